@@ -1,0 +1,23 @@
+namespace RiskPlanner.Model;
+
+/// <summary>The utilities that a plan can name (seed paper, section 2; z/OS facts, 1.6).</summary>
+public static class BackupUtilities
+{
+    /// <summary>All of them, in the order in which pages list them.</summary>
+    public static IReadOnlyList<BackupUtility> All { get; } =
+    [
+        new("REPRO", "IDCAMS REPRO: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true),
+        new("IEBGENER", "IEBGENER: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true),
+        new("ADRDSSU-COPY", "DFSMSdss COPY: moves blocks to another volume", CopyPlacement.Chosen, false, false, true),
+        new("ADRDSSU-DUMP", "DFSMSdss DUMP: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true),
+        new("FDRCOPY", "FDR data set copy: moves blocks to another volume", CopyPlacement.Chosen, false, false, true),
+        new("FDRDSF", "FDR data set dump: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true),
+        new("HSM-BACKUP", "DFSMShsm backup, with DFSMSdss as its data mover", CopyPlacement.Chosen, false, true, true),
+        new("FLASHCOPY", "FlashCopy: a point in time within one array", CopyPlacement.SameArray, false, false, true),
+        new("METRO-MIRROR", "Metro Mirror (PPRC): every write reaches the secondary before it ends", CopyPlacement.PairedArray, true, false, true),
+        new("GLOBAL-MIRROR", "Global Mirror: writes reach the secondary with a lag", CopyPlacement.PairedArray, true, false, true),
+    ];
+
+    /// <summary>The utility of that name, or null.</summary>
+    public static BackupUtility? Find(string name) => All.FirstOrDefault(utility => utility.Name == name);
+}

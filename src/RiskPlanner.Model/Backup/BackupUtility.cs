@@ -1,0 +1,11 @@
+namespace RiskPlanner.Model;
+
+/// <summary>What a plan must know of a utility in order to place its copies. What it does with bytes is the world's affair.</summary>
+/// <param name="Name">The name that plans use.</param>
+/// <param name="Description">What it is, in a sentence.</param>
+/// <param name="Placement">Who decides where the copy lies.</param>
+/// <param name="Continuous">Whether it runs all the time instead of on a schedule.</param>
+/// <param name="WritesTape">Whether its target can be a tape store.</param>
+/// <param name="WritesDisk">Whether its target can be a volume.</param>
+public sealed record BackupUtility(
+    string Name, string Description, CopyPlacement Placement, bool Continuous, bool WritesTape, bool WritesDisk);

@@ -1,0 +1,35 @@
+namespace RiskPlanner.Model;
+
+/// <summary>A data set of an application.</summary>
+public sealed record DataSetDefinition
+{
+    /// <summary>Its name.</summary>
+    public required DataSetName Name { get; init; }
+
+    /// <summary>The application that it belongs to.</summary>
+    public required string Application { get; init; }
+
+    /// <summary>How it is organised; decides which access method opens it.</summary>
+    public DataSetOrganisation Organisation { get; init; } = DataSetOrganisation.SequentialExtended;
+
+    /// <summary>The volume that it lies on.</summary>
+    public required string Volume { get; init; }
+
+    /// <summary>The label of the key that encrypts it; null means in clear.</summary>
+    public KeyLabel? KeyLabel { get; init; }
+
+    /// <summary>Its size in KiB, 1 to 65,536: what the emulator really writes, encrypts and copies.</summary>
+    public int SizeKiB { get; init; } = 64;
+
+    /// <summary>When the application writes a new version; the first one is written at the start of the plan.</summary>
+    public Schedule? Updates { get; init; }
+
+    /// <summary>When the application reads it: a loss is noticed at the next read or update.</summary>
+    public Schedule? Uses { get; init; }
+
+    /// <summary>When somebody checks that it can be read.</summary>
+    public Schedule? Checks { get; init; }
+
+    /// <summary>The names of the backup policies that it is under.</summary>
+    public IReadOnlyList<string> Backups { get; init; } = [];
+}

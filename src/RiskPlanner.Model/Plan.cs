@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace RiskPlanner.Model;
+
+/// <summary>
+/// What a user models: sites, storage, key stores, sysplexes, keys, applications, data sets and how they are backed up.
+/// One document. Immutable; change it by <c>with</c>. References between parts are by name and are checked by
+/// <c>PlanValidator</c>; the rest of the program may rely on a validated plan.
+/// </summary>
+public sealed record Plan
+{
+    /// <summary>The version of the document's form that this program writes.</summary>
+    public const int CurrentSchema = 1;
+
+    /// <summary>The plan's name, for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the plan is about, in a sentence or two; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The first moment that the plan speaks of; every data set is loaded then.</summary>
+    public required Instant From { get; init; }
+
+    /// <summary>The last moment that the plan speaks of.</summary>
+    public required Instant Until { get; init; }
+
+    /// <summary>The sites.</summary>
+    public IReadOnlyList<Site> Sites { get; init; } = [];
+
+    /// <summary>The disk arrays with their volumes.</summary>
+    public IReadOnlyList<DiskArray> Arrays { get; init; } = [];
+
+    /// <summary>The places for tape: cartridge pools and virtual tape servers.</summary>
+    public IReadOnlyList<TapeStore> Tapes { get; init; } = [];
+
+    /// <summary>The key stores (CKDS with the master key that wraps it).</summary>
+    public IReadOnlyList<KeyStore> KeyStores { get; init; } = [];
+
+    /// <summary>The sysplexes.</summary>
+    public IReadOnlyList<Sysplex> Sysplexes { get; init; } = [];
+
+    /// <summary>The keys, by label.</summary>
+    public IReadOnlyList<KeyDefinition> Keys { get; init; } = [];
+
+    /// <summary>The applications.</summary>
+    public IReadOnlyList<BusinessApplication> Applications { get; init; } = [];
+
+    /// <summary>The ways in which data sets are backed up.</summary>
+    public IReadOnlyList<BackupPolicy> BackupPolicies { get; init; } = [];
+
+    /// <summary>The data sets.</summary>
+    public IReadOnlyList<DataSetDefinition> DataSets { get; init; } = [];
+
+    /// <summary>The array that holds a volume, or null.</summary>
+    public DiskArray? ArrayOf(string volume) => Arrays.FirstOrDefault(array => array.Volumes.Contains(volume));
+
+    /// <summary>The site of a volume or tape store, or null when there is none of that name.</summary>
+    public string? SiteOf(string medium) =>
+        ArrayOf(medium)?.Site ?? Tapes.FirstOrDefault(tape => tape.Name == medium)?.Site;
+}
