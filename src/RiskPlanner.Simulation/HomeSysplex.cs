@@ -1,0 +1,21 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation;
+
+/// <summary>Which sysplex works on a data set, as long as it runs: the first one at the site of the data set's volume.</summary>
+public static class HomeSysplex
+{
+    /// <summary>The sysplex at the data set's site, or the plan's first sysplex where that site has none.</summary>
+    public static Sysplex Of(Plan plan, DataSetDefinition dataSet)
+    {
+        var site = plan.SiteOf(dataSet.Volume);
+        return plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes[0];
+    }
+
+    /// <summary>All sysplexes in the order in which recoverers turn to them: the home first, then the plan's order.</summary>
+    public static IEnumerable<Sysplex> InOrder(Plan plan, DataSetDefinition dataSet)
+    {
+        var home = Of(plan, dataSet);
+        return plan.Sysplexes.OrderBy(sysplex => sysplex == home ? 0 : 1);
+    }
+}

@@ -1,0 +1,150 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Recovery;
+
+/// <summary>
+/// What recoverers do for a data set: read the primary, then bring back each copy, newest first, and at each key trouble try
+/// to put the key right. A route counts when what is read through the access method is a version that was committed before
+/// the strike. It knows no utility and no threat. For one replay and one thread.
+/// </summary>
+internal sealed class RecoveryProcedure
+{
+    private readonly ReplayState _state;
+    private readonly KeyRecovery _keys;
+    private readonly RecoveryLabels _labels;
+    private int _attempts;
+
+    public RecoveryProcedure(ReplayState state)
+    {
+        _state = state;
+        _keys = new KeyRecovery(state);
+        _labels = new RecoveryLabels(state, _keys);
+    }
+
+    /// <summary>Tries every route and says what became of the data set.</summary>
+    public DataSetOutcome Recover(DataSetDefinition dataSet)
+    {
+        _state.Log.Write(_state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
+        var sysplex = HomeSysplex.InOrder(_state.Plan, dataSet).FirstOrDefault(candidate => _state.World.IsRunning(candidate.Name));
+        var run = new RecoveryRun(dataSet, _state.VersionsOf(dataSet.Name), _state.FirstStrike ?? _state.Now);
+        var outcome = sysplex is null ? WithoutSysplex(run) : TryRoutes(run, sysplex);
+        _state.Log.Write(_state.Now, "outcome", dataSet.Name.Text, OutcomeWords(outcome));
+        return outcome;
+    }
+
+    private DataSetOutcome TryRoutes(RecoveryRun run, Sysplex sysplex)
+    {
+        if (TryPrimary(run, sysplex) is { } primary) return primary;
+        // A continuous copy is as new as now; the others in order of the moment they were taken.
+        var copies = _state.CopiesOf(run.DataSet.Name)
+            .OrderByDescending(copy => copy.Continuous)
+            .ThenByDescending(copy => copy.TakenAt)
+            .ThenByDescending(copy => copy.StepIndex)
+            .ToList();
+        foreach (var copy in copies)
+        {
+            if (TryCopy(run, sysplex, copy) is { } outcome) return outcome;
+        }
+
+        return run.Failed();
+    }
+
+    private DataSetOutcome? TryPrimary(RecoveryRun run, Sysplex sysplex)
+    {
+        var (answer, ways) = ReadWithKeys(sysplex, new CopyAddress(run.DataSet.Name, run.DataSet.Volume));
+        return run.Judge("primary", ways, answer, isPrimary: true, fromClearCopy: false);
+    }
+
+    private DataSetOutcome? TryCopy(RecoveryRun run, Sysplex sysplex, BackupCopy copy)
+    {
+        var seen = _state.World.Inspect(copy.Address);
+        var label = _labels.For(sysplex, run.DataSet);
+        var volume = TargetVolume(sysplex);
+        if (volume is null)
+        {
+            run.NoteFailure(copy.Title, new Failure(Cause.MediumLost));
+            return null;
+        }
+
+        var address = copy.Address;
+        Answer answer = null!;
+        IReadOnlyList<string> ways = [];
+        // The product of several steps may be a copy within a copy: unpack until an access method can read it.
+        for (var step = copy.StepIndex; step >= 0; step--)
+        {
+            var utility = copy.Policy.Steps[step].Utility;
+            var source = address;
+            Answer Again() => _state.World.BringBack(new BringBackOrder
+            {
+                Sysplex = sysplex.Name,
+                Utility = utility,
+                Copy = source,
+                Target = new CopyAddress(CopyNames.Restored(_state.Plan, run.DataSet, ++_attempts), volume),
+                TargetLabel = label,
+            });
+            var (back, waysBack) = WithKeys(sysplex, Again);
+            if (!back.Done) return run.Judge(copy.Title, waysBack, back, isPrimary: false, fromClearCopy: false);
+            address = back.ReadableAt ?? address;
+            (answer, var waysRead) = ReadWithKeys(sysplex, address);
+            ways = [.. ways, .. waysBack, .. waysRead];
+            if (answer.Failure?.Cause is not Cause.DataSetIsDump) break;
+        }
+
+        var clear = run.DataSet.KeyLabel is not null && seen is { KeyLabel: null };
+        return run.Judge(copy.Title, ways, answer, isPrimary: false, clear);
+    }
+
+    private (Answer Answer, IReadOnlyList<string> Ways) ReadWithKeys(Sysplex sysplex, CopyAddress address) =>
+        WithKeys(sysplex, () => _state.World.Read(sysplex.Name, Role.Recoverer, address));
+
+    /// <summary>Gives an instruction; where it fails about keys, puts keys right one way after the other and tries again after each.</summary>
+    private (Answer Answer, IReadOnlyList<string> Ways) WithKeys(Sysplex sysplex, Func<Answer> instruction)
+    {
+        var answer = _state.Logged(instruction());
+        var ways = new List<string>();
+        if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.CkdsLost })
+        {
+            if (!_keys.BringUpService(sysplex)) return (answer, ways);
+            ways.Add("key service brought up");
+            answer = _state.Logged(instruction());
+        }
+
+        if (answer.Failure is not { Cause: Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers, Label: { } label })
+            return (answer, ways);
+        foreach (var (restored, way) in _keys.Restorations(sysplex, label))
+        {
+            if (!restored.Done) continue;
+            var retried = _state.Logged(instruction());
+            if (retried.Failure is { IsAboutKeys: true }) continue;
+            ways.Add(way);
+            return (retried, ways);
+        }
+
+        return (answer, ways);
+    }
+
+    private string? TargetVolume(Sysplex sysplex) => _state.Plan.Arrays
+        .OrderBy(array => array.Site == sysplex.Site ? 0 : 1)
+        .SelectMany(array => array.Volumes)
+        .FirstOrDefault(_state.World.IsStanding);
+
+    private DataSetOutcome WithoutSysplex(RecoveryRun run)
+    {
+        run.NoteFailure("any route", new Failure(Cause.SysplexDown));
+        var anyCopy = _state.CopiesOf(run.DataSet.Name).Select(copy => copy.Address)
+            .Append(new CopyAddress(run.DataSet.Name, run.DataSet.Volume))
+            .Any(address => _state.World.Inspect(address) is not null);
+        return run.Failed(anyCopy ? "A sysplex that can read what is left." : null);
+    }
+
+    private static string OutcomeWords(DataSetOutcome outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Intact => "intact",
+        OutcomeKind.Recovered => $"recovered: {outcome.Route}",
+        OutcomeKind.Unavailable => $"unavailable: {outcome.Cause}. {outcome.EndedBy}",
+        _ => $"lost: {outcome.Cause}",
+    };
+}

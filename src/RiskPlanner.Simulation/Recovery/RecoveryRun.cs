@@ -1,0 +1,66 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Recovery;
+
+/// <summary>The book of one recovery: what was tried and how it ended. For one thread.</summary>
+internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<CommittedVersion> versions, Instant strike)
+{
+    private readonly List<string> _causes = [];
+    private string? _endOfOutage;
+
+    /// <summary>The data set.</summary>
+    public DataSetDefinition DataSet { get; } = dataSet;
+
+    /// <summary>Notes why a route failed.</summary>
+    public void NoteFailure(string route, Failure failure)
+    {
+        _causes.Add($"{route}: {CauseWords.Of(failure)}");
+        _endOfOutage ??= CauseWords.EndOfOutage(failure);
+    }
+
+    /// <summary>Judges what a route read; null when the route leads nowhere.</summary>
+    public DataSetOutcome? Judge(string route, IReadOnlyList<string> ways, Answer answer, bool isPrimary, bool fromClearCopy)
+    {
+        if (answer.Failure is { } failure)
+        {
+            NoteFailure(route, failure);
+            return null;
+        }
+
+        var version = versions.LastOrDefault(candidate => candidate.Content == answer.Content);
+        var isLatest = version is not null && version == versions[^1];
+        if (isPrimary && isLatest && ways.Count == 0)
+            return new DataSetOutcome { DataSet = DataSet.Name, Kind = OutcomeKind.Intact, Route = route, Age = AgeOf(version!) };
+        // A version that was committed after the strike stands on what the strike left: it proves nothing.
+        if (version is null || version.At > strike)
+        {
+            _causes.Add($"{route}: content is no version that was committed before the strike");
+            return null;
+        }
+
+        return new DataSetOutcome
+        {
+            DataSet = DataSet.Name,
+            Kind = OutcomeKind.Recovered,
+            Route = string.Join(", ", [route, .. ways.Distinct()]),
+            Age = AgeOf(version),
+            Cause = string.Join("; ", _causes),
+            FromClearCopy = fromClearCopy,
+        };
+    }
+
+    /// <summary>What became of it when no route led to the data.</summary>
+    /// <param name="endOfOutage">What would end the outage, where the caller knows; else what was noted on the way.</param>
+    public DataSetOutcome Failed(string? endOfOutage = null) => new()
+    {
+        DataSet = DataSet.Name,
+        Kind = (endOfOutage ?? _endOfOutage) is null ? OutcomeKind.Lost : OutcomeKind.Unavailable,
+        Cause = string.Join("; ", _causes),
+        EndedBy = endOfOutage ?? _endOfOutage ?? "",
+    };
+
+    private Duration AgeOf(CommittedVersion version) => version.At < strike ? strike - version.At : Duration.Zero;
+}

@@ -1,0 +1,36 @@
+using NodaTime;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Replay;
+
+/// <summary>
+/// The log of one replay. Details of routine work are left out as long as <see cref="Verbose"/> is off: a year of successful
+/// daily jobs would bury what matters. Failures always come with their details. For one thread.
+/// </summary>
+internal sealed class ReplayLog
+{
+    private readonly List<LogEntry> _entries = [];
+
+    /// <summary>Whether details of what succeeds are kept.</summary>
+    public bool Verbose { get; set; }
+
+    /// <summary>The lines so far.</summary>
+    public IReadOnlyList<LogEntry> Entries => _entries;
+
+    /// <summary>Writes what a world answered, and hands the answer on.</summary>
+    public Answer Write(Instant time, Answer answer)
+    {
+        var last = answer.Observations.Count - 1;
+        for (var index = 0; index <= last; index++)
+        {
+            var detail = index < last;
+            if (!detail || Verbose || !answer.Done) _entries.Add(new LogEntry(time, answer.Observations[index], detail));
+        }
+
+        return answer;
+    }
+
+    /// <summary>Writes a line of the story itself.</summary>
+    public void Write(Instant time, string action, string target, string result) =>
+        _entries.Add(new LogEntry(time, new Observation("Replay", action, target, result), Detail: false));
+}

@@ -1,0 +1,11 @@
+using RiskPlanner.Simulation.Recovery;
+
+namespace RiskPlanner.Simulation.Replay;
+
+/// <summary>What a replay ended with: the same plan, events and seed give the same result, line by line.</summary>
+/// <param name="Seed">The seed of the world.</param>
+/// <param name="Strikes">What struck, in order of time.</param>
+/// <param name="Outcomes">What became of each data set, in the plan's order.</param>
+/// <param name="Log">Every step.</param>
+public sealed record ReplayResult(
+    ulong Seed, IReadOnlyList<Strike> Strikes, IReadOnlyList<DataSetOutcome> Outcomes, IReadOnlyList<LogEntry> Log);

@@ -1,0 +1,54 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Replay;
+
+/// <summary>What the story knows while it runs. For one replay and one thread.</summary>
+internal sealed class ReplayState(Plan plan, IWorld world)
+{
+    private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
+    private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
+    private readonly Dictionary<string, List<string>> _ckdsCopies = [];
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; } = plan;
+
+    /// <summary>The world that it happens to.</summary>
+    public IWorld World { get; } = world;
+
+    /// <summary>The log.</summary>
+    public ReplayLog Log { get; } = new();
+
+    /// <summary>The time of the story.</summary>
+    public Instant Now { get; private set; } = plan.From;
+
+    /// <summary>When the first event struck, or null before.</summary>
+    public Instant? FirstStrike { get; set; }
+
+    /// <summary>The versions of a data set that were committed so far, oldest first.</summary>
+    public List<CommittedVersion> VersionsOf(DataSetName name) => ListOf(_versions, name);
+
+    /// <summary>The copies of a data set that are kept, oldest first.</summary>
+    public List<BackupCopy> CopiesOf(DataSetName name) => ListOf(_copies, name);
+
+    /// <summary>The CKDS copies of a key store that are kept, oldest first.</summary>
+    public List<string> CkdsCopiesOf(string keyStore) => ListOf(_ckdsCopies, keyStore);
+
+    /// <summary>Moves time on, for the world too.</summary>
+    public void AdvanceTo(Instant now)
+    {
+        Now = now;
+        World.AdvanceTo(now);
+    }
+
+    /// <summary>Logs an answer at the present time and hands it on.</summary>
+    public Answer Logged(Answer answer) => Log.Write(Now, answer);
+
+    private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+        return list;
+    }
+}

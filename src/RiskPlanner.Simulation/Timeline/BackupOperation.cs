@@ -1,0 +1,65 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>One cycle of a backup policy for one data set: its steps, then the end of what is kept no longer.</summary>
+internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, BackupPolicy Policy, int Generation) : Operation(At)
+{
+    /// <inheritdoc/>
+    public override int Rank => 2;
+
+    /// <inheritdoc/>
+    public override void Perform(ReplayState state)
+    {
+        var copies = state.CopiesOf(DataSet.Name);
+        var source = new CopyAddress(DataSet.Name, DataSet.Volume);
+        BackupCopy? toWithdraw = null;
+        for (var index = 0; index < Policy.Steps.Count; index++)
+        {
+            var copy = TakeStep(state, index, source);
+            if (copy is null) return;
+            if (toWithdraw is not null) Discard(state, copies, toWithdraw);
+            toWithdraw = copy.Step.Withdrawn && index < Policy.Steps.Count - 1 ? copy : null;
+            copies.Add(copy);
+            source = copy.Address;
+        }
+
+        DropOldest(state, copies);
+    }
+
+    private BackupCopy? TakeStep(ReplayState state, int index, CopyAddress source)
+    {
+        var step = Policy.Steps[index];
+        var continuous = BackupUtilities.Find(step.Utility)?.Continuous ?? false;
+        // A mirror's secondary is the same data set on another volume; every other copy has a name of its own.
+        var name = continuous ? source.Name : CopyNames.Of(state.Plan, DataSet, Policy, index, Generation);
+        var copy = new BackupCopy(Policy, index, Generation, At, new CopyAddress(name, step.To), continuous);
+        var answer = state.Logged(state.World.Copy(new CopyOrder
+        {
+            Sysplex = HomeSysplex.Of(state.Plan, DataSet).Name,
+            Utility = step.Utility,
+            Source = source,
+            Target = copy.Address,
+            TargetLabel = step.KeyLabel,
+            Lag = step.Lag?.ToDuration() ?? Duration.Zero,
+        }));
+        if (!answer.Done) return null;
+        if (step.VaultAt is not null) state.Logged(state.World.Carry(copy.Address, step.VaultAt));
+        return copy;
+    }
+
+    private void DropOldest(ReplayState state, List<BackupCopy> copies)
+    {
+        var ended = copies.Where(copy => copy.Policy == Policy && !copy.Continuous && copy.Generation <= Generation - Policy.Keep);
+        foreach (var copy in ended.ToList()) Discard(state, copies, copy);
+    }
+
+    private static void Discard(ReplayState state, List<BackupCopy> copies, BackupCopy copy)
+    {
+        state.Logged(state.World.Discard(copy.Address));
+        copies.Remove(copy);
+    }
+}

@@ -1,0 +1,27 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>
+/// The names of copies: <c>HLQ.BK2S1.D00012.G0031V00</c> is what step 1 of policy 2 made of data set 12 in cycle 31. They
+/// never exceed 44 characters, however long the data set's own name is.
+/// </summary>
+internal static class CopyNames
+{
+    public static DataSetName Of(Plan plan, DataSetDefinition dataSet, BackupPolicy policy, int stepIndex, int generation) =>
+        new($"{dataSet.Name.HighLevelQualifier}.BK{IndexOf(plan.BackupPolicies, policy) + 1}S{stepIndex + 1}"
+            + $".D{IndexOf(plan.DataSets, dataSet) + 1:00000}.G{(generation - 1) % 9999 + 1:0000}V00");
+
+    public static DataSetName Restored(Plan plan, DataSetDefinition dataSet, int attempt) =>
+        new($"{dataSet.Name.HighLevelQualifier}.RECOVER.D{IndexOf(plan.DataSets, dataSet) + 1:00000}.T{attempt:0000}");
+
+    private static int IndexOf<T>(IReadOnlyList<T> list, T item)
+    {
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (ReferenceEquals(list[index], item)) return index;
+        }
+
+        throw new ArgumentException("Not part of the plan.", nameof(item));
+    }
+}

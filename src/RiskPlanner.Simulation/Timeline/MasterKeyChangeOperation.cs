@@ -1,0 +1,14 @@
+using NodaTime;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>The master key of a key store is changed.</summary>
+internal sealed record MasterKeyChangeOperation(Instant At, string KeyStore) : Operation(At)
+{
+    /// <inheritdoc/>
+    public override int Rank => 4;
+
+    /// <inheritdoc/>
+    public override void Perform(ReplayState state) => state.Logged(state.World.ChangeMasterKey(KeyStore));
+}

@@ -1,0 +1,18 @@
+using NodaTime;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>Something that a plan's schedules make happen at a time.</summary>
+/// <param name="At">When.</param>
+internal abstract record Operation(Instant At)
+{
+    /// <summary>
+    /// Which of several operations at one moment comes first: data is written before it is copied, copied before keys
+    /// change.
+    /// </summary>
+    public abstract int Rank { get; }
+
+    /// <summary>Lets it happen.</summary>
+    public abstract void Perform(ReplayState state);
+}

@@ -1,0 +1,50 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>Makes a plan's schedules into operations in time.</summary>
+internal static class PlanTimeline
+{
+    /// <summary>
+    /// Every operation from the plan's start to its end, in order of time; at one moment in order of <see cref="Operation.Rank"/>,
+    /// then in the plan's order.
+    /// </summary>
+    public static IReadOnlyList<Operation> Of(Plan plan) =>
+        [.. Unordered(plan).OrderBy(operation => operation.At).ThenBy(operation => operation.Rank)];
+
+    private static IEnumerable<Operation> Unordered(Plan plan)
+    {
+        var policies = plan.BackupPolicies.ToDictionary(policy => policy.Name);
+        foreach (var dataSet in plan.DataSets)
+        {
+            yield return new UpdateOperation(plan.From, dataSet);
+            foreach (var at in Occurrences(plan, dataSet.Updates).Where(at => at > plan.From))
+                yield return new UpdateOperation(at, dataSet);
+            foreach (var at in Occurrences(plan, dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
+            foreach (var at in Occurrences(plan, dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
+            foreach (var policy in dataSet.Backups.Select(name => policies[name]))
+            {
+                var generation = 0;
+                // Continuous copies start with the plan, after the first write (rank order).
+                var cycles = policy.Schedule is null ? [plan.From] : Occurrences(plan, policy.Schedule);
+                foreach (var at in cycles) yield return new BackupOperation(at, dataSet, policy, ++generation);
+            }
+        }
+
+        foreach (var keyStore in plan.KeyStores)
+        {
+            var number = 0;
+            if (keyStore.Backup is { } backup)
+            {
+                foreach (var at in Occurrences(plan, backup.Schedule))
+                    yield return new CkdsCopyOperation(at, keyStore, backup, ++number);
+            }
+
+            foreach (var at in Occurrences(plan, keyStore.MasterKey.Changes))
+                yield return new MasterKeyChangeOperation(at, keyStore.Name);
+        }
+    }
+
+    private static IEnumerable<NodaTime.Instant> Occurrences(Plan plan, Schedule? schedule) =>
+        schedule?.Occurrences(plan.From, plan.Until) ?? [];
+}

@@ -1,0 +1,18 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>The application reads a data set, or somebody checks that it can be read.</summary>
+internal sealed record UseOperation(Instant At, DataSetDefinition DataSet, bool IsCheck) : Operation(At)
+{
+    /// <inheritdoc/>
+    public override int Rank => 1;
+
+    /// <inheritdoc/>
+    public override void Perform(ReplayState state) =>
+        state.Logged(state.World.Read(
+            HomeSysplex.Of(state.Plan, DataSet).Name, Role.Application, new CopyAddress(DataSet.Name, DataSet.Volume)));
+}

@@ -1,0 +1,25 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Worlds;
+
+/// <summary>
+/// The instruction to make a copy readable again, by the way back of the utility that made it: a restore, a copy back, a
+/// switch to the secondary.
+/// </summary>
+public sealed record BringBackOrder
+{
+    /// <summary>The sysplex that runs the job.</summary>
+    public required string Sysplex { get; init; }
+
+    /// <summary>The utility that made the copy.</summary>
+    public required string Utility { get; init; }
+
+    /// <summary>The copy.</summary>
+    public required CopyAddress Copy { get; init; }
+
+    /// <summary>A free name on a sound volume; a utility that switches over does not use it.</summary>
+    public required CopyAddress Target { get; init; }
+
+    /// <summary>The label that allocation gives the target, or null.</summary>
+    public KeyLabel? TargetLabel { get; init; }
+}

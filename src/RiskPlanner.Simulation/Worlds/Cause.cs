@@ -1,0 +1,56 @@
+namespace RiskPlanner.Simulation.Worlds;
+
+/// <summary>
+/// Why an instruction could not be carried out. The states in which a key cannot be used are kept apart, because what ends
+/// them differs (z/OS facts, 1.7).
+/// </summary>
+public enum Cause
+{
+    /// <summary>There is no data set of that name on the medium.</summary>
+    DataSetNotFound,
+
+    /// <summary>The data set is a dump: it must be restored before an access method can read it.</summary>
+    DataSetIsDump,
+
+    /// <summary>The volume, array or cartridge is lost.</summary>
+    MediumLost,
+
+    /// <summary>The sysplex does not run any more.</summary>
+    SysplexDown,
+
+    /// <summary>The data set profile does not let the user in.</summary>
+    NoDataSetAccess,
+
+    /// <summary>The CSFKEYS profile does not let the user in.</summary>
+    NoKeyAccess,
+
+    /// <summary>No record of that label is in the in-storage CKDS.</summary>
+    KeyNotFound,
+
+    /// <summary>The key record is archived.</summary>
+    KeyArchived,
+
+    /// <summary>The key record cannot be unwrapped although it is under a known master key: its token is damaged.</summary>
+    KeyRecordDamaged,
+
+    /// <summary>A key is under the label, but it is not the key that encrypted the data set.</summary>
+    KeyValueDiffers,
+
+    /// <summary>No coprocessor is active: the master-key registers do not match the header of the CKDS, or are empty.</summary>
+    KeyServiceDown,
+
+    /// <summary>There is no live CKDS.</summary>
+    CkdsLost,
+
+    /// <summary>The copy of the CKDS is lost, or was never taken.</summary>
+    CkdsCopyLost,
+
+    /// <summary>A token is wrapped under a master key that no register holds.</summary>
+    MasterKeyUnknown,
+
+    /// <summary>No set of key parts of that master-key generation can be reached.</summary>
+    KeyPartsMissing,
+
+    /// <summary>The medium cannot hold what it should receive.</summary>
+    NotSupported,
+}

@@ -1,0 +1,13 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Worlds;
+
+/// <summary>Why an instruction could not be carried out.</summary>
+/// <param name="Cause">The cause.</param>
+/// <param name="Label">The key label that it is about, if it is about one.</param>
+public sealed record Failure(Cause Cause, KeyLabel? Label = null)
+{
+    /// <summary>Whether another state of the key store or its master key could make the same instruction succeed.</summary>
+    public bool IsAboutKeys => Cause is Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers
+        or Cause.KeyArchived or Cause.NoKeyAccess or Cause.KeyServiceDown or Cause.CkdsLost or Cause.MasterKeyUnknown;
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace RiskPlanner.Simulation.Worlds;
+
+/// <summary>
+/// The port between the story and the thing that it happens to (docs/adr/0001-the-world-port.md). The simulation tells a
+/// world what jobs run, what strikes and what recoverers try; the world carries it out by its own rules and answers with
+/// what it observed. A world knows no schedule, no threat and no verdict; the simulation knows no key and no byte. The
+/// simulation alone writes the log. A world belongs to one replay and one thread.
+/// </summary>
+public interface IWorld : IDataWorld, ICopyWorld, IKeyWorld, IDisasterWorld
+{
+    /// <summary>Tells the world what time it is; never earlier than before. What is due by then (lagging writes) happens.</summary>
+    void AdvanceTo(Instant now);
+
+    /// <summary>Whether a sysplex runs.</summary>
+    bool IsRunning(string sysplex);
+
+    /// <summary>Whether a volume or tape store can be written.</summary>
+    bool IsStanding(string medium);
+}
