@@ -13,9 +13,11 @@ internal static class CauseWords
             Cause.DataSetIsDump => "the copy is a dump that nothing restored",
             Cause.MediumLost => "medium lost",
             Cause.SysplexDown => "no sysplex runs",
-            Cause.NoDataSetAccess => "no access to the data set",
+            Cause.KeyNotForCpacf => $"Set ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)) in the CSFKEYS profile of {failure.Label}.",
+        Cause.NoDataSetAccess => "no access to the data set",
             Cause.NoKeyAccess => "no access to the key",
             Cause.KeyNotFound => "key not found",
+            Cause.KeyNotForCpacf => "CPACF may not use the key",
             Cause.KeyArchived => "key is archived",
             Cause.KeyRecordDamaged => "key record is damaged",
             Cause.KeyValueDiffers => "another key value is under the label",
@@ -35,6 +37,7 @@ internal static class CauseWords
     {
         Cause.KeyArchived => $"Recall the key record {failure.Label} (ICSF option 5.5).",
         Cause.NoKeyAccess => $"Permit READ to the CSFKEYS profile of {failure.Label}.",
+        Cause.KeyNotForCpacf => $"Set ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)) in the CSFKEYS profile of {failure.Label}.",
         Cause.NoDataSetAccess => "Permit READ to the data set profile.",
         _ => null,
     };

@@ -27,6 +27,9 @@ public enum Cause
     /// <summary>No record of that label is in the in-storage CKDS.</summary>
     KeyNotFound,
 
+    /// <summary>The ICSF segment of the CSFKEYS profile does not let CPACF use the key (SYMCPACFWRAP).</summary>
+    KeyNotForCpacf,
+
     /// <summary>The key record is archived.</summary>
     KeyArchived,
 

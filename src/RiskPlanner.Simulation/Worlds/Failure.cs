@@ -9,5 +9,5 @@ public sealed record Failure(Cause Cause, KeyLabel? Label = null)
 {
     /// <summary>Whether another state of the key store or its master key could make the same instruction succeed.</summary>
     public bool IsAboutKeys => Cause is Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers
-        or Cause.KeyArchived or Cause.NoKeyAccess or Cause.KeyServiceDown or Cause.CkdsLost or Cause.MasterKeyUnknown;
+        or Cause.KeyArchived or Cause.NoKeyAccess or Cause.KeyNotForCpacf or Cause.KeyServiceDown or Cause.CkdsLost or Cause.MasterKeyUnknown;
 }

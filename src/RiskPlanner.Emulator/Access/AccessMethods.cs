@@ -1,0 +1,149 @@
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.World;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.Access;
+
+/// <summary>
+/// QSAM, BSAM and VSAM: what programs read and write data sets through, encrypting and decrypting under the label in the
+/// encryption cell (z/OS facts, 1.5 and 8.2). Access is checked at OPEN. For one thread.
+/// </summary>
+internal sealed class AccessMethods(StorageSystem storage, Racf racf)
+{
+    /// <summary>Bytes in a block: half a 3390 track, the optimum that SMS chooses for blocked data sets.</summary>
+    public const int BlockSize = 27_998;
+
+    /// <summary>Reads a data set to its end; exactly one of the results is null.</summary>
+    public (byte[]? Content, Failure? Failure) Read(Transcript transcript, Icsf icsf, string user, CopyAddress address)
+    {
+        var (dataSet, failure) = Locate(transcript, user, address);
+        if (dataSet is null) return (null, failure);
+        if (dataSet.IsDump) return (null, new Failure(Cause.DataSetIsDump));
+        if (dataSet.Cell is not { } cell)
+        {
+            transcript.Note(Name(dataSet), "read", address.ToString(), "content is in clear, no key is needed");
+            return (dataSet.Bytes, null);
+        }
+
+        var (key, keyFailure) = OpenKey(transcript, icsf, user, dataSet.Organisation, cell.Label);
+        using (key)
+        {
+            if (key is null) return (null, keyFailure);
+            if (key.VerificationValue != cell.VerificationValue)
+            {
+                transcript.Note("OPEN", "compare key with encryption cell", cell.Label.Text, "the key is not the one that encrypted the data set");
+                return (null, new Failure(Cause.KeyValueDiffers, cell.Label));
+            }
+
+            var clear = new byte[dataSet.Bytes.Length];
+            key.Decrypt(dataSet.Bytes, clear, BlockSize, new BlockTweak(cell.Icv, 0));
+            transcript.Note(Name(dataSet), "read and decrypt", address.ToString(), $"{Blocks(clear.Length)} through CPACF");
+            return (clear, null);
+        }
+    }
+
+    /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
+    public Failure? WriteNew(
+        Transcript transcript, Icsf icsf, string user, CopyAddress address, DataSetOrganisation organisation, KeyLabel? label, byte[] clear)
+    {
+        var medium = storage.Medium(address.Medium);
+        if (medium.IsLost) return Lost(transcript, address);
+        if (!MayHandle(transcript, user, address.Name)) return new Failure(Cause.NoDataSetAccess);
+        return Write(transcript, icsf, user, medium, label, icv: null, new StoredDataSet { Name = address.Name, Organisation = organisation, Bytes = clear });
+    }
+
+    /// <summary>Writes other content into a data set, under the encryption cell that it has; null when that was done.</summary>
+    public Failure? Rewrite(Transcript transcript, Icsf icsf, string user, CopyAddress address, byte[] clear)
+    {
+        var (dataSet, failure) = Locate(transcript, user, address);
+        if (dataSet is null) return failure;
+        return Write(transcript, icsf, user, storage.Medium(address.Medium), dataSet.Cell?.Label, dataSet.Cell?.Icv, dataSet with { Bytes = clear });
+    }
+
+    /// <summary>Finds a data set as OPEN does: authority, catalog, medium.</summary>
+    public (StoredDataSet? DataSet, Failure? Failure) Locate(Transcript transcript, string user, CopyAddress address)
+    {
+        if (!MayHandle(transcript, user, address.Name)) return (null, new Failure(Cause.NoDataSetAccess));
+        var medium = storage.Medium(address.Medium);
+        if (medium.IsLost && medium.Find(address.Name) is null) return (null, Lost(transcript, address));
+        if (medium.Find(address.Name) is { } dataSet && storage.CatalogEntry(address.Name) == address.Medium)
+        {
+            transcript.Note("Catalog", "locate", address.Name.Text,
+                dataSet.Cell is { } cell ? $"on {address.Medium}, key label {cell.Label}" : $"on {address.Medium}, not encrypted");
+            return (dataSet, null);
+        }
+
+        transcript.Note("Catalog", "locate", address.Name.Text, "not found");
+        return (null, new Failure(Cause.DataSetNotFound));
+    }
+
+    /// <summary>Gets the key under a label for a user; the caller disposes of it. Exactly one of the results is null.</summary>
+    public (ProtectedKey? Key, Failure? Failure) OpenKey(
+        Transcript transcript, Icsf icsf, string user, DataSetOrganisation organisation, KeyLabel label)
+    {
+        if (!racf.MayUse(user, label))
+            return Refuse(Cause.NoKeyAccess, $"{user} has no READ");
+        if (!racf.MayLeaveForCpacf(label))
+            return Refuse(Cause.KeyNotForCpacf, "SYMCPACFWRAP(NO)");
+        transcript.Note("RACF", "check CSFKEYS", label.Text, $"{user} may use the key");
+        var (key, cause) = icsf.Protect(label);
+        if (cause is { } failed) return Refuse(failed, "no key is handed out");
+        transcript.Note("ICSF", "CSNBKRR2", label.Text, "key handed to CPACF as a protected key");
+        return (key, null);
+
+        (ProtectedKey?, Failure?) Refuse(Cause cause, string result)
+        {
+            var actor = cause is Cause.NoKeyAccess or Cause.KeyNotForCpacf ? "RACF" : "ICSF";
+            transcript.Note(actor, "get key", label.Text, result, OpenMessage.For(organisation, cause));
+            return (null, new Failure(cause, label));
+        }
+    }
+
+    private Failure? Write(
+        Transcript transcript, Icsf icsf, string user, Medium medium, KeyLabel? label, ulong? icv, StoredDataSet plain)
+    {
+        var address = new CopyAddress(plain.Name, medium.Name);
+        if (label is not { } named)
+        {
+            storage.Write(medium, plain with { Cell = null });
+            transcript.Note(Name(plain), "write", address.ToString(), $"{Blocks(plain.Bytes.Length)} in clear");
+            return null;
+        }
+
+        var (key, failure) = OpenKey(transcript, icsf, user, plain.Organisation, named);
+        using (key)
+        {
+            if (key is null) return failure;
+            var cell = new EncryptionCell(named, icv ?? icsf.Card.NextIcv(), key.VerificationValue);
+            var cipher = new byte[plain.Bytes.Length];
+            key.Encrypt(plain.Bytes, cipher, BlockSize, new BlockTweak(cell.Icv, 0));
+            storage.Write(medium, plain with { Cell = cell, Bytes = cipher });
+            transcript.Note(Name(plain), "encrypt and write", address.ToString(), $"{Blocks(cipher.Length)} through CPACF under {named}");
+            return null;
+        }
+    }
+
+    private bool MayHandle(Transcript transcript, string user, DataSetName name)
+    {
+        var allowed = racf.MayHandle(user, name);
+        transcript.Note("RACF", "check DATASET", name.Text, allowed ? $"{user} may handle it" : $"{user} has no access");
+        return allowed;
+    }
+
+    private static Failure Lost(Transcript transcript, CopyAddress address)
+    {
+        transcript.Note("I/O", "start", address.Medium, "the medium is lost");
+        return new Failure(Cause.MediumLost);
+    }
+
+    private static string Name(StoredDataSet dataSet) => dataSet.Organisation == DataSetOrganisation.Vsam ? "VSAM" : "QSAM";
+
+    private static string Blocks(int bytes)
+    {
+        var blocks = (bytes + BlockSize - 1) / BlockSize;
+        return blocks == 1 ? "1 block" : $"{blocks} blocks";
+    }
+}

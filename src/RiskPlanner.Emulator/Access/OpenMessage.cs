@@ -1,0 +1,33 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.Access;
+
+/// <summary>
+/// What an OPEN that fails about a key says. IEC143I 213-85 is what QSAM and BSAM say; the text that VSAM gives is not
+/// published, so a neutral line with the ICSF codes stands for it (z/OS facts, 1.7 and 9).
+/// </summary>
+internal static class OpenMessage
+{
+    /// <summary>The message for a cause; empty where the codes are not published.</summary>
+    public static string For(DataSetOrganisation organisation, Cause cause)
+    {
+        if (Codes(cause) is not { } codes) return "";
+        return organisation == DataSetOrganisation.Vsam
+            ? $"open failed, ICSF RC={codes.ReturnCode:X8},RSN={codes.ReasonCode:X8}"
+            : $"IEC143I 213-85,...RC=X'{codes.ReturnCode:X8}',RSN=X'{codes.ReasonCode:X8}'";
+    }
+
+    /// <summary>ICSF return and reason code for a cause; null where none is published.</summary>
+    public static (int ReturnCode, int ReasonCode)? Codes(Cause cause) => cause switch
+    {
+        Cause.KeyNotFound => (8, 0x271C),
+        Cause.NoKeyAccess => (8, 0x3E84),
+        Cause.KeyNotForCpacf => (8, 0x0BFB),
+        Cause.KeyArchived => (8, 0x0D10),
+        Cause.KeyRecordDamaged => (8, 0x3E98),
+        Cause.MasterKeyUnknown => (8, 0x0018),
+        Cause.KeyServiceDown or Cause.CkdsLost => (12, 0),
+        _ => null,
+    };
+}

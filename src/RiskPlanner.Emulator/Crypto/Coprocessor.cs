@@ -1,0 +1,87 @@
+namespace RiskPlanner.Emulator.Crypto;
+
+/// <summary>
+/// An emulated Crypto Express coprocessor, one domain of it: master-key registers, a random generator, and services on
+/// tokens. Clear keys exist only inside. For one thread.
+/// </summary>
+internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom random)
+{
+    /// <summary>The verification pattern of CURRENT, or null when it is empty.</summary>
+    public VerificationPattern? CurrentPattern => registers.Current?.Pattern;
+
+    /// <summary>The verification patterns of the masters that tokens may be under, CURRENT first.</summary>
+    public IEnumerable<VerificationPattern> KnownPatterns => registers.Known.Select(key => key.Pattern);
+
+    /// <summary>Enters all parts of a master key and sets it.</summary>
+    public void LoadAndSet(IReadOnlyList<byte[]> parts)
+    {
+        Load(parts);
+        registers.Set();
+    }
+
+    /// <summary>Enters all parts of a master key into NEW.</summary>
+    public void Load(IReadOnlyList<byte[]> parts)
+    {
+        for (var index = 0; index < parts.Count; index++)
+        {
+            var kind = index == 0 ? KeyPartKind.First : index == parts.Count - 1 ? KeyPartKind.Final : KeyPartKind.Middle;
+            registers.LoadPart(kind, parts[index]);
+        }
+    }
+
+    /// <summary>Sets the master key: NEW to CURRENT to OLD.</summary>
+    public void Set() => registers.Set();
+
+    /// <summary>Empties every register.</summary>
+    public void Zeroise() => registers.Zeroise();
+
+    /// <summary>Generates an AES-256 data key under CURRENT.</summary>
+    /// <exception cref="InvalidOperationException">CURRENT is empty.</exception>
+    public KeyToken GenerateKey()
+    {
+        using var key = DataKey.Generate(random);
+        return Current.Wrap(key);
+    }
+
+    /// <summary>Draws eight random bytes, for an ICV.</summary>
+    public ulong NextIcv() => random.NextUInt64();
+
+    /// <summary>
+    /// Turns a token under CURRENT or OLD into a protected key (CSNBKRR2); null when its master key is in neither, or the
+    /// token is damaged.
+    /// </summary>
+    public ProtectedKey? Protect(KeyToken token)
+    {
+        using var key = Unwrap(token);
+        return key is null ? null : new ProtectedKey(key);
+    }
+
+    /// <summary>The verification value of the key in a token, by which equal values are recognised; null as for <see cref="Protect"/>.</summary>
+    public KeyVerificationValue? VerificationValueOf(KeyToken token)
+    {
+        using var key = Unwrap(token);
+        return key?.VerificationValue;
+    }
+
+    /// <summary>Re-enciphers a token from CURRENT or OLD to CURRENT; null as for <see cref="Protect"/>.</summary>
+    public KeyToken? ReencipherToCurrent(KeyToken token)
+    {
+        using var key = Unwrap(token);
+        return key is null ? null : Current.Wrap(key);
+    }
+
+    /// <summary>Re-enciphers a token from CURRENT to NEW, as for a master-key change; null when it is not under CURRENT.</summary>
+    /// <exception cref="InvalidOperationException">NEW is not full.</exception>
+    public KeyToken? ReencipherToNew(KeyToken token)
+    {
+        var next = registers.New ?? throw new InvalidOperationException("The NEW master-key register is not full.");
+        using var key = Current.Unwrap(token);
+        return key is null ? null : next.Wrap(key);
+    }
+
+    private MasterKey Current =>
+        registers.Current ?? throw new InvalidOperationException("The CURRENT master-key register is empty.");
+
+    private DataKey? Unwrap(KeyToken token) =>
+        registers.Known.FirstOrDefault(master => master.Pattern == token.MasterKeyPattern)?.Unwrap(token);
+}

@@ -1,0 +1,30 @@
+namespace RiskPlanner.Emulator.Crypto;
+
+/// <summary>
+/// A data key in the form in which CPACF uses it: a handle that encrypts and decrypts, and gives no key away. For one thread.
+/// </summary>
+internal sealed class ProtectedKey : IDisposable
+{
+    private readonly XtsCipher _cipher;
+
+    /// <summary>Makes the handle; the data key itself can be zeroed afterwards.</summary>
+    public ProtectedKey(DataKey key)
+    {
+        _cipher = key.CreateCipher();
+        VerificationValue = key.VerificationValue;
+    }
+
+    /// <summary>What an encryption cell keeps to recognise the key.</summary>
+    public KeyVerificationValue VerificationValue { get; }
+
+    /// <summary>Encrypts the blocks of a data set.</summary>
+    public void Encrypt(ReadOnlySpan<byte> clear, Span<byte> cipher, int blockSize, BlockTweak first) =>
+        _cipher.EncryptBlocks(clear, cipher, blockSize, first);
+
+    /// <summary>Decrypts the blocks of a data set.</summary>
+    public void Decrypt(ReadOnlySpan<byte> cipher, Span<byte> clear, int blockSize, BlockTweak first) =>
+        _cipher.DecryptBlocks(cipher, clear, blockSize, first);
+
+    /// <inheritdoc/>
+    public void Dispose() => _cipher.Dispose();
+}

@@ -1,0 +1,7 @@
+namespace RiskPlanner.Emulator.KeyStores;
+
+/// <summary>A backup of a CKDS and where it lies.</summary>
+/// <param name="Content">The records as of the day it was taken.</param>
+/// <param name="Generation">The number of the master-key generation that wraps it, for the log.</param>
+/// <param name="Site">The site where it lies.</param>
+internal sealed record CkdsCopy(Ckds Content, int Generation, string Site);

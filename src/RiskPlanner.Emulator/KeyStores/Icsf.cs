@@ -1,0 +1,58 @@
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.KeyStores;
+
+/// <summary>
+/// ICSF of one sysplex: its coprocessor, its in-storage copy of the CKDS, and the services on them. Services use the
+/// in-storage copy; the disk copy becomes live by a refresh (z/OS facts, 2.2). For one thread.
+/// </summary>
+internal sealed class Icsf(Coprocessor card, LiveKeyStore store)
+{
+    private Ckds? _inStorage;
+
+    /// <summary>The coprocessor.</summary>
+    public Coprocessor Card { get; } = card;
+
+    /// <summary>The key store that it works with.</summary>
+    public LiveKeyStore Store { get; } = store;
+
+    /// <summary>
+    /// Why no coprocessor is active, or null when one is: the pattern in the header must match CURRENT (ICSF System
+    /// Programmer's Guide, "Activation procedure", HCR77A1 and later).
+    /// </summary>
+    public Cause? Outage =>
+        _inStorage is null ? Cause.CkdsLost
+        : Card.CurrentPattern != _inStorage.HeaderPattern ? Cause.KeyServiceDown
+        : null;
+
+    /// <summary>Reads the disk copy into storage, if there is one.</summary>
+    public void Refresh() => _inStorage = Store.Disk?.Copy();
+
+    /// <summary>The record of that label in storage, or null.</summary>
+    public KeyRecord? Find(KeyLabel label) => _inStorage?.Find(label);
+
+    /// <summary>
+    /// Hands out the key under a label for CPACF (CSNBKRR2). Exactly one of the results is null.
+    /// </summary>
+    public (ProtectedKey? Key, Cause? Cause) Protect(KeyLabel label)
+    {
+        if (Outage is { } outage) return (null, outage);
+        if (Find(label) is not { } record) return (null, Cause.KeyNotFound);
+        if (record.Archived) return (null, Cause.KeyArchived);
+        if (!Card.KnownPatterns.Contains(record.Token.MasterKeyPattern)) return (null, Cause.MasterKeyUnknown);
+        return Card.Protect(record.Token) is { } key ? (key, null) : (null, Cause.KeyRecordDamaged);
+    }
+
+    /// <summary>Changes a record on disk and in storage, as a callable service does.</summary>
+    public static void Update(LiveKeyStore store, IEnumerable<Icsf> members, Action<Ckds> change)
+    {
+        if (store.Disk is not null) change(store.Disk);
+        foreach (var member in members.Where(member => member.Store == store && member._inStorage is not null))
+            change(member._inStorage!);
+    }
+
+    /// <summary>The in-storage copy is gone.</summary>
+    public void Forget() => _inStorage = null;
+}

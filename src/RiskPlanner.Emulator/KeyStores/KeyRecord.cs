@@ -1,0 +1,10 @@
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Emulator.KeyStores;
+
+/// <summary>A record of a CKDS: a label, the wrapped key under it, and its state. Immutable.</summary>
+/// <param name="Label">The label.</param>
+/// <param name="Token">The wrapped key.</param>
+/// <param name="Archived">Whether it is archived: there, but not to be used.</param>
+internal sealed record KeyRecord(KeyLabel Label, KeyToken Token, bool Archived = false);

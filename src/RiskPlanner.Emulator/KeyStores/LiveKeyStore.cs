@@ -1,0 +1,49 @@
+namespace RiskPlanner.Emulator.KeyStores;
+
+/// <summary>
+/// The live set of a key store: one CKDS, kept in step at each of its sites, with the safe of its master keys. For one thread.
+/// </summary>
+internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, KeyPartsSafe safe)
+{
+    private readonly HashSet<string> _sites = [.. sites];
+
+    /// <summary>Its name in the plan.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The recorded key parts.</summary>
+    public KeyPartsSafe Safe { get; private set; } = safe;
+
+    /// <summary>The CKDS on disk, or null when it is lost.</summary>
+    public Ckds? Disk { get; private set; }
+
+    /// <summary>The generation of the master key that wraps the CKDS on disk.</summary>
+    public int Generation { get; private set; }
+
+    /// <summary>Makes a data set the live one.</summary>
+    public void Activate(Ckds ckds, int generation, string site)
+    {
+        Disk = ckds;
+        Generation = generation;
+        _sites.Add(site);
+    }
+
+    /// <summary>Replaces the data set after a master-key change.</summary>
+    public void Replace(Ckds ckds, int generation)
+    {
+        Disk = ckds;
+        Generation = generation;
+    }
+
+    /// <summary>Starts over with a safe of its own, after everything was lost.</summary>
+    public void StartOver(KeyPartsSafe newSafe) => Safe = newSafe;
+
+    /// <summary>The data set is lost.</summary>
+    public void Lose() => Disk = null;
+
+    /// <summary>A site is gone; with the last of its sites the live set is gone.</summary>
+    public void LoseSite(string site)
+    {
+        Safe.LoseSite(site);
+        if (_sites.Remove(site) && _sites.Count == 0) Lose();
+    }
+}

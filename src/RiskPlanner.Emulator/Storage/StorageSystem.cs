@@ -1,0 +1,85 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Emulator.Storage;
+
+/// <summary>All media of a world, the catalog, and the mirrors between volumes: the I/O path of every write. For one thread.</summary>
+internal sealed class StorageSystem
+{
+    private readonly Dictionary<string, Medium> _media;
+    private readonly Dictionary<DataSetName, string> _catalog = [];
+    private readonly List<MirrorPair> _pairs = [];
+
+    /// <summary>Makes the media of a plan, all sound and empty.</summary>
+    public StorageSystem(Plan plan)
+    {
+        var volumes = plan.Arrays.SelectMany(array => array.Volumes.Select(volume => new Medium(volume, array.Site, array.Name, isTape: false)));
+        var tapes = plan.Tapes.Select(tape => new Medium(tape.Name, tape.Site, array: null, isTape: true));
+        _media = volumes.Concat(tapes).ToDictionary(medium => medium.Name);
+    }
+
+    /// <summary>The time, for what lags.</summary>
+    public Instant Now { get; private set; }
+
+    /// <summary>The media in the plan's order.</summary>
+    public IEnumerable<Medium> Media => _media.Values;
+
+    /// <summary>The pairs that exist.</summary>
+    public IReadOnlyList<MirrorPair> Pairs => _pairs;
+
+    /// <summary>The medium of that name.</summary>
+    public Medium Medium(string name) => _media[name];
+
+    /// <summary>The volume that the catalog gives for a data set, or null.</summary>
+    public string? CatalogEntry(DataSetName name) => _catalog.GetValueOrDefault(name);
+
+    /// <summary>Moves time on.</summary>
+    public void AdvanceTo(Instant now)
+    {
+        Now = now;
+        foreach (var pair in _pairs) pair.AdvanceTo(now);
+    }
+
+    /// <summary>Writes a data set and catalogs it there; mirrors of the volume follow.</summary>
+    public void Write(Medium medium, StoredDataSet dataSet)
+    {
+        medium.Put(dataSet);
+        _catalog[dataSet.Name] = medium.Name;
+        foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Written(Now, dataSet);
+    }
+
+    /// <summary>Deletes and uncatalogs a data set; mirrors of the volume follow.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Delete(Medium medium, DataSetName name)
+    {
+        if (!medium.Remove(name)) return false;
+        if (_catalog.GetValueOrDefault(name) == medium.Name) _catalog.Remove(name);
+        foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Deleted(Now, name);
+        return true;
+    }
+
+    /// <summary>Catalogs a data set on another volume that holds it.</summary>
+    public void Recatalog(DataSetName name, Medium medium) => _catalog[name] = medium.Name;
+
+    /// <summary>Starts a pair, with what the primary holds already; a pair that exists is left alone.</summary>
+    public void Pair(MirrorPair pair)
+    {
+        if (_pairs.Any(existing => existing.Primary == pair.Primary && existing.Secondary == pair.Secondary)) return;
+        _pairs.Add(pair);
+        foreach (var dataSet in pair.Primary.DataSets) pair.Secondary.Put(dataSet);
+    }
+
+    /// <summary>Ends the pairs of a secondary, so that it can be used.</summary>
+    public void Split(Medium secondary)
+    {
+        foreach (var pair in _pairs.Where(pair => pair.Secondary == secondary)) pair.Cut();
+        _pairs.RemoveAll(pair => pair.Secondary == secondary);
+    }
+
+    /// <summary>A medium is lost; what was under way from it does not arrive.</summary>
+    public void Lose(Medium medium)
+    {
+        medium.Lose();
+        foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Cut();
+    }
+}

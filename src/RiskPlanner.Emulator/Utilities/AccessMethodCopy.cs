@@ -1,0 +1,45 @@
+using RiskPlanner.Emulator.Access;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.Utilities;
+
+/// <summary>
+/// A program that reads records through the access method and writes them to another data set, such as IDCAMS REPRO or
+/// IEBGENER (seed paper, section 2.1): what is read is clear, what is written is encrypted under the label that the
+/// <em>target</em> was allocated with. Below z/OS 3.2 a tape data set takes no label: it is written in clear (section 6.4).
+/// </summary>
+internal class AccessMethodCopy(string name) : IUtility
+{
+    /// <inheritdoc/>
+    public string Name { get; } = name;
+
+    /// <inheritdoc/>
+    public Failure? Copy(UtilityContext context, CopyOrder order) =>
+        Move(context, User.Backup, order.Source, order.Target, order.TargetLabel);
+
+    /// <inheritdoc/>
+    public (CopyAddress? ReadableAt, Failure? Failure) BringBack(UtilityContext context, BringBackOrder order)
+    {
+        var failure = Move(context, User.Recoverer, order.Copy, order.Target, order.TargetLabel);
+        return failure is null ? (order.Target, null) : (null, failure);
+    }
+
+    /// <summary>The label that the target really gets.</summary>
+    protected virtual KeyLabel? EffectiveLabel(UtilityContext context, CopyAddress source, CopyAddress target, KeyLabel? allocated)
+    {
+        if (!context.Storage.Medium(target.Medium).IsTape || context.Level.EncryptsTape) return allocated;
+        if (allocated is not null)
+            context.Transcript.Note(Name, "allocate", target.ToString(), $"tape below z/OS 3.2: label {allocated} is ignored");
+        return null;
+    }
+
+    private Failure? Move(UtilityContext context, string user, CopyAddress source, CopyAddress target, KeyLabel? label)
+    {
+        var (clear, failure) = context.Access.Read(context.Transcript, context.Icsf, user, source);
+        if (clear is null) return failure;
+        var organisation = context.Storage.Medium(source.Medium).Find(source.Name)!.Organisation;
+        var effective = EffectiveLabel(context, source, target, label);
+        return context.Access.WriteNew(context.Transcript, context.Icsf, user, target, organisation, effective, clear);
+    }
+}

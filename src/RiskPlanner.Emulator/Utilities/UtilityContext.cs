@@ -1,0 +1,16 @@
+using RiskPlanner.Emulator.Access;
+using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.World;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Emulator.Utilities;
+
+/// <summary>The system that a utility runs on.</summary>
+/// <param name="Transcript">Where it notes what it does.</param>
+/// <param name="Storage">The media and the catalog.</param>
+/// <param name="Access">The access methods.</param>
+/// <param name="Icsf">ICSF of the sysplex that runs it.</param>
+/// <param name="Level">The z/OS level of that sysplex.</param>
+internal sealed record UtilityContext(
+    Transcript Transcript, StorageSystem Storage, AccessMethods Access, Icsf Icsf, ZosLevel Level);
