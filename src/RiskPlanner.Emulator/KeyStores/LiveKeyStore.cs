@@ -11,7 +11,7 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     public string Name { get; } = name;
 
     /// <summary>The recorded key parts.</summary>
-    public KeyPartsSafe Safe { get; private set; } = safe;
+    public KeyPartsSafe Safe { get; } = safe;
 
     /// <summary>The CKDS on disk, or null when it is lost.</summary>
     public Ckds? Disk { get; private set; }
@@ -33,9 +33,6 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
         Disk = ckds;
         Generation = generation;
     }
-
-    /// <summary>Starts over with a safe of its own, after everything was lost.</summary>
-    public void StartOver(KeyPartsSafe newSafe) => Safe = newSafe;
 
     /// <summary>The data set is lost.</summary>
     public void Lose() => Disk = null;

@@ -1,0 +1,50 @@
+using RiskPlanner.Emulator.Access;
+using RiskPlanner.Emulator.Utilities;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.World;
+
+/// <content>What backup jobs and recoverers do with copies.</content>
+internal sealed partial class EmulatedWorld
+{
+    /// <inheritdoc/>
+    public Answer Copy(CopyOrder order)
+    {
+        var transcript = new Transcript();
+        var failure = _parts.Utilities[order.Utility].Copy(ContextFor(transcript, order.Sysplex), order);
+        return transcript.Close(failure, order.Utility, $"copy {order.Source}", order.Target.ToString(),
+            failure is null ? "ended, RC 0" : Words(failure));
+    }
+
+    /// <inheritdoc/>
+    public Answer BringBack(BringBackOrder order)
+    {
+        var transcript = new Transcript();
+        var (readableAt, failure) = _parts.Utilities[order.Utility].BringBack(ContextFor(transcript, order.Sysplex), order);
+        return transcript.Close(failure, order.Utility, $"bring back {order.Copy}", (readableAt ?? order.Target).ToString(),
+            failure is null ? "ended, RC 0" : Words(failure), readableAt: readableAt);
+    }
+
+    /// <inheritdoc/>
+    public Answer Carry(CopyAddress copy, string site)
+    {
+        var transcript = new Transcript();
+        var medium = Storage.Medium(copy.Medium);
+        if (medium.Find(copy.Name) is not { } cartridge)
+            return transcript.Close(new Failure(Cause.DataSetNotFound), "Courier", "carry", copy.ToString(), "no such cartridge");
+        medium.Put(cartridge with { CarriedTo = site });
+        return transcript.Close(null, "Courier", "carry", copy.ToString(), $"the cartridge is at {site} now");
+    }
+
+    /// <inheritdoc/>
+    public Answer Discard(CopyAddress copy)
+    {
+        var transcript = new Transcript();
+        var found = Storage.Delete(Storage.Medium(copy.Medium), copy.Name);
+        return transcript.Close(found ? null : new Failure(Cause.DataSetNotFound), User.StorageAdministrator, "expire", copy.ToString(),
+            found ? "deleted" : "not there any more");
+    }
+
+    private UtilityContext ContextFor(Transcript transcript, string sysplex) =>
+        new(transcript, Storage, Access, Systems.Icsf[sysplex], Systems.Running[sysplex].Level);
+}

@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using RiskPlanner.Emulator.Access;
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.World;
+
+/// <content>What programs do to data sets.</content>
+internal sealed partial class EmulatedWorld
+{
+    private const int RecordLength = 80;
+
+    /// <inheritdoc/>
+    public Answer Write(string sysplex, DataSetDefinition dataSet, int version)
+    {
+        var transcript = new Transcript();
+        var address = new CopyAddress(dataSet.Name, dataSet.Volume);
+        var content = ContentOf(dataSet, version);
+        var icsf = Systems.Icsf[sysplex];
+        var failure = version == 1
+            ? Access.WriteNew(transcript, icsf, User.Application, address, dataSet.Organisation, dataSet.KeyLabel, content)
+            : Access.Rewrite(transcript, icsf, User.Application, address, content);
+        return transcript.Close(failure, User.Application, $"write version {version}", address.ToString(),
+            failure is null ? $"committed, content {Short(IdentityOf(content))}" : Words(failure), failure is null ? IdentityOf(content) : null);
+    }
+
+    /// <inheritdoc/>
+    public Answer Read(string sysplex, Role role, CopyAddress address)
+    {
+        var transcript = new Transcript();
+        var user = User.Of(role);
+        var (content, failure) = Access.Read(transcript, Systems.Icsf[sysplex], user, address);
+        var identity = content is null ? (ContentIdentity?)null : IdentityOf(content);
+        return transcript.Close(failure, user, "read", address.ToString(),
+            identity is { } read ? $"read to the end, content {Short(read)}" : Words(failure!), identity,
+            message: failure is null ? "" : MessageFor(address, failure.Cause));
+    }
+
+    /// <inheritdoc/>
+    public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
+    {
+        var transcript = new Transcript();
+        var user = User.Of(role);
+        var icsf = Systems.Icsf[sysplex];
+        var (content, failure) = Access.Read(transcript, icsf, user, address);
+        if (content is not null)
+        {
+            var spoilt = (byte[])content.Clone();
+            // A program error hits one record in ten, malice hits all of them.
+            var step = corruption == Corruption.ProgramError ? RecordLength * 10 : RecordLength;
+            for (var start = 0; start < spoilt.Length; start += step)
+                spoilt.AsSpan(start, Math.Min(RecordLength, spoilt.Length - start)).Fill((byte)'?');
+            failure = Access.Rewrite(transcript, icsf, user, address, spoilt);
+        }
+
+        return transcript.Close(failure, user, "write wrong records", address.ToString(), failure is null ? "content is spoilt" : Words(failure));
+    }
+
+    /// <inheritdoc/>
+    public Answer Delete(string sysplex, Role role, CopyAddress address)
+    {
+        var transcript = new Transcript();
+        var user = User.Of(role);
+        var (dataSet, failure) = Access.Locate(transcript, user, address);
+        if (dataSet is not null) Storage.Delete(Storage.Medium(address.Medium), address.Name);
+        return transcript.Close(failure, user, "IDCAMS DELETE", address.ToString(), failure is null ? "deleted and uncataloged" : Words(failure));
+    }
+
+    /// <inheritdoc/>
+    public CopyState? Inspect(CopyAddress address)
+    {
+        var medium = Storage.Medium(address.Medium);
+        return medium.Find(address.Name) is { } dataSet ? new CopyState(medium.SiteOf(dataSet), dataSet.Cell?.Label) : null;
+    }
+
+    /// <summary>The bytes of a version: a function of the seed, the data set and the version alone.</summary>
+    private byte[] ContentOf(DataSetDefinition dataSet, int version)
+    {
+        var length = dataSet.SizeKiB * 1024;
+        // XTS cannot encrypt a block of fewer than 16 bytes (IEEE 1619-2007, 5.1): a tail that short is filled up.
+        var tail = length % AccessMethods.BlockSize;
+        if (tail is > 0 and < XtsCipher.MinimumLength) length += XtsCipher.MinimumLength - tail;
+        var content = new byte[length];
+        using var random = new CardRandom(_seed, $"content {dataSet.Name} {version}");
+        random.Fill(content);
+        return content;
+    }
+
+    private string MessageFor(CopyAddress address, Cause cause) =>
+        Storage.Medium(address.Medium).Find(address.Name) is { } dataSet ? OpenMessage.For(dataSet.Organisation, cause) : "";
+
+    private static ContentIdentity IdentityOf(byte[] content) => new(Convert.ToHexStringLower(SHA256.HashData(content)));
+
+    private static string Short(ContentIdentity identity) => identity.Value[..12];
+
+    private static string Words(Failure failure) => failure.Label is { } label ? $"failed: {failure.Cause} {label}" : $"failed: {failure.Cause}";
+}

@@ -1,0 +1,192 @@
+using RiskPlanner.Emulator.Access;
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.World;
+
+/// <content>What key administrators do.</content>
+internal sealed partial class EmulatedWorld
+{
+    private const string Administrator = "KEYADMIN";
+
+    /// <inheritdoc/>
+    public Answer GenerateKey(string sysplex, KeyLabel label)
+    {
+        var icsf = Systems.Icsf[sysplex];
+        var transcript = new Transcript();
+        if (icsf.Outage is { } outage)
+            return transcript.Close(new Failure(outage, label), Administrator, "generate key", label.Text, "no coprocessor is active", message: Codes(outage));
+        var record = Systems.NewRecord(icsf.Card, label);
+        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.Put(record));
+        foreach (var user in new[] { User.Application, User.Backup, User.Recoverer }) Racf.PermitKey(user, label);
+        return transcript.Close(null, Administrator, "generate key", label.Text, $"AES-256 key stored under master key {record.Token.MasterKeyPattern}");
+    }
+
+    /// <inheritdoc/>
+    public Answer ChangeMasterKey(string keyStore)
+    {
+        var transcript = new Transcript();
+        var store = Systems.Stores[keyStore];
+        var members = Systems.MembersOf(store).Where(member => member.Outage is null).ToList();
+        if (members.Count == 0 || store.Disk is null)
+            return transcript.Close(new Failure(Cause.KeyServiceDown), Administrator, "change master key", keyStore, "no coprocessor is active");
+
+        var before = store.Disk.HeaderPattern;
+        var parts = store.Safe.Next();
+        foreach (var member in members) member.Card.Load(parts);
+        transcript.Note(Administrator, "enter key parts", keyStore, $"NEW is full in {members.Count} domains");
+        var pattern = MasterKey.FromParts(parts).Pattern;
+        var reenciphered = store.Disk.Reencipher(pattern, members[0].Card.ReencipherToNew);
+        transcript.Note("ICSF", "re-encipher CKDS", keyStore, $"{reenciphered.Records.Count} records from {before} to {pattern}");
+        foreach (var member in members) member.Card.Set();
+        store.Replace(reenciphered, store.Safe.CurrentGeneration);
+        foreach (var member in Systems.MembersOf(store)) member.Refresh();
+        return transcript.Close(null, Administrator, "change master key", keyStore,
+            $"generation {store.Generation}: CURRENT {pattern}, OLD {before}, what was OLD is gone");
+    }
+
+    /// <inheritdoc/>
+    public Answer CopyCkds(string keyStore, string copy, string site)
+    {
+        var transcript = new Transcript();
+        var store = Systems.Stores[keyStore];
+        if (store.Disk is null)
+            return transcript.Close(new Failure(Cause.CkdsLost), Administrator, "copy CKDS", copy, "there is no live CKDS");
+        _ckdsCopies[copy] = new CkdsCopy(store.Disk.Copy(), store.Generation, site);
+        return transcript.Close(null, Administrator, "copy CKDS", copy,
+            $"{store.Disk.Records.Count} records under master key {store.Disk.HeaderPattern} (generation {store.Generation}), kept at {site}");
+    }
+
+    /// <inheritdoc/>
+    public Answer DiscardCkdsCopy(string copy)
+    {
+        var found = _ckdsCopies.Remove(copy);
+        return new Transcript().Close(found ? null : new Failure(Cause.CkdsCopyLost), Administrator, "expire CKDS copy", copy,
+            found ? "deleted" : "not there any more");
+    }
+
+    /// <inheritdoc/>
+    public Answer ProbeKeyService(string sysplex)
+    {
+        var outage = Systems.Icsf[sysplex].Outage;
+        return new Transcript().Close(outage is { } cause ? new Failure(cause) : null, Administrator, "ICSF coprocessor management", sysplex,
+            outage switch
+            {
+                null => "Active",
+                Cause.CkdsLost => "no CKDS",
+                _ => Systems.Icsf[sysplex].Card.CurrentPattern is null ? "master key register is empty" : "Master key incorrect",
+            });
+    }
+
+    /// <inheritdoc/>
+    public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
+    {
+        var transcript = new Transcript();
+        var (key, failure) = Access.OpenKey(transcript, Systems.Icsf[sysplex], User.Of(role), DataSetOrganisation.Vsam, label);
+        key?.Dispose();
+        return transcript.Close(failure, User.Of(role), "test key", label.Text, failure is null ? "the key can be used" : Words(failure));
+    }
+
+    /// <inheritdoc/>
+    public Answer EnterKeyParts(string sysplex)
+    {
+        var icsf = Systems.Icsf[sysplex];
+        var generation = icsf.Store.Generation;
+        var transcript = new Transcript();
+        if (icsf.Store.Safe.Find(generation) is not { } parts)
+        {
+            return transcript.Close(new Failure(Cause.KeyPartsMissing), Administrator, "enter key parts", sysplex,
+                $"no set of parts of generation {generation} can be reached");
+        }
+
+        icsf.Card.LoadAndSet(parts);
+        icsf.Refresh();
+        return transcript.Close(null, Administrator, "enter key parts", sysplex, $"CURRENT is {icsf.Card.CurrentPattern} (generation {generation})");
+    }
+
+    /// <inheritdoc/>
+    public Answer ActivateCkdsCopy(string sysplex, string copy)
+    {
+        var transcript = new Transcript();
+        var icsf = Systems.Icsf[sysplex];
+        if (!_ckdsCopies.TryGetValue(copy, out var kept))
+            return transcript.Close(new Failure(Cause.CkdsCopyLost), Administrator, "activate CKDS copy", copy, "the copy is lost");
+        if (kept.Content.HeaderPattern != icsf.Card.CurrentPattern)
+        {
+            return transcript.Close(new Failure(Cause.MasterKeyUnknown), Administrator, "activate CKDS copy", copy,
+                $"its header has {kept.Content.HeaderPattern}, CURRENT is {icsf.Card.CurrentPattern?.ToString() ?? "empty"}");
+        }
+
+        icsf.Store.Activate(kept.Content.Copy(), kept.Generation, Systems.Running[sysplex].Site);
+        foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
+        return transcript.Close(null, Administrator, "activate CKDS copy", copy, $"live at {sysplex} with {kept.Content.Records.Count} records");
+    }
+
+    /// <inheritdoc/>
+    public Answer InitialiseKeyService(string sysplex)
+    {
+        var icsf = Systems.Icsf[sysplex];
+        icsf.Card.Zeroise();
+        icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
+        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.CurrentGeneration, Systems.Running[sysplex].Site);
+        icsf.Refresh();
+        return new Transcript().Close(null, Administrator, "initialise key service", sysplex, "new master key, empty CKDS; earlier keys do not come back by it");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKey(string sysplex, string copy, KeyLabel label)
+    {
+        var transcript = new Transcript();
+        var icsf = Systems.Icsf[sysplex];
+        var (record, failure) = FindInCopy(icsf, copy, label);
+        if (record is null) return CloseRestore(transcript, copy, label, failure!, "");
+        if (!icsf.Card.KnownPatterns.Contains(record.Token.MasterKeyPattern))
+            return CloseRestore(transcript, copy, label, new Failure(Cause.MasterKeyUnknown, label), Codes(Cause.MasterKeyUnknown));
+
+        var isCurrent = record.Token.MasterKeyPattern == icsf.Card.CurrentPattern;
+        if (icsf.Card.ReencipherToCurrent(record.Token) is not { } token)
+            return CloseRestore(transcript, copy, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
+        PutBack(icsf, record with { Token = isCurrent ? record.Token : token });
+        return transcript.Close(null, Administrator, $"restore key record from {copy}", label.Text,
+            isCurrent ? "put back, under CURRENT as it was" : "token was under OLD, re-enciphered to CURRENT and put back",
+            message: isCurrent ? "" : "RC 0 RSN 2710");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label)
+    {
+        var transcript = new Transcript();
+        var icsf = Systems.Icsf[sysplex];
+        var (record, failure) = FindInCopy(icsf, copy, label);
+        if (record is null) return CloseRestore(transcript, copy, label, failure!, "");
+        var generation = _ckdsCopies[copy].Generation;
+        if (icsf.Store.Safe.Find(generation) is not { } past || icsf.Store.Safe.Find(icsf.Store.Generation) is not { } current)
+            return CloseRestore(transcript, copy, label, new Failure(Cause.KeyPartsMissing, label), "");
+
+        var spare = Systems.SpareDomain($"spare domain {copy} {label}", past);
+        spare.Load(current);
+        transcript.Note(Administrator, "load spare domain", copy, $"CURRENT from the retained parts of generation {generation}, NEW from those of {icsf.Store.Generation}");
+        if (spare.ReencipherToNew(record.Token) is not { } token)
+            return CloseRestore(transcript, copy, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
+        PutBack(icsf, record with { Token = token });
+        return transcript.Close(null, Administrator, $"restore key record from {copy}", label.Text, "re-enciphered in the spare domain and put back");
+    }
+
+    private (KeyRecord? Record, Failure? Failure) FindInCopy(Icsf icsf, string copy, KeyLabel label)
+    {
+        if (icsf.Outage is { } outage) return (null, new Failure(outage, label));
+        if (!_ckdsCopies.TryGetValue(copy, out var kept)) return (null, new Failure(Cause.CkdsCopyLost, label));
+        return kept.Content.Find(label) is { } record ? (record, null) : (null, new Failure(Cause.KeyNotFound, label));
+    }
+
+    private void PutBack(Icsf icsf, KeyRecord record) =>
+        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.Put(record));
+
+    private static Answer CloseRestore(Transcript transcript, string copy, KeyLabel label, Failure failure, string message) =>
+        transcript.Close(failure, Administrator, $"restore key record from {copy}", label.Text, Words(failure), message: message);
+
+    private static string Codes(Cause cause) =>
+        OpenMessage.Codes(cause) is { } codes ? $"RC {codes.ReturnCode:X} RSN {codes.ReasonCode:X}" : "";
+}

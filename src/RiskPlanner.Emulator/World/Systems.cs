@@ -1,0 +1,88 @@
+using RiskPlanner.Emulator.Access;
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Emulator.World;
+
+/// <summary>The sysplexes of a world with their ICSF, and the key stores that they share. For one thread.</summary>
+internal sealed class Systems
+{
+    private readonly Dictionary<string, Sysplex> _running;
+    private readonly Dictionary<string, Icsf> _icsf = [];
+    private readonly Dictionary<string, LiveKeyStore> _stores = [];
+    private readonly EmulatorParts _parts;
+    private readonly ulong _seed;
+
+    /// <summary>Sets the systems of a plan up: master keys entered from parts, CKDS filled with the plan's keys.</summary>
+    public Systems(Plan plan, ulong seed, EmulatorParts parts)
+    {
+        (_parts, _seed) = (parts, seed);
+        _running = plan.Sysplexes.ToDictionary(sysplex => sysplex.Name);
+        foreach (var definition in plan.KeyStores) SetUp(plan, definition);
+    }
+
+    /// <summary>The key stores by name.</summary>
+    public IReadOnlyDictionary<string, LiveKeyStore> Stores => _stores;
+
+    /// <summary>ICSF of each sysplex, running or not.</summary>
+    public IReadOnlyDictionary<string, Icsf> Icsf => _icsf;
+
+    /// <summary>The sysplexes that run.</summary>
+    public IReadOnlyDictionary<string, Sysplex> Running => _running;
+
+    /// <summary>ICSF of the running sysplexes that use a key store.</summary>
+    public IEnumerable<Icsf> MembersOf(LiveKeyStore store) =>
+        _running.Keys.Select(name => _icsf[name]).Where(icsf => icsf.Store == store);
+
+    /// <summary>A coprocessor domain apart from all systems, loaded with key parts.</summary>
+    public Coprocessor SpareDomain(string purpose, IReadOnlyList<byte[]> parts)
+    {
+        var card = new Coprocessor(_parts.Registers(), new CardRandom(_seed, purpose));
+        card.LoadAndSet(parts);
+        return card;
+    }
+
+    /// <summary>A sysplex runs no more; its coprocessor is gone.</summary>
+    public void Stop(string sysplex)
+    {
+        _running.Remove(sysplex);
+        _icsf[sysplex].Card.Zeroise();
+        _icsf[sysplex].Forget();
+    }
+
+    private void SetUp(Plan plan, KeyStore definition)
+    {
+        var practice = definition.MasterKey;
+        var safe = new KeyPartsSafe(practice.PartsAt, practice.RetainedGenerations, new CardRandom(_seed, $"key parts {definition.Name}"));
+        var parts = safe.Next();
+        var store = new LiveKeyStore(definition.Name, definition.Sites, safe);
+        // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.
+        var ceremony = SpareDomain($"key generation {definition.Name}", parts);
+        var ckds = new Ckds(ceremony.CurrentPattern!.Value);
+        foreach (var key in plan.Keys.Where(key => key.KeyStore == definition.Name).OrderBy(key => key.SameValueAs is null ? 0 : 1))
+        {
+            // KGUP ADD LABEL(l1,l2) stores one value under several labels (z/OS facts, 2.2).
+            var record = key.SameValueAs is { } twin ? ckds.Find(twin)! : NewRecord(ceremony, key.Label);
+            ckds.Put(record with { Label = key.Label });
+        }
+
+        store.Replace(ckds, safe.CurrentGeneration);
+        _stores[definition.Name] = store;
+        foreach (var sysplex in plan.Sysplexes.Where(sysplex => sysplex.KeyStore == definition.Name))
+        {
+            var card = new Coprocessor(_parts.Registers(), new CardRandom(_seed, $"coprocessor {sysplex.Name}"));
+            if (sysplex.MasterKeyLoaded) card.LoadAndSet(parts);
+            var icsf = new Icsf(card, store);
+            icsf.Refresh();
+            _icsf[sysplex.Name] = icsf;
+        }
+    }
+
+    /// <summary>A record with a new key of a coprocessor.</summary>
+    public static KeyRecord NewRecord(Coprocessor card, KeyLabel label)
+    {
+        var token = card.GenerateKey();
+        return new KeyRecord(label, token, card.VerificationValueOf(token)!.Value);
+    }
+}

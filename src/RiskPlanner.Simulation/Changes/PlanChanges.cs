@@ -1,0 +1,89 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Changes;
+
+/// <summary>The changes that tables are derived over (docs/threat-tables.md).</summary>
+public static class PlanChanges
+{
+    /// <summary>Backup copies whose place is free go to another site: disk copies to an array there, cartridges to a vault.</summary>
+    public static PlanChange CopyOffsite { get; } = new(
+        "copy-offsite", "copy is offsite", "copy is onsite", Placement.MoveOffsite);
+
+    /// <summary>Backup targets are allocated under a label of their own; the key value under it is still the same.</summary>
+    public static PlanChange OwnLabel { get; } = new(
+        "backup-label", "backup has a label of its own", "backup has the data set's label", BackupKeys.GiveOwnLabel);
+
+    /// <summary>The label of the backups holds a key value of its own.</summary>
+    public static PlanChange OwnValue { get; } = new(
+        "backup-key", "backup protected by different key", "backup protected by the same key", BackupKeys.GiveOwnValue);
+
+    /// <summary>The CKDS is copied every day.</summary>
+    public static PlanChange CkdsCopied { get; } = new(
+        "ckds-copied", "the CKDS is copied daily", "the CKDS is not copied",
+        (plan, dataSet) => OfKeyStore(plan, dataSet, store => store.Backup is not null ? null : store with
+        {
+            Backup = new CkdsBackup(Schedule.Repeating(Period.FromDays(1)), 60, store.Sites[0]),
+        }));
+
+    /// <summary>A CKDS copy is taken an hour after each master-key change, and kept.</summary>
+    public static PlanChange CkdsCopiedAtMasterKeyChange { get; } = new(
+        "ckds-copied-at-change", "a CKDS copy is taken at each master-key change", "no CKDS copy is taken at master-key changes",
+        (plan, dataSet) => OfKeyStore(plan, dataSet, store => CopyAtEachChange(plan, store)));
+
+    /// <summary>The key parts of past master keys are retained.</summary>
+    public static PlanChange PartsRetained { get; } = new(
+        "parts-retained", "past master-key parts are retained", "past master-key parts are not retained",
+        (plan, dataSet) => OfKeyStore(plan, dataSet, store =>
+            store.MasterKey.Changes is null || store.MasterKey.RetainedGenerations >= Ever ? null : store with
+            {
+                MasterKey = store.MasterKey with
+                {
+                    RetainedGenerations = Ever,
+                    PartsAt = store.MasterKey.PartsAt.Count > 0 ? store.MasterKey.PartsAt : [store.Sites[0]],
+                },
+            }));
+
+    /// <summary>CKDS copies lie at another site than the data set.</summary>
+    public static PlanChange CkdsCopyOffsite { get; } = new(
+        "ckds-copy-offsite", "CKDS copy is offsite", "CKDS copy is onsite",
+        (plan, dataSet) => OfKeyStore(plan, dataSet, store =>
+            store.Backup is { } backup && backup.Site == plan.SiteOf(dataSet.Volume) && Placement.OtherSite(plan, dataSet, vault: true) is { } site
+                ? store with { Backup = backup with { Site = site } }
+                : null));
+
+    /// <summary>A set of key parts lies at the recovery site, so that the master key can be entered there.</summary>
+    public static PlanChange PartsAtRecoverySite { get; } = new(
+        "parts-at-recovery-site", "key parts are at the recovery site", "key parts are not at the recovery site",
+        (plan, dataSet) => OfKeyStore(plan, dataSet, store =>
+            Placement.OtherSite(plan, dataSet, vault: false) is { } site && !store.MasterKey.PartsAt.Contains(site)
+                ? store with { MasterKey = store.MasterKey with { PartsAt = [.. store.MasterKey.PartsAt, site] } }
+                : null));
+
+    /// <summary>All of them, in the order in which they are applied and named.</summary>
+    public static IReadOnlyList<PlanChange> All { get; } =
+    [
+        CopyOffsite, OwnLabel, OwnValue, CkdsCopied, CkdsCopiedAtMasterKeyChange, PartsRetained, CkdsCopyOffsite, PartsAtRecoverySite,
+    ];
+
+    private const int Ever = 1000;
+
+    private static KeyStore? CopyAtEachChange(Plan plan, KeyStore store)
+    {
+        if (store.Backup is not { } backup || store.MasterKey.Changes is not { } changes) return null;
+        var copies = backup.Schedule.Occurrences(plan.From, plan.Until).ToList();
+        var added = changes.Occurrences(plan.From, plan.Until)
+            .Select(change => change + Duration.FromHours(1))
+            .Where(at => at <= plan.Until && !copies.Contains(at))
+            .ToList();
+        if (added.Count == 0) return null;
+        return store with { Backup = backup with { Schedule = Schedule.On([.. copies, .. added]), Keep = backup.Keep + added.Count } };
+    }
+
+    private static Plan? OfKeyStore(Plan plan, DataSetDefinition dataSet, Func<KeyStore, KeyStore?> change)
+    {
+        var name = HomeSysplex.Of(plan, dataSet).KeyStore;
+        if (dataSet.KeyLabel is null || change(plan.KeyStores.First(store => store.Name == name)) is not { } changed) return null;
+        return plan with { KeyStores = [.. plan.KeyStores.Select(store => store.Name == name ? changed : store)] };
+    }
+}

@@ -1,0 +1,27 @@
+namespace RiskPlanner.Simulation.Tables;
+
+/// <summary>What the paper's tables take for granted; <see cref="MicroPlan"/> is built by it.</summary>
+public static class Assumptions
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Assumption> All { get; } =
+    [
+        new("single-event", "One event strikes; nothing else goes wrong before recovery has ended."),
+        new("lost-key-stays-lost", "A lost key is lost for good: no copy of the CKDS or other store gives it back.",
+            "key-recovery", "a lost key can be recovered from a CKDS copy"),
+        new("key-store-outlives-site", "CKDS, PKDS, RACF and catalogs are one live set for both sites, on no array that is struck.",
+            "key-store-at-risk", "the key store is at risk as well"),
+        new("tape-in-clear", "z/OS is below 3.2 without OA66326 and drives do not encrypt: access methods write tape in clear.",
+            "tape-encryption", "access methods encrypt tape (z/OS 3.2)"),
+        new("one-backup", "One backup is complete before the strike and is kept until discovery, on another array or a cartridge."),
+        new("mirror-remote", "A mirror's secondary is on another array at the recovery site."),
+        new("disk-target-has-label", "An encrypted data set's backup on disk is allocated under a label, its own or the data set's."),
+        new("registers-match", "The coprocessor at the recovery site matches every header pattern."),
+        new("access", "The backup job and the recoverer may use the keys of both sides; the data set is closed."),
+        new("restore-under-new-label", "What is restored after a key loss is allocated under a new label with a new key."),
+        new("after-last-cycle", "Events strike after the last completed cycle and are noticed an hour later, before the next one; a version counts if it was committed before the strike."),
+    ];
+
+    /// <summary>The assumptions that a table can be asked for without.</summary>
+    public static IReadOnlyList<Assumption> Liftable { get; } = [.. All.Where(assumption => assumption.Lift is not null)];
+}

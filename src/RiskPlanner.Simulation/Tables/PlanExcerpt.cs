@@ -1,0 +1,64 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Tables;
+
+/// <summary>
+/// The part of a plan that decides about one data set in one moment: the data set, its policies and keys, and of every
+/// schedule the last two occurrences before the strike. What single events do to the newest copies does not depend on older
+/// ones; what happens over years does, and is for a replay of the whole plan.
+/// </summary>
+/// <param name="Plan">The part.</param>
+/// <param name="StrikeAt">When events strike: an hour after the last scheduled operation.</param>
+internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
+{
+    private const int KeptOccurrences = 2;
+
+    public static PlanExcerpt Of(Plan plan, DataSetDefinition dataSet)
+    {
+        var policies = plan.BackupPolicies.Where(policy => dataSet.Backups.Contains(policy.Name)).ToList();
+        var strike = LastOperation(plan, dataSet, policies) + Duration.FromHours(1);
+        var excerpt = plan with
+        {
+            Until = strike + Duration.FromHours(2),
+            DataSets =
+            [
+                dataSet with
+                {
+                    Updates = Thinned(plan, dataSet.Updates),
+                    Uses = null,
+                    Checks = Schedule.On(strike + Duration.FromHours(1)),
+                },
+            ],
+            BackupPolicies = [.. policies.Select(policy => policy with { Schedule = Thinned(plan, policy.Schedule) })],
+            Keys = KeysOf(plan, dataSet, policies),
+            KeyStores = [.. plan.KeyStores.Select(store => store with { Backup = Thinned(plan, store.Backup) })],
+        };
+        return new PlanExcerpt(excerpt, strike);
+    }
+
+    private static Instant LastOperation(Plan plan, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
+    {
+        var schedules = policies.Select(policy => policy.Schedule)
+            .Append(dataSet.Updates)
+            .Concat(plan.KeyStores.SelectMany(store => new[] { store.Backup?.Schedule, store.MasterKey.Changes }));
+        return schedules.OfType<Schedule>()
+            .SelectMany(schedule => schedule.Occurrences(plan.From, plan.Until).TakeLast(1))
+            .Append(plan.From)
+            .Max();
+    }
+
+    private static IReadOnlyList<KeyDefinition> KeysOf(Plan plan, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
+    {
+        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).ToHashSet();
+        var used = plan.Keys.Where(key => labels.Contains(key.Label)).ToList();
+        var values = used.Select(key => key.SameValueAs).ToHashSet();
+        return [.. plan.Keys.Where(key => labels.Contains(key.Label) || values.Contains(key.Label))];
+    }
+
+    private static Schedule? Thinned(Plan plan, Schedule? schedule) =>
+        schedule is null ? null : Schedule.On([.. schedule.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences)]);
+
+    private static CkdsBackup? Thinned(Plan plan, CkdsBackup? backup) =>
+        backup is null ? null : backup with { Schedule = Thinned(plan, backup.Schedule)! };
+}

@@ -1,0 +1,6 @@
+namespace RiskPlanner.Simulation.Tables;
+
+/// <summary>A row of a derived threat table.</summary>
+/// <param name="Threat">The row's heading.</param>
+/// <param name="Cells">One cell for each column.</param>
+public sealed record ThreatTableRow(string Threat, IReadOnlyList<ThreatCell> Cells);

@@ -1,0 +1,10 @@
+using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Simulation.Tables;
+
+/// <summary>One replay behind a cell.</summary>
+/// <param name="Strike">What struck.</param>
+/// <param name="Outcome">What became of the data set.</param>
+/// <param name="Log">Every step.</param>
+public sealed record VariantReplay(Strike Strike, DataSetOutcome Outcome, IReadOnlyList<LogEntry> Log);
