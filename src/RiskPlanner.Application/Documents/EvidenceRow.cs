@@ -1,0 +1,6 @@
+namespace RiskPlanner.Application.Documents;
+
+/// <summary>A row of a threat table.</summary>
+/// <param name="Threat">The row's heading.</param>
+/// <param name="Cells">One cell for each column.</param>
+public sealed record EvidenceRow(string Threat, IReadOnlyList<EvidenceCell> Cells);

@@ -1,0 +1,10 @@
+namespace RiskPlanner.Application.Documents;
+
+/// <summary>A threat table with the evidence behind each cell.</summary>
+/// <param name="Id">Its name in addresses.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Assumptions">What it takes for granted, in sentences.</param>
+/// <param name="Columns">The columns' headings.</param>
+/// <param name="Rows">The rows.</param>
+public sealed record EvidenceTable(
+    string Id, string Title, IReadOnlyList<string> Assumptions, IReadOnlyList<string> Columns, IReadOnlyList<EvidenceRow> Rows);

@@ -1,0 +1,20 @@
+namespace RiskPlanner.Application.Documents;
+
+/// <summary>What a replay of a plan came to.</summary>
+/// <param name="Seed">The seed of the world.</param>
+/// <param name="Plan">The plan's name.</param>
+/// <param name="PlanSha256">SHA-256 of the plan file, in hex.</param>
+/// <param name="Date">The date that was given, as <c>yyyy-MM-dd</c>.</param>
+/// <param name="ProgramVersion">Which version of the program computed it.</param>
+/// <param name="Events">What struck.</param>
+/// <param name="Outcomes">What became of each data set.</param>
+/// <param name="Log">Every step.</param>
+public sealed record ReplayDocument(
+    ulong Seed,
+    string Plan,
+    string PlanSha256,
+    string Date,
+    string ProgramVersion,
+    IReadOnlyList<EventRecord> Events,
+    IReadOnlyList<OutcomeRecord> Outcomes,
+    IReadOnlyList<LogLine> Log);

@@ -1,0 +1,36 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Emulator.World;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Application.Replays;
+
+/// <summary>Replays plans on the emulator. Safe between threads.</summary>
+public sealed class ReplayService
+{
+    private readonly ReplayEngine _engine = new(new EmulatedWorldFactory());
+
+    /// <summary>Runs a replay.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="strikes">What strikes; at least one.</param>
+    /// <param name="seed">The seed of the world.</param>
+    /// <param name="date">The date to print, as <c>yyyy-MM-dd</c>.</param>
+    /// <param name="progress">Told which part of the plan's time has passed, 0 to 1.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public ReplayDocument Run(
+        Plan plan, string planSha256, IReadOnlyList<Strike> strikes, ulong seed, string date,
+        IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        var result = _engine.Run(plan, strikes, seed, progress: progress, cancellation: cancellation);
+        return new ReplayDocument(
+            seed,
+            plan.Name,
+            planSha256,
+            date,
+            ProductVersion.Text,
+            [.. result.Strikes.Select(DocumentMapper.Of)],
+            [.. result.Outcomes.Select(DocumentMapper.Of)],
+            [.. result.Log.Select(DocumentMapper.Of)]);
+    }
+}

@@ -1,0 +1,63 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Emulator.World;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Tables;
+
+namespace RiskPlanner.Application.Threats;
+
+/// <summary>Derives threat tables on the emulator: the paper's and what extends them, and those of a user's plan. Safe between threads.</summary>
+public sealed class ThreatTableService
+{
+    private readonly EmulatedWorldFactory _worlds = new();
+
+    /// <summary>The names of the assumptions that can be lifted, with what a table says without them.</summary>
+    public static IReadOnlyList<Assumption> Liftable => Assumptions.Liftable;
+
+    /// <summary>Derives the paper's tables and what is asked for besides.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">An assumption is named that cannot be lifted.</exception>
+    public TablesDocument Derive(
+        TablesRequest request, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var definitions = DefinitionsFor(request);
+        var tables = new ThreatTableDerivation(_worlds).Derive(definitions, request.Seed, threads, progress, cancellation);
+        return new TablesDocument(
+            "Threat tables",
+            "micro-plans of the backup methods, built in",
+            DefinitionHash.Of(definitions),
+            request.Seed,
+            request.Date,
+            ProductVersion.Text,
+            [.. tables.Select(DocumentMapper.Of)]);
+    }
+
+    /// <summary>Derives the tables of a plan.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="seed">The seed of every replay.</param>
+    /// <param name="date">The date to print.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public TablesDocument DeriveForPlan(
+        Plan plan, string planSha256, ulong seed, string date, int threads,
+        IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var tables = new PlanVerdicts(_worlds).Derive(plan, seed, threads, progress, cancellation);
+        return new TablesDocument(
+            $"Verdicts for {plan.Name}", $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
+    }
+
+    private static IReadOnlyList<ThreatTableDefinition> DefinitionsFor(TablesRequest request)
+    {
+        List<ThreatTableDefinition> definitions = [.. PaperTables.All];
+        if (request.Extended) definitions.AddRange(FurtherTables.All);
+        if (request.Lifted.Count == 0) return definitions;
+        var asked = FurtherTables.Without(request.Lifted);
+        if (definitions.TrueForAll(definition => definition.Id != asked.Id)) definitions.Add(asked);
+        return definitions;
+    }
+}
