@@ -15,7 +15,7 @@ internal sealed class FaultCollector
     public bool Reference(string path, string name, IReadOnlyCollection<string> known, string what)
     {
         if (known.Contains(name)) return true;
-        Add(path, name, $"This must name a {what} of the plan.", ExpectedName(name, known, what));
+        Add(path, name, $"This must name {WithArticle(what)} of the plan.", ExpectedName(name, known, what));
         return false;
     }
 
@@ -40,7 +40,7 @@ internal sealed class FaultCollector
     /// <summary>The nearest known name, or the list of them.</summary>
     public static string ExpectedName(string name, IReadOnlyCollection<string> known, string what)
     {
-        if (known.Count == 0) return $"a {what}, but the plan has none";
+        if (known.Count == 0) return $"{WithArticle(what)}, but the plan has none";
         return NearestName.Find(name, known) ?? ListOf(known);
     }
 
@@ -50,4 +50,6 @@ internal sealed class FaultCollector
         var rest = names.Count > NamesListed ? $" or {names.Count - NamesListed} more" : "";
         return names.Count == 1 ? names.First() : $"one of {string.Join(", ", first)}{rest}";
     }
+
+    private static string WithArticle(string what) => what[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {what}" : $"a {what}";
 }

@@ -5,22 +5,22 @@ internal static class NameRules
 {
     public static void Check(Plan plan, FaultCollector faults)
     {
-        Names(plan.Sites.Select(site => site.Name), "sites", "site", faults);
-        Names(plan.Arrays.Select(array => array.Name), "arrays", "array", faults);
-        Names(plan.Tapes.Select(tape => tape.Name), "tapes", "tape store", faults);
-        Names(plan.KeyStores.Select(store => store.Name), "keyStores", "key store", faults);
-        Names(plan.Sysplexes.Select(sysplex => sysplex.Name), "sysplexes", "sysplex", faults);
-        Names(plan.Applications.Select(application => application.Name), "applications", "application", faults);
-        Names(plan.BackupPolicies.Select(policy => policy.Name), "backupPolicies", "backup policy", faults);
+        Names(plan.Sites.Select(site => site.Name), "sites", faults);
+        Names(plan.Arrays.Select(array => array.Name), "arrays", faults);
+        Names(plan.Tapes.Select(tape => tape.Name), "tapes", faults);
+        Names(plan.KeyStores.Select(store => store.Name), "keyStores", faults);
+        Names(plan.Sysplexes.Select(sysplex => sysplex.Name), "sysplexes", faults);
+        Names(plan.Applications.Select(application => application.Name), "applications", faults);
+        Names(plan.BackupPolicies.Select(policy => policy.Name), "backupPolicies", faults);
         DataSetNames(plan, faults);
         Volumes(plan, faults);
     }
 
-    private static void Names(IEnumerable<string> names, string list, string what, FaultCollector faults)
+    private static void Names(IEnumerable<string> names, string list, FaultCollector faults)
     {
         var entries = names.Select((name, i) => (Path: $"{list}[{i}].name", Text: name)).ToList();
         foreach (var (path, name) in entries.Where(entry => !PlanName.IsValid(entry.Text)))
-            faults.Add(path, name, $"The name of a {what} is {PlanName.Rule}.", PlanName.Example);
+            faults.Add(path, name, $"The name of an entry of {list} is {PlanName.Rule}.", PlanName.Example);
         faults.Unique(entries, $"No two entries of {list} have the same name.");
     }
 
