@@ -1,8 +1,7 @@
 using NodaTime;
+using static RiskPlanner.Model.Tests.SoundPlan;
 
 namespace RiskPlanner.Model.Tests;
-
-using static SoundPlan;
 
 public sealed class PlanValidatorPolicyTests
 {

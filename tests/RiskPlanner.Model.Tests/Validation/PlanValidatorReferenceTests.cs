@@ -1,37 +1,37 @@
-namespace RiskPlanner.Model.Tests;
+using static RiskPlanner.Model.Tests.SoundPlan;
 
-using static SoundPlan;
+namespace RiskPlanner.Model.Tests;
 
 public sealed class PlanValidatorReferenceTests
 {
     [Fact]
     public void A_data_set_on_a_volume_that_does_not_exist_is_told_the_nearest_one() =>
-        AssertFault(Plan with { DataSets = [DataSet("PAY.MASTER") with { Volume = "PRD0O1" }] },
+        AssertFault(Sound with { DataSets = [DataSet("PAY.MASTER") with { Volume = "PRD0O1" }] },
             "dataSets[0].volume", "PRD0O1", "This must name a volume of the plan.", "PRD001");
 
     [Fact]
     public void Without_a_near_name_the_known_ones_are_listed() =>
-        AssertFault(Plan with { DataSets = [DataSet("PAY.MASTER") with { Volume = "X" }] },
+        AssertFault(Sound with { DataSets = [DataSet("PAY.MASTER") with { Volume = "X" }] },
             "dataSets[0].volume", "X", "This must name a volume of the plan.", "one of PRD001, PRD002, REC001");
 
     [Fact]
     public void An_unknown_application_is_reported() =>
-        AssertFault(Plan with { DataSets = [DataSet("PAY.MASTER") with { Application = "PAYROL" }] },
+        AssertFault(Sound with { DataSets = [DataSet("PAY.MASTER") with { Application = "PAYROL" }] },
             "dataSets[0].application", "PAYROL", "This must name an application of the plan.", "PAYROLL");
 
     [Fact]
     public void An_unknown_policy_is_reported() =>
-        AssertFault(Plan with { DataSets = [DataSet("PAY.MASTER", "DAYLI")] },
+        AssertFault(Sound with { DataSets = [DataSet("PAY.MASTER", "DAYLI")] },
             "dataSets[0].backups[0]", "DAYLI", "This must name a backup policy of the plan.", "DAILY");
 
     [Fact]
     public void An_unknown_label_is_reported() =>
-        AssertFault(Plan with { DataSets = [DataSet("PAY.MASTER") with { KeyLabel = new("PRIM.KEX") }] },
+        AssertFault(Sound with { DataSets = [DataSet("PAY.MASTER") with { KeyLabel = new("PRIM.KEX") }] },
             "dataSets[0].keyLabel", "PRIM.KEX", "This must name a key label of the plan.", "PRIM.KEY");
 
     [Fact]
     public void A_label_of_another_key_store_is_reported() =>
-        AssertFault(Plan with { DataSets = [DataSet("PAY.MASTER") with { KeyLabel = new("FAR.KEY") }] },
+        AssertFault(Sound with { DataSets = [DataSet("PAY.MASTER") with { KeyLabel = new("FAR.KEY") }] },
             "dataSets[0].keyLabel", "FAR.KEY",
             "A data set is opened with the key store of the sysplex at its site; this label lies in OTHER.", "a label of CKDS");
 
@@ -43,18 +43,18 @@ public sealed class PlanValidatorReferenceTests
 
     [Fact]
     public void A_sysplex_with_an_unknown_key_store_is_reported() =>
-        AssertFault(Plan with { Sysplexes = [.. Plan.Sysplexes, new() { Name = "PLEX3", Site = "RECOV", KeyStore = "CKDZ" }] },
+        AssertFault(Sound with { Sysplexes = [.. Sound.Sysplexes, new() { Name = "PLEX3", Site = "RECOV", KeyStore = "CKDZ" }] },
             "sysplexes[2].keyStore", "CKDZ", "This must name a key store of the plan.", "CKDS");
 
     [Fact]
     public void No_array_stands_in_a_vault() =>
-        AssertFault(Plan with { Arrays = [.. Plan.Arrays, new("ARRAY-V", "VAULT", ["VLT001"])] },
+        AssertFault(Sound with { Arrays = [.. Sound.Arrays, new("ARRAY-V", "VAULT", ["VLT001"])] },
             "arrays[2].site", "VAULT", "A vault holds cartridges and key parts, with no machine in it.", "one of PROD, RECOV");
 
     [Fact]
     public void Copies_of_a_key_store_can_lie_in_a_vault() =>
         Assert.Empty(PlanValidator.Validate(
-            Plan with { KeyStores = [Plan.KeyStores[0] with { Backup = new CkdsBackup(Daily, 60, "VAULT") }, Plan.KeyStores[1]] }));
+            Sound with { KeyStores = [Sound.KeyStores[0] with { Backup = new CkdsBackup(Daily, 60, "VAULT") }, Sound.KeyStores[1]] }));
 
     [Fact]
     public void Key_parts_at_an_unknown_site_are_reported() =>
@@ -68,7 +68,7 @@ public sealed class PlanValidatorReferenceTests
 
     [Fact]
     public void A_key_store_with_keys_needs_a_loaded_master_key() =>
-        AssertFault(Plan with { Sysplexes = [Plan.Sysplexes[0] with { MasterKeyLoaded = false }, Plan.Sysplexes[1]] },
+        AssertFault(Sound with { Sysplexes = [Sound.Sysplexes[0] with { MasterKeyLoaded = false }, Sound.Sysplexes[1]] },
             "keyStores[0].name", "CKDS", "A key store that holds keys is used by a sysplex whose master key is loaded.",
             "a sysplex with keyStore: CKDS and masterKeyLoaded: true");
 
@@ -95,15 +95,15 @@ public sealed class PlanValidatorReferenceTests
             PlanValidator.Validate(WithTwins("BACK.KEY", "PRIM.KEY")).Select(fault => fault.Path));
 
     private static Plan WithPractice(MasterKeyPractice practice) =>
-        Plan with { KeyStores = [Plan.KeyStores[0] with { MasterKey = practice }, Plan.KeyStores[1]] };
+        Sound with { KeyStores = [Sound.KeyStores[0] with { MasterKey = practice }, Sound.KeyStores[1]] };
 
-    private static Plan WithTwins(string? ofFirst, string? ofSecond) => Plan with
+    private static Plan WithTwins(string? ofFirst, string? ofSecond) => Sound with
     {
         Keys =
         [
-            Plan.Keys[0] with { SameValueAs = ofFirst is null ? null : new KeyLabel(ofFirst) },
-            Plan.Keys[1] with { SameValueAs = ofSecond is null ? null : new KeyLabel(ofSecond) },
-            Plan.Keys[2],
+            Sound.Keys[0] with { SameValueAs = ofFirst is null ? null : new KeyLabel(ofFirst) },
+            Sound.Keys[1] with { SameValueAs = ofSecond is null ? null : new KeyLabel(ofSecond) },
+            Sound.Keys[2],
         ],
     };
 }

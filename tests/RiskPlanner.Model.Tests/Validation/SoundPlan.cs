@@ -7,7 +7,7 @@ internal static class SoundPlan
 {
     public static Schedule Daily { get; } = Schedule.Repeating(Period.FromDays(1));
 
-    public static Plan Plan { get; } = new()
+    public static Plan Sound { get; } = new()
     {
         Name = "Sound",
         From = Instant.FromUtc(2026, 1, 1, 0, 0),
@@ -46,7 +46,7 @@ internal static class SoundPlan
         };
 
     /// <summary>The plan with one policy and the first data set under it.</summary>
-    public static Plan Under(BackupPolicy policy) => Plan with { BackupPolicies = [policy], DataSets = [DataSet("PAY.MASTER", policy.Name)] };
+    public static Plan Under(BackupPolicy policy) => Sound with { BackupPolicies = [policy], DataSets = [DataSet("PAY.MASTER", policy.Name)] };
 
     /// <summary>The only fault of the plan.</summary>
     public static PlanFault OnlyFault(Plan plan) => Assert.Single(PlanValidator.Validate(plan));
