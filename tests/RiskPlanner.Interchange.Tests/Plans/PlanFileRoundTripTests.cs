@@ -38,6 +38,7 @@ public sealed class PlanFileRoundTripTests
     [InlineData("0x1F")]
     [InlineData("1_000")]
     [InlineData("trailing feed\n")]
+    [InlineData("\u2028separator first, \u2029 and \uFEFF later")]
     public void Text_of_any_kind_survives(string description)
     {
         var plan = PlanFile.Read(SamplePlan.Text).Plan! with { Description = description };
@@ -101,6 +102,22 @@ public sealed class PlanFileRoundTripTests
     }
 
     [Fact]
+    public void Plans_of_any_content_survive()
+    {
+        for (var seed = 1; seed <= 200; seed++)
+        {
+            var plan = new RandomPlan(seed).Next();
+            var text = PlanFile.Write(plan);
+
+            var result = PlanFile.Read(text);
+
+            Assert.True(result.Plan is not null, $"Seed {seed}: {string.Join('\n', result.Faults.Select(fault => fault.Describe()))}\n{text}");
+            Assert.Equal(Structure.Of(plan), Structure.Of(result.Plan));
+            Assert.Equal(text, PlanFile.Write(result.Plan));
+        }
+    }
+
+    [Fact]
     public void Json_is_read_as_well()
     {
         var json = new JsonObject
@@ -113,6 +130,12 @@ public sealed class PlanFileRoundTripTests
 
         Assert.Equal("From JSON", PlanFile.Read(json).Plan?.Name);
     }
+
+    [Theory]
+    [InlineData("\uFEFF", "\n")]
+    [InlineData("", "\r\n")]
+    public void A_byte_order_mark_and_line_ends_of_other_systems_do_not_matter(string before, string lineEnd) =>
+        Assert.Empty(PlanFile.Read(before + SamplePlan.Text.Replace("\n", lineEnd, StringComparison.Ordinal)).Faults);
 
     [Fact]
     public void The_hash_is_that_of_the_text_in_utf8() =>

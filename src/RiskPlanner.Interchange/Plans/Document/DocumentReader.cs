@@ -19,7 +19,8 @@ internal sealed class DocumentReader
 
     private DocumentReader(string text, PlaceCollector faults)
     {
-        _parser = new Parser(new StringReader(text));
+        // The library takes a byte order mark for text.
+        _parser = new Parser(new StringReader(text.StartsWith('\uFEFF') ? text[1..] : text));
         _faults = faults;
     }
 

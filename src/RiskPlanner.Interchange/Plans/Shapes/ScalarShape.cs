@@ -37,7 +37,7 @@ internal abstract class ScalarShape : Shape
     /// <summary>Writes text, in quotes where it would be read as something else.</summary>
     protected static void WriteText(string text, IEmitter emitter)
     {
-        var style = text.Any(char.IsControl) ? ScalarStyle.DoubleQuoted
+        var style = text.Any(NeedsEscape) ? ScalarStyle.DoubleQuoted
             : CoreSchema.NeedsQuotes(text) ? ScalarStyle.SingleQuoted
             : ScalarStyle.Any;
         emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, style, isPlainImplicit: true, isQuotedImplicit: true));
@@ -46,4 +46,7 @@ internal abstract class ScalarShape : Shape
     /// <summary>Writes a number or a truth value, never in quotes.</summary>
     protected static void WritePlain(string text, IEmitter emitter) =>
         emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: false));
+
+    // YAML 1.1, and this library, take the separators of lines and paragraphs for line ends.
+    private static bool NeedsEscape(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF';
 }
