@@ -5,7 +5,7 @@ namespace RiskPlanner.Model;
 /// <summary>
 /// What a user models: sites, storage, key stores, sysplexes, keys, applications, data sets and how they are backed up.
 /// One document. Immutable; change it by <c>with</c>. References between parts are by name and are checked by
-/// <c>PlanValidator</c>; the rest of the program may rely on a validated plan.
+/// <see cref="PlanValidator"/>; the rest of the program may rely on a validated plan.
 /// </summary>
 public sealed record Plan
 {

@@ -15,7 +15,7 @@ public static class BackupUtilities
         new("HSM-BACKUP", "DFSMShsm backup, with DFSMSdss as its data mover", CopyPlacement.Chosen, false, true, true),
         new("FLASHCOPY", "FlashCopy: a point in time within one array", CopyPlacement.SameArray, false, false, true),
         new("METRO-MIRROR", "Metro Mirror (PPRC): every write reaches the secondary before it ends", CopyPlacement.PairedArray, true, false, true),
-        new("GLOBAL-MIRROR", "Global Mirror: writes reach the secondary with a lag", CopyPlacement.PairedArray, true, false, true),
+        new("GLOBAL-MIRROR", "Global Mirror: writes reach the secondary with a lag", CopyPlacement.PairedArray, true, false, true) { Lags = true },
     ];
 
     /// <summary>The utility of that name, or null.</summary>

@@ -8,4 +8,8 @@ namespace RiskPlanner.Model;
 /// <param name="WritesTape">Whether its target can be a tape store.</param>
 /// <param name="WritesDisk">Whether its target can be a volume.</param>
 public sealed record BackupUtility(
-    string Name, string Description, CopyPlacement Placement, bool Continuous, bool WritesTape, bool WritesDisk);
+    string Name, string Description, CopyPlacement Placement, bool Continuous, bool WritesTape, bool WritesDisk)
+{
+    /// <summary>Whether its copy lags behind, so that a plan can state the lag (<see cref="BackupStep.Lag"/>).</summary>
+    public bool Lags { get; init; }
+}

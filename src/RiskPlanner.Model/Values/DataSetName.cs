@@ -19,6 +19,9 @@ public readonly partial record struct DataSetName : IComparable<DataSetName>
     /// <summary>The longest name in characters.</summary>
     public const int MaximumLength = 44;
 
+    /// <summary>A name that follows the rule, for messages.</summary>
+    public const string Example = "PAYROLL.MASTER.DATA";
+
     private readonly string? _text;
 
     /// <summary>Makes a name of text that is known to be right.</summary>
@@ -37,7 +40,7 @@ public readonly partial record struct DataSetName : IComparable<DataSetName>
 
     /// <summary>Whether the text is a data set name.</summary>
     public static bool IsValid(string? text) =>
-        text is { Length: > 0 and <= MaximumLength } && Shape().IsMatch(text);
+        text is { Length: > 0 and <= MaximumLength } && text[^1] != '\n' && Shape().IsMatch(text); // '$' would let a last line feed pass
 
     /// <inheritdoc/>
     public int CompareTo(DataSetName other) => string.CompareOrdinal(Text, other.Text);

@@ -18,6 +18,9 @@ public readonly partial record struct KeyLabel : IComparable<KeyLabel>
     /// <summary>The longest label in characters.</summary>
     public const int MaximumLength = 64;
 
+    /// <summary>A label that follows the rule, for messages.</summary>
+    public const string Example = "DSET.PRIM.PAYROLL.KEY001";
+
     private readonly string? _text;
 
     /// <summary>Makes a label of text that is known to be right.</summary>
@@ -33,7 +36,7 @@ public readonly partial record struct KeyLabel : IComparable<KeyLabel>
 
     /// <summary>Whether the text is a key label.</summary>
     public static bool IsValid(string? text) =>
-        text is { Length: > 0 and <= MaximumLength } && Shape().IsMatch(text);
+        text is { Length: > 0 and <= MaximumLength } && text[^1] != '\n' && Shape().IsMatch(text); // '$' would let a last line feed pass
 
     /// <inheritdoc/>
     public int CompareTo(KeyLabel other) => string.CompareOrdinal(Text, other.Text);

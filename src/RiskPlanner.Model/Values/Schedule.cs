@@ -49,11 +49,15 @@ public sealed record Schedule
         }
     }
 
-    /// <summary>Whether the period moves time forward; a period of nothing would never end.</summary>
+    /// <summary>
+    /// Whether the period moves time forward from every moment: no unit below zero, one of them above, nothing finer than
+    /// a second. (P1M-30D would move forward from January and backward from February, and repeating it need not end.)
+    /// </summary>
     public static bool IsForward(Period period)
     {
-        var start = new LocalDateTime(2000, 1, 1, 0, 0);
-        return start + period > start;
+        if (period.Milliseconds != 0 || period.Ticks != 0 || period.Nanoseconds != 0) return false;
+        long[] units = [period.Years, period.Months, period.Weeks, period.Days, period.Hours, period.Minutes, period.Seconds];
+        return units.All(unit => unit >= 0) && units.Any(unit => unit > 0);
     }
 
     private static Period Multiply(Period period, int count) => new PeriodBuilder

@@ -1,0 +1,38 @@
+namespace RiskPlanner.Interchange;
+
+/// <summary>A node of a YAML document with its place.</summary>
+internal sealed class DocumentNode
+{
+    public required DocumentNodeKind Kind { get; init; }
+
+    /// <summary>The line, from 1 on.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The column, from 1 on.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>The text of a scalar, unescaped; empty otherwise.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What kind of value a scalar is by YAML's core schema; text for everything else.</summary>
+    public CoreType Type { get; init; } = CoreType.Text;
+
+    public List<DocumentNode> Items { get; } = [];
+
+    /// <summary>The entries of a mapping in the order of the file; a key can stand in it more than once.</summary>
+    public List<(DocumentNode Key, DocumentNode Value)> Entries { get; } = [];
+
+    /// <summary>The value of a key, the first if it stands there twice, or null.</summary>
+    public DocumentNode? this[string key]
+    {
+        get
+        {
+            foreach (var (name, value) in Entries)
+            {
+                if (name.Kind == DocumentNodeKind.Scalar && name.Text == key) return value;
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Interchange;
+
+/// <summary>The forms of backup policies and their steps.</summary>
+internal static class BackupShapes
+{
+    private static readonly ChoiceShape Utility = new("a utility",
+        [.. BackupUtilities.All.Select(utility => new Choice(utility.Name, utility.Name, utility.Description))]);
+
+    private static readonly ObjectShape Step = new()
+    {
+        Name = "step",
+        What = "a step",
+        Description = "A utility that makes a copy on a medium.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<BackupStep>.Required("utility", Utility, step => step.Utility, "The utility that runs.", identifies: true),
+            FieldsOf<BackupStep>.Required("to", ValueShapes.Medium, step => step.To,
+                "The volume or tape store that receives the copy.", identifies: true, "arrays", "tapes"),
+            FieldsOf<BackupStep>.Optional("keyLabel", ValueShapes.Label, step => step.KeyLabel, null,
+                "The label that allocation gives the target; without it none. Whether it takes effect is the utility's doing: a block copy keeps the source's.",
+                dependsOn: "keys"),
+            FieldsOf<BackupStep>.Optional("vaultAt", ValueShapes.Name, step => step.VaultAt, null,
+                "The site that the cartridge is carried to afterwards.", dependsOn: ["sites", "arrays", "tapes"]),
+            FieldsOf<BackupStep>.Optional("lag", ValueShapes.Period, step => step.Lag, null,
+                "How far an asynchronous mirror lags behind; only with `GLOBAL-MIRROR`."),
+            FieldsOf<BackupStep>.Optional("withdrawn", ValueShapes.Boolean, step => step.Withdrawn, false,
+                "Whether the copy is deleted once the next step has read it, as a FlashCopy target is."),
+        ],
+        Build = values => new BackupStep
+        {
+            Utility = values.Get<string>("utility") ?? "",
+            To = values.Get<string>("to"),
+            KeyLabel = values.Get<KeyLabel?>("keyLabel"),
+            VaultAt = values.Get<string?>("vaultAt"),
+            Lag = values.Get<Period?>("lag"),
+            Withdrawn = values.Get<bool>("withdrawn"),
+        },
+    };
+
+    public static ObjectShape Policy { get; } = new()
+    {
+        Name = "backupPolicy",
+        What = "a backup policy",
+        Description = "A way of backing data sets up: steps that run one after the other, on a schedule or all the time.",
+        Fields =
+        [
+            FieldsOf<BackupPolicy>.Required("name", ValueShapes.Name, policy => policy.Name, "Its name.", identifies: true),
+            FieldsOf<BackupPolicy>.Optional("schedule", ValueShapes.Schedule, policy => policy.Schedule, null,
+                "When a cycle runs. Mirrors run all the time and have none; every other utility needs one.", dependsOn: "backupPolicies"),
+            FieldsOf<BackupPolicy>.Optional("keep", new IntegerShape(1, PlanLimits.MaximumKeep), policy => policy.Keep, 1,
+                "How many generations are kept. A mirror keeps one."),
+            FieldsOf<BackupPolicy>.Required("steps", new ListShapeOfT<BackupStep>(Step, 1), policy => policy.Steps,
+                "The steps of one cycle: the first reads the data set, each further one the product of the one before.", identifies: true),
+        ],
+        Build = values => new BackupPolicy
+        {
+            Name = values.Get<string>("name"),
+            Schedule = values.Get<Schedule?>("schedule"),
+            Keep = values.Get<int>("keep"),
+            Steps = values.Get<IReadOnlyList<BackupStep>>("steps"),
+        },
+    };
+}

@@ -1,0 +1,79 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Interchange;
+
+/// <summary>The forms of applications and data sets.</summary>
+internal static class DataShapes
+{
+    private static readonly ChoiceShape HowCritical = new("a criticality",
+    [
+        new("low", Criticality.Low, "a loss is a nuisance"),
+        new("medium", Criticality.Medium, "a loss costs"),
+        new("high", Criticality.High, "a loss endangers a business"),
+        new("vital", Criticality.Vital, "a loss ends the business"),
+    ]);
+
+    private static readonly ChoiceShape Organisation = new("an organisation",
+    [
+        new("sequential-extended", DataSetOrganisation.SequentialExtended, "sequential, extended format"),
+        new("sequential-basic", DataSetOrganisation.SequentialBasic, "sequential, basic or large format"),
+        new("vsam", DataSetOrganisation.Vsam, "VSAM, extended format"),
+    ]);
+
+    public static ObjectShape Application { get; } = new()
+    {
+        Name = "application",
+        What = "an application",
+        Description = "An application, whose data sets are judged together.",
+        Fields =
+        [
+            FieldsOf<BusinessApplication>.Required("name", ValueShapes.Name, application => application.Name, "Its name.", identifies: true),
+            FieldsOf<BusinessApplication>.Required("criticality", HowCritical, application => application.Criticality, "How much depends on it."),
+            FieldsOf<BusinessApplication>.Optional("description", ValueShapes.Description, application => application.Description, "", "What it does, for people."),
+        ],
+        Build = values => new BusinessApplication(
+            values.Get<string>("name"), values.Get<Criticality>("criticality"), values.Get<string>("description")),
+    };
+
+    public static ObjectShape DataSet { get; } = new()
+    {
+        Name = "dataSet",
+        What = "a data set",
+        Description = "A data set of an application. Its first version is written at the beginning of the horizon.",
+        Fields =
+        [
+            FieldsOf<DataSetDefinition>.Required("name", ValueShapes.DataSet, dataSet => dataSet.Name, "Its name."),
+            FieldsOf<DataSetDefinition>.Required("application", ValueShapes.Name, dataSet => dataSet.Application,
+                "The application that it belongs to.", dependsOn: "applications"),
+            FieldsOf<DataSetDefinition>.Optional("organisation", Organisation, dataSet => dataSet.Organisation, DataSetOrganisation.SequentialExtended,
+                "How it is organised; `sequential-extended` if left out."),
+            FieldsOf<DataSetDefinition>.Required("volume", ValueShapes.Volume, dataSet => dataSet.Volume, "The volume that it lies on.", dependsOn: "arrays"),
+            FieldsOf<DataSetDefinition>.Optional("keyLabel", ValueShapes.Label, dataSet => dataSet.KeyLabel, null,
+                "The label of the key that encrypts it, in the key store of the sysplex at its site; without it the data set is in clear.",
+                dependsOn: ["keys", "sysplexes", "arrays"]),
+            FieldsOf<DataSetDefinition>.Optional("sizeKiB", new IntegerShape(PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB), dataSet => dataSet.SizeKiB, 64,
+                "Its size in KiB: what the emulator really writes, encrypts and copies."),
+            FieldsOf<DataSetDefinition>.Optional("updates", ValueShapes.Schedule, dataSet => dataSet.Updates, null,
+                "When the application writes a new version; without it only the first one is written."),
+            FieldsOf<DataSetDefinition>.Optional("uses", ValueShapes.Schedule, dataSet => dataSet.Uses, null,
+                "When the application reads it: a loss is noticed at the next read or update."),
+            FieldsOf<DataSetDefinition>.Optional("checks", ValueShapes.Schedule, dataSet => dataSet.Checks, null,
+                "When somebody checks that it can be read."),
+            FieldsOf<DataSetDefinition>.Optional("backups", new ListShapeOfT<string>(ValueShapes.Name), dataSet => dataSet.Backups, null,
+                "The names of the backup policies that it is under.", dependsOn: ["backupPolicies", "keys", "sysplexes", "arrays"]),
+        ],
+        Build = values => new DataSetDefinition
+        {
+            Name = values.Get<DataSetName>("name"),
+            Application = values.Get<string>("application"),
+            Organisation = values.Get<DataSetOrganisation>("organisation"),
+            Volume = values.Get<string>("volume"),
+            KeyLabel = values.Get<KeyLabel?>("keyLabel"),
+            SizeKiB = values.Get<int>("sizeKiB"),
+            Updates = values.Get<Schedule?>("updates"),
+            Uses = values.Get<Schedule?>("uses"),
+            Checks = values.Get<Schedule?>("checks"),
+            Backups = values.Get<IReadOnlyList<string>?>("backups") ?? [],
+        },
+    };
+}

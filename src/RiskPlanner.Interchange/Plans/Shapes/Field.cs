@@ -1,0 +1,31 @@
+namespace RiskPlanner.Interchange;
+
+/// <summary>A key of an object with what stands under it.</summary>
+internal sealed class Field
+{
+    /// <summary>The key, in camel case.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The form of the value.</summary>
+    public required Shape Shape { get; init; }
+
+    /// <summary>What it means, as a sentence for users.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>Whether the key must be there.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The value when the key is absent.</summary>
+    public object? Default { get; init; }
+
+    /// <summary>Takes the value out of the model's object, for writing; null means that the key is left out.</summary>
+    public required Func<object, object?> Get { get; init; }
+
+    /// <summary>
+    /// Whether other parts of the plan refer to it: while it is wrong, it cannot be said that a reference leads nowhere.
+    /// </summary>
+    public bool Identifies { get; init; }
+
+    /// <summary>The parts of the plan, by their keys in the root, that decide whether the value is right.</summary>
+    public IReadOnlyList<string> DependsOn { get; init; } = [];
+}

@@ -1,0 +1,64 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Interchange;
+
+/// <summary>The forms of sites and of what stands at them.</summary>
+internal static class PlaceShapes
+{
+    private static readonly ChoiceShape Kind = new("the kind of a site",
+    [
+        new("production", SiteKind.Production, "a data centre that runs the applications"),
+        new("recovery", SiteKind.Recovery, "a data centre that takes over when production is lost"),
+        new("vault", SiteKind.Vault, "a store for cartridges, key parts and copies of key stores, with no machine in it"),
+    ]);
+
+    private static readonly ChoiceShape TapeForm = new("the kind of a tape store",
+    [
+        new("cartridge", TapeKind.Cartridge, "cartridges, which can be carried to another site"),
+        new("virtual", TapeKind.Virtual, "a virtual tape server, whose volumes stay where they are"),
+    ]);
+
+    public static ObjectShape Site { get; } = new()
+    {
+        Name = "site",
+        What = "a site",
+        Description = "A place that can be lost as a whole.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<Site>.Required("name", ValueShapes.Name, site => site.Name, "Its name.", identifies: true),
+            FieldsOf<Site>.Required("kind", Kind, site => site.Kind, "What it is for.", identifies: true),
+        ],
+        Build = values => new Site(values.Get<string>("name"), values.Get<SiteKind>("kind")),
+    };
+
+    public static ObjectShape Array { get; } = new()
+    {
+        Name = "array",
+        What = "an array",
+        Description = "A disk storage system: its volumes fail together, so it is a failure unit of its own.",
+        Fields =
+        [
+            FieldsOf<DiskArray>.Required("name", ValueShapes.Name, array => array.Name, "Its name."),
+            FieldsOf<DiskArray>.Required("site", ValueShapes.Name, array => array.Site, "The site where it stands; no vault.", identifies: true, "sites"),
+            FieldsOf<DiskArray>.Required("volumes", new ListShapeOfT<string>(ValueShapes.Volume, 1), array => array.Volumes,
+                "The serials of its volumes. A serial stands once in all arrays.", identifies: true),
+        ],
+        Build = values => new DiskArray(values.Get<string>("name"), values.Get<string>("site"), values.Get<IReadOnlyList<string>>("volumes")),
+    };
+
+    public static ObjectShape Tape { get; } = new()
+    {
+        Name = "tape",
+        What = "a tape store",
+        Description = "A place where tape data sets are written: a pool of cartridges or a virtual tape server.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<TapeStore>.Required("name", ValueShapes.Name, tape => tape.Name, "Its name; not that of a volume.", identifies: true),
+            FieldsOf<TapeStore>.Required("site", ValueShapes.Name, tape => tape.Site, "The site where it stands; no vault.", dependsOn: "sites"),
+            FieldsOf<TapeStore>.Required("kind", TapeForm, tape => tape.Kind, "What it holds.", identifies: true),
+        ],
+        Build = values => new TapeStore(values.Get<string>("name"), values.Get<string>("site"), values.Get<TapeKind>("kind")),
+    };
+}

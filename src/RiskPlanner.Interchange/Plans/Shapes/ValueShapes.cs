@@ -1,0 +1,119 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Interchange;
+
+/// <summary>The forms of single values that several parts of the plan share, and of schedules.</summary>
+internal static class ValueShapes
+{
+    public static TextShape Name { get; } = new()
+    {
+        What = "a name",
+        Rule = $"A name is {PlanName.Rule}.",
+        Example = PlanName.Example,
+        MaximumLength = 30,
+        Pattern = PlanName.Pattern,
+    };
+
+    public static TextShape Volume { get; } = new()
+    {
+        What = "a volume serial",
+        Rule = $"This must be {PlanName.VolumeRule}.",
+        Example = PlanName.VolumeExample,
+        MaximumLength = 6,
+        Pattern = PlanName.VolumePattern,
+    };
+
+    /// <summary>What a backup step writes to. The looser of two rules; the reference decides.</summary>
+    public static TextShape Medium { get; } = new()
+    {
+        What = "a volume serial or the name of a tape store",
+        Rule = $"This is a name or {PlanName.VolumeRule}.",
+        Example = PlanName.VolumeExample,
+        MaximumLength = 30,
+        Pattern = @"^[A-Z0-9#$@_\-]+$",
+    };
+
+    public static TextShape Label { get; } = new()
+    {
+        What = "a key label",
+        Rule = $"A key label is {KeyLabel.Rule}.",
+        Example = KeyLabel.Example,
+        MaximumLength = KeyLabel.MaximumLength,
+        Pattern = KeyLabel.Pattern,
+        Convert = text => new KeyLabel(text),
+    };
+
+    public static TextShape DataSet { get; } = new()
+    {
+        What = "a data set name",
+        Rule = $"A data set name is {DataSetName.Rule}.",
+        Example = DataSetName.Example,
+        MaximumLength = DataSetName.MaximumLength,
+        Pattern = DataSetName.Pattern,
+        Convert = text => new DataSetName(text),
+    };
+
+    public static TextShape Level { get; } = new()
+    {
+        What = "a z/OS level in quotes",
+        Rule = $"This must be {ZosLevel.Rule}.",
+        Example = "'3.1'",
+        MaximumLength = 3,
+        Pattern = ZosLevel.Pattern,
+        Convert = text => ZosLevel.Parse(text),
+    };
+
+    public static TextShape Description { get; } = new()
+    {
+        What = "text",
+        Rule = $"A description has at most {PlanLimits.MaximumDescriptionLength} characters.",
+        Example = "'Runs on the last day of the month'",
+        MinimumLength = 0,
+        MaximumLength = PlanLimits.MaximumDescriptionLength,
+    };
+
+    public static TextShape PlanTitle { get; } = new()
+    {
+        What = "text",
+        Rule = $"A plan has a name of 1 to {PlanLimits.MaximumPlanNameLength} characters.",
+        Example = "'Payroll at two sites'",
+        MaximumLength = PlanLimits.MaximumPlanNameLength,
+    };
+
+    public static InstantShape Instant { get; } = new();
+
+    public static PeriodShape Period { get; } = new();
+
+    public static BooleanShape Boolean { get; } = new();
+
+    /// <summary>The keys of a schedule, which a CKDS backup has beside its own.</summary>
+    public static IReadOnlyList<Field> ScheduleFields<T>(Func<T, Schedule> scheduleOf) =>
+    [
+        FieldsOf<T>.Optional("every", Period, owner => scheduleOf(owner).Every, null,
+            "The period between two occurrences. Months and years are counted from the first one, so the 31st does not drift.",
+            dependsOn: "horizon"),
+        FieldsOf<T>.Optional("first", Instant, owner => scheduleOf(owner).First, null,
+            "The first occurrence of the period; without it the beginning of the horizon."),
+        FieldsOf<T>.Optional("dates", new ListShapeOfT<Instant>(Instant, 1), owner => scheduleOf(owner).Dates, null,
+            "Single moments instead of a period, ascending."),
+    ];
+
+    public static Schedule BuildSchedule(FieldValues values) => new()
+    {
+        Every = values.Get<Period?>("every"),
+        First = values.Get<Instant?>("first"),
+        Dates = values.Get<IReadOnlyList<Instant>?>("dates") ?? [],
+    };
+
+    public static ObjectShape Schedule { get; } = new()
+    {
+        Name = "schedule",
+        What = "a schedule",
+        Description = "When something happens: every period from a first moment on, or at given moments. Exactly one of `every` and `dates`.",
+        Inline = true,
+        IsSchedule = true,
+        Fields = ScheduleFields<Schedule>(schedule => schedule),
+        Build = BuildSchedule,
+    };
+}

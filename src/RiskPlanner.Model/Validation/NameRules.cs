@@ -1,0 +1,50 @@
+namespace RiskPlanner.Model;
+
+/// <summary>Names follow their rule, and no two things of a kind have the same one.</summary>
+internal static class NameRules
+{
+    public static void Check(Plan plan, FaultCollector faults)
+    {
+        Names(plan.Sites.Select(site => site.Name), "sites", faults);
+        Names(plan.Arrays.Select(array => array.Name), "arrays", faults);
+        Names(plan.Tapes.Select(tape => tape.Name), "tapes", faults);
+        Names(plan.KeyStores.Select(store => store.Name), "keyStores", faults);
+        Names(plan.Sysplexes.Select(sysplex => sysplex.Name), "sysplexes", faults);
+        Names(plan.Applications.Select(application => application.Name), "applications", faults);
+        Names(plan.BackupPolicies.Select(policy => policy.Name), "backupPolicies", faults);
+        DataSetNames(plan, faults);
+        Volumes(plan, faults);
+    }
+
+    private static void Names(IEnumerable<string> names, string list, FaultCollector faults)
+    {
+        var entries = names.Select((name, i) => (Path: $"{list}[{i}].name", Text: name)).ToList();
+        foreach (var (path, name) in entries.Where(entry => !PlanName.IsValid(entry.Text)))
+            faults.Add(path, name, $"The name of an entry of {list} is {PlanName.Rule}.", PlanName.Example);
+        faults.Unique(entries, $"No two entries of {list} have the same name.");
+    }
+
+    private static void DataSetNames(Plan plan, FaultCollector faults)
+    {
+        var entries = plan.DataSets.Select((dataSet, i) => (Path: $"dataSets[{i}].name", dataSet.Name.Text)).ToList();
+        foreach (var (path, name) in entries.Where(entry => !DataSetName.IsValid(entry.Text)))
+            faults.Add(path, name, $"A data set name is {DataSetName.Rule}.", DataSetName.Example);
+        faults.Unique(entries, "No two data sets have the same name.");
+    }
+
+    private static void Volumes(Plan plan, FaultCollector faults)
+    {
+        var volumes = plan.Arrays
+            .SelectMany((array, i) => array.Volumes.Select((volume, j) => (Path: $"arrays[{i}].volumes[{j}]", Text: volume)))
+            .ToList();
+        foreach (var (path, volume) in volumes.Where(entry => !PlanName.IsVolume(entry.Text)))
+            faults.Add(path, volume, $"This must be {PlanName.VolumeRule}.", PlanName.VolumeExample);
+
+        // A backup step names its target by one word, so volumes and tape stores share their names.
+        var tapes = plan.Tapes.Select((tape, i) => (Path: $"tapes[{i}].name", Text: tape.Name));
+        var serials = volumes.Select(volume => volume.Text).ToHashSet();
+        faults.Unique(volumes, "A volume serial stands once in all arrays.");
+        faults.Unique([.. volumes.DistinctBy(volume => volume.Text), .. tapes.DistinctBy(tape => tape.Text).Where(tape => serials.Contains(tape.Text))],
+            "A tape store is not named like a volume.");
+    }
+}

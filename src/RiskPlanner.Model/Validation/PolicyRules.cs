@@ -1,0 +1,87 @@
+namespace RiskPlanner.Model;
+
+/// <summary>Backup policies: known utilities, media that they can write, schedules where they need one.</summary>
+internal static class PolicyRules
+{
+    public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
+    {
+        for (var i = 0; i < plan.BackupPolicies.Count; i++)
+        {
+            var policy = plan.BackupPolicies[i];
+            var path = $"backupPolicies[{i}]";
+            ScheduleRules.Check($"{path}.schedule", policy.Schedule, plan, faults);
+            faults.Range($"{path}.keep", policy.Keep, 1, PlanLimits.MaximumKeep, "The number of generations that are kept");
+            CheckRhythm(path, policy, faults);
+            for (var j = 0; j < policy.Steps.Count; j++)
+            {
+                CheckStep($"{path}.steps[{j}]", policy.Steps[j], index, faults);
+                if (policy.Steps[j].Withdrawn && j == policy.Steps.Count - 1)
+                {
+                    faults.Add($"{path}.steps[{j}].withdrawn", "true", "A copy is withdrawn once the next step has read it; this is the last step.",
+                        "false, or one more step");
+                }
+            }
+        }
+    }
+
+    private static void CheckRhythm(string path, BackupPolicy policy, FaultCollector faults)
+    {
+        if (policy.Steps.Count == 0)
+            faults.Add($"{path}.steps", "", "A backup policy has at least one step.", "a step, such as {utility: REPRO, to: PRD002}");
+
+        var utilities = policy.Steps.Select(step => BackupUtilities.Find(step.Utility)).OfType<BackupUtility>().ToList();
+        var continuous = utilities.Find(utility => utility.Continuous);
+        if (continuous is null)
+        {
+            if (policy.Schedule is null && utilities.Count > 0)
+            {
+                faults.Add($"{path}.schedule", "", $"{utilities[0].Name} runs in cycles, so its policy has a schedule.",
+                    "a schedule, such as {every: P1D}");
+            }
+
+            return;
+        }
+
+        if (policy.Schedule is not null)
+            faults.Add($"{path}.schedule", "", $"{continuous.Name} runs all the time, so its policy has no schedule.", "no schedule");
+        if (policy.Steps.Count > 1)
+            faults.Add($"{path}.steps", "", $"{continuous.Name} runs all the time, so it is the only step of its policy.", "a policy of its own for each");
+        if (policy.Keep > 1)
+            faults.Add($"{path}.keep", $"{policy.Keep}", $"{continuous.Name} holds one copy: the present state.", "1, or no keep");
+    }
+
+    private static void CheckStep(string path, BackupStep step, PlanIndex index, FaultCollector faults)
+    {
+        var utility = BackupUtilities.Find(step.Utility);
+        if (utility is null)
+            faults.Add($"{path}.utility", step.Utility, "This must name a utility.", FaultCollector.ExpectedName(step.Utility, Utilities, "utility"));
+        if (faults.Reference($"{path}.to", step.To, index.Media, "volume or tape store") && utility is not null)
+            CheckMedium($"{path}.to", step, utility, index, faults);
+        if (step.KeyLabel is { } label) faults.Reference($"{path}.keyLabel", label.Text, index.Labels, "key label");
+        CheckVault($"{path}.vaultAt", step, index, faults);
+        if (step.Lag is not { } lag) return;
+        if (utility is { Lags: false })
+            faults.Add($"{path}.lag", $"{lag}", $"Only an asynchronous mirror lags; {utility.Name} does not.", "no lag");
+        ScheduleRules.CheckForward($"{path}.lag", lag, faults);
+    }
+
+    private static void CheckMedium(string path, BackupStep step, BackupUtility utility, PlanIndex index, FaultCollector faults)
+    {
+        var tape = index.Tapes.ContainsKey(step.To);
+        if (tape && !utility.WritesTape)
+            faults.Add(path, step.To, $"{utility.Name} writes to disk only.", FaultCollector.ExpectedName("", index.Volumes.Keys, "volume"));
+        if (!tape && !utility.WritesDisk)
+            faults.Add(path, step.To, $"{utility.Name} writes to tape only.", FaultCollector.ExpectedName("", index.Tapes.Keys, "tape store"));
+    }
+
+    private static void CheckVault(string path, BackupStep step, PlanIndex index, FaultCollector faults)
+    {
+        if (step.VaultAt is null) return;
+        faults.Reference(path, step.VaultAt, index.Sites.Keys, "site");
+        var known = index.Media.Contains(step.To);
+        if (!known || (index.Tapes.TryGetValue(step.To, out var tape) && tape.Kind == TapeKind.Cartridge)) return;
+        faults.Add(path, step.VaultAt, $"Only cartridges are carried to another site; {step.To} holds none.", "no vaultAt, or a cartridge pool as target");
+    }
+
+    private static IReadOnlyCollection<string> Utilities { get; } = [.. BackupUtilities.All.Select(utility => utility.Name)];
+}

@@ -1,0 +1,34 @@
+namespace RiskPlanner.Model;
+
+/// <summary>Arrays, tape stores and sysplexes stand at sites that can hold a machine.</summary>
+internal static class StorageRules
+{
+    public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
+    {
+        if (plan.Sites.Count == 0)
+            faults.Add("sites", "", "A plan has at least one site.", "a site, such as {name: PROD, kind: production}");
+
+        for (var i = 0; i < plan.Arrays.Count; i++)
+        {
+            MachineAt($"arrays[{i}].site", plan.Arrays[i].Site, index, faults);
+            if (plan.Arrays[i].Volumes.Count == 0)
+                faults.Add($"arrays[{i}].volumes", "", "An array has at least one volume.", "a volume serial, such as PRD001");
+        }
+
+        for (var i = 0; i < plan.Tapes.Count; i++) MachineAt($"tapes[{i}].site", plan.Tapes[i].Site, index, faults);
+        for (var i = 0; i < plan.Sysplexes.Count; i++)
+        {
+            MachineAt($"sysplexes[{i}].site", plan.Sysplexes[i].Site, index, faults);
+            faults.Reference($"sysplexes[{i}].keyStore", plan.Sysplexes[i].KeyStore, index.KeyStores.Keys, "key store");
+        }
+    }
+
+    /// <summary>Demands a site of the plan that is not a vault.</summary>
+    public static void MachineAt(string path, string site, PlanIndex index, FaultCollector faults)
+    {
+        if (!faults.Reference(path, site, index.Sites.Keys, "site") || index.Sites[site].Kind != SiteKind.Vault) return;
+        var others = index.Sites.Values.Where(other => other.Kind != SiteKind.Vault).Select(other => other.Name).ToList();
+        faults.Add(path, site, "A vault holds cartridges and key parts, with no machine in it.",
+            others.Count == 0 ? "a production or recovery site" : FaultCollector.ListOf(others));
+    }
+}

@@ -1,0 +1,92 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Interchange.Tests;
+
+/// <summary>Sound plans of any size and content, the same for the same seed.</summary>
+internal sealed class RandomPlan(int seed)
+{
+    private static readonly string[] Pieces =
+        ["a", "Z", " ", ":", "#", "-", "'", "\"", "\n", "\t", "{", "}", "[", "*", "&", "!", "%", "@", "\\", "0", "é", "\u2028", "\U0001F511", ",", "|", ">", "?", "~"];
+
+    private readonly Random _random = new(seed);
+
+    public Plan Next()
+    {
+        var sites = List(1, 3, i => new Site($"SITE{i}", i == 0 ? SiteKind.Production : (SiteKind)_random.Next(2)));
+        var arrays = List(1, 3, i => new DiskArray($"ARRAY{i}", Any(sites).Name, List(1, 3, j => $"{i}{j}E00{i}")));
+        var tapes = List(0, 2, i => new TapeStore($"TAPE{i}", Any(sites).Name, (TapeKind)_random.Next(2)));
+        var stores = List(1, 1, i => new KeyStore
+        {
+            Name = $"STORE{i}",
+            Sites = [Any(sites).Name],
+            MasterKey = new() { Changes = Maybe(Schedule), PartsAt = Flip ? [Any(sites).Name] : [] },
+            Backup = Maybe(() => new CkdsBackup(Schedule(), _random.Next(1, 400), Any(sites).Name)),
+        });
+        var keys = List(1, 4, i => new KeyDefinition
+        {
+            Label = new($"KEY.{i}"),
+            KeyStore = "STORE0",
+            Purpose = (KeyPurpose)_random.Next(3),
+            SameValueAs = i > 0 && Flip ? new KeyLabel("KEY.0") : null,
+        });
+        var policies = List(0, 3, i => new BackupPolicy
+        {
+            Name = $"POLICY{i}",
+            Schedule = Schedule(),
+            Keep = _random.Next(1, 9),
+            Steps = List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null }),
+        });
+        return new Plan
+        {
+            Name = $"Plan {Text()}.",
+            Description = Text(),
+            From = Instant.FromUtc(2026, 1, 1, 0, 0),
+            Until = Instant.FromUtc(2027, 1, 1, 0, 0),
+            Sites = sites,
+            Arrays = arrays,
+            Tapes = tapes,
+            KeyStores = stores,
+            Sysplexes = List(1, 3, i => new Sysplex
+            {
+                Name = $"PLEX{i}",
+                Site = Any(sites).Name,
+                KeyStore = "STORE0",
+                Level = new ZosLevel(_random.Next(2, 4), _random.Next(10)),
+                MasterKeyLoaded = i == 0 || Flip,
+            }),
+            Keys = keys,
+            Applications = List(1, 2, i => new BusinessApplication($"APP{i}", (Criticality)_random.Next(4), Text())),
+            BackupPolicies = policies,
+            DataSets = List(0, 6, i => new DataSetDefinition
+            {
+                Name = new($"DATA.SET{i}"),
+                Application = "APP0",
+                Organisation = (DataSetOrganisation)_random.Next(3),
+                Volume = Any(Any(arrays).Volumes),
+                KeyLabel = Flip ? Any(keys).Label : null,
+                SizeKiB = _random.Next(1, 65_537),
+                Updates = Maybe(Schedule),
+                Uses = Maybe(Schedule),
+                Checks = Maybe(Schedule),
+                Backups = [.. policies.Where(_ => Flip).Select(policy => policy.Name)],
+            }),
+        };
+    }
+
+    private bool Flip => _random.Next(2) == 0;
+
+    private T Any<T>(IReadOnlyList<T> things) => things[_random.Next(things.Count)];
+
+    private T? Maybe<T>(Func<T> make) where T : class => Flip ? make() : null;
+
+    private List<T> List<T>(int least, int most, Func<int, T> make) => [.. Enumerable.Range(0, _random.Next(least, most + 1)).Select(make)];
+
+    private string Text() => string.Concat(List(0, 12, _ => Any(Pieces)));
+
+    private Schedule Schedule() => Flip
+        ? Model.Schedule.Repeating(
+            new PeriodBuilder { Weeks = _random.Next(3), Days = _random.Next(1, 9), Hours = _random.Next(30) }.Build(),
+            Flip ? Instant.FromUtc(2026, 1, _random.Next(1, 28), 3, 4, 5) : null)
+        : Model.Schedule.On([.. List(1, 9, i => Instant.FromUtc(2026, 1 + i, 1, 0, 0))]);
+}
