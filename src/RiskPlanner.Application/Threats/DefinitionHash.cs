@@ -1,6 +1,6 @@
 using System.Text;
 using RiskPlanner.Application.Documents;
-using RiskPlanner.Interchange.Plans;
+using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Application.Threats;

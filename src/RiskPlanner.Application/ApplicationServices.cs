@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
+
+namespace RiskPlanner.Application;
+
+/// <summary>Adds the use cases to a host.</summary>
+public static class ApplicationServices
+{
+    /// <summary>
+    /// Adds the use cases and the background worker that computes runs. The host adds the stores
+    /// (<see cref="IRunStore"/>, <see cref="Plans.IPlanStore"/>) and a <see cref="TimeProvider"/>.
+    /// </summary>
+    public static IServiceCollection AddRiskPlannerApplication(this IServiceCollection services) => services
+        .AddSingleton<ThreatTableService>()
+        .AddSingleton<ReplayService>()
+        .AddSingleton<RunExecutor>()
+        .AddSingleton<RunQueue>()
+        .AddHostedService<RunWorker>();
+}

@@ -1,0 +1,37 @@
+namespace RiskPlanner.Application.Runs;
+
+/// <summary>Keeps runs and their results. Safe between threads.</summary>
+public interface IRunStore
+{
+    /// <summary>Adds a run and gives it its number.</summary>
+    Task<Run> AddAsync(Run run, CancellationToken cancellation = default);
+
+    /// <summary>The run of that number, or null.</summary>
+    Task<Run?> FindAsync(int id, CancellationToken cancellation = default);
+
+    /// <summary>The newest runs first.</summary>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>The runs, and how many there are in all.</returns>
+    Task<(IReadOnlyList<Run> Runs, int Total)> ListAsync(int skip, int take, CancellationToken cancellation = default);
+
+    /// <summary>The newest run that is done and was asked the kind, and the plan where one is named; or null.</summary>
+    Task<Run?> FindLatestDoneAsync(RunKind kind, string? plan = null, CancellationToken cancellation = default);
+
+    /// <summary>The oldest run that waits, or null.</summary>
+    Task<Run?> FindNextQueuedAsync(CancellationToken cancellation = default);
+
+    /// <summary>Keeps the present state of a run.</summary>
+    Task UpdateAsync(Run run, CancellationToken cancellation = default);
+
+    /// <summary>Keeps the result of a run together with its last state: both or neither.</summary>
+    Task CompleteAsync(Run run, byte[] result, CancellationToken cancellation = default);
+
+    /// <summary>The result of a run (a document as JSON), or null.</summary>
+    Task<byte[]?> FindResultAsync(int id, CancellationToken cancellation = default);
+
+    /// <summary>Puts runs that were being computed when the program ended back into the queue.</summary>
+    /// <returns>How many.</returns>
+    Task<int> RequeueInterruptedAsync(CancellationToken cancellation = default);
+}

@@ -1,0 +1,60 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Application.Threats;
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Tables;
+
+namespace RiskPlanner.Application.Runs;
+
+/// <summary>Computes what a run is asked. Safe between threads.</summary>
+public sealed class RunExecutor(ThreatTableService tables, ReplayService replays, IPlanStore plans)
+{
+    private const int ReplayParts = 1000;
+
+    /// <summary>Computes a run.</summary>
+    /// <returns>The document as JSON.</returns>
+    /// <exception cref="RunRefusedException">It cannot be computed from what was asked.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task<byte[]> ExecuteAsync(RunParameters parameters, IProgress<WorkProgress> progress, CancellationToken cancellation)
+    {
+        var threads = Environment.ProcessorCount;
+        switch (parameters.Kind)
+        {
+            case RunKind.Tables:
+                var request = new TablesRequest { Extended = parameters.Extended, Lifted = parameters.Lifted, Seed = parameters.Seed, Date = parameters.Date };
+                return DocumentJson.Write(tables.Derive(request, threads, progress, cancellation));
+
+            case RunKind.Verdicts:
+                var (judged, judgedSha256) = await PlanOfAsync(parameters, cancellation);
+                return DocumentJson.Write(tables.DeriveForPlan(judged, judgedSha256, parameters.Seed, parameters.Date, threads, progress, cancellation));
+
+            case RunKind.Replay:
+                var (plan, sha256) = await PlanOfAsync(parameters, cancellation);
+                var strikes = EventParser.Parse(plan, parameters.Events, out var faults);
+                if (faults.Count > 0) throw new RunRefusedException(string.Join(' ', faults));
+                var parts = new Progress(done => progress.Report(new WorkProgress((int)(done * ReplayParts), ReplayParts)));
+                return DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, parts, cancellation));
+
+            default:
+                throw new RunRefusedException($"There is no run of the kind {parameters.Kind}.");
+        }
+    }
+
+    private async Task<(Plan Plan, string Sha256)> PlanOfAsync(RunParameters parameters, CancellationToken cancellation)
+    {
+        var stored = await plans.FindAsync(parameters.Plan ?? "", cancellation)
+            ?? throw new RunRefusedException($"There is no plan '{parameters.Plan}'.");
+        var read = PlanFile.Read(stored.Text);
+        return read.Plan is { } plan
+            ? (plan, read.Sha256)
+            : throw new RunRefusedException($"The plan '{parameters.Plan}' has {read.Faults.Count} faults; open it to see them.");
+    }
+
+    /// <summary>Reports in the caller's thread, unlike <see cref="Progress{T}"/>.</summary>
+    private sealed class Progress(Action<double> report) : IProgress<double>
+    {
+        public void Report(double value) => report(value);
+    }
+}

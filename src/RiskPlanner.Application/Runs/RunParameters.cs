@@ -1,0 +1,26 @@
+namespace RiskPlanner.Application.Runs;
+
+/// <summary>What a run is asked. Which members count depends on its kind; equal parameters give equal results.</summary>
+public sealed record RunParameters
+{
+    /// <summary>What it computes.</summary>
+    public required RunKind Kind { get; init; }
+
+    /// <summary>The seed of every replay.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>The date that the result carries, as <c>yyyy-MM-dd</c>.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>For tables: whether the further tables are asked for.</summary>
+    public bool Extended { get; init; }
+
+    /// <summary>For tables: assumptions to lift.</summary>
+    public IReadOnlyList<string> Lifted { get; init; } = [];
+
+    /// <summary>For verdicts and replays: the plan's name in the store.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>For replays: the events as written on the command line.</summary>
+    public IReadOnlyList<string> Events { get; init; } = [];
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace RiskPlanner.Application.Runs;
+
+/// <summary>
+/// The way to ask for runs, to cancel them and to be told of their progress. Pages observe it; <see cref="RunWorker"/> serves
+/// it. Safe between threads.
+/// </summary>
+public sealed class RunQueue(IRunStore store, TimeProvider clock)
+{
+    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly ConcurrentDictionary<int, CancellationTokenSource> _running = new();
+
+    /// <summary>Raised, on any thread, when a run's state or progress has changed;.</summary>
+    public event Action<Run>? Changed;
+
+    /// <summary>Asks for a run.</summary>
+    /// <param name="title">What is computed, for people.</param>
+    /// <param name="parameters">What it is asked.</param>
+    /// <param name="cancellation">Ends the asking, not the run.</param>
+    public async Task<Run> EnqueueAsync(string title, RunParameters parameters, CancellationToken cancellation = default)
+    {
+        var run = await store.AddAsync(new Run { Title = title, Parameters = parameters, QueuedAt = clock.GetUtcNow() }, cancellation);
+        Changed?.Invoke(run);
+        Wake();
+        return run;
+    }
+
+    /// <summary>Cancels a run that waits or is being computed; one that has ended is left alone.</summary>
+    public async Task CancelAsync(int id, CancellationToken cancellation = default)
+    {
+        if (_running.TryGetValue(id, out var source))
+        {
+            await source.CancelAsync();
+            return;
+        }
+
+        if (await store.FindAsync(id, cancellation) is not { State: RunState.Queued } run) return;
+        var cancelled = run with { State = RunState.Cancelled, EndedAt = clock.GetUtcNow() };
+        await store.UpdateAsync(cancelled, cancellation);
+        Changed?.Invoke(cancelled);
+    }
+
+    internal void Wake() => _wake.Writer.TryWrite(true);
+
+    internal async Task WaitForWorkAsync(CancellationToken cancellation) => await _wake.Reader.ReadAsync(cancellation);
+
+    internal void Tell(Run run) => Changed?.Invoke(run);
+
+    internal CancellationTokenSource Begin(int id, CancellationToken stopping)
+    {
+        var source = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        _running[id] = source;
+        return source;
+    }
+
+    internal void End(int id) => _running.TryRemove(id, out _);
+}
