@@ -5,6 +5,9 @@ internal static class DataSetRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
     {
+        if (plan.DataSets.Count > 0 && plan.Sysplexes.Count == 0)
+            faults.Add("sysplexes", "", "A plan with data sets has a sysplex that works on them.", "at least one sysplex");
+
         for (var i = 0; i < plan.DataSets.Count; i++)
         {
             var dataSet = plan.DataSets[i];
@@ -24,23 +27,20 @@ internal static class DataSetRules
 
     private static void CheckLabel(string path, DataSetDefinition dataSet, PlanIndex index, FaultCollector faults)
     {
-        if (dataSet.KeyLabel is not { } label) return;
-        if (!faults.Reference(path, label.Text, index.Labels, "key label") || InReach(label.Text, dataSet, index)) return;
-        faults.Add(path, label.Text,
-            $"A data set is opened with the key store of the sysplex at its site; this label lies in {string.Join(", ", index.StoresOfLabel[label.Text].Distinct())}.",
-            $"a label of {string.Join(" or ", StoresOf(dataSet, index))}");
-    }
+        if (dataSet.KeyLabel is not { } label || !faults.Reference(path, label.Text, index.Keys.Keys, "key label")) return;
+        if (index.HomeOf(dataSet) is not { } home) return;
+        var store = index.Keys[label.Text].KeyStore;
+        if (store != home.KeyStore)
+        {
+            faults.Add(path, label.Text, $"Sysplex {home.Name} works on this data set with key store {home.KeyStore}; the label lies in {store}.",
+                $"a label of {home.KeyStore}");
+            return;
+        }
 
-    /// <summary>Whether a sysplex at the data set's site has the label in its key store; true where no sysplex is known there.</summary>
-    public static bool InReach(string label, DataSetDefinition dataSet, PlanIndex index)
-    {
-        var stores = StoresOf(dataSet, index);
-        return stores.Count == 0 || index.StoresOfLabel[label].Any(stores.Contains);
+        if (!home.MasterKeyLoaded)
+        {
+            faults.Add(path, label.Text, $"Sysplex {home.Name} works on this data set, so its master key is loaded.",
+                $"masterKeyLoaded: true at {home.Name}, or a data set in clear");
+        }
     }
-
-    /// <summary>The key stores of the sysplexes at the data set's site, ascending.</summary>
-    public static IReadOnlyList<string> StoresOf(DataSetDefinition dataSet, PlanIndex index) =>
-        index.Volumes.TryGetValue(dataSet.Volume, out var array)
-            ? [.. index.StoresAtSite[array.Site].Distinct().Order(StringComparer.Ordinal)]
-            : [];
 }

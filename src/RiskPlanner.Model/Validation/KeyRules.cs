@@ -1,20 +1,22 @@
 namespace RiskPlanner.Model;
 
-/// <summary>Keys: labels unique in their CKDS (z/OS facts, 2.1), twins in one key store, no twin of a twin.</summary>
+/// <summary>Keys: labels unique in the plan, twins in one key store, no twin of a twin.</summary>
 internal static class KeyRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
     {
-        var firsts = new Dictionary<(string Store, string Label), KeyDefinition>();
+        // In z/OS a label is unique in its CKDS only (z/OS facts, 2.1). Events and recoveries of schema 1 name a key by its
+        // label alone, so here it is unique in the plan.
+        var firsts = new Dictionary<string, (KeyDefinition Key, int Place)>();
         for (var i = 0; i < plan.Keys.Count; i++)
         {
             var key = plan.Keys[i];
             if (!KeyLabel.IsValid(key.Label.Text))
                 faults.Add($"keys[{i}].label", key.Label.Text, $"A key label is {KeyLabel.Rule}.", KeyLabel.Example);
             faults.Reference($"keys[{i}].keyStore", key.KeyStore, index.KeyStores.Keys, "key store");
-            if (firsts.TryAdd((key.KeyStore, key.Label.Text), key)) continue;
-            faults.Add($"keys[{i}].label", key.Label.Text, "A label stands once in a key store.",
-                $"a label that key store {key.KeyStore} does not hold yet");
+            if (firsts.TryAdd(key.Label.Text, (key, i))) continue;
+            faults.Add($"keys[{i}].label", key.Label.Text, "A label stands once in a plan.",
+                $"a value that differs from keys[{firsts[key.Label.Text].Place}].label");
         }
 
         for (var i = 0; i < plan.Keys.Count; i++)
@@ -25,7 +27,7 @@ internal static class KeyRules
 
     private static void CheckTwin(
         string path, KeyDefinition key, KeyLabel twin, PlanIndex index,
-        Dictionary<(string Store, string Label), KeyDefinition> keys, FaultCollector faults)
+        Dictionary<string, (KeyDefinition Key, int Place)> keys, FaultCollector faults)
     {
         if (twin == key.Label)
         {
@@ -33,11 +35,12 @@ internal static class KeyRules
             return;
         }
 
-        if (!faults.Reference(path, twin.Text, index.Labels, "key label")) return;
-        if (!keys.TryGetValue((key.KeyStore, twin.Text), out var other))
+        if (!faults.Reference(path, twin.Text, index.Keys.Keys, "key label")) return;
+        var other = keys[twin.Text].Key;
+        if (other.KeyStore != key.KeyStore)
         {
             faults.Add(path, twin.Text, "Twins lie in one key store, as one KGUP statement makes them.",
-                $"a label of key store {key.KeyStore}, not of {string.Join(", ", index.StoresOfLabel[twin.Text])}");
+                $"a label of key store {key.KeyStore}, not of {other.KeyStore}");
             return;
         }
 

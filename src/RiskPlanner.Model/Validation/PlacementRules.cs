@@ -55,9 +55,9 @@ internal static class PlacementRules
 
     private static void CheckReach(string path, DataSetDefinition dataSet, BackupStep step, BackupPolicy policy, PlanIndex index, FaultCollector faults)
     {
-        if (step.KeyLabel is not { } label || !index.Labels.Contains(label.Text) || DataSetRules.InReach(label.Text, dataSet, index)) return;
-        faults.Add(path, policy.Name,
-            $"The backup runs on the sysplex at the data set's site; {label} lies in {string.Join(", ", index.StoresOfLabel[label.Text].Distinct())}.",
-            $"a policy with a label of {string.Join(" or ", DataSetRules.StoresOf(dataSet, index))}");
+        if (step.KeyLabel is not { } label || !index.Keys.TryGetValue(label.Text, out var key)) return;
+        if (index.HomeOf(dataSet) is not { } home || key.KeyStore == home.KeyStore) return;
+        faults.Add(path, policy.Name, $"Sysplex {home.Name} runs this backup with key store {home.KeyStore}; {label} lies in {key.KeyStore}.",
+            $"a policy with a label of {home.KeyStore}");
     }
 }

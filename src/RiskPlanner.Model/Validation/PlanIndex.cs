@@ -17,9 +17,9 @@ internal sealed class PlanIndex
         }
 
         Media = [.. Volumes.Keys, .. Tapes.Keys];
-        StoresOfLabel = plan.Keys.ToLookup(key => key.Label.Text, key => key.KeyStore);
-        Labels = plan.Keys.Select(key => key.Label.Text).ToHashSet();
-        StoresAtSite = plan.Sysplexes.ToLookup(sysplex => sysplex.Site, sysplex => sysplex.KeyStore);
+        Keys = First(plan.Keys, key => key.Label.Text);
+        SysplexAt = First(plan.Sysplexes, sysplex => sysplex.Site);
+        FirstSysplex = plan.Sysplexes.Count > 0 ? plan.Sysplexes[0] : null;
     }
 
     public Dictionary<string, Site> Sites { get; }
@@ -38,12 +38,19 @@ internal sealed class PlanIndex
 
     public HashSet<string> Applications { get; }
 
-    public HashSet<string> Labels { get; }
+    public Dictionary<string, KeyDefinition> Keys { get; }
 
-    public ILookup<string, string> StoresOfLabel { get; }
+    /// <summary>The first sysplex of each site.</summary>
+    public Dictionary<string, Sysplex> SysplexAt { get; }
 
-    /// <summary>The key stores of the sysplexes at a site.</summary>
-    public ILookup<string, string> StoresAtSite { get; }
+    public Sysplex? FirstSysplex { get; }
+
+    /// <summary>
+    /// The sysplex that works on a data set: the first one at the site of its volume, or the plan's first where that site
+    /// has none. Null while the volume is unknown or the plan has no sysplex.
+    /// </summary>
+    public Sysplex? HomeOf(DataSetDefinition dataSet) =>
+        Volumes.TryGetValue(dataSet.Volume, out var array) ? SysplexAt.GetValueOrDefault(array.Site) ?? FirstSysplex : null;
 
     private static Dictionary<string, T> First<T>(IEnumerable<T> things, Func<T, string> nameOf)
     {

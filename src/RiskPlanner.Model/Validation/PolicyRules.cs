@@ -57,12 +57,13 @@ internal static class PolicyRules
             faults.Add($"{path}.utility", step.Utility, "This must name a utility.", FaultCollector.ExpectedName(step.Utility, Utilities, "utility"));
         if (faults.Reference($"{path}.to", step.To, index.Media, "volume or tape store") && utility is not null)
             CheckMedium($"{path}.to", step, utility, index, faults);
-        if (step.KeyLabel is { } label) faults.Reference($"{path}.keyLabel", label.Text, index.Labels, "key label");
+        if (step.KeyLabel is { } label) faults.Reference($"{path}.keyLabel", label.Text, index.Keys.Keys, "key label");
         CheckVault($"{path}.vaultAt", step, index, faults);
         if (step.Lag is not { } lag) return;
         if (utility is { Lags: false })
             faults.Add($"{path}.lag", $"{lag}", $"Only an asynchronous mirror lags; {utility.Name} does not.", "no lag");
-        ScheduleRules.CheckForward($"{path}.lag", lag, faults);
+        if (ScheduleRules.CheckForward($"{path}.lag", lag, faults) && (lag.Years != 0 || lag.Months != 0))
+            faults.Add($"{path}.lag", $"{lag}", "A lag has a fixed length: no months or years.", "a period such as PT5S or PT2M");
     }
 
     private static void CheckMedium(string path, BackupStep step, BackupUtility utility, PlanIndex index, FaultCollector faults)

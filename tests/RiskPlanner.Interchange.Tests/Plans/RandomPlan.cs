@@ -53,7 +53,7 @@ internal sealed class RandomPlan(int seed)
                 Site = Any(sites).Name,
                 KeyStore = "STORE0",
                 Level = new ZosLevel(_random.Next(2, 4), _random.Next(10)),
-                MasterKeyLoaded = i == 0 || Flip,
+                MasterKeyLoaded = true,
             }),
             Keys = keys,
             Applications = List(1, 2, i => new BusinessApplication($"APP{i}", (Criticality)_random.Next(4), Text())),

@@ -105,6 +105,11 @@ public sealed class PlanValidatorPolicyTests
             "backupPolicies[0].steps[0].lag", "PT5S", "Only an asynchronous mirror lags; METRO-MIRROR does not.", "no lag");
 
     [Fact]
+    public void A_lag_has_a_fixed_length() =>
+        AssertFault(Under(Policy("P", Step("GLOBAL-MIRROR", "REC001") with { Lag = Period.FromMonths(1) })),
+            "backupPolicies[0].steps[0].lag", "P1M", "A lag has a fixed length: no months or years.", "a period such as PT5S or PT2M");
+
+    [Fact]
     public void An_asynchronous_mirror_with_a_lag_is_sound() =>
         Assert.Empty(PlanValidator.Validate(Under(Policy("P", Step("GLOBAL-MIRROR", "REC001") with { Lag = Period.FromSeconds(5) }))));
 }

@@ -33,13 +33,13 @@ public sealed class PlanValidatorReferenceTests
     public void A_label_of_another_key_store_is_reported() =>
         AssertFault(Sound with { DataSets = [DataSet("PAY.MASTER") with { KeyLabel = new("FAR.KEY") }] },
             "dataSets[0].keyLabel", "FAR.KEY",
-            "A data set is opened with the key store of the sysplex at its site; this label lies in OTHER.", "a label of CKDS");
+            "Sysplex PLEX1 works on this data set with key store CKDS; the label lies in OTHER.", "a label of CKDS");
 
     [Fact]
     public void A_step_label_of_another_key_store_is_reported_at_the_data_set_that_needs_it() =>
         AssertFault(Under(Policy("COPY", Step("REPRO", "REC001") with { KeyLabel = new("FAR.KEY") })),
             "dataSets[0].backups[0]", "COPY",
-            "The backup runs on the sysplex at the data set's site; FAR.KEY lies in OTHER.", "a policy with a label of CKDS");
+            "Sysplex PLEX1 runs this backup with key store CKDS; FAR.KEY lies in OTHER.", "a policy with a label of CKDS");
 
     [Fact]
     public void A_sysplex_with_an_unknown_key_store_is_reported() =>
@@ -68,9 +68,22 @@ public sealed class PlanValidatorReferenceTests
 
     [Fact]
     public void A_key_store_with_keys_needs_a_loaded_master_key() =>
-        AssertFault(Sound with { Sysplexes = [Sound.Sysplexes[0] with { MasterKeyLoaded = false }, Sound.Sysplexes[1]] },
+        AssertFault(Sound with { DataSets = [], Sysplexes = [Sound.Sysplexes[0] with { MasterKeyLoaded = false }, Sound.Sysplexes[1]] },
             "keyStores[0].name", "CKDS", "A key store that holds keys is used by a sysplex whose master key is loaded.",
             "a sysplex with keyStore: CKDS and masterKeyLoaded: true");
+
+    [Fact]
+    public void A_sysplex_that_works_on_encrypted_data_has_its_master_key_loaded()
+    {
+        var idle = new Sysplex { Name = "PLEX0", Site = "PROD", KeyStore = "CKDS", MasterKeyLoaded = false };
+
+        AssertFault(Sound with { Sysplexes = [idle, .. Sound.Sysplexes] }, "dataSets[0].keyLabel", "PRIM.KEY",
+            "Sysplex PLEX0 works on this data set, so its master key is loaded.", "masterKeyLoaded: true at PLEX0, or a data set in clear");
+    }
+
+    [Fact]
+    public void Data_sets_need_a_sysplex() =>
+        Assert.Contains(PlanValidator.Validate(Sound with { Sysplexes = [] }), fault => fault.Path == "sysplexes");
 
     [Theory]
     [InlineData("PRIM.KEY", "A key is not its own twin.", "another label, or no sameValueAs")]

@@ -26,7 +26,7 @@ internal static class BackupShapes
             FieldsOf<BackupStep>.Optional("vaultAt", ValueShapes.Name, step => step.VaultAt, null,
                 "The site that the cartridge is carried to afterwards.", dependsOn: ["sites", "arrays", "tapes"]),
             FieldsOf<BackupStep>.Optional("lag", ValueShapes.Period, step => step.Lag, null,
-                "How far an asynchronous mirror lags behind; only with `GLOBAL-MIRROR`."),
+                "How far an asynchronous mirror lags behind; only with `GLOBAL-MIRROR`, and without months or years. None means that it does not lag."),
             FieldsOf<BackupStep>.Optional("withdrawn", ValueShapes.Boolean, step => step.Withdrawn, false,
                 "Whether the copy is deleted once the next step has read it, as a FlashCopy target is."),
         ],

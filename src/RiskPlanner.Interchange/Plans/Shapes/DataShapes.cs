@@ -49,7 +49,7 @@ internal static class DataShapes
                 "How it is organised; `sequential-extended` if left out."),
             FieldsOf<DataSetDefinition>.Required("volume", ValueShapes.Volume, dataSet => dataSet.Volume, "The volume that it lies on.", dependsOn: "arrays"),
             FieldsOf<DataSetDefinition>.Optional("keyLabel", ValueShapes.Label, dataSet => dataSet.KeyLabel, null,
-                "The label of the key that encrypts it, in the key store of the sysplex at its site; without it the data set is in clear.",
+                "The label of the key that encrypts it, in the key store of the sysplex that works on it; without it the data set is in clear.",
                 dependsOn: ["keys", "sysplexes", "arrays"]),
             FieldsOf<DataSetDefinition>.Optional("sizeKiB", new IntegerShape(PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB), dataSet => dataSet.SizeKiB, 64,
                 "Its size in KiB: what the emulator really writes, encrypts and copies."),

@@ -109,7 +109,7 @@ internal static class KeyShapes
     {
         Name = "key",
         What = "a key",
-        Description = "A label in a key store, and, apart from it, the value under it. A label stands once in a key store.",
+        Description = "A label in a key store, and, apart from it, the value under it. A label stands once in the plan.",
         Fields =
         [
             FieldsOf<KeyDefinition>.Required("label", ValueShapes.Label, key => key.Label, "The label.", identifies: true),
