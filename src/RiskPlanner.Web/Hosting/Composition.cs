@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.DataProtection;
+using Radzen;
+using RiskPlanner.Application;
+using RiskPlanner.Persistence;
+using RiskPlanner.Web.Downloads;
+using RiskPlanner.Web.Results;
+
+namespace RiskPlanner.Web.Hosting;
+
+/// <summary>Puts the parts together.</summary>
+internal static class Composition
+{
+    public static void AddRiskPlanner(this WebApplicationBuilder builder, DataFolder folder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddRiskPlannerSqlite(folder.Database);
+        services.AddRiskPlannerApplication();
+        services.AddSingleton<ResultDocuments>();
+        services.AddReports(folder);
+        services.AddDataProtection().SetApplicationName("RiskPlanner").PersistKeysToFileSystem(Directory.CreateDirectory(folder.ProtectionKeys));
+        services.AddRadzenComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+    }
+
+    public static void MapRiskPlanner(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapDownloads();
+        app.MapRazorComponents<App>()
+            // The header is ours, whole: see SecurityHeaders.
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}
