@@ -3,6 +3,8 @@ using Radzen;
 using RiskPlanner.Application;
 using RiskPlanner.Persistence;
 using RiskPlanner.Web.Downloads;
+using RiskPlanner.Web.Pages.Home;
+using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Hosting;
@@ -17,6 +19,10 @@ internal static class Composition
         services.AddRiskPlannerSqlite(folder.Database);
         services.AddRiskPlannerApplication();
         services.AddSingleton<ResultDocuments>();
+        services.AddSingleton<RunResults>();
+        services.AddTransient<TablesModel>();
+        services.AddTransient<HomeModel>();
+        services.AddTransient<PlanModel>();
         services.AddReports(folder);
         services.AddDataProtection().SetApplicationName("RiskPlanner").PersistKeysToFileSystem(Directory.CreateDirectory(folder.ProtectionKeys));
         services.AddRadzenComponents();

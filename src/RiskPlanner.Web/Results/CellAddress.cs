@@ -6,7 +6,7 @@ namespace RiskPlanner.Web.Results;
 /// <param name="Table">The table's name in addresses.</param>
 /// <param name="Row">The row, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
-internal sealed record CellAddress(string Table, int Row, int Column)
+public sealed record CellAddress(string Table, int Row, int Column)
 {
     /// <summary>Reads an address; null when it is none.</summary>
     public static CellAddress? Parse(string? text)

@@ -4,7 +4,7 @@ using RiskPlanner.Application.Documents;
 namespace RiskPlanner.Web.Results;
 
 /// <summary>What stands behind a cell: every variant with its outcome, and the whole log of the replay that is opened.</summary>
-internal sealed partial class EvidencePanel
+public sealed partial class EvidencePanel
 {
     private ElementReference _title;
     private CellAddress? _focused;

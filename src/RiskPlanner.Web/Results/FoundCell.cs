@@ -8,4 +8,4 @@ namespace RiskPlanner.Web.Results;
 /// <param name="Threat">Its row's heading.</param>
 /// <param name="Column">Its column's heading.</param>
 /// <param name="Cell">The cell.</param>
-internal sealed record FoundCell(CellAddress Address, EvidenceTable Table, string Threat, string Column, EvidenceCell Cell);
+public sealed record FoundCell(CellAddress Address, EvidenceTable Table, string Threat, string Column, EvidenceCell Cell);

@@ -3,7 +3,7 @@ namespace RiskPlanner.Web.Results;
 /// <summary>The addresses within a page of tables: which run, which cell, which replay of it, which page of its log. Pure functions.</summary>
 /// <param name="Path">The page, such as <c>/tables</c>.</param>
 /// <param name="Run">The run's number when the address shall name it; null for the latest.</param>
-internal sealed record ResultLinks(string Path, int? Run)
+public sealed record ResultLinks(string Path, int? Run)
 {
     /// <summary>The page without an open cell.</summary>
     public string Closed => Of();

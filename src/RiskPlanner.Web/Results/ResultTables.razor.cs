@@ -5,7 +5,7 @@ using RiskPlanner.Application.Runs;
 namespace RiskPlanner.Web.Results;
 
 /// <summary>The tables of a run; each cell leads to its evidence.</summary>
-internal sealed partial class ResultTables
+public sealed partial class ResultTables
 {
     /// <summary>The run.</summary>
     [Parameter]

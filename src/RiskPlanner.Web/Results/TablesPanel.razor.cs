@@ -5,7 +5,7 @@ using RiskPlanner.Web.Watching;
 namespace RiskPlanner.Web.Results;
 
 /// <summary>The latest tables that answer a question, and the run that is under way for it.</summary>
-internal sealed partial class TablesPanel : IDisposable
+public sealed partial class TablesPanel : IDisposable
 {
     private (RunKind, string?, int?)? _loadedFor;
     private RunWatch? _watch;

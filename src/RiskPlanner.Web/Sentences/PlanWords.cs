@@ -51,6 +51,9 @@ internal static class PlanWords
         ? "The CKDS is not backed up."
         : $"The CKDS is copied {ScheduleWords.Of(backup.Schedule)} to {backup.Site}; {backup.Keep} copies are kept.";
 
+    /// <summary>A number with what is counted.</summary>
+    public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count:N0} {many ?? one + "s"}";
+
     /// <summary>Names with commas and an "and".</summary>
     public static string Joined(IReadOnlyList<string> names) => names switch
     {
