@@ -15,12 +15,12 @@ public sealed partial class TablesReport
     private IReadOnlyList<ReportFact> Facts =>
     [
         new("Derived from", Document.Source),
-        new("SHA-256 of it", Document.SourceSha256, IsName: true),
+        new("Definitions, SHA-256", Document.SourceSha256, IsName: true),
         new("Replayed", $"{Replays} replays of {Variants} variants behind {Cells} cells"),
         new("Seed", Document.Seed.ToString()),
         new("Date", Document.Date),
         new("Program", $"RiskPlanner {Document.ProgramVersion}"),
-        new("SHA-256 of the full logs", FullLogsSha256, IsName: true),
+        new("Full logs, SHA-256", FullLogsSha256, IsName: true),
     ];
 
     private IEnumerable<EvidenceCell> AllCells => Document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells);
