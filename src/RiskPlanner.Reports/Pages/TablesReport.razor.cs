@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Reports.Evidence;
 
 namespace RiskPlanner.Reports.Pages;
 
@@ -11,6 +12,11 @@ public sealed partial class TablesReport
 
     /// <summary>SHA-256 of the file of full logs that lies beside the report.</summary>
     [Parameter, EditorRequired] public string FullLogsSha256 { get; set; } = "";
+
+    private IReadOnlyList<FoldedTable> Folded { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => Folded = FoldedTable.Of(Document.Tables);
 
     private IReadOnlyList<ReportFact> Facts =>
     [
