@@ -16,4 +16,7 @@ public sealed partial class LogListing
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => HasMessages = Lines.Any(line => line.Message.Length > 0);
+
+    // A result without a message has the room of both.
+    private string? ResultSpan(LogLine line) => HasMessages && line.Message.Length == 0 ? "2" : null;
 }

@@ -18,12 +18,12 @@ public sealed partial class ReplayReport
 
     private IReadOnlyList<ReportFact> Facts =>
     [
-        new("SHA-256 of the plan", Document.PlanSha256, IsName: true),
+        new("Plan file, SHA-256", Document.PlanSha256, IsName: true),
         new("Log", $"{Document.Log.Count} lines"),
         new("Seed", Document.Seed.ToString()),
         new("Date", Document.Date),
         new("Program", $"RiskPlanner {Document.ProgramVersion}"),
-        .. FullLogSha256 is { } sha256 ? [new ReportFact("SHA-256 of the full log", sha256, IsName: true)] : Array.Empty<ReportFact>(),
+        .. FullLogSha256 is { } sha256 ? [new ReportFact("Full log, SHA-256", sha256, IsName: true)] : Array.Empty<ReportFact>(),
     ];
 
     /// <inheritdoc/>

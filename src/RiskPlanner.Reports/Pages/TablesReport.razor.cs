@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Reports.Evidence;
 
 namespace RiskPlanner.Reports.Pages;
 
@@ -12,15 +13,20 @@ public sealed partial class TablesReport
     /// <summary>SHA-256 of the file of full logs that lies beside the report.</summary>
     [Parameter, EditorRequired] public string FullLogsSha256 { get; set; } = "";
 
+    private IReadOnlyList<FoldedTable> Folded { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => Folded = FoldedTable.Of(Document.Tables);
+
     private IReadOnlyList<ReportFact> Facts =>
     [
         new("Derived from", Document.Source),
-        new("SHA-256 of it", Document.SourceSha256, IsName: true),
+        new("Definitions, SHA-256", Document.SourceSha256, IsName: true),
         new("Replayed", $"{Replays} replays of {Variants} variants behind {Cells} cells"),
         new("Seed", Document.Seed.ToString()),
         new("Date", Document.Date),
         new("Program", $"RiskPlanner {Document.ProgramVersion}"),
-        new("SHA-256 of the full logs", FullLogsSha256, IsName: true),
+        new("Full logs, SHA-256", FullLogsSha256, IsName: true),
     ];
 
     private IEnumerable<EvidenceCell> AllCells => Document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells);
