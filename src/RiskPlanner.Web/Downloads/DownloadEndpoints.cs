@@ -30,7 +30,7 @@ internal static class DownloadEndpoints
         return await reports.PdfAsync(run, cancellation) switch
         {
             null => TypedResults.NotFound(),
-            { Status: ReportFileStatus.Written, ReportPath: { } path } => TypedResults.File(path, "application/pdf", FileName(run, "pdf")),
+            { Status: ReportFileStatus.Written, ReportPath: { } path } => TypedResults.PhysicalFile(path, "application/pdf", FileName(run, "pdf")),
             _ => TypedResults.Redirect($"/runs/{id}/no-pdf"),
         };
     }
