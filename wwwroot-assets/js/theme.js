@@ -15,7 +15,11 @@
   }
 
   window.riskPlannerTheme = {
-    get: () => (known.includes(read()) ? read() : 'system'),
+    get: () => {
+      // The first call from the program: from now on the page answers to clicks.
+      document.documentElement.dataset.alive = '';
+      return known.includes(read()) ? read() : 'system';
+    },
     set: theme => {
       try {
         if (known.includes(theme)) localStorage.setItem(key, theme);

@@ -24,7 +24,9 @@ internal static class Composition
         services.AddTransient<HomeModel>();
         services.AddTransient<PlanModel>();
         services.AddReports(folder);
-        services.AddDataProtection().SetApplicationName("RiskPlanner").PersistKeysToFileSystem(Directory.CreateDirectory(folder.ProtectionKeys));
+        services.AddDataProtection().SetApplicationName("RiskPlanner").PersistKeysToFileSystem(OwnFolder(folder.ProtectionKeys));
+        // It warns that keys lie in clear: the folder is the owner's alone.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         services.AddRadzenComponents();
         services.AddRazorComponents().AddInteractiveServerComponents();
     }
@@ -41,4 +43,8 @@ internal static class Composition
             // The header is ours, whole: see SecurityHeaders.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
+
+    private static DirectoryInfo OwnFolder(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }
