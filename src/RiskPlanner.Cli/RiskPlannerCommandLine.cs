@@ -15,7 +15,9 @@ internal static class RiskPlannerCommandLine
         // The library ends with 1 for a wrong command line, which means "findings" here.
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
-            foreach (var error in parsed.Errors) await host.Error.WriteLineAsync($"riskplanner: {error.Message}");
+            // That a verb is missing says nothing new where a wrong one was given.
+            var errors = parsed.Errors.Count > 1 ? parsed.Errors.Where(error => !error.Message.StartsWith("Required command", StringComparison.Ordinal)) : parsed.Errors;
+            foreach (var error in errors) await host.Error.WriteLineAsync($"riskplanner: {error.Message}");
             await host.Error.WriteLineAsync($"Try 'riskplanner {parsed.CommandResult.Command.Name} --help'.".Replace("riskplanner riskplanner", "riskplanner", StringComparison.Ordinal));
             return ExitCode.BadInput;
         }

@@ -82,7 +82,7 @@ internal sealed class Systems
     /// <summary>A record with a new key of a coprocessor.</summary>
     public static KeyRecord NewRecord(Coprocessor card, KeyLabel label)
     {
-        var token = card.GenerateKey();
-        return new KeyRecord(label, token, card.VerificationValueOf(token)!.Value);
+        var (token, verificationValue) = card.GenerateKey();
+        return new KeyRecord(label, token, verificationValue);
     }
 }
