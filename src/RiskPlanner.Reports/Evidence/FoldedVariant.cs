@@ -1,0 +1,8 @@
+namespace RiskPlanner.Reports.Evidence;
+
+/// <summary>Variants that went the same way.</summary>
+/// <param name="Choices">Their choices in words, one line or several; empty when nothing is free.</param>
+/// <param name="Count">How many variants they are.</param>
+/// <param name="Survives">Whether the data survives the event on every target.</param>
+/// <param name="Replays">How each replay went, one for each target that the row means.</param>
+public sealed record FoldedVariant(IReadOnlyList<string> Choices, int Count, bool Survives, IReadOnlyList<DecidingLog> Replays);

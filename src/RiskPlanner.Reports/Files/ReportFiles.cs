@@ -1,0 +1,63 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Reports.Printing;
+
+namespace RiskPlanner.Reports.Files;
+
+/// <summary>
+/// Writes a report and its full logs side by side: <c>tables.pdf</c> and <c>tables.logs.json</c>. Files appear whole or not at
+/// all; where the PDF cannot be printed, the HTML comes instead. Safe between threads for different files.
+/// </summary>
+public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
+{
+    /// <summary>Writes the report on threat tables as PDF.</summary>
+    /// <param name="document">The tables.</param>
+    /// <param name="pdfPath">The PDF; the other files have its name with another ending.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>
+    public Task<ReportFileResult> WritePdfAsync(TablesDocument document, string pdfPath, CancellationToken cancellation = default) =>
+        WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), pdfPath, asPdf: true, cancellation);
+
+    /// <summary>Writes the report on a replay as PDF.</summary>
+    /// <inheritdoc cref="WritePdfAsync(TablesDocument, string, CancellationToken)"/>
+    public Task<ReportFileResult> WritePdfAsync(ReplayDocument document, string pdfPath, CancellationToken cancellation = default) =>
+        WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), pdfPath, asPdf: true, cancellation);
+
+    /// <summary>Writes the report on threat tables as HTML.</summary>
+    /// <param name="document">The tables.</param>
+    /// <param name="htmlPath">The HTML file; the full logs have its name with another ending.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>
+    public Task<ReportFileResult> WriteHtmlAsync(TablesDocument document, string htmlPath, CancellationToken cancellation = default) =>
+        WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), htmlPath, asPdf: false, cancellation);
+
+    private async Task<ReportFileResult> WriteAsync(
+        FullLogs logs, Func<FullLogs, Task<string>> render, string path, bool asPdf, CancellationToken cancellation)
+    {
+        var html = await render(logs);
+        var logsPath = Path.ChangeExtension(path, ".logs.json");
+        try
+        {
+            using var logsFile = new FileInTheMaking(logsPath);
+            await File.WriteAllBytesAsync(logsFile.DraftPath, logs.Json, cancellation);
+            using var reportFile = new FileInTheMaking(path);
+            var printed = asPdf ? await printer.PrintAsync(html, reportFile.DraftPath, cancellation) : PdfPrintResult.Printed;
+            if (!asPdf) await File.WriteAllTextAsync(reportFile.DraftPath, html, cancellation);
+            if (printed.Status == PdfPrintStatus.Printed)
+            {
+                logsFile.Keep();
+                reportFile.Keep();
+                return new ReportFileResult(ReportFileStatus.Written, path, logsPath, "");
+            }
+
+            var htmlPath = Path.ChangeExtension(path, ".html");
+            using var htmlFile = new FileInTheMaking(htmlPath);
+            await File.WriteAllTextAsync(htmlFile.DraftPath, html, cancellation);
+            logsFile.Keep();
+            htmlFile.Keep();
+            return new ReportFileResult(
+                ReportFileStatus.WrittenAsHtml, htmlPath, logsPath, $"{printed.Message} The report was written as HTML instead: {htmlPath}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new ReportFileResult(ReportFileStatus.NotWritten, null, null, $"{path} could not be written: {exception.Message}");
+        }
+    }
+}

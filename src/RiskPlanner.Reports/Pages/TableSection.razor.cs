@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using RiskPlanner.Application.Documents;
+
+namespace RiskPlanner.Reports.Pages;
+
+/// <summary>A table, set as the paper sets it; each cell leads to its evidence.</summary>
+public sealed partial class TableSection
+{
+    /// <summary>The table.</summary>
+    [Parameter, EditorRequired] public EvidenceTable Table { get; set; } = null!;
+
+    /// <summary>Its number, from 1.</summary>
+    [Parameter, EditorRequired] public int Number { get; set; }
+
+    private string HrefOf(int row, int column) => "#" + ReportIds.Cell(Number, row, column);
+}
