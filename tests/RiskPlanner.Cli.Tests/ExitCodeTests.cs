@@ -30,6 +30,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("Required command was not provided.")]
     [InlineData("Unrecognized command or argument 'tabels'.", "tabels")]
     [InlineData("'--speed'", "tables", "--speed", "9")]
+    [InlineData("--format pdf needs --out FILE.", "tables", "--format", "pdf")]
     [InlineData("'docx'", "tables", "--format", "docx")]
     [InlineData("'luck' is no assumption", "tables", "--assume", "key-recovery,luck")]
     [InlineData("'yesterday' is no date", "tables", "--date", "yesterday")]

@@ -43,5 +43,12 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>A PDF is nothing for a terminal: it needs a file, which is said before anything is computed.</summary>
+    public static void RequireFileForPdf(Command command, Option<string> format, Option<string?> file) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(format) == "pdf" && result.GetValue(file) is null)
+            result.AddError("--format pdf needs --out FILE.");
+    });
+
     public static Argument<string> PlanArgument() => new("PLAN.yaml") { Description = "The plan file (docs/plan-file.md)." };
 }

@@ -29,6 +29,7 @@ internal static class ReplayVerb
               riskplanner replay samples/payroll-two-sites.yaml --event 'key-loss target=DSET.PRIM.LEDGER.KEY001'
               riskplanner replay my-plan.yaml --event 'site-loss target=PROD at=2026-03-01T12:00:00Z discovered=at-once' --format json
             """) { plan, events, format, file, seed, date };
+        CommonOptions.RequireFileForPdf(command, format, file);
         command.SetAction(async (parsed, cancellation) =>
         {
             if (await PlanInput.ReadAsync(host, parsed.GetValue(plan)!, cancellation) is not { } read) return ExitCode.BadInput;

@@ -25,6 +25,7 @@ internal static class TablesVerb
               riskplanner tables --assume key-recovery --format json
               riskplanner tables --extended --format pdf --out tables.pdf
             """) { format, file, extended, assume, seed, date };
+        CommonOptions.RequireFileForPdf(command, format, file);
         command.SetAction(async (parsed, cancellation) =>
         {
             var request = new TablesRequest

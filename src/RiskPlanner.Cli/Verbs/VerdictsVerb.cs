@@ -22,6 +22,7 @@ internal static class VerdictsVerb
               riskplanner verdicts samples/payroll-two-sites.yaml
               riskplanner verdicts my-plan.yaml --format pdf --out verdicts.pdf
             """) { plan, format, file, seed, date };
+        CommonOptions.RequireFileForPdf(command, format, file);
         command.SetAction(async (parsed, cancellation) =>
         {
             if (await PlanInput.ReadAsync(host, parsed.GetValue(plan)!, cancellation) is not { } read) return ExitCode.BadInput;
