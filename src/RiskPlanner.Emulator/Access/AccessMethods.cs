@@ -86,7 +86,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         if (!racf.MayLeaveForCpacf(label))
             return Refuse(Cause.KeyNotForCpacf, "SYMCPACFWRAP(NO)");
         transcript.Note("RACF", "check CSFKEYS", label.Text, $"{user} may use the key");
-        var (key, cause) = icsf.Protect(label);
+        var (key, cause) = icsf.Protect(label, storage.Now);
         if (cause is { } failed) return Refuse(failed, "no key is handed out");
         transcript.Note("ICSF", "CSNBKRR2", label.Text, "key handed to CPACF as a protected key");
         return (key, null);
