@@ -83,6 +83,15 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer ProbeMasterKey(string sysplex)
+    {
+        if (Standstill(sysplex, Administrator, "look at master-key registers", sysplex) is { } standstill) return standstill;
+        var pattern = Systems.Icsf[sysplex].Card.CurrentPattern;
+        return new Transcript().Close(pattern is null ? new Failure(Cause.KeyServiceDown) : null, Administrator, "look at master-key registers", sysplex,
+            pattern is null ? "CURRENT is empty" : $"CURRENT is {pattern}");
+    }
+
+    /// <inheritdoc/>
     public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
     {
         if (Standstill(sysplex, Administrator, "test key", sysplex) is { } standstill) return standstill;
@@ -133,11 +142,13 @@ internal sealed partial class EmulatedWorld
     {
         if (Standstill(sysplex, Administrator, "initialise key service", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
-        icsf.Card.Zeroise();
-        icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
-        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.CurrentGeneration, Systems.Running[sysplex].Site);
-        icsf.Refresh();
-        return new Transcript().Close(null, Administrator, "initialise key service", sysplex, "new master key, empty CKDS; earlier keys do not come back by it");
+        // A master key that the card holds stays: tokens under it or under OLD can then still be restored one by one.
+        var isNew = icsf.Card.CurrentPattern is null;
+        if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
+        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), isNew ? icsf.Store.Safe.CurrentGeneration : icsf.Store.Generation, Systems.Running[sysplex].Site);
+        foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
+        return new Transcript().Close(null, Administrator, "initialise key service", sysplex,
+            $"empty CKDS under {(isNew ? "a new master key" : $"master key {icsf.Card.CurrentPattern}")}; earlier keys do not come back by it");
     }
 
     /// <inheritdoc/>

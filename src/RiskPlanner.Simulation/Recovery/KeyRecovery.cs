@@ -7,15 +7,16 @@ namespace RiskPlanner.Simulation.Recovery;
 /// <summary>How recoverers get a key service up again and a lost key back. For one replay and one thread.</summary>
 internal sealed class KeyRecovery(ReplayState state)
 {
-    private readonly Dictionary<string, bool> _broughtUp = [];
+    private readonly Dictionary<string, string?> _broughtUp = [];
     private readonly Dictionary<KeyLabel, Dictionary<Cause, int>> _failures = [];
     private readonly HashSet<KeyLabel> _hopeless = [];
 
     /// <summary>
-    /// Makes the key service of a sysplex work with the keys that there were: key parts into the coprocessor, then the live
-    /// CKDS from a copy. Tried once; later calls answer the same.
+    /// Makes the key service of a sysplex work: key parts into the coprocessor, then the live CKDS from a copy; where neither
+    /// helps, an empty CKDS, into which single keys can be restored. Done once; later calls answer the same.
     /// </summary>
-    public bool BringUpService(Sysplex sysplex)
+    /// <returns>By which way, in words; empty when the service was up; null when it cannot be brought up.</returns>
+    public string? BringUpService(Sysplex sysplex)
     {
         if (_broughtUp.TryGetValue(sysplex.Name, out var known)) return known;
         return _broughtUp[sysplex.Name] = TryBringUp(sysplex);
@@ -64,12 +65,26 @@ internal sealed class KeyRecovery(ReplayState state)
         return state.Logged(answer);
     }
 
-    private bool TryBringUp(Sysplex sysplex)
+    private string? TryBringUp(Sysplex sysplex)
     {
-        if (Probe(sysplex).Done) return true;
-        if (state.Logged(state.World.EnterKeyParts(sysplex.Name)).Done && Probe(sysplex).Done) return true;
-        return Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore))
-            .Any(copy => state.Logged(state.World.ActivateCkdsCopy(sysplex.Name, copy)).Done && Probe(sysplex).Done);
+        var service = Probe(sysplex);
+        if (service.Done) return "";
+        var ways = new List<string>();
+        if (service.Failure?.Cause == Cause.KeyServiceDown || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
+        {
+            if (state.Logged(state.World.EnterKeyParts(sysplex.Name)).Done) ways.Add("key parts entered");
+            if (Probe(sysplex).Done) return string.Join(", ", ways);
+        }
+
+        foreach (var copy in Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)))
+        {
+            if (!state.Logged(state.World.ActivateCkdsCopy(sysplex.Name, copy)).Done || !Probe(sysplex).Done) continue;
+            return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
+        }
+
+        return state.Logged(state.World.InitialiseKeyService(sysplex.Name)).Done
+            ? string.Join(", ", [.. ways, "an empty CKDS"])
+            : null;
     }
 
     private Answer Probe(Sysplex sysplex) => state.Logged(state.World.ProbeKeyService(sysplex.Name));

@@ -107,8 +107,8 @@ internal sealed class RecoveryProcedure
         var ways = new List<string>();
         if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.CkdsLost })
         {
-            if (!_keys.BringUpService(sysplex)) return (answer, ways);
-            ways.Add("key service brought up");
+            if (_keys.BringUpService(sysplex) is not { } way) return (answer, ways);
+            if (way.Length > 0) ways.Add(way);
             answer = _state.Logged(instruction());
         }
 

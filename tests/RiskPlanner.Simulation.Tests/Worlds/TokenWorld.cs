@@ -81,6 +81,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ProbeKeyService(string sysplex) => Done();
 
+    public Answer ProbeMasterKey(string sysplex) => Done();
+
     public Answer ProbeKey(string sysplex, Role role, KeyLabel label) => Done();
 
     public Answer EnterKeyParts(string sysplex) => Done();
