@@ -52,7 +52,7 @@ if ! has_browser && ! install_browser; then
   echo "Install one (Debian: apt install chromium) or name one in RISKPLANNER_BROWSER." >&2
 fi
 
-"$root/build/publish.sh"
+"$root/build/publish.sh" --hosts
 
 data="${RISKPLANNER_DATA:-$root/data}"
 case "$data" in /*) ;; *) data="$caller/$data" ;; esac

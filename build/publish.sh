@@ -1,35 +1,42 @@
 #!/usr/bin/env bash
-# Publishes the app to artifacts/publish/web and the command line to artifacts/publish/cli, and leaves the latter as
-# artifacts/bin/riskplanner. Does nothing when nothing has changed since. run.sh and test.sh call it.
+# Builds in Release, publishes the app to artifacts/publish/web and the command line to artifacts/publish/cli, and leaves the
+# latter as artifacts/bin/riskplanner.
+#   build/publish.sh          builds the whole solution first, tests included (test.sh)
+#   build/publish.sh --hosts  builds the two programs only, and nothing when nothing has changed since (run.sh)
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-stamp="$root/artifacts/publish/stamp"
+cd "$root"
+stamp=artifacts/publish/stamp
 sources=(src migrations samples wwwroot-assets appsettings.json global.json Directory.Build.props Directory.Packages.props build)
 
-if ! command -v dotnet >/dev/null; then
-  echo "The .NET SDK is missing (dotnet is not on the PATH). Install .NET 10: https://dotnet.microsoft.com/download" >&2
-  exit 3
-fi
+is_fresh() {
+  [ -f "$stamp" ] && [ -x artifacts/bin/riskplanner ] && [ -f artifacts/publish/web/RiskPlanner.Web.dll ] &&
+    # A folder counts too: a file that was removed changes it.
+    [ -z "$(find "${sources[@]}" -path src/RiskPlanner.Web/wwwroot -prune -o -path src/RiskPlanner.Web -o -newer "$stamp" -print -quit)" ]
+}
 
-mkdir -p "$root/artifacts/publish" "$root/artifacts/bin"
+mkdir -p artifacts/publish artifacts/bin
 if command -v flock >/dev/null; then
   # Two at once would write over each other.
-  exec 9>"$root/artifacts/publish/lock"
+  exec 9>artifacts/publish/lock
   flock 9
 fi
 
-cd "$root"
-# A folder counts too: a file that was removed changes it.
-if [ -f "$stamp" ] && [ -x artifacts/bin/riskplanner ] && [ -f artifacts/publish/web/RiskPlanner.Web.dll ] &&
-  [ -z "$(find "${sources[@]}" -path src/RiskPlanner.Web/wwwroot -prune -o -newer "$stamp" -print -quit)" ]; then
-  exit 0
+options=(--configuration Release --nologo --verbosity quiet)
+if [ "${1:-}" = --hosts ]; then
+  if is_fresh; then exit 0; fi
+else
+  dotnet build RiskPlanner.sln "${options[@]}" -consoleLoggerParameters:ErrorsOnly 9>&-
+  if is_fresh; then exit 0; fi
+  options+=(--no-build)
 fi
 
 touch "$stamp.begun"
-rm -rf artifacts/publish/web artifacts/publish/cli "$stamp"
+rm -rf artifacts/publish/web artifacts/publish/cli artifacts/bin/riskplanner "$stamp"
 for project in Web Cli; do
   echo "Publishing RiskPlanner.$project ..." >&2
-  dotnet publish "src/RiskPlanner.$project" --configuration Release --output "artifacts/publish/${project,,}" --nologo --verbosity quiet >&2
+  # The lock is not for the build servers that stay behind.
+  dotnet publish "src/RiskPlanner.$project" "${options[@]}" --output "artifacts/publish/${project,,}" 9>&- >&2
 done
 
 cat >artifacts/bin/riskplanner <<'WRAPPER'

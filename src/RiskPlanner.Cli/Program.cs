@@ -1,1 +1,3 @@
-return 0;
+using RiskPlanner.Cli;
+
+return await RiskPlannerCommandLine.RunAsync(args, new CommandLineHost(Console.Out, Console.Error, TimeProvider.System));

@@ -29,20 +29,17 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         }
 
         var (key, keyFailure) = OpenKey(transcript, icsf, user, dataSet.Organisation, cell.Label);
-        using (key)
+        if (key is null) return (null, keyFailure);
+        if (key.VerificationValue != cell.VerificationValue)
         {
-            if (key is null) return (null, keyFailure);
-            if (key.VerificationValue != cell.VerificationValue)
-            {
-                transcript.Note("OPEN", "compare key with encryption cell", cell.Label.Text, "the key is not the one that encrypted the data set");
-                return (null, new Failure(Cause.KeyValueDiffers, cell.Label));
-            }
-
-            var clear = new byte[dataSet.Bytes.Length];
-            key.Decrypt(dataSet.Bytes, clear, BlockSize, new BlockTweak(cell.Icv, 0));
-            transcript.Note(Name(dataSet), "read and decrypt", address.ToString(), $"{Blocks(clear.Length)} through CPACF");
-            return (clear, null);
+            transcript.Note("OPEN", "compare key with encryption cell", cell.Label.Text, "the key is not the one that encrypted the data set");
+            return (null, new Failure(Cause.KeyValueDiffers, cell.Label));
         }
+
+        var clear = new byte[dataSet.Bytes.Length];
+        key.Decrypt(dataSet.Bytes, clear, BlockSize, new BlockTweak(cell.Icv, 0));
+        transcript.Note(Name(dataSet), "read and decrypt", address.ToString(), $"{Blocks(clear.Length)} through CPACF");
+        return (clear, null);
     }
 
     /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
@@ -80,16 +77,16 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         return (null, new Failure(Cause.DataSetNotFound));
     }
 
-    /// <summary>Gets the key under a label for a user; the caller disposes of it. Exactly one of the results is null.</summary>
+    /// <summary>Gets the key under a label for a user. Exactly one of the results is null.</summary>
     public (ProtectedKey? Key, Failure? Failure) OpenKey(
-        Transcript transcript, Icsf icsf, string user, DataSetOrganisation organisation, KeyLabel label)
+        Transcript transcript, Icsf icsf, string user, DataSetOrganisation? organisation, KeyLabel label)
     {
         if (!racf.MayUse(user, label))
             return Refuse(Cause.NoKeyAccess, $"{user} has no READ");
         if (!racf.MayLeaveForCpacf(label))
             return Refuse(Cause.KeyNotForCpacf, "SYMCPACFWRAP(NO)");
         transcript.Note("RACF", "check CSFKEYS", label.Text, $"{user} may use the key");
-        var (key, cause) = icsf.Protect(label);
+        var (key, cause) = icsf.Protect(label, storage.Now);
         if (cause is { } failed) return Refuse(failed, "no key is handed out");
         transcript.Note("ICSF", "CSNBKRR2", label.Text, "key handed to CPACF as a protected key");
         return (key, null);
@@ -114,16 +111,13 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         }
 
         var (key, failure) = OpenKey(transcript, icsf, user, plain.Organisation, named);
-        using (key)
-        {
-            if (key is null) return failure;
-            var cell = new EncryptionCell(named, icv ?? icsf.Card.NextIcv(), key.VerificationValue);
-            var cipher = new byte[plain.Bytes.Length];
-            key.Encrypt(plain.Bytes, cipher, BlockSize, new BlockTweak(cell.Icv, 0));
-            storage.Write(medium, plain with { Cell = cell, Bytes = cipher });
-            transcript.Note(Name(plain), "encrypt and write", address.ToString(), $"{Blocks(cipher.Length)} through CPACF under {named}");
-            return null;
-        }
+        if (key is null) return failure;
+        var cell = new EncryptionCell(named, icv ?? icsf.Card.NextIcv(), key.VerificationValue);
+        var cipher = new byte[plain.Bytes.Length];
+        key.Encrypt(plain.Bytes, cipher, BlockSize, new BlockTweak(cell.Icv, 0));
+        storage.Write(medium, plain with { Cell = cell, Bytes = cipher });
+        transcript.Note(Name(plain), "encrypt and write", address.ToString(), $"{Blocks(cipher.Length)} through CPACF under {named}");
+        return null;
     }
 
     private bool MayHandle(Transcript transcript, string user, DataSetName name)

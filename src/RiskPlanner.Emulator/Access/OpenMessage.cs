@@ -10,12 +10,17 @@ namespace RiskPlanner.Emulator.Access;
 internal static class OpenMessage
 {
     /// <summary>The message for a cause; empty where the codes are not published.</summary>
-    public static string For(DataSetOrganisation organisation, Cause cause)
+    /// <param name="organisation">What was opened; null when a key was asked for without a data set.</param>
+    /// <param name="cause">The cause.</param>
+    public static string For(DataSetOrganisation? organisation, Cause cause)
     {
         if (Codes(cause) is not { } codes) return "";
-        return organisation == DataSetOrganisation.Vsam
-            ? $"open failed, ICSF RC={codes.ReturnCode:X8},RSN={codes.ReasonCode:X8}"
-            : $"IEC143I 213-85,...RC=X'{codes.ReturnCode:X8}',RSN=X'{codes.ReasonCode:X8}'";
+        return organisation switch
+        {
+            null => $"RC {codes.ReturnCode:X} RSN {codes.ReasonCode:X}",
+            DataSetOrganisation.Vsam => $"open failed, ICSF RC={codes.ReturnCode:X8},RSN={codes.ReasonCode:X8}",
+            _ => $"IEC143I 213-85,...RC=X'{codes.ReturnCode:X8}',RSN=X'{codes.ReasonCode:X8}'",
+        };
     }
 
     /// <summary>ICSF return and reason code for a cause; null where none is published.</summary>
@@ -24,6 +29,8 @@ internal static class OpenMessage
         Cause.KeyNotFound => (8, 0x271C),
         Cause.NoKeyAccess => (8, 0x3E84),
         Cause.KeyNotForCpacf => (8, 0x0BFB),
+        Cause.KeyPreActive => (8, 0x0D0E),
+        Cause.KeyDeactivated => (8, 0x0D0F),
         Cause.KeyArchived => (8, 0x0D10),
         Cause.KeyRecordDamaged => (8, 0x3E98),
         Cause.MasterKeyUnknown => (8, 0x0018),

@@ -6,6 +6,10 @@ namespace RiskPlanner.Emulator.Crypto;
 /// </summary>
 internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom random)
 {
+    // As ICSF does, the card keeps the protected form of the keys that were asked for: unwrapping is the dear part. A token
+    // is immutable, and whether its master key is in a register is asked each time.
+    private readonly Dictionary<KeyToken, ProtectedKey> _protected = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The verification pattern of CURRENT, or null when it is empty.</summary>
     public VerificationPattern? CurrentPattern => registers.Current?.Pattern;
 
@@ -35,32 +39,27 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     /// <summary>Empties every register.</summary>
     public void Zeroise() => registers.Zeroise();
 
-    /// <summary>Generates an AES-256 data key under CURRENT.</summary>
+    /// <summary>Generates an AES-256 data key under CURRENT, with the value by which it is recognised.</summary>
     /// <exception cref="InvalidOperationException">CURRENT is empty.</exception>
-    public KeyToken GenerateKey()
+    public (KeyToken Token, KeyVerificationValue VerificationValue) GenerateKey()
     {
         using var key = DataKey.Generate(random);
-        return Current.Wrap(key);
+        return (Current.Wrap(key), key.VerificationValue);
     }
 
     /// <summary>Draws eight random bytes, for an ICV.</summary>
     public ulong NextIcv() => random.NextUInt64();
 
     /// <summary>
-    /// Turns a token under CURRENT or OLD into a protected key (CSNBKRR2); null when its master key is in neither, or the
-    /// token is damaged.
+    /// Turns a token under CURRENT or OLD into a protected key (CSNBKRR2), which stays the card's own; null when its master
+    /// key is in neither, or the token is damaged.
     /// </summary>
     public ProtectedKey? Protect(KeyToken token)
     {
+        if (!KnownPatterns.Contains(token.MasterKeyPattern)) return null;
+        if (_protected.TryGetValue(token, out var known)) return known;
         using var key = Unwrap(token);
-        return key is null ? null : new ProtectedKey(key);
-    }
-
-    /// <summary>The verification value of the key in a token, by which equal values are recognised; null as for <see cref="Protect"/>.</summary>
-    public KeyVerificationValue? VerificationValueOf(KeyToken token)
-    {
-        using var key = Unwrap(token);
-        return key?.VerificationValue;
+        return key is null ? null : _protected[token] = new ProtectedKey(key);
     }
 
     /// <summary>Re-enciphers a token from CURRENT or OLD to CURRENT; null as for <see cref="Protect"/>.</summary>

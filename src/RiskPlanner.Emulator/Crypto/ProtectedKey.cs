@@ -3,7 +3,7 @@ namespace RiskPlanner.Emulator.Crypto;
 /// <summary>
 /// A data key in the form in which CPACF uses it: a handle that encrypts and decrypts, and gives no key away. For one thread.
 /// </summary>
-internal sealed class ProtectedKey : IDisposable
+internal sealed class ProtectedKey
 {
     private readonly XtsCipher _cipher;
 
@@ -24,7 +24,4 @@ internal sealed class ProtectedKey : IDisposable
     /// <summary>Decrypts the blocks of a data set.</summary>
     public void Decrypt(ReadOnlySpan<byte> cipher, Span<byte> clear, int blockSize, BlockTweak first) =>
         _cipher.DecryptBlocks(cipher, clear, blockSize, first);
-
-    /// <inheritdoc/>
-    public void Dispose() => _cipher.Dispose();
 }

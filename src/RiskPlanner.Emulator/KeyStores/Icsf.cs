@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
@@ -36,11 +37,11 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store)
     /// <summary>
     /// Hands out the key under a label for CPACF (CSNBKRR2). Exactly one of the results is null.
     /// </summary>
-    public (ProtectedKey? Key, Cause? Cause) Protect(KeyLabel label)
+    public (ProtectedKey? Key, Cause? Cause) Protect(KeyLabel label, Instant now)
     {
         if (Outage is { } outage) return (null, outage);
         if (Find(label) is not { } record) return (null, Cause.KeyNotFound);
-        if (record.Archived) return (null, Cause.KeyArchived);
+        if (record.Hindrance(now) is { } hindrance) return (null, hindrance);
         if (!Card.KnownPatterns.Contains(record.Token.MasterKeyPattern)) return (null, Cause.MasterKeyUnknown);
         return Card.Protect(record.Token) is { } key ? (key, null) : (null, Cause.KeyRecordDamaged);
     }

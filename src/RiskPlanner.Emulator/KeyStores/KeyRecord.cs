@@ -1,13 +1,34 @@
+using NodaTime;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.KeyStores;
 
-/// <summary>A record of a CKDS: a label, the wrapped key under it, and its state. Immutable.</summary>
+/// <summary>A record of a CKDS in common record format (KDSR): a label, the wrapped key under it, and its metadata. Immutable.</summary>
 /// <param name="Label">The label.</param>
 /// <param name="Token">The wrapped key.</param>
 /// <param name="Fingerprint">
 /// What identifies the key value, whatever the label (KDSR metadata tag 0005): twins have one fingerprint.
 /// </param>
-/// <param name="Archived">Whether it is archived: there, but not to be used.</param>
-internal sealed record KeyRecord(KeyLabel Label, KeyToken Token, KeyVerificationValue Fingerprint, bool Archived = false);
+internal sealed record KeyRecord(KeyLabel Label, KeyToken Token, KeyVerificationValue Fingerprint)
+{
+    /// <summary>The start of the key material's validity; null means that it has begun.</summary>
+    public Instant? ValidFrom { get; init; }
+
+    /// <summary>The end of the key material's validity; null means that it does not end.</summary>
+    public Instant? ValidUntil { get; init; }
+
+    /// <summary>Whether it is archived: there, but not to be used.</summary>
+    public bool Archived { get; init; }
+
+    /// <summary>
+    /// Why the record may not be used at a time, or null when it is active (reason codes 3342, 3343 and 3344; z/OS facts, 2.3).
+    /// At the end date decryption stops as well as encryption.
+    /// </summary>
+    public Cause? Hindrance(Instant now) =>
+        Archived ? Cause.KeyArchived
+        : now < ValidFrom ? Cause.KeyPreActive
+        : now >= ValidUntil ? Cause.KeyDeactivated
+        : null;
+}

@@ -13,12 +13,13 @@ internal sealed class StorageSystem
     /// <summary>Makes the media of a plan, all sound and empty.</summary>
     public StorageSystem(Plan plan)
     {
+        Now = plan.From;
         var volumes = plan.Arrays.SelectMany(array => array.Volumes.Select(volume => new Medium(volume, array.Site, array.Name, isTape: false)));
         var tapes = plan.Tapes.Select(tape => new Medium(tape.Name, tape.Site, array: null, isTape: true));
         _media = volumes.Concat(tapes).ToDictionary(medium => medium.Name);
     }
 
-    /// <summary>The time, for what lags.</summary>
+    /// <summary>The time of the systems: for what lags, and for dates of keys.</summary>
     public Instant Now { get; private set; }
 
     /// <summary>The media in the plan's order.</summary>

@@ -10,19 +10,21 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Copy(CopyOrder order)
     {
+        if (Standstill(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } standstill) return standstill;
         var transcript = new Transcript();
         var failure = _parts.Utilities[order.Utility].Copy(ContextFor(transcript, order.Sysplex), order);
-        return transcript.Close(failure, order.Utility, $"copy {order.Source}", order.Target.ToString(),
-            failure is null ? "ended, RC 0" : Words(failure));
+        return transcript.Close(failure, order.Utility, $"copy {order.Source} to", order.Target.ToString(),
+            failure is null ? "ended, RC 0" : $"failed: {failure.Words}");
     }
 
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
+        if (Standstill(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } standstill) return standstill;
         var transcript = new Transcript();
         var (readableAt, failure) = _parts.Utilities[order.Utility].BringBack(ContextFor(transcript, order.Sysplex), order);
-        return transcript.Close(failure, order.Utility, $"bring back {order.Copy}", (readableAt ?? order.Target).ToString(),
-            failure is null ? "ended, RC 0" : Words(failure), readableAt: readableAt);
+        return transcript.Close(failure, order.Utility, $"bring back {order.Copy} to", (readableAt ?? order.Target).ToString(),
+            failure is null ? "ended, RC 0" : $"failed: {failure.Words}", readableAt: readableAt);
     }
 
     /// <inheritdoc/>

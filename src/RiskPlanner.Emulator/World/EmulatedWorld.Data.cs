@@ -14,6 +14,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Write(string sysplex, DataSetDefinition dataSet, int version)
     {
+        if (Standstill(sysplex, User.Application, $"write version {version}", dataSet.Name.Text) is { } standstill) return standstill;
         var transcript = new Transcript();
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var content = ContentOf(dataSet, version);
@@ -21,25 +22,29 @@ internal sealed partial class EmulatedWorld
         var failure = version == 1
             ? Access.WriteNew(transcript, icsf, User.Application, address, dataSet.Organisation, dataSet.KeyLabel, content)
             : Access.Rewrite(transcript, icsf, User.Application, address, content);
-        return transcript.Close(failure, User.Application, $"write version {version}", address.ToString(),
-            failure is null ? $"committed, content {Short(IdentityOf(content))}" : Words(failure), failure is null ? IdentityOf(content) : null);
+        if (failure is not null)
+            return transcript.Close(failure, User.Application, $"write version {version}", address.ToString(), $"failed: {failure.Words}");
+        var identity = IdentityOf(content);
+        return transcript.Close(null, User.Application, $"write version {version}", address.ToString(), $"committed, content {Short(identity)}", identity);
     }
 
     /// <inheritdoc/>
     public Answer Read(string sysplex, Role role, CopyAddress address)
     {
+        if (Standstill(sysplex, User.Of(role), "read", address.ToString()) is { } standstill) return standstill;
         var transcript = new Transcript();
         var user = User.Of(role);
         var (content, failure) = Access.Read(transcript, Systems.Icsf[sysplex], user, address);
         var identity = content is null ? (ContentIdentity?)null : IdentityOf(content);
         return transcript.Close(failure, user, "read", address.ToString(),
-            identity is { } read ? $"read to the end, content {Short(read)}" : Words(failure!), identity,
+            identity is { } read ? $"read to the end, content {Short(read)}" : $"failed: {failure!.Words}", identity,
             message: failure is null ? "" : MessageFor(address, failure.Cause));
     }
 
     /// <inheritdoc/>
     public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
     {
+        if (Standstill(sysplex, User.Of(role), "write wrong records", address.ToString()) is { } standstill) return standstill;
         var transcript = new Transcript();
         var user = User.Of(role);
         var icsf = Systems.Icsf[sysplex];
@@ -54,17 +59,18 @@ internal sealed partial class EmulatedWorld
             failure = Access.Rewrite(transcript, icsf, user, address, spoilt);
         }
 
-        return transcript.Close(failure, user, "write wrong records", address.ToString(), failure is null ? "content is spoilt" : Words(failure));
+        return transcript.Close(failure, user, "write wrong records", address.ToString(), failure is null ? "content is spoilt" : $"failed: {failure.Words}");
     }
 
     /// <inheritdoc/>
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
+        if (Standstill(sysplex, User.Of(role), "IDCAMS DELETE", address.ToString()) is { } standstill) return standstill;
         var transcript = new Transcript();
         var user = User.Of(role);
         var (dataSet, failure) = Access.Locate(transcript, user, address);
         if (dataSet is not null) Storage.Delete(Storage.Medium(address.Medium), address.Name);
-        return transcript.Close(failure, user, "IDCAMS DELETE", address.ToString(), failure is null ? "deleted and uncataloged" : Words(failure));
+        return transcript.Close(failure, user, "IDCAMS DELETE", address.ToString(), failure is null ? "deleted and uncataloged" : $"failed: {failure.Words}");
     }
 
     /// <inheritdoc/>
@@ -93,6 +99,4 @@ internal sealed partial class EmulatedWorld
     private static ContentIdentity IdentityOf(byte[] content) => new(Convert.ToHexStringLower(SHA256.HashData(content)));
 
     private static string Short(ContentIdentity identity) => identity.Value[..12];
-
-    private static string Words(Failure failure) => failure.Label is { } label ? $"failed: {failure.Cause} {label}" : $"failed: {failure.Cause}";
 }

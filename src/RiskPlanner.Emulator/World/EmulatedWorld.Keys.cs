@@ -14,6 +14,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer GenerateKey(string sysplex, KeyLabel label)
     {
+        if (Standstill(sysplex, Administrator, "generate key", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
         var transcript = new Transcript();
         if (icsf.Outage is { } outage)
@@ -70,6 +71,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer ProbeKeyService(string sysplex)
     {
+        if (Standstill(sysplex, Administrator, "ICSF coprocessor management", sysplex) is { } standstill) return standstill;
         var outage = Systems.Icsf[sysplex].Outage;
         return new Transcript().Close(outage is { } cause ? new Failure(cause) : null, Administrator, "ICSF coprocessor management", sysplex,
             outage switch
@@ -81,17 +83,27 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer ProbeMasterKey(string sysplex)
+    {
+        if (Standstill(sysplex, Administrator, "look at master-key registers", sysplex) is { } standstill) return standstill;
+        var pattern = Systems.Icsf[sysplex].Card.CurrentPattern;
+        return new Transcript().Close(pattern is null ? new Failure(Cause.KeyServiceDown) : null, Administrator, "look at master-key registers", sysplex,
+            pattern is null ? "CURRENT is empty" : $"CURRENT is {pattern}");
+    }
+
+    /// <inheritdoc/>
     public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
     {
+        if (Standstill(sysplex, Administrator, "test key", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
-        var (key, failure) = Access.OpenKey(transcript, Systems.Icsf[sysplex], User.Of(role), DataSetOrganisation.Vsam, label);
-        key?.Dispose();
-        return transcript.Close(failure, User.Of(role), "test key", label.Text, failure is null ? "the key can be used" : Words(failure));
+        var (_, failure) = Access.OpenKey(transcript, Systems.Icsf[sysplex], User.Of(role), organisation: null, label);
+        return transcript.Close(failure, User.Of(role), "test key", label.Text, failure is null ? "the key can be used" : $"failed: {failure.Words}");
     }
 
     /// <inheritdoc/>
     public Answer EnterKeyParts(string sysplex)
     {
+        if (Standstill(sysplex, Administrator, "enter key parts", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
         var generation = icsf.Store.Generation;
         var transcript = new Transcript();
@@ -109,6 +121,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer ActivateCkdsCopy(string sysplex, string copy)
     {
+        if (Standstill(sysplex, Administrator, "activate CKDS copy", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
         var icsf = Systems.Icsf[sysplex];
         if (!_ckdsCopies.TryGetValue(copy, out var kept))
@@ -127,17 +140,21 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer InitialiseKeyService(string sysplex)
     {
+        if (Standstill(sysplex, Administrator, "initialise key service", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
-        icsf.Card.Zeroise();
-        icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
-        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.CurrentGeneration, Systems.Running[sysplex].Site);
-        icsf.Refresh();
-        return new Transcript().Close(null, Administrator, "initialise key service", sysplex, "new master key, empty CKDS; earlier keys do not come back by it");
+        // A master key that the card holds stays: tokens under it or under OLD can then still be restored one by one.
+        var isNew = icsf.Card.CurrentPattern is null;
+        if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
+        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), isNew ? icsf.Store.Safe.CurrentGeneration : icsf.Store.Generation, Systems.Running[sysplex].Site);
+        foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
+        return new Transcript().Close(null, Administrator, "initialise key service", sysplex,
+            $"empty CKDS under {(isNew ? "a new master key" : $"master key {icsf.Card.CurrentPattern}")}; earlier keys do not come back by it");
     }
 
     /// <inheritdoc/>
     public Answer RestoreKey(string sysplex, string copy, KeyLabel label)
     {
+        if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
         var icsf = Systems.Icsf[sysplex];
         var (record, failure) = FindInCopy(icsf, copy, label);
@@ -149,7 +166,7 @@ internal sealed partial class EmulatedWorld
         if (icsf.Card.ReencipherToCurrent(record.Token) is not { } token)
             return CloseRestore(transcript, copy, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
         PutBack(icsf, record with { Token = isCurrent ? record.Token : token });
-        return transcript.Close(null, Administrator, $"restore key record from {copy}", label.Text,
+        return transcript.Close(null, Administrator, $"restore from {copy} the key record", label.Text,
             isCurrent ? "put back, under CURRENT as it was" : "token was under OLD, re-enciphered to CURRENT and put back",
             message: isCurrent ? "" : "RC 0 RSN 2710");
     }
@@ -157,6 +174,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label)
     {
+        if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
         var icsf = Systems.Icsf[sysplex];
         var (record, failure) = FindInCopy(icsf, copy, label);
@@ -171,7 +189,7 @@ internal sealed partial class EmulatedWorld
         if (spare.ReencipherToNew(record.Token) is not { } token)
             return CloseRestore(transcript, copy, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
         PutBack(icsf, record with { Token = token });
-        return transcript.Close(null, Administrator, $"restore key record from {copy}", label.Text, "re-enciphered in the spare domain and put back");
+        return transcript.Close(null, Administrator, $"restore from {copy} the key record", label.Text, "re-enciphered in the spare domain and put back");
     }
 
     private (KeyRecord? Record, Failure? Failure) FindInCopy(Icsf icsf, string copy, KeyLabel label)
@@ -185,8 +203,7 @@ internal sealed partial class EmulatedWorld
         Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.Put(record));
 
     private static Answer CloseRestore(Transcript transcript, string copy, KeyLabel label, Failure failure, string message) =>
-        transcript.Close(failure, Administrator, $"restore key record from {copy}", label.Text, Words(failure), message: message);
+        transcript.Close(failure, Administrator, $"restore from {copy} the key record", label.Text, $"failed: {failure.Words}", message: message);
 
-    private static string Codes(Cause cause) =>
-        OpenMessage.Codes(cause) is { } codes ? $"RC {codes.ReturnCode:X} RSN {codes.ReasonCode:X}" : "";
+    private static string Codes(Cause cause) => OpenMessage.For(organisation: null, cause);
 }

@@ -61,4 +61,9 @@ internal sealed partial class EmulatedWorld : IWorld
             foreach (var user in new[] { User.Application, User.Backup, User.Recoverer, User.Intruder }) Racf.PermitKey(user, key.Label);
         }
     }
+
+    /// <summary>What every instruction to a sysplex that does not run is answered; null when it runs.</summary>
+    private Answer? Standstill(string sysplex, string actor, string action, string target) => IsRunning(sysplex)
+        ? null
+        : new Transcript().Close(new Failure(Cause.SysplexDown), actor, action, target, $"{sysplex} does not run");
 }

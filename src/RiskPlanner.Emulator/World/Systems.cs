@@ -60,14 +60,12 @@ internal sealed class Systems
         // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.
         var ceremony = SpareDomain($"key generation {definition.Name}", parts);
         var ckds = new Ckds(ceremony.CurrentPattern!.Value);
-        foreach (var key in plan.Keys.Where(key => key.KeyStore == definition.Name).OrderBy(key => key.SameValueAs is null ? 0 : 1))
-        {
-            // KGUP ADD LABEL(l1,l2) stores one value under several labels (z/OS facts, 2.2).
-            var record = key.SameValueAs is { } twin ? ckds.Find(twin)! : NewRecord(ceremony, key.Label);
-            ckds.Put(record with { Label = key.Label });
-        }
-
         store.Replace(ckds, safe.CurrentGeneration);
+        // KGUP ADD LABEL(l1,l2) stores one value under several labels: that is how twins come about (z/OS facts, 2.2).
+        var kgup = new Kgup(store, ceremony);
+        foreach (var value in plan.Keys.Where(key => key.KeyStore == definition.Name).GroupBy(key => key.SameValueAs ?? key.Label))
+            kgup.Add([.. value.Select(key => key.Label)]);
+
         _stores[definition.Name] = store;
         foreach (var sysplex in plan.Sysplexes.Where(sysplex => sysplex.KeyStore == definition.Name))
         {
@@ -82,7 +80,7 @@ internal sealed class Systems
     /// <summary>A record with a new key of a coprocessor.</summary>
     public static KeyRecord NewRecord(Coprocessor card, KeyLabel label)
     {
-        var token = card.GenerateKey();
-        return new KeyRecord(label, token, card.VerificationValueOf(token)!.Value);
+        var (token, verificationValue) = card.GenerateKey();
+        return new KeyRecord(label, token, verificationValue);
     }
 }

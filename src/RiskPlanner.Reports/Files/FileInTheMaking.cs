@@ -2,7 +2,7 @@ namespace RiskPlanner.Reports.Files;
 
 /// <summary>A file that is written under another name beside its place, and takes its place only when it is whole.</summary>
 /// <param name="path">Its place.</param>
-internal sealed class FileInTheMaking(string path) : IDisposable
+public sealed class FileInTheMaking(string path) : IDisposable
 {
     /// <summary>Where to write it. In the same folder, because a rename is all or nothing only within one file system.</summary>
     public string DraftPath { get; } = path + ".part";

@@ -17,6 +17,8 @@ internal static class CauseWords
             Cause.NoKeyAccess => "no access to the key",
             Cause.KeyNotFound => "key not found",
             Cause.KeyNotForCpacf => "CPACF may not use the key",
+            Cause.KeyPreActive => "the key's validity has not begun",
+            Cause.KeyDeactivated => "the key's validity has ended",
             Cause.KeyArchived => "key is archived",
             Cause.KeyRecordDamaged => "key record is damaged",
             Cause.KeyValueDiffers => "another key value is under the label",
@@ -34,6 +36,8 @@ internal static class CauseWords
     /// <summary>What ends an outage, or null when the cause is no outage (z/OS facts, 1.7).</summary>
     public static string? EndOfOutage(Failure failure) => failure.Cause switch
     {
+        Cause.KeyPreActive => $"Change the start date of the key record {failure.Label}.",
+        Cause.KeyDeactivated => $"Change the end date of the key record {failure.Label}.",
         Cause.KeyArchived => $"Recall the key record {failure.Label} (ICSF option 5.5).",
         Cause.NoKeyAccess => $"Permit READ to the CSFKEYS profile of {failure.Label}.",
         Cause.KeyNotForCpacf => $"Set ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)) in the CSFKEYS profile of {failure.Label}.",

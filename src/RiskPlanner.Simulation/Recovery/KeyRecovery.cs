@@ -7,13 +7,16 @@ namespace RiskPlanner.Simulation.Recovery;
 /// <summary>How recoverers get a key service up again and a lost key back. For one replay and one thread.</summary>
 internal sealed class KeyRecovery(ReplayState state)
 {
-    private readonly Dictionary<string, bool> _broughtUp = [];
+    private readonly Dictionary<string, string?> _broughtUp = [];
+    private readonly Dictionary<KeyLabel, Dictionary<Cause, int>> _failures = [];
+    private readonly HashSet<KeyLabel> _hopeless = [];
 
     /// <summary>
-    /// Makes the key service of a sysplex work with the keys that there were: key parts into the coprocessor, then the live
-    /// CKDS from a copy. Tried once; later calls answer the same.
+    /// Makes the key service of a sysplex work: key parts into the coprocessor, then the live CKDS from a copy; where neither
+    /// helps, an empty CKDS, into which single keys can be restored. Done once; later calls answer the same.
     /// </summary>
-    public bool BringUpService(Sysplex sysplex)
+    /// <returns>By which way, in words; empty when the service was up; null when it cannot be brought up.</returns>
+    public string? BringUpService(Sysplex sysplex)
     {
         if (_broughtUp.TryGetValue(sysplex.Name, out var known)) return known;
         return _broughtUp[sysplex.Name] = TryBringUp(sysplex);
@@ -21,26 +24,67 @@ internal sealed class KeyRecovery(ReplayState state)
 
     /// <summary>
     /// Ways of putting a lost key back, newest CKDS copy first, each carried out when the caller asks for it; the text says
-    /// which way it was. The caller tries the data after each.
+    /// which way it was. The caller tries the data after each. Where every way has failed once, none is tried again.
     /// </summary>
     public IEnumerable<(Answer Answer, string Way)> Restorations(Sysplex sysplex, KeyLabel label)
     {
+        if (_hopeless.Contains(label)) yield break;
+        var anyDone = false;
         foreach (var copy in Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)))
         {
-            var single = state.Logged(state.World.RestoreKey(sysplex.Name, copy, label));
+            var single = Noted(label, state.World.RestoreKey(sysplex.Name, copy, label));
+            anyDone |= single.Done;
             yield return (single, $"key {label} from {copy}");
             if (single.Failure?.Cause is not Cause.MasterKeyUnknown) continue;
-            yield return (state.Logged(state.World.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label)),
-                $"key {label} from {copy} through a spare domain with retained key parts");
+            var spare = Noted(label, state.World.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label));
+            anyDone |= spare.Done;
+            yield return (spare, $"key {label} from {copy} through a spare domain with retained key parts");
         }
+
+        if (!anyDone) _hopeless.Add(label);
     }
 
-    private bool TryBringUp(Sysplex sysplex)
+    /// <summary>Why the CKDS copies did not give a key back, in words.</summary>
+    public string WhyNot(Sysplex sysplex, KeyLabel label)
     {
-        if (Probe(sysplex).Done) return true;
-        if (state.Logged(state.World.EnterKeyParts(sysplex.Name)).Done && Probe(sysplex).Done) return true;
-        return Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore))
-            .Any(copy => state.Logged(state.World.ActivateCkdsCopy(sysplex.Name, copy)).Done && Probe(sysplex).Done);
+        var copies = state.CkdsCopiesOf(sysplex.KeyStore).Count;
+        if (copies == 0) return $"key {label}: no CKDS copy is kept";
+        var causes = _failures.GetValueOrDefault(label)?.OrderBy(failure => failure.Key)
+            .Select(failure => $"{CauseWords.Of(new Failure(failure.Key))} ({failure.Value})") ?? [];
+        return $"key {label} from {copies} CKDS {(copies == 1 ? "copy" : "copies")}: {string.Join(", ", causes)}";
+    }
+
+    private Answer Noted(KeyLabel label, Answer answer)
+    {
+        if (answer.Failure is { } failure)
+        {
+            if (!_failures.TryGetValue(label, out var causes)) _failures[label] = causes = [];
+            causes[failure.Cause] = causes.GetValueOrDefault(failure.Cause) + 1;
+        }
+
+        return state.Logged(answer);
+    }
+
+    private string? TryBringUp(Sysplex sysplex)
+    {
+        var service = Probe(sysplex);
+        if (service.Done) return "";
+        var ways = new List<string>();
+        if (service.Failure?.Cause == Cause.KeyServiceDown || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
+        {
+            if (state.Logged(state.World.EnterKeyParts(sysplex.Name)).Done) ways.Add("key parts entered");
+            if (Probe(sysplex).Done) return string.Join(", ", ways);
+        }
+
+        foreach (var copy in Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)))
+        {
+            if (!state.Logged(state.World.ActivateCkdsCopy(sysplex.Name, copy)).Done || !Probe(sysplex).Done) continue;
+            return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
+        }
+
+        return state.Logged(state.World.InitialiseKeyService(sysplex.Name)).Done
+            ? string.Join(", ", [.. ways, "an empty CKDS"])
+            : null;
     }
 
     private Answer Probe(Sysplex sysplex) => state.Logged(state.World.ProbeKeyService(sysplex.Name));

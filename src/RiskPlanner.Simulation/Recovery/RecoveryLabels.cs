@@ -10,8 +10,7 @@ namespace RiskPlanner.Simulation.Recovery;
 /// </summary>
 internal sealed class RecoveryLabels(ReplayState state, KeyRecovery keys)
 {
-    private static readonly KeyLabel NewLabel = new("DSET.RECOVER.KEY001");
-
+    private readonly KeyLabel _newLabel = FreeLabel(state.Plan);
     private readonly HashSet<string> _generatedAt = [];
 
     /// <summary>The label for the restored data set; null for a data set that is not encrypted.</summary>
@@ -19,10 +18,19 @@ internal sealed class RecoveryLabels(ReplayState state, KeyRecovery keys)
     {
         if (dataSet.KeyLabel is not { } own) return null;
         if (state.Logged(state.World.ProbeKey(sysplex.Name, Role.Recoverer, own)).Done) return own;
-        if (_generatedAt.Contains(sysplex.Name)) return NewLabel;
-        // A new key needs a key service, not the old keys: where none comes up, one is started from nothing.
-        if (!keys.BringUpService(sysplex)) state.Logged(state.World.InitialiseKeyService(sysplex.Name));
-        if (state.Logged(state.World.GenerateKey(sysplex.Name, NewLabel)).Done) _generatedAt.Add(sysplex.Name);
-        return NewLabel;
+        if (_generatedAt.Contains(sysplex.Name)) return _newLabel;
+        // A new key needs a key service, not the old keys.
+        keys.BringUpService(sysplex);
+        if (state.Logged(state.World.GenerateKey(sysplex.Name, _newLabel)).Done) _generatedAt.Add(sysplex.Name);
+        return _newLabel;
+    }
+
+    /// <summary>A label that the plan does not have: a key generated under one that it has would destroy that key.</summary>
+    private static KeyLabel FreeLabel(Plan plan)
+    {
+        var taken = plan.Keys.Select(key => key.Label).ToHashSet();
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => new KeyLabel($"DSET.RECOVER.KEY{number:000}"))
+            .First(label => !taken.Contains(label));
     }
 }

@@ -54,8 +54,8 @@ internal sealed class RecoveryProcedure
 
     private DataSetOutcome? TryPrimary(RecoveryRun run, Sysplex sysplex)
     {
-        var (answer, ways) = ReadWithKeys(sysplex, new CopyAddress(run.DataSet.Name, run.DataSet.Volume));
-        return run.Judge("primary", ways, answer, isPrimary: true, fromClearCopy: false);
+        var (answer, ways) = ReadWithKeys(run, sysplex, new CopyAddress(run.DataSet.Name, run.DataSet.Volume));
+        return run.Judge("primary", "primary", ways, answer, isPrimary: true, fromClearCopy: false);
     }
 
     private DataSetOutcome? TryCopy(RecoveryRun run, Sysplex sysplex, BackupCopy copy)
@@ -65,7 +65,7 @@ internal sealed class RecoveryProcedure
         var volume = TargetVolume(sysplex);
         if (volume is null)
         {
-            run.NoteFailure(copy.Title, new Failure(Cause.MediumLost));
+            run.NoteFailure(copy.Title, copy.SeriesTitle, new Failure(Cause.MediumLost));
             return null;
         }
 
@@ -85,30 +85,30 @@ internal sealed class RecoveryProcedure
                 Target = new CopyAddress(CopyNames.Restored(_state.Plan, run.DataSet, ++_attempts), volume),
                 TargetLabel = label,
             });
-            var (back, waysBack) = WithKeys(sysplex, Again);
-            if (!back.Done) return run.Judge(copy.Title, waysBack, back, isPrimary: false, fromClearCopy: false);
+            var (back, waysBack) = WithKeys(run, sysplex, Again);
+            if (!back.Done) return run.Judge(copy.Title, copy.SeriesTitle, waysBack, back, isPrimary: false, fromClearCopy: false);
             address = back.ReadableAt ?? address;
-            (answer, var waysRead) = ReadWithKeys(sysplex, address);
+            (answer, var waysRead) = ReadWithKeys(run, sysplex, address);
             ways = [.. ways, .. waysBack, .. waysRead];
             if (answer.Failure?.Cause is not Cause.DataSetIsDump) break;
         }
 
         var clear = run.DataSet.KeyLabel is not null && seen is { KeyLabel: null };
-        return run.Judge(copy.Title, ways, answer, isPrimary: false, clear);
+        return run.Judge(copy.Title, copy.SeriesTitle, ways, answer, isPrimary: false, clear);
     }
 
-    private (Answer Answer, IReadOnlyList<string> Ways) ReadWithKeys(Sysplex sysplex, CopyAddress address) =>
-        WithKeys(sysplex, () => _state.World.Read(sysplex.Name, Role.Recoverer, address));
+    private (Answer Answer, IReadOnlyList<string> Ways) ReadWithKeys(RecoveryRun run, Sysplex sysplex, CopyAddress address) =>
+        WithKeys(run, sysplex, () => _state.World.Read(sysplex.Name, Role.Recoverer, address));
 
     /// <summary>Gives an instruction; where it fails about keys, puts keys right one way after the other and tries again after each.</summary>
-    private (Answer Answer, IReadOnlyList<string> Ways) WithKeys(Sysplex sysplex, Func<Answer> instruction)
+    private (Answer Answer, IReadOnlyList<string> Ways) WithKeys(RecoveryRun run, Sysplex sysplex, Func<Answer> instruction)
     {
         var answer = _state.Logged(instruction());
         var ways = new List<string>();
         if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.CkdsLost })
         {
-            if (!_keys.BringUpService(sysplex)) return (answer, ways);
-            ways.Add("key service brought up");
+            if (_keys.BringUpService(sysplex) is not { } way) return (answer, ways);
+            if (way.Length > 0) ways.Add(way);
             answer = _state.Logged(instruction());
         }
 
@@ -123,6 +123,7 @@ internal sealed class RecoveryProcedure
             return (retried, ways);
         }
 
+        run.NoteKeyTrouble(_keys.WhyNot(sysplex, label));
         return (answer, ways);
     }
 
@@ -133,7 +134,7 @@ internal sealed class RecoveryProcedure
 
     private DataSetOutcome WithoutSysplex(RecoveryRun run)
     {
-        run.NoteFailure("any route", new Failure(Cause.SysplexDown));
+        run.NoteFailure("any route", "any route", new Failure(Cause.SysplexDown));
         var anyCopy = _state.CopiesOf(run.DataSet.Name).Select(copy => copy.Address)
             .Append(new CopyAddress(run.DataSet.Name, run.DataSet.Volume))
             .Any(address => _state.World.Inspect(address) is not null);

@@ -8,25 +8,43 @@ namespace RiskPlanner.Simulation.Recovery;
 /// <summary>The book of one recovery: what was tried and how it ended. For one thread.</summary>
 internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<CommittedVersion> versions, Instant strike)
 {
-    private readonly List<string> _causes = [];
+    private readonly List<(string Route, string Series, string Words)> _causes = [];
+    private readonly List<string> _keyTroubles = [];
     private string? _endOfOutage;
 
     /// <summary>The data set.</summary>
     public DataSetDefinition DataSet { get; } = dataSet;
 
-    /// <summary>Notes why a route failed.</summary>
-    public void NoteFailure(string route, Failure failure)
+    /// <summary>Every cause so far; what befell a series of copies alike is said once.</summary>
+    private string Causes
     {
-        _causes.Add($"{route}: {CauseWords.Of(failure)}");
+        get
+        {
+            var told = _causes.GroupBy(cause => (cause.Series, cause.Words))
+                .Select(group => group.Count() == 1 ? $"{group.First().Route}: {group.Key.Words}" : $"{group.Count()} {group.Key.Series}: {group.Key.Words}");
+            return string.Join("; ", told.Concat(_keyTroubles.Distinct()));
+        }
+    }
+
+    /// <summary>Notes why a key could not be put back.</summary>
+    public void NoteKeyTrouble(string words) => _keyTroubles.Add(words);
+
+    /// <summary>Notes why a route failed.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="series">What it and its like are called together.</param>
+    /// <param name="failure">Why.</param>
+    public void NoteFailure(string route, string series, Failure failure)
+    {
+        _causes.Add((route, series, CauseWords.Of(failure)));
         _endOfOutage ??= CauseWords.EndOfOutage(failure);
     }
 
     /// <summary>Judges what a route read; null when the route leads nowhere.</summary>
-    public DataSetOutcome? Judge(string route, IReadOnlyList<string> ways, Answer answer, bool isPrimary, bool fromClearCopy)
+    public DataSetOutcome? Judge(string route, string series, IReadOnlyList<string> ways, Answer answer, bool isPrimary, bool fromClearCopy)
     {
         if (answer.Failure is { } failure)
         {
-            NoteFailure(route, failure);
+            NoteFailure(route, series, failure);
             return null;
         }
 
@@ -37,7 +55,7 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
         // A version that was committed after the strike stands on what the strike left: it proves nothing.
         if (version is null || version.At > strike)
         {
-            _causes.Add($"{route}: content is no version that was committed before the strike");
+            _causes.Add((route, series, "content is no version that was committed before the strike"));
             return null;
         }
 
@@ -47,7 +65,7 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
             Kind = OutcomeKind.Recovered,
             Route = string.Join(", ", [route, .. ways.Distinct()]),
             Age = AgeOf(version),
-            Cause = string.Join("; ", _causes),
+            Cause = Causes,
             FromClearCopy = fromClearCopy,
         };
     }
@@ -58,7 +76,7 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
     {
         DataSet = DataSet.Name,
         Kind = (endOfOutage ?? _endOfOutage) is null ? OutcomeKind.Lost : OutcomeKind.Unavailable,
-        Cause = string.Join("; ", _causes),
+        Cause = Causes,
         EndedBy = endOfOutage ?? _endOfOutage ?? "",
     };
 

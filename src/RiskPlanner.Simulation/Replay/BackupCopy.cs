@@ -17,6 +17,11 @@ public sealed record BackupCopy(
     /// <summary>The step that made it.</summary>
     public BackupStep Step => Policy.Steps[StepIndex];
 
+    /// <summary>What it and its like from other cycles are called together.</summary>
+    public string SeriesTitle => Continuous
+        ? $"{Step.Utility} copies on {Step.To}"
+        : $"{Step.Utility} copies of {Policy.Name} on {Step.To}";
+
     /// <summary>What it is called in messages.</summary>
     public string Title => Continuous
         ? $"{Step.Utility} copy on {Step.To}"

@@ -50,7 +50,7 @@ public sealed class ReplayEngine(IWorldFactory worlds)
             if (!IsOver(operation, outcomes))
             {
                 state.AdvanceTo(operation.At);
-                operation.Perform(state);
+                if (CanRun(operation, state)) operation.Perform(state);
             }
 
             if (++done % 64 == 0) progress?.Report((double)done / operations.Count);
@@ -88,6 +88,14 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         state.Log.Verbose = true;
         state.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
         state.Logged(strike.Threat.Strike(state.World, state.Plan, strike.Target));
+    }
+
+    /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>
+    private static bool CanRun(Operation operation, ReplayState state)
+    {
+        if (operation.SysplexIn(state.Plan) is not { } sysplex || state.World.IsRunning(sysplex)) return true;
+        if (state.Standstills.Add(sysplex)) state.Log.Write(state.Now, "schedule", sysplex, "the sysplex does not run: its jobs stand still");
+        return false;
     }
 
     /// <summary>Whether an operation works on a data set whose story has ended.</summary>

@@ -26,6 +26,9 @@ internal sealed class ReplayState(Plan plan, IWorld world)
     /// <summary>When the first event struck, or null before.</summary>
     public Instant? FirstStrike { get; set; }
 
+    /// <summary>The sysplexes of which it was told that their jobs stand still.</summary>
+    public HashSet<string> Standstills { get; } = [];
+
     /// <summary>The versions of a data set that were committed so far, oldest first.</summary>
     public List<CommittedVersion> VersionsOf(DataSetName name) => ListOf(_versions, name);
 

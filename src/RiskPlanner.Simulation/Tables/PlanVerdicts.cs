@@ -18,7 +18,7 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
     private static readonly IReadOnlyList<ThreatRow> Rows =
     [
         ThreatRows.FileCorruption, ThreatRows.MaliciousCorruption, ThreatRows.DataSetDeletion, ThreatRows.DiskFailure,
-        ThreatRows.DataCentreLoss, ThreatRows.KeyLoss, ThreatRows.KeyStoreLoss, ThreatRows.MasterKeyLoss,
+        ThreatRows.DataCentreLoss, ThreatRows.KeyLoss, ThreatRows.KeyLossInCopiesToo, ThreatRows.KeyStoreLoss, ThreatRows.MasterKeyLoss,
     ];
 
     private readonly ReplayEngine _engine = new(worlds);
@@ -67,7 +67,7 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         var lost = columns.Count(column => column[row].Verdict == Verdict.No);
         return lost == 0
             ? new ThreatCell("Yes", Verdict.Yes, [])
-            : new ThreatCell($"No, {lost} of {columns.Count} are lost", Verdict.No, []);
+            : new ThreatCell($"No, {lost} of {columns.Count} lost", Verdict.No, []);
     }
 
     private ThreatCell Judge(PlanExcerpt excerpt, ThreatRow row, ulong seed, CancellationToken cancellation)

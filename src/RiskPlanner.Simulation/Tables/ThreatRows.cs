@@ -35,6 +35,9 @@ public static class ThreatRows
     /// <summary>A key value is lost for good: from every record, CKDS copies included.</summary>
     public static ThreatRow KeyLossForGood { get; } = Row("Key loss", "key-destruction", All(ThreatTarget.Key));
 
+    /// <summary>The same, under the name that tells it from <see cref="KeyLoss"/> where a table has both.</summary>
+    public static ThreatRow KeyLossInCopiesToo { get; } = Row("Key loss, in CKDS copies too", "key-destruction", All(ThreatTarget.Key));
+
     /// <summary>A key value is lost from the live key store; CKDS copies still hold it.</summary>
     public static ThreatRow KeyLoss { get; } = Row("Key loss", "key-loss", All(ThreatTarget.Key));
 

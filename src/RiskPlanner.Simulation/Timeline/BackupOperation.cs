@@ -12,6 +12,9 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     public override int Rank => 2;
 
     /// <inheritdoc/>
+    public override string? SysplexIn(Plan plan) => HomeSysplex.Of(plan, DataSet).Name;
+
+    /// <inheritdoc/>
     public override void Perform(ReplayState state)
     {
         var copies = state.CopiesOf(DataSet.Name);

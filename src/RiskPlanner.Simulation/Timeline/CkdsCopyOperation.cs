@@ -11,6 +11,9 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
     public override int Rank => 3;
 
     /// <inheritdoc/>
+    public override string? SysplexIn(Plan plan) => null;
+
+    /// <inheritdoc/>
     public override void Perform(ReplayState state)
     {
         var copies = state.CkdsCopiesOf(KeyStore.Name);

@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.Timeline;
@@ -8,6 +9,9 @@ internal sealed record MasterKeyChangeOperation(Instant At, string KeyStore) : O
 {
     /// <inheritdoc/>
     public override int Rank => 4;
+
+    /// <inheritdoc/>
+    public override string? SysplexIn(Plan plan) => null;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) => state.Logged(state.World.ChangeMasterKey(KeyStore));

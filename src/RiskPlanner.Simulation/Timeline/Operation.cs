@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.Timeline;
@@ -12,6 +13,9 @@ internal abstract record Operation(Instant At)
     /// change.
     /// </summary>
     public abstract int Rank { get; }
+
+    /// <summary>The sysplex that it runs on; null when it runs wherever a key store's members are.</summary>
+    public abstract string? SysplexIn(Plan plan);
 
     /// <summary>Lets it happen.</summary>
     public abstract void Perform(ReplayState state);

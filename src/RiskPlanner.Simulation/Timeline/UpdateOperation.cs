@@ -12,6 +12,9 @@ internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet) : 
     public override int Rank => 0;
 
     /// <inheritdoc/>
+    public override string? SysplexIn(Plan plan) => HomeSysplex.Of(plan, DataSet).Name;
+
+    /// <inheritdoc/>
     public override void Perform(ReplayState state)
     {
         var versions = state.VersionsOf(DataSet.Name);

@@ -30,6 +30,12 @@ public enum Cause
     /// <summary>The ICSF segment of the CSFKEYS profile does not let CPACF use the key (SYMCPACFWRAP).</summary>
     KeyNotForCpacf,
 
+    /// <summary>The validity of the key has not begun.</summary>
+    KeyPreActive,
+
+    /// <summary>The validity of the key has ended: decryption stops too.</summary>
+    KeyDeactivated,
+
     /// <summary>The key record is archived.</summary>
     KeyArchived,
 

@@ -23,6 +23,9 @@ public interface IKeyWorld
     /// <summary>Whether the key service of a sysplex is up: a live CKDS, and registers that match its header.</summary>
     Answer ProbeKeyService(string sysplex);
 
+    /// <summary>Whether the coprocessor of a sysplex holds a master key, whichever it is.</summary>
+    Answer ProbeMasterKey(string sysplex);
+
     /// <summary>Whether the key under a label can be used now by a role.</summary>
     Answer ProbeKey(string sysplex, Role role, KeyLabel label);
 
@@ -32,7 +35,10 @@ public interface IKeyWorld
     /// <summary>Makes a CKDS copy the live CKDS; needs its header to match the CURRENT register.</summary>
     Answer ActivateCkdsCopy(string sysplex, string copy);
 
-    /// <summary>Starts a key service from nothing: a new master key and an empty CKDS. Old keys do not come back by it.</summary>
+    /// <summary>
+    /// Starts with an empty CKDS, under the master key that the coprocessor holds, or a new one where it holds none. Old keys do
+    /// not come back by it, but single ones can be restored into it.
+    /// </summary>
     Answer InitialiseKeyService(string sysplex);
 
     /// <summary>

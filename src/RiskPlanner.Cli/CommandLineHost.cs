@@ -1,0 +1,7 @@
+namespace RiskPlanner.Cli;
+
+/// <summary>Where a run of the program writes, and what time it is there.</summary>
+/// <param name="Out">Standard output: results.</param>
+/// <param name="Error">Standard error: messages.</param>
+/// <param name="Clock">The clock that gives today's date where none is given.</param>
+internal sealed record CommandLineHost(TextWriter Out, TextWriter Error, TimeProvider Clock);

@@ -1,0 +1,66 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Reports;
+using RiskPlanner.Reports.Files;
+
+namespace RiskPlanner.Cli.Output;
+
+/// <summary>Writes a result in the form and to the place that was asked for.</summary>
+internal static class ResultWriter
+{
+    /// <summary>Writes tables as text, json, html or pdf.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> WriteAsync(CommandLineHost host, TablesDocument document, string format, string? file, CancellationToken cancellation) =>
+        format switch
+        {
+            "text" => WriteTextAsync(host, writer => TextOutput.Write(writer, document), file, cancellation),
+            "json" => WriteTextAsync(host, writer => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.WritePlain(document.Tables))), file, cancellation),
+            "html" => WriteReportAsync(host, services => WriteHtmlAsync(host, services, document, file, cancellation)),
+            "pdf" => WriteReportAsync(host, services => services.GetRequiredService<ReportFiles>().WritePdfAsync(document, file!, cancellation)),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
+        };
+
+    /// <summary>Writes a replay as text, json or pdf.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> WriteAsync(CommandLineHost host, ReplayDocument document, string format, string? file, CancellationToken cancellation) =>
+        format switch
+        {
+            "text" => WriteTextAsync(host, writer => TextOutput.Write(writer, document), file, cancellation),
+            "json" => WriteTextAsync(host, writer => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.WritePlain(document))), file, cancellation),
+            "pdf" => WriteReportAsync(host, services => services.GetRequiredService<ReportFiles>().WritePdfAsync(document, file!, cancellation)),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
+        };
+
+    private static async Task<int> WriteTextAsync(CommandLineHost host, Action<TextWriter> write, string? file, CancellationToken cancellation)
+    {
+        if (file is null)
+        {
+            write(host.Out);
+            return ExitCode.Done;
+        }
+
+        using var text = new StringWriter();
+        write(text);
+        using var whole = new FileInTheMaking(file);
+        await File.WriteAllTextAsync(whole.DraftPath, text.ToString(), cancellation);
+        whole.Keep();
+        return ExitCode.Done;
+    }
+
+    private static async Task<ReportFileResult> WriteHtmlAsync(
+        CommandLineHost host, IServiceProvider services, TablesDocument document, string? file, CancellationToken cancellation)
+    {
+        if (file is not null) return await services.GetRequiredService<ReportFiles>().WriteHtmlAsync(document, file, cancellation);
+        await host.Out.WriteAsync(await services.GetRequiredService<ReportRenderer>().RenderAsync(document, FullLogs.Of(document).Sha256));
+        return new ReportFileResult(ReportFileStatus.Written, null, null, "");
+    }
+
+    private static async Task<int> WriteReportAsync(CommandLineHost host, Func<IServiceProvider, Task<ReportFileResult>> write)
+    {
+        await using var services = new ServiceCollection().AddRiskPlannerReports().BuildServiceProvider();
+        var result = await write(services);
+        if (result.Message.Length > 0) await host.Error.WriteLineAsync($"riskplanner: {result.Message}");
+        return result.Status == ReportFileStatus.Written ? ExitCode.Done : ExitCode.CouldNotBeDone;
+    }
+}

@@ -1,0 +1,71 @@
+using RiskPlanner.Application.Documents;
+using Spectre.Console;
+
+namespace RiskPlanner.Cli.Output;
+
+/// <summary>Results as text for a terminal or a file.</summary>
+internal static class TextOutput
+{
+    /// <summary>Where the width of the terminal is not known.</summary>
+    private const int DefaultWidth = 120;
+
+    /// <summary>A table with a head.</summary>
+    public static void Table(TextWriter writer, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table { Border = TableBorder.Ascii2 };
+        foreach (var title in head) table.AddColumn(new TableColumn(new Text(title)));
+        foreach (var row in rows) table.AddRow(row.Select(text => new Text(text)));
+        ConsoleOn(writer).Write(table);
+    }
+
+    /// <summary>Threat tables.</summary>
+    public static void Write(TextWriter writer, TablesDocument document)
+    {
+        foreach (var table in document.Tables)
+        {
+            writer.WriteLine(table.Title);
+            Table(writer, ["Threat", .. table.Columns], table.Rows.Select(RowOf));
+            writer.WriteLine();
+        }
+
+        writer.WriteLine($"Derived from {document.Source} (SHA-256 {document.SourceSha256[..16]}…), seed {document.Seed}, RiskPlanner {document.ProgramVersion}.");
+    }
+
+    /// <summary>A replay: outcomes first, then the log.</summary>
+    public static void Write(TextWriter writer, ReplayDocument replay)
+    {
+        writer.WriteLine($"Replay of {replay.Plan} (SHA-256 {replay.PlanSha256[..16]}…), seed {replay.Seed}, RiskPlanner {replay.ProgramVersion}.");
+        foreach (var occurrence in replay.Events)
+            writer.WriteLine($"Event: {occurrence.Kind} on {occurrence.Target} at {occurrence.At}, discovered {occurrence.Discovered}.");
+        writer.WriteLine();
+        Table(writer, ["data set", "outcome", "route", "age", "cause"], replay.Outcomes.Select(outcome => new[]
+        {
+            outcome.DataSet,
+            outcome.Outcome,
+            outcome.Route,
+            outcome.Age ?? "",
+            outcome.EndedBy.Length == 0 ? outcome.Cause : $"{outcome.Cause}. {outcome.EndedBy}",
+        }));
+        writer.WriteLine();
+        foreach (var line in replay.Log)
+        {
+            var message = line.Message.Length == 0 ? "" : $"  {line.Message}";
+            writer.WriteLine($"{line.Time}  {(line.Detail ? "  " : "")}{line.Actor}: {line.Action} {line.Target}: {line.Result}{message}");
+        }
+    }
+
+    private static string[] RowOf(EvidenceRow row) => [row.Threat, .. row.Cells.Select(cell => cell.Text)];
+
+    private static IAnsiConsole ConsoleOn(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected ? Math.Max(60, Console.WindowWidth) : DefaultWidth;
+        return console;
+    }
+}

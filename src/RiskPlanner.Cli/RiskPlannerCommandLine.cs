@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using RiskPlanner.Cli.Verbs;
+
+namespace RiskPlanner.Cli;
+
+/// <summary>The command line: verbs, and what the program ends with. No stack trace reaches a user.</summary>
+internal static class RiskPlannerCommandLine
+{
+    /// <summary>Runs the program.</summary>
+    /// <returns>The exit code (<see cref="ExitCode"/>).</returns>
+    public static async Task<int> RunAsync(string[] args, CommandLineHost host, CancellationToken cancellation = default)
+    {
+        var parsed = Create(host).Parse(args);
+        // The library ends with 1 for a wrong command line, which means "findings" here.
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        {
+            // That a verb is missing says nothing new where a wrong one was given.
+            var errors = parsed.Errors.Count > 1 ? parsed.Errors.Where(error => !error.Message.StartsWith("Required command", StringComparison.Ordinal)) : parsed.Errors;
+            foreach (var error in errors) await host.Error.WriteLineAsync($"riskplanner: {error.Message}");
+            await host.Error.WriteLineAsync($"Try 'riskplanner {parsed.CommandResult.Command.Name} --help'.".Replace("riskplanner riskplanner", "riskplanner", StringComparison.Ordinal));
+            return ExitCode.BadInput;
+        }
+
+        try
+        {
+            var settings = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(settings, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            await host.Error.WriteLineAsync("riskplanner: cancelled; nothing was written.");
+            return ExitCode.CouldNotBeDone;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await host.Error.WriteLineAsync($"riskplanner: {exception.Message}");
+            return ExitCode.CouldNotBeDone;
+        }
+        catch (Exception exception)
+        {
+            // A mistake of the program's own: the kind and the message help to report it, a stack trace helps no user.
+            await host.Error.WriteLineAsync($"riskplanner: an error of the program itself ({exception.GetType().Name}): {exception.Message}");
+            return ExitCode.CouldNotBeDone;
+        }
+    }
+
+    private static RootCommand Create(CommandLineHost host)
+    {
+        var root = new RootCommand(
+            """
+            Plans backups of encrypted z/OS data sets: derives, by replay on an emulator that really encrypts, what each backup
+            method survives, and what a plan of yours survives.
+
+            Exit codes: 0 done, 1 something is lost or unavailable, 2 wrong input, 3 could not be done here.
+
+            Start with:  riskplanner tables
+            """)
+        {
+            TablesVerb.Create(host),
+            VerdictsVerb.Create(host),
+            ReplayVerb.Create(host),
+            EventsVerb.Create(host),
+        };
+        return root;
+    }
+}

@@ -1,0 +1,26 @@
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Emulator.KeyStores;
+
+/// <summary>
+/// The key generator utility program: works on the CKDS on disk. What it does is not live until a refresh brings the disk copy
+/// into storage (z/OS facts, 2.2). For one thread.
+/// </summary>
+internal sealed class Kgup(LiveKeyStore store, Coprocessor card)
+{
+    /// <summary>ADD LABEL(l1,l2,…): one key value under each of the labels.</summary>
+    /// <exception cref="InvalidOperationException">There is no CKDS on disk.</exception>
+    public void Add(params IReadOnlyList<KeyLabel> labels)
+    {
+        var (token, verificationValue) = card.GenerateKey();
+        foreach (var label in labels) Disk.Put(new KeyRecord(label, token, verificationValue));
+    }
+
+    /// <summary>DELETE LABEL(l).</summary>
+    /// <returns>Whether there was such a record.</returns>
+    /// <exception cref="InvalidOperationException">There is no CKDS on disk.</exception>
+    public bool Delete(KeyLabel label) => Disk.Delete(label);
+
+    private Ckds Disk => store.Disk ?? throw new InvalidOperationException("There is no CKDS on disk.");
+}

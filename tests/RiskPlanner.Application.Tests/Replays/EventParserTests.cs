@@ -1,0 +1,60 @@
+using NodaTime;
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Application.Tests.Replays;
+
+public class EventParserTests
+{
+    [Fact]
+    public void An_event_with_everything_is_read()
+    {
+        var strike = Assert.Single(Parse("site-loss target=PROD at=2026-03-01T12:00:00Z discovered=check"));
+
+        Assert.Equal("site-loss", strike.Threat.Kind);
+        Assert.Equal("PROD", strike.Target);
+        Assert.Equal(Instant.FromUtc(2026, 3, 1, 12, 0), strike.At);
+        Assert.Equal(Discovery.Check, strike.Discovery);
+    }
+
+    [Fact]
+    public void Without_a_time_it_strikes_at_noon_in_the_middle_of_the_horizon() =>
+        Assert.Equal(Instant.FromUtc(2026, 4, 1, 12, 0), Assert.Single(Parse("site-loss target=PROD")).At);
+
+    [Fact]
+    public void Without_a_word_on_discovery_it_is_noticed_at_the_next_use() =>
+        Assert.Equal(Discovery.NextUse, Assert.Single(Parse("site-loss target=PROD")).Discovery);
+
+    [Theory]
+    [InlineData("flood target=PROD", "flood", "There is no such kind of event.")]
+    [InlineData("site-loss", "target", "An event needs a target.")]
+    [InlineData("site-loss target=", "target", "An event needs a target.")]
+    [InlineData("site-loss target=NOWHERE", "NOWHERE", "The plan has no site of that name.")]
+    [InlineData("file-corruption target=PAYROLL.NONE", "PAYROLL.NONE", "The plan has no data set of that name.")]
+    [InlineData("site-loss target=PROD at=tomorrow", "tomorrow", "That is no time.")]
+    [InlineData("site-loss target=PROD at=2036-01-01T00:00:00Z", "2036-01-01T00:00:00Z", "The time is outside the plan's horizon.")]
+    [InlineData("site-loss target=PROD discovered=never", "never", "There is no such way of discovery.")]
+    [InlineData("site-loss target=PROD loud", "loud", "An event has no such part.")]
+    [InlineData("", "", "There is no such kind of event.")]
+    public void A_mistake_is_told_with_its_part_and_its_rule(string text, string part, string rule)
+    {
+        EventParser.Parse(Sample.Plan, [text], out var faults);
+
+        Assert.Contains(faults, fault => fault.Event == text && fault.Part == part && fault.Rule == rule);
+    }
+
+    [Fact]
+    public void Every_mistake_of_every_event_is_told_at_once()
+    {
+        EventParser.Parse(Sample.Plan, ["flood target=X", "site-loss target=NOWHERE at=x discovered=y"], out var faults);
+
+        Assert.Equal(4, faults.Count);
+    }
+
+    private static IReadOnlyList<Strike> Parse(string text)
+    {
+        var strikes = EventParser.Parse(Sample.Plan, [text], out var faults);
+        Assert.Empty(faults);
+        return strikes;
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
+
+namespace RiskPlanner.Application.Tests.Runs;
+
+public sealed class RunWorkerTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly InMemoryStores _stores = new();
+    private readonly RunQueue _queue;
+    private readonly RunWorker _worker;
+
+    public RunWorkerTests()
+    {
+        _queue = new RunQueue(_stores, TimeProvider.System);
+        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), _stores);
+        _worker = new RunWorker(_queue, _stores, executor, TimeProvider.System, NullLogger<RunWorker>.Instance);
+    }
+
+    public void Dispose() => _worker.Dispose();
+
+    [Fact]
+    public async Task A_run_is_computed_and_its_result_kept()
+    {
+        await _worker.StartAsync(CancellationToken.None);
+
+        var ended = await EndOf(() => _queue.EnqueueAsync("Tables", Tables()));
+
+        Assert.Equal((RunState.Done, null), (ended.State, ended.Error));
+        var result = await _stores.FindResultAsync(ended.Id);
+        Assert.Equal(ended.ResultSha256, DocumentJson.Sha256(result));
+        Assert.Equal(2, DocumentJson.Read<TablesDocument>(result).Tables.Count);
+    }
+
+    [Fact]
+    public async Task Progress_never_goes_back_and_ends_at_its_total()
+    {
+        var told = new List<Run>();
+        _queue.Changed += run => { lock (told) told.Add(run); };
+        await _worker.StartAsync(CancellationToken.None);
+
+        var ended = await EndOf(() => _queue.EnqueueAsync("Tables", Tables()));
+
+        Assert.Equal(told.Select(run => run.Done).Order(), told.Select(run => run.Done));
+        Assert.True(ended.Total > 0 && ended.Done == ended.Total);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_being_computed_can_be_cancelled()
+    {
+        _queue.Changed += run => { if (run.State == RunState.Running && run.Done > 0) _ = _queue.CancelAsync(run.Id); };
+        await _worker.StartAsync(CancellationToken.None);
+
+        var ended = await EndOf(() => _queue.EnqueueAsync("Tables", Tables() with { Extended = true }));
+
+        Assert.Equal(RunState.Cancelled, ended.State);
+        Assert.Null(await _stores.FindResultAsync(ended.Id));
+    }
+
+    [Fact]
+    public async Task A_run_that_waits_can_be_cancelled()
+    {
+        var run = await _queue.EnqueueAsync("Tables", Tables());
+
+        await _queue.CancelAsync(run.Id);
+
+        Assert.Equal(RunState.Cancelled, (await _stores.FindAsync(run.Id))!.State);
+    }
+
+    [Fact]
+    public async Task A_run_of_a_plan_that_is_not_there_fails_with_a_sentence()
+    {
+        await _worker.StartAsync(CancellationToken.None);
+
+        var ended = await EndOf(() => _queue.EnqueueAsync("Verdicts", new RunParameters { Kind = RunKind.Verdicts, Plan = "none", Date = "2026-11-21" }));
+
+        Assert.Equal(RunState.Failed, ended.State);
+        Assert.Equal("There is no plan 'none'.", ended.Error);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_under_way_when_the_program_ended_is_computed_at_the_next_start()
+    {
+        await _stores.SaveAsync(new StoredPlan("sample", "Sample", Sample.Text, "hash", DateTimeOffset.UnixEpoch));
+        var run = await _stores.AddAsync(new Run
+        {
+            Title = "Replay",
+            State = RunState.Running,
+            Parameters = new RunParameters { Kind = RunKind.Replay, Plan = "sample", Events = ["site-loss target=PROD"], Date = "2026-11-21" },
+        });
+
+        var ended = await EndOf(async () =>
+        {
+            await _worker.StartAsync(CancellationToken.None);
+            return run;
+        });
+
+        Assert.Equal((RunState.Done, null), (ended.State, ended.Error));
+    }
+
+    private static RunParameters Tables() => new() { Kind = RunKind.Tables, Date = "2026-11-21" };
+
+    /// <summary>Starts something and waits until the run that it gives has ended.</summary>
+    private async Task<Run> EndOf(Func<Task<Run>> start)
+    {
+        var ended = new TaskCompletionSource<Run>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _queue.Changed += run => { if (run.HasEnded) ended.TrySetResult(run); };
+        await start();
+        return await ended.Task.WaitAsync(Patience);
+    }
+}

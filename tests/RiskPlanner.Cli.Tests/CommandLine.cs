@@ -1,0 +1,20 @@
+namespace RiskPlanner.Cli.Tests;
+
+/// <summary>Runs the command line in this process.</summary>
+internal static class CommandLine
+{
+    public static string SamplePlan { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "payroll-two-sites.yaml");
+
+    public static async Task<CommandLineResult> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await RiskPlannerCommandLine.RunAsync(args, new CommandLineHost(output, error, new FixedClock()));
+        return new CommandLineResult(code, output.ToString(), error.ToString());
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.Utilities;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Emulator.Tests.Mutants;
+
+/// <summary>A mirror that keeps a data set which was deleted on the primary.</summary>
+internal sealed class DeletionKeepingMirror(string name) : RemoteMirror(name)
+{
+    protected override MirrorPair CreatePair(Medium primary, Medium secondary, Duration lag) => new Pair(primary, secondary, lag);
+
+    private sealed class Pair(Medium primary, Medium secondary, Duration lag) : MirrorPair(primary, secondary, lag)
+    {
+        public override void Deleted(Instant now, DataSetName dataSet)
+        {
+        }
+    }
+}

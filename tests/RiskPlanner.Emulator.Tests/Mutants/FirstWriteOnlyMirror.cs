@@ -1,0 +1,19 @@
+using NodaTime;
+using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.Utilities;
+
+namespace RiskPlanner.Emulator.Tests.Mutants;
+
+/// <summary>A mirror that does not follow writes to what it has already.</summary>
+internal sealed class FirstWriteOnlyMirror(string name) : RemoteMirror(name)
+{
+    protected override MirrorPair CreatePair(Medium primary, Medium secondary, Duration lag) => new Pair(primary, secondary, lag);
+
+    private sealed class Pair(Medium primary, Medium secondary, Duration lag) : MirrorPair(primary, secondary, lag)
+    {
+        public override void Written(Instant now, StoredDataSet dataSet)
+        {
+            if (Secondary.Find(dataSet.Name) is null) base.Written(now, dataSet);
+        }
+    }
+}

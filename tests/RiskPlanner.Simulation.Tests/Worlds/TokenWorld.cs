@@ -1,0 +1,134 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Tests.Worlds;
+
+/// <summary>
+/// The most trivial world: contents are tokens, every copy is a token in clear on a medium, keys do not exist. It knows
+/// nothing of the emulator, which proves that the world is a port.
+/// </summary>
+internal sealed class TokenWorld(Plan plan) : IWorld
+{
+    private readonly Dictionary<CopyAddress, (string Token, string Site)> _tokens = [];
+    private readonly List<(string Primary, string Secondary)> _mirrors = [];
+    private readonly HashSet<string> _lostMedia = [];
+    private readonly HashSet<string> _lostSites = [];
+
+    public void AdvanceTo(Instant now)
+    {
+    }
+
+    public bool IsRunning(string sysplex) => !_lostSites.Contains(plan.Sysplexes.First(candidate => candidate.Name == sysplex).Site);
+
+    public bool IsStanding(string medium) => !_lostMedia.Contains(medium);
+
+    public Answer Write(string sysplex, DataSetDefinition dataSet, int version) =>
+        Put(new CopyAddress(dataSet.Name, dataSet.Volume), $"{dataSet.Name} version {version}");
+
+    public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption) => Put(address, $"{corruption}");
+
+    public Answer Read(string sysplex, Role role, CopyAddress address) => Find(address);
+
+    public Answer Delete(string sysplex, Role role, CopyAddress address)
+    {
+        foreach (var place in Places(address)) _tokens.Remove(place);
+        return Done();
+    }
+
+    public CopyState? Inspect(CopyAddress address) => _tokens.TryGetValue(address, out var token) ? new CopyState(token.Site, null) : null;
+
+    public Answer Copy(CopyOrder order)
+    {
+        if (Find(order.Source) is not { Done: true } found) return Failed(Cause.DataSetNotFound);
+        if (order.Source.Name == order.Target.Name) _mirrors.Add((order.Source.Medium, order.Target.Medium));
+        return Put(order.Target, found.Content!.Value.Value);
+    }
+
+    public Answer BringBack(BringBackOrder order) =>
+        Find(order.Copy) is { Done: true } ? Done() with { ReadableAt = order.Copy } : Failed(Cause.DataSetNotFound);
+
+    public Answer Carry(CopyAddress copy, string site)
+    {
+        _tokens[copy] = (_tokens[copy].Token, site);
+        return Done();
+    }
+
+    public Answer Discard(CopyAddress copy) => _tokens.Remove(copy) ? Done() : Failed(Cause.DataSetNotFound);
+
+    public Answer LoseVolume(string volume) => LoseMedia([volume]);
+
+    public Answer LoseArray(string array) => LoseMedia(plan.Arrays.First(candidate => candidate.Name == array).Volumes);
+
+    public Answer LoseTapeStore(string tapeStore) => LoseMedia([tapeStore]);
+
+    public Answer LoseSite(string site)
+    {
+        _lostSites.Add(site);
+        foreach (var lost in _tokens.Where(token => token.Value.Site == site).ToList()) _tokens.Remove(lost.Key);
+        _lostMedia.UnionWith(plan.Arrays.Where(array => array.Site == site).SelectMany(array => array.Volumes));
+        _lostMedia.UnionWith(plan.Tapes.Where(tape => tape.Site == site).Select(tape => tape.Name));
+        return Done();
+    }
+
+    public Answer GenerateKey(string sysplex, KeyLabel label) => Done();
+
+    public Answer ChangeMasterKey(string keyStore) => Done();
+
+    public Answer CopyCkds(string keyStore, string copy, string site) => Done();
+
+    public Answer DiscardCkdsCopy(string copy) => Done();
+
+    public Answer ProbeKeyService(string sysplex) => Done();
+
+    public Answer ProbeMasterKey(string sysplex) => Done();
+
+    public Answer ProbeKey(string sysplex, Role role, KeyLabel label) => Done();
+
+    public Answer EnterKeyParts(string sysplex) => Done();
+
+    public Answer ActivateCkdsCopy(string sysplex, string copy) => Done();
+
+    public Answer InitialiseKeyService(string sysplex) => Done();
+
+    public Answer RestoreKey(string sysplex, string copy, KeyLabel label) => Done();
+
+    public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label) => Done();
+
+    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies) => Done();
+
+    public Answer DeleteKeyRecord(string keyStore, KeyLabel label) => Done();
+
+    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) => Done();
+
+    public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) => Done();
+
+    public Answer LoseCkds(string keyStore) => Done();
+
+    public Answer ZeroiseMasterKey(string sysplex) => Done();
+
+    private Answer Put(CopyAddress address, string token)
+    {
+        foreach (var place in Places(address)) _tokens[place] = (token, plan.SiteOf(place.Medium)!);
+        return Done() with { Content = new ContentIdentity(token) };
+    }
+
+    private Answer Find(CopyAddress address) =>
+        _tokens.TryGetValue(address, out var token) ? Done() with { Content = new ContentIdentity(token.Token) } : Failed(Cause.DataSetNotFound);
+
+    /// <summary>An address and, where its volume is mirrored, the same on the secondary.</summary>
+    private List<CopyAddress> Places(CopyAddress address) =>
+        [address, .. _mirrors.Where(mirror => mirror.Primary == address.Medium).Select(mirror => address with { Medium = mirror.Secondary })];
+
+    private Answer LoseMedia(IReadOnlyList<string> media)
+    {
+        _lostMedia.UnionWith(media);
+        foreach (var lost in _tokens.Where(token => media.Contains(token.Key.Medium) && token.Value.Site == plan.SiteOf(token.Key.Medium)).ToList())
+            _tokens.Remove(lost.Key);
+        return Done();
+    }
+
+    private static Answer Done() => new() { Observations = [new Observation("Tokens", "do", "it", "done")] };
+
+    private static Answer Failed(Cause cause) => Done() with { Failure = new Failure(cause) };
+}
