@@ -31,25 +31,14 @@ has_browser() {
   [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]
 }
 
-install_browser() {
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null && sudo -n true 2>/dev/null || return 1
-    as_root=(sudo -n)
-  fi
-  command -v apt-get >/dev/null || return 1
-  echo "Installing Chromium, which prints the PDFs ..." >&2
-  "${as_root[@]}" apt-get update -qq >&2 &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation >&2
-}
-
 for argument in "$@"; do
   case "$argument" in -h | --help) help; exit 0 ;; esac
 done
 
-if ! has_browser && ! install_browser; then
-  echo "No Chromium, Chrome or Edge was found, and none could be installed: reports come as HTML instead of PDF." >&2
-  echo "Install one (Debian: apt install chromium) or name one in RISKPLANNER_BROWSER." >&2
+. "$root/build/setup.sh"
+need_dotnet || exit 3
+if ! has_browser && ! need_packages chromium:chromium chromium:fonts-liberation; then
+  echo "Without Chromium, Chrome or Edge, reports come as HTML instead of PDF. One can be named in RISKPLANNER_BROWSER." >&2
 fi
 
 "$root/build/publish.sh" --hosts

@@ -22,6 +22,7 @@ if command -v flock >/dev/null; then
   flock 9
 fi
 
+touch "$stamp.begun"
 options=(--configuration Release --nologo --verbosity quiet)
 if [ "${1:-}" = --hosts ]; then
   if is_fresh; then exit 0; fi
@@ -31,7 +32,6 @@ else
   options+=(--no-build)
 fi
 
-touch "$stamp.begun"
 rm -rf artifacts/publish/web artifacts/publish/cli artifacts/bin/riskplanner "$stamp"
 for project in Web Cli; do
   echo "Publishing RiskPlanner.$project ..." >&2

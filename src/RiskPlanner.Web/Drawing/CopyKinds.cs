@@ -18,7 +18,7 @@ internal static class CopyKinds
 
     public static string Words(CopyKind kind) => kind switch
     {
-        CopyKind.Records => "records, encrypted anew by the target's key",
+        CopyKind.Records => "records, through the access methods",
         CopyKind.Blocks => "blocks as they are",
         CopyKind.PointInTime => "point in time within an array",
         CopyKind.Mirror => "mirror, at once",
