@@ -95,6 +95,7 @@ internal sealed class TreeCompiler
                 Place(VariableOrder.Choose(graph, module, isModule, shape, rule), levels);
                 _diagram.Ceiling = rules.Length == 1 ? int.MaxValue : (int)Math.Min(int.MaxValue, before + ceiling);
                 var edge = ModuleDiagram.Build(_diagram, graph, shape, levels, polarity, held);
+                _diagram.Ceiling = int.MaxValue;
                 if (edge >= 0)
                     return edge;
                 _diagram.Collect(held);

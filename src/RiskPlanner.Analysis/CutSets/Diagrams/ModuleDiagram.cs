@@ -55,9 +55,9 @@ internal static class ModuleDiagram
             {
                 diagram.Collect(edges);
                 collectAt = Math.Max(FirstCollection, diagram.Count * 2);
+                edges.AsSpan(0, held.Length).CopyTo(held);
             }
         }
-        edges.AsSpan(0, held.Length).CopyTo(held);
         return edges[next - 1];
     }
 

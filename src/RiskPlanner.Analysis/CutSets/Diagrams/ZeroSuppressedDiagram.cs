@@ -18,6 +18,7 @@ internal sealed class ZeroSuppressedDiagram
     private readonly MemoryBudget _budget;
     private readonly NodeTable _table;
     private readonly ComputedCache _cache;
+    private readonly ComputedCache _supersetCache;
     private Frame[] _stack = new Frame[64];
     private int _steps;
 
@@ -26,6 +27,7 @@ internal sealed class ZeroSuppressedDiagram
         _budget = budget;
         _table = new NodeTable(budget, terminals: 2);
         _cache = new ComputedCache(budget);
+        _supersetCache = new ComputedCache(budget);
     }
 
     /// <summary>The nodes, children before parents; see <see cref="NodeTable.Nodes"/>.</summary>
@@ -108,6 +110,77 @@ internal sealed class ZeroSuppressedDiagram
         }
     }
 
+    /// <summary>
+    /// The sets of <paramref name="family"/> that contain no set of <paramref name="removed"/> (Rauzy 2001). The removed family must be minimal:
+    /// none of its sets contains another.
+    /// </summary>
+    public int WithoutSupersets(int family, int removed)
+    {
+        _supersetCache.FitTo(_table.Count);
+        var depth = 0;
+        while (true)
+        {
+            int result;
+            var nodes = _table.Nodes;
+            // A removed set with a literal that the family never has cannot be contained.
+            while (family > Unit && removed > Unit && nodes[removed].Level < nodes[family].Level)
+                removed = nodes[removed].Low;
+            if (family == Unit)
+            {
+                while (removed > Unit)
+                    removed = nodes[removed].Low;
+            }
+            if (family == Empty || removed == Unit || family == removed)
+            {
+                result = Empty;
+            }
+            else if (removed == Empty || family == Unit)
+            {
+                result = family;
+            }
+            else if (!_supersetCache.TryGet(family, removed, out result))
+            {
+                if (depth == _stack.Length)
+                    Array.Resize(ref _stack, depth * 2);
+                var same = nodes[removed].Level == nodes[family].Level;
+                _stack[depth++] = new Frame { Family = family, Removed = removed, RemovedLow = same ? nodes[removed].Low : removed, Stage = same ? 0 : 1 };
+                family = nodes[family].High;
+                if (same)
+                    removed = nodes[removed].High;
+                continue;
+            }
+
+            while (true)
+            {
+                if (depth == 0)
+                    return result;
+                ref var frame = ref _stack[depth - 1];
+                nodes = _table.Nodes;
+                if (frame.Stage == 0)
+                {
+                    // The literal is common: what is left of the high side must not contain the low side's sets either.
+                    frame.Stage = 1;
+                    family = result;
+                    removed = frame.RemovedLow;
+                    break;
+                }
+                if (frame.Stage == 1)
+                {
+                    frame.Stage = 2;
+                    frame.High = result;
+                    family = nodes[frame.Family].Low;
+                    removed = frame.RemovedLow;
+                    break;
+                }
+                result = Node(nodes[frame.Family].Level, frame.High, result);
+                _supersetCache.Set(frame.Family, frame.Removed, result);
+                depth--;
+                if ((++_steps & 0xFFFFF) == 0)
+                    _budget.Cancellation.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
     [StructLayout(LayoutKind.Sequential)]
     private struct Frame
     {
@@ -115,5 +188,6 @@ internal sealed class ZeroSuppressedDiagram
         public int Removed;
         public int RemovedLow;
         public int High;
+        public int Stage;
     }
 }
