@@ -10,6 +10,7 @@ internal sealed class TreeCompiler
     // Counted in nodes, not in time, so the same model always takes the same path.
     private const int FirstCeiling = 1 << 12;
     private const int CeilingGrowth = 8;
+    private const int SmallDiagram = 1 << 12;
     private static readonly OrderingRule[] Rules = Enum.GetValues<OrderingRule>();
 
     private readonly MemoryBudget _budget;
@@ -56,6 +57,9 @@ internal sealed class TreeCompiler
             moduleAt[node] = _modules.Count;
             _modules.Add(new TreeModule(node, _eventOfLevel.Count - shape.Variables.Count, shape.Variables.Count, binate));
         }
+        // What the failed orders and the intermediate gates left behind would be walked through by every later pass.
+        if (_diagram.Count > SmallDiagram)
+            _diagram.Collect(edges.AsSpan(0, _modules.Count));
         if (_modules.Count > 0)
             hasNegation = FindNegation(graph);
         return new CompiledTree

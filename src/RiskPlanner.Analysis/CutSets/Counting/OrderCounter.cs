@@ -66,7 +66,10 @@ internal static class OrderCounter
             known[family] = with;
         }
         var total = Take(root);
-        var counts = new BigInteger[Math.Max(1, total.Highest + 1)];
+        var highest = total.Highest;
+        while (highest > 0 && T.IsZero(total[highest]))
+            highest--;
+        var counts = new BigInteger[Math.Max(1, highest + 1)];
         for (var order = 0; order < counts.Length; order++)
             counts[order] = BigInteger.CreateChecked(total[order]);
         return counts;
@@ -75,7 +78,7 @@ internal static class OrderCounter
     // How often each needed node will be asked for; the root once.
     private static int[] CountUses(ZeroSuppressedDiagram families, int root, int[] innerOfLiteral)
     {
-        var uses = new int[root + 1];
+        var uses = new int[Math.Max(root, ZeroSuppressedDiagram.Unit) + 1];
         uses[root] = 1;
         var nodes = families.Nodes;
         for (var family = root; family > ZeroSuppressedDiagram.Unit; family--)
@@ -93,7 +96,7 @@ internal static class OrderCounter
 
     private static double Estimate(ZeroSuppressedDiagram families, int root, int[] innerOfLiteral, int[] uses)
     {
-        var totals = new double[root + 1];
+        var totals = new double[Math.Max(root, ZeroSuppressedDiagram.Unit) + 1];
         totals[ZeroSuppressedDiagram.Unit] = 1;
         var nodes = families.Nodes;
         for (var family = 2; family <= root; family++)
