@@ -17,7 +17,7 @@ internal static class FaultTreeRules
                 mistakes.Add($"Gate {Describe(names, node)} is used but not defined.");
                 continue;
             }
-            if (WrongArity(connectives[node], given.Length, minimums[node]) is { } expected)
+            if (FaultTreeShape.WrongArity(connectives[node], given.Length, minimums[node]) is { } expected)
                 mistakes.Add($"Gate {Describe(names, node)} is '{connectives[node]}' with {given.Length} argument(s): {expected}.");
             foreach (var duplicate in given.GroupBy(argument => argument.Index).Where(group => group.Count() > 1))
             {
@@ -29,17 +29,6 @@ internal static class FaultTreeRules
             mistakes.Add($"Gates form a cycle: {string.Join(" -> ", cycle.Select(node => Describe(names, node)))}.");
         return mistakes;
     }
-
-    /// <summary>Returns what a connective expects when the given numbers do not fit, otherwise null.</summary>
-    public static string? WrongArity(Connective connective, int count, int minimum) => connective switch
-    {
-        Connective.Not or Connective.Same when count != 1 => "exactly one is expected",
-        Connective.Imply or Connective.Iff when count != 2 => "exactly two are expected",
-        Connective.Xor when count < 2 => "two or more are expected",
-        Connective.AtLeast when count < 1 || minimum < 1 || minimum > count => $"the minimum {minimum} must lie between 1 and the number of arguments",
-        _ when count < 1 => "one or more are expected",
-        _ => null,
-    };
 
     private static List<int>? FindCycle(FaultTreeNode[]?[] arguments)
     {
