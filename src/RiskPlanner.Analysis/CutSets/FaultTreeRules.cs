@@ -19,15 +19,24 @@ internal static class FaultTreeRules
             }
             if (FaultTreeShape.WrongArity(connectives[node], given.Length, minimums[node]) is { } expected)
                 mistakes.Add($"Gate {Describe(names, node)} is '{connectives[node]}' with {given.Length} argument(s): {expected}.");
-            foreach (var duplicate in given.GroupBy(argument => argument.Index).Where(group => group.Count() > 1))
-            {
-                if (names[duplicate.Key] is { } name)
-                    mistakes.Add($"Gate {Describe(names, node)} has the argument '{name}' {duplicate.Count()} times.");
-            }
+            if (FindDuplicate(given) is { } twice && names[twice] is { } name)
+                mistakes.Add($"Gate {Describe(names, node)} has the argument '{name}' twice.");
         }
         if (FindCycle(arguments) is { } cycle)
             mistakes.Add($"Gates form a cycle: {string.Join(" -> ", cycle.Select(node => Describe(names, node)))}.");
         return mistakes;
+    }
+
+    private static int? FindDuplicate(FaultTreeNode[] given)
+    {
+        var sorted = given.Select(argument => argument.Index).ToArray();
+        Array.Sort(sorted);
+        for (var position = 1; position < sorted.Length; position++)
+        {
+            if (sorted[position] == sorted[position - 1])
+                return sorted[position];
+        }
+        return null;
     }
 
     private static List<int>? FindCycle(FaultTreeNode[]?[] arguments)

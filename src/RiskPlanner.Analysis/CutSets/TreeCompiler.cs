@@ -8,10 +8,17 @@ internal sealed class TreeCompiler
 {
     // A module gets every rule under a ceiling before the ceiling is raised: a good order is found at the price of a few small failures.
     // Counted in nodes, not in time, so the same model always takes the same path.
-    private const int FirstCeiling = 1 << 12;
+    // The first step is small, because most modules fit; the second large, because a failure there is dear.
+    private const int FirstCeiling = 1 << 14;
+    private const int SecondCeiling = 1 << 21;
     private const int CeilingGrowth = 8;
     private const int SmallDiagram = 1 << 12;
     private static readonly OrderingRule[] Rules = Enum.GetValues<OrderingRule>();
+
+    // From thousands of variables on only one rule is tried. Events before gates puts a chain's events in the chain's own sequence, so that each
+    // gate adds to the front of the diagram; the other way round every gate would walk through all that is below it.
+    private const int LargeModule = 2000;
+    private static readonly OrderingRule[] LargeModuleRules = [OrderingRule.SmallFirst];
 
     private readonly MemoryBudget _budget;
     private readonly BinaryDecisionDiagram _diagram;
@@ -91,8 +98,8 @@ internal sealed class TreeCompiler
     {
         var module = shape.Gates[^1];
         var before = _diagram.Count;
-        var rules = shape.Gates.Count == 1 ? Rules.AsSpan(0, 1) : Rules;
-        for (var ceiling = (long)FirstCeiling; ; ceiling *= CeilingGrowth)
+        var rules = shape.Gates.Count == 1 || shape.Variables.Count > LargeModule ? LargeModuleRules : Rules;
+        for (var ceiling = (long)FirstCeiling; ; ceiling = Math.Max(SecondCeiling, ceiling * CeilingGrowth))
         {
             foreach (var rule in rules)
             {

@@ -77,14 +77,11 @@ internal sealed class BinaryDecisionDiagram
     }
 
     /// <summary>Forgets every node that no root needs. Roots are rewritten in place; entries below zero are skipped. Every other edge becomes invalid.</summary>
-    public void Collect(Span<int> roots)
+    public void Collect(Span<int> roots, Span<int> moreRoots = default)
     {
         var keep = new bool[Count];
-        foreach (var root in roots)
-        {
-            if (root >= 0)
-                keep[root >> 1] = true;
-        }
+        Mark(roots, keep);
+        Mark(moreRoots, keep);
         var nodes = _table.Nodes;
         for (var number = Count - 1; number > 0; number--)
         {
@@ -94,12 +91,27 @@ internal sealed class BinaryDecisionDiagram
             keep[nodes[number].Low >> 1] = true;
         }
         var renumbered = _table.Compact(keep, edgeShift: 1);
+        Renumber(roots, renumbered);
+        Renumber(moreRoots, renumbered);
+        _cache.Clear();
+    }
+
+    private static void Mark(Span<int> roots, bool[] keep)
+    {
+        foreach (var root in roots)
+        {
+            if (root >= 0)
+                keep[root >> 1] = true;
+        }
+    }
+
+    private static void Renumber(Span<int> roots, int[] renumbered)
+    {
         foreach (ref var root in roots)
         {
             if (root >= 0)
                 root = (renumbered[root >> 1] << 1) | (root & 1);
         }
-        _cache.Clear();
     }
 
     private int Apply(int first, int second, bool exclusive)

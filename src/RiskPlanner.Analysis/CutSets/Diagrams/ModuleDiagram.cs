@@ -17,10 +17,9 @@ internal static class ModuleDiagram
     public static int Build(BinaryDecisionDiagram diagram, BooleanGraph graph, ModuleShape shape, int[] levels, Polarity[] polarity, Span<int> held)
     {
         var slots = new Dictionary<int, int>();
-        var edges = new int[held.Length + shape.Gates.Count + shape.Variables.Count];
+        var edges = new int[shape.Gates.Count + shape.Variables.Count];
         Array.Fill(edges, -1);
-        held.CopyTo(edges);
-        var next = held.Length;
+        var next = 0;
         foreach (var variable in shape.Variables)
         {
             // A variable that only ever works by being false gets a level that means "it is false".
@@ -53,9 +52,8 @@ internal static class ModuleDiagram
             }
             if (diagram.Count > collectAt)
             {
-                diagram.Collect(edges);
+                diagram.Collect(edges, held);
                 collectAt = Math.Max(FirstCollection, diagram.Count * 2);
-                edges.AsSpan(0, held.Length).CopyTo(held);
             }
         }
         return edges[next - 1];
@@ -64,7 +62,11 @@ internal static class ModuleDiagram
     private static int Combine(BinaryDecisionDiagram diagram, OperatorKind kind, int minimum, int[] operands)
     {
         // From the deepest to the topmost: each step then adds to the front of the diagram instead of searching through it.
-        var ordered = operands.OrderByDescending(diagram.LevelOf).ToArray();
+        var ordered = operands;
+        var levels = new int[operands.Length];
+        for (var position = 0; position < levels.Length; position++)
+            levels[position] = -diagram.LevelOf(operands[position]);
+        Array.Sort(levels, ordered);
         switch (kind)
         {
             case OperatorKind.And:

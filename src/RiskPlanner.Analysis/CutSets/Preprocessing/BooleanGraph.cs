@@ -14,6 +14,8 @@ internal sealed class BooleanGraph
     /// <summary>Edge to the constant false.</summary>
     public const int False = 1;
 
+    private const int LargeGate = 16;
+
     private readonly List<OperatorKind> _kinds = [OperatorKind.True];
     private readonly List<int> _data = [0];
     private readonly List<int[]> _arguments = [[]];
@@ -44,13 +46,17 @@ internal sealed class BooleanGraph
     public int MakeAnd(IEnumerable<int> edges)
     {
         var kept = new List<int>();
-        var seen = new HashSet<int>();
+        HashSet<int>? seen = null;
         foreach (var edge in edges)
         {
-            if (edge == False || seen.Contains(edge ^ 1))
+            // Most gates are small: looking through the list is quicker than a set, which large gates need to stay linear.
+            if (seen is null && kept.Count > LargeGate)
+                seen = [.. kept];
+            if (edge == False || (seen is null ? kept.Contains(edge ^ 1) : seen.Contains(edge ^ 1)))
                 return False;
-            if (edge != True && seen.Add(edge))
-                kept.Add(edge);
+            if (edge == True || (seen is null ? kept.Contains(edge) : !seen.Add(edge)))
+                continue;
+            kept.Add(edge);
         }
         return kept.Count switch
         {
