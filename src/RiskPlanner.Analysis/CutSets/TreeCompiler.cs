@@ -36,7 +36,7 @@ internal sealed class TreeCompiler
 
     public static CompiledTree Compile(FaultTree tree, MemoryBudget budget)
     {
-        var graph = ArgumentGrouper.Group(GraphSimplifier.Simplify(GraphCompiler.Compile(tree)));
+        var graph = ArgumentGrouper.Group(LiteralFactoring.Apply(GraphSimplifier.Simplify(GraphCompiler.Compile(tree))));
         return new TreeCompiler(budget).Compile(graph);
     }
 

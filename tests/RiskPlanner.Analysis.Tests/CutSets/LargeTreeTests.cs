@@ -117,7 +117,7 @@ public sealed class LargeTreeTests
     // Votes over a grid of events, by row and by column: no module, and a diagram that no order makes small.
     private static FaultTree Woven()
     {
-        const int Side = 6;
+        const int Side = 5;
         var builder = new FaultTreeBuilder();
         var events = Events(builder, "e", Side * Side);
         var rows = Enumerable.Range(0, Side).Select(row => builder.AtLeast(null, 3, [.. events.Where((_, index) => index / Side == row)]));

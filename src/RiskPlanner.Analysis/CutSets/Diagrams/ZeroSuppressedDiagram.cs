@@ -40,7 +40,7 @@ internal sealed class ZeroSuppressedDiagram
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Node(int level, int high, int low) => high == Empty ? low : _table.FindOrAdd(level, high, low);
 
-    /// <summary>The sets of <paramref name="family"/> that are not in <paramref name="removed"/>.</summary>
+    /// <summary>The sets of <paramref name="family"/> that are not in <paramref name="removed"/>. Both families must be minimal: no set contains another.</summary>
     public int Difference(int family, int removed)
     {
         _cache.FitTo(_table.Count);
@@ -52,11 +52,9 @@ internal sealed class ZeroSuppressedDiagram
             // Literals that only the removed family mentions lead to sets that the family cannot hold.
             while (family > Unit && removed > Unit && nodes[removed].Level < nodes[family].Level)
                 removed = nodes[removed].Low;
-            if (family == Unit)
-            {
-                while (removed > Unit)
-                    removed = nodes[removed].Low;
-            }
+            // A minimal family that holds the empty set holds nothing else.
+            if (family == Unit && removed != Unit)
+                removed = Empty;
             if (family == Empty || family == removed)
             {
                 result = Empty;
@@ -125,11 +123,9 @@ internal sealed class ZeroSuppressedDiagram
             // A removed set with a literal that the family never has cannot be contained.
             while (family > Unit && removed > Unit && nodes[removed].Level < nodes[family].Level)
                 removed = nodes[removed].Low;
-            if (family == Unit)
-            {
-                while (removed > Unit)
-                    removed = nodes[removed].Low;
-            }
+            // A minimal family that holds the empty set holds nothing else.
+            if (family == Unit && removed != Unit)
+                removed = Empty;
             if (family == Empty || removed == Unit || family == removed)
             {
                 result = Empty;
