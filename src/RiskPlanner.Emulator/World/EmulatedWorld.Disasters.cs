@@ -35,6 +35,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer LoseSite(string site)
     {
+        _lostSites.Add(site);
         foreach (var medium in Storage.Media)
         {
             if (medium.Site == site) Storage.Lose(medium);

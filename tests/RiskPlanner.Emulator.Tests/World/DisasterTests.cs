@@ -1,0 +1,37 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.Tests.World;
+
+/// <summary>What a disaster leaves is what it says, and no more comes back by itself.</summary>
+public class DisasterTests
+{
+    private readonly Estate _estate = new();
+
+    [Fact]
+    public void A_lost_site_keeps_no_CKDS_copy_that_is_taken_later()
+    {
+        _estate.World.LoseSite("V");
+
+        var taken = _estate.World.CopyCkds("KEYS", "KEYS.COPY0001", "V");
+
+        Assert.Equal(Cause.CkdsCopyLost, taken.Failure?.Cause);
+        Assert.Equal(Cause.CkdsCopyLost, _estate.World.RestoreKey(Estate.Home, "KEYS.COPY0001", Estate.Primary).Failure?.Cause);
+    }
+
+    [Fact]
+    public void A_cartridge_is_not_carried_to_a_lost_site_and_shares_the_fate_of_its_store()
+    {
+        _estate.Load(Estate.Clear);
+        var cartridge = Estate.At("APPL.CLEAR.COPY", "TAPES");
+        _estate.Copy("REPRO", Estate.Clear, cartridge);
+        _estate.World.LoseSite("V");
+
+        var carried = _estate.World.Carry(cartridge, "V");
+
+        Assert.Equal(Cause.MediumLost, carried.Failure?.Cause);
+        Assert.Equal("P", _estate.World.Inspect(cartridge)?.Site);
+        _estate.World.LoseTapeStore("TAPES");
+        Assert.Null(_estate.World.Inspect(cartridge));
+    }
+}
