@@ -34,4 +34,15 @@ public class DisasterTests
         _estate.World.LoseTapeStore("TAPES");
         Assert.Null(_estate.World.Inspect(cartridge));
     }
+
+    [Fact]
+    public void A_key_record_that_is_spoilt_twice_is_still_spoilt()
+    {
+        _estate.Load(Estate.Master);
+
+        _estate.World.SpoilKeyRecord("KEYS", Estate.Primary);
+        _estate.World.SpoilKeyRecord("KEYS", Estate.Primary);
+
+        Assert.Equal(Cause.KeyRecordDamaged, _estate.Read(Estate.Master).Failure?.Cause);
+    }
 }
