@@ -1,4 +1,4 @@
-using RiskPlanner.Model;
+using NodaTime;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.Tests.World;
@@ -44,5 +44,26 @@ public class DisasterTests
         _estate.World.SpoilKeyRecord("KEYS", Estate.Primary);
 
         Assert.Equal(Cause.KeyRecordDamaged, _estate.Read(Estate.Master).Failure?.Cause);
+    }
+
+    [Fact]
+    public void A_write_that_is_under_way_to_a_lost_secondary_does_not_arrive()
+    {
+        var world = _estate.World;
+        _estate.Load(Estate.Clear);
+        world.Copy(new CopyOrder
+        {
+            Sysplex = Estate.Home,
+            Utility = "GLOBAL-MIRROR",
+            Source = Estate.Clear,
+            Target = Estate.At("APPL.CLEAR", "MIRR01"),
+            Lag = Duration.FromHours(2),
+        });
+        world.Write(Estate.Home, _estate.Definition(Estate.Clear), 2);
+
+        world.LoseArray("A3");
+        world.AdvanceTo(_estate.Plan.From + Duration.FromDays(1));
+
+        Assert.Null(world.Inspect(Estate.At("APPL.CLEAR", "MIRR01")));
     }
 }
