@@ -1,0 +1,28 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
+
+namespace RiskPlanner.Agreement.Tests.Cases;
+
+/// <summary>Makes a plan and one or two strikes out of choices.</summary>
+internal static class CaseMaker
+{
+    public static ReplayCase Make(IReadOnlyList<int> numbers)
+    {
+        var choices = new Choices(numbers);
+        var plan = new PlanMaker(choices).Make();
+        return new ReplayCase(plan, [.. Enumerable.Range(0, choices.Chance(55) ? 2 : 1).Select(_ => StrikeOn(plan, choices))]);
+    }
+
+    private static Strike StrikeOn(Plan plan, Choices choices)
+    {
+        var threats = ThreatCatalogue.All.Where(threat => ThreatCatalogue.TargetsIn(plan, threat.Target).Count > 0).ToList();
+        var threat = choices.Any(threats);
+        var target = choices.Any(ThreatCatalogue.TargetsIn(plan, threat.Target));
+        var hours = (int)(plan.Until - plan.From).TotalHours;
+        // Some hours into the plan, so that there are copies; now and then at once, or at its end.
+        var at = plan.From + Duration.FromHours(choices.Chance(90) ? choices.Between(hours / 4, hours) : choices.Between(0, hours));
+        return new Strike(threat, target, at, choices.Any(Enum.GetValues<Discovery>()));
+    }
+}
