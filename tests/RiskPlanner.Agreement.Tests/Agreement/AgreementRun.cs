@@ -11,14 +11,17 @@ namespace RiskPlanner.Agreement.Tests.Agreement;
 /// </summary>
 public sealed class AgreementRun
 {
+    /// <summary>Within so many cases the generator must reach everything, and each mutant must be caught.</summary>
     public const int LeastCases = 2_000;
+
+    private const int UsualCases = 5_000;
 
     private readonly List<JudgedCase> _cases = [];
 
     public AgreementRun()
     {
         var config = Config.Quick
-            .WithMaxTest(Math.Max(LeastCases, Number("RISKPLANNER_AGREEMENT_CASES", LeastCases)))
+            .WithMaxTest(Math.Max(LeastCases, Number("RISKPLANNER_AGREEMENT_CASES", UsualCases)))
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd((ulong)Number("RISKPLANNER_AGREEMENT_SEED", 20261121), 1), FSharpOption<int>.None)))
             .WithRunner(new QuietRunner(result => Failure = result));
         Check.One(config, Prop.ForAll(CaseArbitrary.All, Agree));

@@ -1,7 +1,8 @@
 namespace RiskPlanner.Agreement.Tests.Agreement;
 
 /// <summary>The emulator and the world of tokens come to the same outcomes (docs/theory/symbolic-world.md).</summary>
-public class AgreementTests(AgreementRun run) : IClassFixture<AgreementRun>
+[Collection(nameof(AgreementCollection))]
+public class AgreementTests(AgreementRun run)
 {
     [Fact]
     public void Both_worlds_give_every_data_set_the_same_outcome_route_age_and_cause()

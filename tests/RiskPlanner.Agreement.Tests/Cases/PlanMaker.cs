@@ -33,7 +33,7 @@ internal sealed class PlanMaker(Choices choices)
             Applications = [new("APPL", Criticality.High, "")],
         };
         var policies = new List<BackupPolicy>();
-        var dataSets = Enumerable.Range(1, choices.Between(1, 3)).Select(number => DataSetOf(plan, number, policies)).ToList();
+        var dataSets = Enumerable.Range(1, choices.Any([1, 1, 2, 2, 3])).Select(number => DataSetOf(plan, number, policies)).ToList();
         return plan with { BackupPolicies = policies, DataSets = dataSets };
     }
 
@@ -63,6 +63,7 @@ internal sealed class PlanMaker(Choices choices)
 
     private KeyStore KeyStoreOf(string name, List<Site> sites, List<string> machines)
     {
+        if (choices.Chance(25)) return OldCopies(name, sites, machines);
         var places = sites.Where(_ => choices.Chance(40)).Select(site => site.Name).ToList();
         return new KeyStore
         {
@@ -79,6 +80,20 @@ internal sealed class PlanMaker(Choices choices)
                 : null,
         };
     }
+
+    /// <summary>One CKDS copy from the first days, then two master-key changes or more: the paper's Example 1.</summary>
+    private KeyStore OldCopies(string name, List<Site> sites, List<string> machines) => new()
+    {
+        Name = name,
+        Sites = machines,
+        MasterKey = new MasterKeyPractice
+        {
+            Changes = Schedule.On([.. Enumerable.Range(0, choices.Between(2, 4)).Select(number => From + Duration.FromHours(14 + (number * choices.Between(4, 20)))).Distinct()]),
+            RetainedGenerations = choices.Between(0, 3),
+            PartsAt = [choices.Any(sites).Name],
+        },
+        Backup = new CkdsBackup(Schedule.On(From + Duration.FromHours(choices.Between(1, 12))), 1, choices.Any(sites).Name),
+    };
 
     private List<Sysplex> Sysplexes(List<string> machines, List<KeyStore> stores)
     {
@@ -127,7 +142,7 @@ internal sealed class PlanMaker(Choices choices)
         var site = plan.SiteOf(volume);
         var home = plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes[0];
         var labels = plan.Keys.Where(key => key.KeyStore == home.KeyStore).Select(key => key.Label).ToList();
-        var own = Enumerable.Range(1, choices.Between(1, 3)).Select(_ => PolicyOf(plan, volume, labels, policies.Count + 1, policies)).ToList();
+        var own = Enumerable.Range(1, choices.Any([1, 1, 1, 2, 3])).Select(_ => PolicyOf(plan, volume, labels, policies.Count + 1, policies)).ToList();
         return new DataSetDefinition
         {
             Name = new DataSetName($"APPL.DATA{number}"),
