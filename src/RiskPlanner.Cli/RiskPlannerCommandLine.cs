@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli;
@@ -61,6 +62,7 @@ internal static class RiskPlannerCommandLine
             VerdictsVerb.Create(host),
             ReplayVerb.Create(host),
             EventsVerb.Create(host),
+            CutSetsCommand.Create(host),
         };
         return root;
     }

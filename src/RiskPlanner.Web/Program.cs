@@ -1,2 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using RiskPlanner.Web.Hosting;
+
+return await WebHost.RunAsync(args);

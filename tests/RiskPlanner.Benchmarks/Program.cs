@@ -1,10 +1,21 @@
 using BenchmarkDotNet.Running;
 using RiskPlanner.Benchmarks.Crypto;
+using RiskPlanner.Benchmarks.CutSets;
 
 if (args is ["--quick-xts"])
 {
     QuickXts.Run(Console.Out);
-    return;
+    return 0;
+}
+
+if (args is ["--cutsets-beside-scram", .. var files])
+    return BesideScram.Run(Console.Out, files);
+
+if (args is ["--cutsets-once", .. var once])
+{
+    BesideScram.Once(once);
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

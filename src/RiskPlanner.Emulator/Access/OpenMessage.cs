@@ -29,6 +29,7 @@ internal static class OpenMessage
         Cause.KeyNotFound => (8, 0x271C),
         Cause.NoKeyAccess => (8, 0x3E84),
         Cause.KeyNotForCpacf => (8, 0x0BFB),
+        Cause.KeyNotExportable => (8, 0x0BF3),
         Cause.KeyPreActive => (8, 0x0D0E),
         Cause.KeyDeactivated => (8, 0x0D0F),
         Cause.KeyArchived => (8, 0x0D10),

@@ -23,12 +23,19 @@ internal sealed record KeyRecord(KeyLabel Label, KeyToken Token, KeyVerification
     public bool Archived { get; init; }
 
     /// <summary>
-    /// Why the record may not be used at a time, or null when it is active (reason codes 3342, 3343 and 3344; z/OS facts, 2.3).
+    /// Whether CPACF may be given the key: always so for type DATA, for type CIPHER only if it was made with XPRTCPAC (z/OS
+    /// facts, 1.1).
+    /// </summary>
+    public bool ExportableToCpacf { get; init; } = true;
+
+    /// <summary>
+    /// Why the record may not be used for a data set at a time, or null when it may (reason codes 3059, 3342, 3343 and 3344; z/OS facts, 2.3).
     /// At the end date decryption stops as well as encryption.
     /// </summary>
     public Cause? Hindrance(Instant now) =>
         Archived ? Cause.KeyArchived
         : now < ValidFrom ? Cause.KeyPreActive
         : now >= ValidUntil ? Cause.KeyDeactivated
+        : !ExportableToCpacf ? Cause.KeyNotExportable
         : null;
 }

@@ -1,26 +1,36 @@
 namespace RiskPlanner.Reports.Evidence;
 
-/// <summary>Puts the choices of several variants into few words, without losing one. Pure functions.</summary>
+/// <summary>Puts the choices of several variants into few words, without losing or adding one. Pure functions.</summary>
 public static class ChoiceWords
 {
+    // Neither can stand in a choice's words.
+    private const char BetweenValues = '\u001e';
+    private const char BetweenPlaces = '\u001f';
+
     /// <summary>
-    /// One line when the variants are exactly the combinations of what stands in each place ("copy is onsite or copy is
-    /// offsite; …"), otherwise one line for each variant. Empty when there is nothing to choose.
+    /// Variants that differ in one place only are put into one line ("copy is onsite or copy is offsite; backup has a label of
+    /// its own"), again and again until none do; each line stands for all combinations of its words. Empty when there is nothing
+    /// to choose.
     /// </summary>
     /// <param name="variants">The choices of each variant; no two are equal.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<IReadOnlyList<string>> variants)
     {
         if (variants.All(choices => choices.Count == 0)) return [];
         var places = variants[0].Count;
-        if (variants.All(choices => choices.Count == places))
-        {
-            var values = Enumerable.Range(0, places)
-                .Select(place => variants.Select(choices => choices[place]).Distinct(StringComparer.Ordinal).ToList())
-                .ToList();
-            if (values.Aggregate(1L, (product, place) => product * place.Count) == variants.Count)
-                return [string.Join("; ", values.Select(place => string.Join(" or ", place)))];
-        }
+        // Choices of different lengths are no table: each variant names what was changed and nothing else.
+        if (variants.Any(choices => choices.Count != places)) return [.. variants.Select(choices => string.Join("; ", choices))];
 
-        return [.. variants.Select(choices => string.Join("; ", choices))];
+        List<string[]> lines = [.. variants.Select(choices => choices.ToArray())];
+        for (var place = 0; place < places; place++) lines = Merge(lines, place);
+        return [.. lines.Select(line => string.Join("; ", line.Select(values => values.Replace($"{BetweenValues}", " or ", StringComparison.Ordinal))))];
     }
+
+    private static List<string[]> Merge(List<string[]> lines, int place) =>
+    [
+        .. lines
+            .GroupBy(line => string.Join(BetweenPlaces, line.Where((_, index) => index != place)), StringComparer.Ordinal)
+            .Select(group => group.First()
+                .Select((values, index) => index == place ? string.Join(BetweenValues, group.Select(line => line[place])) : values)
+                .ToArray()),
+    ];
 }

@@ -19,7 +19,7 @@ public sealed record FoldedCell(IReadOnlyList<FoldedVariant> Variants, IReadOnly
         var logs = new List<DecidingLog>();
         var variants = cell.Variants
             .Select(variant => (Variant: variant, Replays: variant.Replays.Select(replay => Enter(replay, book, logs)).ToList()))
-            .GroupBy(entry => string.Join(' ', entry.Replays.Select(log => log.Name)), StringComparer.Ordinal)
+            .GroupBy(entry => $"{entry.Variant.Survives} {string.Join(' ', entry.Replays.Select(log => log.Name))}", StringComparer.Ordinal)
             .Select(group => new FoldedVariant(
                 ChoiceWords.Of([.. group.Select(entry => entry.Variant.Choices)]),
                 group.Count(),

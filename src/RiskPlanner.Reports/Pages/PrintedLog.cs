@@ -28,5 +28,5 @@ internal sealed record PrintedLog(IReadOnlyList<LogLine> Lines, string LeftOut)
     private static bool IsKept(LogLine line) => !line.Detail || line.Message.Length > 0;
 
     private static PrintedLog Shortened(IReadOnlyList<LogLine> log, IReadOnlyList<LogLine> lines, string leftOut) =>
-        new(lines, $"{lines.Count} of {log.Count} lines are printed; {leftOut} is in the data file only.");
+        new(lines, $"{lines.Count} of {log.Count} lines are printed; {leftOut} are in the data file only.");
 }

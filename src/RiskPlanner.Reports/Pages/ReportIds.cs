@@ -4,7 +4,6 @@ namespace RiskPlanner.Reports.Pages;
 internal static class ReportIds
 {
     public const string Assumptions = "assumptions";
-    public const string FullLogs = "full-logs";
 
     public static string Table(int number) => $"table-{number}";
 

@@ -17,6 +17,7 @@ internal static class CauseWords
             Cause.NoKeyAccess => "no access to the key",
             Cause.KeyNotFound => "key not found",
             Cause.KeyNotForCpacf => "CPACF may not use the key",
+            Cause.KeyNotExportable => "the key may not be exported to CPACF",
             Cause.KeyPreActive => "the key's validity has not begun",
             Cause.KeyDeactivated => "the key's validity has ended",
             Cause.KeyArchived => "key is archived",

@@ -30,6 +30,9 @@ public enum Cause
     /// <summary>The ICSF segment of the CSFKEYS profile does not let CPACF use the key (SYMCPACFWRAP).</summary>
     KeyNotForCpacf,
 
+    /// <summary>The key is of type CIPHER and was not made exportable to CPACF (XPRTCPAC).</summary>
+    KeyNotExportable,
+
     /// <summary>The validity of the key has not begun.</summary>
     KeyPreActive,
 

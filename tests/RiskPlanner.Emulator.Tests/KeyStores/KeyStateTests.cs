@@ -19,6 +19,10 @@ public class KeyStateTests
         Assert.Equal("IEC143I 213-85,...RC=X'00000008',RSN=X'00000D0F'", ReadWith(record => record with { ValidUntil = Noon }, Cause.KeyDeactivated));
 
     [Fact]
+    public void A_CIPHER_key_that_was_made_without_XPRTCPAC_gives_reason_BF3() =>
+        Assert.Equal("IEC143I 213-85,...RC=X'00000008',RSN=X'00000BF3'", ReadWith(record => record with { ExportableToCpacf = false }, Cause.KeyNotExportable));
+
+    [Fact]
     public void Within_its_dates_a_key_works() =>
         Assert.Equal("", ReadWith(record => record with { ValidFrom = Noon, ValidUntil = Noon + Duration.FromSeconds(1) }, expected: null));
 

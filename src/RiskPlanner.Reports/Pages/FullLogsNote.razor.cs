@@ -3,11 +3,8 @@ using Microsoft.AspNetCore.Components;
 namespace RiskPlanner.Reports.Pages;
 
 /// <summary>Where the rest is, and how to tell that it belongs to the report.</summary>
-public sealed partial class FullLogsSection
+public sealed partial class FullLogsNote
 {
-    /// <summary>SHA-256 of the file.</summary>
-    [Parameter, EditorRequired] public string Sha256 { get; set; } = "";
-
     /// <summary>What the file holds.</summary>
     [Parameter, EditorRequired] public string What { get; set; } = "";
 }

@@ -1,0 +1,10 @@
+namespace RiskPlanner.Interchange.OpenPsa;
+
+/// <summary>What a definition defines.</summary>
+internal enum MefKind
+{
+    Gate,
+    BasicEvent,
+    HouseEvent,
+    Parameter,
+}

@@ -1,0 +1,59 @@
+using System.Xml;
+
+namespace RiskPlanner.Interchange.OpenPsa;
+
+/// <summary>Loads one file. Document types are prohibited and nothing outside the file is ever fetched.</summary>
+internal static class MefLoader
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+        CloseInput = false,
+    };
+
+    /// <summary>Returns the root element, or null after telling why there is none.</summary>
+    public static MefElement? Load(OpenPsaSource source, ICollection<OpenPsaProblem> problems)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(source.Content, Settings);
+            return Read(reader, source.Name);
+        }
+        catch (XmlException exception)
+        {
+            problems.Add(new OpenPsaProblem(source.Name, exception.LineNumber, string.Empty, OpenPsaRule.Xml, exception.Message));
+            return null;
+        }
+    }
+
+    private static MefElement? Read(XmlReader reader, string file)
+    {
+        var lines = (IXmlLineInfo)reader;
+        var open = new Stack<MefElement>();
+        MefElement? root = null;
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.EndElement)
+            {
+                open.Pop();
+                continue;
+            }
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            var element = new MefElement(reader.LocalName, file, lines.LineNumber);
+            var isEmpty = reader.IsEmptyElement;
+            while (reader.MoveToNextAttribute())
+                element.SetAttribute(reader.LocalName, reader.Value.Trim());
+            if (open.TryPeek(out var parent))
+                parent.Add(element);
+            root ??= element;
+            if (!isEmpty)
+                open.Push(element);
+        }
+        return root;
+    }
+}

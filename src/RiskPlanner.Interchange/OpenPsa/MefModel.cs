@@ -1,0 +1,136 @@
+namespace RiskPlanner.Interchange.OpenPsa;
+
+/// <summary>All definitions of a model, found by name as Open-PSA MEF section 3.3 has it: the private ones around the reference first, then the public ones.</summary>
+internal sealed class MefModel
+{
+    private static readonly Dictionary<string, MefKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["define-gate"] = MefKind.Gate,
+        ["define-basic-event"] = MefKind.BasicEvent,
+        ["define-house-event"] = MefKind.HouseEvent,
+        ["define-parameter"] = MefKind.Parameter,
+    };
+
+    // Event trees use fault trees; they do not change them.
+    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal)
+    {
+        "label", "attributes", "define-event-tree", "define-initiating-event", "define-rule", "define-consequence", "define-consequence-group",
+    };
+
+    private readonly Dictionary<string, MefDefinition> _events = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MefDefinition> _parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MefDefinition> _eventsByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MefDefinition> _parametersByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MefElement> _containers = new(StringComparer.Ordinal);
+    private readonly List<OpenPsaProblem> _problems;
+
+    public MefModel(IEnumerable<MefElement> roots, List<OpenPsaProblem> problems)
+    {
+        _problems = problems;
+        foreach (var root in roots)
+        {
+            if (root.Name == "opsa-mef")
+                Collect(root);
+            else
+                Report(root, OpenPsaRule.Structure, $"The root element is '{root.Name}'; 'opsa-mef' is expected.");
+        }
+    }
+
+    /// <summary>Gates and events in the order of the files.</summary>
+    public List<MefDefinition> Definitions { get; } = [];
+
+    public MefDefinition? FindEvent(string reference, string scope) => Find(reference, scope, _events, _eventsByPath);
+
+    public MefDefinition? FindParameter(string reference, string scope) => Find(reference, scope, _parameters, _parametersByPath);
+
+    public void Report(MefElement element, string rule, string message) =>
+        _problems.Add(new OpenPsaProblem(element.File, element.Line, element["name"] ?? string.Empty, rule, message));
+
+    private static MefDefinition? Find(
+        string reference, string scope, Dictionary<string, MefDefinition> byName, Dictionary<string, MefDefinition> byPath)
+    {
+        if (scope.Length > 0 && byPath.TryGetValue($"{scope}.{reference}", out var near))
+            return near;
+        return byName.GetValueOrDefault(reference) ?? byPath.GetValueOrDefault(reference);
+    }
+
+    private void Collect(MefElement root)
+    {
+        var waiting = new Stack<(MefElement Element, string Scope, bool IsPrivate)>();
+        waiting.Push((root, string.Empty, false));
+        while (waiting.TryPop(out var current))
+        {
+            // Containers are pushed back to front so that they come out as written.
+            var containers = new List<(MefElement, string, bool)>();
+            foreach (var child in current.Element.Children)
+            {
+                if (Kinds.TryGetValue(child.Name, out var kind))
+                    Define(child, kind, current.Scope, current.IsPrivate);
+                else if (child.Name is "define-fault-tree" or "define-component" or "model-data")
+                    containers.Add(Open(child, current.Scope, current.IsPrivate));
+                else if (!Passed.Contains(child.Name))
+                    Report(child, OpenPsaRule.Unsupported, $"'{child.Name}' would change the result and is not supported.");
+            }
+            for (var position = containers.Count - 1; position >= 0; position--)
+                waiting.Push(containers[position]);
+        }
+    }
+
+    private (MefElement Element, string Scope, bool IsPrivate) Open(MefElement container, string scope, bool isPrivate)
+    {
+        if (container.Name == "model-data")
+            return (container, scope, isPrivate);
+        var name = NameOf(container);
+        var path = scope.Length == 0 ? name : $"{scope}.{name}";
+        if (!_containers.TryAdd(path, container))
+            Report(container, OpenPsaRule.Duplicate, $"'{path}' is defined already in {Place(_containers[path])}.");
+        return (container, path, RoleOf(container, isPrivate));
+    }
+
+    private void Define(MefElement element, MefKind kind, string scope, bool isPrivate)
+    {
+        var name = NameOf(element);
+        if (name.Length == 0)
+            return;
+        var path = scope.Length == 0 ? name : $"{scope}.{name}";
+        var id = RoleOf(element, isPrivate) ? path : name;
+        var bodies = element.Children.Where(child => child.Name is not ("label" or "attributes")).ToList();
+        if (bodies.Count > 1)
+            Report(bodies[1], OpenPsaRule.Structure, $"'{name}' has more than one definition inside; one is expected.");
+        var definition = new MefDefinition(kind, id, scope, element, bodies.FirstOrDefault());
+        var (names, paths) = kind == MefKind.Parameter ? (_parameters, _parametersByPath) : (_events, _eventsByPath);
+        if (!names.TryAdd(id, definition))
+        {
+            Report(element, OpenPsaRule.Duplicate, $"'{id}' is defined already in {Place(names[id].Element)}.");
+            return;
+        }
+        paths.TryAdd(path, definition);
+        Definitions.Add(definition);
+    }
+
+    private string NameOf(MefElement element)
+    {
+        var name = element["name"] ?? string.Empty;
+        if (name.Length == 0)
+            Report(element, OpenPsaRule.Structure, $"'{element.Name}' has no name.");
+        return name;
+    }
+
+    private bool RoleOf(MefElement element, bool inherited)
+    {
+        switch (element["role"])
+        {
+            case null:
+                return inherited;
+            case "private":
+                return true;
+            case "public":
+                return false;
+            case var role:
+                Report(element, OpenPsaRule.Structure, $"The role '{role}' is neither 'public' nor 'private'.");
+                return inherited;
+        }
+    }
+
+    private static string Place(MefElement element) => $"{element.File}({element.Line})";
+}

@@ -1,0 +1,9 @@
+using RiskPlanner.Analysis.CutSets;
+
+namespace RiskPlanner.Interchange.OpenPsa;
+
+/// <summary>What reading a model gave: a fault tree, or the reasons why there is none. Exactly one of the two.</summary>
+/// <param name="Tree">The fault tree, or null when there are problems.</param>
+/// <param name="Top">The name of its top; empty when there is no tree.</param>
+/// <param name="Problems">Every problem found, by file and line; empty when there is a tree.</param>
+public sealed record OpenPsaReading(FaultTree? Tree, string Top, IReadOnlyList<OpenPsaProblem> Problems);

@@ -1,0 +1,72 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Reports;
+using RiskPlanner.Reports.Files;
+using RiskPlanner.Web.Hosting;
+using RiskPlanner.Web.Results;
+
+namespace RiskPlanner.Web.Downloads;
+
+/// <summary>Results as files.</summary>
+internal static class DownloadEndpoints
+{
+    public static void AddReports(this IServiceCollection services, DataFolder folder) => services
+        .AddSingleton(folder)
+        .AddRiskPlannerReports()
+        .AddSingleton<PrintedReports>();
+
+    public static void MapDownloads(this IEndpointRouteBuilder routes)
+    {
+        var runs = routes.MapGroup("/runs/{id:int}");
+        runs.MapGet("/report.pdf", PdfAsync);
+        runs.MapGet("/report.html", HtmlAsync);
+        runs.MapGet("/result.json", PlainAsync);
+        runs.MapGet("/evidence.json", EvidenceAsync);
+    }
+
+    private static async Task<IResult> PdfAsync(int id, IRunStore store, PrintedReports reports, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run) return TypedResults.NotFound();
+        return await reports.PdfAsync(run, cancellation) switch
+        {
+            null => TypedResults.NotFound(),
+            { Status: ReportFileStatus.Written, ReportPath: { } path } => TypedResults.PhysicalFile(path, "application/pdf", FileName(run, "pdf")),
+            _ => TypedResults.Redirect($"/runs/{id}/no-pdf"),
+        };
+    }
+
+    private static async Task<IResult> HtmlAsync(int id, IRunStore store, ResultDocuments documents, ReportRenderer renderer, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run) return TypedResults.NotFound();
+        if (run.Parameters.Kind == RunKind.Replay)
+        {
+            return await documents.ReplayAsync(run, cancellation) is { } replay
+                ? Html(await renderer.RenderAsync(replay, FullLogs.Of(replay).Sha256))
+                : TypedResults.NotFound();
+        }
+
+        return await documents.TablesAsync(run, cancellation) is { } tables
+            ? Html(await renderer.RenderAsync(tables, FullLogs.Of(tables).Sha256))
+            : TypedResults.NotFound();
+    }
+
+    private static async Task<IResult> PlainAsync(int id, IRunStore store, ResultDocuments documents, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run) return TypedResults.NotFound();
+        if (run.Parameters.Kind == RunKind.Replay)
+            return await documents.ReplayAsync(run, cancellation) is { } replay ? Json(DocumentJson.WritePlain(replay), run, "result") : TypedResults.NotFound();
+        return await documents.TablesAsync(run, cancellation) is { } tables ? Json(DocumentJson.WritePlain(tables.Tables), run, "result") : TypedResults.NotFound();
+    }
+
+    // The stored bytes as they are: their SHA-256 is the one that the report prints.
+    private static async Task<IResult> EvidenceAsync(int id, IRunStore store, CancellationToken cancellation) =>
+        await store.FindAsync(id, cancellation) is { State: RunState.Done } run && await store.FindResultAsync(id, cancellation) is { } json
+            ? Json(json, run, "evidence")
+            : TypedResults.NotFound();
+
+    private static IResult Html(string html) => TypedResults.Text(html, "text/html; charset=utf-8");
+
+    private static IResult Json(byte[] json, Run run, string name) => TypedResults.File(json, "application/json; charset=utf-8", FileName(run, $"{name}.json"));
+
+    private static string FileName(Run run, string ending) => $"riskplanner-run-{run.Id}.{ending}";
+}

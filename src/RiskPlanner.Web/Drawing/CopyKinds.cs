@@ -1,0 +1,32 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Web.Drawing;
+
+/// <summary>Which kind of copy a step makes, and what the kinds are called. Pure functions.</summary>
+internal static class CopyKinds
+{
+    // The plan's catalogue says so in words only ("reads and writes records"); what comes of it, the emulator shows.
+    private static readonly IReadOnlySet<string> RecordCopiers = new HashSet<string>(StringComparer.Ordinal) { "REPRO", "IEBGENER" };
+
+    public static CopyKind Of(BackupStep step) => BackupUtilities.Find(step.Utility) switch
+    {
+        { Lags: true } => CopyKind.LaggingMirror,
+        { Continuous: true } => CopyKind.Mirror,
+        { Placement: CopyPlacement.SameArray } => CopyKind.PointInTime,
+        _ => RecordCopiers.Contains(step.Utility) ? CopyKind.Records : CopyKind.Blocks,
+    };
+
+    public static string Words(CopyKind kind) => kind switch
+    {
+        CopyKind.Records => "records, through the access methods",
+        CopyKind.Blocks => "blocks as they are",
+        CopyKind.PointInTime => "point in time within an array",
+        CopyKind.Mirror => "mirror, at once",
+        CopyKind.LaggingMirror => "mirror with a lag",
+        CopyKind.Carried => "cartridges carried",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of copy."),
+    };
+
+    /// <summary>The style's name of a kind.</summary>
+    public static string Style(CopyKind kind) => $"rp-copy-{kind.ToString().ToLowerInvariant()}";
+}

@@ -1,0 +1,44 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Web.Drawing;
+
+/// <summary>
+/// Lays a plan out: sites as columns, arrows in the gutters between them, each in a lane of its own, and below the columns when
+/// one lies between. Pure: the same plan gives the same picture.
+/// </summary>
+internal static class DrawingLayout
+{
+    public static PlanPicture Of(Plan plan)
+    {
+        List<IReadOnlyList<BoxPlan>> stacks = [.. plan.Sites.Select(site => SiteBoxes.Of(plan, site))];
+        var siteOf = stacks.Index().SelectMany(stack => stack.Item.SelectMany(Places).Select(place => (place, stack.Index)))
+            .ToDictionary(entry => entry.place, entry => entry.Index);
+        List<Lanes> ways = [.. CopyRoutes.Of(plan)
+            .Where(route => siteOf.ContainsKey(route.From) && siteOf.ContainsKey(route.To))
+            .Select(route => new Lanes(route, siteOf[route.From], siteOf[route.To]))];
+
+        var ports = ways.SelectMany(way => new[] { (way.Route.From, way.LeavesRight), (way.Route.To, way.ReachesRight) })
+            .CountBy(port => port).ToDictionary();
+        var gutters = Enumerable.Range(0, plan.Sites.Count + 1).Select(gutter => GutterWidth(gutter, plan.Sites.Count, ways)).ToList();
+        var columns = SiteColumns.Of(plan, stacks, ports, gutters);
+        var arrows = ArrowRouting.Of(ways, columns);
+        var below = ways.Count(way => way.PassesBelow);
+        return new PlanPicture(
+            columns.Sites.Select(site => site.Right).DefaultIfEmpty().Max() + gutters[^1] + Measures.Margin,
+            columns.Height + Measures.Margin + (below == 0 ? 0 : (below + 1) * Measures.Lane),
+            columns.Height,
+            columns.Sites,
+            columns.Boxes,
+            arrows);
+    }
+
+    private static double GutterWidth(int gutter, int sites, List<Lanes> ways)
+    {
+        var lanes = ways.Count(way => way.LeavingGutter == gutter) + ways.Count(way => way.PassesBelow && way.ReachingGutter == gutter);
+        if (lanes > 0) return 2 * Measures.Shoulder + lanes * Measures.Lane;
+        return gutter == 0 || gutter == sites ? 0 : Measures.Shoulder;
+    }
+
+    private static IEnumerable<string> Places(BoxPlan box) =>
+        box.Inner.SelectMany(Places).Concat(box.Place is { } place ? [place] : Array.Empty<string>());
+}

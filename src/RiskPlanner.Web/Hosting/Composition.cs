@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.DataProtection;
+using Radzen;
+using RiskPlanner.Application;
+using RiskPlanner.Persistence;
+using RiskPlanner.Web.Downloads;
+using RiskPlanner.Web.Pages.Home;
+using RiskPlanner.Web.Pages.Plans;
+using RiskPlanner.Web.Results;
+
+namespace RiskPlanner.Web.Hosting;
+
+/// <summary>Puts the parts together.</summary>
+internal static class Composition
+{
+    public static void AddRiskPlanner(this WebApplicationBuilder builder, DataFolder folder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddRiskPlannerSqlite(folder.Database);
+        services.AddRiskPlannerApplication();
+        services.AddSingleton<ResultDocuments>();
+        services.AddSingleton<RunResults>();
+        services.AddTransient<TablesModel>();
+        services.AddTransient<HomeModel>();
+        services.AddTransient<PlanModel>();
+        services.AddReports(folder);
+        services.AddDataProtection().SetApplicationName("RiskPlanner").PersistKeysToFileSystem(OwnFolder(folder.ProtectionKeys));
+        // It warns that keys lie in clear: the folder is the owner's alone.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        services.AddRadzenComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+    }
+
+    public static void MapRiskPlanner(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapDownloads();
+        app.MapRazorComponents<App>()
+            // The header is ours, whole: see SecurityHeaders.
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+
+    private static DirectoryInfo OwnFolder(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+}

@@ -1,0 +1,54 @@
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Runs;
+
+namespace RiskPlanner.Web.Pages.Home;
+
+/// <summary>What the start page knows: the latest runs and plans, and what would be worth doing next.</summary>
+internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
+{
+    private const int RunsShown = 6;
+
+    /// <summary>The plans, by name.</summary>
+    public IReadOnlyList<StoredPlan> Plans { get; private set; } = [];
+
+    /// <summary>The latest runs.</summary>
+    public IReadOnlyList<Run> Runs { get; private set; } = [];
+
+    /// <summary>What is worth doing next; empty when all of it was done.</summary>
+    public IReadOnlyList<NextStep> Steps { get; private set; } = [];
+
+    /// <summary>The first plan, or the list when there is none.</summary>
+    public string PlanHref => Plans.Count == 0 ? "/plans" : PathOf(Plans[0]);
+
+    /// <summary>The keys of the first plan.</summary>
+    public string KeysHref => Plans.Count == 0 ? "/plans" : $"{PathOf(Plans[0])}#keys";
+
+    /// <summary>Reads everything anew.</summary>
+    public async Task LoadAsync()
+    {
+        Plans = await plans.ListAsync();
+        (Runs, _) = await runs.ListAsync(0, RunsShown);
+        Steps = [.. await StepsAsync()];
+    }
+
+    /// <summary>Whether a run's new state changes this page: progress alone does not.</summary>
+    public bool IsNews(Run run) => Runs.FirstOrDefault(known => known.Id == run.Id)?.State != run.State;
+
+    private static string PathOf(StoredPlan plan) => $"/plans/{Uri.EscapeDataString(plan.Slug)}";
+
+    private async Task<List<NextStep>> StepsAsync()
+    {
+        List<NextStep> steps = [];
+        if (await runs.FindLatestDoneAsync(RunKind.Tables) is null)
+            steps.Add(new NextStep("Derive the threat tables", "/tables", "It takes a few seconds; the result is kept."));
+        foreach (var plan in Plans)
+        {
+            if (await runs.FindLatestDoneAsync(RunKind.Verdicts, plan.Slug) is null)
+                steps.Add(new NextStep($"Judge “{plan.Name}”", $"{PathOf(plan)}#verdicts", "Which of its data sets survive what, as planned."));
+            else if (await runs.FindLatestDoneAsync(RunKind.Replay, plan.Slug) is null)
+                steps.Add(new NextStep($"Let something strike “{plan.Name}”", $"{PathOf(plan)}#replay", "One event, and the whole log of what follows."));
+        }
+
+        return steps;
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Components;
+using RiskPlanner.Web.Results;
+
+namespace RiskPlanner.Web.Pages.Plans;
+
+/// <summary>A plan to be read: facts, a drawing, its parts, its verdicts, and a replay.</summary>
+public sealed partial class PlanPage
+{
+    private static readonly IReadOnlyList<(string Id, string Text)> Sections =
+    [
+        ("drawing", "Drawing"), ("policies", "Policies"), ("storage", "Sites and storage"), ("keys", "Keys"),
+        ("data-sets", "Data sets"), ("verdicts", "Verdicts"), ("replay", "Replay"),
+    ];
+
+    private TablesPanel? _panel;
+    private string? _loaded;
+
+    /// <summary>The plan's name in addresses.</summary>
+    [Parameter]
+    public string Slug { get; set; } = "";
+
+    [SupplyParameterFromQuery(Name = "run")]
+    private int? Run { get; set; }
+
+    [SupplyParameterFromQuery(Name = "cell")]
+    private string? Cell { get; set; }
+
+    [SupplyParameterFromQuery(Name = "variant")]
+    private int? Variant { get; set; }
+
+    [SupplyParameterFromQuery(Name = "replay")]
+    private int? Replay { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")]
+    private int? LogPage { get; set; }
+
+    [Inject]
+    private PlanModel Model { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private string Path => $"/plans/{Uri.EscapeDataString(Slug)}";
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_loaded == Slug) return;
+        _loaded = Slug;
+        await Model.LoadAsync(Slug);
+        if (Model.Stored is null) Navigation.NotFound();
+    }
+
+    private async Task JudgeAsync()
+    {
+        if (_panel is null) return;
+        await _panel.AskAsync($"Verdicts for {Model.Stored!.Name}");
+        if (Run is not null) Navigation.NavigateTo(Path);
+    }
+
+    private async Task ReplayAsync(ReplayRequest request)
+    {
+        var run = await Model.ReplayAsync(request);
+        Navigation.NavigateTo($"/runs/{run.Id}");
+    }
+}

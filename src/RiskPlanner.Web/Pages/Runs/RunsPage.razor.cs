@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Components;
+using Radzen;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Watching;
+
+namespace RiskPlanner.Web.Pages.Runs;
+
+/// <summary>All runs, by page.</summary>
+public sealed partial class RunsPage : IDisposable
+{
+    private RunsModel _model = null!;
+    private RunWatch? _watch;
+
+    [SupplyParameterFromQuery(Name = "page")]
+    private int? Page { get; set; }
+
+    [Inject]
+    private IRunStore Store { get; set; } = null!;
+
+    [Inject]
+    private RunQueue Queue { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
+    private DialogService Dialogs { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public void Dispose() => _watch?.Dispose();
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        _model = new RunsModel(Store);
+        _watch = new RunWatch(Queue, Clock, _ => true, runs => InvokeAsync(() => TakeAsync(runs)));
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => _model.LoadAsync(Page ?? 1);
+
+    private async Task TakeAsync(IReadOnlyList<Run> runs)
+    {
+        var isNew = false;
+        foreach (var run in runs) isNew |= _model.Take(run);
+        if (isNew) await _model.LoadAsync(Page ?? 1);
+        StateHasChanged();
+    }
+
+    private async Task AskAsync(Run run)
+    {
+        var sure = await Dialogs.Confirm(
+            $"What run {run.Id} has computed so far is dropped.", $"Cancel “{run.Title}”?",
+            new ConfirmOptions { OkButtonText = "Cancel the run", CancelButtonText = "Let it go on" });
+        if (sure == true) await Queue.CancelAsync(run.Id);
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Components;
+using RiskPlanner.Web.Results;
+
+namespace RiskPlanner.Web.Pages.Tables;
+
+/// <summary>The threat tables of the paper, and what extends them.</summary>
+public sealed partial class TablesPage
+{
+    private TablesPanel _panel = null!;
+
+    [SupplyParameterFromQuery(Name = "run")]
+    private int? Run { get; set; }
+
+    [SupplyParameterFromQuery(Name = "cell")]
+    private string? Cell { get; set; }
+
+    [SupplyParameterFromQuery(Name = "variant")]
+    private int? Variant { get; set; }
+
+    [SupplyParameterFromQuery(Name = "replay")]
+    private int? Replay { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")]
+    private int? LogPage { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private Task DeriveAsync() => DeriveWithAsync(new DeriveOptions());
+
+    private async Task DeriveWithAsync(DeriveOptions options)
+    {
+        await _panel.AskAsync(options.Title, options.Extended, options.Lifted, options.Seed);
+        // The latest is what was asked for.
+        if (Run is not null) Navigation.NavigateTo("/tables");
+    }
+}

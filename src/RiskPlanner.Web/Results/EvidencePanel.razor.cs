@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Components;
+using RiskPlanner.Application.Documents;
+
+namespace RiskPlanner.Web.Results;
+
+/// <summary>What stands behind a cell: every variant with its outcome, and the whole log of the replay that is opened.</summary>
+public sealed partial class EvidencePanel
+{
+    private ElementReference _title;
+    private CellAddress? _focused;
+
+    /// <summary>The cell.</summary>
+    [Parameter]
+    [EditorRequired]
+    public FoundCell Found { get; set; } = null!;
+
+    /// <summary>Which log is open.</summary>
+    [Parameter]
+    [EditorRequired]
+    public EvidenceQuery Query { get; set; } = null!;
+
+    /// <summary>The page's addresses.</summary>
+    [Parameter]
+    [EditorRequired]
+    public ResultLinks Links { get; set; } = null!;
+
+    private int Variant => Math.Min(Query.Variant, Found.Cell.Variants.Count);
+
+    private int Replay => Math.Min(Query.Replay, Replays.Count);
+
+    private IReadOnlyList<EvidenceReplay> Replays => Found.Cell.Variants[Variant - 1].Replays;
+
+    private EvidenceReplay? Open => Found.Cell.Variants.Count > 0 && Replays.Count > 0 ? Replays[Replay - 1] : null;
+
+    private LogPage Log => LogPage.Of(Open?.Log ?? [], Query.Page);
+
+    private string Counted => Found.Cell.Variants.Count == 1 ? "One variant." : $"{Found.Cell.Variants.Count} variants.";
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        // Opening a cell brings its evidence into view, for eyes and for screen readers; turning a page of the log does not.
+        if (_focused == Found.Address) return;
+        _focused = Found.Address;
+        await _title.FocusAsync();
+    }
+
+    private static string Words(EvidenceVariant variant, int index) =>
+        variant.Choices.Count == 0 ? "as it stands" : $"{index + 1}. {string.Join("; ", variant.Choices)}";
+
+    private bool IsOpen(int variantIndex, int replayIndex) => (variantIndex + 1, replayIndex + 1) == (Variant, Replay);
+}

@@ -1,0 +1,37 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Web.Sentences;
+
+/// <summary>A backup policy in sentences. Pure function.</summary>
+internal static class PolicySentences
+{
+    public static IReadOnlyList<string> Of(Plan plan, BackupPolicy policy)
+    {
+        var isContinuous = policy.Schedule is null;
+        List<string> sentences = [isContinuous ? "All the time:" : Capital(ScheduleWords.Of(policy.Schedule)) + ":"];
+        sentences.AddRange(policy.Steps.Select((step, index) => Step(plan, step, index)));
+        if (!isContinuous) sentences.Add(policy.Keep == 1 ? "One generation is kept." : $"{policy.Keep} generations are kept.");
+        return sentences;
+    }
+
+    private static string Step(Plan plan, BackupStep step, int index)
+    {
+        var what = BackupUtilities.Find(step.Utility)?.Description ?? step.Utility;
+        var from = index == 0 ? "" : ", from the copy of the step before";
+        var label = step.KeyLabel is { } key ? $", allocated under the label {key}" : "";
+        var lag = step.Lag is { } time ? $", {ScheduleWords.Of(time)} behind" : "";
+        var carried = step.VaultAt is { } site ? $"; the cartridge is then carried to {site}" : "";
+        var withdrawn = step.Withdrawn ? "; this copy is deleted once the next step has read it" : "";
+        return $"{what}{from}. It goes to {Medium(plan, step.To)}{label}{lag}{carried}{withdrawn}.";
+    }
+
+    private static string Medium(Plan plan, string medium)
+    {
+        if (plan.ArrayOf(medium) is { } array) return $"volume {medium} of array {array.Name} at {array.Site}";
+        return plan.Tapes.FirstOrDefault(tape => tape.Name == medium) is { } store
+            ? $"{PlanWords.Kind(store.Kind)} {store.Name} at {store.Site}"
+            : medium;
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

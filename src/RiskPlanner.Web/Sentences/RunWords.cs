@@ -1,0 +1,52 @@
+using RiskPlanner.Application.Runs;
+
+namespace RiskPlanner.Web.Sentences;
+
+/// <summary>Runs in words. Pure functions.</summary>
+internal static class RunWords
+{
+    /// <summary>How far a run is, in a word.</summary>
+    public static string State(RunState state) => state switch
+    {
+        RunState.Queued => "waiting",
+        RunState.Running => "computing",
+        RunState.Done => "done",
+        RunState.Cancelled => "cancelled",
+        RunState.Failed => "failed",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),
+    };
+
+    /// <summary>What a run computes, in a word or two.</summary>
+    public static string Kind(RunKind kind) => kind switch
+    {
+        RunKind.Tables => "threat tables",
+        RunKind.Verdicts => "plan verdicts",
+        RunKind.Replay => "replay",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
+    };
+
+    /// <summary>How far a run is, in a sentence for the progress bar.</summary>
+    public static string Progress(Run run, DateTimeOffset now) => run.State switch
+    {
+        RunState.Queued => "It waits for its turn.",
+        RunState.Running when run.TimeLeft(now) is { } left => $"{Percent(run)} % done, {TimeWords.Rough(left)} left.",
+        RunState.Running => "It has begun.",
+        _ => $"It is {State(run.State)}.",
+    };
+
+    /// <summary>Why a run has no result, in a sentence, with what to do.</summary>
+    public static string HowItEnded(Run run) => run.State switch
+    {
+        RunState.Cancelled => "The run was cancelled, so nothing of it was kept. Start it again when you want.",
+        RunState.Failed => $"The run failed. {run.Error}",
+        RunState.Done => "The run is done.",
+        _ => "The run has not ended.",
+    };
+
+    /// <summary>Which part is done, in percent, rounded down: 100 means all.</summary>
+    public static int Percent(Run run) => run.Total > 0 ? (int)(100L * run.Done / run.Total) : 0;
+
+    /// <summary>How long it took; empty while it has not ended.</summary>
+    public static string Took(Run run) =>
+        run is { StartedAt: { } started, EndedAt: { } ended } ? TimeWords.Exact(ended - started) : "";
+}

@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+
+namespace RiskPlanner.Browser.Tests;
+
+/// <summary>Brings an app into a state that tests start from.</summary>
+internal static class Derived
+{
+    private const float Patience = 180_000;
+
+    /// <summary>Derives the tables by the button of the empty page, if there are none yet.</summary>
+    public static async Task TablesAsync(WatchedPage watched)
+    {
+        await watched.GoAsync("/tables");
+        var button = watched.Page.GetByRole(AriaRole.Button, new() { Name = "Derive the tables" });
+        if (await button.IsVisibleAsync()) await button.ClickAsync();
+        await watched.Page.GetByRole(AriaRole.Table).First.WaitForAsync(new() { Timeout = Patience });
+    }
+
+    /// <summary>Replays the failure of a disk array on the sample plan.</summary>
+    /// <returns>The path of the run.</returns>
+    public static async Task<string> ReplayAsync(WatchedPage watched)
+    {
+        await watched.GoAsync("/plans/payroll-two-sites");
+        await watched.Page.GetByLabel("Event").SelectOptionAsync("disk-failure");
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Replay it" }).ClickAsync();
+        await watched.Page.GetByRole(AriaRole.Heading, new() { Name = "What became of the data" }).WaitForAsync(new() { Timeout = Patience });
+        return new Uri(watched.Page.Url).AbsolutePath;
+    }
+
+    /// <summary>Derives the verdicts of the sample plan.</summary>
+    public static async Task VerdictsAsync(WatchedPage watched)
+    {
+        await watched.GoAsync("/plans/payroll-two-sites");
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Derive the verdicts" }).ClickAsync();
+        await watched.Page.Locator("#verdicts .rp-threats").First.WaitForAsync(new() { Timeout = Patience });
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Playwright;
+
+namespace RiskPlanner.Browser.Tests;
+
+/// <summary>Pictures of pages, for people to look at: made when RISKPLANNER_PICTURES names a folder.</summary>
+internal static class Pictures
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("RISKPLANNER_PICTURES");
+
+    public static async Task TakeAsync(IPage page, string name)
+    {
+        if (string.IsNullOrEmpty(Folder)) return;
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), FullPage = true });
+    }
+}

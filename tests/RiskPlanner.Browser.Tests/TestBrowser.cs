@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace RiskPlanner.Browser.Tests;
+
+/// <summary>One browser for all tests; each test has a fresh context in it.</summary>
+public sealed class TestBrowser : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public static string Executable => Environment.GetEnvironmentVariable("RISKPLANNER_BROWSER") is { Length: > 0 } named ? named : "/usr/bin/chromium";
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(Executable)) return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Arguments });
+    }
+
+    /// <summary>A page in a context of its own; what goes wrong in it is kept.</summary>
+    internal async Task<WatchedPage> OpenAsync(RunningApp app, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    {
+        Assert.True(_browser is not null, $"There is no {Executable}, and CI needs one.");
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = app.Address, ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new WatchedPage(context, await context.NewPageAsync());
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using RiskPlanner.Analysis.CutSets;
+using RiskPlanner.Interchange.OpenPsa;
+
+namespace RiskPlanner.Interchange.Tests.OpenPsa;
+
+public sealed class OpenPsaReaderTests
+{
+    private const string Events = """
+        <define-basic-event name="a"><float value="0.1"/></define-basic-event>
+        <define-basic-event name="b"><float value="0.2"/></define-basic-event>
+        """;
+
+    [Fact]
+    public void Definitions_refer_to_each_other_across_files()
+    {
+        var read = Read(Tree("""<define-gate name="top"><and><basic-event name="a"/><event name="b"/></and></define-gate>"""), $"<opsa-mef><model-data>{Events}</model-data></opsa-mef>");
+
+        var analysis = CutSetAnalysis.Run(read.Tree!, new CutSetSettings());
+
+        Assert.Equal("top", read.Top);
+        Assert.Equal(1, analysis.Count);
+        Assert.Equal(0.02, analysis.Probability!.Value, 12);
+    }
+
+    [Theory]
+    [InlineData("<exponential><float value='1e-3'/><system-mission-time/></exponential>", 0.99984311539)]
+    [InlineData("<GLM><float value='0.1'/><float value='1e-4'/><float value='0.01'/><float value='100'/></GLM>", 0.04271675955)]
+    [InlineData("<Weibull><float value='1000'/><float value='2'/><float value='0'/><float value='500'/></Weibull>", 0.22119922)]
+    [InlineData("<periodic-test><float value='7e-7'/><float value='720'/><float value='0'/><float value='8760'/></periodic-test>", 8.39965e-5)]
+    [InlineData("<lognormal-deviate><float value='0.3'/><float value='3'/><float value='0.95'/></lognormal-deviate>", 0.3)]
+    [InlineData("<normal-deviate><float value='0.4'/><float value='0.1'/></normal-deviate>", 0.4)]
+    [InlineData("<sub><float value='1'/><mul><int value='2'/><parameter name='p'/></mul></sub>", 0.5)]
+    public void Expressions_have_the_values_of_the_standard(string expression, double expected)
+    {
+        var read = Read(Tree(
+            $"""
+            <define-gate name="top"><or><basic-event name="e"/></or></define-gate>
+            <define-parameter name="p"><float value="0.25"/></define-parameter>
+            <define-basic-event name="e">{expression}</define-basic-event>
+            """));
+
+        Assert.Equal(expected, CutSetAnalysis.Run(read.Tree!, new CutSetSettings()).Probability!.Value, 1e-8);
+    }
+
+    [Fact]
+    public void Names_in_a_private_component_are_found_from_inside_before_the_public_ones()
+    {
+        var read = Read(Tree(
+            $"""
+            <define-gate name="top"><or><gate name="part.g"/><basic-event name="a"/></or></define-gate>
+            <define-component name="part" role="private">
+              <define-gate name="g"><and><basic-event name="a"/><basic-event name="b"/></and></define-gate>
+              <define-basic-event name="a"><float value="0.5"/></define-basic-event>
+            </define-component>
+            {Events}
+            """), options: new OpenPsaReaderOptions { Top = "top" });
+
+        var sets = CutSetAnalysis.Run(read.Tree!, new CutSetSettings()).List().Select(set => string.Join(' ', set));
+
+        Assert.Equal(["a", "b t.part.a"], sets);
+    }
+
+    [Theory]
+    [InlineData("undefined-reference", 3, "x", """<define-gate name="top"><or><basic-event name="a"/>{n}<basic-event name="x"/></or></define-gate>""")]
+    [InlineData("duplicate-argument", 3, "a", """<define-gate name="top"><or><basic-event name="a"/>{n}<event name="a"/></or></define-gate>""")]
+    [InlineData("duplicate-definition", 3, "top", """<define-gate name="top"><event name="a"/></define-gate>{n}<define-gate name="top"><event name="b"/></define-gate>""")]
+    [InlineData("probability-out-of-range", 3, "c", """<define-gate name="top"><event name="c"/></define-gate>{n}<define-basic-event name="c"><float value="1.5"/></define-basic-event>""")]
+    [InlineData("cycle", 2, "g", """<define-gate name="g"><gate name="h"/></define-gate>{n}<define-gate name="h"><gate name="g"/></define-gate>""")]
+    [InlineData("no-single-top", 2, "one", """<define-gate name="one"><event name="a"/></define-gate>{n}<define-gate name="two"><event name="b"/></define-gate>""")]
+    [InlineData("wrong-number-of-arguments", 2, "", """<define-gate name="top"><not><event name="a"/><event name="b"/></not></define-gate>""")]
+    [InlineData("wrong-kind", 2, "a", """<define-gate name="top"><or><gate name="a"/><event name="b"/></or></define-gate>""")]
+    [InlineData("unsupported", 2, "ccf", """<define-CCF-group name="ccf" model="beta-factor"/>{n}<define-gate name="top"><event name="a"/></define-gate>""")]
+    [InlineData("invalid-expression", 3, "", """<define-gate name="top"><event name="c"/></define-gate>{n}<define-basic-event name="c"><float value="much"/></define-basic-event>""")]
+    public void A_wrong_model_is_refused_with_file_line_name_and_rule(string rule, int line, string name, string content)
+    {
+        var read = Read($"<opsa-mef><define-fault-tree name='t'>{Events.ReplaceLineEndings(string.Empty)}\n{content.Replace("{n}", "\n", StringComparison.Ordinal)}</define-fault-tree></opsa-mef>");
+
+        var problem = read.Problems[0];
+        Assert.Null(read.Tree);
+        Assert.Equal((rule, "file0.xml", line, name), (problem.Rule, problem.File, problem.Line, problem.Name));
+    }
+
+    [Fact]
+    public void All_problems_of_all_files_are_told_at_once()
+    {
+        var read = Read(
+            Tree("""<define-gate name="top"><or><event name="x"/><event name="y"/></or></define-gate>"""),
+            """<opsa-mef><model-data><define-basic-event name="p"><float value="-1"/></define-basic-event></model-data></opsa-mef>""",
+            "<opsa-mef><oops></opsa-mef>");
+
+        Assert.Equal(
+            ["undefined-reference", "undefined-reference", "probability-out-of-range", "invalid-xml"],
+            read.Problems.Select(problem => problem.Rule));
+    }
+
+    [Fact]
+    public void A_document_type_is_refused()
+    {
+        var read = Read("""<!DOCTYPE opsa-mef [<!ENTITY e SYSTEM "file:///etc/hostname">]><opsa-mef>&e;</opsa-mef>""");
+
+        Assert.Equal("invalid-xml", Assert.Single(read.Problems).Rule);
+    }
+
+    [Fact]
+    public void A_parameter_that_depends_on_itself_is_refused()
+    {
+        var read = Read(Tree(
+            $"""
+            <define-gate name="top"><or><event name="a"/><event name="c"/></or></define-gate>{Events}
+            <define-parameter name="p"><parameter name="q"/></define-parameter>
+            <define-parameter name="q"><parameter name="p"/></define-parameter>
+            <define-basic-event name="c"><parameter name="p"/></define-basic-event>
+            """));
+
+        Assert.Contains(read.Problems, problem => problem.Rule == "cycle");
+    }
+
+    [Fact]
+    public void Formulas_nested_100_000_deep_do_not_overflow_the_stack()
+    {
+        const int Depth = 100_000;
+        var formula = new StringBuilder("<event name=\"a\"/>".Length + (Depth * 11));
+        for (var level = 0; level < Depth; level++) formula.Append("<not>");
+        formula.Append("<event name=\"a\"/>");
+        for (var level = 0; level < Depth; level++) formula.Append("</not>");
+
+        var read = Read(Tree($"<define-gate name=\"top\">{formula}</define-gate>{Events}"));
+
+        Assert.Equal(0.1, CutSetAnalysis.Run(read.Tree!, new CutSetSettings()).Probability);
+    }
+
+    private static string Tree(string content) => $"<opsa-mef><define-fault-tree name=\"t\">{content}</define-fault-tree></opsa-mef>";
+
+    private static OpenPsaReading Read(params string[] files) => Read(files, new OpenPsaReaderOptions());
+
+    private static OpenPsaReading Read(string file, OpenPsaReaderOptions options) => Read([file], options);
+
+    private static OpenPsaReading Read(string[] files, OpenPsaReaderOptions options) => OpenPsaReader.Read(
+        [.. files.Select((file, number) => new OpenPsaSource($"file{number}.xml", new MemoryStream(Encoding.UTF8.GetBytes(file))))], options);
+}

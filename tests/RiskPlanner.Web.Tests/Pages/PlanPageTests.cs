@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Pages.Plans;
+using RiskPlanner.Web.Tests.Support;
+
+namespace RiskPlanner.Web.Tests.Pages;
+
+public sealed class PlanPageTests
+{
+    [Fact]
+    public async Task The_sample_is_drawn_with_its_sites_and_an_arrow_for_every_policy()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.StoredSample);
+
+        Assert.Equal(["PROD", "RECOV", "VAULT"], page.FindAll(".rp-site-name").Select(site => site.TextContent));
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], page.FindAll(".rp-badge text").Select(badge => badge.TextContent).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Both_labels_of_a_twin_stand_out()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.StoredSample);
+
+        Assert.Equal(["DSET.PRIM.LEDGER.KEY001", "DSET.BACK.LEDGER.KEY001"], page.FindAll(".rp-twin th").Select(label => label.TextContent));
+    }
+
+    [Fact]
+    public async Task A_plan_with_faults_shows_them_with_their_places()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.StoredSample with { Text = "schema: 1\nname: <b>X</b>\nnonsense: 1\n" });
+
+        Assert.Contains("nonsense", page.Find(".rp-table").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".rp-drawing, b"));
+    }
+
+    [Fact]
+    public async Task Script_in_the_plans_name_is_text()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.StoredSample with { Name = "<script>alert(1)</script>" });
+
+        Assert.Empty(page.FindAll("script"));
+        Assert.Equal("<script>alert(1)</script>", page.Find("h1").TextContent);
+    }
+
+    [Fact]
+    public async Task A_replay_is_asked_for_and_its_page_opened()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.StoredSample);
+
+        page.Find("#replay select").Change("site-loss");
+        page.Find("#replay form").Submit();
+
+        var run = (await web.Runs.FindNextQueuedAsync())!;
+        Assert.Equal(RunKind.Replay, run.Parameters.Kind);
+        Assert.Equal("site-loss target=PROD at=2026-04-01T12:00:00Z discovered=next-use", Assert.Single(run.Parameters.Events));
+        Assert.EndsWith("/runs/1", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_replay_at_a_time_that_is_none_is_not_asked_for()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.StoredSample);
+
+        page.Find("#replay input.rp-name").Change("yesterday");
+        page.Find("#replay form").Submit();
+
+        Assert.Contains("yesterday", page.Find(".rp-fault").TextContent, StringComparison.Ordinal);
+        Assert.Null(await web.Runs.FindNextQueuedAsync());
+    }
+
+    [Fact]
+    public async Task Verdicts_of_an_earlier_form_of_the_plan_are_marked()
+    {
+        await using var web = new WebContext();
+        web.Runs.AddDone(RunKind.Verdicts, Some.Tables(), Some.Sample);
+
+        var page = await OpenAsync(web, Some.StoredSample);
+
+        Assert.Contains("changed after these verdicts", page.Find("#verdicts .rp-callout").TextContent, StringComparison.Ordinal);
+    }
+
+    private static async Task<IRenderedComponent<PlanPage>> OpenAsync(WebContext web, StoredPlan plan)
+    {
+        await web.Plans.SaveAsync(plan);
+        return web.At<PlanPage>($"/plans/{plan.Slug}", ("Slug", plan.Slug));
+    }
+}

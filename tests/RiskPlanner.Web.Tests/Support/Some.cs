@@ -1,0 +1,42 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Web.Tests.Support;
+
+/// <summary>Things for tests: what does not matter is filled in.</summary>
+internal static class Some
+{
+    public const string Sample = "payroll-two-sites";
+
+    public static string SampleText { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", Sample + ".yaml"));
+
+    public static Plan SamplePlan { get; } = PlanFile.Read(SampleText).Plan!;
+
+    public static StoredPlan StoredSample { get; } = new(Sample, SamplePlan.Name, SampleText, "ab", DateTimeOffset.UnixEpoch);
+
+    public static LogLine Line(string action = "write", string target = "A.B", bool detail = false) =>
+        new("2026-01-01T00:00:00Z", "APPLJOB", action, target, "done", "", detail);
+
+    public static OutcomeRecord Outcome(string outcome = "recovered") => new("A.B", outcome, "REPRO copy 1", "P1D", "medium lost", "", false);
+
+    public static TablesDocument Tables(string threat = "Disk failure", int lines = 3)
+    {
+        var lost = new EvidenceReplay("disk-failure target=D1", "2026-01-02T10:00:00Z", Outcome("lost"), [.. Enumerable.Range(1, lines).Select(number => Line($"step {number}"))]);
+        var kept = new EvidenceReplay("disk-failure target=D2", "2026-01-02T10:00:00Z", Outcome(), [Line("another step")]);
+        var cell = new EvidenceCell("Yes, if copy is offsite", "conditional",
+            [new EvidenceVariant(["copy is onsite"], false, [lost]), new EvidenceVariant(["copy is offsite"], true, [kept])]);
+        var table = new EvidenceTable("paper-1", "Threats", ["One event strikes."], ["Access method"], [new EvidenceRow(threat, [cell])]);
+        return new TablesDocument("Threat tables", "micro-plans", new string('a', 64), 1, "2026-11-21", "0.1.0", [table]);
+    }
+
+    public static ReplayDocument Replay(params LogLine[] log) => new(
+        1, "Payroll", new string('b', 64), "2026-11-21", "0.1.0", [new EventRecord("disk-failure", "D1", "2026-01-02T10:00:00Z", "next-use")], [Outcome("lost")], log);
+
+    public static Run Run(RunKind kind = RunKind.Tables, RunState state = RunState.Queued, string? error = null) => new()
+    {
+        Title = "A run", Parameters = new RunParameters { Kind = kind, Date = "2026-11-21" }, State = state, Error = error,
+    };
+}

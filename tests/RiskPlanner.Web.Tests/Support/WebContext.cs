@@ -1,0 +1,57 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Radzen;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Reports;
+using RiskPlanner.Web.Pages.Home;
+using RiskPlanner.Web.Pages.Plans;
+using RiskPlanner.Web.Results;
+
+namespace RiskPlanner.Web.Tests.Support;
+
+/// <summary>Renders pages on stores in memory and a clock that is turned by hand.</summary>
+internal sealed class WebContext : BunitContext
+{
+    public WebContext()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Queue = new RunQueue(Runs, Clock);
+        Services.AddSingleton<IRunStore>(Runs);
+        Services.AddSingleton<IPlanStore>(Plans);
+        Services.AddSingleton<TimeProvider>(Clock);
+        Services.AddSingleton(Queue);
+        Services.AddSingleton<ResultDocuments>();
+        Services.AddSingleton<RunResults>();
+        Services.AddTransient<TablesModel>();
+        Services.AddTransient<HomeModel>();
+        Services.AddTransient<PlanModel>();
+        Services.AddRadzenComponents();
+        Services.AddRiskPlannerReports();
+    }
+
+    public ManualClock Clock { get; } = new();
+
+    public InMemoryRunStore Runs { get; } = new();
+
+    public InMemoryPlanStore Plans { get; } = new();
+
+    public RunQueue Queue { get; }
+
+    /// <summary>How many observe the queue.</summary>
+    public int Observers =>
+        (typeof(RunQueue).GetField(nameof(RunQueue.Changed), BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(Queue) as Delegate)
+            ?.GetInvocationList().Length ?? 0;
+
+    /// <summary>Renders the page at an address.</summary>
+    public IRenderedComponent<TPage> At<TPage>(string address, params (string Name, object Value)[] route)
+        where TPage : IComponent
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        return Render<TPage>(parameters =>
+        {
+            foreach (var (name, value) in route) parameters.TryAdd(name, value);
+        });
+    }
+}
