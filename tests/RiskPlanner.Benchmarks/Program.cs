@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using RiskPlanner.Benchmarks.Crypto;
 using RiskPlanner.Benchmarks.CutSets;
+using RiskPlanner.Benchmarks.Symbolic;
 
 if (args is ["--quick-xts"])
 {
@@ -14,6 +15,12 @@ if (args is ["--cutsets-beside-scram", .. var files])
 if (args is ["--cutsets-once", .. var once])
 {
     BesideScram.Once(once);
+    return 0;
+}
+
+if (args is ["--quick-replays"])
+{
+    QuickReplays.Run(Console.Out);
     return 0;
 }
 

@@ -77,10 +77,10 @@ internal sealed class StorageSystem
         _pairs.RemoveAll(pair => pair.Secondary == secondary);
     }
 
-    /// <summary>A medium is lost; what was under way from it does not arrive.</summary>
+    /// <summary>A medium is lost; what was under way from it or to it does not arrive.</summary>
     public void Lose(Medium medium)
     {
         medium.Lose();
-        foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Cut();
+        foreach (var pair in _pairs.Where(pair => pair.Primary == medium || pair.Secondary == medium)) pair.Cut();
     }
 }

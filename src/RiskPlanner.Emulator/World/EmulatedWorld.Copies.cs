@@ -31,6 +31,8 @@ internal sealed partial class EmulatedWorld
     public Answer Carry(CopyAddress copy, string site)
     {
         var transcript = new Transcript();
+        if (_lostSites.Contains(site))
+            return transcript.Close(new Failure(Cause.MediumLost), "Courier", "carry", copy.ToString(), $"{site} is lost: the cartridge stays where it is");
         var medium = Storage.Medium(copy.Medium);
         if (medium.Find(copy.Name) is not { } cartridge)
             return transcript.Close(new Failure(Cause.DataSetNotFound), "Courier", "carry", copy.ToString(), "no such cartridge");

@@ -35,6 +35,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer LoseSite(string site)
     {
+        _lostSites.Add(site);
         foreach (var medium in Storage.Media)
         {
             if (medium.Site == site) Storage.Lose(medium);
@@ -83,9 +84,8 @@ internal sealed partial class EmulatedWorld
     public Answer SpoilKeyRecord(string keyStore, KeyLabel label) =>
         ChangeRecord(keyStore, label, "spoil key record", "its token is damaged on disk and in storage", (ckds, record) =>
         {
-            var wrapped = (byte[])record.Token.Wrapped.Clone();
-            wrapped[0] ^= 0xFF;
-            ckds.Put(record with { Token = record.Token with { Wrapped = wrapped } });
+            // Zeros, and no flipped bits: a second blow must not undo the first.
+            ckds.Put(record with { Token = record.Token with { Wrapped = new byte[record.Token.Wrapped.Length] } });
         });
 
     /// <inheritdoc/>

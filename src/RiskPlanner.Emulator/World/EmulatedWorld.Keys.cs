@@ -55,6 +55,8 @@ internal sealed partial class EmulatedWorld
         var store = Systems.Stores[keyStore];
         if (store.Disk is null)
             return transcript.Close(new Failure(Cause.CkdsLost), Administrator, "copy CKDS", copy, "there is no live CKDS");
+        if (_lostSites.Contains(site))
+            return transcript.Close(new Failure(Cause.CkdsCopyLost), Administrator, "copy CKDS", copy, $"nothing can be kept at {site} any more");
         _ckdsCopies[copy] = new CkdsCopy(store.Disk.Copy(), store.Generation, site);
         return transcript.Close(null, Administrator, "copy CKDS", copy,
             $"{store.Disk.Records.Count} records under master key {store.Disk.HeaderPattern} (generation {store.Generation}), kept at {site}");

@@ -15,6 +15,7 @@ internal sealed partial class EmulatedWorld : IWorld
     private readonly ulong _seed;
     private readonly EmulatorParts _parts;
     private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
+    private readonly HashSet<string> _lostSites = [];
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
     {

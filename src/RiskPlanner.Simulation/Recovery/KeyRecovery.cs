@@ -7,28 +7,46 @@ namespace RiskPlanner.Simulation.Recovery;
 /// <summary>How recoverers get a key service up again and a lost key back. For one replay and one thread.</summary>
 internal sealed class KeyRecovery(ReplayState state)
 {
-    private readonly Dictionary<string, string?> _broughtUp = [];
     private readonly Dictionary<KeyLabel, Dictionary<Cause, int>> _failures = [];
-    private readonly HashSet<KeyLabel> _hopeless = [];
+    private readonly HashSet<(string Sysplex, KeyLabel Label)> _hopeless = [];
 
     /// <summary>
     /// Makes the key service of a sysplex work: key parts into the coprocessor, then the live CKDS from a copy; where neither
-    /// helps, an empty CKDS, into which single keys can be restored. Done once; later calls answer the same.
+    /// helps, an empty CKDS, into which single keys can be restored. A CKDS that another sysplex works with is left alone: to
+    /// replace it would take the keys from there. Looks anew each time, as other recoveries change what is live.
     /// </summary>
     /// <returns>By which way, in words; empty when the service was up; null when it cannot be brought up.</returns>
     public string? BringUpService(Sysplex sysplex)
     {
-        if (_broughtUp.TryGetValue(sysplex.Name, out var known)) return known;
-        return _broughtUp[sysplex.Name] = TryBringUp(sysplex);
+        var service = Probe(sysplex);
+        if (service.Done) return "";
+        var ways = new List<string>();
+        if (service.Failure?.Cause == Cause.KeyServiceDown || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
+        {
+            if (state.Logged(state.World.EnterKeyParts(sysplex.Name)).Done) ways.Add("key parts entered");
+            if (Probe(sysplex).Done) return string.Join(", ", ways);
+        }
+
+        if (IsUsedElsewhere(sysplex)) return null;
+        foreach (var copy in Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)))
+        {
+            if (!state.Logged(state.World.ActivateCkdsCopy(sysplex.Name, copy)).Done || !Probe(sysplex).Done) continue;
+            return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
+        }
+
+        return state.Logged(state.World.InitialiseKeyService(sysplex.Name)).Done
+            ? string.Join(", ", [.. ways, "an empty CKDS"])
+            : null;
     }
 
     /// <summary>
     /// Ways of putting a lost key back, newest CKDS copy first, each carried out when the caller asks for it; the text says
-    /// which way it was. The caller tries the data after each. Where every way has failed once, none is tried again.
+    /// which way it was. The caller tries the data after each. Where every way has failed once on a sysplex, none is
+    /// tried there again; another one can hold another OLD master key.
     /// </summary>
     public IEnumerable<(Answer Answer, string Way)> Restorations(Sysplex sysplex, KeyLabel label)
     {
-        if (_hopeless.Contains(label)) yield break;
+        if (_hopeless.Contains((sysplex.Name, label))) yield break;
         var anyDone = false;
         foreach (var copy in Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)))
         {
@@ -41,7 +59,7 @@ internal sealed class KeyRecovery(ReplayState state)
             yield return (spare, $"key {label} from {copy} through a spare domain with retained key parts");
         }
 
-        if (!anyDone) _hopeless.Add(label);
+        if (!anyDone) _hopeless.Add((sysplex.Name, label));
     }
 
     /// <summary>Why the CKDS copies did not give a key back, in words.</summary>
@@ -65,27 +83,11 @@ internal sealed class KeyRecovery(ReplayState state)
         return state.Logged(answer);
     }
 
-    private string? TryBringUp(Sysplex sysplex)
-    {
-        var service = Probe(sysplex);
-        if (service.Done) return "";
-        var ways = new List<string>();
-        if (service.Failure?.Cause == Cause.KeyServiceDown || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
-        {
-            if (state.Logged(state.World.EnterKeyParts(sysplex.Name)).Done) ways.Add("key parts entered");
-            if (Probe(sysplex).Done) return string.Join(", ", ways);
-        }
+    /// <summary>Whether the key service of a sysplex is up.</summary>
+    public bool IsUp(Sysplex sysplex) => Probe(sysplex).Done;
 
-        foreach (var copy in Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)))
-        {
-            if (!state.Logged(state.World.ActivateCkdsCopy(sysplex.Name, copy)).Done || !Probe(sysplex).Done) continue;
-            return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
-        }
-
-        return state.Logged(state.World.InitialiseKeyService(sysplex.Name)).Done
-            ? string.Join(", ", [.. ways, "an empty CKDS"])
-            : null;
-    }
+    private bool IsUsedElsewhere(Sysplex sysplex) => state.Plan.Sysplexes.Any(other =>
+        other.Name != sysplex.Name && other.KeyStore == sysplex.KeyStore && state.World.IsRunning(other.Name) && IsUp(other));
 
     private Answer Probe(Sysplex sysplex) => state.Logged(state.World.ProbeKeyService(sysplex.Name));
 }

@@ -18,10 +18,12 @@ internal sealed class RecoveryLabels(ReplayState state, KeyRecovery keys)
     {
         if (dataSet.KeyLabel is not { } own) return null;
         if (state.Logged(state.World.ProbeKey(sysplex.Name, Role.Recoverer, own)).Done) return own;
-        if (_generatedAt.Contains(sysplex.Name)) return _newLabel;
+        if (_generatedAt.Contains(sysplex.KeyStore) && state.Logged(state.World.ProbeKey(sysplex.Name, Role.Recoverer, _newLabel)).Done) return _newLabel;
         // A new key needs a key service, not the old keys.
         keys.BringUpService(sysplex);
-        if (state.Logged(state.World.GenerateKey(sysplex.Name, _newLabel)).Done) _generatedAt.Add(sysplex.Name);
+        // Without one, nothing can be written under any label; the own one says why.
+        if (!state.Logged(state.World.GenerateKey(sysplex.Name, _newLabel)).Done) return own;
+        _generatedAt.Add(sysplex.KeyStore);
         return _newLabel;
     }
 

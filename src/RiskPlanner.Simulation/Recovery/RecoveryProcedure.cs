@@ -28,14 +28,27 @@ internal sealed class RecoveryProcedure
     public DataSetOutcome Recover(DataSetDefinition dataSet)
     {
         _state.Log.Write(_state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
-        var sysplex = HomeSysplex.InOrder(_state.Plan, dataSet).FirstOrDefault(candidate => _state.World.IsRunning(candidate.Name));
+        var running = HomeSysplex.InOrder(_state.Plan, dataSet).Where(candidate => _state.World.IsRunning(candidate.Name)).ToList();
         var run = new RecoveryRun(dataSet, _state.VersionsOf(dataSet.Name), _state.FirstStrike ?? _state.Now);
-        var outcome = sysplex is null ? WithoutSysplex(run) : TryRoutes(run, sysplex);
+        var outcome = running.Count == 0 ? WithoutSysplex(run) : TrySysplexes(run, running) ?? run.Failed();
         _state.Log.Write(_state.Now, "outcome", dataSet.Name.Text, OutcomeWords(outcome));
         return outcome;
     }
 
-    private DataSetOutcome TryRoutes(RecoveryRun run, Sysplex sysplex)
+    /// <summary>
+    /// Tries the routes at home; where they fail for want of a key service, on another sysplex that shares the key store and
+    /// has one.
+    /// </summary>
+    private DataSetOutcome? TrySysplexes(RecoveryRun run, List<Sysplex> running)
+    {
+        if (TryRoutes(run, running[0]) is { } atHome) return atHome;
+        if (!run.LacksKeyService || _keys.IsUp(running[0])) return null;
+        if (running.Skip(1).FirstOrDefault(other => other.KeyStore == running[0].KeyStore && _keys.IsUp(other)) is not { } helper) return null;
+        run.Where = $" at {helper.Name}";
+        return TryRoutes(run, helper);
+    }
+
+    private DataSetOutcome? TryRoutes(RecoveryRun run, Sysplex sysplex)
     {
         if (TryPrimary(run, sysplex) is { } primary) return primary;
         // A continuous copy is as new as now; the others in order of the moment they were taken.
@@ -49,7 +62,7 @@ internal sealed class RecoveryProcedure
             if (TryCopy(run, sysplex, copy) is { } outcome) return outcome;
         }
 
-        return run.Failed();
+        return null;
     }
 
     private DataSetOutcome? TryPrimary(RecoveryRun run, Sysplex sysplex)

@@ -15,6 +15,12 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
     /// <summary>The data set.</summary>
     public DataSetDefinition DataSet { get; } = dataSet;
 
+    /// <summary>What is added to the name of each route: on which other sysplex it is tried; empty at home.</summary>
+    public string Where { get; set; } = "";
+
+    /// <summary>Whether a route failed because no key service could be had.</summary>
+    public bool LacksKeyService { get; private set; }
+
     /// <summary>Every cause so far; what befell a series of copies alike is said once.</summary>
     private string Causes
     {
@@ -35,7 +41,8 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
     /// <param name="failure">Why.</param>
     public void NoteFailure(string route, string series, Failure failure)
     {
-        _causes.Add((route, series, CauseWords.Of(failure)));
+        LacksKeyService |= failure.Cause is Cause.KeyServiceDown or Cause.CkdsLost;
+        _causes.Add((route + Where, series + Where, CauseWords.Of(failure)));
         _endOfOutage ??= CauseWords.EndOfOutage(failure);
     }
 
@@ -50,12 +57,12 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
 
         var version = versions.LastOrDefault(candidate => candidate.Content == answer.Content);
         var isLatest = version is not null && version == versions[^1];
-        if (isPrimary && isLatest && ways.Count == 0)
+        if (isPrimary && isLatest && ways.Count == 0 && Where.Length == 0)
             return new DataSetOutcome { DataSet = DataSet.Name, Kind = OutcomeKind.Intact, Route = route, Age = AgeOf(version!) };
         // A version that was committed after the strike stands on what the strike left: it proves nothing.
         if (version is null || version.At > strike)
         {
-            _causes.Add((route, series, "content is no version that was committed before the strike"));
+            _causes.Add((route + Where, series + Where, "content is no version that was committed before the strike"));
             return null;
         }
 
@@ -63,7 +70,7 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
         {
             DataSet = DataSet.Name,
             Kind = OutcomeKind.Recovered,
-            Route = string.Join(", ", [route, .. ways.Distinct()]),
+            Route = string.Join(", ", [route + Where, .. ways.Distinct()]),
             Age = AgeOf(version),
             Cause = Causes,
             FromClearCopy = fromClearCopy,

@@ -1,0 +1,79 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>
+/// What OPEN lets a program do: data set found, key usable, key the right one. The plan's labels are permitted to jobs and
+/// recoverers, and a label is once a key is generated under it; storage administrators need no key. For one thread.
+/// </summary>
+internal sealed class Access
+{
+    private readonly Storage _storage;
+    private readonly HashSet<KeyLabel> _permitted = [];
+
+    public Access(Plan plan, Storage storage)
+    {
+        _storage = storage;
+        foreach (var key in plan.Keys) _permitted.Add(key.Label);
+    }
+
+    /// <summary>Permits the use of a key.</summary>
+    public void Permit(KeyLabel label) => _permitted.Add(label);
+
+    /// <summary>Finds a data set by catalog and medium; exactly one of the results is null.</summary>
+    public (StoredToken? Token, Failure? Failure) Locate(CopyAddress address)
+    {
+        var medium = _storage.Medium(address.Medium);
+        var token = medium.Find(address.Name);
+        if (token is null && medium.IsLost) return (null, Answers.MediumLost);
+        return token is not null && _storage.IsCataloged(address.Name, address.Medium) ? (token, null) : (null, Answers.DataSetNotFound);
+    }
+
+    /// <summary>Reads a data set to its end; exactly one of the results is null.</summary>
+    public (ContentToken? Content, Failure? Failure) Read(KeyService service, CopyAddress address)
+    {
+        var (token, failure) = Locate(address);
+        if (token is null) return (null, failure);
+        if (token.IsDump) return (null, Answers.DataSetIsDump);
+        if (token.Label is not { } label) return (token.Content, null);
+        var (key, refused) = OpenKey(service, label);
+        if (key is null) return (null, refused);
+        return key.Value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));
+    }
+
+    /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
+    public Failure? WriteNew(KeyService service, CopyAddress address, KeyLabel? label, ContentToken content)
+    {
+        var medium = _storage.Medium(address.Medium);
+        return medium.IsLost ? Answers.MediumLost : Write(service, medium, new StoredToken(address.Name, content, label, 0));
+    }
+
+    /// <summary>Writes other content into a data set, under the label that it has; null when that was done.</summary>
+    public Failure? Rewrite(KeyService service, CopyAddress address, ContentToken content)
+    {
+        var (token, failure) = Locate(address);
+        return token is null ? failure : Write(service, _storage.Medium(address.Medium), token with { Content = content });
+    }
+
+    /// <summary>Gets the key under a label; exactly one of the results is null.</summary>
+    public (KeyRecord? Key, Failure? Failure) OpenKey(KeyService service, KeyLabel label)
+    {
+        if (!_permitted.Contains(label)) return (null, new Failure(Cause.NoKeyAccess, label));
+        var (record, cause) = service.Use(label);
+        return record is null ? (null, new Failure(cause, label)) : (record, null);
+    }
+
+    private Failure? Write(KeyService service, Medium medium, StoredToken token)
+    {
+        if (token.Label is { } label)
+        {
+            var (key, failure) = OpenKey(service, label);
+            if (key is null) return failure;
+            token = token with { Value = key.Value };
+        }
+
+        _storage.Write(medium, token);
+        return null;
+    }
+}

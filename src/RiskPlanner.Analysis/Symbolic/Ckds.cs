@@ -1,0 +1,76 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>
+/// A cryptographic key data set: the generation in its header and its records. A copy shares the records until one of the two
+/// changes. For one thread.
+/// </summary>
+internal sealed class Ckds
+{
+    private Dictionary<KeyLabel, KeyRecord> _records;
+    private bool _shared;
+
+    /// <summary>An empty one.</summary>
+    /// <param name="generation">The master-key generation in its header.</param>
+    public Ckds(int generation)
+        : this(generation, [], shared: false)
+    {
+    }
+
+    private Ckds(int generation, Dictionary<KeyLabel, KeyRecord> records, bool shared) => (Generation, _records, _shared) = (generation, records, shared);
+
+    /// <summary>The master-key generation in its header.</summary>
+    public int Generation { get; }
+
+    /// <summary>The record of that label, or null.</summary>
+    public KeyRecord? Find(KeyLabel label) => _records.GetValueOrDefault(label);
+
+    /// <summary>Adds or replaces a record.</summary>
+    public void Put(KeyRecord record)
+    {
+        Own();
+        _records[record.Label] = record;
+    }
+
+    /// <summary>Deletes a record, if there is one.</summary>
+    public void Delete(KeyLabel label)
+    {
+        if (!_records.ContainsKey(label)) return;
+        Own();
+        _records.Remove(label);
+    }
+
+    /// <summary>Deletes every record of a key value.</summary>
+    public void DeleteValue(int value)
+    {
+        Own();
+        foreach (var (label, record) in _records)
+        {
+            if (record.Value == value) _records.Remove(label);
+        }
+    }
+
+    /// <summary>A copy: records wrapped as they are.</summary>
+    public Ckds Copy()
+    {
+        _shared = true;
+        return new Ckds(Generation, _records, shared: true);
+    }
+
+    /// <summary>The same records under the next master key; what is damaged, or under another one, stays as it is.</summary>
+    public Ckds Reencipher(int generation)
+    {
+        var records = new Dictionary<KeyLabel, KeyRecord>(_records.Count);
+        foreach (var (label, record) in _records)
+            records[label] = record.Damaged || record.Generation != Generation ? record : record with { Generation = generation };
+        return new Ckds(generation, records, shared: false);
+    }
+
+    private void Own()
+    {
+        if (!_shared) return;
+        _records = new Dictionary<KeyLabel, KeyRecord>(_records);
+        _shared = false;
+    }
+}

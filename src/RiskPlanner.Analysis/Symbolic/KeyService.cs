@@ -1,0 +1,42 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>ICSF of one sysplex: its registers and its in-storage copy of the CKDS. For one thread.</summary>
+internal sealed class KeyService(Sysplex sysplex, LiveKeyStore store, SymbolicRules rules)
+{
+    /// <summary>The sysplex.</summary>
+    public Sysplex Sysplex { get; } = sysplex;
+
+    /// <summary>The key store that it works with.</summary>
+    public LiveKeyStore Store { get; } = store;
+
+    /// <summary>The registers of its coprocessor.</summary>
+    public MasterKeyRegisters Registers { get; } = new(rules);
+
+    /// <summary>The in-storage copy, or null when there is none.</summary>
+    public Ckds? InStorage { get; private set; }
+
+    /// <summary>Why no coprocessor is active, or null when one is.</summary>
+    public Cause? Outage =>
+        InStorage is null ? Cause.CkdsLost
+        : !Registers.Activates(InStorage.Generation) ? Cause.KeyServiceDown
+        : null;
+
+    /// <summary>Reads the disk copy into storage, if there is one.</summary>
+    public void Refresh() => InStorage = Store.Disk?.Copy();
+
+    /// <summary>The in-storage copy is gone.</summary>
+    public void Forget() => InStorage = null;
+
+    /// <summary>The record under a label where the key can be used now, else why not.</summary>
+    public (KeyRecord? Record, Cause Cause) Use(KeyLabel label)
+    {
+        if (Outage is { } outage) return (null, outage);
+        if (InStorage!.Find(label) is not { } record) return (null, Cause.KeyNotFound);
+        if (record.Archived) return (null, Cause.KeyArchived);
+        if (!Registers.Holds(record.Generation)) return (null, Cause.MasterKeyUnknown);
+        return record.Damaged ? (null, Cause.KeyRecordDamaged) : (record, default);
+    }
+}

@@ -1,0 +1,96 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>
+/// The live set of a key store, the safe of its master keys, and the running sysplexes that use it. For one thread.
+/// </summary>
+internal sealed class LiveKeyStore(KeyStore definition)
+{
+    private readonly HashSet<string> _sites = [.. definition.Sites];
+    private readonly List<KeyService> _members = [];
+
+    /// <summary>The recorded key parts.</summary>
+    public KeyPartsSafe Safe { get; } = new(definition.MasterKey.PartsAt, definition.MasterKey.RetainedGenerations);
+
+    /// <summary>The key services of the running sysplexes that use it.</summary>
+    public IReadOnlyList<KeyService> Members => _members;
+
+    /// <summary>The CKDS on disk, or null when it is lost.</summary>
+    public Ckds? Disk { get; private set; }
+
+    /// <summary>The generation of the master key that wraps the CKDS on disk, or did before it was lost.</summary>
+    public int Generation { get; private set; }
+
+    /// <summary>A sysplex begins to use it.</summary>
+    public void Join(KeyService member)
+    {
+        _members.Add(member);
+        member.Refresh();
+    }
+
+    /// <summary>A sysplex runs no more.</summary>
+    public void Leave(KeyService member) => _members.Remove(member);
+
+    /// <summary>Makes a data set the live one and lets every member read it into storage.</summary>
+    public void Replace(Ckds ckds)
+    {
+        Disk = ckds;
+        Generation = ckds.Generation;
+        foreach (var member in _members) member.Refresh();
+    }
+
+    /// <summary>Makes a data set the live one at a site.</summary>
+    public void Activate(Ckds ckds, string site)
+    {
+        _sites.Add(site);
+        Replace(ckds);
+    }
+
+    /// <summary>The data set is lost, on disk and in storage.</summary>
+    public void Lose()
+    {
+        Disk = null;
+        foreach (var member in _members) member.Forget();
+    }
+
+    /// <summary>A site is gone with the key parts there; with the last of its sites the live set is gone.</summary>
+    public void LoseSite(string site)
+    {
+        Safe.LoseSite(site);
+        if (_sites.Remove(site) && _sites.Count == 0) Lose();
+    }
+
+    /// <summary>Changes records on disk and in storage, as a callable service does.</summary>
+    public void Put(KeyRecord record)
+    {
+        Disk?.Put(record);
+        foreach (var member in _members) member.InStorage?.Put(record);
+    }
+
+    /// <summary>Deletes a record on disk and in storage.</summary>
+    public void Delete(KeyLabel label)
+    {
+        Disk?.Delete(label);
+        foreach (var member in _members) member.InStorage?.Delete(label);
+    }
+
+    /// <summary>Deletes every record of a key value on disk and in storage.</summary>
+    public void DeleteValue(int value)
+    {
+        Disk?.DeleteValue(value);
+        foreach (var member in _members) member.InStorage?.DeleteValue(value);
+    }
+
+    /// <summary>Changes a record where it is found, on disk and in storage.</summary>
+    public void Change(KeyLabel label, Func<KeyRecord, KeyRecord> change)
+    {
+        Change(Disk, label, change);
+        foreach (var member in _members) Change(member.InStorage, label, change);
+    }
+
+    private static void Change(Ckds? ckds, KeyLabel label, Func<KeyRecord, KeyRecord> change)
+    {
+        if (ckds?.Find(label) is { } record) ckds.Put(change(record));
+    }
+}

@@ -1,0 +1,38 @@
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>
+/// The master-key registers of one crypto domain: which generations CURRENT and OLD hold. A generation's number stands for its
+/// key. For one thread.
+/// </summary>
+internal sealed class MasterKeyRegisters(SymbolicRules rules)
+{
+    private readonly List<int> _old = new(1);
+
+    /// <summary>The generation in CURRENT; null when it is empty.</summary>
+    public int? Current { get; private set; }
+
+    /// <summary>Sets a master key: it becomes CURRENT, CURRENT becomes OLD, what was OLD is gone.</summary>
+    public void Set(int generation)
+    {
+        if (Current is { } current)
+        {
+            if (_old.Count == rules.OldGenerations) _old.RemoveAt(0);
+            _old.Add(current);
+        }
+
+        Current = generation;
+    }
+
+    /// <summary>Empties every register.</summary>
+    public void Zeroise()
+    {
+        Current = null;
+        _old.Clear();
+    }
+
+    /// <summary>Whether CURRENT or OLD holds a generation.</summary>
+    public bool Holds(int generation) => Current == generation || _old.Contains(generation);
+
+    /// <summary>Whether a CKDS with that generation in its header can be live.</summary>
+    public bool Activates(int generation) => Current == generation || (rules.OldActivatesCkds && _old.Contains(generation));
+}

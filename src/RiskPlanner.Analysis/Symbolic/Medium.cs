@@ -1,0 +1,57 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>A volume or tape store with what lies on it. For one thread.</summary>
+internal sealed class Medium(string name, string site, string? array, SymbolicRules rules)
+{
+    private readonly Dictionary<DataSetName, StoredToken> _tokens = [];
+
+    /// <summary>The volume serial or the tape store's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The site where it stands.</summary>
+    public string Site { get; } = site;
+
+    /// <summary>The array that a volume belongs to; null for tape.</summary>
+    public string? Array { get; } = array;
+
+    /// <summary>Whether it is tape.</summary>
+    public bool IsTape => Array is null;
+
+    /// <summary>Whether it is lost.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>What lies on it, in no order that matters.</summary>
+    public IReadOnlyCollection<StoredToken> Tokens => _tokens.Values;
+
+    /// <summary>The data set of that name, or null.</summary>
+    public StoredToken? Find(DataSetName dataSet) => _tokens.GetValueOrDefault(dataSet);
+
+    /// <summary>Puts a data set on it, in place of one of the same name.</summary>
+    public void Put(StoredToken token) => _tokens[token.Name] = token;
+
+    /// <summary>Removes a data set.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Remove(DataSetName dataSet) => _tokens.Remove(dataSet);
+
+    /// <summary>The site of a data set on it: a carried cartridge is elsewhere.</summary>
+    public string SiteOf(StoredToken token) => token.CarriedTo ?? Site;
+
+    /// <summary>It is lost with all that is at its own site; carried cartridges stay.</summary>
+    public void Lose()
+    {
+        IsLost = true;
+        if (rules.CarriedCartridgesOutliveTheirStore) LoseWhatIsAt(Site);
+        else _tokens.Clear();
+    }
+
+    /// <summary>What is at a site is lost.</summary>
+    public void LoseWhatIsAt(string site)
+    {
+        foreach (var (name, token) in _tokens)
+        {
+            if (SiteOf(token) == site) _tokens.Remove(name);
+        }
+    }
+}

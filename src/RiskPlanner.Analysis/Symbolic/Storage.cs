@@ -1,0 +1,97 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>All media of a world, the catalog, and the pairs of volumes. For one thread.</summary>
+internal sealed class Storage
+{
+    private readonly Dictionary<string, Medium> _media = [];
+    private readonly Dictionary<DataSetName, string> _catalog = [];
+    private readonly List<VolumePair> _pairs = [];
+    private Instant _now;
+
+    /// <summary>Makes the media of a plan, all sound and empty.</summary>
+    public Storage(Plan plan, SymbolicRules rules)
+    {
+        _now = plan.From;
+        foreach (var array in plan.Arrays)
+        {
+            foreach (var volume in array.Volumes) _media.Add(volume, new Medium(volume, array.Site, array.Name, rules));
+        }
+
+        foreach (var tape in plan.Tapes) _media.Add(tape.Name, new Medium(tape.Name, tape.Site, array: null, rules));
+    }
+
+    /// <summary>The media.</summary>
+    public IReadOnlyCollection<Medium> Media => _media.Values;
+
+    /// <summary>The medium of that name.</summary>
+    public Medium Medium(string name) => _media[name];
+
+    /// <summary>Moves time on; what lags arrives.</summary>
+    public void AdvanceTo(Instant now)
+    {
+        _now = now;
+        foreach (var pair in _pairs) pair.AdvanceTo(now);
+    }
+
+    /// <summary>Whether the catalog leads to a medium for a data set.</summary>
+    public bool IsCataloged(DataSetName name, string medium) => _catalog.TryGetValue(name, out var entry) && entry == medium;
+
+    /// <summary>Writes a data set and catalogs it there; what is paired with the medium follows.</summary>
+    public void Write(Medium medium, StoredToken token)
+    {
+        medium.Put(token);
+        _catalog[token.Name] = medium.Name;
+        foreach (var pair in _pairs)
+        {
+            if (pair.Primary == medium) pair.Written(_now, token);
+        }
+    }
+
+    /// <summary>Deletes and uncatalogs a data set; what is paired with the medium follows.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Delete(Medium medium, DataSetName name)
+    {
+        if (!medium.Remove(name)) return false;
+        if (IsCataloged(name, medium.Name)) _catalog.Remove(name);
+        foreach (var pair in _pairs)
+        {
+            if (pair.Primary == medium) pair.Deleted(_now, name);
+        }
+
+        return true;
+    }
+
+    /// <summary>Starts a pair with what the primary holds already; a pair that exists is left alone.</summary>
+    public void Pair(Medium primary, Medium secondary, Duration lag, bool followsDeletions)
+    {
+        foreach (var pair in _pairs)
+        {
+            if (pair.Primary == primary && pair.Secondary == secondary) return;
+        }
+
+        _pairs.Add(new VolumePair(primary, secondary, lag, followsDeletions));
+        foreach (var token in primary.Tokens) secondary.Put(token);
+    }
+
+    /// <summary>Ends the pairs of a secondary and catalogs a data set there; null when it is not on it.</summary>
+    public StoredToken? SwitchTo(Medium secondary, DataSetName name)
+    {
+        _pairs.RemoveAll(pair => pair.Secondary == secondary);
+        if (secondary.Find(name) is not { } token) return null;
+        _catalog[name] = secondary.Name;
+        return token;
+    }
+
+    /// <summary>A medium is lost; nothing that was under way from it or to it arrives.</summary>
+    public void Lose(Medium medium)
+    {
+        medium.Lose();
+        foreach (var pair in _pairs)
+        {
+            if (pair.Primary == medium || pair.Secondary == medium) pair.Cut();
+        }
+    }
+}

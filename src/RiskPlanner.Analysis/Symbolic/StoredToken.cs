@@ -1,0 +1,20 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>
+/// A data set or copy as it lies on a medium: a content under a label and a key value, or in clear. Immutable, so that a block
+/// copy shares it.
+/// </summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Content">What it holds.</param>
+/// <param name="Label">The label in its encryption cell; null means in clear.</param>
+/// <param name="Value">The key value that encrypted it; 0 in clear.</param>
+internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLabel? Label, int Value)
+{
+    /// <summary>Whether it is a dump.</summary>
+    public bool IsDump { get; init; }
+
+    /// <summary>Where a cartridge was carried to; null while it is at its medium's own site.</summary>
+    public string? CarriedTo { get; init; }
+}

@@ -1,0 +1,86 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <content>What backup jobs and recoverers do with copies.</content>
+internal sealed partial class SymbolicWorld
+{
+    /// <inheritdoc/>
+    public Answer Copy(CopyOrder order)
+    {
+        if (!_running.TryGetValue(order.Sysplex, out var service)) return Answers.Standstill;
+        var effect = _rules.Utilities[order.Utility];
+        return Answers.Of(
+            effect.PairsVolumes ? PairVolumes(effect, order)
+            : effect.WithinOneArray && !AreInOneArray(order) ? Answers.NotSupported
+            : Move(service, effect, order.Source, order.Target, order.TargetLabel, effect.LeavesDump));
+    }
+
+    /// <inheritdoc/>
+    public Answer BringBack(BringBackOrder order)
+    {
+        if (!_running.TryGetValue(order.Sysplex, out var service)) return Answers.Standstill;
+        var effect = _rules.Utilities[order.Utility];
+        if (effect.PairsVolumes) return SwitchToSecondary(order.Copy);
+        var failure = Move(service, effect, order.Copy, order.Target, order.TargetLabel, leavesDump: false);
+        return failure is null ? Answers.ReadableAt(order.Target) : Answers.Failed(failure);
+    }
+
+    /// <inheritdoc/>
+    public Answer Carry(CopyAddress copy, string site)
+    {
+        // A courier who finds no site leaves the cartridge where it is.
+        if (_lostSites.Contains(site)) return Answers.Failed(Answers.MediumLost);
+        var medium = _storage.Medium(copy.Medium);
+        if (medium.Find(copy.Name) is not { } cartridge) return Answers.Failed(Answers.DataSetNotFound);
+        medium.Put(cartridge with { CarriedTo = site });
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer Discard(CopyAddress copy) =>
+        Answers.Of(_storage.Delete(_storage.Medium(copy.Medium), copy.Name) ? null : Answers.DataSetNotFound);
+
+    private Failure? Move(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label, bool leavesDump)
+    {
+        if (effect.ThroughAccessMethods) return Rewritten(service, effect, source, target, label);
+        var (token, failure) = _access.Locate(source);
+        if (token is null) return failure;
+        var medium = _storage.Medium(target.Medium);
+        if (medium.IsLost) return Answers.MediumLost;
+        _storage.Write(medium, token with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });
+        return null;
+    }
+
+    private Failure? Rewritten(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label)
+    {
+        var (content, failure) = _access.Read(service, source);
+        if (content is null) return failure;
+        var takesLabel = !_storage.Medium(target.Medium).IsTape || service.Sysplex.Level >= effect.TapeLabelsFrom;
+        return _access.WriteNew(service, target, takesLabel ? label : null, content);
+    }
+
+    private bool AreInOneArray(CopyOrder order)
+    {
+        var array = _storage.Medium(order.Target.Medium).Array;
+        return array is not null && _storage.Medium(order.Source.Medium).Array == array;
+    }
+
+    private Failure? PairVolumes(UtilityEffect effect, CopyOrder order)
+    {
+        var primary = _storage.Medium(order.Source.Medium);
+        var secondary = _storage.Medium(order.Target.Medium);
+        if (primary.IsLost || secondary.IsLost) return Answers.MediumLost;
+        if (secondary.IsTape || primary.Array == secondary.Array) return Answers.NotSupported;
+        _storage.Pair(primary, secondary, order.Lag, effect.FollowsDeletions);
+        return null;
+    }
+
+    private Answer SwitchToSecondary(CopyAddress copy)
+    {
+        var secondary = _storage.Medium(copy.Medium);
+        if (secondary.IsLost) return Answers.Failed(Answers.MediumLost);
+        return _storage.SwitchTo(secondary, copy.Name) is null ? Answers.Failed(Answers.DataSetNotFound) : Answers.ReadableAt(copy);
+    }
+}

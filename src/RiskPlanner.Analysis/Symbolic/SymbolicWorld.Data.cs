@@ -1,0 +1,52 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <content>What programs do to data sets.</content>
+internal sealed partial class SymbolicWorld
+{
+    /// <inheritdoc/>
+    public Answer Write(string sysplex, DataSetDefinition dataSet, int version)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var address = new CopyAddress(dataSet.Name, dataSet.Volume);
+        var content = ContentToken.Version(_numbers[dataSet.Name], dataSet.SizeKiB, version);
+        var failure = version == 1
+            ? _access.WriteNew(service, address, dataSet.KeyLabel, content)
+            : _access.Rewrite(service, address, content);
+        return Answers.Of(content, failure);
+    }
+
+    /// <inheritdoc/>
+    public Answer Read(string sysplex, Role role, CopyAddress address)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var (content, failure) = _access.Read(service, address);
+        return Answers.Of(content, failure);
+    }
+
+    /// <inheritdoc/>
+    public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var (content, failure) = _access.Read(service, address);
+        return Answers.Of(content is null ? failure : _access.Rewrite(service, address, content.SpoiltBy(corruption)));
+    }
+
+    /// <inheritdoc/>
+    public Answer Delete(string sysplex, Role role, CopyAddress address)
+    {
+        if (!_running.ContainsKey(sysplex)) return Answers.Standstill;
+        var (token, failure) = _access.Locate(address);
+        if (token is not null) _storage.Delete(_storage.Medium(address.Medium), address.Name);
+        return Answers.Of(failure);
+    }
+
+    /// <inheritdoc/>
+    public CopyState? Inspect(CopyAddress address)
+    {
+        var medium = _storage.Medium(address.Medium);
+        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label) : null;
+    }
+}

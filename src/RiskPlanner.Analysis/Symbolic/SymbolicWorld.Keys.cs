@@ -1,0 +1,144 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <content>What key administrators do.</content>
+internal sealed partial class SymbolicWorld
+{
+    /// <inheritdoc/>
+    public Answer GenerateKey(string sysplex, KeyLabel label)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (service.Outage is { } outage) return Answers.Failed(new Failure(outage, label));
+        service.Store.Put(new KeyRecord(label, ++_lastValue, service.Registers.Current!.Value));
+        _access.Permit(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer ChangeMasterKey(string keyStore)
+    {
+        var store = _stores[keyStore];
+        if (store.Disk is not { } disk || !AnyActive(store)) return Answers.Failed(new Failure(Cause.KeyServiceDown));
+        var generation = store.Safe.Next();
+        foreach (var member in store.Members)
+        {
+            if (member.Outage is null) member.Registers.Set(generation);
+        }
+
+        store.Replace(disk.Reencipher(generation));
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer CopyCkds(string keyStore, string copy, string site)
+    {
+        if (_stores[keyStore].Disk is not { } disk) return Answers.Failed(new Failure(Cause.CkdsLost));
+        if (_lostSites.Contains(site)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
+        _ckdsCopies[copy] = new CkdsCopy(disk.Copy(), site);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer DiscardCkdsCopy(string copy) =>
+        Answers.Of(_ckdsCopies.Remove(copy) ? null : new Failure(Cause.CkdsCopyLost));
+
+    /// <inheritdoc/>
+    public Answer ProbeKeyService(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        return Answers.Of(service.Outage is { } outage ? new Failure(outage) : null);
+    }
+
+    /// <inheritdoc/>
+    public Answer ProbeMasterKey(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        return Answers.Of(service.Registers.Current is null ? new Failure(Cause.KeyServiceDown) : null);
+    }
+
+    /// <inheritdoc/>
+    public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        return Answers.Of(_access.OpenKey(service, label).Failure);
+    }
+
+    /// <inheritdoc/>
+    public Answer EnterKeyParts(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var generation = service.Store.Generation;
+        if (!service.Store.Safe.CanReach(generation)) return Answers.Failed(new Failure(Cause.KeyPartsMissing));
+        service.Registers.Set(generation);
+        service.Refresh();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer ActivateCkdsCopy(string sysplex, string copy)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (!_ckdsCopies.TryGetValue(copy, out var kept)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
+        if (!service.Registers.Activates(kept.Content.Generation)) return Answers.Failed(new Failure(Cause.MasterKeyUnknown));
+        service.Store.Activate(kept.Content.Copy(), service.Sysplex.Site);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer InitialiseKeyService(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        // A master key that the card holds stays, so that tokens under it or under OLD can still be restored one by one.
+        if (service.Registers.Current is null) service.Registers.Set(service.Store.Safe.Next());
+        service.Store.Activate(new Ckds(service.Registers.Current!.Value), service.Sysplex.Site);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKey(string sysplex, string copy, KeyLabel label)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var (record, failure) = FindInCopy(service, copy, label);
+        if (record is null) return Answers.Failed(failure!);
+        if (!service.Registers.Holds(record.Generation)) return Answers.Failed(new Failure(Cause.MasterKeyUnknown, label));
+        return PutBack(service, record, service.Registers.Current!.Value);
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var (record, failure) = FindInCopy(service, copy, label);
+        if (record is null) return Answers.Failed(failure!);
+        var (past, store) = (_ckdsCopies[copy].Content.Generation, service.Store);
+        if (!store.Safe.CanReach(past) || !store.Safe.CanReach(store.Generation)) return Answers.Failed(new Failure(Cause.KeyPartsMissing, label));
+        // The spare domain is loaded with the master key of the copy's header, and opens what is under that one.
+        return PutBack(service, record.Generation == past ? record : record with { Damaged = true }, store.Generation);
+    }
+
+    private (KeyRecord? Record, Failure? Failure) FindInCopy(KeyService service, string copy, KeyLabel label)
+    {
+        if (service.Outage is { } outage) return (null, new Failure(outage, label));
+        if (!_ckdsCopies.TryGetValue(copy, out var kept)) return (null, new Failure(Cause.CkdsCopyLost, label));
+        return kept.Content.Find(label) is { } record ? (record, null) : (null, new Failure(Cause.KeyNotFound, label));
+    }
+
+    private static Answer PutBack(KeyService service, KeyRecord record, int generation)
+    {
+        if (record.Damaged) return Answers.Failed(new Failure(Cause.KeyRecordDamaged, record.Label));
+        service.Store.Put(record.Generation == generation ? record : record with { Generation = generation });
+        return Answers.Done;
+    }
+
+    private static bool AnyActive(LiveKeyStore store)
+    {
+        foreach (var member in store.Members)
+        {
+            if (member.Outage is null) return true;
+        }
+
+        return false;
+    }
+}

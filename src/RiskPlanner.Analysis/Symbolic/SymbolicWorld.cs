@@ -1,0 +1,61 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>An estate of tokens. For one replay and one thread.</summary>
+internal sealed partial class SymbolicWorld : IWorld
+{
+    private readonly SymbolicRules _rules;
+    private readonly Storage _storage;
+    private readonly Access _access;
+    private readonly Dictionary<string, LiveKeyStore> _stores = [];
+    private readonly Dictionary<string, KeyService> _running = [];
+    private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
+    private readonly Dictionary<DataSetName, int> _numbers = [];
+    private readonly HashSet<string> _lostSites = [];
+    private int _lastValue;
+
+    public SymbolicWorld(Plan plan, SymbolicRules rules)
+    {
+        _rules = rules;
+        _storage = new Storage(plan, rules);
+        _access = new Access(plan, _storage);
+        foreach (var definition in plan.KeyStores) SetUp(plan, definition);
+        foreach (var dataSet in plan.DataSets) _numbers[dataSet.Name] = _numbers.Count + 1;
+    }
+
+    /// <inheritdoc/>
+    public void AdvanceTo(Instant now) => _storage.AdvanceTo(now);
+
+    /// <inheritdoc/>
+    public bool IsRunning(string sysplex) => _running.ContainsKey(sysplex);
+
+    /// <inheritdoc/>
+    public bool IsStanding(string medium) => !_storage.Medium(medium).IsLost;
+
+    private void SetUp(Plan plan, KeyStore definition)
+    {
+        var store = _stores[definition.Name] = new LiveKeyStore(definition);
+        var generation = store.Safe.Next();
+        var ckds = new Ckds(generation);
+        var values = new Dictionary<KeyLabel, int>();
+        foreach (var key in plan.Keys)
+        {
+            if (key.KeyStore != definition.Name) continue;
+            var owner = _rules.TwinsShareTheirValue ? key.SameValueAs ?? key.Label : key.Label;
+            if (!values.TryGetValue(owner, out var value)) values[owner] = value = ++_lastValue;
+            ckds.Put(new KeyRecord(key.Label, value, generation));
+        }
+
+        store.Replace(ckds);
+        foreach (var sysplex in plan.Sysplexes)
+        {
+            if (sysplex.KeyStore != definition.Name) continue;
+            var service = _running[sysplex.Name] = new KeyService(sysplex, store, _rules);
+            if (sysplex.MasterKeyLoaded) service.Registers.Set(generation);
+            store.Join(service);
+        }
+    }
+}

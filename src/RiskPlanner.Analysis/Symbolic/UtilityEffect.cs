@@ -1,0 +1,28 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>What a utility does to tokens. Immutable.</summary>
+internal sealed record UtilityEffect
+{
+    /// <summary>
+    /// Whether it reads and writes through the access methods: it needs the source's key, and the target gets the label that
+    /// it was allocated with, or none. Otherwise the token moves as it is, label and key value with it, and no key is needed.
+    /// </summary>
+    public bool ThroughAccessMethods { get; init; }
+
+    /// <summary>From which level on an access method puts a label on tape; below, the copy lies there in clear.</summary>
+    public ZosLevel TapeLabelsFrom { get; init; } = new(3, 2);
+
+    /// <summary>Whether the copy is a dump, which must be restored before it can be read.</summary>
+    public bool LeavesDump { get; init; }
+
+    /// <summary>Whether source and target must be volumes of one array.</summary>
+    public bool WithinOneArray { get; init; }
+
+    /// <summary>Whether it keeps the copy in step all the time, by pairing the volumes.</summary>
+    public bool PairsVolumes { get; init; }
+
+    /// <summary>Whether a deletion reaches the paired volume.</summary>
+    public bool FollowsDeletions { get; init; } = true;
+}

@@ -1,0 +1,20 @@
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>What every utility that a plan can name does to tokens (seed paper, section 2; z/OS facts, 1.6).</summary>
+internal static class UtilityEffects
+{
+    /// <summary>The effects by the utility's name.</summary>
+    public static IReadOnlyDictionary<string, UtilityEffect> ByName { get; } = new Dictionary<string, UtilityEffect>
+    {
+        ["REPRO"] = new() { ThroughAccessMethods = true },
+        ["IEBGENER"] = new() { ThroughAccessMethods = true },
+        ["ADRDSSU-COPY"] = new(),
+        ["ADRDSSU-DUMP"] = new() { LeavesDump = true },
+        ["FDRCOPY"] = new(),
+        ["FDRDSF"] = new() { LeavesDump = true },
+        ["HSM-BACKUP"] = new() { LeavesDump = true },
+        ["FLASHCOPY"] = new() { WithinOneArray = true },
+        ["METRO-MIRROR"] = new() { PairsVolumes = true },
+        ["GLOBAL-MIRROR"] = new() { PairsVolumes = true },
+    };
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>Two volumes of which the second follows the first, at once or with a lag. For one thread.</summary>
+internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag, bool followsDeletions)
+{
+    // A null token stands for a deletion.
+    private readonly Queue<(Instant Due, DataSetName Name, StoredToken? Token)> _underWay = new();
+
+    /// <summary>The volume that programs write to.</summary>
+    public Medium Primary { get; } = primary;
+
+    /// <summary>The volume that follows.</summary>
+    public Medium Secondary { get; } = secondary;
+
+    /// <summary>A data set was written on the primary.</summary>
+    public void Written(Instant now, StoredToken token) => Send(now, token.Name, token);
+
+    /// <summary>A data set was deleted on the primary.</summary>
+    public void Deleted(Instant now, DataSetName name)
+    {
+        if (followsDeletions) Send(now, name, null);
+    }
+
+    /// <summary>What is due arrives.</summary>
+    public void AdvanceTo(Instant now)
+    {
+        while (_underWay.TryPeek(out var write) && write.Due <= now)
+        {
+            _underWay.Dequeue();
+            Apply(write.Name, write.Token);
+        }
+    }
+
+    /// <summary>The link is cut: what is under way does not arrive.</summary>
+    public void Cut() => _underWay.Clear();
+
+    private void Send(Instant now, DataSetName name, StoredToken? token)
+    {
+        if (Secondary.IsLost) return;
+        if (lag == Duration.Zero) Apply(name, token);
+        else _underWay.Enqueue((now + lag, name, token));
+    }
+
+    private void Apply(DataSetName name, StoredToken? token)
+    {
+        if (token is null) Secondary.Remove(name);
+        else Secondary.Put(token);
+    }
+}

@@ -1,0 +1,218 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Agreement.Tests.Cases;
+
+/// <summary>Makes a plan of some days out of choices. What it makes is nearly always valid; the validator has the last word.</summary>
+internal sealed class PlanMaker(Choices choices)
+{
+    private static readonly Instant From = Instant.FromUtc(2026, 1, 1, 0, 0);
+
+    private readonly int _days = choices.Between(4, 8);
+
+    public Plan Make()
+    {
+        var sites = Sites();
+        var machines = sites.Where(site => site.Kind != SiteKind.Vault).Select(site => site.Name).ToList();
+        var arrays = Arrays(machines);
+        var tapes = Tapes(machines);
+        var stores = KeyStores(sites, machines);
+        var sysplexes = Sysplexes(machines, stores);
+        var keys = Keys(stores, sysplexes);
+        var plan = new Plan
+        {
+            Name = "Generated",
+            From = From,
+            Until = From + Duration.FromDays(_days),
+            Sites = sites,
+            Arrays = arrays,
+            Tapes = tapes,
+            KeyStores = stores,
+            Sysplexes = sysplexes,
+            Keys = keys,
+            Applications = [new("APPL", Criticality.High, "")],
+        };
+        var policies = new List<BackupPolicy>();
+        var dataSets = Enumerable.Range(1, choices.Any([1, 1, 2, 2, 3])).Select(number => DataSetOf(plan, number, policies)).ToList();
+        return plan with { BackupPolicies = policies, DataSets = dataSets };
+    }
+
+    private List<Site> Sites()
+    {
+        var sites = new List<Site> { new("P", SiteKind.Production) };
+        if (choices.Chance(85)) sites.Add(new Site("R", SiteKind.Recovery));
+        if (choices.Chance(70)) sites.Add(new Site("V", SiteKind.Vault));
+        return sites;
+    }
+
+    private List<DiskArray> Arrays(List<string> machines) =>
+    [
+        new("A1", "P", ["PRD001", "PRD002"]),
+        new("A2", choices.Any(machines), choices.Chance(50) ? ["SEC001"] : ["SEC001", "SEC002"]),
+        .. machines.Contains("R") ? new[] { new DiskArray("A3", "R", ["REC001"]) } : [],
+    ];
+
+    private List<TapeStore> Tapes(List<string> machines) =>
+    [
+        new("CARTS", choices.Any(machines), TapeKind.Cartridge),
+        .. choices.Chance(60) ? new[] { new TapeStore("VTS", choices.Any(machines), TapeKind.Virtual) } : [],
+    ];
+
+    private List<KeyStore> KeyStores(List<Site> sites, List<string> machines) =>
+        [.. Enumerable.Range(1, choices.Chance(30) ? 2 : 1).Select(number => KeyStoreOf($"STORE{number}", sites, machines))];
+
+    private KeyStore KeyStoreOf(string name, List<Site> sites, List<string> machines)
+    {
+        if (choices.Chance(25)) return OldCopies(name, sites, machines);
+        var places = sites.Where(_ => choices.Chance(40)).Select(site => site.Name).ToList();
+        return new KeyStore
+        {
+            Name = name,
+            Sites = choices.Chance(40) ? machines : [choices.Any(machines)],
+            MasterKey = new MasterKeyPractice
+            {
+                Changes = choices.Chance(75) ? Dates(choices.Between(1, 4)) : null,
+                RetainedGenerations = places.Count > 0 && choices.Chance(50) ? choices.Between(1, 3) : 0,
+                PartsAt = places,
+            },
+            Backup = choices.Chance(80)
+                ? new CkdsBackup(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name)
+                : null,
+        };
+    }
+
+    /// <summary>One CKDS copy from the first days, then two master-key changes or more: the paper's Example 1.</summary>
+    private KeyStore OldCopies(string name, List<Site> sites, List<string> machines) => new()
+    {
+        Name = name,
+        Sites = machines,
+        MasterKey = new MasterKeyPractice
+        {
+            Changes = Schedule.On([.. Enumerable.Range(0, choices.Between(2, 4)).Select(number => From + Duration.FromHours(14 + (number * choices.Between(4, 20)))).Distinct()]),
+            RetainedGenerations = choices.Between(0, 3),
+            PartsAt = [choices.Any(sites).Name],
+        },
+        Backup = new CkdsBackup(Schedule.On(From + Duration.FromHours(choices.Between(1, 12))), 1, choices.Any(sites).Name),
+    };
+
+    private List<Sysplex> Sysplexes(List<string> machines, List<KeyStore> stores)
+    {
+        var sysplexes = new List<Sysplex> { SysplexOf("PLEX1", "P", stores[0], loaded: true) };
+        if (choices.Chance(80)) sysplexes.Add(SysplexOf("PLEX2", machines[^1], choices.Any(stores), choices.Chance(65)));
+        if (choices.Chance(20)) sysplexes.Add(SysplexOf("PLEX3", choices.Any(machines), choices.Any(stores), choices.Chance(65)));
+        // Which one is home where a site has none, and which is tried first, goes by the order.
+        if (choices.Chance(15)) sysplexes.Reverse();
+        return sysplexes;
+    }
+
+    private Sysplex SysplexOf(string name, string site, KeyStore store, bool loaded) => new()
+    {
+        Name = name,
+        Site = site,
+        KeyStore = store.Name,
+        MasterKeyLoaded = loaded,
+        Level = choices.Chance(30) ? new ZosLevel(3, 2) : ZosLevel.V31,
+    };
+
+    private List<KeyDefinition> Keys(List<KeyStore> stores, List<Sysplex> sysplexes)
+    {
+        var keys = new List<KeyDefinition>();
+        foreach (var store in stores.Where(store => sysplexes.Any(sysplex => sysplex.KeyStore == store.Name && sysplex.MasterKeyLoaded)))
+        {
+            var first = new KeyLabel($"{store.Name}.PRIM.KEY1");
+            keys.Add(new KeyDefinition { Label = first, KeyStore = store.Name });
+            for (var number = 2; number <= choices.Between(2, 4); number++)
+            {
+                keys.Add(new KeyDefinition
+                {
+                    Label = new KeyLabel($"{store.Name}.BACK.KEY{number}"),
+                    KeyStore = store.Name,
+                    Purpose = KeyPurpose.Backup,
+                    SameValueAs = choices.Chance(35) ? first : null,
+                });
+            }
+        }
+
+        return keys;
+    }
+
+    private DataSetDefinition DataSetOf(Plan plan, int number, List<BackupPolicy> policies)
+    {
+        var volume = choices.Any(plan.Arrays.SelectMany(array => array.Volumes).ToList());
+        var site = plan.SiteOf(volume);
+        var home = plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes[0];
+        var labels = plan.Keys.Where(key => key.KeyStore == home.KeyStore).Select(key => key.Label).ToList();
+        var own = Enumerable.Range(1, choices.Any([1, 1, 1, 2, 3])).Select(_ => PolicyOf(plan, volume, labels, policies.Count + 1, policies)).ToList();
+        return new DataSetDefinition
+        {
+            Name = new DataSetName($"APPL.DATA{number}"),
+            Application = "APPL",
+            Organisation = (DataSetOrganisation)choices.Below(3),
+            Volume = volume,
+            KeyLabel = home.MasterKeyLoaded && labels.Count > 0 && choices.Chance(85) ? choices.Any(labels) : null,
+            SizeKiB = choices.Between(1, 2),
+            Updates = choices.Chance(70) ? Repeating(18, 60) : null,
+            Uses = choices.Chance(60) ? Repeating(10, 60) : null,
+            Checks = choices.Chance(40) ? Repeating(30, 80) : null,
+            Backups = [.. own.Distinct()],
+        };
+    }
+
+    private string PolicyOf(Plan plan, string volume, List<KeyLabel> labels, int number, List<BackupPolicy> policies)
+    {
+        var steps = new List<BackupStep>();
+        var source = volume;
+        for (var count = choices.Chance(35) ? 2 : 1; steps.Count < count;)
+        {
+            if (StepFrom(plan, source, labels, isOnly: count == 1) is not { } step) break;
+            steps.Add(step);
+            source = step.To;
+        }
+
+        if (steps.Count == 0) steps.Add(new BackupStep { Utility = "REPRO", To = "PRD002" });
+        var continuous = BackupUtilities.Find(steps[0].Utility)!.Continuous;
+        if (steps.Count == 2 && choices.Chance(30)) steps[0] = steps[0] with { Withdrawn = true };
+        var policy = new BackupPolicy
+        {
+            Name = $"POLICY{number}",
+            Schedule = continuous ? null : Repeating(12, 60),
+            Keep = continuous ? 1 : choices.Between(1, 3),
+            Steps = steps,
+        };
+        policies.Add(policy);
+        return policy.Name;
+    }
+
+    private BackupStep? StepFrom(Plan plan, string source, List<KeyLabel> labels, bool isOnly)
+    {
+        var utility = choices.Any(BackupUtilities.All);
+        if (utility.Continuous && !isOnly) utility = BackupUtilities.Find("REPRO")!;
+        var array = plan.ArrayOf(source);
+        var targets = new List<string>();
+        if (utility.WritesDisk)
+        {
+            targets.AddRange(plan.Arrays
+                .Where(other => utility.Placement == CopyPlacement.Chosen || (array is not null && utility.Placement == CopyPlacement.SameArray == (other.Name == array.Name)))
+                .SelectMany(other => other.Volumes));
+        }
+
+        if (utility.WritesTape) targets.AddRange([.. plan.Tapes.Select(tape => tape.Name), .. plan.Tapes.Select(tape => tape.Name)]);
+        if (targets.Count == 0) return null;
+        var target = choices.Any(targets);
+        var isCartridge = plan.Tapes.Any(tape => tape.Name == target && tape.Kind == TapeKind.Cartridge);
+        return new BackupStep
+        {
+            Utility = utility.Name,
+            To = target,
+            KeyLabel = !utility.Continuous && labels.Count > 0 && choices.Chance(60) ? choices.Any(labels) : null,
+            VaultAt = isCartridge && choices.Chance(60) ? choices.Any(plan.Sites).Name : null,
+            Lag = utility.Lags && choices.Chance(80) ? Period.FromHours(choices.Between(1, 30)) : null,
+        };
+    }
+
+    private Schedule Repeating(int leastHours, int mostHours) =>
+        Schedule.Repeating(Period.FromHours(choices.Between(leastHours, mostHours)), From + Duration.FromHours(choices.Below(30)));
+
+    private Schedule Dates(int count) => Schedule.On(
+        [.. Enumerable.Range(0, count).Select(_ => From + Duration.FromHours(choices.Between(1, _days * 24))).Distinct()]);
+}

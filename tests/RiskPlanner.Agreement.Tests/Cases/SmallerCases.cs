@@ -1,0 +1,78 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Threats;
+
+namespace RiskPlanner.Agreement.Tests.Cases;
+
+/// <summary>Cases with one thing less each: what FsCheck shrinks by. Only valid ones whose targets are still there.</summary>
+internal static class SmallerCases
+{
+    public static IEnumerable<ReplayCase> Of(ReplayCase replay) =>
+        FewerStrikes(replay)
+            .Concat(Plans(replay.Plan).Select(plan => replay with { Plan = plan }))
+            .Where(smaller => CaseArbitrary.IsValid(smaller) && smaller.Strikes.All(strike =>
+                ThreatCatalogue.TargetsIn(smaller.Plan, strike.Threat.Target).Contains(strike.Target)));
+
+    private static IEnumerable<ReplayCase> FewerStrikes(ReplayCase replay) =>
+        replay.Strikes.Count < 2 ? [] : Without(replay.Strikes).Select(strikes => replay with { Strikes = strikes });
+
+    private static IEnumerable<Plan> Plans(Plan plan)
+    {
+        foreach (var dataSets in Without(plan.DataSets)) yield return plan with { DataSets = dataSets };
+        foreach (var policies in Without(plan.BackupPolicies))
+        {
+            var names = policies.Select(policy => policy.Name).ToHashSet();
+            yield return plan with
+            {
+                BackupPolicies = policies,
+                DataSets = [.. plan.DataSets.Select(dataSet => dataSet with { Backups = [.. dataSet.Backups.Where(names.Contains)] })],
+            };
+        }
+
+        foreach (var sysplexes in Without(plan.Sysplexes)) yield return plan with { Sysplexes = sysplexes };
+        foreach (var stores in Without(plan.KeyStores)) yield return plan with { KeyStores = stores };
+        foreach (var keys in Without(plan.Keys)) yield return plan with { Keys = keys };
+        foreach (var tapes in Without(plan.Tapes)) yield return plan with { Tapes = tapes };
+        foreach (var arrays in Without(plan.Arrays)) yield return plan with { Arrays = arrays };
+        foreach (var sites in Without(plan.Sites)) yield return plan with { Sites = sites };
+        foreach (var dataSets in Changed(plan.DataSets, DataSets)) yield return plan with { DataSets = dataSets };
+        foreach (var policies in Changed(plan.BackupPolicies, Policies)) yield return plan with { BackupPolicies = policies };
+        foreach (var stores in Changed(plan.KeyStores, KeyStores)) yield return plan with { KeyStores = stores };
+    }
+
+    private static IEnumerable<DataSetDefinition> DataSets(DataSetDefinition dataSet)
+    {
+        if (dataSet.Updates is not null) yield return dataSet with { Updates = null };
+        if (dataSet.Uses is not null) yield return dataSet with { Uses = null };
+        if (dataSet.Checks is not null) yield return dataSet with { Checks = null };
+        if (dataSet.KeyLabel is not null) yield return dataSet with { KeyLabel = null };
+    }
+
+    private static IEnumerable<BackupPolicy> Policies(BackupPolicy policy)
+    {
+        if (policy.Steps.Count == 2) yield return policy with { Steps = [policy.Steps[0] with { Withdrawn = false }] };
+        if (policy.Keep > 1) yield return policy with { Keep = 1 };
+        foreach (var steps in Changed(policy.Steps, Steps)) yield return policy with { Steps = steps };
+    }
+
+    private static IEnumerable<BackupStep> Steps(BackupStep step)
+    {
+        if (step.KeyLabel is not null) yield return step with { KeyLabel = null };
+        if (step.VaultAt is not null) yield return step with { VaultAt = null };
+        if (step.Withdrawn) yield return step with { Withdrawn = false };
+        if (step.Lag is not null) yield return step with { Lag = null };
+    }
+
+    private static IEnumerable<KeyStore> KeyStores(KeyStore store)
+    {
+        if (store.Backup is not null) yield return store with { Backup = null };
+        if (store.MasterKey.Changes is not { } changes) yield break;
+        foreach (var dates in Without(changes.Dates))
+            yield return store with { MasterKey = store.MasterKey with { Changes = dates.Count == 0 ? null : Schedule.On([.. dates]) } };
+    }
+
+    private static IEnumerable<IReadOnlyList<T>> Without<T>(IReadOnlyList<T> list) =>
+        list.Select((_, index) => (IReadOnlyList<T>)[.. list.Take(index), .. list.Skip(index + 1)]);
+
+    private static IEnumerable<IReadOnlyList<T>> Changed<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> change) =>
+        list.SelectMany((item, index) => change(item).Select(changed => (IReadOnlyList<T>)[.. list.Take(index), changed, .. list.Skip(index + 1)]));
+}

@@ -1,0 +1,31 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Agreement.Tests.Coverage;
+
+/// <summary>What plans can have that worlds could disagree about.</summary>
+internal static class PlanFeatures
+{
+    public static IReadOnlyDictionary<string, Func<Plan, bool>> All { get; } = new Dictionary<string, Func<Plan, bool>>
+    {
+        ["two key stores"] = plan => plan.KeyStores.Count == 2,
+        ["no CKDS copies"] = plan => plan.KeyStores.Any(store => store.Backup is null),
+        ["CKDS copies in a vault"] = plan => plan.KeyStores.Any(store => store.Backup?.Site == "V"),
+        ["retained key parts"] = plan => plan.KeyStores.Any(store => store.MasterKey.RetainedGenerations > 0),
+        ["no key parts"] = plan => plan.KeyStores.Any(store => store.MasterKey.PartsAt.Count == 0),
+        ["no master-key change"] = plan => Shares.MasterKeyChanges(plan) == 0,
+        ["four master-key changes"] = plan => Shares.MasterKeyChanges(plan) == 4,
+        ["twins"] = plan => plan.Keys.Any(key => key.SameValueAs is not null),
+        ["a sysplex without master key"] = plan => plan.Sysplexes.Any(sysplex => !sysplex.MasterKeyLoaded),
+        ["one sysplex"] = plan => plan.Sysplexes.Count == 1,
+        ["z/OS 3.2"] = plan => plan.Sysplexes.Any(sysplex => sysplex.Level.EncryptsTape),
+        ["a data set in clear"] = plan => plan.DataSets.Any(dataSet => dataSet.KeyLabel is null),
+        ["an encrypted data set"] = plan => plan.DataSets.Any(dataSet => dataSet.KeyLabel is not null),
+        ["two steps"] = plan => plan.BackupPolicies.Any(policy => policy.Steps.Count == 2),
+        ["a withdrawn first copy"] = plan => Shares.Steps(plan).Any(step => step.Withdrawn),
+        ["a cartridge in a vault"] = plan => Shares.Steps(plan).Any(step => step.VaultAt == "V"),
+        ["a virtual tape"] = plan => Shares.Steps(plan).Any(step => step.To == "VTS"),
+        ["a lag"] = plan => Shares.Steps(plan).Any(step => step.Lag is not null),
+        ["three generations kept"] = plan => plan.BackupPolicies.Any(policy => policy.Keep == 3),
+        ["data that is never read"] = plan => plan.DataSets.Any(dataSet => dataSet is { Uses: null, Updates: null, Checks: null }),
+    };
+}
