@@ -6,6 +6,9 @@ namespace RiskPlanner.Application.CutSets;
 /// <summary>What a page shows of an analysis. Holds the tree, but none of the tables of the analysis.</summary>
 public sealed record CutSetsReport
 {
+    /// <summary>The most events that all listed sets have together, but for the last set: sets may have any order.</summary>
+    public const int MostListedEvents = 100_000;
+
     /// <summary>The name of the top.</summary>
     public required string Top { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record CutSetsReport
     /// <summary>Makes the report of an analysis.</summary>
     /// <param name="outcome">The outcome of a model that was not refused.</param>
     /// <param name="request">What was asked.</param>
-    /// <param name="list">How many sets to list.</param>
+    /// <param name="list">How many sets to list at most.</param>
     /// <param name="cancellation">Ends the listing early.</param>
     /// <exception cref="ArgumentException">The model was refused.</exception>
     /// <exception cref="CutSetLimitException">The memory limit was reached.</exception>
@@ -49,10 +52,13 @@ public sealed record CutSetsReport
         if (outcome is not { Analysis: { } analysis, Reading.Tree: { } tree }) throw new ArgumentException("The model was refused.", nameof(outcome));
         var probabilities = Probabilities(tree);
         var listed = new List<ListedCutSet>();
+        var events = 0;
         foreach (var set in analysis.List().Take(list))
         {
             cancellation.ThrowIfCancellationRequested();
             listed.Add(new ListedCutSet(set, Product(set, probabilities)));
+            events += set.Count;
+            if (events >= MostListedEvents) break;
         }
 
         return new CutSetsReport

@@ -61,6 +61,17 @@ public sealed class CutSetsModelTests
         Assert.Null(model.Report);
     }
 
+    [Fact]
+    public void Orders_in_sequence_without_sets_are_one_row_and_large_counts_have_bars_by_logarithm()
+    {
+        var rows = HistogramRow.Of([0, 0, 9, 0, 0, 0, BigInteger.Pow(10, 400)]);
+
+        Assert.Equal(["2", "3 to 5", "6"], rows.Select(row => row.Orders));
+        Assert.Equal([0.25, 0, 100], rows.Select(row => Math.Round(row.Percent, 2)));
+        Assert.Equal([50, 100], HistogramRow.Of([0, 1, 2]).Select(row => row.Percent));
+        Assert.Empty(HistogramRow.Of([0]));
+    }
+
     // And of so many ors of so many events: width to the power of count sets.
     private static ModelFile Wide(int count, int width)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using RiskPlanner.Application.CutSets;
 
 namespace RiskPlanner.Web.Pages.CutSets;
@@ -92,9 +93,9 @@ public sealed partial class CutSetsPage : IDisposable
             var files = await _question.ReadAsync();
             await ComputeAsync(subject, files, request);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or JSException)
         {
-            _model.Refuse(subject, exception.Message);
+            _model.Refuse(subject, $"the files could not be read: {exception.Message}");
         }
         finally
         {
