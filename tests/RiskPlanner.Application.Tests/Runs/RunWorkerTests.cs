@@ -22,7 +22,11 @@ public sealed class RunWorkerTests : IDisposable
         _worker = new RunWorker(_queue, _stores, executor, TimeProvider.System, NullLogger<RunWorker>.Instance);
     }
 
-    public void Dispose() => _worker.Dispose();
+    public void Dispose()
+    {
+        _worker.Dispose();
+        _queue.Dispose();
+    }
 
     [Fact]
     public async Task A_run_is_computed_and_its_result_kept()
@@ -70,6 +74,19 @@ public sealed class RunWorkerTests : IDisposable
         await _queue.CancelAsync(run.Id);
 
         Assert.Equal(RunState.Cancelled, (await _stores.FindAsync(run.Id))!.State);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_cancelled_while_it_waited_is_never_taken()
+    {
+        var first = await _queue.EnqueueAsync("Tables", Tables());
+        await _queue.CancelAsync(first.Id);
+        await _worker.StartAsync(CancellationToken.None);
+
+        await EndOf(() => _queue.EnqueueAsync("Tables", Tables()));
+
+        Assert.Equal(RunState.Cancelled, (await _stores.FindAsync(first.Id))!.State);
+        Assert.Null(await _stores.FindResultAsync(first.Id));
     }
 
     [Fact]
