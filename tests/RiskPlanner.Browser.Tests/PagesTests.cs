@@ -12,7 +12,7 @@ public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixt
     [BrowserFact]
     public async Task No_page_has_an_error_in_its_console_or_a_serious_fault_for_readers_with_aids()
     {
-        List<(string Name, string Path)> pages = [("home-empty", "/"), ("tables-empty", "/tables"), ("runs-empty", "/runs"), ("not-found", "/nowhere")];
+        List<(string Name, string Path)> pages = [("home-empty", "/"), ("tables-empty", "/tables"), ("runs-empty", "/runs"), ("not-found", "/nowhere"), ("cut-sets-empty", "/cut-sets")];
         List<string> faults = [];
         faults.AddRange(await VisitAsync(pages));
 
@@ -26,6 +26,7 @@ public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixt
         [
             ("home", "/"), ("tables", "/tables"), ("tables-cell", "/tables?cell=paper-1.5.2"), ("tables-no-cell", "/tables?cell=paper-1.99.1"),
             ("plans", "/plans"), ("plan", "/plans/payroll-two-sites"), ("plan-cell", "/plans/payroll-two-sites?cell=PAYROLL.5.2"),
+            ("cut-sets", "/cut-sets?sample=data-set-unrecoverable"), ("cut-set", "/cut-sets?sample=data-set-unrecoverable&set=3"),
             ("runs", "/runs"), ("replay", replay), ("replay-filter", $"{replay}?find=fail&details=false"), ("no-pdf", $"{replay}/no-pdf"), ("error", "/error"),
         ]));
 

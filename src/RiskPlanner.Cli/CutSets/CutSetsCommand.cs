@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RiskPlanner.Analysis.CutSets;
+using RiskPlanner.Application.CutSets;
 using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Interchange.OpenPsa;
 
@@ -31,19 +32,19 @@ internal static class CutSetsCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var files = parsed.GetValue(models)!;
-            if (await ReadAsync(host, files, parsed.GetValue(top)) is not { } read) return ExitCode.BadInput;
-            var settings = new CutSetSettings
+            var request = new CutSetsRequest
             {
+                Top = parsed.GetValue(top),
                 OrderLimit = parsed.GetValue(order),
                 PrimeImplicants = parsed.GetValue(primes),
-                MemoryLimitBytes = parsed.GetValue(memory) * Mebibyte ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3,
+                MemoryLimitBytes = parsed.GetValue(memory) * Mebibyte,
             };
             try
             {
-                var analysis = CutSetAnalysis.Run(read.Tree!, settings, cancellation);
-                if (analysis.HasNegation && !settings.PrimeImplicants)
+                if (await RunAsync(host, files, request, cancellation) is not { Analysis: { } analysis } outcome) return ExitCode.BadInput;
+                if (analysis.HasNegation && !request.PrimeImplicants)
                     await host.Error.WriteLineAsync("riskplanner: the model has negation: counted are minimal cut sets, events that suffice when nothing else happens. For prime implicants give --prime-implicants.");
-                var output = new CutSetsOutput(read.Top, analysis, parsed.GetValue(list), parsed.GetValue(importance));
+                var output = new CutSetsOutput(outcome.Reading.Top, analysis, parsed.GetValue(list), parsed.GetValue(importance));
                 if (parsed.GetValue(format) == "json") output.WriteJson(host.Out);
                 else output.WriteText(host.Out);
                 return ExitCode.Done;
@@ -68,7 +69,7 @@ internal static class CutSetsCommand
         return option;
     }
 
-    private static async Task<OpenPsaReading?> ReadAsync(CommandLineHost host, string[] files, string? top)
+    private static async Task<CutSetsOutcome?> RunAsync(CommandLineHost host, string[] files, CutSetsRequest request, CancellationToken cancellation)
     {
         var sources = new List<OpenPsaSource>();
         try
@@ -79,10 +80,11 @@ internal static class CutSetsCommand
             if (missing.Count > 0) return null;
             foreach (var file in files)
                 sources.Add(new OpenPsaSource(file, File.OpenRead(file)));
-            var read = OpenPsaReader.Read(sources, new OpenPsaReaderOptions { Top = top });
-            if (read.Tree is not null) return read;
-            foreach (var problem in read.Problems) await host.Error.WriteLineAsync(problem.ToString());
-            await host.Error.WriteLineAsync($"riskplanner: the model has {read.Problems.Count} {(read.Problems.Count == 1 ? "problem" : "problems")}.");
+            var outcome = CutSetsService.Run(sources, request, cancellation);
+            if (outcome.Analysis is not null) return outcome;
+            var problems = outcome.Reading.Problems;
+            foreach (var problem in problems) await host.Error.WriteLineAsync(problem.ToString());
+            await host.Error.WriteLineAsync($"riskplanner: the model has {problems.Count} {(problems.Count == 1 ? "problem" : "problems")}.");
             return null;
         }
         finally

@@ -16,12 +16,12 @@ internal static class MefLoader
     };
 
     /// <summary>Returns the root element, or null after telling why there is none.</summary>
-    public static MefElement? Load(OpenPsaSource source, ICollection<OpenPsaProblem> problems)
+    public static MefElement? Load(OpenPsaSource source, ICollection<OpenPsaProblem> problems, CancellationToken cancellation)
     {
         try
         {
             using var reader = XmlReader.Create(source.Content, Settings);
-            return Read(reader, source.Name);
+            return Read(reader, source.Name, cancellation);
         }
         catch (XmlException exception)
         {
@@ -30,13 +30,14 @@ internal static class MefLoader
         }
     }
 
-    private static MefElement? Read(XmlReader reader, string file)
+    private static MefElement? Read(XmlReader reader, string file, CancellationToken cancellation)
     {
         var lines = (IXmlLineInfo)reader;
         var open = new Stack<MefElement>();
         MefElement? root = null;
         while (reader.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (reader.NodeType == XmlNodeType.EndElement)
             {
                 open.Pop();

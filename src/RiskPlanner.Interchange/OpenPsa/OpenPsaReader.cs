@@ -12,11 +12,12 @@ public static class OpenPsaReader
     /// <summary>Reads a model.</summary>
     /// <param name="sources">The files; definitions may refer to each other across them.</param>
     /// <param name="options">Which gate is the top, how long the mission is.</param>
+    /// <param name="cancellation">Ends the reading of a file early.</param>
     /// <returns>The tree, or every problem of every file at once.</returns>
-    public static OpenPsaReading Read(IReadOnlyList<OpenPsaSource> sources, OpenPsaReaderOptions options)
+    public static OpenPsaReading Read(IReadOnlyList<OpenPsaSource> sources, OpenPsaReaderOptions options, CancellationToken cancellation = default)
     {
         var problems = new List<OpenPsaProblem>();
-        var roots = sources.Select(source => MefLoader.Load(source, problems)).OfType<MefElement>().ToList();
+        var roots = sources.Select(source => MefLoader.Load(source, problems, cancellation)).OfType<MefElement>().ToList();
         var model = new MefModel(roots, problems);
         var builder = new FaultTreeBuilder();
         var maker = new MefTreeMaker(model, builder);
@@ -46,7 +47,7 @@ public static class OpenPsaReader
             problems.Add(new OpenPsaProblem(file, 0, string.Empty, OpenPsaRule.Top, "The model has no gate that could be the top."));
         var names = string.Join(", ", tops.Select(top => top.Id));
         foreach (var top in tops)
-            model.Report(top.Element, OpenPsaRule.Top, $"'{top.Id}' is one of {tops.Count} gates that no other gate uses ({names}). Name the one to analyse with --top.");
+            model.Report(top.Element, OpenPsaRule.Top, $"'{top.Id}' is one of {tops.Count} gates that no other gate uses ({names}). Name the one to analyse as the top.");
         return null;
     }
 

@@ -3,6 +3,7 @@ using Radzen;
 using RiskPlanner.Application;
 using RiskPlanner.Persistence;
 using RiskPlanner.Web.Downloads;
+using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
 using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Results;
@@ -23,6 +24,9 @@ internal static class Composition
         services.AddTransient<TablesModel>();
         services.AddTransient<HomeModel>();
         services.AddTransient<PlanModel>();
+        services.AddSingleton(CutSetsSettings.From(builder.Configuration));
+        services.AddSingleton<SampleModels>();
+        services.AddSingleton<CutSetsDesk>();
         services.AddReports(folder);
         services.AddDataProtection().SetApplicationName("RiskPlanner").PersistKeysToFileSystem(OwnFolder(folder.ProtectionKeys));
         // It warns that keys lie in clear: the folder is the owner's alone.

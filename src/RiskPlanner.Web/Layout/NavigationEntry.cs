@@ -7,7 +7,7 @@ internal sealed record NavigationEntry(string Text, string Path)
 {
     /// <summary>The entries, in order.</summary>
     public static IReadOnlyList<NavigationEntry> All { get; } =
-        [new("Home", ""), new("Threat tables", "tables"), new("Plans", "plans"), new("Runs", "runs")];
+        [new("Home", ""), new("Threat tables", "tables"), new("Plans", "plans"), new("Cut sets", "cut-sets"), new("Runs", "runs")];
 
     /// <summary>What <c>aria-current</c> says: "page" on the page itself, "true" on a page below it, null elsewhere.</summary>
     /// <param name="relative">The present address, relative to the base.</param>

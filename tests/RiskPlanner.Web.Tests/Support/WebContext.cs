@@ -5,6 +5,7 @@ using Radzen;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Reports;
+using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
 using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Results;
@@ -27,6 +28,9 @@ internal sealed class WebContext : BunitContext
         Services.AddTransient<TablesModel>();
         Services.AddTransient<HomeModel>();
         Services.AddTransient<PlanModel>();
+        Services.AddSingleton(new CutSetsSettings());
+        Services.AddSingleton<SampleModels>();
+        Services.AddSingleton<CutSetsDesk>();
         Services.AddRadzenComponents();
         Services.AddRiskPlannerReports();
     }

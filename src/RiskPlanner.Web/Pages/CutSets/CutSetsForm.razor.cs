@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Components;
+using RiskPlanner.Application.CutSets;
+
+namespace RiskPlanner.Web.Pages.CutSets;
+
+/// <summary>Asks which model shall be analysed, and how.</summary>
+public sealed partial class CutSetsForm
+{
+    [Parameter]
+    [EditorRequired]
+    public IReadOnlyList<string> Samples { get; set; } = [];
+
+    /// <summary>Whether an analysis is under way.</summary>
+    [Parameter]
+    public bool IsBusy { get; set; }
+
+    /// <summary>Told what was asked, when nothing is wrong with it.</summary>
+    [Parameter]
+    public EventCallback<CutSetsRequest> OnAsk { get; set; }
+
+    /// <summary>What the form holds.</summary>
+    [Parameter]
+    [EditorRequired]
+    public CutSetsQuestion Question { get; set; } = null!;
+
+    private async Task AskAsync()
+    {
+        if (Question.Request() is { } request) await OnAsk.InvokeAsync(request);
+    }
+}
