@@ -3,11 +3,11 @@ namespace RiskPlanner.Architecture.Tests;
 public class ArrowTests
 {
     [Fact]
-    public void Arrows_point_down_only() => Assert.Empty(House.Forbidden(House.Arrows(House.Root)));
+    public void Arrows_point_down_only() => Assert.Empty(House.Forbidden(House.Arrows(Repository.Root)));
 
     [Fact]
     public void The_arrows_are_really_read() =>
-        Assert.Contains(("Emulator", "Simulation"), House.Arrows(House.Root));
+        Assert.Contains(("Emulator", "Simulation"), House.Arrows(Repository.Root));
 
     [Fact]
     public void An_arrow_that_points_up_is_caught()

@@ -9,9 +9,9 @@ public partial class CoreTests
 
     [Fact]
     public void The_core_uses_no_ambient_time_or_randomness() => Assert.Empty(
-        CoreRooms.SelectMany(room => Directory.EnumerateFiles(Path.Combine(House.Root, "src", $"RiskPlanner.{room}"), "*.cs", SearchOption.AllDirectories))
+        CoreRooms.SelectMany(room => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", $"RiskPlanner.{room}"), "*.cs", SearchOption.AllDirectories))
             .Where(file => IsAmbient(File.ReadAllText(file)))
-            .Select(file => Path.GetRelativePath(House.Root, file)));
+            .Select(file => Path.GetRelativePath(Repository.Root, file)));
 
     [Theory]
     [InlineData("var now = DateTime.UtcNow;")]

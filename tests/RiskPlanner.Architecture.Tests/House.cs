@@ -22,9 +22,6 @@ internal static class House
         ["Cli"] = ["Model", "Naming", "Simulation", "Emulator", "Analysis", "Interchange", "Application", "Persistence", "Reports", "Migrations.Sqlite"],
     };
 
-    /// <summary>The repository's root: where the solution lies.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The arrows that projects below a folder really have.</summary>
     public static IReadOnlyList<(string From, string To)> Arrows(string root) =>
         [.. new[] { "src", "migrations" }
@@ -42,11 +39,4 @@ internal static class House
 
     private static string RoomOf(string project) =>
         Path.GetFileNameWithoutExtension(project.Replace('\\', '/'))["RiskPlanner.".Length..];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiskPlanner.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not lie below RiskPlanner.sln.");
-    }
 }

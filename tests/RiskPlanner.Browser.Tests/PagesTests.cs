@@ -45,6 +45,8 @@ public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixt
                     await watched.GoAsync(path);
                     await Pictures.TakeAsync(watched.Page, $"{name}-{scheme}-{width}");
                     if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{path} at {width}: the page scrolls sideways");
+                    // Colours are judged at the wide width in both themes; the narrow one has the same.
+                    if (scheme == ColorScheme.Dark && width < 1280) continue;
                     var found = (await watched.Page.RunAxe()).Violations.Where(violation => Serious.Contains(violation.Impact));
                     faults.AddRange(found.Select(violation => Words(violation, $"{path} {scheme} {width}")));
                 }

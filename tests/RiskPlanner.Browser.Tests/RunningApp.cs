@@ -12,6 +12,7 @@ public sealed class RunningApp : IAsyncLifetime
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
+    private bool _asked;
 
     public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
 
@@ -45,6 +46,7 @@ public sealed class RunningApp : IAsyncLifetime
     /// <returns>Its exit code.</returns>
     public async Task<int> EndAsync()
     {
+        _asked = true;
         using var kill = Process.Start("kill", ["-TERM", $"{_process!.Id}"]);
         await kill.WaitForExitAsync();
         await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
@@ -53,9 +55,11 @@ public sealed class RunningApp : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        var endedByItself = _process is { HasExited: true } && !_asked ? $"The app ended by itself with code {_process.ExitCode}: {Output}" : null;
         if (_process is { HasExited: false }) await EndAsync();
         _process?.Dispose();
         Directory.Delete(_data, recursive: true);
+        Assert.Null(endedByItself);
     }
 
     private static int FreePort()

@@ -43,7 +43,7 @@ public sealed class PlanStoreTests
     public async Task The_samples_of_the_repository_are_seeded_once()
     {
         await using var database = await TemporaryDatabase.PreparedAsync();
-        var samples = Repository.Folder("samples");
+        var samples = Repository.PathOf("samples");
 
         await SamplePlans.SeedAsync(database.Plans, samples, TimeProvider.System);
         var first = await database.Plans.ListAsync();

@@ -7,10 +7,13 @@ namespace RiskPlanner.Application.Runs;
 /// The way to ask for runs, to cancel them and to be told of their progress. Pages observe it; <see cref="RunWorker"/> serves
 /// it. Safe between threads.
 /// </summary>
-public sealed class RunQueue(IRunStore store, TimeProvider clock)
+public sealed class RunQueue(IRunStore store, TimeProvider clock) : IDisposable
 {
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ConcurrentDictionary<int, CancellationTokenSource> _running = new();
+
+    // A run is either still waiting or has been taken: who cancels and who takes must not pass each other.
+    private readonly SemaphoreSlim _handover = new(1, 1);
 
     /// <summary>Raised, on any thread, when a run's state or progress has changed;.</summary>
     public event Action<Run>? Changed;
@@ -30,17 +33,28 @@ public sealed class RunQueue(IRunStore store, TimeProvider clock)
     /// <summary>Cancels a run that waits or is being computed; one that has ended is left alone.</summary>
     public async Task CancelAsync(int id, CancellationToken cancellation = default)
     {
-        if (_running.TryGetValue(id, out var source))
+        await _handover.WaitAsync(cancellation);
+        try
         {
-            await source.CancelAsync();
-            return;
-        }
+            if (_running.TryGetValue(id, out var source))
+            {
+                await source.CancelAsync();
+                return;
+            }
 
-        if (await store.FindAsync(id, cancellation) is not { State: RunState.Queued } run) return;
-        var cancelled = run with { State = RunState.Cancelled, EndedAt = clock.GetUtcNow() };
-        await store.UpdateAsync(cancelled, cancellation);
-        Changed?.Invoke(cancelled);
+            if (await store.FindAsync(id, cancellation) is not { State: RunState.Queued } run) return;
+            var cancelled = run with { State = RunState.Cancelled, EndedAt = clock.GetUtcNow() };
+            await store.UpdateAsync(cancelled, cancellation);
+            Changed?.Invoke(cancelled);
+        }
+        finally
+        {
+            _handover.Release();
+        }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _handover.Dispose();
 
     internal void Wake() => _wake.Writer.TryWrite(true);
 
@@ -48,12 +62,26 @@ public sealed class RunQueue(IRunStore store, TimeProvider clock)
 
     internal void Tell(Run run) => Changed?.Invoke(run);
 
-    internal CancellationTokenSource Begin(int id, CancellationToken stopping)
+    /// <summary>Takes the oldest run that waits, as running; null when none waits. The caller disposes of the source.</summary>
+    internal async Task<(Run Run, CancellationTokenSource Cancellation)?> TakeAsync(CancellationToken stopping)
     {
-        var source = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        _running[id] = source;
-        return source;
+        await _handover.WaitAsync(stopping);
+        try
+        {
+            if (await store.FindNextQueuedAsync(stopping) is not { } queued) return null;
+            var run = queued with { State = RunState.Running, StartedAt = clock.GetUtcNow(), Done = 0, Total = 0 };
+            await store.UpdateAsync(run, stopping);
+            var source = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+            _running[run.Id] = source;
+            Changed?.Invoke(run);
+            return (run, source);
+        }
+        finally
+        {
+            _handover.Release();
+        }
     }
 
+    /// <summary>A run that was taken has ended.</summary>
     internal void End(int id) => _running.TryRemove(id, out _);
 }

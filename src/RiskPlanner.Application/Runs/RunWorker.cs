@@ -22,16 +22,13 @@ public sealed class RunWorker(RunQueue queue, IRunStore store, RunExecutor execu
         while (!stoppingToken.IsCancellationRequested)
         {
             await queue.WaitForWorkAsync(stoppingToken);
-            while (await store.FindNextQueuedAsync(stoppingToken) is { } run) await ComputeAsync(run, stoppingToken);
+            while (await queue.TakeAsync(stoppingToken) is { } taken) await ComputeAsync(taken.Run, taken.Cancellation, stoppingToken);
         }
     }
 
-    private async Task ComputeAsync(Run queued, CancellationToken stopping)
+    private async Task ComputeAsync(Run run, CancellationTokenSource cancellation, CancellationToken stopping)
     {
-        using var cancellation = queue.Begin(queued.Id, stopping);
-        var run = queued with { State = RunState.Running, StartedAt = clock.GetUtcNow(), Done = 0, Total = 0 };
-        await store.UpdateAsync(run, stopping);
-        queue.Tell(run);
+        using var disposed = cancellation;
         try
         {
             var progress = new ThrottledProgress(clock, ProgressInterval, (done, total) => queue.Tell(run = run with { Done = done, Total = total }));

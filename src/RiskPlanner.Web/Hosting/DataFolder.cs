@@ -26,4 +26,19 @@ internal sealed record DataFolder(string Path)
         var asked = settings[Setting];
         return new DataFolder(System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(asked) ? Default : asked, currentFolder));
     }
+
+    /// <summary>Makes the folder where it is not there yet.</summary>
+    /// <exception cref="IOException">It cannot be made or written.</exception>
+    public void Make()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path);
+            using var probe = File.Create(System.IO.Path.Combine(Path, ".writable"), 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The folder {Path} cannot be used for the data: {exception.Message} Name another one in {Setting}.", exception);
+        }
+    }
 }

@@ -18,6 +18,7 @@ internal static class WebHost
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
             ListeningAddress.Choose(builder);
             var folder = DataFolder.From(builder.Configuration, Environment.CurrentDirectory);
+            folder.Make();
             builder.AddRiskPlanner(folder);
             await using var app = builder.Build();
             app.MapRiskPlanner();

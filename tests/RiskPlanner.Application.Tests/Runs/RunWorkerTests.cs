@@ -11,18 +11,23 @@ public sealed class RunWorkerTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly InMemoryStores _stores = new();
+    private readonly InMemoryRunStore _runs = new();
+    private readonly InMemoryPlanStore _plans = new();
     private readonly RunQueue _queue;
     private readonly RunWorker _worker;
 
     public RunWorkerTests()
     {
-        _queue = new RunQueue(_stores, TimeProvider.System);
-        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), _stores);
-        _worker = new RunWorker(_queue, _stores, executor, TimeProvider.System, NullLogger<RunWorker>.Instance);
+        _queue = new RunQueue(_runs, TimeProvider.System);
+        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), _plans);
+        _worker = new RunWorker(_queue, _runs, executor, TimeProvider.System, NullLogger<RunWorker>.Instance);
     }
 
-    public void Dispose() => _worker.Dispose();
+    public void Dispose()
+    {
+        _worker.Dispose();
+        _queue.Dispose();
+    }
 
     [Fact]
     public async Task A_run_is_computed_and_its_result_kept()
@@ -32,7 +37,7 @@ public sealed class RunWorkerTests : IDisposable
         var ended = await EndOf(() => _queue.EnqueueAsync("Tables", Tables()));
 
         Assert.Equal((RunState.Done, null), (ended.State, ended.Error));
-        var result = await _stores.FindResultAsync(ended.Id);
+        var result = await _runs.FindResultAsync(ended.Id);
         Assert.Equal(ended.ResultSha256, DocumentJson.Sha256(result));
         Assert.Equal(2, DocumentJson.Read<TablesDocument>(result).Tables.Count);
     }
@@ -59,7 +64,7 @@ public sealed class RunWorkerTests : IDisposable
         var ended = await EndOf(() => _queue.EnqueueAsync("Tables", Tables() with { Extended = true }));
 
         Assert.Equal(RunState.Cancelled, ended.State);
-        Assert.Null(await _stores.FindResultAsync(ended.Id));
+        Assert.Null(await _runs.FindResultAsync(ended.Id));
     }
 
     [Fact]
@@ -69,7 +74,20 @@ public sealed class RunWorkerTests : IDisposable
 
         await _queue.CancelAsync(run.Id);
 
-        Assert.Equal(RunState.Cancelled, (await _stores.FindAsync(run.Id))!.State);
+        Assert.Equal(RunState.Cancelled, (await _runs.FindAsync(run.Id))!.State);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_cancelled_while_it_waited_is_never_taken()
+    {
+        var first = await _queue.EnqueueAsync("Tables", Tables());
+        await _queue.CancelAsync(first.Id);
+        await _worker.StartAsync(CancellationToken.None);
+
+        await EndOf(() => _queue.EnqueueAsync("Tables", Tables()));
+
+        Assert.Equal(RunState.Cancelled, (await _runs.FindAsync(first.Id))!.State);
+        Assert.Null(await _runs.FindResultAsync(first.Id));
     }
 
     [Fact]
@@ -86,8 +104,8 @@ public sealed class RunWorkerTests : IDisposable
     [Fact]
     public async Task A_run_that_was_under_way_when_the_program_ended_is_computed_at_the_next_start()
     {
-        await _stores.SaveAsync(new StoredPlan("sample", "Sample", Sample.Text, "hash", DateTimeOffset.UnixEpoch));
-        var run = await _stores.AddAsync(new Run
+        await _plans.SaveAsync(new StoredPlan("sample", "Sample", Sample.Text, "hash", DateTimeOffset.UnixEpoch));
+        var run = await _runs.AddAsync(new Run
         {
             Title = "Replay",
             State = RunState.Running,

@@ -10,7 +10,7 @@ public sealed class SettingsTests
     [InlineData("http://127.0.0.1:5080")]
     [InlineData("http://localhost:0")]
     [InlineData("http://[::1]:5080")]
-    public void Addresses_of_this_machine_are_listened_on(string url) => ListeningAddress.Check(url);
+    public void Addresses_of_this_machine_are_listened_on(string url) => Assert.True(ListeningAddress.Check(url).IsLoopback);
 
     [Theory]
     [InlineData("http://0.0.0.0:5080")]

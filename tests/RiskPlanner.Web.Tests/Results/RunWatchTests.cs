@@ -4,13 +4,15 @@ using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Tests.Results;
 
-public sealed class RunWatchTests
+public sealed class RunWatchTests : IDisposable
 {
     private readonly ManualClock _clock = new();
     private readonly RunQueue _queue;
     private readonly List<IReadOnlyList<Run>> _told = [];
 
     public RunWatchTests() => _queue = new RunQueue(new InMemoryRunStore(), _clock);
+
+    public void Dispose() => _queue.Dispose();
 
     [Fact]
     public async Task Many_changes_within_the_interval_are_told_once_with_the_latest_states()

@@ -54,4 +54,10 @@ internal sealed class WebContext : BunitContext
             foreach (var (name, value) in route) parameters.TryAdd(name, value);
         });
     }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing) Queue.Dispose();
+    }
 }

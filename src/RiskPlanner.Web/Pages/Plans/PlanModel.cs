@@ -27,12 +27,12 @@ internal sealed class PlanModel(IPlanStore plans, RunQueue queue, TimeProvider c
     }
 
     /// <summary>Asks for a replay.</summary>
-    public Task<Run> ReplayAsync(string eventText, ulong seed) => queue.EnqueueAsync($"Replay of {Stored!.Name}: {eventText}", new RunParameters
+    public Task<Run> ReplayAsync(ReplayRequest request) => queue.EnqueueAsync($"{Stored!.Name}: {request.Title}", new RunParameters
     {
         Kind = RunKind.Replay,
         Plan = Stored.Slug,
-        Events = [eventText],
-        Seed = seed,
+        Events = [request.Text],
+        Seed = request.Seed,
         Date = clock.GetUtcNow().ToString("yyyy-MM-dd"),
     });
 }

@@ -60,7 +60,7 @@ public sealed partial class PlanPage
 
     private async Task ReplayAsync(ReplayRequest request)
     {
-        var run = await Model.ReplayAsync(request.Text, request.Seed);
+        var run = await Model.ReplayAsync(request);
         Navigation.NavigateTo($"/runs/{run.Id}");
     }
 }

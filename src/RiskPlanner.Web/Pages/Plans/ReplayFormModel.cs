@@ -62,6 +62,6 @@ internal sealed class ReplayFormModel
         var text = $"{Kind} target={Target} at={At.Trim()} discovered={DocumentMapper.Words(Discovery)}";
         EventParser.Parse(_plan, [text], out var faults);
         Faults = [.. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
-        return Faults.Count == 0 ? new ReplayRequest(text, Seed) : null;
+        return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target}", Seed) : null;
     }
 }

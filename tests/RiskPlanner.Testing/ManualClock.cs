@@ -1,7 +1,7 @@
-namespace RiskPlanner.Web.Tests.Support;
+namespace RiskPlanner.Testing;
 
 /// <summary>A clock that a test turns by hand; its timers fire when it does.</summary>
-internal sealed class ManualClock : TimeProvider
+public sealed class ManualClock : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);

@@ -1,9 +1,9 @@
 using RiskPlanner.Application.Plans;
 
-namespace RiskPlanner.Web.Tests.Support;
+namespace RiskPlanner.Testing;
 
 /// <summary>Plans in memory.</summary>
-internal sealed class InMemoryPlanStore : IPlanStore
+public sealed class InMemoryPlanStore : IPlanStore
 {
     private readonly SortedDictionary<string, StoredPlan> _plans = new(StringComparer.Ordinal);
 
