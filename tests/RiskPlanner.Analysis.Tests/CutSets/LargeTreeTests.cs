@@ -44,6 +44,25 @@ public sealed class LargeTreeTests
     }
 
     [Theory]
+    [InlineData(5, 26)]
+    [InlineData(15, 31_472)]
+    public void A_tree_that_no_walk_puts_in_a_good_order_has_the_count_that_the_formula_gives(int size, int expected)
+    {
+        // "a or b" for each place of a ring, or b at one of any two neighbours, or every a and c. Of the 2^n choices of a or b those go in which the
+        // b cover the ring (a Lucas number, 1,364 for 15); its smallest covers come in (a Perrin number, 68 for 15); every a and c is never minimal.
+        var builder = new FaultTreeBuilder();
+        var a = Events(builder, "a", size);
+        var b = Events(builder, "b", size);
+        var ring = builder.Gate("ring", Connective.And, [.. Enumerable.Range(0, size).Select(i => builder.Gate(null, Connective.Or, b[i], b[(i + 1) % size]))]);
+        var pairs = builder.Gate("pairs", Connective.And, [.. Enumerable.Range(0, size).Select(i => builder.Gate(null, Connective.Or, a[i], b[i]))]);
+        var all = builder.Gate("all", Connective.And, [.. a, builder.BasicEvent("c")]);
+
+        var analysis = CutSetAnalysis.Run(builder.Build(builder.Gate("top", Connective.Or, ring, pairs, all)), new CutSetSettings());
+
+        Assert.Equal(expected, analysis.Count);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_chain_of_100_000_gates_needs_neither_the_stack_nor_quadratic_time(bool sharedEvent)

@@ -17,4 +17,7 @@ internal enum OrderingRule
 
     /// <summary>Events before gates, large gates before small ones.</summary>
     LargeFirst,
+
+    /// <summary>As <see cref="RepeatedFirst"/>, then variables below the same gates moved together.</summary>
+    Gathered,
 }

@@ -23,7 +23,7 @@ internal static class VariableOrder
             for (var position = below.Length - 1; position >= 0; position--)
                 path.Push(below[position]);
         }
-        return order;
+        return rule == OrderingRule.Gathered ? GatheredOrder.Improve(graph, shape, order) : order;
     }
 
     private static int[] Sequence(BooleanGraph graph, int gate, ModuleShape shape, OrderingRule rule)
@@ -33,7 +33,7 @@ internal static class VariableOrder
         {
             OrderingRule.SmallFirst => [.. below.OrderBy(shape.SizeOf)],
             OrderingRule.LargeFirst => [.. below.OrderBy(node => shape.SizeOf(node) <= 1 ? double.NegativeInfinity : -shape.SizeOf(node))],
-            OrderingRule.RepeatedFirst => [.. below.OrderByDescending(shape.SharingOf)],
+            OrderingRule.RepeatedFirst or OrderingRule.Gathered => [.. below.OrderByDescending(shape.SharingOf)],
             OrderingRule.Reversed => [.. below.Reverse()],
             _ => [.. below],
         };
