@@ -12,19 +12,10 @@ internal static class RiskPlannerCommandLine
     /// <returns>The exit code (<see cref="ExitCode"/>).</returns>
     public static async Task<int> RunAsync(string[] args, CommandLineHost host, CancellationToken cancellation = default)
     {
-        var parsed = Create(host).Parse(args);
-        // The library ends with 1 for a wrong command line, which means "findings" here.
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
-        {
-            // That a verb is missing says nothing new where a wrong one was given.
-            var errors = parsed.Errors.Count > 1 ? parsed.Errors.Where(error => !error.Message.StartsWith("Required command", StringComparison.Ordinal)) : parsed.Errors;
-            foreach (var error in errors) await host.Error.WriteLineAsync($"riskplanner: {error.Message}");
-            await host.Error.WriteLineAsync($"Try 'riskplanner {parsed.CommandResult.Command.Name} --help'.".Replace("riskplanner riskplanner", "riskplanner", StringComparison.Ordinal));
-            return ExitCode.BadInput;
-        }
-
         try
         {
+            var parsed = Create(host).Parse(args);
+            if (IsWrong(parsed)) return await RefuseAsync(host, parsed);
             var settings = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(settings, cancellation);
         }
@@ -44,6 +35,21 @@ internal static class RiskPlannerCommandLine
             await host.Error.WriteLineAsync($"riskplanner: an error of the program itself ({exception.GetType().Name}): {exception.Message}");
             return ExitCode.CouldNotBeDone;
         }
+    }
+
+    /// <summary>The library ends with 1 for a wrong command line, which means "findings" here.</summary>
+    private static bool IsWrong(ParseResult parsed) => parsed.Errors.Count > 0 && parsed.Action is not HelpAction;
+
+    private static async Task<int> RefuseAsync(CommandLineHost host, ParseResult parsed)
+    {
+        // That a verb is missing says nothing new where a wrong one was given.
+        var errors = parsed.Errors.Count > 1
+            ? parsed.Errors.Where(error => !error.Message.StartsWith("Required command", StringComparison.Ordinal))
+            : parsed.Errors;
+        foreach (var error in errors) await host.Error.WriteLineAsync($"riskplanner: {error.Message}");
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        await host.Error.WriteLineAsync($"Try 'riskplanner{verb} --help'.");
+        return ExitCode.BadInput;
     }
 
     private static RootCommand Create(CommandLineHost host)

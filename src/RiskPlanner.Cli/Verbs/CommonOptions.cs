@@ -46,7 +46,8 @@ internal static class CommonOptions
     /// <summary>A PDF is nothing for a terminal: it needs a file, which is said before anything is computed.</summary>
     public static void RequireFileForPdf(Command command, Option<string> format, Option<string?> file) => command.Validators.Add(result =>
     {
-        if (result.GetValue(format) == "pdf" && result.GetValue(file) is null)
+        // The words as written: to ask for the value of a wrong one throws.
+        if (result.GetResult(format)?.Tokens is [{ Value: "pdf" }] && result.GetResult(file) is null)
             result.AddError("--format pdf needs --out FILE.");
     });
 
