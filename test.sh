@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Sets up what the tests need, builds, runs every test, and ends with the line "N passed, N failed, N skipped".
-# With CI=true an absent part (browser, poppler-utils, node) is an error; without it, a visible skip.
+# With CI=true an absent part (browser, poppler-utils, ajv, the models of scram) is an error; without it, a visible skip.
 set -uo pipefail
 cd "$(dirname "$0")"
 
@@ -19,7 +19,7 @@ done
 
 . build/setup.sh
 need_dotnet || exit 3
-need_packages chromium:chromium pdftotext:poppler-utils pdfinfo:poppler-utils
+need_packages chromium:chromium pdftotext:poppler-utils pdfinfo:poppler-utils scram:scram npm:npm
 # The plan file's JSON schema is judged by ajv, where npm can bring it; artifacts/ is ignored by git.
 if command -v npm >/dev/null 2>&1 && [ ! -d artifacts/ajv/node_modules/ajv ]; then
   npm install --silent --no-save --no-audit --no-fund --prefix artifacts/ajv ajv@8.17.1 >/dev/null 2>&1 || echo "test.sh: ajv could not be installed; its test is skipped."

@@ -5,7 +5,7 @@ internal sealed class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
     {
-        if (!File.Exists(TestBrowser.Executable) && Environment.GetEnvironmentVariable("CI") != "true")
+        if (!File.Exists(TestBrowser.Executable) && !Repository.IsInCi)
             Skip = $"There is no {TestBrowser.Executable}: apt install chromium, or name a browser in RISKPLANNER_BROWSER.";
     }
 }

@@ -9,6 +9,9 @@ public static class Repository
     /// <summary>Whether files that are made by the program shall be brought up to date instead of being compared.</summary>
     public static bool UpdatesGolden => Environment.GetEnvironmentVariable("RISKPLANNER_UPDATE_GOLDEN") == "1";
 
+    /// <summary>Whether the tests run in CI, where a part that is absent is an error and not a skip.</summary>
+    public static bool IsInCi => Environment.GetEnvironmentVariable("CI") == "true";
+
     /// <summary>The full path of a file or folder.</summary>
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 

@@ -12,7 +12,7 @@ public sealed class PrintingFactAttribute : FactAttribute
 {
     public PrintingFactAttribute()
     {
-        if (Environment.GetEnvironmentVariable("CI") == "true") return;
+        if (Repository.IsInCi) return;
         if (BrowserSearch.OnThisMachine.Find() is null) Skip = BrowserSearch.OnThisMachine.WhatToInstall;
         else if (!HasPoppler()) Skip = "Needs pdfinfo and pdftotext (Debian: apt install poppler-utils).";
     }
