@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml.Linq;
 using RiskPlanner.Analysis.CutSets;
 using RiskPlanner.Interchange.OpenPsa;
 
@@ -27,6 +30,39 @@ public sealed class OpenPsaWriterTests
         var (before, after) = (CutSetAnalysis.Run(tree, new CutSetSettings()), CutSetAnalysis.Run(again, new CutSetSettings()));
         Assert.Equal(before.List().Select(set => string.Join(' ', set)).Order(), after.List().Select(set => string.Join(' ', set)).Order());
         Assert.Equal(before.Probability!.Value, after.Probability!.Value, 12);
+    }
+
+    [DebianModelsTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void SCRAM_reads_what_is_written_and_finds_the_same_probability(bool state)
+    {
+        var builder = new FaultTreeBuilder();
+        var events = Enumerable.Range(0, 5).Select(number => builder.BasicEvent($"e{number}", 0.1 + (0.1 * number))).ToArray();
+        var house = builder.HouseEvent("house", state);
+        var tree = builder.Build(builder.Gate("top", Connective.Or,
+            builder.AtLeast("vote", 2, events[0], events[1], events[2]),
+            builder.Gate("either", Connective.Xor, events[2], events[3]),
+            builder.Gate("both", Connective.And, house, events[4], builder.Gate("neither", Connective.Nor, events[0], events[3]))));
+        var folder = Directory.CreateTempSubdirectory("open-psa");
+        try
+        {
+            var (model, report) = (Path.Combine(folder.FullName, "model.xml"), Path.Combine(folder.FullName, "report.xml"));
+            using (var file = File.Create(model)) OpenPsaWriter.Write(tree, "written", file);
+
+            using var scram = Process.Start(new ProcessStartInfo("scram", ["--bdd", "--probability", "1", "-o", report, model]) { RedirectStandardError = true })!;
+            var complaint = scram.StandardError.ReadToEnd();
+            scram.WaitForExit();
+
+            Assert.Equal((0, ""), (scram.ExitCode, complaint));
+            var found = XDocument.Load(report).Descendants("sum-of-products").Single().Attribute("probability")!.Value;
+            var ours = CutSetAnalysis.Run(tree, new CutSetSettings()).Probability!.Value;
+            Assert.Equal(ours, double.Parse(found, CultureInfo.InvariantCulture), 5e-6);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
