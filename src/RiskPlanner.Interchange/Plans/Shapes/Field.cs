@@ -28,4 +28,10 @@ internal sealed class Field
 
     /// <summary>The parts of the plan, by their keys in the root, that decide whether the value is right.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
+
+    /// <summary>
+    /// The sections of the plan one of whose items it names, by their keys in the root; "volumes" stands for those of the
+    /// arrays. Empty when it is no reference.
+    /// </summary>
+    public IReadOnlyList<string> RefersTo { get; init; } = [];
 }

@@ -9,6 +9,9 @@ internal sealed class ListShapeOfT<T>(Shape item, int minimum = 0) : ListShape(i
     public override object? Fallback => Array.Empty<T>();
 
     /// <inheritdoc/>
+    public override object ListOf(IReadOnlyList<object> items) => items.Cast<T>().ToArray();
+
+    /// <inheritdoc/>
     public override object? Read(DocumentNode node, string path, PlaceCollector faults)
     {
         if (!IsList(node, path, faults)) return null;
