@@ -56,6 +56,27 @@ public sealed class PlanContent
             values.Insert(Math.Clamp(place ?? values.Count, 0, values.Count), ValueOf(item));
     }
 
+    /// <summary>
+    /// Puts several items at once, each in the place of the one of an identity, or at the end when that is null: two can so
+    /// trade their names.
+    /// </summary>
+    public void Put(IReadOnlyCollection<(string? Identity, PlanItem Item)> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        foreach (var section in items.GroupBy(one => one.Item.Section))
+        {
+            var form = PlanSections.Get(section.Key);
+            var values = _values[section.Key];
+            var coming = section.Where(one => one.Identity is not null).ToDictionary(one => one.Identity!, one => one.Item, StringComparer.Ordinal);
+            for (var i = 0; i < values.Count && coming.Count > 0; i++)
+            {
+                if (coming.Remove(form.IdentityOf(values[i]), out var item)) values[i] = ValueOf(item);
+            }
+
+            values.AddRange(section.Where(one => one.Identity is null || coming.ContainsKey(one.Identity)).Select(one => ValueOf(one.Item)));
+        }
+    }
+
     /// <summary>Removes an item; does nothing where there is none.</summary>
     public void Remove(string section, string identity)
     {
