@@ -21,7 +21,7 @@ internal sealed class RandomPlan(int seed)
             Name = $"STORE{i}",
             Sites = [Any(sites).Name],
             MasterKey = new() { Changes = Maybe(Schedule), PartsAt = Flip ? [Any(sites).Name] : [] },
-            Backup = Maybe(() => new CkdsBackup(Schedule(), _random.Next(1, 400), Any(sites).Name)),
+            Backups = List(0, 1, _ => new CkdsBackup(Schedule(), _random.Next(1, 400), Any(sites).Name)),
         });
         var keys = List(1, 4, i => new KeyDefinition
         {

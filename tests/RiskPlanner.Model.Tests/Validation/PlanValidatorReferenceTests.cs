@@ -54,7 +54,7 @@ public sealed class PlanValidatorReferenceTests
     [Fact]
     public void Copies_of_a_key_store_can_lie_in_a_vault() =>
         Assert.Empty(PlanValidator.Validate(
-            Sound with { KeyStores = [Sound.KeyStores[0] with { Backup = new CkdsBackup(Daily, 60, "VAULT") }, Sound.KeyStores[1]] }));
+            Sound with { KeyStores = [Sound.KeyStores[0] with { Backups = [new CkdsBackup(Daily, 60, "VAULT")] }, Sound.KeyStores[1]] }));
 
     [Fact]
     public void Key_parts_at_an_unknown_site_are_reported() =>

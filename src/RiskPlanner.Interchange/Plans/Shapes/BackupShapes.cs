@@ -53,6 +53,8 @@ internal static class BackupShapes
                 "When a cycle runs. Mirrors run all the time and have none; every other utility needs one.", dependsOn: "backupPolicies"),
             FieldsOf<BackupPolicy>.Optional("keep", new IntegerShape(1, PlanLimits.MaximumKeep), policy => policy.Keep, 1,
                 "How many generations are kept. A mirror keeps one."),
+            FieldsOf<BackupPolicy>.Optional("appliesTo", new ListShapeOfT<DataSetMask>(ValueShapes.DataSetMask), policy => policy.AppliesTo, null,
+                "The masks of the data sets that are under it, besides those that name it themselves.", dependsOn: ["dataSets", "keys", "sysplexes", "arrays"]),
             FieldsOf<BackupPolicy>.Required("steps", new ListShapeOfT<BackupStep>(Step, 1), policy => policy.Steps,
                 "The steps of one cycle: the first reads the data set, each further one the product of the one before.", identifies: true),
         ],
@@ -61,6 +63,7 @@ internal static class BackupShapes
             Name = values.Get<string>("name"),
             Schedule = values.Get<Schedule?>("schedule"),
             Keep = values.Get<int>("keep"),
+            AppliesTo = values.Get<IReadOnlyList<DataSetMask>?>("appliesTo") ?? [],
             Steps = values.Get<IReadOnlyList<BackupStep>>("steps"),
         },
     };
