@@ -32,6 +32,7 @@ internal static class FieldForms
     {
         TextShape text => text.MaximumLength > LongestLine ? FieldKind.Prose : FieldKind.Text,
         IntegerShape => FieldKind.WholeNumber,
+        MoneyShape => FieldKind.Number,
         BooleanShape => FieldKind.Boolean,
         ChoiceShape => FieldKind.Choice,
         InstantShape => FieldKind.Instant,
