@@ -42,15 +42,18 @@ internal static class KeyStoreAdvice
     private static int? Outlived(Plan plan, MasterKeyPractice practice, CkdsBackup cycle)
     {
         if (practice.Changes is not { } changes) return null;
-        var age = changes.Occurrences(plan.From, EndOfKeeping(plan, cycle)).Take(PlanLimits.MaximumRetainedGenerations + 2).Count();
+        var (taken, dropped) = FirstCopy(plan, cycle);
+        var age = changes.Occurrences(plan.From, dropped).Where(change => change > taken).Take(PlanLimits.MaximumRetainedGenerations + 2).Count();
         return age > OldRegister && practice.SitesWithParts(age).Count == 0 ? age : null;
     }
 
-    // How long the first copy of the plan is kept; copies of a list of dates are dropped only by later ones of the list.
-    private static Instant EndOfKeeping(Plan plan, CkdsBackup cycle)
+    // When the first copy within the plan is taken, and when it is dropped; of a list of dates, only by later ones of the list.
+    private static (Instant Taken, Instant Dropped) FirstCopy(Plan plan, CkdsBackup cycle)
     {
-        if (cycle.Schedule.Every is not { } every)
-            return cycle.Schedule.Dates.Count > cycle.Keep ? cycle.Schedule.Dates[cycle.Keep] : plan.Until;
-        return PeriodLength.After(cycle.Schedule.First ?? plan.From, every, cycle.Keep);
+        var schedule = cycle.Schedule;
+        if (schedule.Every is null)
+            return (schedule.Dates[0], schedule.Dates.Count > cycle.Keep ? schedule.Dates[cycle.Keep] : plan.Until);
+        var taken = Instant.Max(schedule.First ?? plan.From, plan.From);
+        return (taken, PeriodLength.After(taken, schedule.Every, cycle.Keep));
     }
 }
