@@ -29,6 +29,7 @@ public sealed record PlaceComments
 
     private static string Checked(string line)
     {
+        ArgumentNullException.ThrowIfNull(line);
         if (line.Length == 0 || (line[0] == '#' && !CommentLines.HasEnd(line))) return line;
         throw new ArgumentException($"'{line}' is no comment. Expected: one line that begins with #, or an empty one.", nameof(line));
     }

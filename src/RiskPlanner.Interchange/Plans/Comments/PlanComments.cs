@@ -47,7 +47,12 @@ public sealed class PlanComments
         IReadOnlyList<string> header, IEnumerable<KeyValuePair<string, PlaceComments>> places, IReadOnlyList<string> end)
     {
         var sorted = ImmutableSortedDictionary.CreateBuilder<string, PlaceComments>(StringComparer.Ordinal);
-        foreach (var (path, comments) in places.Where(place => !place.Value.IsEmpty)) sorted.Add(path, comments);
+        foreach (var (path, comments) in places)
+        {
+            ArgumentNullException.ThrowIfNull(comments, path);
+            if (!comments.IsEmpty) sorted.Add(path, comments);
+        }
+
         return new PlanComments(header, sorted.ToImmutable(), end);
     }
 
