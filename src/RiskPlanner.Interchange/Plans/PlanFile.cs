@@ -56,7 +56,11 @@ public static class PlanFile
     private static (Plan? Plan, PlanComments? Comments) ReadPlan(string text, PlaceCollector faults)
     {
         if (DocumentReader.Read(text, faults) is not { } document) return default;
-        if (PlanShape.Root.Read(document.Root, "", faults) is not Plan plan) return default;
+        // First without paths, which a sound plan does not need.
+        var silent = new PlaceCollector { HasPaths = false };
+        var bound = PlanShape.Root.Read(document.Root, "", silent);
+        if (silent.Faults.Count > 0) bound = PlanShape.Root.Read(document.Root, "", faults);
+        if (bound is not Plan plan) return default;
 
         var merge = new FaultMerge(PlanShape.Root, faults.Faults);
         foreach (var fault in PlanValidator.Validate(plan).Where(fault => merge.IsNew(PlanShape.Root, fault.Path)))

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Benchmarks.Plans;
 
@@ -24,7 +25,8 @@ internal static class QuickPlanFile
     private static void Measure(TextWriter output, string text, long bytes)
     {
         var read = Timed(output, "read and validate", () => PlanFile.Read(text));
-        var written = Timed(output, "write", () => PlanFile.Write(read.Plan!));
+        Timed(output, "validate again", () => PlanValidator.Validate(read.Plan!));
+        var written = Timed(output, "write", () => PlanFile.Write(read.Plan!, read.Comments).Text);
         output.WriteLine($"{bytes / 1e6:F1} MB, {read.Plan!.DataSets.Count:N0} data sets, written {Encoding.UTF8.GetByteCount(written) / 1e6:F1} MB");
     }
 
