@@ -33,7 +33,7 @@ internal sealed class CommentAttachment
     // Everything up to the last blank line before the first key: what stands right above the key belongs to the key.
     private void TakeHeader(DocumentNode root)
     {
-        var first = root.Kind == DocumentNodeKind.Mapping && root.Entries.Count > 0 ? root.Entries[0].Key : root;
+        var first = root.Entries.Count > 0 ? (root.Entries[0].Key.Line, root.Entries[0].Key.Column) : (root.Line, root.Column);
         var count = 0;
         while (count < _comments.Count && IsBefore(_comments[count], first)) count++;
         var above = count;
@@ -48,20 +48,23 @@ internal sealed class CommentAttachment
         for (var i = 0; i < node.Entries.Count && _next < _comments.Count; i++)
         {
             var (key, value) = node.Entries[i];
-            VisitPart(frame, key, key.Text, i, value, (frame.Shape as ObjectShape)?.FieldOf(key.Text)?.Shape);
+            VisitPart(frame, (key.Line, key.Column), key.Text, i, value, (frame.Shape as ObjectShape)?.FieldOf(key.Text)?.Shape);
         }
 
         for (var i = 0; i < node.Items.Count && _next < _comments.Count; i++)
-            VisitPart(frame, node.Items[i], null, i, node.Items[i], (frame.Shape as ListShape)?.Item);
+        {
+            var item = node.Items[i];
+            VisitPart(frame, (item.Line, item.Column), null, i, item, (frame.Shape as ListShape)?.Item);
+        }
 
         // What is left in these brackets comes after their last part.
-        while (node.IsFlow && IsPending(comment => comment.Flow == (node.Line, node.Column)))
+        while (node.IsFlow && _next < _comments.Count && _comments[_next].Flow == (node.Line, node.Column))
             Leave(frame, behind: node.Entries.Count > 0 ? (node.Entries[^1].Key.Text, 0) : node.Items.Count > 0 ? (null, node.Items.Count - 1) : null);
     }
 
-    private void VisitPart(CommentFrame frame, DocumentNode at, string? key, int index, DocumentNode value, Shape? shape)
+    private void VisitPart(CommentFrame frame, (int Line, int Column) at, string? key, int index, DocumentNode value, Shape? shape)
     {
-        while (IsPending(comment => IsBefore(comment, at))) TakeBefore(frame, key, index);
+        while (_next < _comments.Count && IsBefore(_comments[_next], at)) TakeBefore(frame, key, index);
         if (!frame.Node.IsFlow) _last = (frame, key, index);
         if (value.Kind is DocumentNodeKind.List or DocumentNodeKind.Mapping) Visit(new CommentFrame(frame, value, index, key, shape));
     }
@@ -113,10 +116,8 @@ internal sealed class CommentAttachment
     private static string Previous(CommentFrame frame, int index) =>
         frame.Node.Kind == DocumentNodeKind.List ? frame.PathOf(null, index - 1) : frame.PathOf(frame.Node.Entries[index - 1].Key.Text, 0);
 
-    private bool IsPending(Func<FoundComment, bool> condition) => _next < _comments.Count && condition(_comments[_next]);
-
-    private static bool IsBefore(FoundComment comment, DocumentNode node) =>
-        comment.Line < node.Line || (comment.Line == node.Line && comment.Column < node.Column);
+    private static bool IsBefore(FoundComment comment, (int Line, int Column) at) =>
+        comment.Line < at.Line || (comment.Line == at.Line && comment.Column < at.Column);
 
     private PlaceCommentsBuilder Place(string path)
     {

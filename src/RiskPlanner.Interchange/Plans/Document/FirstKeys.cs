@@ -4,11 +4,11 @@ namespace RiskPlanner.Interchange;
 internal sealed class FirstKeys(List<DocumentEntry> entries)
 {
     private const int Few = 24;
-    private Dictionary<string, DocumentNode>? _table;
+    private Dictionary<string, DocumentKey>? _table;
     private int _entered;
 
     /// <summary>The first key of this text, or null.</summary>
-    public DocumentNode? Find(string key)
+    public DocumentKey? Find(string key)
     {
         if (_table is null && entries.Count <= Few)
         {
@@ -20,17 +20,17 @@ internal sealed class FirstKeys(List<DocumentEntry> entries)
             return null;
         }
 
-        return Table().GetValueOrDefault(key);
+        return Table().TryGetValue(key, out var first) ? first : null;
     }
 
-    private static bool Matches(DocumentEntry entry, string key) => entry.Key.Kind == DocumentNodeKind.Scalar && entry.Key.Text == key;
+    private static bool Matches(DocumentEntry entry, string key) => entry.Key.IsScalar && entry.Key.Text == key;
 
-    private Dictionary<string, DocumentNode> Table()
+    private Dictionary<string, DocumentKey> Table()
     {
         _table ??= [];
         for (; _entered < entries.Count; _entered++)
         {
-            if (entries[_entered].Key is { Kind: DocumentNodeKind.Scalar } key) _table.TryAdd(key.Text, key);
+            if (entries[_entered].Key is { IsScalar: true } key) _table.TryAdd(key.Text, key);
         }
 
         return _table;

@@ -26,6 +26,9 @@ internal sealed class PlaceCollector
     public void Add(DocumentNode at, string path, string value, string rule, string expected) =>
         Add(at.Line, at.Column, path, value, rule, expected);
 
+    public void Add(DocumentKey at, string path, string value, string rule, string expected) =>
+        Add(at.Line, at.Column, path, value, rule, expected);
+
     public void Add(Mark at, string path, string value, string rule, string expected) =>
         Add((int)Math.Clamp(at.Line, 1, int.MaxValue), (int)Math.Clamp(at.Column, 1, int.MaxValue), path, value, rule, expected);
 

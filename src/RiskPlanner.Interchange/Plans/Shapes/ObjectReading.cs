@@ -20,7 +20,7 @@ internal static class ObjectReading
         for (var i = 0; i < node.Entries.Count; i++)
         {
             var (key, value) = node.Entries[i];
-            var field = key.Kind == DocumentNodeKind.Scalar ? shape.IndexOf(key.Text) : -1;
+            var field = key.IsScalar ? shape.IndexOf(key.Text) : -1;
             if (field < 0) field = Meant(shape, node, key, path, meant, faults);
             // The further values of a repeated key are checked all the same.
             if (field >= 0) values.Set(field, shape.Fields[field].Shape.Read(value, faults.Inside(path, key.Text), faults));
@@ -33,9 +33,9 @@ internal static class ObjectReading
     }
 
     // The field that a key without one was meant to be, which is reported; -1 when there is none.
-    private static int Meant(ObjectShape shape, DocumentNode node, DocumentNode key, string path, HashSet<string> meant, PlaceCollector faults)
+    private static int Meant(ObjectShape shape, DocumentNode node, DocumentKey key, string path, HashSet<string> meant, PlaceCollector faults)
     {
-        if (key.Kind != DocumentNodeKind.Scalar)
+        if (!key.IsScalar)
         {
             if (key.Kind != DocumentNodeKind.Refused)
                 faults.Add(key, path, "", "A key is a single word.", $"one of {KeysOf(shape)}");

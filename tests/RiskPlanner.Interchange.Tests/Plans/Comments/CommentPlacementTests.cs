@@ -90,6 +90,31 @@ public sealed class CommentPlacementTests
     }
 
     [Fact]
+    public void In_a_plan_in_braces_comments_are_kept_as_well()
+    {
+        const string Text = "# top\n{ # c1\n\"schema\": 1, # c2\n\"name\": \"Small\",\n# c3\n\"horizon\": {from: 2026-01-01T00:00:00Z, until: 2026-12-31T00:00:00Z},\n"
+            + "sites: [{name: PROD, kind: production # c4\n}\n# c5\n] # c6\n} # c7\n# c8";
+
+        Assert.Equal(
+            """
+            # top
+            # c1
+            schema: 1 # c2
+            name: Small
+            # c3
+            horizon: {from: '2026-01-01T00:00:00Z', until: '2026-12-31T00:00:00Z'}
+
+            sites: # c6
+              # c4
+              - {name: PROD, kind: production}
+              # c5
+            # c7
+            # c8
+
+            """, Formatting.Of(Text));
+    }
+
+    [Fact]
     public void A_text_with_faults_has_no_comments() =>
         Assert.True(PlanFile.Read("# a\n" + SamplePlan.With("PROD,", "prod,")).Comments.IsEmpty);
 

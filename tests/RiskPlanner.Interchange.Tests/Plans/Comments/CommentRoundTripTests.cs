@@ -30,6 +30,31 @@ public sealed class CommentRoundTripTests
         Assert.Equal(formatted, PlanFile.Write(read.Plan!, PlanComments.FromJson(read.Comments.ToJson())).Text);
     });
 
+    [Fact]
+    public void Wherever_a_sign_stands_that_leaves_a_plan_the_canonical_form_is_stable()
+    {
+        var random = new Random(20261121);
+        var sample = Repository.Read("samples/payroll-two-sites.yaml");
+        var sound = 0;
+        for (var i = 0; i < 600; i++)
+        {
+            var text = sample;
+            for (var signs = random.Next(1, 8); signs > 0; signs--)
+                text = text.Insert(random.Next(text.Length), Signs[random.Next(Signs.Length)]);
+            if (PlanFile.Read(text) is not { Plan: { } plan }) continue;
+
+            var formatted = Formatting.Of(text);
+
+            Assert.Equal(formatted, Formatting.Of(formatted));
+            Assert.Equal(Structure.Of(plan), Structure.Of(PlanFile.Read(formatted).Plan));
+            sound++;
+        }
+
+        Assert.InRange(sound, 20, 600);
+    }
+
+    private static readonly string[] Signs = ["#", " # x", "\t#x ", "\n# x\n", "\n\n   #x\n\n", " #\r\n", " # \u2028", "\n", "  ", "'#'"];
+
     private static string WithoutInline(string line) => line.IndexOf(" # c", StringComparison.Ordinal) is > 0 and var at ? line[..at]
         : line.IndexOf(" #\tc", StringComparison.Ordinal) is > 0 and var tab ? line[..tab]
         : line;
