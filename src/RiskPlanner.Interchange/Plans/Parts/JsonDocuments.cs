@@ -16,15 +16,15 @@ internal static class JsonDocuments
 
     private static DocumentNode Mapping(JsonObject mapping)
     {
-        var node = new DocumentNode { Kind = DocumentNodeKind.Mapping, Line = 1, Column = 1 };
-        foreach (var (key, value) in mapping) node.Entries.Add((Scalar(key, CoreType.Text), Of(value)));
+        var node = new DocumentNode(DocumentNodeKind.Mapping, 1, 1);
+        node.Fill([.. mapping.Select(entry => new DocumentEntry(new DocumentKey(entry.Key, 1, 1, DocumentNodeKind.Scalar), Of(entry.Value)))]);
         return node;
     }
 
     private static DocumentNode List(JsonArray list)
     {
-        var node = new DocumentNode { Kind = DocumentNodeKind.List, Line = 1, Column = 1 };
-        foreach (var item in list) node.Items.Add(Of(item));
+        var node = new DocumentNode(DocumentNodeKind.List, 1, 1);
+        node.Fill([.. list.Select(Of)]);
         return node;
     }
 
@@ -37,5 +37,5 @@ internal static class JsonDocuments
     };
 
     private static DocumentNode Scalar(string text, CoreType type) =>
-        new() { Kind = DocumentNodeKind.Scalar, Line = 1, Column = 1, Text = text, Type = type };
+        new(DocumentNodeKind.Scalar, 1, 1) { Text = text, Type = type };
 }
