@@ -19,6 +19,8 @@ public static class ApplicationServices
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()
+        .AddSingleton<PlanReplacer>()
+        .AddSingleton<BulkEditor>()
         .AddSingleton<RunExecutor>()
         .AddSingleton<RunQueue>()
         .AddHostedService<RunWorker>();
