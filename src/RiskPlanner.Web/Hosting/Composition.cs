@@ -4,6 +4,7 @@ using RiskPlanner.Application;
 using RiskPlanner.Persistence;
 using RiskPlanner.Web.Downloads;
 using RiskPlanner.Web.Editing;
+using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
 using RiskPlanner.Web.Pages.Plans;
@@ -26,6 +27,7 @@ internal static class Composition
         services.AddTransient<HomeModel>();
         services.AddTransient<PlanModel>();
         services.AddEditing();
+        services.AddLooking();
         services.AddSingleton(CutSetsSettings.From(builder.Configuration));
         services.AddSingleton<SampleModels>();
         services.AddSingleton<CutSetsDesk>();

@@ -6,6 +6,7 @@ using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Reports;
+using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
 using RiskPlanner.Web.Pages.Plans;
@@ -32,6 +33,7 @@ internal sealed class WebContext : BunitContext
         Services.AddTransient<TablesModel>();
         Services.AddTransient<HomeModel>();
         Services.AddTransient<PlanModel>();
+        Services.AddLooking();
         Services.AddSingleton(new CutSetsSettings());
         Services.AddSingleton<SampleModels>();
         Services.AddSingleton<CutSetsDesk>();

@@ -1,0 +1,13 @@
+using RiskPlanner.Web.Pages.Keys;
+
+namespace RiskPlanner.Web.Looking;
+
+/// <summary>Adds what the pages that look at a plan need.</summary>
+internal static class LookingServices
+{
+    public static void AddLooking(this IServiceCollection services)
+    {
+        services.AddSingleton<PlanViews>();
+        services.AddTransient<KeysModel>();
+    }
+}
