@@ -1,4 +1,5 @@
 using RiskPlanner.Web.Pages.Keys;
+using RiskPlanner.Web.Pages.MasterKeys;
 
 namespace RiskPlanner.Web.Looking;
 
@@ -9,5 +10,6 @@ internal static class LookingServices
     {
         services.AddSingleton<PlanViews>();
         services.AddTransient<KeysModel>();
+        services.AddTransient<MasterKeysModel>();
     }
 }
