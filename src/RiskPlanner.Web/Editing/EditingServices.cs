@@ -1,5 +1,7 @@
 using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Bulk;
 using RiskPlanner.Web.Editing.Forms;
+using RiskPlanner.Web.Editing.Lists;
 using RiskPlanner.Web.Editing.Saving;
 using RiskPlanner.Web.Pages.Plans;
 
@@ -16,6 +18,10 @@ internal static class EditingServices
         .AddScoped<ReferenceSuggestions>()
         .AddScoped<VerdictAges>()
         .AddTransient<ItemDesk>()
+        .AddTransient<ListDesk>()
+        .AddTransient<BulkDesk>()
         .AddTransient<PlanListModel>()
-        .AddTransient<NewPlanModel>();
+        .AddTransient<NewPlanModel>()
+        .AddTransient<ReplayFormModel>()
+        .AddTransient<PlanModel>();
 }

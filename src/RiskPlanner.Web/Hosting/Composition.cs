@@ -6,7 +6,6 @@ using RiskPlanner.Web.Downloads;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
-using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Hosting;
@@ -24,7 +23,6 @@ internal static class Composition
         services.AddSingleton<RunResults>();
         services.AddTransient<TablesModel>();
         services.AddTransient<HomeModel>();
-        services.AddTransient<PlanModel>();
         services.AddEditing();
         services.AddSingleton(CutSetsSettings.From(builder.Configuration));
         services.AddSingleton<SampleModels>();
