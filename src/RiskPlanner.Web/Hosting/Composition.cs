@@ -7,7 +7,6 @@ using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
-using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Hosting;
@@ -25,7 +24,6 @@ internal static class Composition
         services.AddSingleton<RunResults>();
         services.AddTransient<TablesModel>();
         services.AddTransient<HomeModel>();
-        services.AddTransient<PlanModel>();
         services.AddEditing();
         services.AddLooking();
         services.AddSingleton(CutSetsSettings.From(builder.Configuration));

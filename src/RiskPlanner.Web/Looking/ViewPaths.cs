@@ -1,26 +1,22 @@
+using RiskPlanner.Web.Editing;
+using RiskPlanner.Web.Editing.Lists;
+
 namespace RiskPlanner.Web.Looking;
 
 /// <summary>The addresses of the pages that look at a plan. Pure functions.</summary>
 internal static class ViewPaths
 {
-    public static string Plan(string slug) => $"/plans/{Uri.EscapeDataString(slug)}";
+    public static string Keys(string slug) => $"{PlanPaths.Plan(slug)}/keys";
 
-    public static string Keys(string slug) => $"{Plan(slug)}/keys";
+    public static string MasterKeys(string slug) => $"{PlanPaths.Plan(slug)}/master-keys";
 
-    public static string MasterKeys(string slug) => $"{Plan(slug)}/master-keys";
+    public static string Versions(string slug) => $"{PlanPaths.Plan(slug)}/versions";
 
-    public static string Versions(string slug) => $"{Plan(slug)}/versions";
+    public static string Estate(string slug) => $"{PlanPaths.Plan(slug)}/estate";
 
-    public static string Estate(string slug) => $"{Plan(slug)}/estate";
-
-    /// <summary>The form of an item.</summary>
-    public static string Edit(string slug, string section, string identity) => $"{Plan(slug)}/edit/{section}/{Uri.EscapeDataString(identity)}";
-
-    /// <summary>The list of a section.</summary>
-    public static string Section(string slug, string section) => $"{Plan(slug)}/edit/{section}";
-
-    /// <summary>The list of data sets that are encrypted under a label.</summary>
-    public static string DataSetsUnder(string slug, string label) => WithQuery(Section(slug, "dataSets"), ("keyLabel", label));
+    /// <summary>The list of data sets with one value of a key.</summary>
+    public static string DataSetsWith(string slug, string key, string value) =>
+        new ListState { Filters = new Dictionary<string, string> { [key] = value } }.Address(slug, "dataSets");
 
     /// <summary>An address with a query of what is not null.</summary>
     public static string WithQuery(string path, params IEnumerable<(string Name, string? Value)> query)
