@@ -24,6 +24,9 @@ public sealed record Plan
     /// <summary>The last moment that the plan speaks of.</summary>
     public required Instant Until { get; init; }
 
+    /// <summary>The currency of its amounts (<see cref="CurrencyCode.Rule"/>).</summary>
+    public string Currency { get; init; } = CurrencyCode.Default;
+
     /// <summary>The sites.</summary>
     public IReadOnlyList<Site> Sites { get; init; } = [];
 
@@ -42,6 +45,21 @@ public sealed record Plan
     /// <summary>The keys, by label.</summary>
     public IReadOnlyList<KeyDefinition> Keys { get; init; } = [];
 
+    /// <summary>The products beside ICSF that hold keys.</summary>
+    public IReadOnlyList<KeyManager> KeyManagers { get; init; } = [];
+
+    /// <summary>The RACF profiles that cover data sets.</summary>
+    public IReadOnlyList<DataSetProfile> DataSetProfiles { get; init; } = [];
+
+    /// <summary>The RACF profiles that cover key labels.</summary>
+    public IReadOnlyList<KeyProfile> KeyProfiles { get; init; } = [];
+
+    /// <summary>The SMS data classes.</summary>
+    public IReadOnlyList<DataClass> DataClasses { get; init; } = [];
+
+    /// <summary>The rules by which new data sets get their data class; the first whose mask covers the name counts.</summary>
+    public IReadOnlyList<AllocationRule> AllocationRules { get; init; } = [];
+
     /// <summary>The applications.</summary>
     public IReadOnlyList<BusinessApplication> Applications { get; init; } = [];
 
@@ -50,6 +68,9 @@ public sealed record Plan
 
     /// <summary>The data sets.</summary>
     public IReadOnlyList<DataSetDefinition> DataSets { get; init; } = [];
+
+    /// <summary>The ways in which data leaves.</summary>
+    public IReadOnlyList<Transfer> Transfers { get; init; } = [];
 
     /// <summary>The array that holds a volume, or null.</summary>
     public DiskArray? ArrayOf(string volume) => Arrays.FirstOrDefault(array => array.Volumes.Contains(volume));

@@ -11,7 +11,7 @@ internal sealed class LiveKeyStore(KeyStore definition)
     private readonly List<KeyService> _members = [];
 
     /// <summary>The recorded key parts.</summary>
-    public KeyPartsSafe Safe { get; } = new(definition.MasterKey.PartsAt, definition.MasterKey.RetainedGenerations);
+    public KeyPartsSafe Safe { get; } = new(definition.MasterKey);
 
     /// <summary>The key services of the running sysplexes that use it.</summary>
     public IReadOnlyList<KeyService> Members => _members;

@@ -57,7 +57,8 @@ internal sealed partial class SymbolicWorld
     {
         var (content, failure) = _access.Read(service, source);
         if (content is null) return failure;
-        var takesLabel = !_storage.Medium(target.Medium).IsTape || service.Sysplex.Level >= effect.TapeLabelsFrom;
+        var encryptsTape = service.Sysplex.TapeEncryption ?? service.Sysplex.LevelAt(_now) >= effect.TapeLabelsFrom;
+        var takesLabel = !_storage.Medium(target.Medium).IsTape || encryptsTape;
         return _access.WriteNew(service, target, takesLabel ? label : null, content);
     }
 

@@ -16,10 +16,11 @@ internal sealed partial class SymbolicWorld : IWorld
     private readonly Dictionary<DataSetName, int> _numbers = [];
     private readonly HashSet<string> _lostSites = [];
     private int _lastValue;
+    private Instant _now;
 
     public SymbolicWorld(Plan plan, SymbolicRules rules)
     {
-        _rules = rules;
+        (_rules, _now) = (rules, plan.From);
         _storage = new Storage(plan, rules);
         _access = new Access(plan, _storage);
         foreach (var definition in plan.KeyStores) SetUp(plan, definition);
@@ -27,7 +28,11 @@ internal sealed partial class SymbolicWorld : IWorld
     }
 
     /// <inheritdoc/>
-    public void AdvanceTo(Instant now) => _storage.AdvanceTo(now);
+    public void AdvanceTo(Instant now)
+    {
+        _now = now;
+        _storage.AdvanceTo(now);
+    }
 
     /// <inheritdoc/>
     public bool IsRunning(string sysplex) => _running.ContainsKey(sysplex);

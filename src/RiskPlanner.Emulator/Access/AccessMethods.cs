@@ -133,7 +133,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         return new Failure(Cause.MediumLost);
     }
 
-    private static string Name(StoredDataSet dataSet) => dataSet.Organisation == DataSetOrganisation.Vsam ? "VSAM" : "QSAM";
+    private static string Name(StoredDataSet dataSet) => dataSet.Organisation.IsVsam() ? "VSAM" : "QSAM";
 
     private static string Blocks(int bytes)
     {

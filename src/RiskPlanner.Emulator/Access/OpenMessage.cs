@@ -18,7 +18,7 @@ internal static class OpenMessage
         return organisation switch
         {
             null => $"RC {codes.ReturnCode:X} RSN {codes.ReasonCode:X}",
-            DataSetOrganisation.Vsam => $"open failed, ICSF RC={codes.ReturnCode:X8},RSN={codes.ReasonCode:X8}",
+            { } opened when opened.IsVsam() => $"open failed, ICSF RC={codes.ReturnCode:X8},RSN={codes.ReasonCode:X8}",
             _ => $"IEC143I 213-85,...RC=X'{codes.ReturnCode:X8}',RSN=X'{codes.ReasonCode:X8}'",
         };
     }

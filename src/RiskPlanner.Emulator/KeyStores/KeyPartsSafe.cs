@@ -1,17 +1,18 @@
 using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.KeyStores;
 
 /// <summary>
 /// The recorded key parts of a key store's master keys: the current generation and as many past ones as the plan retains, a
-/// full set at each site that the plan names. For one thread.
+/// full set at each site where the plan keeps one (<see cref="MasterKeyPractice.SitesWithParts"/>). For one thread.
 /// </summary>
-internal sealed class KeyPartsSafe(IReadOnlyList<string> sites, int retainedGenerations, CardRandom random)
+internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random)
 {
     private const int PartCount = 3;
 
     private readonly List<IReadOnlyList<byte[]>> _generations = [];
-    private readonly HashSet<string> _sites = [.. sites];
+    private readonly HashSet<string> _lostSites = [];
 
     /// <summary>The number of the current generation, 1 for the first.</summary>
     public int CurrentGeneration => _generations.Count;
@@ -33,10 +34,11 @@ internal sealed class KeyPartsSafe(IReadOnlyList<string> sites, int retainedGene
     /// <summary>The parts of a generation; null when they are not kept or no site that holds them stands.</summary>
     public IReadOnlyList<byte[]>? Find(int generation)
     {
-        var kept = generation >= 1 && generation <= CurrentGeneration && generation >= CurrentGeneration - retainedGenerations;
-        return kept && _sites.Count > 0 ? _generations[generation - 1] : null;
+        if (generation < 1 || generation > CurrentGeneration) return null;
+        var sites = practice.SitesWithParts(CurrentGeneration - generation);
+        return sites.All(_lostSites.Contains) ? null : _generations[generation - 1];
     }
 
     /// <summary>The set of parts at a site is gone.</summary>
-    public void LoseSite(string site) => _sites.Remove(site);
+    public void LoseSite(string site) => _lostSites.Add(site);
 }

@@ -28,9 +28,9 @@ internal class AccessMethodCopy(string name) : IUtility
     /// <summary>The label that the target really gets.</summary>
     protected virtual KeyLabel? EffectiveLabel(UtilityContext context, CopyAddress source, CopyAddress target, KeyLabel? allocated)
     {
-        if (!context.Storage.Medium(target.Medium).IsTape || context.Level.EncryptsTape) return allocated;
+        if (!context.Storage.Medium(target.Medium).IsTape || context.EncryptsTape) return allocated;
         if (allocated is not null)
-            context.Transcript.Note(Name, "allocate", target.ToString(), $"tape below z/OS 3.2: label {allocated} is ignored");
+            context.Transcript.Note(Name, "allocate", target.ToString(), $"tape below z/OS 3.2 and without OA66326: label {allocated} is ignored");
         return null;
     }
 

@@ -2,7 +2,6 @@ using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Emulator.World;
-using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.Utilities;
 
@@ -11,6 +10,6 @@ namespace RiskPlanner.Emulator.Utilities;
 /// <param name="Storage">The media and the catalog.</param>
 /// <param name="Access">The access methods.</param>
 /// <param name="Icsf">ICSF of the sysplex that runs it.</param>
-/// <param name="Level">The z/OS level of that sysplex.</param>
+/// <param name="EncryptsTape">Whether access methods encrypt tape on that sysplex now.</param>
 internal sealed record UtilityContext(
-    Transcript Transcript, StorageSystem Storage, AccessMethods Access, Icsf Icsf, ZosLevel Level);
+    Transcript Transcript, StorageSystem Storage, AccessMethods Access, Icsf Icsf, bool EncryptsTape);

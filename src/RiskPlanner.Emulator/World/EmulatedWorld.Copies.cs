@@ -50,5 +50,5 @@ internal sealed partial class EmulatedWorld
     }
 
     private UtilityContext ContextFor(Transcript transcript, string sysplex) =>
-        new(transcript, Storage, Access, Systems.Icsf[sysplex], Systems.Running[sysplex].Level);
+        new(transcript, Storage, Access, Systems.Icsf[sysplex], Systems.Running[sysplex].EncryptsTapeAt(_now));
 }

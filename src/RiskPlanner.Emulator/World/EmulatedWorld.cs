@@ -16,10 +16,11 @@ internal sealed partial class EmulatedWorld : IWorld
     private readonly EmulatorParts _parts;
     private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
     private readonly HashSet<string> _lostSites = [];
+    private Instant _now;
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
     {
-        (_seed, _parts) = (seed, parts);
+        (_seed, _parts, _now) = (seed, parts, plan.From);
         Storage = new StorageSystem(plan);
         Systems = new Systems(plan, seed, parts);
         Access = new AccessMethods(Storage, Racf);
@@ -37,7 +38,11 @@ internal sealed partial class EmulatedWorld : IWorld
     internal IReadOnlyDictionary<string, CkdsCopy> CkdsCopies => _ckdsCopies;
 
     /// <inheritdoc/>
-    public void AdvanceTo(Instant now) => Storage.AdvanceTo(now);
+    public void AdvanceTo(Instant now)
+    {
+        _now = now;
+        Storage.AdvanceTo(now);
+    }
 
     /// <inheritdoc/>
     public bool IsRunning(string sysplex) => Systems.Running.ContainsKey(sysplex);

@@ -53,8 +53,7 @@ internal sealed class Systems
 
     private void SetUp(Plan plan, KeyStore definition)
     {
-        var practice = definition.MasterKey;
-        var safe = new KeyPartsSafe(practice.PartsAt, practice.RetainedGenerations, new CardRandom(_seed, $"key parts {definition.Name}"));
+        var safe = new KeyPartsSafe(definition.MasterKey, new CardRandom(_seed, $"key parts {definition.Name}"));
         var parts = safe.Next();
         var store = new LiveKeyStore(definition.Name, definition.Sites, safe);
         // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.

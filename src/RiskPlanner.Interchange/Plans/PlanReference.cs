@@ -23,7 +23,10 @@ public static class PlanReference
     }
 
     private static readonly TextShape[] Texts =
-        [ValueShapes.Name, ValueShapes.Volume, ValueShapes.Medium, ValueShapes.DataSet, ValueShapes.Label, ValueShapes.Level];
+    [
+        ValueShapes.Name, ValueShapes.Volume, ValueShapes.Medium, ValueShapes.DataSet, ValueShapes.DataSetMask, ValueShapes.Label,
+        ValueShapes.LabelMask, ValueShapes.RacfIdentity, ValueShapes.SmsClass, ValueShapes.Level, ValueShapes.Currency,
+    ];
 
     private static string Needed(ObjectShape shape, Field field)
     {

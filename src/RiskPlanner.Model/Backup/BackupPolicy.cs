@@ -12,6 +12,11 @@ public sealed record BackupPolicy
     /// <summary>How many generations are kept, 1 or more.</summary>
     public int Keep { get; init; } = 1;
 
+    /// <summary>
+    /// The masks of the data sets that are under it, besides those that name it themselves (<see cref="BackupCoverage"/>).
+    /// </summary>
+    public IReadOnlyList<DataSetMask> AppliesTo { get; init; } = [];
+
     /// <summary>The steps of one cycle: the first reads the data set, each further one the product of the one before.</summary>
     public required IReadOnlyList<BackupStep> Steps { get; init; }
 }

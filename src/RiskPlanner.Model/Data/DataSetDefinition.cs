@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RiskPlanner.Model;
 
 /// <summary>A data set of an application.</summary>
@@ -30,6 +32,15 @@ public sealed record DataSetDefinition
     /// <summary>When somebody checks that it can be read.</summary>
     public Schedule? Checks { get; init; }
 
-    /// <summary>The names of the backup policies that it is under.</summary>
+    /// <summary>How long each version must be kept; null when nobody has said.</summary>
+    public Period? Retention { get; init; }
+
+    /// <summary>
+    /// The names of the backup policies that it names itself. Which ones it is under, masks included:
+    /// <see cref="BackupCoverage"/>.
+    /// </summary>
     public IReadOnlyList<string> Backups { get; init; } = [];
+
+    /// <summary>What is in it, for people; may be empty.</summary>
+    public string Description { get; init; } = "";
 }

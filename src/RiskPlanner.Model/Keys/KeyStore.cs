@@ -1,7 +1,7 @@
 namespace RiskPlanner.Model;
 
 /// <summary>
-/// A CKDS together with the PKDS, the RACF data base and the catalogs that go with it, and the AES master key that wraps it.
+/// A CKDS together with the PKDS, the RACF data base and the catalogs that go with it, and the master keys that wrap it.
 /// </summary>
 public sealed record KeyStore
 {
@@ -14,9 +14,33 @@ public sealed record KeyStore
     /// </summary>
     public required IReadOnlyList<string> Sites { get; init; }
 
-    /// <summary>The master key's changes and what is kept of it.</summary>
+    /// <summary>The record format of the CKDS.</summary>
+    public KeyStoreFormat Format { get; init; }
+
+    /// <summary>The changes of the AES master key, which wraps the CKDS, and what is kept of it.</summary>
     public MasterKeyPractice MasterKey { get; init; } = new();
 
-    /// <summary>How the CKDS is backed up; null when it is not.</summary>
-    public CkdsBackup? Backup { get; init; }
+    /// <summary>The same for the RSA master key, which wraps the PKDS; null when the PKDS holds no RSA key.</summary>
+    public MasterKeyPractice? RsaMasterKey { get; init; }
+
+    /// <summary>The same for the ECC master key, which wraps the PKDS too; null when the PKDS holds no ECC key.</summary>
+    public MasterKeyPractice? EccMasterKey { get; init; }
+
+    /// <summary>The cycles in which the CKDS is backed up; empty when it is not.</summary>
+    public IReadOnlyList<CkdsBackup> Backups { get; init; } = [];
+
+    /// <summary>What happens when an archived key is asked for.</summary>
+    public ArchivedKeyPolicy ArchivedKeys { get; init; }
+
+    /// <summary>
+    /// Whether creating a label needs UPDATE and changing or deleting one CONTROL to its profile
+    /// (XFACILIT <c>CSF.CSFKEYS.AUTHORITY.LEVELS.FAIL</c>); otherwise READ is enough for all of it.
+    /// </summary>
+    public bool KeyAuthorityLevels { get; init; }
+
+    /// <summary>Whether KGUP checks UPDATE for its verbs DELETE and UPDATE (XFACILIT <c>CSF.KGUP.VERB.AUTHORITY.CHECK</c>).</summary>
+    public bool KgupVerbAuthority { get; init; }
+
+    /// <summary>Whether KGUP checks the profile of the label (XFACILIT <c>CSF.KGUP.CSFKEYS.AUTHORITY.CHECK</c>).</summary>
+    public bool KgupKeyAuthority { get; init; }
 }

@@ -14,6 +14,22 @@ public sealed record MasterKeyPractice
     /// </summary>
     public int RetainedGenerations { get; init; }
 
-    /// <summary>The sites where sets of key parts lie (current and retained); empty means that none are kept at all.</summary>
+    /// <summary>The sites where sets of key parts lie (current and retained) of which no more is said.</summary>
     public IReadOnlyList<string> PartsAt { get; init; } = [];
+
+    /// <summary>The sets of key parts of which more is said; beside those of <see cref="PartsAt"/>.</summary>
+    public IReadOnlyList<KeyPartSet> PartSets { get; init; } = [];
+
+    /// <summary>
+    /// The sites where a complete set of the parts of one generation lies, each once, in the plan's order. Empty when that
+    /// generation cannot be entered any more.
+    /// </summary>
+    /// <param name="age">How many changes ago the generation was current: 0 for the current one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The age is below zero.</exception>
+    public IReadOnlyList<string> SitesWithParts(int age)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(age);
+        var plain = age <= RetainedGenerations ? PartsAt : [];
+        return [.. plain.Concat(PartSets.Where(set => age <= (set.Generations ?? RetainedGenerations)).Select(set => set.Site)).Distinct()];
+    }
 }

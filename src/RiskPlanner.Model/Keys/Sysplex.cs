@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RiskPlanner.Model;
 
 /// <summary>A sysplex at a site: the z/OS systems with their crypto domain that run or take over applications.</summary>
@@ -9,8 +11,17 @@ public sealed record Sysplex
     /// <summary>The site where it runs.</summary>
     public required string Site { get; init; }
 
-    /// <summary>Its z/OS level.</summary>
+    /// <summary>Its z/OS level, up to the first of the <see cref="LevelChanges"/>.</summary>
     public ZosLevel Level { get; init; } = ZosLevel.V31;
+
+    /// <summary>When it gets another level, ascending in time.</summary>
+    public IReadOnlyList<LevelChange> LevelChanges { get; init; } = [];
+
+    /// <summary>
+    /// Whether access methods encrypt tape data sets here; null goes by the level: 3.2 does, lower levels need OA66326
+    /// (z/OS facts, 1.2).
+    /// </summary>
+    public bool? TapeEncryption { get; init; }
 
     /// <summary>The key store that it uses.</summary>
     public required string KeyStore { get; init; }
@@ -20,4 +31,25 @@ public sealed record Sysplex
     /// empty until key parts are entered.
     /// </summary>
     public bool MasterKeyLoaded { get; init; } = true;
+
+    /// <summary>
+    /// Whether it has a spare crypto domain, into which retained key parts can be loaded without an outage of the others
+    /// (z/OS facts, 2.6).
+    /// </summary>
+    public bool SpareDomain { get; init; } = true;
+
+    /// <summary>Its z/OS level at a moment.</summary>
+    public ZosLevel LevelAt(Instant moment)
+    {
+        var level = Level;
+        foreach (var change in LevelChanges)
+        {
+            if (change.At <= moment) level = change.Level;
+        }
+
+        return level;
+    }
+
+    /// <summary>Whether access methods encrypt tape data sets here at a moment.</summary>
+    public bool EncryptsTapeAt(Instant moment) => TapeEncryption ?? LevelAt(moment).EncryptsTape;
 }

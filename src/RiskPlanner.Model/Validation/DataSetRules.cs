@@ -1,6 +1,6 @@
 namespace RiskPlanner.Model;
 
-/// <summary>Data sets: their application, volume, key label and backups exist, and the label is within reach.</summary>
+/// <summary>Data sets: their application, volume, key label and backups exist, the label is within reach and takes effect.</summary>
 internal static class DataSetRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
@@ -16,6 +16,9 @@ internal static class DataSetRules
             faults.Reference($"{path}.volume", dataSet.Volume, index.Volumes.Keys, "volume");
             faults.Range($"{path}.sizeKiB", dataSet.SizeKiB, PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB, "The size in KiB");
             CheckLabel($"{path}.keyLabel", dataSet, index, faults);
+            CheckOrganisation($"{path}.keyLabel", dataSet, plan, index, faults);
+            if (dataSet.Retention is { } retention) ScheduleRules.CheckForward($"{path}.retention", retention, faults);
+            faults.Text($"{path}.description", dataSet.Description, PlanLimits.MaximumDescriptionLength, "A description");
             ScheduleRules.Check($"{path}.updates", dataSet.Updates, plan, faults);
             ScheduleRules.Check($"{path}.uses", dataSet.Uses, plan, faults);
             ScheduleRules.Check($"{path}.checks", dataSet.Checks, plan, faults);
@@ -42,5 +45,21 @@ internal static class DataSetRules
             faults.Add(path, label.Text, $"Sysplex {home.Name} works on this data set, so its master key is loaded.",
                 $"masterKeyLoaded: true at {home.Name}, or a data set in clear");
         }
+    }
+
+    private static void CheckOrganisation(string path, DataSetDefinition dataSet, Plan plan, PlanIndex index, FaultCollector faults)
+    {
+        if (dataSet.KeyLabel is not { } label) return;
+        if (dataSet.Organisation.EncryptableFrom() is not { } lowest)
+        {
+            faults.Add(path, label.Text, "A classic PDS cannot be encrypted: z/OS ignores the label in silence and allocates it in clear.",
+                "no keyLabel, or organisation: pdse");
+            return;
+        }
+
+        if (index.HomeOf(dataSet) is not { } home || home.LevelAt(plan.From) is var level && level >= lowest) return;
+        var condition = dataSet.Organisation.Condition() is { Length: > 0 } words ? $" ({words})" : "";
+        faults.Add(path, label.Text, $"Sysplex {home.Name} has z/OS {level} when it writes this data set; its organisation can be encrypted from {lowest} on{condition}.",
+            $"level '{lowest}' or higher at {home.Name}, or a data set in clear");
     }
 }

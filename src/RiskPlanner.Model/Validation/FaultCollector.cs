@@ -4,7 +4,14 @@ namespace RiskPlanner.Model;
 internal sealed class FaultCollector
 {
     private const int NamesListed = 10;
+
+    // When thousands of references are wrong, one cause has made them so, and the nearest name of each would take minutes.
+    private const int MostComparisons = 200_000;
+
     private readonly List<PlanFault> _faults = [];
+    private readonly Dictionary<(string What, string Name), string> _expected = [];
+    private readonly Dictionary<string, string> _lists = [];
+    private int _comparisons;
 
     public IReadOnlyList<PlanFault> Faults => _faults;
 
@@ -37,11 +44,27 @@ internal sealed class FaultCollector
         Add(path, $"{value}", $"{what} is a whole number from {minimum} to {maximum}.", $"{minimum} to {maximum}");
     }
 
+    /// <summary>Demands text of at most so many characters.</summary>
+    public void Text(string path, string text, int most, string what)
+    {
+        if (text.Length <= most) return;
+        Add(path, text, $"{what} has at most {most:N0} characters.", $"at most {most:N0} characters; these are {text.Length:N0}");
+    }
+
     /// <summary>The nearest known name, or the list of them.</summary>
-    public static string ExpectedName(string name, IReadOnlyCollection<string> known, string what)
+    public string ExpectedName(string name, IReadOnlyCollection<string> known, string what)
     {
         if (known.Count == 0) return $"{WithArticle(what)}, but the plan has none";
-        return NearestName.Find(name, known) ?? ListOf(known);
+        if (_expected.TryGetValue((what, name), out var expected)) return expected;
+        string? nearest = null;
+        if (_comparisons < MostComparisons)
+        {
+            _comparisons += known.Count;
+            nearest = NearestName.Find(name, known);
+        }
+
+        if (nearest is null && !_lists.TryGetValue(what, out nearest)) _lists[what] = nearest = ListOf(known);
+        return _expected[(what, name)] = nearest;
     }
 
     public static string ListOf(IReadOnlyCollection<string> names)

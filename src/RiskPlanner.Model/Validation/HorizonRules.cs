@@ -1,6 +1,6 @@
 namespace RiskPlanner.Model;
 
-/// <summary>The plan's own name and the span of time that it speaks of.</summary>
+/// <summary>The plan's own name and currency, and the span of time that it speaks of.</summary>
 internal static class HorizonRules
 {
     public static void Check(Plan plan, FaultCollector faults)
@@ -11,6 +11,9 @@ internal static class HorizonRules
                 "a name for people, such as 'Payroll at two sites'");
         }
 
+        faults.Text("description", plan.Description, PlanLimits.MaximumDescriptionLength, "A description");
+        if (!CurrencyCode.IsValid(plan.Currency))
+            faults.Add("currency", plan.Currency, $"A currency is {CurrencyCode.Rule}.", CurrencyCode.Default);
         ScheduleRules.CheckMoment("horizon.from", plan.From, faults);
         ScheduleRules.CheckMoment("horizon.until", plan.Until, faults);
         if (plan.From >= plan.Until)

@@ -1,6 +1,6 @@
 namespace RiskPlanner.Model;
 
-/// <summary>Keys: labels unique in the plan, twins in one key store, no twin of a twin.</summary>
+/// <summary>Keys: labels unique in the plan, dates in order, twins in one key store, no twin of a twin.</summary>
 internal static class KeyRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
@@ -14,6 +14,8 @@ internal static class KeyRules
             if (!KeyLabel.IsValid(key.Label.Text))
                 faults.Add($"keys[{i}].label", key.Label.Text, $"A key label is {KeyLabel.Rule}.", KeyLabel.Example);
             faults.Reference($"keys[{i}].keyStore", key.KeyStore, index.KeyStores.Keys, "key store");
+            faults.Text($"keys[{i}].description", key.Description, PlanLimits.MaximumDescriptionLength, "A description");
+            KeyDateRules.Check($"keys[{i}]", key, index, faults);
             if (firsts.TryAdd(key.Label.Text, (key, i))) continue;
             faults.Add($"keys[{i}].label", key.Label.Text, "A label stands once in a plan.",
                 $"a value that differs from keys[{firsts[key.Label.Text].Place}].label");

@@ -1,17 +1,25 @@
 namespace RiskPlanner.Model;
 
-/// <summary>Key stores: where they lie, how their master key is kept, and that somebody can use them.</summary>
+/// <summary>Key stores: where they lie, how their master keys are kept, how they are copied, and that somebody can use them.</summary>
 internal static class KeyStoreRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
     {
+        var holding = plan.Keys.Select(key => key.KeyStore).ToHashSet();
+        var usable = plan.Sysplexes.Where(sysplex => sysplex.MasterKeyLoaded).Select(sysplex => sysplex.KeyStore).ToHashSet();
         for (var i = 0; i < plan.KeyStores.Count; i++)
         {
             var store = plan.KeyStores[i];
-            CheckSites($"keyStores[{i}]", store, index, faults);
-            CheckMasterKey($"keyStores[{i}].masterKey", store.MasterKey, plan, index, faults);
-            if (store.Backup is { } backup) CheckBackup($"keyStores[{i}].backup", backup, plan, index, faults);
-            CheckUsable($"keyStores[{i}].name", store, plan, faults);
+            var path = $"keyStores[{i}]";
+            CheckSites(path, store, index, faults);
+            MasterKeyRules.Check($"{path}.masterKey", store.MasterKey, plan, index, faults);
+            if (store.RsaMasterKey is { } rsa) MasterKeyRules.Check($"{path}.rsaMasterKey", rsa, plan, index, faults);
+            if (store.EccMasterKey is { } ecc) MasterKeyRules.Check($"{path}.eccMasterKey", ecc, plan, index, faults);
+            CheckBackups($"{path}.backups", store.Backups, plan, index, faults);
+            // Keys are generated in a coprocessor under its master key; a store that no coprocessor opens cannot hold any.
+            if (!holding.Contains(store.Name) || usable.Contains(store.Name)) continue;
+            faults.Add($"{path}.name", store.Name, "A key store that holds keys is used by a sysplex whose master key is loaded.",
+                $"a sysplex with keyStore: {store.Name} and masterKeyLoaded: true");
         }
     }
 
@@ -24,34 +32,20 @@ internal static class KeyStoreRules
         faults.Unique(store.Sites.Select((site, i) => ($"{path}.sites[{i}]", site)), "A site stands once in this list.");
     }
 
-    private static void CheckMasterKey(string path, MasterKeyPractice practice, Plan plan, PlanIndex index, FaultCollector faults)
+    private static void CheckBackups(string path, IReadOnlyList<CkdsBackup> cycles, Plan plan, PlanIndex index, FaultCollector faults)
     {
-        ScheduleRules.Check($"{path}.changes", practice.Changes, plan, faults);
-        faults.Range($"{path}.retainedGenerations", practice.RetainedGenerations, 0, PlanLimits.MaximumRetainedGenerations,
-            "The number of retained generations");
-        for (var i = 0; i < practice.PartsAt.Count; i++)
-            faults.Reference($"{path}.partsAt[{i}]", practice.PartsAt[i], index.Sites.Keys, "site");
-        faults.Unique(practice.PartsAt.Select((site, i) => ($"{path}.partsAt[{i}]", site)), "A site stands once in this list.");
-        if (practice is { RetainedGenerations: > 0, PartsAt.Count: 0 })
+        for (var i = 0; i < cycles.Count; i++)
         {
-            faults.Add($"{path}.retainedGenerations", $"{practice.RetainedGenerations}",
-                "Key parts are retained somewhere: partsAt names no site.", "0, or a site in partsAt");
+            ScheduleRules.Check($"{path}[{i}]", cycles[i].Schedule, plan, faults);
+            faults.Range($"{path}[{i}].keep", cycles[i].Keep, 1, PlanLimits.MaximumKeep, "The number of copies that are kept");
+            faults.Reference($"{path}[{i}].site", cycles[i].Site, index.Sites.Keys, "site");
+            if (cycles[i].Name is { } name && !PlanName.IsValid(name))
+                faults.Add($"{path}[{i}].name", name, $"The name of a cycle is {PlanName.Rule}.", "DAILY");
+            if (cycles[i].Name is null && cycles.Count > 1)
+                faults.Add($"{path}[{i}].name", "", "Where there are several cycles, each has a name, by which its copies are known.", "a name, such as MONTHLY");
         }
-    }
 
-    private static void CheckBackup(string path, CkdsBackup backup, Plan plan, PlanIndex index, FaultCollector faults)
-    {
-        ScheduleRules.Check(path, backup.Schedule, plan, faults);
-        faults.Range($"{path}.keep", backup.Keep, 1, PlanLimits.MaximumKeep, "The number of copies that are kept");
-        faults.Reference($"{path}.site", backup.Site, index.Sites.Keys, "site");
-    }
-
-    // Keys are generated in a coprocessor under its master key; a store that no coprocessor opens cannot hold any.
-    private static void CheckUsable(string path, KeyStore store, Plan plan, FaultCollector faults)
-    {
-        if (plan.Keys.All(key => key.KeyStore != store.Name)) return;
-        if (plan.Sysplexes.Any(sysplex => sysplex.KeyStore == store.Name && sysplex.MasterKeyLoaded)) return;
-        faults.Add(path, store.Name, "A key store that holds keys is used by a sysplex whose master key is loaded.",
-            $"a sysplex with keyStore: {store.Name} and masterKeyLoaded: true");
+        faults.Unique(cycles.Index().Where(cycle => cycle.Item.Name is not null).Select(cycle => ($"{path}[{cycle.Index}].name", cycle.Item.Name!)),
+            "No two cycles of a key store have the same name.");
     }
 }

@@ -1,63 +1,86 @@
 namespace RiskPlanner.Model;
 
-/// <summary>Whether a policy's steps can run for each data set under it: same array, paired array, label within reach.</summary>
+/// <summary>
+/// Whether a policy's steps can run for each data set under it: same array, paired array, label within reach. What a mask
+/// causes is reported at the mask, for the first data set that it befalls: one mask can cover a hundred thousand.
+/// </summary>
 internal static class PlacementRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
     {
+        var coverage = new BackupCoverage(plan);
+        var reported = new HashSet<(string Path, string Rule)>();
         for (var i = 0; i < plan.DataSets.Count; i++)
         {
             var dataSet = plan.DataSets[i];
             for (var j = 0; j < dataSet.Backups.Count; j++)
             {
-                if (index.Policies.TryGetValue(dataSet.Backups[j], out var policy))
-                    CheckPolicy($"dataSets[{i}].backups[{j}]", dataSet, policy, index, faults);
+                if (!index.Policies.TryGetValue(dataSet.Backups[j], out var policy)) continue;
+                foreach (var trouble in TroublesOf(dataSet, policy, index))
+                    faults.Add($"dataSets[{i}].backups[{j}]", policy.Name, trouble.Rule, trouble.Expected);
+            }
+
+            foreach (var (place, mask) in coverage.MasksOver(dataSet))
+            {
+                var policy = plan.BackupPolicies[place];
+                if (dataSet.Backups.Contains(policy.Name)) continue;
+                foreach (var trouble in TroublesOf(dataSet, policy, index))
+                {
+                    var path = $"backupPolicies[{place}].appliesTo[{IndexOf(policy.AppliesTo, mask)}]";
+                    if (!reported.Add((path, trouble.Kind))) continue;
+                    faults.Add(path, mask.Text, $"This mask puts {dataSet.Name} under the policy. {trouble.Rule}", trouble.Expected);
+                }
             }
         }
     }
 
-    private static void CheckPolicy(string path, DataSetDefinition dataSet, BackupPolicy policy, PlanIndex index, FaultCollector faults)
+    private static IEnumerable<(string Kind, string Rule, string Expected)> TroublesOf(DataSetDefinition dataSet, BackupPolicy policy, PlanIndex index)
     {
         var source = dataSet.Volume;
-        foreach (var step in policy.Steps)
+        for (var i = 0; i < policy.Steps.Count; i++)
         {
-            CheckPlacement(path, source, step, policy, index, faults);
-            CheckReach(path, dataSet, step, policy, index, faults);
+            var step = policy.Steps[i];
+            if (Placement(source, step, index) is { } misplaced) yield return ($"placement {i}", misplaced.Rule, misplaced.Expected);
+            if (Reach(dataSet, step, index) is { } unreachable) yield return ($"reach {i}", unreachable.Rule, unreachable.Expected);
             source = step.To;
         }
     }
 
-    private static void CheckPlacement(string path, string source, BackupStep step, BackupPolicy policy, PlanIndex index, FaultCollector faults)
+    private static (string Rule, string Expected)? Placement(string source, BackupStep step, PlanIndex index)
     {
         var placement = BackupUtilities.Find(step.Utility)?.Placement ?? CopyPlacement.Chosen;
         // A medium that does not exist, or a target of the wrong kind, is reported where it stands.
-        if (placement == CopyPlacement.Chosen || !index.Media.Contains(source) || !index.Volumes.TryGetValue(step.To, out var target)) return;
+        if (placement == CopyPlacement.Chosen || !index.Media.Contains(source) || !index.Volumes.TryGetValue(step.To, out var target)) return null;
         if (!index.Volumes.TryGetValue(source, out var array))
         {
-            faults.Add(path, policy.Name, $"{step.Utility} copies from disk to disk; here it would read tape store {source}.",
+            return ($"{step.Utility} copies from disk to disk; here it would read tape store {source}.",
                 "a policy whose step before writes to a volume");
-            return;
         }
 
         var sameArray = ReferenceEquals(array, target);
         if (placement == CopyPlacement.SameArray && !sameArray)
         {
-            faults.Add(path, policy.Name, $"{step.Utility} copies within one array; {source} lies in {array.Name}, {step.To} in {target.Name}.",
+            return ($"{step.Utility} copies within one array; {source} lies in {array.Name}, {step.To} in {target.Name}.",
                 $"a policy whose {step.Utility} writes to a volume of {array.Name}");
         }
 
-        if (placement == CopyPlacement.PairedArray && sameArray)
-        {
-            faults.Add(path, policy.Name, $"{step.Utility} copies to another array; {source} and {step.To} both lie in {array.Name}.",
-                $"a policy whose {step.Utility} writes to a volume of another array");
-        }
+        if (placement != CopyPlacement.PairedArray || !sameArray) return null;
+        return ($"{step.Utility} copies to another array; {source} and {step.To} both lie in {array.Name}.",
+            $"a policy whose {step.Utility} writes to a volume of another array");
     }
 
-    private static void CheckReach(string path, DataSetDefinition dataSet, BackupStep step, BackupPolicy policy, PlanIndex index, FaultCollector faults)
+    private static (string Rule, string Expected)? Reach(DataSetDefinition dataSet, BackupStep step, PlanIndex index)
     {
-        if (step.KeyLabel is not { } label || !index.Keys.TryGetValue(label.Text, out var key)) return;
-        if (index.HomeOf(dataSet) is not { } home || key.KeyStore == home.KeyStore) return;
-        faults.Add(path, policy.Name, $"Sysplex {home.Name} runs this backup with key store {home.KeyStore}; {label} lies in {key.KeyStore}.",
+        if (step.KeyLabel is not { } label || !index.Keys.TryGetValue(label.Text, out var key)) return null;
+        if (index.HomeOf(dataSet) is not { } home || key.KeyStore == home.KeyStore) return null;
+        return ($"Sysplex {home.Name} runs this backup with key store {home.KeyStore}; {label} lies in {key.KeyStore}.",
             $"a policy with a label of {home.KeyStore}");
+    }
+
+    private static int IndexOf(IReadOnlyList<DataSetMask> masks, DataSetMask mask)
+    {
+        var place = 0;
+        while (masks[place] != mask) place++;
+        return place;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class PlanIndex
         KeyStores = First(plan.KeyStores, store => store.Name);
         Policies = First(plan.BackupPolicies, policy => policy.Name);
         Applications = plan.Applications.Select(application => application.Name).ToHashSet();
+        DataClasses = plan.DataClasses.Select(dataClass => dataClass.Name).ToHashSet();
         Volumes = [];
         foreach (var array in plan.Arrays)
         {
@@ -39,6 +40,8 @@ internal sealed class PlanIndex
     public HashSet<string> Applications { get; }
 
     public Dictionary<string, KeyDefinition> Keys { get; }
+
+    public HashSet<string> DataClasses { get; }
 
     /// <summary>The first sysplex of each site.</summary>
     public Dictionary<string, Sysplex> SysplexAt { get; }

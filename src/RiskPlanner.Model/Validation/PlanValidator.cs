@@ -18,10 +18,15 @@ public static class PlanValidator
         NameRules.Check(plan, faults);
         StorageRules.Check(plan, index, faults);
         KeyStoreRules.Check(plan, index, faults);
+        SysplexRules.Check(plan, index, faults);
         KeyRules.Check(plan, index, faults);
+        KeyManagerRules.Check(plan, index, faults);
+        SecurityRules.Check(plan, index, faults);
+        ApplicationRules.Check(plan, faults);
         PolicyRules.Check(plan, index, faults);
         DataSetRules.Check(plan, index, faults);
         PlacementRules.Check(plan, index, faults);
+        TransferRules.Check(plan, faults);
         return faults.Faults;
     }
 }

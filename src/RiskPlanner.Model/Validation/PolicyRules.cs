@@ -12,6 +12,7 @@ internal static class PolicyRules
             ScheduleRules.Check($"{path}.schedule", policy.Schedule, plan, faults);
             faults.Range($"{path}.keep", policy.Keep, 1, PlanLimits.MaximumKeep, "The number of generations that are kept");
             CheckRhythm(path, policy, faults);
+            MaskRules.Check($"{path}.appliesTo", policy.AppliesTo, faults);
             for (var j = 0; j < policy.Steps.Count; j++)
             {
                 CheckStep($"{path}.steps[{j}]", policy.Steps[j], index, faults);
@@ -54,7 +55,7 @@ internal static class PolicyRules
     {
         var utility = BackupUtilities.Find(step.Utility);
         if (utility is null)
-            faults.Add($"{path}.utility", step.Utility, "This must name a utility.", FaultCollector.ExpectedName(step.Utility, Utilities, "utility"));
+            faults.Add($"{path}.utility", step.Utility, "This must name a utility.", faults.ExpectedName(step.Utility, Utilities, "utility"));
         if (faults.Reference($"{path}.to", step.To, index.Media, "volume or tape store") && utility is not null)
             CheckMedium($"{path}.to", step, utility, index, faults);
         if (step.KeyLabel is { } label) faults.Reference($"{path}.keyLabel", label.Text, index.Keys.Keys, "key label");
@@ -70,9 +71,9 @@ internal static class PolicyRules
     {
         var tape = index.Tapes.ContainsKey(step.To);
         if (tape && !utility.WritesTape)
-            faults.Add(path, step.To, $"{utility.Name} writes to disk only.", FaultCollector.ExpectedName("", index.Volumes.Keys, "volume"));
+            faults.Add(path, step.To, $"{utility.Name} writes to disk only.", faults.ExpectedName("", index.Volumes.Keys, "volume"));
         if (!tape && !utility.WritesDisk)
-            faults.Add(path, step.To, $"{utility.Name} writes to tape only.", FaultCollector.ExpectedName("", index.Tapes.Keys, "tape store"));
+            faults.Add(path, step.To, $"{utility.Name} writes to tape only.", faults.ExpectedName("", index.Tapes.Keys, "tape store"));
     }
 
     private static void CheckVault(string path, BackupStep step, PlanIndex index, FaultCollector faults)

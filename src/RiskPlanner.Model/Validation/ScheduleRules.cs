@@ -36,11 +36,14 @@ internal static class ScheduleRules
             return false;
         }
 
-        if (LeastSeconds(period) <= PlanLimits.LongestPeriodYears * 366.0 * NodaConstants.SecondsPerDay) return true;
+        if (PeriodLength.LeastSeconds(period) <= PlanLimits.LongestPeriodYears * 366.0 * NodaConstants.SecondsPerDay) return true;
         faults.Add(path, $"{period}", $"A period is at most {PlanLimits.LongestPeriodYears} years long.",
             $"P{PlanLimits.LongestPeriodYears}Y or less");
         return false;
     }
+
+    /// <summary>Whether the period has no length at all.</summary>
+    public static bool IsZero(Period period) => period.Normalize().Equals(Period.Zero);
 
     private static void CheckDates(string path, Schedule schedule, FaultCollector faults)
     {
@@ -62,15 +65,10 @@ internal static class ScheduleRules
         if (!CheckForward($"{path}.every", every, faults)) return;
 
         var seconds = (plan.Until - (first ?? plan.From)).TotalSeconds;
-        var occurrences = seconds / LeastSeconds(every);
+        var occurrences = seconds / PeriodLength.LeastSeconds(every);
         if (occurrences <= PlanLimits.MaximumOccurrences) return;
         faults.Add($"{path}.every", $"{every}",
             $"A schedule occurs at most {PlanLimits.MaximumOccurrences:N0} times up to the end of the horizon; this one about {occurrences:N0} times.",
             "a longer period or a later first moment");
     }
-
-    // The shortest that the period can be: months of 28 days, years of 365. In double, for units of any size.
-    private static double LeastSeconds(Period period) =>
-        (((((period.Years * 365.0) + (period.Months * 28.0) + (period.Weeks * 7.0) + period.Days) * 24.0) + period.Hours) * 3600.0)
-        + (period.Minutes * 60.0) + period.Seconds;
 }

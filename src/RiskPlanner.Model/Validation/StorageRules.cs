@@ -1,6 +1,6 @@
 namespace RiskPlanner.Model;
 
-/// <summary>Arrays, tape stores and sysplexes stand at sites that can hold a machine.</summary>
+/// <summary>Arrays and tape stores stand at sites that can hold a machine.</summary>
 internal static class StorageRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
@@ -16,11 +16,6 @@ internal static class StorageRules
         }
 
         for (var i = 0; i < plan.Tapes.Count; i++) MachineAt($"tapes[{i}].site", plan.Tapes[i].Site, index, faults);
-        for (var i = 0; i < plan.Sysplexes.Count; i++)
-        {
-            MachineAt($"sysplexes[{i}].site", plan.Sysplexes[i].Site, index, faults);
-            faults.Reference($"sysplexes[{i}].keyStore", plan.Sysplexes[i].KeyStore, index.KeyStores.Keys, "key store");
-        }
     }
 
     /// <summary>Demands a site of the plan that is not a vault.</summary>

@@ -60,7 +60,8 @@ public sealed record Schedule
         return units.All(unit => unit >= 0) && units.Any(unit => unit > 0);
     }
 
-    private static Period Multiply(Period period, int count) => new PeriodBuilder
+    /// <summary>A period so many times over.</summary>
+    internal static Period Multiply(Period period, int count) => new PeriodBuilder
     {
         Years = period.Years * count,
         Months = period.Months * count,

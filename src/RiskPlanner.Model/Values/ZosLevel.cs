@@ -19,7 +19,7 @@ public readonly record struct ZosLevel(int Version, int Release) : IComparable<Z
 
     /// <summary>
     /// Whether access methods encrypt tape data sets: z/OS 3.2, "DFSMS Tape Data Set Access Method Encryption"
-    /// (lower levels need OA66326, which a plan states by giving the level 3.2).
+    /// (lower levels need OA66326, which a plan states by <see cref="Sysplex.TapeEncryption"/>).
     /// </summary>
     public bool EncryptsTape => CompareTo(new ZosLevel(3, 2)) >= 0;
 

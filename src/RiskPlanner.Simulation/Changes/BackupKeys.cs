@@ -29,8 +29,7 @@ internal static class BackupKeys
     public static Plan? GiveOwnValue(Plan plan, DataSetDefinition dataSet)
     {
         if (dataSet.KeyLabel is not { } own) return null;
-        var labels = plan.BackupPolicies
-            .Where(policy => dataSet.Backups.Contains(policy.Name))
+        var labels = new BackupCoverage(plan).PoliciesOf(dataSet)
             .SelectMany(policy => policy.Steps)
             .Select(step => step.KeyLabel)
             .Where(label => label is { } named && named != own && ValueOf(plan, named) == ValueOf(plan, own))

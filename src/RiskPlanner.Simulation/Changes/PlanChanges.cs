@@ -21,9 +21,9 @@ public static class PlanChanges
     /// <summary>The CKDS is copied every day.</summary>
     public static PlanChange CkdsCopied { get; } = new(
         "ckds-copied", "the CKDS is copied daily", "the CKDS is not copied",
-        (plan, dataSet) => OfKeyStore(plan, dataSet, store => store.Backup is not null ? null : store with
+        (plan, dataSet) => OfKeyStore(plan, dataSet, store => store.Backups.Count > 0 ? null : store with
         {
-            Backup = new CkdsBackup(Schedule.Repeating(Period.FromDays(1)), 60, store.Sites[0]),
+            Backups = [new CkdsBackup(Schedule.Repeating(Period.FromDays(1)), 60, store.Sites[0])],
         }));
 
     /// <summary>A CKDS copy is taken an hour after each master-key change, and kept.</summary>
@@ -35,28 +35,21 @@ public static class PlanChanges
     public static PlanChange PartsRetained { get; } = new(
         "parts-retained", "past master-key parts are retained", "past master-key parts are not retained",
         (plan, dataSet) => OfKeyStore(plan, dataSet, store =>
-            store.MasterKey.Changes is null || store.MasterKey.RetainedGenerations >= Ever ? null : store with
-            {
-                MasterKey = store.MasterKey with
-                {
-                    RetainedGenerations = Ever,
-                    PartsAt = store.MasterKey.PartsAt.Count > 0 ? store.MasterKey.PartsAt : [store.Sites[0]],
-                },
-            }));
+            store.MasterKey.Changes is null || store.MasterKey.SitesWithParts(Ever).Count > 0 ? null : store with { MasterKey = Retained(store) }));
 
     /// <summary>CKDS copies lie at another site than the data set.</summary>
     public static PlanChange CkdsCopyOffsite { get; } = new(
         "ckds-copy-offsite", "CKDS copy is offsite", "CKDS copy is onsite",
         (plan, dataSet) => OfKeyStore(plan, dataSet, store =>
-            store.Backup is { } backup && backup.Site == plan.SiteOf(dataSet.Volume) && Placement.OtherSite(plan, dataSet, vault: true) is { } site
-                ? store with { Backup = backup with { Site = site } }
+            store.Backups.Any(cycle => cycle.Site == plan.SiteOf(dataSet.Volume)) && Placement.OtherSite(plan, dataSet, vault: true) is { } site
+                ? store with { Backups = [.. store.Backups.Select(cycle => cycle.Site == plan.SiteOf(dataSet.Volume) ? cycle with { Site = site } : cycle)] }
                 : null));
 
     /// <summary>A set of key parts lies at the recovery site, so that the master key can be entered there.</summary>
     public static PlanChange PartsAtRecoverySite { get; } = new(
         "parts-at-recovery-site", "key parts are at the recovery site", "key parts are not at the recovery site",
         (plan, dataSet) => OfKeyStore(plan, dataSet, store =>
-            Placement.OtherSite(plan, dataSet, vault: false) is { } site && !store.MasterKey.PartsAt.Contains(site)
+            Placement.OtherSite(plan, dataSet, vault: false) is { } site && !store.MasterKey.SitesWithParts(0).Contains(site)
                 ? store with { MasterKey = store.MasterKey with { PartsAt = [.. store.MasterKey.PartsAt, site] } }
                 : null));
 
@@ -68,16 +61,31 @@ public static class PlanChanges
 
     private const int Ever = 1000;
 
+    private static MasterKeyPractice Retained(KeyStore store)
+    {
+        var practice = store.MasterKey;
+        var somewhere = practice.PartsAt.Count > 0 || practice.PartSets.Count > 0;
+        return practice with
+        {
+            RetainedGenerations = Ever,
+            PartsAt = somewhere ? practice.PartsAt : [store.Sites[0]],
+            PartSets = [.. practice.PartSets.Select(set => set with { Generations = null })],
+        };
+    }
+
     private static KeyStore? CopyAtEachChange(Plan plan, KeyStore store)
     {
-        if (store.Backup is not { } backup || store.MasterKey.Changes is not { } changes) return null;
-        var copies = backup.Schedule.Occurrences(plan.From, plan.Until).ToList();
+        // A change takes an extra copy in the first cycle; the others go on as they are.
+        if (store.Backups.Count == 0 || store.MasterKey.Changes is not { } changes) return null;
+        var cycle = store.Backups[0];
+        var copies = cycle.Schedule.Occurrences(plan.From, plan.Until).ToList();
         var added = changes.Occurrences(plan.From, plan.Until)
             .Select(change => change + Duration.FromHours(1))
             .Where(at => at <= plan.Until && !copies.Contains(at))
             .ToList();
         if (added.Count == 0) return null;
-        return store with { Backup = backup with { Schedule = Schedule.On([.. copies, .. added]), Keep = backup.Keep + added.Count } };
+        var longer = cycle with { Schedule = Schedule.On([.. copies, .. added]), Keep = cycle.Keep + added.Count };
+        return store with { Backups = [longer, .. store.Backups.Skip(1)] };
     }
 
     private static Plan? OfKeyStore(Plan plan, DataSetDefinition dataSet, Func<KeyStore, KeyStore?> change)

@@ -9,8 +9,9 @@ internal static class StepChange
     public static Plan? Of(Plan plan, DataSetDefinition dataSet, Func<BackupStep, BackupStep?> change)
     {
         var changed = false;
+        var own = new BackupCoverage(plan).PoliciesOf(dataSet);
         var policies = plan.BackupPolicies
-            .Select(policy => dataSet.Backups.Contains(policy.Name) ? policy with { Steps = [.. policy.Steps.Select(Changed)] } : policy)
+            .Select(policy => own.Contains(policy) ? policy with { Steps = [.. policy.Steps.Select(Changed)] } : policy)
             .ToList();
         return changed ? plan with { BackupPolicies = policies } : null;
 

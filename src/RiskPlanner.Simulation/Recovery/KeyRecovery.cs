@@ -28,7 +28,7 @@ internal sealed class KeyRecovery(ReplayState state)
         }
 
         if (IsUsedElsewhere(sysplex)) return null;
-        foreach (var copy in Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)))
+        foreach (var copy in NewestFirst(sysplex))
         {
             if (!state.Logged(state.World.ActivateCkdsCopy(sysplex.Name, copy)).Done || !Probe(sysplex).Done) continue;
             return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
@@ -48,12 +48,12 @@ internal sealed class KeyRecovery(ReplayState state)
     {
         if (_hopeless.Contains((sysplex.Name, label))) yield break;
         var anyDone = false;
-        foreach (var copy in Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)))
+        foreach (var copy in NewestFirst(sysplex))
         {
             var single = Noted(label, state.World.RestoreKey(sysplex.Name, copy, label));
             anyDone |= single.Done;
             yield return (single, $"key {label} from {copy}");
-            if (single.Failure?.Cause is not Cause.MasterKeyUnknown) continue;
+            if (single.Failure?.Cause is not Cause.MasterKeyUnknown || !sysplex.SpareDomain) continue;
             var spare = Noted(label, state.World.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label));
             anyDone |= spare.Done;
             yield return (spare, $"key {label} from {copy} through a spare domain with retained key parts");
@@ -71,6 +71,8 @@ internal sealed class KeyRecovery(ReplayState state)
             .Select(failure => $"{CauseWords.Of(new Failure(failure.Key))} ({failure.Value})") ?? [];
         return $"key {label} from {copies} CKDS {(copies == 1 ? "copy" : "copies")}: {string.Join(", ", causes)}";
     }
+
+    private IEnumerable<string> NewestFirst(Sysplex sysplex) => Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)).Select(copy => copy.Name);
 
     private Answer Noted(KeyLabel label, Answer answer)
     {

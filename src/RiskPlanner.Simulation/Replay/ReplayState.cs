@@ -9,7 +9,7 @@ internal sealed class ReplayState(Plan plan, IWorld world)
 {
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
-    private readonly Dictionary<string, List<string>> _ckdsCopies = [];
+    private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
 
     /// <summary>The plan.</summary>
     public Plan Plan { get; } = plan;
@@ -36,7 +36,7 @@ internal sealed class ReplayState(Plan plan, IWorld world)
     public List<BackupCopy> CopiesOf(DataSetName name) => ListOf(_copies, name);
 
     /// <summary>The CKDS copies of a key store that are kept, oldest first.</summary>
-    public List<string> CkdsCopiesOf(string keyStore) => ListOf(_ckdsCopies, keyStore);
+    public List<CkdsCopy> CkdsCopiesOf(string keyStore) => ListOf(_ckdsCopies, keyStore);
 
     /// <summary>Moves time on, for the world too.</summary>
     public void AdvanceTo(Instant now)

@@ -65,7 +65,7 @@ public static class MicroPlan
             PartsAt = ["P"],
             Changes = settings.KeyRecovery ? Schedule.On(On(1, 23, 0), On(1, 23, 30)) : null,
         },
-        Backup = settings.KeyRecovery || settings.KeyStoreAtRisk ? new CkdsBackup(Schedule.On(On(1, 20, 0)), 10, "P") : null,
+        Backups = settings.KeyRecovery || settings.KeyStoreAtRisk ? [new CkdsBackup(Schedule.On(On(1, 20, 0)), 10, "P")] : [],
     };
 
     private static BackupPolicy Policy(BackupMethod method, MicroPlanSettings settings)

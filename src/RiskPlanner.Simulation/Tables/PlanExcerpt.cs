@@ -16,7 +16,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
 
     public static PlanExcerpt Of(Plan plan, DataSetDefinition dataSet)
     {
-        var policies = plan.BackupPolicies.Where(policy => dataSet.Backups.Contains(policy.Name)).ToList();
+        var policies = InPlanOrder(plan, new BackupCoverage(plan).PoliciesOf(dataSet));
         var strike = LastOperation(plan, dataSet, policies) + Duration.FromHours(1);
         var excerpt = plan with
         {
@@ -32,7 +32,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
             ],
             BackupPolicies = [.. policies.Select(policy => policy with { Schedule = Thinned(plan, policy.Schedule) })],
             Keys = KeysOf(plan, dataSet, policies),
-            KeyStores = [.. plan.KeyStores.Select(store => store with { Backup = Thinned(plan, store.Backup) })],
+            KeyStores = [.. plan.KeyStores.Select(store => store with { Backups = [.. store.Backups.Select(cycle => Thinned(plan, cycle))] })],
         };
         return new PlanExcerpt(excerpt, strike);
     }
@@ -41,7 +41,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     {
         var schedules = policies.Select(policy => policy.Schedule)
             .Append(dataSet.Updates)
-            .Concat(plan.KeyStores.SelectMany(store => new[] { store.Backup?.Schedule, store.MasterKey.Changes }));
+            .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes)));
         return schedules.OfType<Schedule>()
             .SelectMany(schedule => schedule.Occurrences(plan.From, plan.Until).TakeLast(1))
             .Append(plan.From)
@@ -59,6 +59,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     private static Schedule? Thinned(Plan plan, Schedule? schedule) =>
         schedule is null ? null : Schedule.On([.. schedule.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences)]);
 
-    private static CkdsBackup? Thinned(Plan plan, CkdsBackup? backup) =>
-        backup is null ? null : backup with { Schedule = Thinned(plan, backup.Schedule)! };
+    private static CkdsBackup Thinned(Plan plan, CkdsBackup cycle) => cycle with { Schedule = Thinned(plan, cycle.Schedule)! };
+
+    private static List<BackupPolicy> InPlanOrder(Plan plan, IReadOnlyList<BackupPolicy> policies) => [.. plan.BackupPolicies.Where(policies.Contains)];
 }

@@ -4,8 +4,8 @@ using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.Timeline;
 
-/// <summary>A copy of a CKDS is taken, and the oldest one dropped when there are more than are kept.</summary>
-internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBackup Backup, int Number) : Operation(At)
+/// <summary>A copy of a CKDS is taken in one of its cycles, and the oldest one of that cycle dropped when there are more than are kept.</summary>
+internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBackup Cycle, int Number) : Operation(At)
 {
     /// <inheritdoc/>
     public override int Rank => 3;
@@ -17,13 +17,13 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
     public override void Perform(ReplayState state)
     {
         var copies = state.CkdsCopiesOf(KeyStore.Name);
-        var copy = $"{KeyStore.Name}.COPY{Number:0000}";
-        if (!state.Logged(state.World.CopyCkds(KeyStore.Name, copy, Backup.Site)).Done) return;
+        var copy = new CkdsCopy($"{KeyStore.Name}.{(Cycle.Name is null ? "" : $"{Cycle.Name}.")}COPY{Number:0000}", Cycle.Name);
+        if (!state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site)).Done) return;
         copies.Add(copy);
-        while (copies.Count > Backup.Keep)
+        foreach (var ended in copies.Where(kept => kept.Cycle == Cycle.Name).SkipLast(Cycle.Keep).ToList())
         {
-            state.Logged(state.World.DiscardCkdsCopy(copies[0]));
-            copies.RemoveAt(0);
+            state.Logged(state.World.DiscardCkdsCopy(ended.Name));
+            copies.Remove(ended);
         }
     }
 }

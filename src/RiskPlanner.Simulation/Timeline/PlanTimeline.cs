@@ -14,7 +14,7 @@ internal static class PlanTimeline
 
     private static IEnumerable<Operation> Unordered(Plan plan)
     {
-        var policies = plan.BackupPolicies.ToDictionary(policy => policy.Name);
+        var coverage = new BackupCoverage(plan);
         foreach (var dataSet in plan.DataSets)
         {
             yield return new UpdateOperation(plan.From, dataSet);
@@ -22,7 +22,7 @@ internal static class PlanTimeline
                 yield return new UpdateOperation(at, dataSet);
             foreach (var at in Occurrences(plan, dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
             foreach (var at in Occurrences(plan, dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
-            foreach (var policy in dataSet.Backups.Select(name => policies[name]))
+            foreach (var policy in coverage.PoliciesOf(dataSet))
             {
                 var generation = 0;
                 // Continuous copies start with the plan, after the first write (rank order).
@@ -33,11 +33,11 @@ internal static class PlanTimeline
 
         foreach (var keyStore in plan.KeyStores)
         {
-            var number = 0;
-            if (keyStore.Backup is { } backup)
+            foreach (var cycle in keyStore.Backups)
             {
-                foreach (var at in Occurrences(plan, backup.Schedule))
-                    yield return new CkdsCopyOperation(at, keyStore, backup, ++number);
+                var number = 0;
+                foreach (var at in Occurrences(plan, cycle.Schedule))
+                    yield return new CkdsCopyOperation(at, keyStore, cycle, ++number);
             }
 
             foreach (var at in Occurrences(plan, keyStore.MasterKey.Changes))

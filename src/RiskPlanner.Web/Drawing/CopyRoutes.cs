@@ -7,11 +7,14 @@ internal static class CopyRoutes
 {
     /// <summary>Every route once, by policy in the plan's order.</summary>
     public static IReadOnlyList<CopyRoute> Of(Plan plan) =>
-        [.. plan.BackupPolicies.Index().SelectMany(entry => Of(plan, entry.Item, entry.Index + 1)).Distinct()];
+        [.. Of(plan, new BackupCoverage(plan)).Distinct()];
 
-    private static IEnumerable<CopyRoute> Of(Plan plan, BackupPolicy policy, int number)
+    private static IEnumerable<CopyRoute> Of(Plan plan, BackupCoverage coverage) =>
+        plan.BackupPolicies.Index().SelectMany(entry => Of(coverage, entry.Item, entry.Index + 1));
+
+    private static IEnumerable<CopyRoute> Of(BackupCoverage coverage, BackupPolicy policy, int number)
     {
-        foreach (var volume in plan.DataSets.Where(dataSet => dataSet.Backups.Contains(policy.Name)).Select(dataSet => dataSet.Volume).Distinct())
+        foreach (var volume in coverage.DataSetsUnder(policy).Select(dataSet => dataSet.Volume).Distinct())
         {
             var from = volume;
             foreach (var step in policy.Steps)

@@ -47,8 +47,9 @@ internal static class SiteBoxes
             lines.Add(new DrawnText(store.Sites.Count > 1 ? $"live, in step with the other site: {Counted(keys)}" : $"live: {Counted(keys)}"));
         }
 
-        if (store.Backup?.Site == site.Name) lines.Add(new DrawnText($"copies, {ScheduleWords.Of(store.Backup.Schedule)}, {store.Backup.Keep} kept"));
-        if (store.MasterKey.PartsAt.Contains(site.Name)) lines.Add(new DrawnText("parts of the master key"));
+        foreach (var cycle in store.Backups.Where(cycle => cycle.Site == site.Name))
+            lines.Add(new DrawnText($"copies, {ScheduleWords.Of(cycle.Schedule)}, {cycle.Keep} kept"));
+        if (store.MasterKey.SitesWithParts(0).Contains(site.Name)) lines.Add(new DrawnText("parts of the master key"));
         if (lines.Count > 0) yield return new BoxPlan(null, "rp-box-keys", new DrawnText(store.Name, IsName: true, Note: "key store"), lines);
     }
 

@@ -24,7 +24,13 @@ internal static class PlanWords
     {
         DataSetOrganisation.SequentialExtended => "sequential, extended format",
         DataSetOrganisation.SequentialBasic => "sequential, basic format",
+        DataSetOrganisation.SequentialLarge => "sequential, large format",
         DataSetOrganisation.Vsam => "VSAM",
+        DataSetOrganisation.Pdse => "PDSE",
+        DataSetOrganisation.Pds => "PDS",
+        DataSetOrganisation.Zfs => "zFS",
+        DataSetOrganisation.Db2 => "Db2",
+        DataSetOrganisation.LogStream => "log stream",
         _ => throw new ArgumentOutOfRangeException(nameof(organisation), organisation, "Not an organisation."),
     };
 
@@ -36,20 +42,33 @@ internal static class PlanWords
     public static string MasterKey(MasterKeyPractice practice)
     {
         var changes = practice.Changes is null ? "The master key is never changed." : $"The master key is changed {ScheduleWords.Of(practice.Changes)}.";
-        if (practice.PartsAt.Count == 0) return $"{changes} Its parts are kept nowhere.";
-        var generations = practice.RetainedGenerations switch
-        {
-            0 => "the present generation only",
-            1 => "the present generation and the one before",
-            var count => $"the present generation and {count} before it",
-        };
-        return $"{changes} Its parts are kept at {Joined(practice.PartsAt)}, of {generations}.";
+        if (practice.SitesWithParts(0).Count == 0) return $"{changes} Its parts are kept nowhere.";
+        var plain = practice.PartsAt.Count == 0 ? "" : $" Its parts are kept at {Joined(practice.PartsAt)}, of {Generations(practice.RetainedGenerations)}.";
+        return $"{changes}{plain}{string.Concat(practice.PartSets.Select(set => $" {PartSet(set, practice)}"))}";
     }
 
-    /// <summary>How a CKDS is backed up, in a sentence.</summary>
-    public static string Backup(CkdsBackup? backup) => backup is null
+    private static string PartSet(KeyPartSet set, MasterKeyPractice practice) =>
+        $"A set on {Medium(set.Medium)} lies at {set.Site}, held by {Joined(set.Holders)}, of {Generations(set.Generations ?? practice.RetainedGenerations)}.";
+
+    private static string Generations(int retained) => retained switch
+    {
+        0 => "the present generation only",
+        1 => "the present generation and the one before",
+        var count => $"the present generation and {count} before it",
+    };
+
+    private static string Medium(KeyPartMedium medium) => medium switch
+    {
+        KeyPartMedium.SmartCard => "smart cards",
+        KeyPartMedium.Paper => "paper",
+        KeyPartMedium.PassPhrase => "a pass phrase",
+        _ => throw new ArgumentOutOfRangeException(nameof(medium), medium, "Not a medium of key parts."),
+    };
+
+    /// <summary>How a CKDS is backed up, in sentences.</summary>
+    public static string Backups(IReadOnlyList<CkdsBackup> cycles) => cycles.Count == 0
         ? "The CKDS is not backed up."
-        : $"The CKDS is copied {ScheduleWords.Of(backup.Schedule)} to {backup.Site}; {backup.Keep} copies are kept.";
+        : string.Join(" ", cycles.Select(cycle => $"The CKDS is copied {ScheduleWords.Of(cycle.Schedule)} to {cycle.Site}; {cycle.Keep} copies are kept."));
 
     /// <summary>A number with what is counted.</summary>
     public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count:N0} {many ?? one + "s"}";

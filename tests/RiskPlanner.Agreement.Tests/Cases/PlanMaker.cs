@@ -75,9 +75,9 @@ internal sealed class PlanMaker(Choices choices)
                 RetainedGenerations = places.Count > 0 && choices.Chance(50) ? choices.Between(1, 3) : 0,
                 PartsAt = places,
             },
-            Backup = choices.Chance(80)
-                ? new CkdsBackup(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name)
-                : null,
+            Backups = choices.Chance(80)
+                ? [new CkdsBackup(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name)]
+                : [],
         };
     }
 
@@ -92,7 +92,7 @@ internal sealed class PlanMaker(Choices choices)
             RetainedGenerations = choices.Between(0, 3),
             PartsAt = [choices.Any(sites).Name],
         },
-        Backup = new CkdsBackup(Schedule.On(From + Duration.FromHours(choices.Between(1, 12))), 1, choices.Any(sites).Name),
+        Backups = [new CkdsBackup(Schedule.On(From + Duration.FromHours(choices.Between(1, 12))), 1, choices.Any(sites).Name)],
     };
 
     private List<Sysplex> Sysplexes(List<string> machines, List<KeyStore> stores)

@@ -64,7 +64,7 @@ internal static class SmallerCases
 
     private static IEnumerable<KeyStore> KeyStores(KeyStore store)
     {
-        if (store.Backup is not null) yield return store with { Backup = null };
+        foreach (var cycles in Without(store.Backups)) yield return store with { Backups = cycles };
         if (store.MasterKey.Changes is not { } changes) yield break;
         foreach (var dates in Without(changes.Dates))
             yield return store with { MasterKey = store.MasterKey with { Changes = dates.Count == 0 ? null : Schedule.On([.. dates]) } };

@@ -8,8 +8,8 @@ internal static class PlanFeatures
     public static IReadOnlyDictionary<string, Func<Plan, bool>> All { get; } = new Dictionary<string, Func<Plan, bool>>
     {
         ["two key stores"] = plan => plan.KeyStores.Count == 2,
-        ["no CKDS copies"] = plan => plan.KeyStores.Any(store => store.Backup is null),
-        ["CKDS copies in a vault"] = plan => plan.KeyStores.Any(store => store.Backup?.Site == "V"),
+        ["no CKDS copies"] = plan => plan.KeyStores.Any(store => store.Backups.Count == 0),
+        ["CKDS copies in a vault"] = plan => plan.KeyStores.Any(store => store.Backups.Any(cycle => cycle.Site == "V")),
         ["retained key parts"] = plan => plan.KeyStores.Any(store => store.MasterKey.RetainedGenerations > 0),
         ["no key parts"] = plan => plan.KeyStores.Any(store => store.MasterKey.PartsAt.Count == 0),
         ["no master-key change"] = plan => Shares.MasterKeyChanges(plan) == 0,

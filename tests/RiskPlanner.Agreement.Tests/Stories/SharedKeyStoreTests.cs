@@ -52,7 +52,7 @@ public class SharedKeyStoreTests
     {
         Name = "STORE1",
         Sites = ["P", "R"],
-        Backup = ckdsCopyHour is { } hour ? new CkdsBackup(Schedule.On(From + Duration.FromHours(hour)), 1, "P") : null,
+        Backups = ckdsCopyHour is { } hour ? [new CkdsBackup(Schedule.On(From + Duration.FromHours(hour)), 1, "P")] : [],
     };
 
     private static IReadOnlyList<DataSetOutcome> Outcomes(KeyStore store, IReadOnlyList<string> volumes, params Strike[] strikes)

@@ -27,9 +27,9 @@ public sealed class PlanFileFormTests
         Assert.Equal(
             [
                 new PlanFileFault(3, 1, "owner", "owner", "A plan has no key of this name.",
-                    "one of schema, name, description, horizon, sites, arrays, tapes, keyStores, sysplexes, keys, applications, backupPolicies, dataSets"),
+                    "one of schema, name, description, horizon, currency, sites, arrays, tapes, keyStores, sysplexes, keys, keyManagers, dataSetProfiles, keyProfiles, dataClasses, allocationRules, applications, backupPoli…"),
                 new PlanFileFault(33, 5, "dataSets[0].colour", "colour", "A data set has no key of this name.",
-                    "one of name, application, organisation, volume, keyLabel, sizeKiB, updates, uses, checks, backups"),
+                    "one of name, application, organisation, volume, keyLabel, sizeKiB, updates, uses, checks, backups, retention, description"),
                 new PlanFileFault(34, 13, "dataSets[0].volume", "PRD003", "This must name a volume of the plan.", "PRD001"),
                 new PlanFileFault(35, 15, "dataSets[0].keyLabel", longLabel,
                     "A key label is 1 to 64 characters A-Z 0-9 # $ @ and period, the first A-Z # $ @.", "1 to 64 characters; these are 65"),
@@ -72,9 +72,9 @@ public sealed class PlanFileFormTests
         "Text stands here; without quotes this is a number.", "'3.1' in quotes, if it is right: a z/OS level in quotes, such as '3.1'")]
     [InlineData("kind: vault", "kind: valut", 7, 25, "sites[2].kind", "valut",
         "This is the kind of a site, which is one of production, recovery, vault.", "vault")]
-    [InlineData("keep: 60", "keep: '60'", 17, 32, "keyStores[0].backup.keep", "60",
+    [InlineData("keep: 60", "keep: '60'", 17, 34, "keyStores[0].backups[0].keep", "60",
         "A whole number stands here, in digits and without quotes.", "a whole number from 1 to 10000")]
-    [InlineData("keep: 60", "keep: 0", 17, 32, "keyStores[0].backup.keep", "0", "The number lies between 1 and 10000.", "a whole number from 1 to 10000")]
+    [InlineData("keep: 60", "keep: 0", 17, 34, "keyStores[0].backups[0].keep", "0", "The number lies between 1 and 10000.", "a whole number from 1 to 10000")]
     [InlineData("from: 2026-01-01T00:00:00Z", "from: 2026-01-01", 3, 17, "horizon.from", "2026-01-01",
         "A moment is written as date, T, time and Z (ISO 8601, UTC, whole seconds).", "a moment in UTC, such as 2026-01-01T22:00:00Z")]
     [InlineData("from: 2026-01-01T00:00:00Z", "from: 1926-01-01T00:00:00Z", 3, 17, "horizon.from", "1926-01-01T00:00:00Z",

@@ -20,8 +20,8 @@ internal sealed class RandomPlan(int seed)
         {
             Name = $"STORE{i}",
             Sites = [Any(sites).Name],
-            MasterKey = new() { Changes = Maybe(Schedule), PartsAt = Flip ? [Any(sites).Name] : [] },
-            Backup = Maybe(() => new CkdsBackup(Schedule(), _random.Next(1, 400), Any(sites).Name)),
+            MasterKey = new() { Changes = Maybe(Schedule), PartsAt = Flip ? [Any(sites).Name] : [], PartSets = List(0, 2, _ => PartSet(sites)) },
+            Backups = List(0, 3, i => new CkdsBackup(Schedule(), _random.Next(1, 400), Any(sites).Name) { Name = $"CYCLE{i}" }),
         });
         var keys = List(1, 4, i => new KeyDefinition
         {
@@ -29,12 +29,16 @@ internal sealed class RandomPlan(int seed)
             KeyStore = "STORE0",
             Purpose = (KeyPurpose)_random.Next(3),
             SameValueAs = i > 0 && Flip ? new KeyLabel("KEY.0") : null,
+            ActiveUntil = Flip ? Instant.FromUtc(2030, 1, 1, 0, 0) : null,
+            CpacfExportable = Flip,
+            Description = Text(),
         });
         var policies = List(0, 3, i => new BackupPolicy
         {
             Name = $"POLICY{i}",
             Schedule = Schedule(),
             Keep = _random.Next(1, 9),
+            AppliesTo = Flip ? [new DataSetMask(i == 0 ? "**" : $"DATA.*{i}")] : [],
             Steps = List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null }),
         });
         return new Plan
@@ -52,11 +56,19 @@ internal sealed class RandomPlan(int seed)
                 Name = $"PLEX{i}",
                 Site = Any(sites).Name,
                 KeyStore = "STORE0",
-                Level = new ZosLevel(_random.Next(2, 4), _random.Next(10)),
+                // 2.3 at least, so that every organisation here can be encrypted.
+                Level = new ZosLevel(_random.Next(2, 4), _random.Next(3, 10)),
+                LevelChanges = List(0, 2, j => new LevelChange(Instant.FromUtc(2026, 2 + j, 1, 0, 0), new ZosLevel(3, _random.Next(10)))),
+                TapeEncryption = Flip ? Flip : null,
+                SpareDomain = Flip,
                 MasterKeyLoaded = true,
             }),
             Keys = keys,
-            Applications = List(1, 2, i => new BusinessApplication($"APP{i}", (Criticality)_random.Next(4), Text())),
+            Applications = List(1, 2, i => new BusinessApplication($"APP{i}", (Criticality)_random.Next(4), Text())
+            {
+                Rpo = Maybe(() => Period.FromMinutes(_random.Next(100))),
+                DataValue = Flip ? new Money(_random.Next(1_000_000) / 100m) : null,
+            }),
             BackupPolicies = policies,
             DataSets = List(0, 6, i => new DataSetDefinition
             {
@@ -73,6 +85,14 @@ internal sealed class RandomPlan(int seed)
             }),
         };
     }
+
+    private KeyPartSet PartSet(IReadOnlyList<Site> sites) => new()
+    {
+        Site = Any(sites).Name,
+        Holders = List(1, 3, i => $"{i} {Any(Pieces).Trim()}."),
+        Medium = KeyPartMedium.Paper,
+        Generations = Flip ? _random.Next(9) : null,
+    };
 
     private bool Flip => _random.Next(2) == 0;
 

@@ -20,7 +20,7 @@ internal static class SamplePlan
         keyStores:
           - name: CKDS
             sites: [PROD]
-            backup: {every: P1D, keep: 60, site: RECOV}
+            backups: [{every: P1D, keep: 60, site: RECOV}]
         sysplexes:
           - {name: PLEX, site: PROD, level: '3.1', keyStore: CKDS}
         keys:

@@ -54,7 +54,7 @@ public sealed class PlanValidatorReferenceTests
     [Fact]
     public void Copies_of_a_key_store_can_lie_in_a_vault() =>
         Assert.Empty(PlanValidator.Validate(
-            Sound with { KeyStores = [Sound.KeyStores[0] with { Backup = new CkdsBackup(Daily, 60, "VAULT") }, Sound.KeyStores[1]] }));
+            Sound with { KeyStores = [Sound.KeyStores[0] with { Backups = [new CkdsBackup(Daily, 60, "VAULT")] }, Sound.KeyStores[1]] }));
 
     [Fact]
     public void Key_parts_at_an_unknown_site_are_reported() =>
@@ -64,7 +64,7 @@ public sealed class PlanValidatorReferenceTests
     [Fact]
     public void Retained_generations_need_a_place() =>
         AssertFault(WithPractice(new() { RetainedGenerations = 2 }),
-            "keyStores[0].masterKey.retainedGenerations", "2", "Key parts are retained somewhere: partsAt names no site.", "0, or a site in partsAt");
+            "keyStores[0].masterKey.retainedGenerations", "2", "Key parts are retained somewhere: partsAt names no site, and there is no set in partSets.", "0, or a site in partsAt");
 
     [Fact]
     public void A_key_store_with_keys_needs_a_loaded_master_key() =>

@@ -48,14 +48,14 @@ public sealed class PlanValidatorTimeTests
         var bad = new Schedule();
         var plan = Sound with
         {
-            KeyStores = [Sound.KeyStores[0] with { MasterKey = new() { Changes = bad }, Backup = new CkdsBackup(bad, 1, "PROD") }, Sound.KeyStores[1]],
+            KeyStores = [Sound.KeyStores[0] with { MasterKey = new() { Changes = bad }, Backups = [new CkdsBackup(bad, 1, "PROD")] }, Sound.KeyStores[1]],
             BackupPolicies = [Sound.BackupPolicies[0] with { Schedule = bad }],
             DataSets = [Sound.DataSets[0] with { Updates = bad, Uses = bad, Checks = bad }],
         };
 
         Assert.Equal(
             [
-                "keyStores[0].masterKey.changes", "keyStores[0].backup", "backupPolicies[0].schedule",
+                "keyStores[0].masterKey.changes", "keyStores[0].backups[0]", "backupPolicies[0].schedule",
                 "dataSets[0].updates", "dataSets[0].uses", "dataSets[0].checks",
             ],
             PlanValidator.Validate(plan).Select(fault => fault.Path));

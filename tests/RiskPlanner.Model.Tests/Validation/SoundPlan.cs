@@ -48,6 +48,21 @@ internal static class SoundPlan
     /// <summary>The plan with one policy and the first data set under it.</summary>
     public static Plan Under(BackupPolicy policy) => Sound with { BackupPolicies = [policy], DataSets = [DataSet("PAY.MASTER", policy.Name)] };
 
+    /// <summary>Asserts that the plan has no fault.</summary>
+    public static void AssertSound(Plan plan) => Assert.Empty(PlanValidator.Validate(plan));
+
+    /// <summary>The plan with its first key store changed.</summary>
+    public static Plan WithStore(Func<KeyStore, KeyStore> change) => Sound with { KeyStores = [change(Sound.KeyStores[0]), Sound.KeyStores[1]] };
+
+    /// <summary>The plan with its first key changed.</summary>
+    public static Plan WithKey(Func<KeyDefinition, KeyDefinition> change) => Sound with { Keys = [change(Sound.Keys[0]), .. Sound.Keys.Skip(1)] };
+
+    /// <summary>The plan with its data set changed.</summary>
+    public static Plan WithDataSet(Func<DataSetDefinition, DataSetDefinition> change) => Sound with { DataSets = [change(Sound.DataSets[0])] };
+
+    /// <summary>The plan with its first sysplex changed.</summary>
+    public static Plan WithSysplex(Func<Sysplex, Sysplex> change) => Sound with { Sysplexes = [change(Sound.Sysplexes[0]), Sound.Sysplexes[1]] };
+
     /// <summary>The only fault of the plan.</summary>
     public static PlanFault OnlyFault(Plan plan) => Assert.Single(PlanValidator.Validate(plan));
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
@@ -16,8 +17,14 @@ internal static class DataShapes
     private static readonly ChoiceShape Organisation = new("an organisation",
     [
         new("sequential-extended", DataSetOrganisation.SequentialExtended, "sequential, extended format"),
-        new("sequential-basic", DataSetOrganisation.SequentialBasic, "sequential, basic or large format"),
+        new("sequential-basic", DataSetOrganisation.SequentialBasic, "sequential, basic format"),
+        new("sequential-large", DataSetOrganisation.SequentialLarge, "sequential, large format"),
         new("vsam", DataSetOrganisation.Vsam, "VSAM, extended format"),
+        new("pdse", DataSetOrganisation.Pdse, "PDSE version 2 with data members"),
+        new("pds", DataSetOrganisation.Pds, "classic partitioned data set, which cannot be encrypted"),
+        new("zfs", DataSetOrganisation.Zfs, "zFS aggregate"),
+        new("db2", DataSetOrganisation.Db2, "table or index space of Db2"),
+        new("log-stream", DataSetOrganisation.LogStream, "staging or offload data set of a log stream"),
     ]);
 
     public static ObjectShape Application { get; } = new()
@@ -30,9 +37,22 @@ internal static class DataShapes
             FieldsOf<BusinessApplication>.Required("name", ValueShapes.Name, application => application.Name, "Its name.", identifies: true),
             FieldsOf<BusinessApplication>.Required("criticality", HowCritical, application => application.Criticality, "How much depends on it."),
             FieldsOf<BusinessApplication>.Optional("description", ValueShapes.Description, application => application.Description, "", "What it does, for people."),
+            FieldsOf<BusinessApplication>.Optional("rpo", ValueShapes.Target, application => application.Rpo, null,
+                "Recovery point objective: how old recovered data may be; `PT0S` for no loss at all. Without months or years."),
+            FieldsOf<BusinessApplication>.Optional("rto", ValueShapes.Target, application => application.Rto, null,
+                "Recovery time objective: how long recovery may take. Without months or years."),
+            FieldsOf<BusinessApplication>.Optional("dataValue", ValueShapes.Money, application => application.DataValue, null,
+                "What the loss of all its data would cost, in the plan's currency."),
+            FieldsOf<BusinessApplication>.Optional("owner", ValueShapes.Person, application => application.Owner, "", "Who answers for it."),
         ],
         Build = values => new BusinessApplication(
-            values.Get<string>("name"), values.Get<Criticality>("criticality"), values.Get<string>("description")),
+            values.Get<string>("name"), values.Get<Criticality>("criticality"), values.Get<string>("description"))
+        {
+            Rpo = values.Get<Period?>("rpo"),
+            Rto = values.Get<Period?>("rto"),
+            DataValue = values.Get<Money?>("dataValue"),
+            Owner = values.Get<string>("owner"),
+        },
     };
 
     public static ObjectShape DataSet { get; } = new()
@@ -44,13 +64,13 @@ internal static class DataShapes
         [
             FieldsOf<DataSetDefinition>.Required("name", ValueShapes.DataSet, dataSet => dataSet.Name, "Its name."),
             FieldsOf<DataSetDefinition>.Required("application", ValueShapes.Name, dataSet => dataSet.Application,
-                "The application that it belongs to.", dependsOn: "applications"),
+                "The application that it belongs to.", dependsOn: "applications").Naming("applications"),
             FieldsOf<DataSetDefinition>.Optional("organisation", Organisation, dataSet => dataSet.Organisation, DataSetOrganisation.SequentialExtended,
                 "How it is organised; `sequential-extended` if left out."),
-            FieldsOf<DataSetDefinition>.Required("volume", ValueShapes.Volume, dataSet => dataSet.Volume, "The volume that it lies on.", dependsOn: "arrays"),
+            FieldsOf<DataSetDefinition>.Required("volume", ValueShapes.Volume, dataSet => dataSet.Volume, "The volume that it lies on.", dependsOn: "arrays").Naming("volumes"),
             FieldsOf<DataSetDefinition>.Optional("keyLabel", ValueShapes.Label, dataSet => dataSet.KeyLabel, null,
                 "The label of the key that encrypts it, in the key store of the sysplex that works on it; without it the data set is in clear.",
-                dependsOn: ["keys", "sysplexes", "arrays"]),
+                dependsOn: ["keys", "sysplexes", "arrays"]).Naming("keys"),
             FieldsOf<DataSetDefinition>.Optional("sizeKiB", new IntegerShape(PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB), dataSet => dataSet.SizeKiB, 64,
                 "Its size in KiB: what the emulator really writes, encrypts and copies."),
             FieldsOf<DataSetDefinition>.Optional("updates", ValueShapes.Schedule, dataSet => dataSet.Updates, null,
@@ -60,7 +80,9 @@ internal static class DataShapes
             FieldsOf<DataSetDefinition>.Optional("checks", ValueShapes.Schedule, dataSet => dataSet.Checks, null,
                 "When somebody checks that it can be read."),
             FieldsOf<DataSetDefinition>.Optional("backups", new ListShapeOfT<string>(ValueShapes.Name), dataSet => dataSet.Backups, null,
-                "The names of the backup policies that it is under.", dependsOn: ["backupPolicies", "keys", "sysplexes", "arrays"]),
+                "The names of backup policies that it is under, besides those whose `appliesTo` covers it.", dependsOn: ["backupPolicies", "keys", "sysplexes", "arrays"]).Naming("backupPolicies"),
+            FieldsOf<DataSetDefinition>.Optional("retention", ValueShapes.Period, dataSet => dataSet.Retention, null, "How long each version must be kept."),
+            FieldsOf<DataSetDefinition>.Optional("description", ValueShapes.Description, dataSet => dataSet.Description, "", "What is in it, for people."),
         ],
         Build = values => new DataSetDefinition
         {
@@ -74,6 +96,8 @@ internal static class DataShapes
             Uses = values.Get<Schedule?>("uses"),
             Checks = values.Get<Schedule?>("checks"),
             Backups = values.Get<IReadOnlyList<string>?>("backups") ?? [],
+            Retention = values.Get<Period?>("retention"),
+            Description = values.Get<string>("description"),
         },
     };
 }

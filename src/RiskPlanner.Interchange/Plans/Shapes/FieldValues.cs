@@ -9,6 +9,9 @@ internal sealed class FieldValues(ObjectShape shape)
     /// <summary>Whether a key was read, whatever its value is worth.</summary>
     public bool Has(string key) => shape.IndexOf(key) is >= 0 and var index && _present[index];
 
+    /// <summary>Sets the value of a field.</summary>
+    public void Set(Field field, object? value) => Set(shape.IndexOf(field.Key), value);
+
     /// <summary>Sets the value of a field by its index; of a repeated one, which is reported elsewhere, the first counts.</summary>
     public void Set(int field, object? value)
     {

@@ -1,12 +1,11 @@
+using NodaTime;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
 
-/// <summary>The forms of key stores, sysplexes and keys.</summary>
+/// <summary>The forms of keys and of the products that hold keys beside ICSF.</summary>
 internal static class KeyShapes
 {
-    private static readonly MasterKeyPractice NoPractice = new();
-
     private static readonly ChoiceShape Purpose = new("the purpose of a key",
     [
         new("primary", KeyPurpose.Primary, "protects the data that applications work on"),
@@ -14,96 +13,11 @@ internal static class KeyShapes
         new("archive", KeyPurpose.Archive, "protects data that is kept for history"),
     ]);
 
-    private static readonly ObjectShape MasterKey = new()
-    {
-        Name = "masterKey",
-        What = "a master key",
-        Description = "How the master key is treated. Registers hold NEW, CURRENT and OLD; an older generation exists only as key parts.",
-        Fields =
-        [
-            FieldsOf<MasterKeyPractice>.Optional("changes", ValueShapes.Schedule, practice => practice.Changes, null,
-                "When the master key is changed; without it never."),
-            FieldsOf<MasterKeyPractice>.Optional("retainedGenerations", new IntegerShape(0, PlanLimits.MaximumRetainedGenerations),
-                practice => practice.RetainedGenerations, 0,
-                "Of how many past generations the key parts are retained, the current one not counted."),
-            FieldsOf<MasterKeyPractice>.Optional("partsAt", new ListShapeOfT<string>(ValueShapes.Name), practice => practice.PartsAt, null,
-                "The sites where sets of key parts lie, current and retained; without it none are kept at all.", dependsOn: "sites"),
-        ],
-        Build = values => new MasterKeyPractice
-        {
-            Changes = values.Get<Schedule?>("changes"),
-            RetainedGenerations = values.Get<int>("retainedGenerations"),
-            PartsAt = values.Get<IReadOnlyList<string>?>("partsAt") ?? [],
-        },
-    };
-
-    private static readonly ObjectShape Backup = new()
-    {
-        Name = "ckdsBackup",
-        What = "a CKDS backup",
-        Description = "How copies of the CKDS are taken: the keys of a schedule, and two of its own. Each copy is wrapped under the master key of its day.",
-        Inline = true,
-        IsSchedule = true,
-        Fields =
-        [
-            .. ValueShapes.ScheduleFields<CkdsBackup>(backup => backup.Schedule),
-            FieldsOf<CkdsBackup>.Required("keep", new IntegerShape(1, PlanLimits.MaximumKeep), backup => backup.Keep,
-                "How many copies are kept; the oldest is dropped when one more is taken."),
-            FieldsOf<CkdsBackup>.Required("site", ValueShapes.Name, backup => backup.Site, "The site where the copies lie.", dependsOn: "sites"),
-        ],
-        Build = values => new CkdsBackup(ValueShapes.BuildSchedule(values), values.Get<int>("keep"), values.Get<string>("site")),
-    };
-
-    public static ObjectShape KeyStore { get; } = new()
-    {
-        Name = "keyStore",
-        What = "a key store",
-        Description = "A CKDS together with the PKDS, the RACF data base and the catalogs that go with it, and the AES master key that wraps it.",
-        Fields =
-        [
-            FieldsOf<KeyStore>.Required("name", ValueShapes.Name, store => store.Name, "Its name.", identifies: true, "sysplexes"),
-            FieldsOf<KeyStore>.Required("sites", new ListShapeOfT<string>(ValueShapes.Name, 1), store => store.Sites,
-                "The sites of the live set. With several it is kept in step: a change, a deleted key included, reaches all of them.",
-                dependsOn: "sites"),
-            FieldsOf<KeyStore>.Optional("masterKey", MasterKey,
-                store => store.MasterKey is { Changes: null, RetainedGenerations: 0, PartsAt.Count: 0 } ? null : store.MasterKey, null,
-                "The master key's changes and what is kept of it; without it, it never changes and no parts are kept."),
-            FieldsOf<KeyStore>.Optional("backup", Backup, store => store.Backup, null, "How the CKDS is backed up; without it, not at all."),
-        ],
-        Build = values => new KeyStore
-        {
-            Name = values.Get<string>("name"),
-            Sites = values.Get<IReadOnlyList<string>>("sites"),
-            MasterKey = values.Get<MasterKeyPractice?>("masterKey") ?? NoPractice,
-            Backup = values.Get<CkdsBackup?>("backup"),
-        },
-    };
-
-    public static ObjectShape Sysplex { get; } = new()
-    {
-        Name = "sysplex",
-        What = "a sysplex",
-        Description = "A sysplex at a site: the z/OS systems with their crypto domain that run or take over applications.",
-        Fields =
-        [
-            FieldsOf<Sysplex>.Required("name", ValueShapes.Name, sysplex => sysplex.Name, "Its name."),
-            FieldsOf<Sysplex>.Required("site", ValueShapes.Name, sysplex => sysplex.Site, "The site where it runs; no vault.", identifies: true, "sites"),
-            FieldsOf<Sysplex>.Optional("level", ValueShapes.Level, sysplex => sysplex.Level, ZosLevel.V31,
-                "Its z/OS level; `'3.1'` if left out. From 3.2 on, access methods encrypt tape. In quotes, or YAML reads a number."),
-            FieldsOf<Sysplex>.Required("keyStore", ValueShapes.Name, sysplex => sysplex.KeyStore, "The key store that it uses.", identifies: true, "keyStores"),
-            FieldsOf<Sysplex>.Optional("masterKeyLoaded", ValueShapes.Boolean, sysplex => sysplex.MasterKeyLoaded, true,
-                "Whether its coprocessor holds the master key and follows each change. If not, its registers are empty until key parts are entered.",
-                identifies: true),
-        ],
-        Build = values => new Sysplex
-        {
-            Name = values.Get<string>("name"),
-            Site = values.Get<string>("site"),
-            Level = values.Get<ZosLevel>("level"),
-            KeyStore = values.Get<string>("keyStore"),
-            MasterKeyLoaded = values.Get<bool>("masterKeyLoaded"),
-        },
-    };
+    private static readonly ChoiceShape ManagerKind = new("the kind of a key manager",
+    [
+        new("repository", KeyManagerKind.Repository, "a central repository such as EKMF or UKO, which holds key values apart from z/OS master keys"),
+        new("tape-key-server", KeyManagerKind.TapeKeyServer, "a server such as ISKLM, which hands out the keys of encrypting tape drives"),
+    ]);
 
     public static ObjectShape Key { get; } = new()
     {
@@ -113,11 +27,25 @@ internal static class KeyShapes
         Fields =
         [
             FieldsOf<KeyDefinition>.Required("label", ValueShapes.Label, key => key.Label, "The label.", identifies: true),
-            FieldsOf<KeyDefinition>.Required("keyStore", ValueShapes.Name, key => key.KeyStore, "The key store that holds it.", identifies: true, "keyStores"),
+            FieldsOf<KeyDefinition>.Required("keyStore", ValueShapes.Name, key => key.KeyStore, "The key store that holds it.", identifies: true, "keyStores").Naming("keyStores"),
             FieldsOf<KeyDefinition>.Optional("purpose", Purpose, key => key.Purpose, KeyPurpose.Primary, "What the key is for; `primary` if left out."),
             FieldsOf<KeyDefinition>.Optional("sameValueAs", ValueShapes.Label, key => key.SameValueAs, null,
                 "Another label of the same key store that holds the same value: the two are twins, as one KGUP `ADD LABEL(l1,l2)` makes them.",
-                dependsOn: "keys"),
+                dependsOn: "keys").Naming("keys"),
+            FieldsOf<KeyDefinition>.Optional("activeFrom", ValueShapes.Instant, key => key.ActiveFrom, null,
+                "From when on it can be used; without it always. Not replayed yet.", dependsOn: "keyStores"),
+            FieldsOf<KeyDefinition>.Optional("activeUntil", ValueShapes.Instant, key => key.ActiveUntil, null,
+                "From when on it cannot be used any more, not even to decrypt. Not replayed yet.", dependsOn: "keyStores"),
+            FieldsOf<KeyDefinition>.Optional("archived", ValueShapes.Instant, key => key.Archived, null, "When it is archived. Not replayed yet.", dependsOn: "keyStores"),
+            FieldsOf<KeyDefinition>.Optional("recalled", ValueShapes.Instant, key => key.Recalled, null,
+                "When it is recalled from the archive. Not replayed yet.", dependsOn: "keyStores"),
+            FieldsOf<KeyDefinition>.Optional("newValues", new ListShapeOfT<Instant>(ValueShapes.Instant), key => key.NewValues, null,
+                "When the label gets a new value, ascending; what was encrypted before cannot be read under it any more. Not replayed yet."),
+            FieldsOf<KeyDefinition>.Optional("cpacfExportable", ValueShapes.Boolean, key => key.CpacfExportable, true,
+                "Whether the key may be exported to CPACF, without which it encrypts no data set. Not replayed yet."),
+            FieldsOf<KeyDefinition>.Optional("prohibitArchive", ValueShapes.Boolean, key => key.ProhibitArchive, false,
+                "Whether its record forbids archiving; it does not forbid deleting.", dependsOn: "keyStores"),
+            FieldsOf<KeyDefinition>.Optional("description", ValueShapes.Description, key => key.Description, "", "What it protects, for people."),
         ],
         Build = values => new KeyDefinition
         {
@@ -125,6 +53,43 @@ internal static class KeyShapes
             KeyStore = values.Get<string>("keyStore"),
             Purpose = values.Get<KeyPurpose>("purpose"),
             SameValueAs = values.Get<KeyLabel?>("sameValueAs"),
+            ActiveFrom = values.Get<Instant?>("activeFrom"),
+            ActiveUntil = values.Get<Instant?>("activeUntil"),
+            Archived = values.Get<Instant?>("archived"),
+            Recalled = values.Get<Instant?>("recalled"),
+            NewValues = values.Get<IReadOnlyList<Instant>?>("newValues") ?? [],
+            CpacfExportable = values.Get<bool>("cpacfExportable"),
+            ProhibitArchive = values.Get<bool>("prohibitArchive"),
+            Description = values.Get<string>("description"),
+        },
+    };
+
+    public static ObjectShape Manager { get; } = new()
+    {
+        Name = "keyManager",
+        What = "a key manager",
+        Description = "A product beside ICSF that holds keys. Not replayed yet.",
+        Fields =
+        [
+            FieldsOf<KeyManager>.Required("name", ValueShapes.Name, manager => manager.Name, "Its name."),
+            FieldsOf<KeyManager>.Required("kind", ManagerKind, manager => manager.Kind, "What it is."),
+            FieldsOf<KeyManager>.Required("site", ValueShapes.Name, manager => manager.Site, "The site where it runs; no vault.", dependsOn: "sites").Naming("sites"),
+            FieldsOf<KeyManager>.Optional("secondarySite", ValueShapes.Name, manager => manager.SecondarySite, null,
+                "The site of a second instance that holds the same keys; no vault.", dependsOn: "sites").Naming("sites"),
+            FieldsOf<KeyManager>.Optional("keys", new ListShapeOfT<KeyLabelMask>(ValueShapes.LabelMask), manager => manager.Keys, null, "The labels of the keys that it holds."),
+            FieldsOf<KeyManager>.Optional("recoveryKeyAt", ValueShapes.Name, manager => manager.RecoveryKeyAt, null,
+                "The site where the key lies that protects a repository's data base.", dependsOn: "sites").Naming("sites"),
+            FieldsOf<KeyManager>.Optional("description", ValueShapes.Description, manager => manager.Description, "", "What it is for, for people."),
+        ],
+        Build = values => new KeyManager
+        {
+            Name = values.Get<string>("name"),
+            Kind = values.Get<KeyManagerKind>("kind"),
+            Site = values.Get<string>("site"),
+            SecondarySite = values.Get<string?>("secondarySite"),
+            Keys = values.Get<IReadOnlyList<KeyLabelMask>?>("keys") ?? [],
+            RecoveryKeyAt = values.Get<string?>("recoveryKeyAt"),
+            Description = values.Get<string>("description"),
         },
     };
 }

@@ -7,8 +7,8 @@ using YamlDotNet.Core;
 
 namespace RiskPlanner.Interchange;
 
-/// <summary>The form of a period (ISO 8601) that moves time forward by whole seconds or more.</summary>
-internal sealed partial class PeriodShape : ScalarShape
+/// <summary>The form of a period (ISO 8601) that moves time forward by whole seconds or more, or, where that is allowed, by nothing.</summary>
+internal sealed partial class PeriodShape(bool allowsZero = false) : ScalarShape
 {
     private const string Pattern =
         "^P(?=[0-9T])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}W)?([0-9]{1,6}D)?(T(?=[0-9])([0-9]{1,6}H)?([0-9]{1,6}M)?([0-9]{1,6}S)?)?$";
@@ -41,7 +41,7 @@ internal sealed partial class PeriodShape : ScalarShape
         }
 
         var period = PeriodPattern.Roundtrip.Parse(node.Text).Value;
-        if (Schedule.IsForward(period)) return period;
+        if (Schedule.IsForward(period) || (allowsZero && period.Normalize().Equals(Period.Zero))) return period;
         faults.Add(node, path, node.Text, "A period moves time forward.", Expected);
         return null;
     }

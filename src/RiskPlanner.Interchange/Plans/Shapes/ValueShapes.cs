@@ -54,6 +54,54 @@ internal static class ValueShapes
         Convert = text => new DataSetName(text),
     };
 
+    public static TextShape DataSetMask { get; } = new()
+    {
+        What = "a data set mask",
+        Rule = $"A data set mask is {Model.DataSetMask.Rule}.",
+        Example = Model.DataSetMask.Example,
+        MaximumLength = Model.DataSetMask.MaximumLength,
+        Pattern = Model.DataSetMask.Pattern,
+        Convert = text => new DataSetMask(text),
+    };
+
+    public static TextShape LabelMask { get; } = new()
+    {
+        What = "a key label mask",
+        Rule = $"A key label mask is {KeyLabelMask.Rule}.",
+        Example = KeyLabelMask.Example,
+        MaximumLength = KeyLabelMask.MaximumLength,
+        Pattern = KeyLabelMask.Pattern,
+        Convert = text => new KeyLabelMask(text),
+    };
+
+    public static TextShape RacfIdentity { get; } = new()
+    {
+        What = "a RACF user or group",
+        Rule = $"This must be {Model.RacfIdentity.Rule}.",
+        Example = Model.RacfIdentity.Example,
+        MaximumLength = 8,
+        Pattern = Model.RacfIdentity.Pattern,
+    };
+
+    public static TextShape SmsClass { get; } = new()
+    {
+        What = "the name of an SMS class",
+        Rule = $"The name of a data class is {SmsClassName.Rule}.",
+        Example = SmsClassName.Example,
+        MaximumLength = 8,
+        Pattern = SmsClassName.Pattern,
+    };
+
+    public static TextShape Currency { get; } = new()
+    {
+        What = "a currency",
+        Rule = $"A currency is {CurrencyCode.Rule}.",
+        Example = CurrencyCode.Default,
+        MinimumLength = 3,
+        MaximumLength = 3,
+        Pattern = CurrencyCode.Pattern,
+    };
+
     public static TextShape Level { get; } = new()
     {
         What = "a z/OS level in quotes",
@@ -81,9 +129,22 @@ internal static class ValueShapes
         MaximumLength = PlanLimits.MaximumPlanNameLength,
     };
 
+    public static TextShape Person { get; } = new()
+    {
+        What = "text",
+        Rule = $"This is text of 1 to {PlanLimits.MaximumPersonLength} characters.",
+        Example = "'the tax office'",
+        MaximumLength = PlanLimits.MaximumPersonLength,
+    };
+
+    public static MoneyShape Money { get; } = new();
+
     public static InstantShape Instant { get; } = new();
 
     public static PeriodShape Period { get; } = new();
+
+    /// <summary>A period, or none: a target such as an RPO can be zero.</summary>
+    public static PeriodShape Target { get; } = new(allowsZero: true);
 
     public static BooleanShape Boolean { get; } = new();
 

@@ -1,0 +1,91 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Interchange;
+
+/// <summary>The forms of key stores and of the cycles of their backups.</summary>
+internal static class KeyStoreShapes
+{
+    private static readonly MasterKeyPractice NoPractice = new();
+
+    private static readonly ChoiceShape Format = new("a record format",
+    [
+        new("kdsr", KeyStoreFormat.Kdsr, "common record format, the only one with dates and states of keys"),
+        new("variable", KeyStoreFormat.Variable, "variable-length records"),
+        new("fixed", KeyStoreFormat.Fixed, "fixed-length records"),
+    ]);
+
+    private static readonly ChoiceShape Archived = new("a policy for archived keys",
+    [
+        new("fail", ArchivedKeyPolicy.Fail, "an archived key is refused"),
+        new("use", ArchivedKeyPolicy.Use, "it is used, and the use is recorded (`CSF.KDS.KEY.ARCHIVE.USE`)"),
+        new("decrypt-only", ArchivedKeyPolicy.DecryptOnly, "it decrypts and does not encrypt (`CSF.KDS.KEY.ARCHIVE.DATA.DECRYPT`)"),
+    ]);
+
+    private static readonly ObjectShape Backup = new()
+    {
+        Name = "ckdsBackup",
+        What = "a CKDS backup",
+        Description = "A cycle in which copies of the CKDS are taken: the keys of a schedule, and three of its own. Each copy is wrapped under the master key of its day.",
+        Inline = true,
+        IsSchedule = true,
+        Fields =
+        [
+            FieldsOf<CkdsBackup>.Optional("name", ValueShapes.Name, backup => backup.Name, null,
+                "The cycle's name, by which its copies are known; needed where there are several cycles."),
+            .. ValueShapes.ScheduleFields<CkdsBackup>(backup => backup.Schedule),
+            FieldsOf<CkdsBackup>.Required("keep", new IntegerShape(1, PlanLimits.MaximumKeep), backup => backup.Keep,
+                "How many copies of this cycle are kept; the oldest is dropped when one more is taken."),
+            FieldsOf<CkdsBackup>.Required("site", ValueShapes.Name, backup => backup.Site, "The site where the copies lie.", dependsOn: "sites").Naming("sites"),
+        ],
+        Build = values => new CkdsBackup(ValueShapes.BuildSchedule(values), values.Get<int>("keep"), values.Get<string>("site"))
+        {
+            Name = values.Get<string?>("name"),
+        },
+    };
+
+    public static ObjectShape KeyStore { get; } = new()
+    {
+        Name = "keyStore",
+        What = "a key store",
+        Description = "A CKDS together with the PKDS, the RACF data base and the catalogs that go with it, and the master keys that wrap it.",
+        Fields =
+        [
+            FieldsOf<KeyStore>.Required("name", ValueShapes.Name, store => store.Name, "Its name.", identifies: true, "sysplexes"),
+            FieldsOf<KeyStore>.Required("sites", new ListShapeOfT<string>(ValueShapes.Name, 1), store => store.Sites,
+                "The sites of the live set. With several it is kept in step: a change, a deleted key included, reaches all of them.",
+                dependsOn: "sites").Naming("sites"),
+            FieldsOf<KeyStore>.Optional("format", Format, store => store.Format, KeyStoreFormat.Kdsr, "The record format of the CKDS; `kdsr` if left out.", identifies: true),
+            FieldsOf<KeyStore>.Optional("masterKey", MasterKeyShapes.MasterKey,
+                store => store.MasterKey is { Changes: null, RetainedGenerations: 0, PartsAt.Count: 0, PartSets.Count: 0 } ? null : store.MasterKey, null,
+                "The AES master key, which wraps the CKDS: its changes and what is kept of it. Without it, it never changes and no parts are kept."),
+            FieldsOf<KeyStore>.Optional("rsaMasterKey", MasterKeyShapes.MasterKey, store => store.RsaMasterKey, null,
+                "The RSA master key, which wraps the PKDS, where there is one. Not replayed yet."),
+            FieldsOf<KeyStore>.Optional("eccMasterKey", MasterKeyShapes.MasterKey, store => store.EccMasterKey, null,
+                "The ECC master key, which wraps the PKDS too, where there is one. Not replayed yet."),
+            FieldsOf<KeyStore>.Optional("backups", new ListShapeOfT<CkdsBackup>(Backup), store => store.Backups, null,
+                "The cycles in which the CKDS is backed up; without it, not at all."),
+            FieldsOf<KeyStore>.Optional("archivedKeys", Archived, store => store.ArchivedKeys, ArchivedKeyPolicy.Fail,
+                "What happens when an archived key is asked for; `fail` if left out. Not replayed yet."),
+            FieldsOf<KeyStore>.Optional("keyAuthorityLevels", ValueShapes.Boolean, store => store.KeyAuthorityLevels, false,
+                "Whether changing or deleting a label needs more than READ (`CSF.CSFKEYS.AUTHORITY.LEVELS.FAIL`)."),
+            FieldsOf<KeyStore>.Optional("kgupVerbAuthority", ValueShapes.Boolean, store => store.KgupVerbAuthority, false,
+                "Whether KGUP checks UPDATE for its verbs DELETE and UPDATE (`CSF.KGUP.VERB.AUTHORITY.CHECK`)."),
+            FieldsOf<KeyStore>.Optional("kgupKeyAuthority", ValueShapes.Boolean, store => store.KgupKeyAuthority, false,
+                "Whether KGUP checks the profile of the label (`CSF.KGUP.CSFKEYS.AUTHORITY.CHECK`)."),
+        ],
+        Build = values => new KeyStore
+        {
+            Name = values.Get<string>("name"),
+            Sites = values.Get<IReadOnlyList<string>>("sites"),
+            Format = values.Get<KeyStoreFormat>("format"),
+            MasterKey = values.Get<MasterKeyPractice?>("masterKey") ?? NoPractice,
+            RsaMasterKey = values.Get<MasterKeyPractice?>("rsaMasterKey"),
+            EccMasterKey = values.Get<MasterKeyPractice?>("eccMasterKey"),
+            Backups = values.Get<IReadOnlyList<CkdsBackup>?>("backups") ?? [],
+            ArchivedKeys = values.Get<ArchivedKeyPolicy>("archivedKeys"),
+            KeyAuthorityLevels = values.Get<bool>("keyAuthorityLevels"),
+            KgupVerbAuthority = values.Get<bool>("kgupVerbAuthority"),
+            KgupKeyAuthority = values.Get<bool>("kgupKeyAuthority"),
+        },
+    };
+}

@@ -1,0 +1,94 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Interchange;
+
+/// <summary>The forms of RACF profiles and of what SMS decides at allocation.</summary>
+internal static class SecurityShapes
+{
+    private static readonly ChoiceShape Type = new("a type of data set",
+    [
+        new("pdse", EncryptionType.Pdse, "PDSE"),
+        new("sequential", EncryptionType.Sequential, "sequential, basic and large format"),
+        new("tape", EncryptionType.Tape, "tape"),
+    ]);
+
+    private static readonly ListShapeOfT<string> Readers = new(ValueShapes.RacfIdentity);
+
+    public static ObjectShape DataSetProfile { get; } = new()
+    {
+        Name = "dataSetProfile",
+        What = "a data set profile",
+        Description = "A RACF profile of the class DATASET. Of several that cover a name, the most specific one counts alone.",
+        Fields =
+        [
+            FieldsOf<DataSetProfile>.Required("profile", ValueShapes.DataSetMask, profile => profile.Profile, "The data sets that it covers."),
+            FieldsOf<DataSetProfile>.Optional("dataKey", ValueShapes.Label, profile => profile.DataKey, null,
+                "The label that new data sets under it get (DATAKEY).", dependsOn: "keys").Naming("keys"),
+            FieldsOf<DataSetProfile>.Optional("exclude", new ListShapeOfT<EncryptionType>(Type), profile => profile.Exclude, null,
+                "The types that are not encrypted, whatever gives a label (ENCRYPTTYPES)."),
+            FieldsOf<DataSetProfile>.Optional("readers", Readers, profile => profile.Readers, null, "The users and groups with READ or more."),
+        ],
+        Build = values => new DataSetProfile
+        {
+            Profile = values.Get<DataSetMask>("profile"),
+            DataKey = values.Get<KeyLabel?>("dataKey"),
+            Exclude = values.Get<IReadOnlyList<EncryptionType>?>("exclude") ?? [],
+            Readers = values.Get<IReadOnlyList<string>?>("readers") ?? [],
+        },
+    };
+
+    public static ObjectShape KeyProfile { get; } = new()
+    {
+        Name = "keyProfile",
+        What = "a key profile",
+        Description = "A RACF profile of the class CSFKEYS. Of several that cover a label, the most specific one counts alone.",
+        Fields =
+        [
+            FieldsOf<KeyProfile>.Required("profile", ValueShapes.LabelMask, profile => profile.Profile, "The labels that it covers."),
+            FieldsOf<KeyProfile>.Optional("readers", Readers, profile => profile.Readers, null, "The users and groups with READ or more."),
+            FieldsOf<KeyProfile>.Optional("symCpacfWrap", ValueShapes.Boolean, profile => profile.SymCpacfWrap, true,
+                "Whether keys may be wrapped for CPACF (SYMCPACFWRAP); no data set opens without."),
+            FieldsOf<KeyProfile>.Optional("symCpacfReturn", ValueShapes.Boolean, profile => profile.SymCpacfReturn, true,
+                "Whether keys wrapped for CPACF are handed out (SYMCPACFRET); no data set opens without."),
+            FieldsOf<KeyProfile>.Optional("onlyForDataSets", ValueShapes.Boolean, profile => profile.OnlyForDataSets, false,
+                "Whether the readers may use the keys through DFSMS only: `WHEN(CRITERIA(SMS(DSENCRYPTION)))`."),
+        ],
+        Build = values => new KeyProfile
+        {
+            Profile = values.Get<KeyLabelMask>("profile"),
+            Readers = values.Get<IReadOnlyList<string>?>("readers") ?? [],
+            SymCpacfWrap = values.Get<bool>("symCpacfWrap"),
+            SymCpacfReturn = values.Get<bool>("symCpacfReturn"),
+            OnlyForDataSets = values.Get<bool>("onlyForDataSets"),
+        },
+    };
+
+    public static ObjectShape DataClass { get; } = new()
+    {
+        Name = "dataClass",
+        What = "a data class",
+        Description = "An SMS data class.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<DataClass>.Required("name", ValueShapes.SmsClass, dataClass => dataClass.Name, "Its name.", identifies: true),
+            FieldsOf<DataClass>.Optional("keyLabel", ValueShapes.Label, dataClass => dataClass.KeyLabel, null,
+                "The label that new data sets of this class get.", dependsOn: "keys").Naming("keys"),
+        ],
+        Build = values => new DataClass(values.Get<string>("name"), values.Get<KeyLabel?>("keyLabel")),
+    };
+
+    public static ObjectShape AllocationRule { get; } = new()
+    {
+        Name = "allocationRule",
+        What = "an allocation rule",
+        Description = "A rule of the ACS routines: which data class new data sets get. The first rule that covers a name counts.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<AllocationRule>.Required("mask", ValueShapes.DataSetMask, rule => rule.Mask, "The names that it is about."),
+            FieldsOf<AllocationRule>.Required("dataClass", ValueShapes.SmsClass, rule => rule.DataClass, "The data class that they get.", dependsOn: "dataClasses").Naming("dataClasses"),
+        ],
+        Build = values => new AllocationRule(values.Get<DataSetMask>("mask"), values.Get<string>("dataClass")),
+    };
+}

@@ -1,0 +1,24 @@
+namespace RiskPlanner.Model;
+
+/// <summary>
+/// Looks for what is legal in a plan and yet dangerous. Needs no replay: what becomes of data when something strikes is the
+/// simulation's affair. Pure; safe between threads.
+/// </summary>
+public static class PlanAdvisor
+{
+    /// <summary>All advice about a plan, in the order of the document's parts; empty when there is none.</summary>
+    /// <param name="plan">A plan without faults (<see cref="PlanValidator"/>).</param>
+    public static IReadOnlyList<PlanAdvice> Advise(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var advice = new List<PlanAdvice>();
+        var coverage = new BackupCoverage(plan);
+        advice.AddRange(KeyStoreAdvice.Of(plan));
+        advice.AddRange(KeyUseAdvice.Of(plan, coverage));
+        advice.AddRange(TwinAdvice.Of(plan));
+        advice.AddRange(ScheduleAdvice.Of(plan));
+        advice.AddRange(MaskAdvice.Of(plan));
+        advice.AddRange(DataSetAdvice.Of(plan, coverage));
+        return advice;
+    }
+}

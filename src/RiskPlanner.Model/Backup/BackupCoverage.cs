@@ -1,0 +1,77 @@
+namespace RiskPlanner.Model;
+
+/// <summary>
+/// Which data sets are under which backup policies: those that a data set names itself, in its own order, then those whose
+/// masks cover its name, in the plan's order, each once. Looks masks up instead of trying each. Safe between threads.
+/// </summary>
+public sealed class BackupCoverage
+{
+    private readonly Plan _plan;
+    private readonly Dictionary<string, BackupPolicy> _byName = [];
+    private readonly MaskIndex<DataSetMask, int> _byMask = new();
+    private readonly Lazy<Dictionary<BackupPolicy, List<DataSetDefinition>>> _dataSets;
+
+    /// <summary>Looks at a plan, sound or not: a name that no policy has leads to none.</summary>
+    public BackupCoverage(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        _plan = plan;
+        _dataSets = new(GatherDataSets);
+        for (var i = 0; i < plan.BackupPolicies.Count; i++)
+        {
+            _byName.TryAdd(plan.BackupPolicies[i].Name, plan.BackupPolicies[i]);
+            foreach (var mask in plan.BackupPolicies[i].AppliesTo) _byMask.Add(mask, i);
+        }
+    }
+
+    /// <summary>The policies that a data set is under, each once.</summary>
+    public IReadOnlyList<BackupPolicy> PoliciesOf(DataSetDefinition dataSet)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        var policies = new List<BackupPolicy>(dataSet.Backups.Count);
+        foreach (var name in dataSet.Backups)
+        {
+            if (_byName.TryGetValue(name, out var policy) && !policies.Contains(policy)) policies.Add(policy);
+        }
+
+        foreach (var (index, _) in MasksOver(dataSet))
+        {
+            if (!policies.Contains(_plan.BackupPolicies[index])) policies.Add(_plan.BackupPolicies[index]);
+        }
+
+        return policies;
+    }
+
+    /// <summary>The plan's data sets that are under a policy of the plan, in the plan's order.</summary>
+    public IReadOnlyList<DataSetDefinition> DataSetsUnder(BackupPolicy policy) => _dataSets.Value.GetValueOrDefault(policy) ?? [];
+
+    /// <summary>The policies, by their place in the plan, whose masks cover a data set, ascending, each once, and the first such mask.</summary>
+    internal IEnumerable<(int Policy, DataSetMask Mask)> MasksOver(DataSetDefinition dataSet)
+    {
+        var found = _byMask.Find(dataSet.Name.Text);
+        return found.Count < 2
+            ? found.Select(match => (match.Value, match.Mask))
+            : found.GroupBy(match => match.Value).OrderBy(group => group.Key).Select(group => (group.Key, First(group.Key, group.Select(match => match.Mask))));
+    }
+
+    private Dictionary<BackupPolicy, List<DataSetDefinition>> GatherDataSets()
+    {
+        var gathered = new Dictionary<BackupPolicy, List<DataSetDefinition>>(ReferenceEqualityComparer.Instance);
+        foreach (var dataSet in _plan.DataSets)
+        {
+            foreach (var policy in PoliciesOf(dataSet))
+            {
+                if (!gathered.TryGetValue(policy, out var list)) gathered[policy] = list = [];
+                list.Add(dataSet);
+            }
+        }
+
+        return gathered;
+    }
+
+    private DataSetMask First(int policy, IEnumerable<DataSetMask> masks)
+    {
+        var found = masks.ToHashSet();
+        return _plan.BackupPolicies[policy].AppliesTo.First(found.Contains);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace RiskPlanner.Model;
+
+/// <summary>
+/// A mask of key labels, as generic profiles of the RACF class CSFKEYS have: <c>%</c> stands for one character, <c>*</c> for
+/// any characters within a qualifier, and the qualifier <c>**</c> for any number of qualifiers, none included. Qualifiers of a
+/// label are what its periods separate, of any length. Immutable and safe between threads.
+/// </summary>
+public readonly partial record struct KeyLabelMask : IQualifierMask
+{
+    /// <summary>The rule in words, for messages.</summary>
+    public const string Rule =
+        "1 to 64 characters: qualifiers joined by periods, each ** or characters A-Z 0-9 # $ @ and % for one character, * for any";
+
+    /// <summary>The rule as a regular expression that JSON schema understands as well (the length is checked apart).</summary>
+    public const string Pattern = $@"^(\*\*?|(\*{Character}|[A-Z#$@%])(\*?{Character})*\*?)(\.(\*\*|(\*?{Character})*\*?))*$";
+
+    /// <summary>The longest mask in characters.</summary>
+    public const int MaximumLength = 64;
+
+    /// <summary>A mask that follows the rule, for messages.</summary>
+    public const string Example = "DSET.PRIM.**";
+
+    private const string Character = "[A-Z0-9#$@%]";
+
+    private readonly string? _text;
+
+    /// <summary>Makes a mask of text that is known to be right.</summary>
+    /// <exception cref="ArgumentException">The text breaks <see cref="Rule"/>.</exception>
+    public KeyLabelMask(string text)
+    {
+        if (!IsValid(text)) throw new ArgumentException($"'{text}' is not a key label mask: {Rule}.", nameof(text));
+        _text = text;
+    }
+
+    /// <summary>The mask as RACF lists it.</summary>
+    public string Text => _text ?? "";
+
+    /// <summary>The order in which RACF looks at profiles that cover one label: the most specific first.</summary>
+    public static IComparer<KeyLabelMask> MostSpecificFirst { get; } =
+        Comparer<KeyLabelMask>.Create((left, right) => MaskSpecificity.Compare(left.Text, right.Text));
+
+    /// <summary>Whether the text is a mask of key labels.</summary>
+    public static bool IsValid(string? text) =>
+        text is { Length: > 0 and <= MaximumLength } && text[^1] != '\n' && Shape().IsMatch(text); // '$' would let a last line feed pass
+
+    /// <summary>Whether the mask covers a label. Takes time in proportion to the lengths of both, at worst their product.</summary>
+    public bool Matches(KeyLabel label) => QualifierMatcher.Matches(Text, label.Text);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Shape();
+}

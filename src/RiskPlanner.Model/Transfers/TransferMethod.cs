@@ -1,0 +1,23 @@
+namespace RiskPlanner.Model;
+
+/// <summary>How data leaves (z/OS facts, 1.6).</summary>
+public enum TransferMethod
+{
+    /// <summary>TSO XMIT: reads records, so what it sends is clear.</summary>
+    Xmit,
+
+    /// <summary>FTP: clear on the wire and at the other end.</summary>
+    Ftp,
+
+    /// <summary>FTP under TLS: protected on the wire, clear at the other end.</summary>
+    Ftps,
+
+    /// <summary>Secure copy: protected on the wire, clear at the other end and on each host in between.</summary>
+    Scp,
+
+    /// <summary>A DFSMSdss dump that is sent: still encrypted under the data set's key.</summary>
+    DssDump,
+
+    /// <summary>A DFSMSdss dump under RSA(): encrypted once more, under a key that the RSA key wraps.</summary>
+    DssDumpRsa,
+}

@@ -1,0 +1,24 @@
+namespace RiskPlanner.Model.Tests;
+
+/// <summary>What the advisor says about plans that have no fault.</summary>
+internal static class Advised
+{
+    /// <summary>The advice about a plan.</summary>
+    public static IReadOnlyList<PlanAdvice> Of(Plan plan)
+    {
+        SoundPlan.AssertSound(plan);
+        return PlanAdvisor.Advise(plan);
+    }
+
+    /// <summary>Asserts that nothing is advised.</summary>
+    public static void Nothing(Plan plan) => Assert.Empty(Of(plan));
+
+    /// <summary>Asserts the only advice, but for the sentence of what would be better.</summary>
+    public static void Only(Plan plan, AdviceSeverity severity, string path, string value, string rule)
+    {
+        var advice = Assert.Single(Of(plan));
+
+        Assert.Equal((severity, path, value, rule), (advice.Severity, advice.Path, advice.Value, advice.Rule));
+        Assert.NotEmpty(advice.Expected);
+    }
+}
