@@ -203,6 +203,23 @@ public sealed class PlanEditorTests
     }
 
     [Fact]
+    public async Task Comments_of_the_file_come_out_again_whatever_is_edited_renamed_and_removed()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var canonical = PlanFile.Read(Sample.Text);
+        Assert.Equal(PlanFile.Write(canonical.Plan!, canonical.Comments).Text, await desk.TextAsync());
+
+        await desk.SaveAsync("Ann", await desk.EditAsync("keys", "DSET.BACK.LEDGER.KEY001", ("label", "DSET.BACK.LEDGER.KEY002")));
+        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", null)));
+        await desk.SaveAsync("Ann", await desk.RemovalAsync("dataSets", "PAYROLL.WORK.SORTED"));
+
+        var text = await desk.TextAsync();
+        Assert.All(
+            Sample.Text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('#')),
+            comment => Assert.Contains(comment, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Comparing_sums_up_what_happened_to_each_item()
     {
         var desk = await PlanDesk.OpenAsync();
