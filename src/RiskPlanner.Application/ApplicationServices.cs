@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
@@ -10,11 +11,14 @@ public static class ApplicationServices
 {
     /// <summary>
     /// Adds the use cases and the background worker that computes runs. The host adds the stores
-    /// (<see cref="IRunStore"/>, <see cref="Plans.IPlanStore"/>) and a <see cref="TimeProvider"/>.
+    /// (<see cref="IRunStore"/>, <see cref="IPlanStore"/>) and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddRiskPlannerApplication(this IServiceCollection services) => services
         .AddSingleton<ThreatTableService>()
         .AddSingleton<ReplayService>()
+        .AddSingleton<PlanHistory>()
+        .AddSingleton<PlanLibrary>()
+        .AddSingleton<PlanEditor>()
         .AddSingleton<RunExecutor>()
         .AddSingleton<RunQueue>()
         .AddHostedService<RunWorker>();

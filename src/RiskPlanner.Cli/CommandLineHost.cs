@@ -4,4 +4,8 @@ namespace RiskPlanner.Cli;
 /// <param name="Out">Standard output: results.</param>
 /// <param name="Error">Standard error: messages.</param>
 /// <param name="Clock">The clock that gives today's date where none is given.</param>
-internal sealed record CommandLineHost(TextWriter Out, TextWriter Error, TimeProvider Clock);
+internal sealed record CommandLineHost(TextWriter Out, TextWriter Error, TimeProvider Clock)
+{
+    /// <summary>Opens standard input, as bytes.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+}

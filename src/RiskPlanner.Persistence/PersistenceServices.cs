@@ -35,6 +35,6 @@ public static class PersistenceServices
                 .AddInterceptors(new SqlitePragmas()))
             .AddSingleton(provider => new RiskPlannerDatabase(provider.GetRequiredService<IDbContextFactory<RiskPlannerDbContext>>(), connection.DataSource))
             .AddSingleton<IRunStore, SqliteRunStore>()
-            .AddSingleton<IPlanStore, SqlitePlanStore>();
+            .AddSingleton<IPlanStore, PlanStore>();
     }
 }

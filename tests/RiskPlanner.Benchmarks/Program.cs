@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using RiskPlanner.Benchmarks.Crypto;
 using RiskPlanner.Benchmarks.CutSets;
+using RiskPlanner.Benchmarks.Plans;
 using RiskPlanner.Benchmarks.Symbolic;
 
 if (args is ["--quick-xts"])
@@ -21,6 +22,12 @@ if (args is ["--cutsets-once", .. var once])
 if (args is ["--quick-replays"])
 {
     QuickReplays.Run(Console.Out);
+    return 0;
+}
+
+if (args is ["--quick-plan-file"])
+{
+    QuickPlanFile.Run(Console.Out);
     return 0;
 }
 

@@ -5,11 +5,14 @@ internal static class CommandLine
 {
     public static string SamplePlan { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "payroll-two-sites.yaml");
 
-    public static async Task<CommandLineResult> RunAsync(params string[] args)
+    public static Task<CommandLineResult> RunAsync(params string[] args) => RunWithInputAsync([], args);
+
+    public static async Task<CommandLineResult> RunWithInputAsync(byte[] input, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await RiskPlannerCommandLine.RunAsync(args, new CommandLineHost(output, error, new FixedClock()));
+        var host = new CommandLineHost(output, error, new FixedClock()) { OpenInput = () => new MemoryStream(input) };
+        var code = await RiskPlannerCommandLine.RunAsync(args, host);
         return new CommandLineResult(code, output.ToString(), error.ToString());
     }
 

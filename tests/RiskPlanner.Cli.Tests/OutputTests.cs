@@ -67,6 +67,7 @@ public class OutputTests
     [InlineData("verdicts")]
     [InlineData("replay")]
     [InlineData("events")]
+    [InlineData("format")]
     public async Task Every_verb_explains_itself_with_an_example(string verb)
     {
         var result = await CommandLine.RunAsync(verb, "--help");

@@ -16,10 +16,83 @@ namespace RiskPlanner.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("RiskPlanner.Persistence.Plans.PlanItemRow", b =>
+                {
+                    b.Property<string>("Plan")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identity")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Application")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comments")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyLabel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyStore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Site")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Volume")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Plan", "Section", "Identity");
+
+                    b.HasIndex("Plan", "Section", "Position");
+
+                    b.HasIndex("Plan", "Section", "SortKey");
+
+                    b.HasIndex("Plan", "Section", "Application", "SortKey");
+
+                    b.HasIndex("Plan", "Section", "KeyLabel", "SortKey");
+
+                    b.HasIndex("Plan", "Section", "Kind", "SortKey");
+
+                    b.HasIndex("Plan", "Section", "Size", "SortKey");
+
+                    b.HasIndex("Plan", "Section", "Volume", "SortKey");
+
+                    b.ToTable("PlanItems", (string)null);
+                });
+
             modelBuilder.Entity("RiskPlanner.Persistence.Plans.PlanRow", b =>
                 {
                     b.Property<string>("Slug")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -30,20 +103,47 @@ namespace RiskPlanner.Migrations.Sqlite.Migrations
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Slug");
 
                     b.HasIndex("Name");
 
                     b.ToTable("Plans", (string)null);
+                });
+
+            modelBuilder.Entity("RiskPlanner.Persistence.Plans.PlanVersionRow", b =>
+                {
+                    b.Property<string>("Plan")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Changes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Plan", "Number");
+
+                    b.ToTable("PlanVersions", (string)null);
                 });
 
             modelBuilder.Entity("RiskPlanner.Persistence.Runs.RunResultRow", b =>
@@ -115,6 +215,24 @@ namespace RiskPlanner.Migrations.Sqlite.Migrations
                     b.HasIndex("Kind", "Plan", "State", "Id");
 
                     b.ToTable("Runs", (string)null);
+                });
+
+            modelBuilder.Entity("RiskPlanner.Persistence.Plans.PlanItemRow", b =>
+                {
+                    b.HasOne("RiskPlanner.Persistence.Plans.PlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RiskPlanner.Persistence.Plans.PlanVersionRow", b =>
+                {
+                    b.HasOne("RiskPlanner.Persistence.Plans.PlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("RiskPlanner.Persistence.Runs.RunResultRow", b =>

@@ -9,7 +9,7 @@ using RiskPlanner.Simulation.Tables;
 namespace RiskPlanner.Application.Runs;
 
 /// <summary>Computes what a run is asked. Safe between threads.</summary>
-public sealed class RunExecutor(ThreatTableService tables, ReplayService replays, IPlanStore plans)
+public sealed class RunExecutor(ThreatTableService tables, ReplayService replays, PlanLibrary plans)
 {
     private const int ReplayParts = 1000;
 
@@ -44,9 +44,10 @@ public sealed class RunExecutor(ThreatTableService tables, ReplayService replays
 
     private async Task<(Plan Plan, string Sha256)> PlanOfAsync(RunParameters parameters, CancellationToken cancellation)
     {
-        var stored = await plans.FindAsync(parameters.Plan ?? "", cancellation)
-            ?? throw new RunRefusedException($"There is no plan '{parameters.Plan}'.");
-        var read = PlanFile.Read(stored.Text);
+        var text = await plans.TextAsync(parameters.Plan ?? "", parameters.PlanVersion, cancellation)
+            ?? throw new RunRefusedException(
+                parameters.PlanVersion is { } version ? $"There is no plan '{parameters.Plan}' with a version {version}." : $"There is no plan '{parameters.Plan}'.");
+        var read = PlanFile.Read(text, maximumBytes: int.MaxValue);
         return read.Plan is { } plan
             ? (plan, read.Sha256)
             : throw new RunRefusedException($"The plan '{parameters.Plan}' has {read.Faults.Count} faults; open it to see them.");

@@ -9,16 +9,25 @@ internal static class PlanInput
     /// <summary>The plan and its hash; null when it has faults, all of which are then on standard error.</summary>
     public static async Task<(Plan Plan, string Sha256)?> ReadAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
-        if (!File.Exists(file))
-        {
-            await host.Error.WriteLineAsync($"riskplanner: {file}: there is no such file. Expected: a plan file, see docs/plan-file.md.");
-            return null;
-        }
-
+        if (!await ExistsAsync(host, file)) return null;
         var read = PlanFile.Read(await File.ReadAllTextAsync(file, cancellation), file);
         if (read.Plan is { } plan) return (plan, read.Sha256);
-        foreach (var fault in read.Faults) await host.Error.WriteLineAsync(fault.Describe(file));
-        await host.Error.WriteLineAsync($"riskplanner: {file} has {read.Faults.Count} {(read.Faults.Count == 1 ? "fault" : "faults")}.");
+        await WriteFaultsAsync(host, file, read.Faults);
         return null;
+    }
+
+    /// <summary>Whether the file is there; otherwise that is said on standard error.</summary>
+    public static async Task<bool> ExistsAsync(CommandLineHost host, string file)
+    {
+        if (File.Exists(file)) return true;
+        await host.Error.WriteLineAsync($"riskplanner: {file}: there is no such file. Expected: a plan file, see docs/plan-file.md.");
+        return false;
+    }
+
+    /// <summary>Lists the faults of a file on standard error.</summary>
+    public static async Task WriteFaultsAsync(CommandLineHost host, string file, IReadOnlyList<PlanFileFault> faults)
+    {
+        foreach (var fault in faults) await host.Error.WriteLineAsync(fault.Describe(file));
+        await host.Error.WriteLineAsync($"riskplanner: {file} has {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}.");
     }
 }

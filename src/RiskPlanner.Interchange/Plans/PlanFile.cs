@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
@@ -23,38 +21,50 @@ public static class PlanFile
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
 
         var faults = new PlaceCollector();
-        var plan = TooLarge(text, maximumBytes, faults) ? null : ReadPlan(text, faults);
+        var (sha256, bytes) = TextHash.Of(text);
+        if (bytes > maximumBytes)
+            faults.Add(1, 1, "", $"{bytes:N0} bytes", "The file is too large to be read.", $"at most {maximumBytes:N0} bytes");
+
+        var (plan, comments) = bytes > maximumBytes ? default : ReadPlan(text, faults);
+        var sound = faults.Faults.Count == 0;
         return new PlanReadResult
         {
-            Plan = faults.Faults.Count == 0 ? plan : null,
+            Plan = sound ? plan : null,
+            Comments = sound && comments is not null ? comments : PlanComments.Empty,
             Faults = [.. faults.Faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).ThenBy(fault => fault.Path, StringComparer.Ordinal)],
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            Sha256 = sha256,
             FileName = fileName,
         };
     }
 
     /// <summary>
     /// Writes a plan in the one canonical form: the keys in the order of the reference page, what equals its default left
-    /// out, line feeds as line ends. The same plan gives the same text, and reading it gives an equal plan.
+    /// out, line feeds as line ends. The same plan gives the same text, and reading it gives an equal plan. For a plan that
+    /// came out of a file there is <see cref="Write(Plan, PlanComments)"/>, which keeps what people wrote into it.
     /// </summary>
-    public static string Write(Plan plan) => PlanWriting.Write(plan);
+    public static string Write(Plan plan) => PlanWriting.Write(plan, PlanComments.Empty).Text;
 
-    private static bool TooLarge(string text, int maximumBytes, PlaceCollector faults)
-    {
-        var bytes = Encoding.UTF8.GetByteCount(text);
-        if (bytes <= maximumBytes) return false;
-        faults.Add(1, 1, "", $"{bytes:N0} bytes", "The file is too large to be read.", $"at most {maximumBytes:N0} bytes");
-        return true;
-    }
+    /// <summary>
+    /// Writes a plan in the canonical form with comments at their places. A comment inside of what becomes one line goes
+    /// before that line; so does one about a key that is left out, before what follows. Comments of items that the plan
+    /// does not have are given back. Writing what was read of a text that this wrote gives the same text.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="comments">The comments, as <see cref="PlanReadResult.Comments"/> has them.</param>
+    public static PlanText Write(Plan plan, PlanComments comments) => PlanWriting.Write(plan, comments);
 
-    private static Plan? ReadPlan(string text, PlaceCollector faults)
+    private static (Plan? Plan, PlanComments? Comments) ReadPlan(string text, PlaceCollector faults)
     {
-        if (DocumentReader.Read(text, faults) is not { } document) return null;
-        if (PlanShape.Root.Read(document, "", faults) is not Plan plan) return null;
+        if (DocumentReader.Read(text, faults) is not { } document) return default;
+        // First without paths, which a sound plan does not need.
+        var silent = new PlaceCollector { HasPaths = false };
+        var bound = PlanShape.Root.Read(document.Root, "", silent);
+        if (silent.Faults.Count > 0) bound = PlanShape.Root.Read(document.Root, "", faults);
+        if (bound is not Plan plan) return default;
 
         var merge = new FaultMerge(PlanShape.Root, faults.Faults);
         foreach (var fault in PlanValidator.Validate(plan).Where(fault => merge.IsNew(PlanShape.Root, fault.Path)))
-            faults.Add(PlanPath.Locate(document, fault.Path), fault.Path, fault.Value, fault.Rule, fault.Expected);
-        return plan;
+            faults.Add(PlanPath.Locate(document.Root, fault.Path), fault.Path, fault.Value, fault.Rule, fault.Expected);
+        return faults.Faults.Count == 0 ? (plan, CommentAttachment.Of(document)) : default;
     }
 }

@@ -16,6 +16,9 @@ public sealed record PlanReadResult
     /// <summary>The SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits: the definition's identity in reports.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>The comments of the text, to be given back to <see cref="PlanFile.Write(Plan, PlanComments)"/>; none when there are faults.</summary>
+    public PlanComments Comments { get; init; } = PlanComments.Empty;
+
     /// <summary>The file's name as it was given, for messages; null when the text came from elsewhere.</summary>
     public string? FileName { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using RiskPlanner.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,9 +7,11 @@ namespace RiskPlanner.Interchange;
 /// <summary>Writes plans as canonical YAML.</summary>
 internal static class PlanWriting
 {
-    public static string Write(Plan plan)
+    public static PlanText Write(Plan plan, PlanComments comments)
     {
-        var text = new StringWriter { NewLine = "\n" };
+        var unplaced = new List<UnplacedComment>();
+        var lines = new CommentedLines(comments, CommentTree.Of(comments, new ItemIndexes(plan).Find, unplaced), unplaced);
+        using var text = new LineWriter(lines.Take);
         // No width: a line break inside a value would depend on where it stands.
         var emitter = new Emitter(text, EmitterSettings.Default.WithBestWidth(int.MaxValue).WithIndentedSequences().WithNewLine("\n"));
         emitter.Emit(new StreamStart());
@@ -18,19 +19,7 @@ internal static class PlanWriting
         PlanShape.Root.Write(plan, emitter);
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
-        return SetApart(text.ToString());
-    }
-
-    // A blank line before each list of the root. Only a key of the root begins in the first column: no value spans lines.
-    private static string SetApart(string yaml)
-    {
-        var spaced = new StringBuilder(yaml.Length + 16);
-        foreach (var line in yaml.TrimEnd('\n').Split('\n'))
-        {
-            if (line[0] != ' ' && line.EndsWith(':')) spaced.Append('\n');
-            spaced.Append(line).Append('\n');
-        }
-
-        return spaced.ToString();
+        text.Flush();
+        return new PlanText(lines.Finish(), unplaced);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RiskPlanner.Application.Plans;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Persistence.Plans;
@@ -7,8 +8,8 @@ namespace RiskPlanner.Persistence.Plans;
 /// <summary>The table of plans.</summary>
 internal sealed class PlanConfiguration : IEntityTypeConfiguration<PlanRow>
 {
-    private const int LongestSlug = 200;
-    private const int HashLength = 64;
+    /// <summary>The longest slug, a number behind it included.</summary>
+    public const int LongestSlug = 200;
 
     public void Configure(EntityTypeBuilder<PlanRow> builder)
     {
@@ -16,7 +17,7 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<PlanRow>
         builder.HasKey(plan => plan.Slug);
         builder.Property(plan => plan.Slug).HasMaxLength(LongestSlug);
         builder.Property(plan => plan.Name).HasMaxLength(PlanLimits.MaximumPlanNameLength);
-        builder.Property(plan => plan.Sha256).HasMaxLength(HashLength);
+        builder.Property(plan => plan.Author).HasMaxLength(PlanEdit.LongestAuthor);
         builder.HasIndex(plan => plan.Name);
     }
 }

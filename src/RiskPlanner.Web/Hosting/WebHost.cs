@@ -48,6 +48,6 @@ internal static class WebHost
     {
         await app.Services.GetRequiredService<RiskPlannerDatabase>().PrepareAsync();
         await SamplePlans.SeedAsync(
-            app.Services.GetRequiredService<IPlanStore>(), Path.Combine(AppContext.BaseDirectory, "samples"), TimeProvider.System);
+            app.Services.GetRequiredService<IPlanStore>(), app.Services.GetRequiredService<PlanLibrary>(), Path.Combine(AppContext.BaseDirectory, "samples"));
     }
 }

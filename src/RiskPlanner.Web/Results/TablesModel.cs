@@ -43,13 +43,14 @@ internal sealed class TablesModel(IRunStore store, RunQueue queue, ResultDocumen
     public bool Concerns(Run run) => run.Parameters.Kind == _question.Kind && run.Parameters.Plan == _question.Plan;
 
     /// <summary>Asks for tables anew.</summary>
-    public async Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1)
+    public async Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1, int? planVersion = null)
     {
         Ended = null;
         Pending = await queue.EnqueueAsync(title, new RunParameters
         {
             Kind = _question.Kind,
             Plan = _question.Plan,
+            PlanVersion = planVersion,
             Extended = extended,
             Lifted = lifted ?? [],
             Seed = seed,

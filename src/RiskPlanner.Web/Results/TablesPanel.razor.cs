@@ -19,9 +19,9 @@ public sealed partial class TablesPanel : IDisposable
     [Parameter]
     public string? Plan { get; set; }
 
-    /// <summary>The hash of the plan as it is now; null when there is no such thing.</summary>
+    /// <summary>The plan's present version, for verdicts.</summary>
     [Parameter]
-    public string? CurrentSource { get; set; }
+    public int? PlanVersion { get; set; }
 
     /// <summary>The page's address.</summary>
     [Parameter]
@@ -55,7 +55,7 @@ public sealed partial class TablesPanel : IDisposable
     /// <summary>Asks for tables anew.</summary>
     public async Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1)
     {
-        await Model.AskAsync(title, extended, lifted, seed);
+        await Model.AskAsync(title, extended, lifted, seed, PlanVersion);
         StateHasChanged();
     }
 

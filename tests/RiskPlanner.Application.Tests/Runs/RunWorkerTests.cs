@@ -4,6 +4,7 @@ using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
+using RiskPlanner.Interchange;
 
 namespace RiskPlanner.Application.Tests.Runs;
 
@@ -19,7 +20,7 @@ public sealed class RunWorkerTests : IDisposable
     public RunWorkerTests()
     {
         _queue = new RunQueue(_runs, TimeProvider.System);
-        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), _plans);
+        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
         _worker = new RunWorker(_queue, _runs, executor, TimeProvider.System, NullLogger<RunWorker>.Instance);
     }
 
@@ -104,7 +105,7 @@ public sealed class RunWorkerTests : IDisposable
     [Fact]
     public async Task A_run_that_was_under_way_when_the_program_ended_is_computed_at_the_next_start()
     {
-        await _plans.SaveAsync(new StoredPlan("sample", "Sample", Sample.Text, "hash", DateTimeOffset.UnixEpoch));
+        await new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System).CreateAsync(PlanFile.Read(Sample.Text), "Ann", "From a file", "sample");
         var run = await _runs.AddAsync(new Run
         {
             Title = "Replay",

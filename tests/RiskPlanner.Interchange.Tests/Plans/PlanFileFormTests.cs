@@ -134,4 +134,16 @@ public sealed class PlanFileFormTests
 
         Assert.Equal("small.yaml(32,13): dataSets[0].volume: 'PRD003' - This must name a volume of the plan. Expected: PRD001.", fault.Describe("small.yaml"));
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(60)]
+    public void A_key_that_stands_twice_is_found_among_few_and_among_many(int others)
+    {
+        var keys = string.Concat(Enumerable.Range(0, others).Select(number => $"other{number}: 1\n"));
+
+        var twice = PlanFile.Read($"{SamplePlan.Text}\n{keys}name: Again\n").Faults.Where(fault => fault.Rule == "A key stands once in its mapping.");
+
+        Assert.Equal("one name; the first stands in line 2", Assert.Single(twice).Expected);
+    }
 }

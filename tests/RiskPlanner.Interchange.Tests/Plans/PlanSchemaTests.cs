@@ -70,7 +70,7 @@ public sealed class PlanSchemaTests
         node.StandardInput.Write(new JsonObject
         {
             ["schema"] = JsonNode.Parse(Repository.Read("schema/plan-1.schema.json")),
-            ["documents"] = new JsonArray([.. yamls.Select(yaml => ToJson(DocumentReader.Read(yaml, new PlaceCollector())!))]),
+            ["documents"] = new JsonArray([.. yamls.Select(yaml => ToJson(DocumentReader.Read(yaml, new PlaceCollector())!.Root))]),
         }.ToJsonString());
         node.StandardInput.Close();
         var answer = node.StandardOutput.ReadToEnd();

@@ -23,7 +23,7 @@ public sealed class HomePageTests
     public async Task What_was_done_is_not_asked_for_again()
     {
         await using var web = new WebContext();
-        await web.Plans.SaveAsync(Some.StoredSample);
+        await web.KeepAsync(Some.SampleText, Some.Sample);
         web.Runs.AddDone(RunKind.Tables, Some.Tables());
         web.Runs.AddDone(RunKind.Verdicts, Some.Tables(), Some.Sample);
         web.Runs.AddDone(RunKind.Replay, Some.Replay(), Some.Sample);

@@ -29,7 +29,7 @@ public sealed class SubscriptionTests
     {
         await using var web = new WebContext();
         web.Runs.Add(Some.Run());
-        await web.Plans.SaveAsync(Some.StoredSample);
+        await web.KeepAsync(Some.SampleText, Some.Sample);
         web.At<TPage>(address, route);
         Assert.Equal(1, web.Observers);
 

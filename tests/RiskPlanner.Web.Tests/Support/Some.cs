@@ -1,5 +1,4 @@
 using RiskPlanner.Application.Documents;
-using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
@@ -14,8 +13,6 @@ internal static class Some
     public static string SampleText { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "samples", Sample + ".yaml"));
 
     public static Plan SamplePlan { get; } = PlanFile.Read(SampleText).Plan!;
-
-    public static StoredPlan StoredSample { get; } = new(Sample, SamplePlan.Name, SampleText, "ab", DateTimeOffset.UnixEpoch);
 
     public static LogLine Line(string action = "write", string target = "A.B", bool detail = false) =>
         new("2026-01-01T00:00:00Z", "APPLJOB", action, target, "done", "", detail);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Interchange;
 using RiskPlanner.Reports;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
@@ -25,6 +26,9 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton(Queue);
         Services.AddSingleton<ResultDocuments>();
         Services.AddSingleton<RunResults>();
+        Services.AddSingleton<PlanHistory>();
+        Services.AddSingleton<PlanLibrary>();
+        Services.AddSingleton<PlanEditor>();
         Services.AddTransient<TablesModel>();
         Services.AddTransient<HomeModel>();
         Services.AddTransient<PlanModel>();
@@ -47,6 +51,10 @@ internal sealed class WebContext : BunitContext
     public int Observers =>
         (typeof(RunQueue).GetField(nameof(RunQueue.Changed), BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(Queue) as Delegate)
             ?.GetInvocationList().Length ?? 0;
+
+    /// <summary>Keeps a plan file.</summary>
+    public Task<string> KeepAsync(string text, string? slug = null) =>
+        Services.GetRequiredService<PlanLibrary>().CreateAsync(PlanFile.Read(text), "Ann", "From a file", slug);
 
     /// <summary>Renders the page at an address.</summary>
     public IRenderedComponent<TPage> At<TPage>(string address, params (string Name, object Value)[] route)

@@ -1,7 +1,7 @@
 namespace RiskPlanner.Interchange;
 
 /// <summary>What a scalar stands for by YAML 1.2's core schema (YAML 1.2.2, 10.3.2).</summary>
-internal enum CoreType
+internal enum CoreType : byte
 {
     /// <summary>Text: everything in quotes, and what is none of the others.</summary>
     Text,

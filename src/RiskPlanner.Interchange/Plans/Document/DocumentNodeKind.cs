@@ -1,7 +1,7 @@
 namespace RiskPlanner.Interchange;
 
 /// <summary>What a node of a YAML document is.</summary>
-internal enum DocumentNodeKind
+internal enum DocumentNodeKind : byte
 {
     /// <summary>Text, a number, true or false, or nothing.</summary>
     Scalar,

@@ -14,23 +14,27 @@ internal sealed class DocumentReader
     /// <summary>How deep lists and mappings can lie in each other; a plan needs 7.</summary>
     public const int MaximumDepth = 32;
 
+    private readonly CommentScanner _scanner;
     private readonly Parser _parser;
     private readonly PlaceCollector _faults;
+    private readonly DocumentPlace _place = new();
+    private readonly TextPool _texts = new();
 
     private DocumentReader(string text, PlaceCollector faults)
     {
-        // The library takes a byte order mark for text.
-        _parser = new Parser(new StringReader(text.StartsWith('\uFEFF') ? text[1..] : text));
+        _scanner = new CommentScanner(text);
+        _parser = new Parser(_scanner);
         _faults = faults;
     }
 
-    /// <summary>The root of the document, or null when the text cannot be read as one; the reason is among the faults.</summary>
-    public static DocumentNode? Read(string text, PlaceCollector faults)
+    /// <summary>The document, or null when the text cannot be read as one; the reason is among the faults.</summary>
+    public static PlanDocument? Read(string text, PlaceCollector faults)
     {
-        var reader = new DocumentReader(text, faults);
+        // The library takes a byte order mark for text.
+        var reader = new DocumentReader(text.StartsWith('\uFEFF') ? text[1..] : text, faults);
         try
         {
-            return reader.ReadDocument();
+            return reader.ReadDocument() is { } root ? new PlanDocument(root, reader._scanner.Comments) : null;
         }
         catch (YamlException exception)
         {
@@ -56,7 +60,7 @@ internal sealed class DocumentReader
         }
 
         _parser.Consume<DocumentStart>();
-        var root = ReadNode(1, "");
+        var root = ReadNode(1);
         if (root is null) return null;
 
         _parser.Consume<DocumentEnd>();
@@ -71,76 +75,108 @@ internal sealed class DocumentReader
     }
 
     // Null means that reading has ended because of the depth.
-    private DocumentNode? ReadNode(int depth, string path)
+    private DocumentNode? ReadNode(int depth) => ReadNode(Next(), depth);
+
+    private DocumentNode? ReadNode(ParsingEvent start, int depth)
     {
-        var start = _parser.Consume<ParsingEvent>();
-        if (start is AnchorAlias alias)
+        switch (start)
         {
-            _faults.Add(start.Start, path, $"*{alias.Value}", "A plan is written without YAML aliases.", "the value itself");
-            return Node(DocumentNodeKind.Refused, start);
+            case Scalar scalar:
+                CheckTag(scalar);
+                return Scalar(scalar);
+            case AnchorAlias alias:
+                _faults.Add(start.Start, _place.Path, $"*{alias.Value}", "A plan is written without YAML aliases.", "the value itself");
+                return Node(DocumentNodeKind.Refused, start);
+            case SequenceStart list:
+                CheckTag(list);
+                return IsTooDeep(list, depth) ? null : ReadItems(Node(DocumentNodeKind.List, start, list.Style == SequenceStyle.Flow), depth);
+            case MappingStart mapping:
+                CheckTag(mapping);
+                return IsTooDeep(mapping, depth) ? null : ReadEntries(Node(DocumentNodeKind.Mapping, start, mapping.Style == MappingStyle.Flow), depth);
+            default:
+                throw new InvalidOperationException("A value was expected");
         }
-
-        var node = start switch
-        {
-            Scalar scalar => Scalar(scalar),
-            SequenceStart => Node(DocumentNodeKind.List, start),
-            _ => Node(DocumentNodeKind.Mapping, start),
-        };
-        if (start is NodeEvent { Tag.IsEmpty: false, Tag.IsNonSpecific: false } tagged)
-            _faults.Add(start.Start, path, tagged.Tag.Value, "A plan is written without YAML tags.", "the value without its tag");
-        if (node.Kind == DocumentNodeKind.Scalar) return node;
-        if (depth > MaximumDepth)
-        {
-            _faults.Add(start.Start, path, "", $"Lists and keys lie at most {MaximumDepth} deep in each other.", "a document of the plan's form");
-            return null;
-        }
-
-        var complete = node.Kind == DocumentNodeKind.List ? ReadItems(node, depth, path) : ReadEntries(node, depth, path);
-        return complete ? node : null;
     }
 
-    private bool ReadItems(DocumentNode list, int depth, string path)
+    // What the library's Consume does, without asking for the type twice.
+    private ParsingEvent Next()
     {
-        while (!_parser.TryConsume<SequenceEnd>(out _))
-        {
-            if (ReadNode(depth + 1, $"{path}[{list.Items.Count}]") is not { } item) return false;
-            list.Items.Add(item);
-        }
+        var next = _parser.Current ?? throw new InvalidOperationException("The text ends here");
+        _parser.MoveNext();
+        return next;
+    }
 
+    private void CheckTag(NodeEvent node)
+    {
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+            _faults.Add(node.Start, _place.Path, node.Tag.Value, "A plan is written without YAML tags.", "the value without its tag");
+    }
+
+    private bool IsTooDeep(NodeEvent start, int depth)
+    {
+        if (depth <= MaximumDepth) return false;
+        _faults.Add(start.Start, _place.Path, "", $"Lists and keys lie at most {MaximumDepth} deep in each other.", "a document of the plan's form");
         return true;
     }
 
-    private bool ReadEntries(DocumentNode mapping, int depth, string path)
+    private DocumentNode? ReadItems(DocumentNode list, int depth)
     {
-        var seen = new Dictionary<string, DocumentNode>();
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        var items = new List<DocumentNode>();
+        for (var start = Next(); start is not SequenceEnd; start = Next())
         {
-            if (ReadNode(depth + 1, path) is not { } key) return false;
-            var place = key.Kind == DocumentNodeKind.Scalar ? PlanPath.Join(path, key.Text) : path;
-            if (ReadNode(depth + 1, place) is not { } value) return false;
-            mapping.Entries.Add((key, value));
-            if (key.Kind != DocumentNodeKind.Scalar || seen.TryAdd(key.Text, key)) continue;
-            _faults.Add(key, place, key.Text, "A key stands once in its mapping.", $"one {key.Text}; the first stands in line {seen[key.Text].Line}");
+            _place.Enter(items.Count);
+            if (ReadNode(start, depth + 1) is not { } item) return null;
+            _place.Leave();
+            items.Add(item);
         }
 
-        return true;
+        list.Fill(items);
+        return list;
     }
 
-    private static DocumentNode Scalar(Scalar scalar)
+    private DocumentNode? ReadEntries(DocumentNode mapping, int depth)
+    {
+        var entries = new List<DocumentEntry>(8);
+        var first = new FirstKeys(entries);
+        for (var start = Next(); start is not MappingEnd; start = Next())
+        {
+            if (ReadKey(start, depth + 1) is not { } key) return null;
+            _place.Enter(key.Text);
+            if (ReadNode(depth + 1) is not { } value) return null;
+            if (key.IsScalar && first.Find(key.Text) is { } earlier)
+                _faults.Add(key, _place.Path, key.Text, "A key stands once in its mapping.", $"one {key.Text}; the first stands in line {earlier.Line}");
+            _place.Leave();
+            entries.Add(new DocumentEntry(key, value));
+        }
+
+        mapping.Fill(entries);
+        return mapping;
+    }
+
+    private DocumentKey? ReadKey(ParsingEvent start, int depth)
+    {
+        if (start is not Scalar scalar)
+            return ReadNode(start, depth) is { } node ? new DocumentKey("", node.Line, node.Column, node.Kind) : null;
+        CheckTag(scalar);
+        return new DocumentKey(_texts.Of(scalar.Value), Line(start), Column(start), DocumentNodeKind.Scalar);
+    }
+
+    private DocumentNode Scalar(Scalar scalar)
     {
         var plain = scalar is { IsPlainImplicit: true, Style: ScalarStyle.Plain };
-        return new DocumentNode
+        return new DocumentNode(DocumentNodeKind.Scalar, Line(scalar), Column(scalar))
         {
-            Kind = DocumentNodeKind.Scalar,
-            Line = checked((int)scalar.Start.Line),
-            Column = checked((int)scalar.Start.Column),
-            Text = scalar.Value,
+            Text = _texts.Of(scalar.Value),
             Type = plain ? CoreSchema.Resolve(scalar.Value) : CoreType.Text,
         };
     }
 
-    private static DocumentNode Node(DocumentNodeKind kind, ParsingEvent start) =>
-        new() { Kind = kind, Line = checked((int)start.Start.Line), Column = checked((int)start.Start.Column) };
+    private static DocumentNode Node(DocumentNodeKind kind, ParsingEvent start, bool isFlow = false) =>
+        new(kind, Line(start), Column(start)) { IsFlow = isFlow };
+
+    private static int Line(ParsingEvent at) => checked((int)at.Start.Line);
+
+    private static int Column(ParsingEvent at) => checked((int)at.Start.Column);
 
     private void Unreadable(Mark at, string reason) =>
         _faults.Add(at, "", "", $"The file is readable YAML or JSON; from here on it is not: {reason.TrimEnd('.')}.", "YAML 1.2 as docs/plan-file.md describes it");

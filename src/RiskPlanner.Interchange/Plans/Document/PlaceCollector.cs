@@ -11,7 +11,22 @@ internal sealed class PlaceCollector
     /// <summary>The faults so far, in the order in which they were found.</summary>
     public IReadOnlyList<PlanFileFault> Faults => _faults;
 
+    /// <summary>
+    /// Whether paths are put together. A sound plan needs none of its millions, so it is first read without; only when
+    /// there are faults, it is read again for their places.
+    /// </summary>
+    public bool HasPaths { get; init; } = true;
+
+    /// <summary>The path of a part of what stands at a path.</summary>
+    public string Inside(string path, string key) => HasPaths ? PlanPath.Join(path, key) : "";
+
+    /// <summary>The path of an item of the list at a path.</summary>
+    public string Inside(string path, int index) => HasPaths ? $"{path}[{index}]" : "";
+
     public void Add(DocumentNode at, string path, string value, string rule, string expected) =>
+        Add(at.Line, at.Column, path, value, rule, expected);
+
+    public void Add(DocumentKey at, string path, string value, string rule, string expected) =>
         Add(at.Line, at.Column, path, value, rule, expected);
 
     public void Add(Mark at, string path, string value, string rule, string expected) =>

@@ -7,6 +7,9 @@ namespace RiskPlanner.Interchange;
 /// <summary>The form of a value from a fixed set, written as a word.</summary>
 internal sealed class ChoiceShape(string what, IReadOnlyList<Choice> choices) : ScalarShape
 {
+    /// <summary>The words with their values, in the order in which they are offered.</summary>
+    public IReadOnlyList<Choice> Choices => choices;
+
     /// <inheritdoc/>
     public override object? Fallback => choices[0].Value;
 

@@ -1,7 +1,7 @@
 namespace RiskPlanner.Interchange;
 
 /// <summary>A key of an object with what stands under it.</summary>
-internal sealed class Field
+internal sealed record Field
 {
     /// <summary>The key, in camel case.</summary>
     public required string Key { get; init; }
@@ -28,4 +28,13 @@ internal sealed class Field
 
     /// <summary>The parts of the plan, by their keys in the root, that decide whether the value is right.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
+
+    /// <summary>
+    /// The sections of the plan one of whose items it names, by their keys in the root; "volumes" stands for those of the
+    /// arrays. Empty when it is no reference.
+    /// </summary>
+    public IReadOnlyList<string> RefersTo { get; private init; } = [];
+
+    /// <summary>The same key as one that names items of these sections (<see cref="RefersTo"/>).</summary>
+    public Field Naming(params string[] sections) => this with { RefersTo = sections };
 }

@@ -27,11 +27,11 @@ internal static class KeyShapes
         Fields =
         [
             FieldsOf<KeyDefinition>.Required("label", ValueShapes.Label, key => key.Label, "The label.", identifies: true),
-            FieldsOf<KeyDefinition>.Required("keyStore", ValueShapes.Name, key => key.KeyStore, "The key store that holds it.", identifies: true, "keyStores"),
+            FieldsOf<KeyDefinition>.Required("keyStore", ValueShapes.Name, key => key.KeyStore, "The key store that holds it.", identifies: true, "keyStores").Naming("keyStores"),
             FieldsOf<KeyDefinition>.Optional("purpose", Purpose, key => key.Purpose, KeyPurpose.Primary, "What the key is for; `primary` if left out."),
             FieldsOf<KeyDefinition>.Optional("sameValueAs", ValueShapes.Label, key => key.SameValueAs, null,
                 "Another label of the same key store that holds the same value: the two are twins, as one KGUP `ADD LABEL(l1,l2)` makes them.",
-                dependsOn: "keys"),
+                dependsOn: "keys").Naming("keys"),
             FieldsOf<KeyDefinition>.Optional("activeFrom", ValueShapes.Instant, key => key.ActiveFrom, null,
                 "From when on it can be used; without it always. Not replayed yet.", dependsOn: "keyStores"),
             FieldsOf<KeyDefinition>.Optional("activeUntil", ValueShapes.Instant, key => key.ActiveUntil, null,
@@ -73,12 +73,12 @@ internal static class KeyShapes
         [
             FieldsOf<KeyManager>.Required("name", ValueShapes.Name, manager => manager.Name, "Its name."),
             FieldsOf<KeyManager>.Required("kind", ManagerKind, manager => manager.Kind, "What it is."),
-            FieldsOf<KeyManager>.Required("site", ValueShapes.Name, manager => manager.Site, "The site where it runs; no vault.", dependsOn: "sites"),
+            FieldsOf<KeyManager>.Required("site", ValueShapes.Name, manager => manager.Site, "The site where it runs; no vault.", dependsOn: "sites").Naming("sites"),
             FieldsOf<KeyManager>.Optional("secondarySite", ValueShapes.Name, manager => manager.SecondarySite, null,
-                "The site of a second instance that holds the same keys; no vault.", dependsOn: "sites"),
+                "The site of a second instance that holds the same keys; no vault.", dependsOn: "sites").Naming("sites"),
             FieldsOf<KeyManager>.Optional("keys", new ListShapeOfT<KeyLabelMask>(ValueShapes.LabelMask), manager => manager.Keys, null, "The labels of the keys that it holds."),
             FieldsOf<KeyManager>.Optional("recoveryKeyAt", ValueShapes.Name, manager => manager.RecoveryKeyAt, null,
-                "The site where the key lies that protects a repository's data base.", dependsOn: "sites"),
+                "The site where the key lies that protects a repository's data base.", dependsOn: "sites").Naming("sites"),
             FieldsOf<KeyManager>.Optional("description", ValueShapes.Description, manager => manager.Description, "", "What it is for, for people."),
         ],
         Build = values => new KeyManager

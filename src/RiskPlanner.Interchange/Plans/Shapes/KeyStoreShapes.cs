@@ -35,7 +35,7 @@ internal static class KeyStoreShapes
             .. ValueShapes.ScheduleFields<CkdsBackup>(backup => backup.Schedule),
             FieldsOf<CkdsBackup>.Required("keep", new IntegerShape(1, PlanLimits.MaximumKeep), backup => backup.Keep,
                 "How many copies of this cycle are kept; the oldest is dropped when one more is taken."),
-            FieldsOf<CkdsBackup>.Required("site", ValueShapes.Name, backup => backup.Site, "The site where the copies lie.", dependsOn: "sites"),
+            FieldsOf<CkdsBackup>.Required("site", ValueShapes.Name, backup => backup.Site, "The site where the copies lie.", dependsOn: "sites").Naming("sites"),
         ],
         Build = values => new CkdsBackup(ValueShapes.BuildSchedule(values), values.Get<int>("keep"), values.Get<string>("site"))
         {
@@ -53,7 +53,7 @@ internal static class KeyStoreShapes
             FieldsOf<KeyStore>.Required("name", ValueShapes.Name, store => store.Name, "Its name.", identifies: true, "sysplexes"),
             FieldsOf<KeyStore>.Required("sites", new ListShapeOfT<string>(ValueShapes.Name, 1), store => store.Sites,
                 "The sites of the live set. With several it is kept in step: a change, a deleted key included, reaches all of them.",
-                dependsOn: "sites"),
+                dependsOn: "sites").Naming("sites"),
             FieldsOf<KeyStore>.Optional("format", Format, store => store.Format, KeyStoreFormat.Kdsr, "The record format of the CKDS; `kdsr` if left out.", identifies: true),
             FieldsOf<KeyStore>.Optional("masterKey", MasterKeyShapes.MasterKey,
                 store => store.MasterKey is { Changes: null, RetainedGenerations: 0, PartsAt.Count: 0, PartSets.Count: 0 } ? null : store.MasterKey, null,

@@ -40,6 +40,9 @@ internal abstract class ListShape(Shape item, int minimum) : Shape
     /// <inheritdoc/>
     public override IEnumerable<ObjectShape> Objects() => Item.Objects();
 
+    /// <summary>A list of the model with these items.</summary>
+    public abstract object ListOf(IReadOnlyList<object> items);
+
     /// <summary>Checks that the node is a list that is long enough.</summary>
     protected bool IsList(DocumentNode node, string path, PlaceCollector faults)
     {

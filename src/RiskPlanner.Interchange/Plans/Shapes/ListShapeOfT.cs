@@ -9,6 +9,9 @@ internal sealed class ListShapeOfT<T>(Shape item, int minimum = 0) : ListShape(i
     public override object? Fallback => Array.Empty<T>();
 
     /// <inheritdoc/>
+    public override object ListOf(IReadOnlyList<object> items) => items.Cast<T>().ToArray();
+
+    /// <inheritdoc/>
     public override object? Read(DocumentNode node, string path, PlaceCollector faults)
     {
         if (!IsList(node, path, faults)) return null;
@@ -16,7 +19,7 @@ internal sealed class ListShapeOfT<T>(Shape item, int minimum = 0) : ListShape(i
         for (var i = 0; i < items.Length; i++)
         {
             // A wrong item keeps its place, so that the places of the others stay true.
-            items[i] = (Item.Read(node.Items[i], $"{path}[{i}]", faults) ?? Item.Fallback) is T item ? item : default!;
+            items[i] = (Item.Read(node.Items[i], faults.Inside(path, i), faults) ?? Item.Fallback) is T item ? item : default!;
         }
 
         return items;

@@ -19,7 +19,7 @@ internal static class MasterKeyShapes
         Description = "A complete set of key parts, from which the master key can be entered anew; all its holders are needed for that.",
         Fields =
         [
-            FieldsOf<KeyPartSet>.Required("site", ValueShapes.Name, set => set.Site, "The site where it lies.", dependsOn: "sites"),
+            FieldsOf<KeyPartSet>.Required("site", ValueShapes.Name, set => set.Site, "The site where it lies.", dependsOn: "sites").Naming("sites"),
             FieldsOf<KeyPartSet>.Required("holders", new ListShapeOfT<string>(ValueShapes.Person, 1), set => set.Holders, "Who holds the parts."),
             FieldsOf<KeyPartSet>.Optional("medium", Medium, set => set.Medium, KeyPartMedium.SmartCard, "What the parts are kept on; `smart-card` if left out."),
             FieldsOf<KeyPartSet>.Optional("zone", ValueShapes.Person, set => set.Zone, null, "The zone of the smart cards: they can be copied within it only."),
@@ -50,7 +50,7 @@ internal static class MasterKeyShapes
                 "Of how many past generations the key parts are retained, the current one not counted."),
             FieldsOf<MasterKeyPractice>.Optional("partsAt", new ListShapeOfT<string>(ValueShapes.Name), practice => practice.PartsAt, null,
                 "The sites where complete sets of key parts lie, current and retained, of which no more is said. Without `partsAt` and `partSets` none are kept at all.",
-                dependsOn: "sites"),
+                dependsOn: "sites").Naming("sites"),
             FieldsOf<MasterKeyPractice>.Optional("partSets", new ListShapeOfT<KeyPartSet>(PartSet), practice => practice.PartSets, null,
                 "Sets of key parts of which more is said; beside those of `partsAt`."),
         ],

@@ -16,53 +16,49 @@ internal static class ObjectReading
         }
 
         var values = new FieldValues(shape);
-        var present = node.Entries.Where(entry => entry.Key.Kind == DocumentNodeKind.Scalar).Select(entry => entry.Key.Text).ToHashSet();
         var meant = new HashSet<string>();
-        var read = new HashSet<string>();
-        foreach (var (key, value) in node.Entries)
+        for (var i = 0; i < node.Entries.Count; i++)
         {
-            var field = FieldFor(shape, key, path, present, meant, faults);
-            if (field is null) continue;
-            var content = field.Shape.Read(value, PlanPath.Join(path, key.Text), faults);
-            // Of a repeated key, which is reported already, the first value counts; the others are checked all the same.
-            if (read.Add(field.Key)) values.Set(field, content);
+            var (key, value) = node.Entries[i];
+            var field = key.IsScalar ? shape.IndexOf(key.Text) : -1;
+            if (field < 0) field = Meant(shape, node, key, path, meant, faults);
+            // The further values of a repeated key are checked all the same.
+            if (field >= 0) values.Set(field, shape.Fields[field].Shape.Read(value, faults.Inside(path, key.Text), faults));
         }
 
-        foreach (var field in shape.Fields.Where(field => field.Required && !read.Contains(field.Key)))
-            faults.Add(node, PlanPath.Join(path, field.Key), "", $"{Capital(shape.What)} needs the key {field.Key}.", field.Shape.Expected);
-        if (shape.IsSchedule) CheckSchedule(node, path, read, faults);
+        foreach (var field in values.Missing())
+            faults.Add(node, faults.Inside(path, field.Key), "", $"{Capital(shape.What)} needs the key {field.Key}.", field.Shape.Expected);
+        if (shape.IsSchedule) CheckSchedule(node, path, values, faults);
         return values;
     }
 
-    private static Field? FieldFor(
-        ObjectShape shape, DocumentNode key, string path, HashSet<string> present, HashSet<string> meant, PlaceCollector faults)
+    // The field that a key without one was meant to be, which is reported; -1 when there is none.
+    private static int Meant(ObjectShape shape, DocumentNode node, DocumentKey key, string path, HashSet<string> meant, PlaceCollector faults)
     {
-        if (key.Kind != DocumentNodeKind.Scalar)
+        if (!key.IsScalar)
         {
             if (key.Kind != DocumentNodeKind.Refused)
                 faults.Add(key, path, "", "A key is a single word.", $"one of {KeysOf(shape)}");
-            return null;
+            return -1;
         }
 
-        if (shape.FieldOf(key.Text) is { } known) return known;
-
         var nearest = NearestName.Find(key.Text, shape.Fields.Select(field => field.Key));
-        faults.Add(key, PlanPath.Join(path, key.Text), key.Text, $"{Capital(shape.What)} has no key of this name.", nearest ?? $"one of {KeysOf(shape)}");
+        faults.Add(key, faults.Inside(path, key.Text), key.Text, $"{Capital(shape.What)} has no key of this name.", nearest ?? $"one of {KeysOf(shape)}");
 
         // A mistyped key is taken for the one that it is nearest to, when that one is absent: otherwise one slip would be
         // reported again as a missing key, and again at every place that refers to it.
-        return nearest is not null && !present.Contains(nearest) && meant.Add(nearest) ? shape.FieldOf(nearest) : null;
+        return nearest is not null && node[nearest] is null && meant.Add(nearest) ? shape.IndexOf(nearest) : -1;
     }
 
-    private static void CheckSchedule(DocumentNode node, string path, HashSet<string> read, PlaceCollector faults)
+    private static void CheckSchedule(DocumentNode node, string path, FieldValues values, PlaceCollector faults)
     {
         const string Rule = "A schedule has either a period ('every') or moments ('dates').";
-        if (read.Contains("every") && read.Contains("dates"))
+        if (values.Has("every") && values.Has("dates"))
             faults.Add(node, path, "", Rule, "one of every and dates, not both");
-        if (!read.Contains("every") && !read.Contains("dates"))
+        if (!values.Has("every") && !values.Has("dates"))
             faults.Add(node, path, "", Rule, "one of every and dates");
-        if (read.Contains("first") && !read.Contains("every"))
-            faults.Add(node["first"] ?? node, PlanPath.Join(path, "first"), node["first"]?.Text ?? "", "A first moment goes with a period ('every').", "every beside first");
+        if (values.Has("first") && !values.Has("every"))
+            faults.Add(node["first"] ?? node, faults.Inside(path, "first"), node["first"]?.Text ?? "", "A first moment goes with a period ('every').", "every beside first");
     }
 
     private static string KeysOf(ObjectShape shape) => string.Join(", ", shape.Fields.Select(field => field.Key));

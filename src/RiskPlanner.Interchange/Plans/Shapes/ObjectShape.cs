@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -7,6 +8,8 @@ namespace RiskPlanner.Interchange;
 /// <summary>The form of a mapping: known keys, in the order in which they are written.</summary>
 internal sealed class ObjectShape : Shape
 {
+    private readonly FrozenDictionary<string, int> _indexes = FrozenDictionary<string, int>.Empty;
+
     /// <summary>Its name in the JSON schema and as a heading, in camel case.</summary>
     public required string Name { get; init; }
 
@@ -17,7 +20,15 @@ internal sealed class ObjectShape : Shape
     public required string Description { get; init; }
 
     /// <summary>Its keys.</summary>
-    public required IReadOnlyList<Field> Fields { get; init; }
+    public required IReadOnlyList<Field> Fields
+    {
+        get;
+        init
+        {
+            field = value;
+            _indexes = value.Select((one, index) => (one.Key, index)).ToFrozenDictionary(one => one.Key, one => one.index);
+        }
+    }
 
     /// <summary>Makes the model's object; must work when nothing at all was read.</summary>
     public required Func<FieldValues, object> Build { get; init; }
@@ -38,7 +49,10 @@ internal sealed class ObjectShape : Shape
     public override object? Fallback => Build(new FieldValues(this));
 
     /// <summary>The field of a key, or null.</summary>
-    public Field? FieldOf(string key) => Fields.FirstOrDefault(field => field.Key == key);
+    public Field? FieldOf(string key) => IndexOf(key) is >= 0 and var index ? Fields[index] : null;
+
+    /// <summary>The index of a key among the fields, or -1.</summary>
+    public int IndexOf(string key) => _indexes.GetValueOrDefault(key, -1);
 
     /// <inheritdoc/>
     public override object? Read(DocumentNode node, string path, PlaceCollector faults) =>

@@ -40,7 +40,7 @@ internal static class PlaceShapes
         Fields =
         [
             FieldsOf<DiskArray>.Required("name", ValueShapes.Name, array => array.Name, "Its name."),
-            FieldsOf<DiskArray>.Required("site", ValueShapes.Name, array => array.Site, "The site where it stands; no vault.", identifies: true, "sites"),
+            FieldsOf<DiskArray>.Required("site", ValueShapes.Name, array => array.Site, "The site where it stands; no vault.", identifies: true, "sites").Naming("sites"),
             FieldsOf<DiskArray>.Required("volumes", new ListShapeOfT<string>(ValueShapes.Volume, 1), array => array.Volumes,
                 "The serials of its volumes. A serial stands once in all arrays.", identifies: true),
         ],
@@ -56,7 +56,7 @@ internal static class PlaceShapes
         Fields =
         [
             FieldsOf<TapeStore>.Required("name", ValueShapes.Name, tape => tape.Name, "Its name; not that of a volume.", identifies: true),
-            FieldsOf<TapeStore>.Required("site", ValueShapes.Name, tape => tape.Site, "The site where it stands; no vault.", dependsOn: "sites"),
+            FieldsOf<TapeStore>.Required("site", ValueShapes.Name, tape => tape.Site, "The site where it stands; no vault.", dependsOn: "sites").Naming("sites"),
             FieldsOf<TapeStore>.Required("kind", TapeForm, tape => tape.Kind, "What it holds.", identifies: true),
         ],
         Build = values => new TapeStore(values.Get<string>("name"), values.Get<string>("site"), values.Get<TapeKind>("kind")),

@@ -23,7 +23,7 @@ internal static class SecurityShapes
         [
             FieldsOf<DataSetProfile>.Required("profile", ValueShapes.DataSetMask, profile => profile.Profile, "The data sets that it covers."),
             FieldsOf<DataSetProfile>.Optional("dataKey", ValueShapes.Label, profile => profile.DataKey, null,
-                "The label that new data sets under it get (DATAKEY).", dependsOn: "keys"),
+                "The label that new data sets under it get (DATAKEY).", dependsOn: "keys").Naming("keys"),
             FieldsOf<DataSetProfile>.Optional("exclude", new ListShapeOfT<EncryptionType>(Type), profile => profile.Exclude, null,
                 "The types that are not encrypted, whatever gives a label (ENCRYPTTYPES)."),
             FieldsOf<DataSetProfile>.Optional("readers", Readers, profile => profile.Readers, null, "The users and groups with READ or more."),
@@ -73,7 +73,7 @@ internal static class SecurityShapes
         [
             FieldsOf<DataClass>.Required("name", ValueShapes.SmsClass, dataClass => dataClass.Name, "Its name.", identifies: true),
             FieldsOf<DataClass>.Optional("keyLabel", ValueShapes.Label, dataClass => dataClass.KeyLabel, null,
-                "The label that new data sets of this class get.", dependsOn: "keys"),
+                "The label that new data sets of this class get.", dependsOn: "keys").Naming("keys"),
         ],
         Build = values => new DataClass(values.Get<string>("name"), values.Get<KeyLabel?>("keyLabel")),
     };
@@ -87,7 +87,7 @@ internal static class SecurityShapes
         Fields =
         [
             FieldsOf<AllocationRule>.Required("mask", ValueShapes.DataSetMask, rule => rule.Mask, "The names that it is about."),
-            FieldsOf<AllocationRule>.Required("dataClass", ValueShapes.SmsClass, rule => rule.DataClass, "The data class that they get.", dependsOn: "dataClasses"),
+            FieldsOf<AllocationRule>.Required("dataClass", ValueShapes.SmsClass, rule => rule.DataClass, "The data class that they get.", dependsOn: "dataClasses").Naming("dataClasses"),
         ],
         Build = values => new AllocationRule(values.Get<DataSetMask>("mask"), values.Get<string>("dataClass")),
     };

@@ -28,14 +28,14 @@ internal static class SysplexShapes
         Fields =
         [
             FieldsOf<Sysplex>.Required("name", ValueShapes.Name, sysplex => sysplex.Name, "Its name."),
-            FieldsOf<Sysplex>.Required("site", ValueShapes.Name, sysplex => sysplex.Site, "The site where it runs; no vault.", identifies: true, "sites"),
+            FieldsOf<Sysplex>.Required("site", ValueShapes.Name, sysplex => sysplex.Site, "The site where it runs; no vault.", identifies: true, "sites").Naming("sites"),
             FieldsOf<Sysplex>.Optional("level", ValueShapes.Level, sysplex => sysplex.Level, ZosLevel.V31,
                 "Its z/OS level; `'3.1'` if left out. From 3.2 on, access methods encrypt tape. In quotes, or YAML reads a number.", identifies: true),
             FieldsOf<Sysplex>.Optional("levelChanges", new ListShapeOfT<LevelChange>(LevelChange), sysplex => sysplex.LevelChanges, null,
                 "When it gets another level, ascending in time.", identifies: true),
             FieldsOf<Sysplex>.Optional("tapeEncryption", ValueShapes.Boolean, sysplex => sysplex.TapeEncryption, null,
                 "Whether access methods encrypt tape; without it, by the level: from 3.2 on. Lower levels do with OA66326."),
-            FieldsOf<Sysplex>.Required("keyStore", ValueShapes.Name, sysplex => sysplex.KeyStore, "The key store that it uses.", identifies: true, "keyStores"),
+            FieldsOf<Sysplex>.Required("keyStore", ValueShapes.Name, sysplex => sysplex.KeyStore, "The key store that it uses.", identifies: true, "keyStores").Naming("keyStores"),
             FieldsOf<Sysplex>.Optional("masterKeyLoaded", ValueShapes.Boolean, sysplex => sysplex.MasterKeyLoaded, true,
                 "Whether its coprocessor holds the master key and follows each change. If not, its registers are empty until key parts are entered.",
                 identifies: true),

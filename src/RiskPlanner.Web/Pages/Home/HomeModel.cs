@@ -9,7 +9,7 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
     private const int RunsShown = 6;
 
     /// <summary>The plans, by name.</summary>
-    public IReadOnlyList<StoredPlan> Plans { get; private set; } = [];
+    public IReadOnlyList<PlanSummary> Plans { get; private set; } = [];
 
     /// <summary>The latest runs.</summary>
     public IReadOnlyList<Run> Runs { get; private set; } = [];
@@ -34,7 +34,7 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
     /// <summary>Whether a run's new state changes this page: progress alone does not.</summary>
     public bool IsNews(Run run) => Runs.FirstOrDefault(known => known.Id == run.Id)?.State != run.State;
 
-    private static string PathOf(StoredPlan plan) => $"/plans/{Uri.EscapeDataString(plan.Slug)}";
+    private static string PathOf(PlanSummary plan) => $"/plans/{Uri.EscapeDataString(plan.Slug)}";
 
     private async Task<List<NextStep>> StepsAsync()
     {

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace RiskPlanner.Persistence.Runs;
+namespace RiskPlanner.Persistence;
 
 /// <summary>Documents in Brotli (RFC 7932). Pure functions.</summary>
 internal static class Brotli

@@ -1,0 +1,12 @@
+namespace RiskPlanner.Application.Plans;
+
+/// <summary>What somebody wants to save: all of it or nothing.</summary>
+/// <param name="Slug">The plan.</param>
+/// <param name="Author">Who saves, as the person calls himself or herself; 1 to 60 characters.</param>
+/// <param name="Items">What shall change.</param>
+/// <param name="Summary">What changes, in a few words; null lets the program find the words.</param>
+public sealed record PlanEdit(string Slug, string Author, IReadOnlyList<ItemEdit> Items, string? Summary = null)
+{
+    /// <summary>The longest name of an author, in characters.</summary>
+    public const int LongestAuthor = 60;
+}

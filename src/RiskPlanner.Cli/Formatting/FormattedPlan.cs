@@ -1,0 +1,102 @@
+using System.Text;
+using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Interchange;
+using RiskPlanner.Reports.Files;
+
+namespace RiskPlanner.Cli.Formatting;
+
+/// <summary>A plan file beside its canonical form.</summary>
+internal sealed class FormattedPlan
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    // A file in another encoding would lose its letters in silence; it is refused instead.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly string _text;
+
+    private FormattedPlan(string file, string text, string canonical)
+    {
+        File = file;
+        _text = text;
+        Canonical = canonical;
+    }
+
+    /// <summary>The file's name, as it was given.</summary>
+    public string File { get; }
+
+    /// <summary>The canonical text.</summary>
+    public string Canonical { get; }
+
+    public bool IsStandardInput => File == StandardInput;
+
+    public bool IsCanonical => _text == Canonical;
+
+    /// <summary>All files; null when one cannot be read as a plan. Every reason is then on standard error.</summary>
+    public static async Task<IReadOnlyList<FormattedPlan>?> ReadAllAsync(CommandLineHost host, IReadOnlyList<string> files, CancellationToken cancellation)
+    {
+        var plans = new List<FormattedPlan>();
+        foreach (var file in files)
+        {
+            if (await ReadAsync(host, file, cancellation) is { } plan) plans.Add(plan);
+        }
+
+        return plans.Count == files.Count ? plans : null;
+    }
+
+    /// <summary>Puts the canonical text in the file's place.</summary>
+    /// <returns>Whether the file is another one than before: one that is canonical is not touched.</returns>
+    public async Task<bool> ReplaceAsync(CancellationToken cancellation)
+    {
+        if (IsCanonical) return false;
+        // Of a link, the file that it leads to: a rename would put a file in the place of the link.
+        var target = System.IO.File.ResolveLinkTarget(File, returnFinalTarget: true)?.FullName ?? File;
+        using var whole = new FileInTheMaking(target);
+        await System.IO.File.WriteAllTextAsync(whole.DraftPath, "", cancellation);
+        // Before anything is in it: who may not read the file may not read its draft either.
+        if (!OperatingSystem.IsWindows()) System.IO.File.SetUnixFileMode(whole.DraftPath, System.IO.File.GetUnixFileMode(target));
+        await System.IO.File.WriteAllTextAsync(whole.DraftPath, Canonical, Utf8, cancellation);
+        whole.Keep();
+        return true;
+    }
+
+    private static async Task<FormattedPlan?> ReadAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        var name = file == StandardInput ? "standard input" : file;
+        if (await ReadTextAsync(host, file, name, cancellation) is not { } text) return null;
+        var read = PlanFile.Read(text, name);
+        if (read.Plan is null)
+        {
+            await PlanInput.WriteFaultsAsync(host, name, read.Faults);
+            return null;
+        }
+
+        var written = PlanFile.Write(read.Plan, read.Comments);
+        if (written.Unplaced.Count > 0)
+            throw new InvalidOperationException($"{name}: comments of {string.Join(", ", written.Unplaced.Select(comment => comment.Path))} found no place; nothing was written.");
+        return new FormattedPlan(file, text, written.Text);
+    }
+
+    private static async Task<string?> ReadTextAsync(CommandLineHost host, string file, string name, CancellationToken cancellation)
+    {
+        if (file != StandardInput && !await PlanInput.ExistsAsync(host, file)) return null;
+        try
+        {
+            return Utf8.GetString(file == StandardInput ? await ReadInputAsync(host, cancellation) : await System.IO.File.ReadAllBytesAsync(file, cancellation));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            await host.Error.WriteLineAsync($"riskplanner: {name}: byte {exception.Index + 1} is not UTF-8. Expected: a plan file in UTF-8.");
+            return null;
+        }
+    }
+
+    private static async Task<byte[]> ReadInputAsync(CommandLineHost host, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        await using var input = host.OpenInput();
+        await input.CopyToAsync(bytes, cancellation);
+        return bytes.ToArray();
+    }
+}

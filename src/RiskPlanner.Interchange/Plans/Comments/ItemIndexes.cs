@@ -1,0 +1,26 @@
+using System.Collections;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Interchange;
+
+/// <summary>Finds the items of a plan's lists by what identifies them; each list is gone through once, when it is first asked for.</summary>
+internal sealed class ItemIndexes(Plan plan)
+{
+    private readonly Dictionary<string, Dictionary<string, int>> _lists = [];
+
+    /// <summary>The index of an item in a list of the root, or null when there is no such item.</summary>
+    public int? Find(string list, string name)
+    {
+        if (!_lists.TryGetValue(list, out var indexes)) _lists.Add(list, indexes = IndexesOf(list));
+        return indexes.TryGetValue(name, out var index) ? index : null;
+    }
+
+    private Dictionary<string, int> IndexesOf(string key)
+    {
+        if (PlanShape.Root.FieldOf(key) is not { Shape: ListShape list } field || field.Get(plan) is not IEnumerable items) return [];
+        var identity = ItemNames.IdentityOf(list);
+        var identities = items.Cast<object>().Select((item, index) =>
+            (list.Item is ObjectShape ? identity?.Get(item)?.ToString() : item.ToString()) ?? $"{index}");
+        return ItemNames.Unique(identities).Select((name, index) => (name, index)).ToDictionary(item => item.name, item => item.index);
+    }
+}

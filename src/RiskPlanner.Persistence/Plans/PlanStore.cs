@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Interchange;
+
+namespace RiskPlanner.Persistence.Plans;
+
+/// <summary>Plans in the data base.</summary>
+internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts) : IPlanStore
+{
+    // SQLite takes 32,766 parameters in a statement; other data bases fewer.
+    private const int MostIdentities = 500;
+
+    public async Task<IReadOnlyList<PlanSummary>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await Summaries(context).ToListAsync(cancellation);
+    }
+
+    public async Task<PlanSummary?> FindAsync(string slug, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await SummaryAsync(context, slug, cancellation);
+    }
+
+    public async Task<bool> CreateAsync(
+        string slug, string name, PlanVersion first, IReadOnlyList<StoredItem> items, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await new PlanWriting(context, slug).CreateAsync(name, first, items, cancellation);
+    }
+
+    public async Task DeleteAsync(string slug, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await context.Set<PlanRow>().Where(plan => plan.Slug == slug).ExecuteDeleteAsync(cancellation);
+    }
+
+    public async Task<PlanSnapshot?> ReadAsync(string slug, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        while (await SummaryAsync(context, slug, cancellation) is { } summary)
+        {
+            var items = await Items(context, slug).OrderBy(row => row.Section).ThenBy(row => row.Position)
+                .Select(row => new StoredItem(new PlanItem(row.Section, row.Identity, row.Content, row.Comments), row.Position)).ToListAsync(cancellation);
+            // A save between the two questions: then what was read may be half of each.
+            if (await SummaryAsync(context, slug, cancellation) == summary) return new PlanSnapshot(summary, items);
+        }
+
+        return null;
+    }
+
+    public async Task<IReadOnlyList<StoredItem>> ItemsAsync(
+        string slug, string section, IReadOnlyCollection<string> identities, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var found = new List<StoredItem>(identities.Count);
+        foreach (var some in identities.Chunk(MostIdentities))
+        {
+            var rows = Items(context, slug).Where(row => row.Section == section && some.Contains(row.Identity));
+            found.AddRange((await rows.ToListAsync(cancellation)).Select(PlanItemMapper.ToStored));
+        }
+
+        return found;
+    }
+
+    public async Task<ItemPage?> PageAsync(string slug, ItemQuery query, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (await SummaryAsync(context, slug, cancellation) is not { } summary) return null;
+        var rows = ItemQueries.Matching(Items(context, slug).Where(row => row.Section == query.Section), query);
+        var total = await rows.CountAsync(cancellation);
+        var page = await ItemQueries.Ordered(rows, query).Skip(query.Skip).Take(query.Take).ToListAsync(cancellation);
+        return new ItemPage([.. page.Select(PlanItemMapper.ToItem)], total, summary.Version);
+    }
+
+    public async Task<IReadOnlyList<ColumnCount>> CountAsync(string slug, string section, ItemColumn column, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var groups = await Items(context, slug).Where(row => row.Section == section)
+            .GroupBy(ItemQueries.TextOf(column)).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
+        return [.. groups.Select(group => new ColumnCount(group.Key ?? "", group.Count)).OrderBy(count => count.Value, StringComparer.Ordinal)];
+    }
+
+    public async Task<IReadOnlyList<PlanItem>> MentioningAsync(string slug, string text, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        // Names hold no character that JSON would escape, so the value stands in the content as it is.
+        var quoted = $"\"{text}\"";
+        return [.. (await Items(context, slug).Where(row => row.Content.Contains(quoted)).ToListAsync(cancellation)).Select(PlanItemMapper.ToItem)];
+    }
+
+    public async Task<bool> AppendAsync(
+        string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await new PlanWriting(context, slug).AppendAsync(name, version, changes, cancellation);
+    }
+
+    public async Task<IReadOnlyList<PlanVersion>> VersionsAsync(string slug, int? before, int take, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Set<PlanVersionRow>().Where(row => row.Plan == slug && (before == null || row.Number < before))
+            .OrderByDescending(row => row.Number).Take(take)
+            .Select(row => new PlanVersion(row.Number, row.SavedAt, row.Author, row.Summary, row.Name)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<VersionChanges>> ChangesAsync(string slug, int after, int until, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await context.Set<PlanVersionRow>().AsNoTracking()
+            .Where(row => row.Plan == slug && row.Number > after && row.Number <= until).OrderBy(row => row.Number).ToListAsync(cancellation);
+        return [.. rows.Select(row => new VersionChanges(
+            new PlanVersion(row.Number, row.SavedAt, row.Author, row.Summary, row.Name), ChangesDocument.Read(row.Changes)))];
+    }
+
+    public async Task<bool> NameVersionAsync(string slug, int number, string? name, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Set<PlanVersionRow>().Where(row => row.Plan == slug && row.Number == number)
+            .ExecuteUpdateAsync(row => row.SetProperty(version => version.Name, name), cancellation) == 1;
+    }
+
+    private static IQueryable<PlanItemRow> Items(RiskPlannerDbContext context, string slug) =>
+        context.Set<PlanItemRow>().AsNoTracking().Where(row => row.Plan == slug);
+
+    private static IQueryable<PlanSummary> Summaries(RiskPlannerDbContext context) =>
+        context.Set<PlanRow>().OrderBy(row => row.Name).ThenBy(row => row.Slug)
+            .Select(row => new PlanSummary(row.Slug, row.Name, row.Version, row.SavedAt, row.Author));
+
+    private static Task<PlanSummary?> SummaryAsync(RiskPlannerDbContext context, string slug, CancellationToken cancellation) =>
+        context.Set<PlanRow>().Where(row => row.Slug == slug)
+            .Select(row => new PlanSummary(row.Slug, row.Name, row.Version, row.SavedAt, row.Author)).FirstOrDefaultAsync(cancellation);
+}

@@ -1,0 +1,261 @@
+using System.Text.Json.Nodes;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Interchange;
+
+namespace RiskPlanner.Application.Tests.Plans;
+
+public sealed class PlanEditorTests
+{
+    private const string Employees = "PAYROLL.MASTER.EMPLOYEE";
+
+    [Fact]
+    public async Task A_save_is_a_version_with_author_time_and_words()
+    {
+        var desk = await PlanDesk.OpenAsync();
+
+        var outcome = await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512), ("volume", "PRD101")));
+
+        Assert.Equal(new PlanVersion(2, desk.Clock.GetUtcNow(), "Bob", $"Data set {Employees}: volume, sizeKiB"), outcome.Version);
+        Assert.Contains("sizeKiB: 512", await desk.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Saving_what_is_there_makes_no_version()
+    {
+        var desk = await PlanDesk.OpenAsync();
+
+        var outcome = await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees));
+
+        Assert.Equal(1, outcome.Version!.Number);
+    }
+
+    [Fact]
+    public async Task Every_mistake_of_every_edit_comes_back_with_its_place_and_nothing_is_saved()
+    {
+        var desk = await PlanDesk.OpenAsync();
+
+        var outcome = await desk.SaveAsync(
+            "Bob",
+            await desk.EditAsync("dataSets", Employees, ("sizeKiB", "big"), ("volume", "TOO-LONG")),
+            await desk.EditAsync("sites", "VAULT", ("kind", "palace")),
+            await desk.EditAsync("sites", "RECOV", ("name", "REC")));
+
+        Assert.Null(outcome.Version);
+        Assert.Equal([(0, "volume"), (0, "sizeKiB"), (1, "kind")], outcome.Faults.Select(fault => (fault.Edit!.Value, fault.Place.Path)));
+        Assert.Equal(1, (await desk.Store.FindAsync(PlanDesk.Slug))!.Version);
+    }
+
+    [Fact]
+    public async Task A_reference_that_leads_nowhere_is_refused_at_the_key_that_has_it()
+    {
+        var desk = await PlanDesk.OpenAsync();
+
+        var fault = Assert.Single((await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees, ("keyLabel", "DSET.PRIM.PAYROL.KEY001")))).Faults);
+
+        Assert.Equal((0, new PlanPlace("dataSets", Employees, "keyLabel"), "DSET.PRIM.PAYROLL.KEY001"), (fault.Edit!.Value, fault.Place, fault.Expected));
+    }
+
+    [Fact]
+    public async Task What_others_still_refer_to_cannot_be_removed_and_they_are_named()
+    {
+        var desk = await PlanDesk.OpenAsync();
+
+        var outcome = await desk.SaveAsync("Bob", await desk.RemovalAsync("keys", "DSET.PRIM.HISTORY.KEY001"));
+
+        Assert.Equal(new PlanPlace("dataSets", "HISTORY.YEARS.CLOSED", "keyLabel"), Assert.Single(outcome.Faults).Place);
+        Assert.Null(outcome.Faults[0].Edit);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_taken_is_refused()
+    {
+        var desk = await PlanDesk.OpenAsync();
+
+        var outcome = await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees, ("name", "PAYROLL.TAX.TABLES")));
+
+        Assert.Equal("PAYROLL.TAX.TABLES", Assert.Single(outcome.Faults).Value);
+    }
+
+    [Fact]
+    public async Task Two_items_can_trade_their_names_and_references_follow()
+    {
+        var desk = await PlanDesk.OpenAsync();
+
+        var outcome = await desk.SaveAsync("Bob", await desk.EditAsync("sites", "PROD", ("name", "MAIN")));
+
+        Assert.Empty(outcome.Faults);
+        var plan = (await desk.Library.LoadAsync(PlanDesk.Slug))!.Plan;
+        Assert.Equal(["MAIN", "RECOV"], plan.KeyStores[0].Sites);
+        Assert.DoesNotContain("PROD", plan.Arrays.Select(array => array.Site));
+    }
+
+    [Fact]
+    public async Task Different_rows_of_two_people_merge()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var anns = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512));
+        var bobs = await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 99));
+
+        await desk.SaveAsync("Ann", anns);
+        await desk.SaveAsync("Bob", bobs);
+
+        Assert.Equal((512, 99), (await SizeAsync(desk, Employees), await SizeAsync(desk, "PAYROLL.TAX.TABLES")));
+    }
+
+    [Fact]
+    public async Task Different_keys_of_one_row_merge_and_the_second_is_told()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var anns = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512));
+        var bobs = await desk.EditAsync("dataSets", Employees, ("volume", "PRD101"));
+
+        await desk.SaveAsync("Ann", anns);
+        var outcome = await desk.SaveAsync("Bob", bobs);
+
+        Assert.Equal(["sizeKiB"], Assert.Single(outcome.Merged).Keys);
+        var content = await desk.ContentAsync("dataSets", Employees);
+        Assert.Equal((512, "PRD101"), ((int)content["sizeKiB"]!, (string)content["volume"]!));
+    }
+
+    [Fact]
+    public async Task The_same_key_of_one_row_is_a_conflict_that_says_who_what_and_when()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var anns = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512), ("volume", "PRD101"));
+        var bobs = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 128));
+
+        await desk.SaveAsync("Ann", anns);
+        var outcome = await desk.SaveAsync("Bob", bobs);
+
+        var conflict = Assert.Single(outcome.Conflicts);
+        var field = Assert.Single(conflict.Fields);
+        Assert.Equal(("sizeKiB", 256, 128, 512), (field.Key, (int)field.Base!, (int)field.Mine!, (int)field.Theirs!));
+        Assert.Equal(("Ann", 2), (conflict.By!.Author, conflict.By.Number));
+        Assert.Equal((128, "PRD101"), ((int)conflict.Merged!["sizeKiB"]!, (string)conflict.Merged["volume"]!));
+        Assert.Equal(512, await SizeAsync(desk, Employees));
+    }
+
+    [Fact]
+    public async Task An_edit_of_what_was_removed_is_a_conflict_and_so_is_the_removal_of_what_was_edited()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var bobs = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 128));
+        var carols = await desk.RemovalAsync("dataSets", "PAYROLL.TAX.TABLES");
+        await desk.SaveAsync("Ann", await desk.RemovalAsync("dataSets", Employees), await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 1)));
+
+        Assert.Null(Assert.Single((await desk.SaveAsync("Bob", bobs)).Conflicts).Theirs);
+        Assert.NotNull(Assert.Single((await desk.SaveAsync("Carol", carols)).Conflicts).Theirs);
+    }
+
+    [Fact]
+    public async Task A_version_can_be_undone_and_what_happened_since_stays()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512)));
+        await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees, ("volume", "PRD101")));
+
+        var outcome = await desk.Editor.UndoAsync(PlanDesk.Slug, 2, "Ann");
+
+        Assert.StartsWith("Undone: ", outcome.Version!.Summary, StringComparison.Ordinal);
+        var content = await desk.ContentAsync("dataSets", Employees);
+        Assert.Equal((256, "PRD101"), ((int)content["sizeKiB"]!, (string)content["volume"]!));
+    }
+
+    [Fact]
+    public async Task What_was_removed_and_undone_stands_where_it_stood()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var before = await desk.TextAsync();
+        await desk.SaveAsync("Ann", await desk.RemovalAsync("dataSets", "PAYROLL.TAX.TABLES"));
+
+        await desk.Editor.UndoAsync(PlanDesk.Slug, 2, "Ann");
+
+        Assert.Equal(before, await desk.TextAsync());
+    }
+
+    [Fact]
+    public async Task A_restored_version_is_the_same_bytes_again()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var before = await desk.TextAsync();
+        await desk.SaveAsync("Ann", await desk.EditAsync("sites", "PROD", ("name", "MAIN")));
+        await desk.SaveAsync("Bob", await desk.RemovalAsync("dataSets", Employees), new ItemEdit { Section = "sites", Content = new JsonObject { ["name"] = "NEW", ["kind"] = "vault" } });
+
+        var outcome = await desk.Editor.RestoreAsync(PlanDesk.Slug, 1, "Carol");
+
+        Assert.Equal(4, outcome.Version!.Number);
+        Assert.Equal(before, await desk.TextAsync());
+    }
+
+    [Fact]
+    public async Task Every_version_can_be_had_as_the_file_that_it_was()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var texts = new List<string> { await desk.TextAsync() };
+        foreach (var edit in new[] { await desk.EditAsync("sites", "PROD", ("name", "MAIN")), await desk.RemovalAsync("dataSets", Employees) })
+        {
+            await desk.SaveAsync("Ann", edit);
+            texts.Add(await desk.TextAsync());
+        }
+
+        for (var version = 1; version <= 3; version++) Assert.Equal(texts[version - 1], await desk.TextAsync(version));
+        Assert.Null(await desk.Library.TextAsync(PlanDesk.Slug, 4));
+    }
+
+    [Fact]
+    public async Task Comments_of_the_file_come_out_again_whatever_is_edited_renamed_and_removed()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var canonical = PlanFile.Read(Sample.Text);
+        Assert.Equal(PlanFile.Write(canonical.Plan!, canonical.Comments).Text, await desk.TextAsync());
+
+        await desk.SaveAsync("Ann", await desk.EditAsync("keys", "DSET.BACK.LEDGER.KEY001", ("label", "DSET.BACK.LEDGER.KEY002")));
+        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", null)));
+        await desk.SaveAsync("Ann", await desk.RemovalAsync("dataSets", "PAYROLL.WORK.SORTED"));
+
+        var text = await desk.TextAsync();
+        Assert.All(
+            Sample.Text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('#')),
+            comment => Assert.Contains(comment, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Comparing_sums_up_what_happened_to_each_item()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512)));
+        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 256), ("name", "PAYROLL.MASTER.PEOPLE")));
+        await desk.SaveAsync("Ann", new ItemEdit { Section = "sites", Content = new JsonObject { ["name"] = "NEW", ["kind"] = "vault" } });
+        await desk.SaveAsync("Ann", await desk.RemovalAsync("sites", "NEW"));
+
+        var change = Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 5));
+
+        Assert.Equal((Employees, "PAYROLL.MASTER.PEOPLE"), (change.Before!.Identity, change.After!.Identity));
+        Assert.Equal("name", Assert.Single(FieldDifference.Between(change.Before.ToJson(), change.After.ToJson())).Key);
+        Assert.Equal([change.Inverse()], await desk.History.CompareAsync(PlanDesk.Slug, 5, 1));
+    }
+
+    [Fact]
+    public async Task Saves_of_many_at_once_all_arrive()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var names = (await desk.Store.PageAsync(PlanDesk.Slug, new ItemQuery { Section = "dataSets" }))!.Items.Select(item => item.Identity).ToList();
+        var edits = await Task.WhenAll(names.Select(name => desk.EditAsync("dataSets", name, ("sizeKiB", 77))));
+
+        await Task.WhenAll(edits.Select(edit => Task.Run(() => desk.SaveAsync("Ann", edit))));
+
+        Assert.Equal(1 + names.Count, (await desk.Store.FindAsync(PlanDesk.Slug))!.Version);
+        Assert.All((await desk.Library.LoadAsync(PlanDesk.Slug))!.Plan.DataSets, dataSet => Assert.Equal(77, dataSet.SizeKiB));
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_gone_is_said_so()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        await desk.Store.DeleteAsync(PlanDesk.Slug);
+
+        await Assert.ThrowsAsync<PlanGoneException>(() => desk.SaveAsync("Ann"));
+    }
+
+    private static async Task<int> SizeAsync(PlanDesk desk, string name) => (int)(await desk.ContentAsync("dataSets", name))["sizeKiB"]!;
+}

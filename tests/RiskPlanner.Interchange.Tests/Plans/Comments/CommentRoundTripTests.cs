@@ -1,0 +1,77 @@
+namespace RiskPlanner.Interchange.Tests;
+
+/// <summary>What holds for every text: generated plans with comments scattered over them, each seed another one.</summary>
+public sealed class CommentRoundTripTests
+{
+    private const int Texts = 600;
+
+    [Fact]
+    public void No_comment_is_lost_or_doubled() =>
+        ForEachText((text, formatted) => Assert.Equal(Formatting.Numbered(text), Formatting.Numbered(formatted)));
+
+    [Fact]
+    public void What_is_canonical_stays_as_it_is_byte_for_byte() =>
+        ForEachText((_, formatted) => Assert.Equal(formatted, Formatting.Of(formatted)));
+
+    [Fact]
+    public void The_plan_is_the_same() =>
+        ForEachText((text, formatted) => Assert.Equal(Structure.Of(PlanFile.Read(text).Plan), Structure.Of(PlanFile.Read(formatted).Plan)));
+
+    [Fact]
+    public void Without_its_comments_the_text_is_the_one_that_is_written_without_them() =>
+        ForEachText((text, formatted) => Assert.Equal(
+            PlanFile.Write(PlanFile.Read(text).Plan!).Split('\n').Where(line => line.Length > 0),
+            formatted.Split('\n').Where(line => line.Length > 0 && !line.TrimStart().StartsWith('#')).Select(WithoutInline)));
+
+    [Fact]
+    public void Comments_survive_being_kept_as_json() => ForEachText((text, formatted) =>
+    {
+        var read = PlanFile.Read(text);
+        Assert.Equal(formatted, PlanFile.Write(read.Plan!, PlanComments.FromJson(read.Comments.ToJson())).Text);
+    });
+
+    [Fact]
+    public void Wherever_a_sign_stands_that_leaves_a_plan_the_canonical_form_is_stable()
+    {
+        var random = new Random(20261121);
+        var sample = Repository.Read("samples/payroll-two-sites.yaml");
+        var sound = 0;
+        for (var i = 0; i < 600; i++)
+        {
+            var text = sample;
+            for (var signs = random.Next(1, 8); signs > 0; signs--)
+                text = text.Insert(random.Next(text.Length), Signs[random.Next(Signs.Length)]);
+            if (PlanFile.Read(text) is not { Plan: { } plan }) continue;
+
+            var formatted = Formatting.Of(text);
+
+            Assert.Equal(formatted, Formatting.Of(formatted));
+            Assert.Equal(Structure.Of(plan), Structure.Of(PlanFile.Read(formatted).Plan));
+            sound++;
+        }
+
+        Assert.InRange(sound, 20, 600);
+    }
+
+    private static readonly string[] Signs = ["#", " # x", "\t#x ", "\n# x\n", "\n\n   #x\n\n", " #\r\n", " # \u2028", "\n", "  ", "'#'"];
+
+    private static string WithoutInline(string line) => line.IndexOf(" # c", StringComparison.Ordinal) is > 0 and var at ? line[..at]
+        : line.IndexOf(" #\tc", StringComparison.Ordinal) is > 0 and var tab ? line[..tab]
+        : line;
+
+    private static void ForEachText(Action<string, string> check)
+    {
+        for (var seed = 1; seed <= Texts; seed++)
+        {
+            var text = new ScatteredComments(seed).Over(PlanFile.Write(new RandomPlan(seed).Next()));
+            try
+            {
+                check(text, Formatting.Of(text));
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"Seed {seed}, text:\n{text}", exception);
+            }
+        }
+    }
+}
