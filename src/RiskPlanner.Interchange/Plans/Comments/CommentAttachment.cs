@@ -24,7 +24,7 @@ internal sealed class CommentAttachment
         if (document.Comments.Count == 0) return PlanComments.Empty;
         var attachment = new CommentAttachment(document.Comments);
         attachment.TakeHeader(document.Root);
-        attachment.Visit(new CommentFrame(null, document.Root, 0, null, PlanShape.Root));
+        attachment.Visit(new CommentFrame(null, document.Root, 0, null));
         attachment.TakeRest();
         return PlanComments.Of(
             attachment._header, attachment._places.Select(place => KeyValuePair.Create(place.Key, place.Value.Build())), attachment._end);
@@ -48,13 +48,13 @@ internal sealed class CommentAttachment
         for (var i = 0; i < node.Entries.Count && _next < _comments.Count; i++)
         {
             var (key, value) = node.Entries[i];
-            VisitPart(frame, (key.Line, key.Column), key.Text, i, value, (frame.Shape as ObjectShape)?.FieldOf(key.Text)?.Shape);
+            VisitPart(frame, (key.Line, key.Column), key.Text, i, value);
         }
 
         for (var i = 0; i < node.Items.Count && _next < _comments.Count; i++)
         {
             var item = node.Items[i];
-            VisitPart(frame, (item.Line, item.Column), null, i, item, (frame.Shape as ListShape)?.Item);
+            VisitPart(frame, (item.Line, item.Column), null, i, item);
         }
 
         // What is left in these brackets comes after their last part.
@@ -62,11 +62,11 @@ internal sealed class CommentAttachment
             Leave(frame, behind: node.Entries.Count > 0 ? (node.Entries[^1].Key.Text, 0) : node.Items.Count > 0 ? (null, node.Items.Count - 1) : null);
     }
 
-    private void VisitPart(CommentFrame frame, (int Line, int Column) at, string? key, int index, DocumentNode value, Shape? shape)
+    private void VisitPart(CommentFrame frame, (int Line, int Column) at, string? key, int index, DocumentNode value)
     {
         while (_next < _comments.Count && IsBefore(_comments[_next], at)) TakeBefore(frame, key, index);
         if (!frame.Node.IsFlow) _last = (frame, key, index);
-        if (value.Kind is DocumentNodeKind.List or DocumentNodeKind.Mapping) Visit(new CommentFrame(frame, value, index, key, shape));
+        if (value.Kind is DocumentNodeKind.List or DocumentNodeKind.Mapping) Visit(new CommentFrame(frame, value, index, key));
     }
 
     private void TakeBefore(CommentFrame frame, string? key, int index)
