@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Persistence;
+using RiskPlanner.Testing;
 
 namespace RiskPlanner.Benchmarks.Plans;
 
@@ -17,8 +18,6 @@ internal static class QuickPlanStore
     private const int Repetitions = 15;
     private const int Large = 100_000;
     private const int Small = 1;
-    private const int Keys = 3_000;
-    private const int Applications = 20;
 
     public static async Task RunAsync(TextWriter output)
     {
@@ -49,7 +48,10 @@ internal static class QuickPlanStore
         var editor = new PlanEditor(store, library, history, TimeProvider.System);
 
         var clock = Stopwatch.StartNew();
-        var read = PlanFile.Read(ManyDataSets.Write(dataSets, Keys, Applications, withComments: true));
+        var estate = dataSets == Small
+            ? LargeEstate.Make(seed: 1, dataSets, keys: 2, applications: 1, structuralClasses: 1)
+            : LargeEstate.Make(seed: 1, dataSets);
+        var read = PlanFile.Read(PlanFile.Write(estate));
         var reading = clock.Elapsed;
         await library.CreateAsync(read, "Ann", "From a file", "plan");
         output.WriteLine($"{dataSets:N0} data sets: file read in {reading.TotalSeconds:F1} s, kept in the data base in {(clock.Elapsed - reading).TotalSeconds:F1} s; "
@@ -72,11 +74,12 @@ internal static class QuickPlanStore
         figures["data sets counted by key label, ms"] = await MiddleAsync(() => store.CountAsync("plan", "dataSets", ItemColumn.KeyLabel));
         figures["plan loaded again, ms"] = await MiddleAsync(() => library.LoadAsync("plan"));
 
-        var name = "PROD.APP00.MASTER.D000000";
+        var name = estate.DataSets[0].Name.Text;
+        var label = estate.Keys[0].Label.Text;
         var before = (await store.FindAsync("plan"))!.Version;
         var size = 100;
         figures["one key of a data set saved, ms"] = await MiddleAsync(() => SaveAsync(store, editor, "dataSets", name, "sizeKiB", ++size));
-        figures["one key of a key label saved, ms"] = await MiddleAsync(() => SaveAsync(store, editor, "keys", "DSET.PRIM.APPL.KEY00000", "description", $"No. {++size}"));
+        figures["one key of a key label saved, ms"] = await MiddleAsync(() => SaveAsync(store, editor, "keys", label, "description", $"No. {++size}"));
         var after = (await store.FindAsync("plan"))!.Version;
         figures["undone, ms"] = await MiddleAsync(async () => await editor.UndoAsync("plan", (await store.FindAsync("plan"))!.Version, "Ann"));
         figures["compared over all these versions, ms"] = await MiddleAsync(() => history.CompareAsync("plan", before, after));
