@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 using RiskPlanner.Persistence;
 using RiskPlanner.Testing;
 
@@ -67,15 +68,19 @@ internal static class QuickPlanStore
         foreach (var column in new[] { ItemColumn.Identity, ItemColumn.Application, ItemColumn.Volume, ItemColumn.KeyLabel, ItemColumn.Kind, ItemColumn.Size })
             await Page($"sorted by {column}, ms", all with { SortBy = column });
         await Page("sorted by Identity, last page, ms", all with { SortBy = ItemColumn.Identity, Skip = Math.Max(0, dataSets - 50) });
-        await Page("mask PROD.APP07.**, ms", all with { Mask = "PROD.APP07.**", SortBy = ItemColumn.Identity });
+        await Page("mask APPL07.**, ms", all with { Mask = "APPL07.**", SortBy = ItemColumn.Identity });
         await Page("mask **.D%%%%77, ms", all with { Mask = "**.D%%%%77", SortBy = ItemColumn.Identity });
-        await Page("one application, by size, ms", all with { Filters = [new ColumnFilter(ItemColumn.Application, "APP07")], SortBy = ItemColumn.Size });
+        await Page("one application, by size, ms", all with { Filters = [new ColumnFilter(ItemColumn.Application, "APPL07")], SortBy = ItemColumn.Size });
         await Page("label contains 00012, ms", all with { Filters = [new ColumnFilter(ItemColumn.KeyLabel, "00012", Contains: true)] });
         figures["data sets counted by key label, ms"] = await MiddleAsync(() => store.CountAsync("plan", "dataSets", ItemColumn.KeyLabel));
         figures["plan loaded again, ms"] = await MiddleAsync(() => library.LoadAsync("plan"));
 
         var name = estate.DataSets[0].Name.Text;
         var label = estate.Keys[0].Label.Text;
+        var plan = (await library.LoadAsync("plan"))!.Plan;
+        figures["the whole plan validated, ms"] = await MiddleAsync(() => Task.FromResult(PlanValidator.Validate(plan)));
+        figures["one item put into the plan, ms"] = await MiddleAsync(() => Task.FromResult(Exchanged(plan)));
+
         var before = (await store.FindAsync("plan"))!.Version;
         var size = 100;
         figures["one key of a data set saved, ms"] = await MiddleAsync(() => SaveAsync(store, editor, "dataSets", name, "sizeKiB", ++size));
@@ -85,6 +90,14 @@ internal static class QuickPlanStore
         figures["compared over all these versions, ms"] = await MiddleAsync(() => history.CompareAsync("plan", before, after));
         figures["added to the data base by a save, KB"] = await GrowthAsync(services, file, () => SaveAsync(store, editor, "dataSets", name, "sizeKiB", ++size));
         return figures;
+    }
+
+    private static Plan Exchanged(Plan plan)
+    {
+        var content = new PlanContent(plan);
+        var site = PlanItems.Split(plan with { DataSets = [], Keys = [] }).First(item => item.Section == "sites");
+        content.Put(site.Identity, site);
+        return content.ToPlan();
     }
 
     private static async Task<SaveOutcome> SaveAsync(IPlanStore store, PlanEditor editor, string section, string identity, string key, JsonNode value)
