@@ -20,6 +20,8 @@ public static class ApplicationServices
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()
         .AddSingleton<ItemMover>()
+        .AddSingleton<PlanReplacer>()
+        .AddSingleton<BulkEditor>()
         .AddSingleton<RunExecutor>()
         .AddSingleton<RunQueue>()
         .AddHostedService<RunWorker>();

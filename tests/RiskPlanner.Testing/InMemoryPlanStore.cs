@@ -60,6 +60,10 @@ public sealed class InMemoryPlanStore : IPlanStore
         [.. (await SectionAsync(slug, section).ConfigureAwait(false)).GroupBy(stored => Value(stored.Item, column) ?? "")
             .Select(group => new ColumnCount(group.Key, group.Count())).OrderBy(count => count.Value, StringComparer.Ordinal)];
 
+    public async Task<IReadOnlyDictionary<string, int>> CountSectionsAsync(string slug, CancellationToken cancellation = default) =>
+        await With<IReadOnlyDictionary<string, int>>(slug, kept => kept.Items.GroupBy(stored => stored.Item.Section).ToDictionary(group => group.Key, group => group.Count()))
+            .ConfigureAwait(false) ?? new Dictionary<string, int>();
+
     public async Task<IReadOnlyList<PlanItem>> MentioningAsync(string slug, string text, CancellationToken cancellation = default) =>
         await ReadAsync(slug, cancellation).ConfigureAwait(false) is { } snapshot
             ? [.. snapshot.Items.Select(stored => stored.Item).Where(item => item.Content.Contains($"\"{text}\"", StringComparison.Ordinal))]

@@ -53,6 +53,15 @@ public abstract class PlanStoreContract
         Assert.Null(await Store.PageAsync("none", new ItemQuery { Section = "dataSets" }));
     }
 
+    [Fact]
+    public async Task Sections_are_counted()
+    {
+        await CreateAsync(Site("PROD"), DataSet("B.A"), DataSet("A.B"));
+
+        Assert.Equal([("dataSets", 2), ("sites", 1)], (await Store.CountSectionsAsync("payroll")).OrderBy(one => one.Key).Select(one => (one.Key, one.Value)));
+        Assert.Empty(await Store.CountSectionsAsync("none"));
+    }
+
     [Theory]
     [InlineData("PAY.**", "PAY", "PAY.A", "PAY.A.B", "PAY.X1")]
     [InlineData("pay.*", "PAY.A", "PAY.X1")]
