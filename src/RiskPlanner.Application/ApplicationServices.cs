@@ -19,6 +19,7 @@ public static class ApplicationServices
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()
+        .AddSingleton<ItemMover>()
         .AddSingleton<PlanReplacer>()
         .AddSingleton<BulkEditor>()
         .AddSingleton<RunExecutor>()

@@ -19,6 +19,12 @@ if (args is ["--cutsets-once", .. var once])
     return 0;
 }
 
+if (args is ["--quick-plan-store"])
+{
+    await QuickPlanStore.RunAsync(Console.Out);
+    return 0;
+}
+
 if (args is ["--quick-replays"])
 {
     QuickReplays.Run(Console.Out);

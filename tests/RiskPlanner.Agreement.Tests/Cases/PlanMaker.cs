@@ -74,12 +74,21 @@ internal sealed class PlanMaker(Choices choices)
                 Changes = choices.Chance(75) ? Dates(choices.Between(1, 4)) : null,
                 RetainedGenerations = places.Count > 0 && choices.Chance(50) ? choices.Between(1, 3) : 0,
                 PartsAt = places,
+                PartSets = choices.Chance(30) ? [PartSet(sites)] : [],
             },
-            Backups = choices.Chance(80)
-                ? [new CkdsBackup(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name)]
-                : [],
+            Backups = choices.Chance(20) ? [] : choices.Chance(75) ? [Cycle(null, sites)] : [Cycle("FIRST", sites), Cycle("SECOND", sites)],
         };
     }
+
+    private KeyPartSet PartSet(List<Site> sites) => new()
+    {
+        Site = choices.Any(sites).Name,
+        Holders = ["ONE", "OTHER"],
+        Generations = choices.Chance(70) ? choices.Between(0, 3) : null,
+    };
+
+    private CkdsBackup Cycle(string? name, List<Site> sites) =>
+        new(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name) { Name = name };
 
     /// <summary>One CKDS copy from the first days, then two master-key changes or more: the paper's Example 1.</summary>
     private KeyStore OldCopies(string name, List<Site> sites, List<string> machines) => new()
@@ -112,6 +121,9 @@ internal sealed class PlanMaker(Choices choices)
         KeyStore = store.Name,
         MasterKeyLoaded = loaded,
         Level = choices.Chance(30) ? new ZosLevel(3, 2) : ZosLevel.V31,
+        LevelChanges = choices.Chance(15) ? [new LevelChange(From + Duration.FromHours(choices.Between(1, _days * 24)), new ZosLevel(3, choices.Between(1, 2)))] : [],
+        TapeEncryption = choices.Chance(15) ? choices.Chance(50) : null,
+        SpareDomain = !choices.Chance(15),
     };
 
     private List<KeyDefinition> Keys(List<KeyStore> stores, List<Sysplex> sysplexes)
@@ -143,9 +155,11 @@ internal sealed class PlanMaker(Choices choices)
         var home = plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes[0];
         var labels = plan.Keys.Where(key => key.KeyStore == home.KeyStore).Select(key => key.Label).ToList();
         var own = Enumerable.Range(1, choices.Any([1, 1, 1, 2, 3])).Select(_ => PolicyOf(plan, volume, labels, policies.Count + 1, policies)).ToList();
+        var name = new DataSetName($"APPL.DATA{number}");
+        Cover(name, own, policies);
         return new DataSetDefinition
         {
-            Name = new DataSetName($"APPL.DATA{number}"),
+            Name = name,
             Application = "APPL",
             Organisation = (DataSetOrganisation)choices.Below(3),
             Volume = volume,
@@ -156,6 +170,19 @@ internal sealed class PlanMaker(Choices choices)
             Checks = choices.Chance(40) ? Repeating(30, 80) : null,
             Backups = [.. own.Distinct()],
         };
+    }
+
+    /// <summary>Puts some policies over the data set by mask instead of by name.</summary>
+    private void Cover(DataSetName name, List<string> own, List<BackupPolicy> policies)
+    {
+        for (var i = own.Count - 1; i >= 0; i--)
+        {
+            if (!choices.Chance(20)) continue;
+            var policy = policies.FindIndex(policy => policy.Name == own[i]);
+            var mask = choices.Any([name.Text, $"**.%*{name.Text[^1]}"]);
+            policies[policy] = policies[policy] with { AppliesTo = [new DataSetMask(mask)] };
+            if (choices.Chance(80)) own.RemoveAt(i);
+        }
     }
 
     private string PolicyOf(Plan plan, string volume, List<KeyLabel> labels, int number, List<BackupPolicy> policies)
