@@ -13,18 +13,9 @@ internal static class EventsVerb
         command.SetAction(_ =>
         {
             TextOutput.Table(host.Out, ["kind", "target", "what happens"],
-                ThreatCatalogue.All.Select(threat => new[] { threat.Kind, TargetWords(threat.Target), threat.Description }));
+                ThreatCatalogue.All.Select(threat => new[] { threat.Kind, ThreatTargets.Words(threat.Target), threat.Description }));
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static string TargetWords(ThreatTarget target) => target switch
-    {
-        ThreatTarget.DataSet => "data set",
-        ThreatTarget.TapeStore => "tape store",
-        ThreatTarget.Key => "key label",
-        ThreatTarget.KeyStore => "key store",
-        _ => target.ToString().ToLowerInvariant(),
-    };
 }

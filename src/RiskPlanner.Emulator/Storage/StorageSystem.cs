@@ -59,6 +59,13 @@ internal sealed class StorageSystem
         return true;
     }
 
+    /// <summary>Overwrites a data set where it lies, by no access method; mirrors of the volume follow.</summary>
+    public void Overwrite(Medium medium, StoredDataSet dataSet)
+    {
+        medium.Put(dataSet);
+        foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Written(Now, dataSet);
+    }
+
     /// <summary>Catalogs a data set on another volume that holds it.</summary>
     public void Recatalog(DataSetName name, Medium medium) => _catalog[name] = medium.Name;
 

@@ -10,7 +10,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Copy(CopyOrder order)
     {
-        if (Standstill(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } standstill) return standstill;
+        if (Hindrance(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var failure = _parts.Utilities[order.Utility].Copy(ContextFor(transcript, order.Sysplex), order);
         return transcript.Close(failure, order.Utility, $"copy {order.Source} to", order.Target.ToString(),
@@ -20,7 +20,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
-        if (Standstill(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } standstill) return standstill;
+        if (Hindrance(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var (readableAt, failure) = _parts.Utilities[order.Utility].BringBack(ContextFor(transcript, order.Sysplex), order);
         return transcript.Close(failure, order.Utility, $"bring back {order.Copy} to", (readableAt ?? order.Target).ToString(),

@@ -87,7 +87,7 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         state.FirstStrike ??= strike.At;
         state.Log.Verbose = true;
         state.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
-        state.Logged(strike.Threat.Strike(state.World, state.Plan, strike.Target));
+        state.Logged(strike.Threat.Strike(state, strike.Target));
     }
 
     /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>

@@ -31,6 +31,11 @@ internal static class PlanTimeline
             }
         }
 
+        foreach (var key in plan.Keys)
+        {
+            foreach (var operation in KeyRecordOperation.Of(plan, key)) yield return operation;
+        }
+
         foreach (var keyStore in plan.KeyStores)
         {
             foreach (var cycle in keyStore.Backups)

@@ -30,6 +30,7 @@ internal sealed class PlanMaker(Choices choices)
             KeyStores = stores,
             Sysplexes = sysplexes,
             Keys = keys,
+            KeyManagers = KeyManagers(sites, machines),
             Applications = [new("APPL", Criticality.High, "")],
         };
         var policies = new List<BackupPolicy>();
@@ -68,6 +69,7 @@ internal sealed class PlanMaker(Choices choices)
         return new KeyStore
         {
             Name = name,
+            ArchivedKeys = choices.Any(Enum.GetValues<ArchivedKeyPolicy>()),
             Sites = choices.Chance(40) ? machines : [choices.Any(machines)],
             MasterKey = new MasterKeyPractice
             {
@@ -75,10 +77,32 @@ internal sealed class PlanMaker(Choices choices)
                 RetainedGenerations = places.Count > 0 && choices.Chance(50) ? choices.Between(1, 3) : 0,
                 PartsAt = places,
             },
-            Backups = choices.Chance(80)
-                ? [new CkdsBackup(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name)]
-                : [],
+            Backups = choices.Chance(80) ? Cycles(sites) : [],
         };
+    }
+
+    private List<CkdsBackup> Cycles(List<Site> sites) => choices.Chance(70) ? [Cycle(sites)]
+        : [Cycle(sites) with { Name = "DAILY" }, Cycle(sites) with { Name = "MONTHLY" }];
+
+    private CkdsBackup Cycle(List<Site> sites) =>
+        new(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name);
+
+    private List<KeyManager> KeyManagers(List<Site> sites, List<string> machines)
+    {
+        if (!choices.Chance(30)) return [];
+        var site = choices.Any(machines);
+        return
+        [
+            new()
+            {
+                Name = "EKMF",
+                Kind = KeyManagerKind.Repository,
+                Site = site,
+                SecondarySite = choices.Chance(40) ? machines.Find(other => other != site) : null,
+                Keys = [new KeyLabelMask(choices.Chance(70) ? "**" : "*.PRIM.**")],
+                RecoveryKeyAt = choices.Chance(60) ? choices.Any(sites).Name : null,
+            },
+        ];
     }
 
     /// <summary>One CKDS copy from the first days, then two master-key changes or more: the paper's Example 1.</summary>
@@ -112,6 +136,9 @@ internal sealed class PlanMaker(Choices choices)
         KeyStore = store.Name,
         MasterKeyLoaded = loaded,
         Level = choices.Chance(30) ? new ZosLevel(3, 2) : ZosLevel.V31,
+        LevelChanges = choices.Chance(20) ? [new LevelChange(Moment(), new ZosLevel(3, 2))] : [],
+        TapeEncryption = choices.Chance(15) ? choices.Chance(50) : null,
+        SpareDomain = choices.Chance(85),
     };
 
     private List<KeyDefinition> Keys(List<KeyStore> stores, List<Sysplex> sysplexes)
@@ -120,21 +147,42 @@ internal sealed class PlanMaker(Choices choices)
         foreach (var store in stores.Where(store => sysplexes.Any(sysplex => sysplex.KeyStore == store.Name && sysplex.MasterKeyLoaded)))
         {
             var first = new KeyLabel($"{store.Name}.PRIM.KEY1");
-            keys.Add(new KeyDefinition { Label = first, KeyStore = store.Name });
+            keys.Add(Lived(new KeyDefinition { Label = first, KeyStore = store.Name }));
             for (var number = 2; number <= choices.Between(2, 4); number++)
             {
-                keys.Add(new KeyDefinition
+                keys.Add(Lived(new KeyDefinition
                 {
                     Label = new KeyLabel($"{store.Name}.BACK.KEY{number}"),
                     KeyStore = store.Name,
                     Purpose = KeyPurpose.Backup,
                     SameValueAs = choices.Chance(35) ? first : null,
-                });
+                }));
             }
         }
 
         return keys;
     }
+
+    /// <summary>A key with what it lives through; most keys live through nothing.</summary>
+    private KeyDefinition Lived(KeyDefinition key)
+    {
+        var fate = choices.Below(100);
+        var (early, late) = (Moment(), From + Duration.FromHours(choices.Between(_days * 12, _days * 24)));
+        return fate switch
+        {
+            < 4 => key with { ActiveFrom = early },
+            < 10 => key with { ActiveUntil = late },
+            < 16 => key with { Archived = late, Recalled = choices.Chance(50) ? late + Duration.FromHours(choices.Between(1, 60)) : null },
+            < 20 => key with { Archived = early, Recalled = choices.Chance(70) ? early + Duration.FromHours(choices.Between(1, 40)) : null },
+            < 30 => key with { NewValues = [late] },
+            < 34 => key with { NewValues = [early, early + Duration.FromHours(choices.Between(1, 60))] },
+            < 36 => key with { ProhibitArchive = true },
+            < 37 => key with { CpacfExportable = false },
+            _ => key,
+        };
+    }
+
+    private Instant Moment() => From + Duration.FromHours(choices.Between(0, _days * 24));
 
     private DataSetDefinition DataSetOf(Plan plan, int number, List<BackupPolicy> policies)
     {
