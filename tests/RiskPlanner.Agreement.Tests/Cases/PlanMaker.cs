@@ -89,7 +89,7 @@ internal sealed class PlanMaker(Choices choices)
 
     private List<KeyManager> KeyManagers(List<Site> sites, List<string> machines)
     {
-        if (!choices.Chance(30)) return [];
+        if (!choices.Chance(40)) return [];
         var site = choices.Any(machines);
         return
         [
@@ -100,19 +100,19 @@ internal sealed class PlanMaker(Choices choices)
                 Site = site,
                 SecondarySite = choices.Chance(40) ? machines.Find(other => other != site) : null,
                 Keys = [new KeyLabelMask(choices.Chance(70) ? "**" : "*.PRIM.**")],
-                RecoveryKeyAt = choices.Chance(60) ? choices.Any(sites).Name : null,
+                RecoveryKeyAt = choices.Chance(75) ? choices.Any(sites).Name : null,
             },
         ];
     }
 
-    /// <summary>One CKDS copy from the first days, then two master-key changes or more: the paper's Example 1.</summary>
+    /// <summary>One CKDS copy from the first days, then a master-key change or more: with two of them the paper's Example 1.</summary>
     private KeyStore OldCopies(string name, List<Site> sites, List<string> machines) => new()
     {
         Name = name,
         Sites = machines,
         MasterKey = new MasterKeyPractice
         {
-            Changes = Schedule.On([.. Enumerable.Range(0, choices.Between(2, 4)).Select(number => From + Duration.FromHours(14 + (number * choices.Between(4, 20)))).Distinct()]),
+            Changes = Schedule.On([.. Enumerable.Range(0, choices.Any([1, 1, 2, 3, 4])).Select(number => From + Duration.FromHours(14 + (number * choices.Between(4, 20)))).Distinct()]),
             RetainedGenerations = choices.Between(0, 3),
             PartsAt = [choices.Any(sites).Name],
         },
