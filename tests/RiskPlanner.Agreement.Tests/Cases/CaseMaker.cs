@@ -13,7 +13,7 @@ internal static class CaseMaker
     private static readonly string[] Frequent =
     [
         "key-archived", "key-archived", "racf-loss", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
-        "kgup-deletion", "kgup-deletion", "card-replacement",
+        "kgup-deletion", "kgup-deletion", "card-replacement", "card-replacement", "card-replacement",
     ];
 
     /// <summary>Events that do harm only together with another one.</summary>
@@ -22,7 +22,7 @@ internal static class CaseMaker
         ["kgup-deletion"] = ["ipl"],
         ["ckds-corruption"] = ["ipl"],
         ["ckds-rollback"] = ["ipl", "key-loss"],
-        ["card-replacement"] = ["key-loss", "key-deletion"],
+        ["card-replacement"] = ["key-loss", "key-deletion", "key-corruption"],
         ["master-key-change"] = ["key-loss", "ckds-loss"],
         ["wrong-master-key"] = ["ckds-loss", "key-loss"],
         ["repository-loss"] = ["key-loss", "key-deletion"],
@@ -40,10 +40,10 @@ internal static class CaseMaker
         var strikes = new List<Strike>();
         for (var count = choices.Any([1, 1, 2, 2, 2]); strikes.Count < count;)
         {
-            var strike = StrikeOn(plan, dataSet, choices.Chance(30) ? Threats(plan, Frequent) : Threats(plan, null), choices);
+            var strike = StrikeOn(plan, dataSet, choices.Chance(30) ? Threats(plan, Frequent) : Threats(plan, null), 65, choices);
             strikes.Add(strike);
             if (Companions.TryGetValue(strike.Threat.Kind, out var companions) && choices.Chance(75) && Threats(plan, companions) is { Count: > 0 } others)
-                strikes.Add(Later(strike, StrikeOn(plan, dataSet, others, choices)));
+                strikes.Add(Later(strike, StrikeOn(plan, dataSet, others, 95, choices)));
         }
 
         return new ReplayCase(plan, strikes);
@@ -55,10 +55,10 @@ internal static class CaseMaker
             .Where(threat => ThreatTargets.In(plan, threat.Target).Count > 0),
     ];
 
-    private static Strike StrikeOn(Plan plan, DataSetDefinition dataSet, List<Threat> threats, Choices choices)
+    private static Strike StrikeOn(Plan plan, DataSetDefinition dataSet, List<Threat> threats, int aim, Choices choices)
     {
         var threat = choices.Any(threats);
-        var target = TargetOf(threat, plan, dataSet, choices);
+        var target = TargetOf(threat, plan, dataSet, aim, choices);
         var hours = (int)(plan.Until - plan.From).TotalHours;
         // Some hours into the plan, so that there are copies; now and then at once, or at its end.
         var at = plan.From + Duration.FromHours(choices.Chance(90) ? choices.Between(hours / 4, hours) : choices.Between(0, hours));
@@ -67,8 +67,8 @@ internal static class CaseMaker
 
     private static Strike Later(Strike first, Strike second) => second with { At = Instant.Max(first.At, second.At) };
 
-    /// <summary>Mostly something that one data set stands on, now and then anything.</summary>
-    private static string TargetOf(Threat threat, Plan plan, DataSetDefinition dataSet, Choices choices)
+    /// <summary>Something that one data set stands on in so many cases of a hundred, else anything.</summary>
+    private static string TargetOf(Threat threat, Plan plan, DataSetDefinition dataSet, int aim, Choices choices)
     {
         var targets = ThreatTargets.In(plan, threat.Target);
         var hit = threat.Target switch
@@ -83,6 +83,6 @@ internal static class CaseMaker
             ThreatTarget.BackupJob or ThreatTarget.Transport => dataSet.Backups.FirstOrDefault(targets.Contains),
             _ => null,
         };
-        return hit is not null && choices.Chance(65) ? hit : choices.Any(targets);
+        return hit is not null && choices.Chance(aim) ? hit : choices.Any(targets);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class PlanMaker(Choices choices)
 
     private KeyStore KeyStoreOf(string name, List<Site> sites, List<string> machines)
     {
-        if (choices.Chance(25)) return OldCopies(name, sites, machines);
+        if (choices.Chance(30)) return OldCopies(name, sites, machines);
         var places = sites.Where(_ => choices.Chance(40)).Select(site => site.Name).ToList();
         return new KeyStore
         {
@@ -89,7 +89,7 @@ internal sealed class PlanMaker(Choices choices)
 
     private List<KeyManager> KeyManagers(List<Site> sites, List<string> machines)
     {
-        if (!choices.Chance(40)) return [];
+        if (!choices.Chance(50)) return [];
         var site = choices.Any(machines);
         return
         [
@@ -112,8 +112,8 @@ internal sealed class PlanMaker(Choices choices)
         Sites = machines,
         MasterKey = new MasterKeyPractice
         {
-            Changes = Schedule.On([.. Enumerable.Range(0, choices.Any([1, 1, 2, 3, 4])).Select(number => From + Duration.FromHours(14 + (number * choices.Between(4, 20)))).Distinct()]),
-            RetainedGenerations = choices.Between(0, 3),
+            Changes = Schedule.On([.. Enumerable.Range(0, choices.Any([1, 1, 1, 2, 3, 4])).Select(number => From + Duration.FromHours(14 + (number * choices.Between(4, 20)))).Distinct()]),
+            RetainedGenerations = choices.Any([0, 0, 0, 1, 2, 3]),
             PartsAt = [choices.Any(sites).Name],
         },
         Backups = [new CkdsBackup(Schedule.On(From + Duration.FromHours(choices.Between(1, 12))), 1, choices.Any(sites).Name)],
