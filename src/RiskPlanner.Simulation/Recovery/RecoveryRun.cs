@@ -11,6 +11,8 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
 {
     private const string NoVersion = "content is no version that was committed before the strike";
 
+    private const string NothingWritten = "nothing was written before the strike";
+
     private readonly List<(string Route, string Series, string Words)> _causes = [];
     private readonly List<string> _keyTroubles = [];
     private OutageEnd? _endOfOutage;
@@ -103,7 +105,7 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
         {
             DataSet = DataSet.Name,
             Kind = end is null ? OutcomeKind.Lost : OutcomeKind.Unavailable,
-            Cause = Causes,
+            Cause = versions.Any(version => version.At <= strike) ? Causes : $"{NothingWritten}; {Causes}",
             EndedBy = end?.Words ?? "",
             Takes = end?.Takes,
             Runbook = end is null ? Draft.Failed() : Draft.Ended(end, by),
