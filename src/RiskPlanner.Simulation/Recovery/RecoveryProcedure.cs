@@ -150,7 +150,7 @@ internal sealed class RecoveryProcedure
             var retried = _state.Logged(instruction());
             if (retried.Failure is { IsAboutKeys: true }) continue;
             ways.Add(restoration.Way);
-            run.Draft.Keep(restoration.Action, restoration.System, $"Put back: {restoration.Way}.");
+            run.Draft.Keep(restoration.Action, restoration.System, $"Put back {restoration.Way}.");
             return (retried, ways);
         }
 
