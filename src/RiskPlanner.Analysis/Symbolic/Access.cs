@@ -22,6 +22,9 @@ internal sealed class Access
     /// <summary>Permits the use of a key.</summary>
     public void Permit(KeyLabel label) => _permitted.Add(label);
 
+    /// <summary>Nobody may use a key any more.</summary>
+    public void Forbid(KeyLabel label) => _permitted.Remove(label);
+
     /// <summary>Finds a data set by catalog and medium; exactly one of the results is null.</summary>
     public (StoredToken? Token, Failure? Failure) Locate(CopyAddress address)
     {

@@ -82,6 +82,23 @@ internal sealed class Storage
         }
     }
 
+    /// <summary>Puts a volume back to what a dump of it holds; what is paired with it follows. The catalog is not on it.</summary>
+    public void Restore(Medium medium, IReadOnlyCollection<StoredToken> dump)
+    {
+        var names = dump.Select(token => token.Name).ToHashSet();
+        foreach (var token in medium.Tokens.ToList())
+        {
+            if (names.Contains(token.Name)) continue;
+            medium.Remove(token.Name);
+            foreach (var pair in _pairs)
+            {
+                if (pair.Primary == medium) pair.Deleted(Now, token.Name);
+            }
+        }
+
+        foreach (var token in dump) Overwrite(medium, token);
+    }
+
     private void Overwrite(Medium medium, StoredToken token)
     {
         medium.Put(token);

@@ -42,6 +42,15 @@ internal sealed partial class SymbolicWorld
     public Answer Discard(CopyAddress copy) =>
         Answers.Of(_storage.Delete(_storage.Medium(copy.Medium), copy.Name) ? null : Answers.DataSetNotFound);
 
+    /// <inheritdoc/>
+    public Answer DumpVolume(string volume)
+    {
+        var medium = _storage.Medium(volume);
+        if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
+        _volumeDumps[volume] = [.. medium.Tokens];
+        return Answers.Done;
+    }
+
     private Failure? Move(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label, bool leavesDump)
     {
         if (effect.ThroughAccessMethods) return Rewritten(service, effect, source, target, label);

@@ -176,6 +176,23 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseKeyProfile(KeyLabel label)
+    {
+        _access.Forbid(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreVolume(string volume)
+    {
+        var medium = _storage.Medium(volume);
+        if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
+        if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
+        _storage.Restore(medium, dump);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
     public Answer LoseRepository(string keyManager)
     {
         _repositories[keyManager].LoseDataBase();

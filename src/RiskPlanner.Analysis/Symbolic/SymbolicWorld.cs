@@ -15,6 +15,7 @@ internal sealed partial class SymbolicWorld : IWorld
     private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
     private readonly Dictionary<string, KeyRepository> _repositories = [];
     private readonly HashSet<string> _lostSecurity = [];
+    private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps = [];
     private readonly Dictionary<DataSetName, int> _numbers = [];
     private readonly HashSet<string> _lostSites = [];
     private int _lastValue;

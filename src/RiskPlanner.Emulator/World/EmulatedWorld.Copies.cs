@@ -49,6 +49,15 @@ internal sealed partial class EmulatedWorld
             found ? "deleted" : "not there any more");
     }
 
+    /// <inheritdoc/>
+    public Answer DumpVolume(string volume)
+    {
+        var medium = Storage.Medium(volume);
+        if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), "DFSMSdss", "DUMP FULL", volume, "the medium is lost");
+        _volumeDumps[volume] = [.. medium.DataSets];
+        return new Transcript().Close(null, "DFSMSdss", "DUMP FULL", volume, $"{medium.DataSets.Count} data sets with VTOC and VVDS");
+    }
+
     private UtilityContext ContextFor(Transcript transcript, string sysplex) =>
         new(transcript, Storage, Access, Systems.Icsf[sysplex], Systems.Running[sysplex].EncryptsTapeAt(_now));
 }

@@ -1,3 +1,4 @@
+using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
@@ -175,6 +176,24 @@ internal sealed partial class EmulatedWorld
     {
         _lostSecurity.Add(keyStore);
         return Struck("lose RACF data base", keyStore, "no profile of data sets or keys is left");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseKeyProfile(KeyLabel label)
+    {
+        foreach (var user in new[] { User.Application, User.Backup, User.Recoverer, User.Intruder }) Racf.RevokeKey(user, label);
+        return Struck("lose CSFKEYS profile", label.Text, "no profile covers the label: nobody has READ");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreVolume(string volume)
+    {
+        var medium = Storage.Medium(volume);
+        if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), Fate, "RESTORE FULL", volume, "the medium is lost");
+        if (!_volumeDumps.TryGetValue(volume, out var dump))
+            return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
+        Storage.Restore(medium, dump);
+        return Struck("RESTORE FULL", volume, $"{dump.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");
     }
 
     /// <inheritdoc/>

@@ -17,6 +17,7 @@ internal sealed partial class EmulatedWorld : IWorld
     private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
     private readonly HashSet<string> _lostSites = [];
     private readonly HashSet<string> _lostSecurity = [];
+    private readonly Dictionary<string, IReadOnlyList<StoredDataSet>> _volumeDumps = [];
     private Instant _now;
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)

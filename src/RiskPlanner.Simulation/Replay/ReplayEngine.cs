@@ -33,7 +33,7 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         var state = new ReplayState(plan, worlds.Create(plan, seed)) { Log = { Verbose = verbose } };
         var recovery = new RecoveryProcedure(state);
         var ordered = strikes.OrderBy(strike => strike.At).ToList();
-        var operations = PlanTimeline.Of(plan);
+        var operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, ordered));
         var discoveries = DiscoveryTimes.Of(plan, operations, ordered);
         var pending = new Queue<DataSetDefinition>(plan.DataSets.OrderBy(dataSet => discoveries[dataSet.Name]));
         var outcomes = new Dictionary<DataSetName, DataSetOutcome>();

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -11,6 +12,9 @@ public interface IScene
 
     /// <summary>The world that it happens to.</summary>
     IWorld World { get; }
+
+    /// <summary>The time.</summary>
+    Instant Now { get; }
 
     /// <summary>The oldest copy of a CKDS that is kept, or null.</summary>
     string? OldestCkdsCopyOf(string keyStore);

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
@@ -14,6 +15,9 @@ public sealed record Threat(
 {
     /// <summary>Whether it takes a key away rather than data.</summary>
     public bool StrikesKeys => Target is ThreatTarget.Key or ThreatTarget.KeyStore or ThreatTarget.Sysplex or ThreatTarget.Repository;
+
+    /// <summary>How old the full-volume dump is that it restores its target from; null where it restores none.</summary>
+    public Duration? RestoresDumpOf { get; init; }
 
     /// <summary>When it is noticed where nobody says: by what it does, not by who looks.</summary>
     public Discovery UsualDiscovery { get; init; } = Discovery.NextUse;

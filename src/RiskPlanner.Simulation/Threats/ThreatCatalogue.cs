@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
@@ -7,6 +8,9 @@ namespace RiskPlanner.Simulation.Threats;
 /// <summary>The threats that there are (docs/threats.md).</summary>
 public static class ThreatCatalogue
 {
+    // Before the list: static members are set in the order in which they stand.
+    private static readonly Duration AWeek = Duration.FromDays(7);
+
     /// <summary>All of them, in the order in which they are listed.</summary>
     public static IReadOnlyList<Threat> All { get; } =
     [
@@ -88,6 +92,12 @@ public static class ThreatCatalogue
         new("racf-loss", "RACF data base loss",
             "The RACF data base of the sysplexes of a key store is lost: nobody has access to data sets or keys until it is restored.", ThreatTarget.KeyStore,
             (scene, name) => scene.World.LoseSecurityDataBase(name)) { UsualDiscovery = Discovery.AtOnce },
+        new("racf-back-level", "RACF data base back-level",
+            "A RACF data base of a week ago is in force: the profiles of keys that became active since are missing.", ThreatTarget.KeyStore,
+            LoseNewProfiles),
+        new("volume-rollback", "Full-volume restore",
+            "A volume is restored whole from a dump of a week ago, for the sake of one data set: its neighbours are of then too, key labels included.", ThreatTarget.Volume,
+            (scene, name) => scene.World.RestoreVolume(name)) { RestoresDumpOf = AWeek },
         new("repository-loss", "Repository loss",
             "The data base of a key repository is lost at each of its instances.", ThreatTarget.Repository,
             (scene, name) => scene.World.LoseRepository(name)),
@@ -118,6 +128,14 @@ public static class ThreatCatalogue
     private static Answer RollBack(IScene scene, string keyStore) => scene.OldestCkdsCopyOf(keyStore) is { } copy
         ? scene.World.RollBackCkds(keyStore, copy)
         : Told(keyStore, "no CKDS copy is kept") with { Failure = new Failure(Cause.CkdsCopyLost) };
+
+    private static Answer LoseNewProfiles(IScene scene, string keyStore)
+    {
+        var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.ActiveFrom > scene.Now - AWeek && key.ActiveFrom <= scene.Now).ToList();
+        if (labels.Count == 0) return Told(keyStore, "no key became active since: nothing is missing");
+        var answers = labels.Select(key => scene.World.LoseKeyProfile(key.Label)).ToList();
+        return answers[^1] with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
+    }
 
     private static Answer Told(string target, string result) => new() { Observations = [new Observation("Event", "strike", target, result)] };
 

@@ -9,8 +9,11 @@ internal static class PlanTimeline
     /// Every operation from the plan's start to its end, in order of time; at one moment in order of <see cref="Operation.Rank"/>,
     /// then in the plan's order.
     /// </summary>
-    public static IReadOnlyList<Operation> Of(Plan plan) =>
-        [.. Unordered(plan).OrderBy(operation => operation.At).ThenBy(operation => operation.Rank)];
+    public static IReadOnlyList<Operation> Of(Plan plan) => With(plan, []);
+
+    /// <summary>The same, with operations that the plan has not.</summary>
+    public static IReadOnlyList<Operation> With(Plan plan, IEnumerable<Operation> others) =>
+        [.. Unordered(plan).Concat(others).OrderBy(operation => operation.At).ThenBy(operation => operation.Rank)];
 
     private static IEnumerable<Operation> Unordered(Plan plan)
     {

@@ -66,6 +66,15 @@ public interface IDisasterWorld
     /// <summary>The RACF data base of the sysplexes that use a key store is lost.</summary>
     Answer LoseSecurityDataBase(string keyStore);
 
+    /// <summary>Nobody has access to a key any more, though the key is there: its CSFKEYS profile is missing.</summary>
+    Answer LoseKeyProfile(KeyLabel label);
+
+    /// <summary>
+    /// A volume is restored whole from its last full-volume dump: each data set on it is as it was then, with the key label of
+    /// then, and what was allocated since is gone. Mirrors of the volume receive it.
+    /// </summary>
+    Answer RestoreVolume(string volume);
+
     /// <summary>The data base of a repository is lost at each of its instances.</summary>
     Answer LoseRepository(string keyManager);
 

@@ -6,14 +6,14 @@ using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Cases;
 
-/// <summary>Makes a plan and one to three strikes out of choices.</summary>
+/// <summary>Makes a plan and one strike or more out of choices.</summary>
 internal static class CaseMaker
 {
     /// <summary>What strikes more often than the rest: outages, what few plans have, and what keys are lost by.</summary>
     private static readonly string[] Frequent =
     [
-        "key-archived", "key-archived", "racf-loss", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
-        "kgup-deletion", "kgup-deletion", "card-replacement", "card-replacement", "card-replacement",
+        "key-archived", "key-archived", "key-archived", "racf-loss", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
+        "kgup-deletion", "kgup-deletion", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
     ];
 
     /// <summary>Events that do harm only together with another one.</summary>
@@ -38,9 +38,9 @@ internal static class CaseMaker
         var plan = new PlanMaker(choices).Make();
         var dataSet = choices.Any(plan.DataSets);
         var strikes = new List<Strike>();
-        for (var count = choices.Any([1, 1, 2, 2, 2]); strikes.Count < count;)
+        for (var count = choices.Any([1, 1, 2, 2, 3]); strikes.Count < count;)
         {
-            var strike = StrikeOn(plan, dataSet, choices.Chance(30) ? Threats(plan, Frequent) : Threats(plan, null), 65, choices);
+            var strike = StrikeOn(plan, dataSet, choices.Chance(38) ? Threats(plan, Frequent) : Threats(plan, null), 65, choices);
             strikes.Add(strike);
             if (Companions.TryGetValue(strike.Threat.Kind, out var companions) && choices.Chance(75) && Threats(plan, companions) is { Count: > 0 } others)
                 strikes.Add(Later(strike, StrikeOn(plan, dataSet, others, 95, choices)));

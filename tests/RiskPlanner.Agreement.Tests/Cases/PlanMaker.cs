@@ -69,7 +69,7 @@ internal sealed class PlanMaker(Choices choices)
         return new KeyStore
         {
             Name = name,
-            ArchivedKeys = choices.Any(Enum.GetValues<ArchivedKeyPolicy>()),
+            ArchivedKeys = choices.Any([ArchivedKeyPolicy.Fail, ArchivedKeyPolicy.Fail, ArchivedKeyPolicy.Use, ArchivedKeyPolicy.DecryptOnly]),
             Sites = choices.Chance(40) ? machines : [choices.Any(machines)],
             MasterKey = new MasterKeyPractice
             {
@@ -171,13 +171,14 @@ internal sealed class PlanMaker(Choices choices)
         return fate switch
         {
             < 4 => key with { ActiveFrom = early },
-            < 10 => key with { ActiveUntil = late },
-            < 16 => key with { Archived = late, Recalled = choices.Chance(50) ? late + Duration.FromHours(choices.Between(1, 60)) : null },
-            < 20 => key with { Archived = early, Recalled = choices.Chance(70) ? early + Duration.FromHours(choices.Between(1, 40)) : null },
-            < 30 => key with { NewValues = [late] },
-            < 34 => key with { NewValues = [early, early + Duration.FromHours(choices.Between(1, 60))] },
-            < 36 => key with { ProhibitArchive = true },
-            < 37 => key with { CpacfExportable = false },
+            < 8 => key with { ActiveFrom = From },
+            < 13 => key with { ActiveUntil = late },
+            < 19 => key with { Archived = late, Recalled = choices.Chance(50) ? late + Duration.FromHours(choices.Between(1, 60)) : null },
+            < 23 => key with { Archived = early, Recalled = choices.Chance(70) ? early + Duration.FromHours(choices.Between(1, 40)) : null },
+            < 33 => key with { NewValues = [late] },
+            < 37 => key with { NewValues = [early, early + Duration.FromHours(choices.Between(1, 60))] },
+            < 39 => key with { ProhibitArchive = true },
+            < 40 => key with { CpacfExportable = false },
             _ => key,
         };
     }

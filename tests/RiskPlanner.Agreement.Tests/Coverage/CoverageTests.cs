@@ -92,9 +92,8 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
 
     public static TheoryData<string> Kinds() => [.. ThreatCatalogue.All.Select(threat => threat.Kind)];
 
-    // What cannot come about yet: the plan gives access to everyone, and no key that cannot be exported ever encrypted anything.
     public static TheoryData<RecoveryAction> Actions() =>
-        [.. Enum.GetValues<RecoveryAction>().Except([RecoveryAction.Permit])];
+        [.. Enum.GetValues<RecoveryAction>()];
 
     public static TheoryData<string> Utilities() => [.. BackupUtilities.All.Select(utility => utility.Name)];
 

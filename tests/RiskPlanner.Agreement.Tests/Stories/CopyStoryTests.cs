@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Recovery.Runbooks;
@@ -61,6 +62,28 @@ public class CopyStoryTests
         // The data set is from before the new value: the old key store reads it again.
         Assert.Equal(OutcomeKind.Intact, story.Outcome(Story.On("ckds-rollback", "STORE", 48)).Kind);
         Assert.Equal(OutcomeKind.Recovered, story.Outcome(Story.On("ipl", "PLEX1", 48)).Kind);
+    }
+
+    [Fact]
+    public void A_full_volume_restore_gives_every_data_set_on_it_back_as_it_was()
+    {
+        // Written at hour 0 and 20; the dump is from the plan's start, as a week ago is before it.
+        var outcome = _story.Outcome(Story.On("volume-rollback", "PRD001", 48));
+
+        Assert.Equal(("primary", Duration.FromHours(48)), (outcome.Route, outcome.Age));
+        Assert.Equal(OutcomeKind.Recovered, outcome.Kind);
+    }
+
+    [Fact]
+    public void A_RACF_data_base_of_a_week_ago_lacks_the_profile_of_a_key_that_became_active_since()
+    {
+        var story = new Story().WithKey(key => key with { ActiveFrom = Story.At(0) });
+
+        var outcome = story.Outcome(Story.On("racf-back-level", "STORE", 48));
+
+        Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
+        Assert.Equal($"Permit READ to the CSFKEYS profile of {Story.Label}.", outcome.EndedBy);
+        Assert.Equal(OutcomeKind.Intact, new Story().Outcome(Story.On("racf-back-level", "STORE", 48)).Kind);
     }
 
     private static Simulation.Replay.Strike VolumeFailure { get; } = Story.On("volume-failure", "PRD001", 60);

@@ -133,6 +133,12 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer LoseRepository(string keyManager) => Done();
 
+    public Answer LoseKeyProfile(KeyLabel label) => Done();
+
+    public Answer DumpVolume(string volume) => Done();
+
+    public Answer RestoreVolume(string volume) => Done();
+
     public Answer LoseCopy(CopyAddress copy) => _tokens.Remove(copy) ? Done() : Failed(Cause.DataSetNotFound);
 
     public Answer OverwriteEverythingOnline()
