@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Verbs;
 
@@ -67,6 +68,7 @@ internal static class RiskPlannerCommandLine
             TablesVerb.Create(host),
             VerdictsVerb.Create(host),
             ReplayVerb.Create(host),
+            AlignVerb.Create(host),
             FormatVerb.Create(host),
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
