@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
+using RiskPlanner.Cli.Destruction;
 using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli;
@@ -68,6 +70,8 @@ internal static class RiskPlannerCommandLine
             VerdictsVerb.Create(host),
             ReplayVerb.Create(host),
             CheckVerb.Create(host),
+            AlignVerb.Create(host),
+            DestroyVerb.Create(host),
             FormatVerb.Create(host),
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),

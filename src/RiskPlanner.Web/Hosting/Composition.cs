@@ -4,6 +4,7 @@ using RiskPlanner.Application;
 using RiskPlanner.Persistence;
 using RiskPlanner.Web.Downloads;
 using RiskPlanner.Web.Editing;
+using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
 using RiskPlanner.Web.Results;
@@ -24,6 +25,7 @@ internal static class Composition
         services.AddTransient<TablesModel>();
         services.AddTransient<HomeModel>();
         services.AddEditing();
+        services.AddLooking();
         services.AddSingleton(CutSetsSettings.From(builder.Configuration));
         services.AddSingleton<SampleModels>();
         services.AddSingleton<CutSetsDesk>();

@@ -8,6 +8,7 @@ using RiskPlanner.Interchange;
 using RiskPlanner.Reports;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
 using RiskPlanner.Web.Results;
@@ -35,6 +36,7 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton<PlanReplacer>();
         Services.AddSingleton<BulkEditor>();
         Services.AddEditing();
+        Services.AddLooking();
         Services.AddSingleton(new CutSetsSettings());
         Services.AddSingleton<SampleModels>();
         Services.AddSingleton<CutSetsDesk>();
