@@ -15,7 +15,7 @@ internal sealed class ReplayFormModel
     public ReplayFormModel(Plan plan)
     {
         _plan = plan;
-        Threats = [.. ThreatCatalogue.All.Where(threat => ThreatCatalogue.TargetsIn(plan, threat.Target).Count > 0)];
+        Threats = [.. ThreatCatalogue.All.Where(threat => ThreatTargets.In(plan, threat.Target).Count > 0)];
         _threat = Threats[0];
         Target = Targets[0];
         At = DocumentMapper.Words(EventParser.DefaultTime(plan));
@@ -25,7 +25,7 @@ internal sealed class ReplayFormModel
     public IReadOnlyList<Threat> Threats { get; }
 
     /// <summary>What the chosen threat can strike.</summary>
-    public IReadOnlyList<string> Targets => ThreatCatalogue.TargetsIn(_plan, _threat.Target);
+    public IReadOnlyList<string> Targets => ThreatTargets.In(_plan, _threat.Target);
 
     /// <summary>What happens, in a sentence.</summary>
     public string Description => _threat.Description;
