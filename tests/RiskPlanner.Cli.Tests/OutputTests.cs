@@ -84,6 +84,7 @@ public class OutputTests
     [InlineData("format")]
     [InlineData("align")]
     [InlineData("destroy")]
+    [InlineData("scenarios")]
     public async Task Every_verb_explains_itself_with_an_example(string verb)
     {
         var result = await CommandLine.RunAsync(verb, "--help");
