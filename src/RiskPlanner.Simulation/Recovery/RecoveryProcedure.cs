@@ -75,7 +75,7 @@ internal sealed class RecoveryProcedure
     {
         var seen = _state.World.Inspect(copy.Address);
         var label = _labels.For(sysplex, run.DataSet);
-        var volume = TargetVolume(sysplex);
+        var volume = SpareVolume.For(_state.Plan, _state.World, sysplex);
         if (volume is null)
         {
             run.NoteFailure(copy.Title, copy.SeriesTitle, new Failure(Cause.MediumLost));
@@ -139,11 +139,6 @@ internal sealed class RecoveryProcedure
         run.NoteKeyTrouble(_keys.WhyNot(sysplex, label));
         return (answer, ways);
     }
-
-    private string? TargetVolume(Sysplex sysplex) => _state.Plan.Arrays
-        .OrderBy(array => array.Site == sysplex.Site ? 0 : 1)
-        .SelectMany(array => array.Volumes)
-        .FirstOrDefault(_state.World.IsStanding);
 
     private DataSetOutcome WithoutSysplex(RecoveryRun run)
     {

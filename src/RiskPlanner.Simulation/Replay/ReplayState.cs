@@ -5,7 +5,7 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>What the story knows while it runs. For one replay and one thread.</summary>
-internal sealed class ReplayState(Plan plan, IWorld world)
+internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log)
 {
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
@@ -18,7 +18,7 @@ internal sealed class ReplayState(Plan plan, IWorld world)
     public IWorld World { get; } = world;
 
     /// <summary>The log.</summary>
-    public ReplayLog Log { get; } = new();
+    public ReplayLog Log { get; } = log;
 
     /// <summary>The time of the story.</summary>
     public Instant Now { get; private set; } = plan.From;
