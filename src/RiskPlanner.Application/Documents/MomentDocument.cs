@@ -7,6 +7,7 @@ namespace RiskPlanner.Application.Documents;
 /// <param name="Events">What strikes in the replay, at this moment or any other.</param>
 /// <param name="At">The moment (ISO 8601, UTC).</param>
 /// <param name="Step">How many of the things that happen at this moment have happened; null for all of them.</param>
+/// <param name="EndsAt">When the last loss is discovered (ISO 8601, UTC): nothing is replayed after that.</param>
 /// <param name="Sysplexes">The sysplexes with their registers.</param>
 /// <param name="KeyStores">The key stores with live CKDS and copies.</param>
 /// <param name="DataSet">The data set that was asked for.</param>
@@ -18,6 +19,7 @@ public sealed record MomentDocument(
     IReadOnlyList<EventRecord> Events,
     string At,
     int? Step,
+    string EndsAt,
     IReadOnlyList<MomentSysplex> Sysplexes,
     IReadOnlyList<MomentKeyStore> KeyStores,
     MomentDataSet DataSet,

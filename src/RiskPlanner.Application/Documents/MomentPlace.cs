@@ -10,7 +10,7 @@ namespace RiskPlanner.Application.Documents;
 /// <param name="TakenAt">When it was taken (ISO 8601, UTC), or began to follow the data set; null where nothing was taken.</param>
 /// <param name="Label">The label in its encryption cell; empty when it has none.</param>
 /// <param name="Form">encrypted, in clear, or gone; "dump, " before it where it is one.</param>
-/// <param name="Readings">Whether it could be read, on each sysplex that runs, home first.</param>
+/// <param name="Readings">Whether it could be read, on the sysplexes that run; empty when none runs.</param>
 public sealed record MomentPlace(
     string What,
     string Name,

@@ -47,7 +47,13 @@ internal static class TextOutput
             outcome.EndedBy.Length == 0 ? outcome.Cause : $"{outcome.Cause}. {outcome.EndedBy}",
         }));
         writer.WriteLine();
-        foreach (var line in replay.Log)
+        WriteLines(writer, replay.Log);
+    }
+
+    /// <summary>Lines of a log.</summary>
+    public static void WriteLines(TextWriter writer, IEnumerable<LogLine> lines)
+    {
+        foreach (var line in lines)
         {
             var message = line.Message.Length == 0 ? "" : $"  {line.Message}";
             writer.WriteLine($"{line.Time}  {(line.Detail ? "  " : "")}{line.Actor}: {line.Action} {line.Target}: {line.Result}{message}");

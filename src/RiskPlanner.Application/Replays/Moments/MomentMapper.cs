@@ -1,4 +1,6 @@
+using NodaTime;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Moments;
 using RiskPlanner.Simulation.Worlds;
 
@@ -10,15 +12,17 @@ public static class MomentMapper
     /// <summary>A moment.</summary>
     /// <param name="replay">The replay that it is of.</param>
     /// <param name="position">Which moment it is.</param>
+    /// <param name="end">When the replay ends.</param>
     /// <param name="moment">What is seen at it.</param>
     /// <param name="log">The lines of the log at it.</param>
-    public static MomentDocument Of(ReplayDocument replay, MomentAddress position, ReplayMoment moment, IReadOnlyList<LogLine> log) => new(
+    public static MomentDocument Of(ReplayDocument replay, MomentAddress position, Instant end, ReplayMoment moment, IReadOnlyList<LogLine> log) => new(
         replay.Plan,
         replay.PlanSha256,
         replay.ProgramVersion,
         replay.Events,
         DocumentMapper.Words(position.At),
         position.Step,
+        DocumentMapper.Words(end),
         [.. moment.Sysplexes.Select(Of)],
         [.. moment.KeyStores.Select(Of)],
         new MomentDataSet(
@@ -55,7 +59,7 @@ public static class MomentMapper
         DocumentMapper.Words(run[0].TakenAt),
         run[0].State?.Generation,
         run[0].State?.Site ?? "",
-        [.. run[0].Uses.Select(use => new MomentUse(use.Key, MomentWords.Of(use.Value)))]);
+        [.. run[0].Uses.GroupBy(use => use.Value).Select(use => new MomentUse([.. use.Select(one => one.Key)], MomentWords.Of(use.Key)))]);
 
     private static MomentPlace Of(PlaceMoment place) => new(
         place.Kind switch
@@ -72,7 +76,7 @@ public static class MomentMapper
         place.Copy is { } taken ? DocumentMapper.Words(taken.TakenAt) : null,
         place.Stored?.KeyLabel?.Text ?? "",
         FormOf(place.Stored),
-        [.. place.Readings.Select(Of)]);
+        [.. place.Readings.GroupBy(reading => (reading.Failure, reading.Version)).Select(Of)]);
 
     private static string FormOf(StoredState? stored)
     {
@@ -81,9 +85,9 @@ public static class MomentMapper
         return stored.IsDump ? $"dump, {form}" : form;
     }
 
-    private static MomentReading Of(PlaceReading reading) => new(
-        reading.Sysplex,
-        reading.Version?.Number,
-        reading.Version is { } version ? DocumentMapper.Words(version.At) : null,
-        reading.Failure?.Words ?? (reading.Version is null ? MomentWords.NoVersion : ""));
+    private static MomentReading Of(IGrouping<(Failure? Failure, CommittedVersion? Version), PlaceReading> readings) => new(
+        [.. readings.Select(reading => reading.Sysplex)],
+        readings.Key.Version?.Number,
+        readings.Key.Version is { } version ? DocumentMapper.Words(version.At) : null,
+        readings.Key.Failure?.Words ?? (readings.Key.Version is null ? MomentWords.NoVersion : ""));
 }
