@@ -1,7 +1,7 @@
 namespace RiskPlanner.Application.Documents;
 
 /// <summary>A place where a data set or a copy of it lies, or should lie.</summary>
-/// <param name="What">data set, the utility that made the copy, or restored.</param>
+/// <param name="What">data set, the utility that made the copy, mirrored too (with the volume, for another data set), or restored.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Medium">The volume or tape store.</param>
 /// <param name="Site">Where it is now; empty when it is gone.</param>

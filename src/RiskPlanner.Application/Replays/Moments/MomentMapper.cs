@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Moments;
 using RiskPlanner.Simulation.Worlds;
@@ -30,7 +31,7 @@ public static class MomentMapper
             moment.Latest?.Number,
             moment.Latest is { } latest ? DocumentMapper.Words(latest.At) : null,
             moment.IfRecoveredNow is { } outcome ? DocumentMapper.Of(outcome) : null,
-            [.. moment.Places.Select(Of)]),
+            [.. moment.Places.Select(place => Of(place, moment.DataSet))]),
         log);
 
     private static MomentSysplex Of(SysplexMoment sysplex) => new(
@@ -61,12 +62,13 @@ public static class MomentMapper
         run[0].State?.Site ?? "",
         [.. run[0].Uses.GroupBy(use => use.Value).Select(use => new MomentUse([.. use.Select(one => one.Key)], MomentWords.Of(use.Key)))]);
 
-    private static MomentPlace Of(PlaceMoment place) => new(
+    private static MomentPlace Of(PlaceMoment place, DataSetName dataSet) => new(
         place.Kind switch
         {
             PlaceKind.Primary => "data set",
             PlaceKind.Copy => place.Copy!.Step.Utility,
-            _ => "restored",
+            // A pair of volumes mirrors everything on them, whichever data set it was made for.
+            _ => place.Address.Name == dataSet ? "mirrored too" : "restored",
         },
         place.Address.Name.Text,
         place.Address.Medium,

@@ -9,6 +9,6 @@ public enum PlaceKind
     /// <summary>A copy that a backup policy keeps.</summary>
     Copy,
 
-    /// <summary>Something that no policy keeps: mostly what recoverers brought back.</summary>
+    /// <summary>Something that no policy keeps: what recoverers brought back, or what a pair of volumes mirrors for the sake of other data sets.</summary>
     Further,
 }
