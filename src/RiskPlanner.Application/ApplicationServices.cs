@@ -21,6 +21,9 @@ public static class ApplicationServices
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()
         .AddSingleton<MomentDesk>()
+        .AddSingleton<ItemMover>()
+        .AddSingleton<PlanReplacer>()
+        .AddSingleton<BulkEditor>()
         .AddSingleton<RunExecutor>()
         .AddSingleton<RunQueue>()
         .AddHostedService<RunWorker>();

@@ -3,6 +3,7 @@ using RiskPlanner.Benchmarks.Crypto;
 using RiskPlanner.Benchmarks.CutSets;
 using RiskPlanner.Benchmarks.Plans;
 using RiskPlanner.Benchmarks.Symbolic;
+using RiskPlanner.Benchmarks.Tables;
 
 if (args is ["--quick-xts"])
 {
@@ -34,6 +35,12 @@ if (args is ["--quick-replays"])
 if (args is ["--quick-plan-file"])
 {
     QuickPlanFile.Run(Console.Out);
+    return 0;
+}
+
+if (args is ["--quick-verdicts"])
+{
+    QuickVerdicts.Run(Console.Out);
     return 0;
 }
 

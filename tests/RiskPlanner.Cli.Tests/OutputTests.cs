@@ -68,6 +68,8 @@ public class OutputTests
     [InlineData("replay")]
     [InlineData("events")]
     [InlineData("format")]
+    [InlineData("align")]
+    [InlineData("destroy")]
     public async Task Every_verb_explains_itself_with_an_example(string verb)
     {
         var result = await CommandLine.RunAsync(verb, "--help");

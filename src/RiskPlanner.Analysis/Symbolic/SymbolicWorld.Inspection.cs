@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -26,8 +27,8 @@ internal sealed partial class SymbolicWorld : IWorldInspection
     }
 
     /// <inheritdoc/>
-    public RegisterState? RegistersOf(string sysplex) =>
-        _running.TryGetValue(sysplex, out var service) ? new RegisterState(service.Registers.Current, service.Registers.Old) : null;
+    public RegisterContents? RegistersOf(string sysplex) =>
+        _running.TryGetValue(sysplex, out var service) ? new RegisterContents(service.Registers.Current, service.Registers.Old) : null;
 
     /// <inheritdoc/>
     public LiveCkdsState? LiveCkdsOf(string keyStore) =>
@@ -40,15 +41,15 @@ internal sealed partial class SymbolicWorld : IWorldInspection
     /// <inheritdoc/>
     public CkdsCopyUse UseOf(string sysplex, string copy)
     {
-        if (!_running.TryGetValue(sysplex, out var service) || !_ckdsCopies.TryGetValue(copy, out var kept)) return CkdsCopyUse.NotAtAll;
+        if (!_running.TryGetValue(sysplex, out var service) || !_ckdsCopies.TryGetValue(copy, out var kept)) return CkdsCopyUse.NoLonger;
         var generation = kept.Content.Generation;
         if (service.Registers.Activates(generation)) return CkdsCopyUse.Directly;
         if (service.Registers.Current is not null && service.Registers.Holds(generation)) return CkdsCopyUse.SingleTokens;
         var safe = service.Store.Safe;
-        if (!safe.CanReach(generation)) return CkdsCopyUse.NotAtAll;
+        if (!safe.CanReach(generation)) return CkdsCopyUse.NoLonger;
         // Entered as CURRENT they open it as a whole; in a spare domain, token by token, beside the master key of today.
         var throughSpareDomain = service.Sysplex.SpareDomain && safe.CanReach(service.Registers.Current ?? service.Store.Generation);
-        return generation == service.Store.Generation || throughSpareDomain ? CkdsCopyUse.WithKeyParts : CkdsCopyUse.NotAtAll;
+        return generation == service.Store.Generation || throughSpareDomain ? CkdsCopyUse.RetainedParts : CkdsCopyUse.NoLonger;
     }
 
     /// <inheritdoc/>

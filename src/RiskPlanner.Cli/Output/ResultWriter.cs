@@ -42,7 +42,9 @@ internal static class ResultWriter
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };
 
-    private static async Task<int> WriteTextAsync(CommandLineHost host, Action<TextWriter> write, string? file, CancellationToken cancellation)
+    /// <summary>Writes a text to standard output or, whole or not at all, to a file.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> WriteTextAsync(CommandLineHost host, Action<TextWriter> write, string? file, CancellationToken cancellation)
     {
         if (file is null)
         {

@@ -70,7 +70,7 @@ internal sealed class ReplayCourse
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
-        State.Logged(strike.Threat.Strike(State.World, State.Plan, strike.Target));
+        State.Logged(strike.Threat.Strike(State, strike.Target));
     }
 
     private void Recover(DataSetDefinition dataSet)

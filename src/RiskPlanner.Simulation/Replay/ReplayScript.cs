@@ -18,7 +18,7 @@ internal sealed record ReplayScript(
     {
         if (strikes.Count == 0) throw new ArgumentException("A replay needs at least one event.", nameof(strikes));
         var ordered = strikes.OrderBy(strike => strike.At).ToList();
-        var operations = PlanTimeline.Of(plan);
+        var operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, ordered));
         return new ReplayScript(plan, ordered, operations, DiscoveryTimes.Of(plan, operations, ordered));
     }
 }

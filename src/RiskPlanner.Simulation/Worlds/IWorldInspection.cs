@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 
 namespace RiskPlanner.Simulation.Worlds;
 
@@ -12,7 +13,7 @@ public interface IWorldInspection
     int KeyFingerprint { get; }
 
     /// <summary>The registers of a sysplex, or null when it does not run.</summary>
-    RegisterState? RegistersOf(string sysplex);
+    RegisterContents? RegistersOf(string sysplex);
 
     /// <summary>The live CKDS of a key store on disk, or null when it is lost.</summary>
     LiveCkdsState? LiveCkdsOf(string keyStore);

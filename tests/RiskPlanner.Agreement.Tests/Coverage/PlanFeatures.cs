@@ -7,6 +7,19 @@ internal static class PlanFeatures
 {
     public static IReadOnlyDictionary<string, Func<Plan, bool>> All { get; } = new Dictionary<string, Func<Plan, bool>>
     {
+        ["a repository"] = plan => plan.KeyManagers.Count > 0,
+        ["two cycles of CKDS copies"] = plan => plan.KeyStores.Any(store => store.Backups.Count > 1),
+        ["a key with a start date"] = plan => plan.Keys.Any(key => key.ActiveFrom is not null),
+        ["a key with an end date"] = plan => plan.Keys.Any(key => key.ActiveUntil is not null),
+        ["an archived key"] = plan => plan.Keys.Any(key => key.Archived is not null),
+        ["a recalled key"] = plan => plan.Keys.Any(key => key.Recalled is not null),
+        ["a label with a new value"] = plan => plan.Keys.Any(key => key.NewValues.Count > 0),
+        ["a key that must not be archived"] = plan => plan.Keys.Any(key => key.ProhibitArchive),
+        ["archived keys may be used"] = plan => plan.KeyStores.Any(store => store.ArchivedKeys == ArchivedKeyPolicy.Use),
+        ["archived keys decrypt only"] = plan => plan.KeyStores.Any(store => store.ArchivedKeys == ArchivedKeyPolicy.DecryptOnly),
+        ["a change of z/OS level"] = plan => plan.Sysplexes.Any(sysplex => sysplex.LevelChanges.Count > 0),
+        ["tape encryption apart from the level"] = plan => plan.Sysplexes.Any(sysplex => sysplex.TapeEncryption is not null),
+        ["no spare domain"] = plan => plan.Sysplexes.Any(sysplex => !sysplex.SpareDomain),
         ["two key stores"] = plan => plan.KeyStores.Count == 2,
         ["no CKDS copies"] = plan => plan.KeyStores.Any(store => store.Backups.Count == 0),
         ["CKDS copies in a vault"] = plan => plan.KeyStores.Any(store => store.Backups.Any(cycle => cycle.Site == "V")),

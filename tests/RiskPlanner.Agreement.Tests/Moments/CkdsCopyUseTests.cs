@@ -2,6 +2,7 @@ using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Moments;
 using RiskPlanner.Simulation.Worlds;
@@ -32,8 +33,8 @@ public class CkdsCopyUseTests(AgreementRun run)
         // A spoilt token proves nothing of the others.
         if (spare?.Failure?.Cause == Cause.KeyRecordDamaged) return;
         var asWhole = world.EnterKeyParts(sysplex.Name).Done && world.ActivateCkdsCopy(sysplex.Name, copy).Done;
-        if (asWhole || spare is { Done: true }) Assert.Equal(CkdsCopyUse.WithKeyParts, use);
-        else if (canTry) Assert.Equal(CkdsCopyUse.NotAtAll, use);
+        if (asWhole || spare is { Done: true }) Assert.Equal(CkdsCopyUse.RetainedParts, use);
+        else if (canTry) Assert.Equal(CkdsCopyUse.NoLonger, use);
     });
 
     [Fact]

@@ -1,5 +1,5 @@
+using RiskPlanner.Simulation.MasterKeys;
 using RiskPlanner.Simulation.Replay.Moments;
-using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Application.Replays.Moments;
 
@@ -14,8 +14,8 @@ public static class MomentWords
     {
         CkdsCopyUse.Directly => "directly",
         CkdsCopyUse.SingleTokens => "single tokens through OLD",
-        CkdsCopyUse.WithKeyParts => "only with key parts",
-        CkdsCopyUse.NotAtAll => "not at all",
+        CkdsCopyUse.RetainedParts => "only with key parts",
+        CkdsCopyUse.NoLonger => "not at all",
         _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Not a use."),
     };
 

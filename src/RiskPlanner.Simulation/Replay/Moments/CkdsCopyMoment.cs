@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Simulation.MasterKeys;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay.Moments;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays.Moments;
-using RiskPlanner.Simulation.Worlds;
+using RiskPlanner.Simulation.MasterKeys;
 
 namespace RiskPlanner.Web.Pages.Replays;
 
@@ -24,7 +24,7 @@ public sealed partial class MomentKeysPanel
 
     private static string Style(string use)
     {
-        if (use == MomentWords.Of(CkdsCopyUse.NotAtAll)) return "rp-moment-no";
+        if (use == MomentWords.Of(CkdsCopyUse.NoLonger)) return "rp-moment-no";
         return use == MomentWords.Of(CkdsCopyUse.Directly) ? "rp-moment-yes" : "rp-moment-if";
     }
 }
