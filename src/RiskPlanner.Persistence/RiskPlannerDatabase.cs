@@ -11,6 +11,9 @@ public sealed class RiskPlannerDatabase
 
     internal RiskPlannerDatabase(IDbContextFactory<RiskPlannerDbContext> contexts, string file) => (_contexts, _file) = (contexts, file);
 
+    /// <summary>The full path of the file.</summary>
+    public string File => _file;
+
     /// <summary>Makes the file where there is none, and brings an older one to the present form.</summary>
     /// <param name="cancellation">Ends it; what was begun is undone.</param>
     /// <exception cref="DatabaseRefusedException">

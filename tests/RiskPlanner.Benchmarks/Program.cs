@@ -3,6 +3,7 @@ using RiskPlanner.Benchmarks.Crypto;
 using RiskPlanner.Benchmarks.CutSets;
 using RiskPlanner.Benchmarks.Plans;
 using RiskPlanner.Benchmarks.Symbolic;
+using RiskPlanner.Benchmarks.Tables;
 
 if (args is ["--quick-xts"])
 {
@@ -19,6 +20,12 @@ if (args is ["--cutsets-once", .. var once])
     return 0;
 }
 
+if (args is ["--quick-plan-store"])
+{
+    await QuickPlanStore.RunAsync(Console.Out);
+    return 0;
+}
+
 if (args is ["--quick-replays"])
 {
     QuickReplays.Run(Console.Out);
@@ -28,6 +35,12 @@ if (args is ["--quick-replays"])
 if (args is ["--quick-plan-file"])
 {
     QuickPlanFile.Run(Console.Out);
+    return 0;
+}
+
+if (args is ["--quick-verdicts"])
+{
+    QuickVerdicts.Run(Console.Out);
     return 0;
 }
 

@@ -23,7 +23,7 @@ public sealed class InMemoryPlanStore : IPlanStore
         lock (_lock)
         {
             var summary = new PlanSummary(slug, name, first.Number, first.SavedAt, first.Author);
-            var changes = items.Select(stored => new PlanChange(null, stored.Item, stored.Position));
+            var changes = items.Select(stored => new PlanChange(null, stored.Item, Position: stored.Position));
             return Task.FromResult(_plans.TryAdd(slug, new Kept(summary, [.. items], [new VersionChanges(first, [.. changes])])));
         }
     }

@@ -41,6 +41,7 @@ internal sealed partial class SymbolicWorld
         }
 
         foreach (var store in _stores.Values) store.LoseSite(site);
+        foreach (var repository in _repositories.Values) repository.LoseSite(site);
         foreach (var (name, copy) in _ckdsCopies)
         {
             if (copy.Site == site) _ckdsCopies.Remove(name);
@@ -50,47 +51,24 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies)
+    public Answer RestoreVolume(string volume)
     {
-        var store = _stores[keyStore];
-        if (store.Disk?.Find(label) is not { } struck) return NoRecord(label);
-        store.DeleteValue(struck.Value);
-        if (inCopies)
-        {
-            foreach (var copy in _ckdsCopies.Values) copy.Content.DeleteValue(struck.Value);
-        }
-
+        var medium = _storage.Medium(volume);
+        if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
+        if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
+        _storage.Restore(medium, dump);
         return Answers.Done;
     }
 
     /// <inheritdoc/>
-    public Answer DeleteKeyRecord(string keyStore, KeyLabel label)
+    public Answer LoseCopy(CopyAddress copy) =>
+        Answers.Of(_storage.Medium(copy.Medium).Spoil(copy.Name) ? null : Answers.DataSetNotFound);
+
+    /// <inheritdoc/>
+    public Answer OverwriteEverythingOnline()
     {
-        var store = _stores[keyStore];
-        if (store.Disk?.Find(label) is null) return NoRecord(label);
-        store.Delete(label);
-        return Answers.Done;
-    }
-
-    /// <inheritdoc/>
-    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) =>
-        Change(keyStore, label, record => record with { Damaged = true });
-
-    /// <inheritdoc/>
-    public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) =>
-        Change(keyStore, label, record => record with { Archived = true });
-
-    /// <inheritdoc/>
-    public Answer LoseCkds(string keyStore)
-    {
-        _stores[keyStore].Lose();
-        return Answers.Done;
-    }
-
-    /// <inheritdoc/>
-    public Answer ZeroiseMasterKey(string sysplex)
-    {
-        if (_running.TryGetValue(sysplex, out var service)) service.Registers.Zeroise();
+        if (_running.Count == 0) return Answers.Standstill;
+        _storage.OverwriteOnline(_rules.RansomwareReachesVaults);
         return Answers.Done;
     }
 
@@ -99,14 +77,4 @@ internal sealed partial class SymbolicWorld
         _storage.Lose(_storage.Medium(name));
         return Answers.Done;
     }
-
-    private Answer Change(string keyStore, KeyLabel label, Func<KeyRecord, KeyRecord> change)
-    {
-        var store = _stores[keyStore];
-        if (store.Disk?.Find(label) is null) return NoRecord(label);
-        store.Change(label, change);
-        return Answers.Done;
-    }
-
-    private static Answer NoRecord(KeyLabel label) => Answers.Failed(new Failure(Cause.KeyNotFound, label));
 }

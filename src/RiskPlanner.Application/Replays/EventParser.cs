@@ -54,7 +54,7 @@ public static class EventParser
 
         string? target = null;
         var at = DefaultTime(plan);
-        var discovery = Discovery.NextUse;
+        var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         foreach (var word in words.Skip(1))
         {
             var separator = word.IndexOf('=', StringComparison.Ordinal);
@@ -89,10 +89,10 @@ public static class EventParser
         }
 
         if (threat is null) return;
-        var names = ThreatCatalogue.TargetsIn(plan, threat.Target);
+        var names = ThreatTargets.In(plan, threat.Target);
         if (names.Contains(target)) return;
         var listed = string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" … ({names.Count} in all)" : "");
-        faults.Add(new EventFault(text, target, $"The plan has no {Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));
+        faults.Add(new EventFault(text, target, $"The plan has no {ThreatTargets.Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));
     }
 
     private static Instant? TimeOf(Plan plan, string text, string value, List<EventFault> faults)
@@ -122,13 +122,4 @@ public static class EventParser
         if (discovery is null) faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use or check"));
         return discovery;
     }
-
-    private static string Words(ThreatTarget target) => target switch
-    {
-        ThreatTarget.DataSet => "data set",
-        ThreatTarget.TapeStore => "tape store",
-        ThreatTarget.Key => "key label",
-        ThreatTarget.KeyStore => "key store",
-        _ => target.ToString().ToLowerInvariant(),
-    };
 }

@@ -1,3 +1,4 @@
+using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
@@ -45,82 +46,52 @@ internal sealed partial class EmulatedWorld
         foreach (var sysplex in Systems.Running.Values.Where(sysplex => sysplex.Site == site).ToList()) Systems.Stop(sysplex.Name);
         foreach (var store in Systems.Stores.Values)
         {
-            store.LoseSite(site);
             // Without any live data set, members elsewhere lose their in-storage copy at the next start: what a take-over is.
-            if (store.Disk is null) foreach (var member in Systems.MembersOf(store)) member.Forget();
+            if (store.LoseSite(site)) foreach (var member in Systems.MembersOf(store)) member.Forget();
         }
 
+        foreach (var repository in Systems.Repositories.Values) repository.LoseSite(site);
         foreach (var copy in _ckdsCopies.Where(copy => copy.Value.Site == site).Select(copy => copy.Key).ToList()) _ckdsCopies.Remove(copy);
         return Struck("lose site", site, "storage, cartridges, coprocessors, key parts and CKDS copies there are lost");
     }
 
     /// <inheritdoc/>
-    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies)
+    public Answer RestoreVolume(string volume)
     {
-        var store = Systems.Stores[keyStore];
-        if (store.Disk?.Find(label) is not { } struck) return NoRecord("lose key value", label);
-        var value = _parts.Fingerprints.Of(struck);
-        Icsf.Update(store, Systems.MembersOf(store), RemoveValue);
-        if (inCopies)
+        var medium = Storage.Medium(volume);
+        if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), Fate, "RESTORE FULL", volume, "the medium is lost");
+        if (!_volumeDumps.TryGetValue(volume, out var dump))
+            return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
+        Storage.Restore(medium, dump);
+        return Struck("RESTORE FULL", volume, $"{dump.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseCopy(CopyAddress copy) => Storage.Medium(copy.Medium).Spoil(copy.Name)
+        ? Struck("lose copy", copy.ToString(), "cannot be read any more")
+        : new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "lose copy", copy.ToString(), "there is no such copy");
+
+    /// <inheritdoc/>
+    public Answer OverwriteEverythingOnline()
+    {
+        if (Systems.Running.Count == 0)
+            return new Transcript().Close(new Failure(Cause.SysplexDown), Fate, "overwrite", "everything online", "no sysplex runs");
+        var followers = Storage.Pairs.Select(pair => pair.Secondary).ToHashSet();
+        var count = 0;
+        foreach (var medium in Storage.Media.Where(medium => !medium.IsLost && !followers.Contains(medium)))
         {
-            foreach (var copy in _ckdsCopies.Values) RemoveValue(copy.Content);
+            foreach (var dataSet in medium.DataSets.Where(dataSet => dataSet.CarriedTo is null).ToList())
+            {
+                var bytes = new byte[dataSet.Bytes.Length];
+                using var random = new CardRandom(_seed, $"ransom {medium.Name} {dataSet.Name}");
+                random.Fill(bytes);
+                Storage.Overwrite(medium, dataSet with { Bytes = bytes });
+                count++;
+            }
         }
 
-        return Struck("lose key value", label.Text, inCopies
-            ? "gone from every record, on disk, in storage and in each CKDS copy"
-            : "gone from every live record, on disk and in storage");
-
-        void RemoveValue(Ckds ckds)
-        {
-            foreach (var record in ckds.Records.Where(record => _parts.Fingerprints.Of(record) == value).ToList()) ckds.Delete(record.Label);
-        }
+        return Struck("overwrite", "everything online", $"{count} data sets and copies hold what their owners cannot read");
     }
-
-    /// <inheritdoc/>
-    public Answer DeleteKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "delete key record", "deleted on disk and in storage", (ckds, record) => ckds.Delete(record.Label));
-
-    /// <inheritdoc/>
-    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "spoil key record", "its token is damaged on disk and in storage", (ckds, record) =>
-        {
-            // Zeros, and no flipped bits: a second blow must not undo the first.
-            ckds.Put(record with { Token = record.Token with { Wrapped = new byte[record.Token.Wrapped.Length] } });
-        });
-
-    /// <inheritdoc/>
-    public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "archive key record", "Record status: Archived", (ckds, record) => ckds.Put(record with { Archived = true }));
-
-    /// <inheritdoc/>
-    public Answer LoseCkds(string keyStore)
-    {
-        var store = Systems.Stores[keyStore];
-        store.Lose();
-        foreach (var member in Systems.MembersOf(store)) member.Forget();
-        return Struck("lose CKDS", keyStore, "lost on disk and in storage");
-    }
-
-    /// <inheritdoc/>
-    public Answer ZeroiseMasterKey(string sysplex)
-    {
-        Systems.Icsf[sysplex].Card.Zeroise();
-        return Struck("zeroise coprocessor", sysplex, "NEW, CURRENT and OLD are empty");
-    }
-
-    private Answer ChangeRecord(string keyStore, KeyLabel label, string action, string result, Action<Ckds, KeyRecord> change)
-    {
-        var store = Systems.Stores[keyStore];
-        if (store.Disk?.Find(label) is null) return NoRecord(action, label);
-        Icsf.Update(store, Systems.MembersOf(store), ckds =>
-        {
-            if (ckds.Find(label) is { } record) change(ckds, record);
-        });
-        return Struck(action, label.Text, result);
-    }
-
-    private static Answer NoRecord(string action, KeyLabel label) =>
-        new Transcript().Close(new Failure(Cause.KeyNotFound, label), Fate, action, label.Text, "there is no such record");
 
     private static Answer Struck(string action, string target, string result) =>
         new Transcript().Close(null, Fate, action, target, result);

@@ -26,6 +26,38 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer RenewKey(string keyStore, KeyLabel label)
+    {
+        var transcript = new Transcript();
+        var store = Systems.Stores[keyStore];
+        if (Systems.MembersOf(store).FirstOrDefault(member => member.Outage is null) is not { } member)
+            return transcript.Close(new Failure(Cause.KeyServiceDown, label), Administrator, "generate new value", label.Text, "no coprocessor is active");
+        if (Systems.FindRecord(store, label) is not { } record)
+            return transcript.Close(new Failure(Cause.KeyNotFound, label), Administrator, "generate new value", label.Text, "there is no such record");
+        var (token, fingerprint) = member.Card.GenerateKey();
+        var renewed = record with { Token = token, Fingerprint = fingerprint };
+        Icsf.Update(store, Systems.MembersOf(store), ckds => ckds.Put(renewed));
+        Systems.Deposit(renewed with { Archived = false }, member.Card);
+        return transcript.Close(null, Administrator, "generate new value", label.Text, "the label has a new value; what was encrypted before needs the old one");
+    }
+
+    /// <inheritdoc/>
+    public Answer ArchiveKeyRecord(string keyStore, KeyLabel label)
+    {
+        if (Systems.FindRecord(Systems.Stores[keyStore], label) is { ProhibitArchive: true })
+        {
+            return new Transcript().Close(new Failure(Cause.ArchivingProhibited, label), Administrator, "archive key record", label.Text,
+                "the prohibit-archive flag is on", message: Codes(Cause.ArchivingProhibited));
+        }
+
+        return ChangeRecord(keyStore, label, "archive key record", "Record status: Archived", (ckds, record) => ckds.Put(record with { Archived = true }));
+    }
+
+    /// <inheritdoc/>
+    public Answer RecallKeyRecord(string keyStore, KeyLabel label) =>
+        ChangeRecord(keyStore, label, "recall key record", "no longer archived", (ckds, record) => ckds.Put(record with { Archived = false }));
+
+    /// <inheritdoc/>
     public Answer ChangeMasterKey(string keyStore)
     {
         var transcript = new Transcript();
@@ -35,6 +67,12 @@ internal sealed partial class EmulatedWorld
             return transcript.Close(new Failure(Cause.KeyServiceDown), Administrator, "change master key", keyStore, "no coprocessor is active");
 
         var before = store.Disk.HeaderPattern;
+        if (before != members[0].Card.CurrentPattern)
+        {
+            return transcript.Close(new Failure(Cause.MasterKeyUnknown), Administrator, "change master key", keyStore,
+                $"the CKDS on disk has {before} in its header, CURRENT is {members[0].Card.CurrentPattern}");
+        }
+
         var parts = store.Safe.Next();
         foreach (var member in members) member.Card.Load(parts);
         transcript.Note(Administrator, "enter key parts", keyStore, $"NEW is full in {members.Count} domains");
@@ -96,9 +134,9 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
     {
-        if (Standstill(sysplex, Administrator, "test key", sysplex) is { } standstill) return standstill;
+        if (Hindrance(sysplex, Administrator, "test key", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
-        var (_, failure) = Access.OpenKey(transcript, Systems.Icsf[sysplex], User.Of(role), organisation: null, label);
+        var (_, failure) = Access.OpenKey(transcript, Systems.Icsf[sysplex], User.Of(role), organisation: null, label, KeyUse.Encrypt);
         return transcript.Close(failure, User.Of(role), "test key", label.Text, failure is null ? "the key can be used" : $"failed: {failure.Words}");
     }
 
@@ -116,7 +154,7 @@ internal sealed partial class EmulatedWorld
         }
 
         icsf.Card.LoadAndSet(parts);
-        icsf.Refresh();
+        if (icsf.Store.Disk is not null) icsf.Refresh();
         return transcript.Close(null, Administrator, "enter key parts", sysplex, $"CURRENT is {icsf.Card.CurrentPattern} (generation {generation})");
     }
 
@@ -147,65 +185,11 @@ internal sealed partial class EmulatedWorld
         // A master key that the card holds stays: tokens under it or under OLD can then still be restored one by one.
         var isNew = icsf.Card.CurrentPattern is null;
         if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
-        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), isNew ? icsf.Store.Safe.CurrentGeneration : icsf.Store.Generation, Systems.Running[sysplex].Site);
+        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern.Value), Systems.Running[sysplex].Site);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
         return new Transcript().Close(null, Administrator, "initialise key service", sysplex,
             $"empty CKDS under {(isNew ? "a new master key" : $"master key {icsf.Card.CurrentPattern}")}; earlier keys do not come back by it");
     }
-
-    /// <inheritdoc/>
-    public Answer RestoreKey(string sysplex, string copy, KeyLabel label)
-    {
-        if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
-        var transcript = new Transcript();
-        var icsf = Systems.Icsf[sysplex];
-        var (record, failure) = FindInCopy(icsf, copy, label);
-        if (record is null) return CloseRestore(transcript, copy, label, failure!, "");
-        if (!icsf.Card.KnownPatterns.Contains(record.Token.MasterKeyPattern))
-            return CloseRestore(transcript, copy, label, new Failure(Cause.MasterKeyUnknown, label), Codes(Cause.MasterKeyUnknown));
-
-        var isCurrent = record.Token.MasterKeyPattern == icsf.Card.CurrentPattern;
-        if (icsf.Card.ReencipherToCurrent(record.Token) is not { } token)
-            return CloseRestore(transcript, copy, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
-        PutBack(icsf, record with { Token = isCurrent ? record.Token : token });
-        return transcript.Close(null, Administrator, $"restore from {copy} the key record", label.Text,
-            isCurrent ? "put back, under CURRENT as it was" : "token was under OLD, re-enciphered to CURRENT and put back",
-            message: isCurrent ? "" : "RC 0 RSN 2710");
-    }
-
-    /// <inheritdoc/>
-    public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label)
-    {
-        if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
-        var transcript = new Transcript();
-        var icsf = Systems.Icsf[sysplex];
-        var (record, failure) = FindInCopy(icsf, copy, label);
-        if (record is null) return CloseRestore(transcript, copy, label, failure!, "");
-        var generation = _ckdsCopies[copy].Generation;
-        if (icsf.Store.Safe.Find(generation) is not { } past || icsf.Store.Safe.Find(icsf.Store.Generation) is not { } current)
-            return CloseRestore(transcript, copy, label, new Failure(Cause.KeyPartsMissing, label), "");
-
-        var spare = Systems.SpareDomain($"spare domain {copy} {label}", past);
-        spare.Load(current);
-        transcript.Note(Administrator, "load spare domain", copy, $"CURRENT from the retained parts of generation {generation}, NEW from those of {icsf.Store.Generation}");
-        if (spare.ReencipherToNew(record.Token) is not { } token)
-            return CloseRestore(transcript, copy, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
-        PutBack(icsf, record with { Token = token });
-        return transcript.Close(null, Administrator, $"restore from {copy} the key record", label.Text, "re-enciphered in the spare domain and put back");
-    }
-
-    private (KeyRecord? Record, Failure? Failure) FindInCopy(Icsf icsf, string copy, KeyLabel label)
-    {
-        if (icsf.Outage is { } outage) return (null, new Failure(outage, label));
-        if (!_ckdsCopies.TryGetValue(copy, out var kept)) return (null, new Failure(Cause.CkdsCopyLost, label));
-        return kept.Content.Find(label) is { } record ? (record, null) : (null, new Failure(Cause.KeyNotFound, label));
-    }
-
-    private void PutBack(Icsf icsf, KeyRecord record) =>
-        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.Put(record));
-
-    private static Answer CloseRestore(Transcript transcript, string copy, KeyLabel label, Failure failure, string message) =>
-        transcript.Close(failure, Administrator, $"restore from {copy} the key record", label.Text, $"failed: {failure.Words}", message: message);
 
     private static string Codes(Cause cause) => OpenMessage.For(organisation: null, cause);
 }

@@ -14,9 +14,9 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
 {
     private const int KeptOccurrences = 2;
 
-    public static PlanExcerpt Of(Plan plan, DataSetDefinition dataSet)
+    public static PlanExcerpt Of(Plan plan, BackupCoverage coverage, DataSetDefinition dataSet)
     {
-        var policies = InPlanOrder(plan, new BackupCoverage(plan).PoliciesOf(dataSet));
+        var policies = InPlanOrder(plan, coverage.PoliciesOf(dataSet));
         var strike = LastOperation(plan, dataSet, policies) + Duration.FromHours(1);
         var excerpt = plan with
         {
@@ -31,6 +31,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
                 },
             ],
             BackupPolicies = [.. policies.Select(policy => policy with { Schedule = Thinned(plan, policy.Schedule) })],
+            Arrays = [.. plan.Arrays.Select(array => Thinned(array, dataSet, policies))],
             Keys = KeysOf(plan, dataSet, policies),
             KeyStores = [.. plan.KeyStores.Select(store => store with { Backups = [.. store.Backups.Select(cycle => Thinned(plan, cycle))] })],
         };
@@ -54,6 +55,16 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         var used = plan.Keys.Where(key => labels.Contains(key.Label)).ToList();
         var values = used.Select(key => key.SameValueAs).ToHashSet();
         return [.. plan.Keys.Where(key => labels.Contains(key.Label) || values.Contains(key.Label))];
+    }
+
+    /// <summary>
+    /// An array with the volumes that the data set and its copies lie on, and its first and its last one, which are where
+    /// recoverers restore to and where a copy is moved to: a large shop has thousands of others.
+    /// </summary>
+    private static DiskArray Thinned(DiskArray array, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
+    {
+        var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Append(dataSet.Volume).ToHashSet();
+        return array with { Volumes = [.. array.Volumes.Where((volume, index) => index == 0 || index == array.Volumes.Count - 1 || used.Contains(volume))] };
     }
 
     private static Schedule? Thinned(Plan plan, Schedule? schedule) =>

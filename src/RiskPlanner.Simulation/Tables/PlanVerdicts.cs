@@ -2,18 +2,25 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Changes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables.Conditions;
+using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Tables;
 
 /// <summary>
-/// Derives the threat tables of a user's plan: one table for each application, a column for each of its data sets, judged from
-/// the plan's real policies. Where the data does not survive, changes of the plan are tried, alone and in twos and threes, and
+/// Derives the threat tables of a user's plan: one table for each application, a column for each of its data sets, or, of large
+/// ones, for each class of data sets that are alike (<see cref="StructuralClasses"/>), judged from the plan's real policies. Where the data does not survive, changes of the plan are tried, alone and in twos and threes, and
 /// the cell names the least of them that help. The result does not depend on the number of threads. Safe between threads.
 /// </summary>
 public sealed class PlanVerdicts(IWorldFactory worlds)
 {
     private const int MostChangesAtOnce = 3;
+
+    private const string AtOneMoment =
+        "Each cell is one event on one target, noticed an hour later, struck an hour after the last scheduled operation of the plan.";
+
+    private const string JudgedOnce =
+        "Of data sets that differ in nothing but their names, sizes and key labels one is replayed for all; the replays behind a cell name that one.";
 
     private static readonly IReadOnlyList<ThreatRow> Rows =
     [
@@ -32,13 +39,11 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
     public IReadOnlyList<ThreatTable> Derive(
         Plan plan, ulong seed, int threads = 1, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var applications = plan.Applications
-            .Select(application => (Application: application, DataSets: plan.DataSets.Where(dataSet => dataSet.Application == application.Name).ToList()))
-            .Where(application => application.DataSets.Count > 0)
-            .ToList();
-        var tasks = applications
-            .SelectMany(application => application.DataSets)
-            .Select(dataSet => PlanExcerpt.Of(plan, dataSet))
+        var columns = VerdictColumns.Of(plan, StructuralClasses.Of(plan));
+        var judged = columns.SelectMany(application => application.Columns).Select(column => column.Judged).Distinct().ToList();
+        var coverage = new BackupCoverage(plan);
+        var tasks = judged
+            .Select(group => PlanExcerpt.Of(plan, coverage, group.Representative))
             .SelectMany(excerpt => Rows.Select(row => (Excerpt: excerpt, Row: row)))
             .ToList();
         var cells = new ThreatCell[tasks.Count];
@@ -50,24 +55,24 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
             progress?.Report(new WorkProgress(Interlocked.Increment(ref done), tasks.Count));
         });
 
-        var columns = new Queue<ThreatCell[]>(cells.Chunk(Rows.Count));
-        return [.. applications.Select(application =>
-            Table(application.Application, application.DataSets, [.. application.DataSets.Select(_ => columns.Dequeue())]))];
+        var answers = judged.Zip(cells.Chunk(Rows.Count)).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. columns.Select(application => Table(application, answers))];
     }
 
-    private static ThreatTable Table(BusinessApplication application, List<DataSetDefinition> dataSets, List<ThreatCell[]> columns) => new(
-        application.Name,
-        $"What {application.Name} survives as planned",
-        ["Each cell is one event on one target, noticed an hour later, struck an hour after the last scheduled operation of the plan."],
-        ["All data sets", .. dataSets.Select(dataSet => dataSet.Name.Text)],
-        [.. Rows.Select((row, index) => new ThreatTableRow(row.Title, [Together(columns, index), .. columns.Select(column => column[index])]))]);
+    private static ThreatTable Table(VerdictColumns application, Dictionary<StructuralClass, ThreatCell[]> answers) => new(
+        application.Application.Name,
+        $"What {application.Application.Name} survives as planned",
+        [AtOneMoment, .. application.Columns.Any(column => column.StandsForOthers) ? [JudgedOnce] : Array.Empty<string>()],
+        ["All data sets", .. application.Columns.Select(column => column.Title)],
+        [.. Rows.Select((row, index) => new ThreatTableRow(row.Title,
+            [Together(application, answers, index), .. application.Columns.Select(column => answers[column.Judged][index])]))]);
 
-    private static ThreatCell Together(List<ThreatCell[]> columns, int row)
+    private static ThreatCell Together(VerdictColumns application, Dictionary<StructuralClass, ThreatCell[]> answers, int row)
     {
-        var lost = columns.Count(column => column[row].Verdict == Verdict.No);
+        var lost = application.Columns.Where(column => answers[column.Judged][row].Verdict == Verdict.No).Sum(column => column.DataSets.Count);
         return lost == 0
             ? new ThreatCell("Yes", Verdict.Yes, [])
-            : new ThreatCell($"No, {lost} of {columns.Count} lost", Verdict.No, []);
+            : new ThreatCell($"No, {lost} of {application.Columns.Sum(column => column.DataSets.Count)} lost", Verdict.No, []);
     }
 
     private ThreatCell Judge(PlanExcerpt excerpt, ThreatRow row, ulong seed, CancellationToken cancellation)

@@ -41,6 +41,10 @@ public sealed partial class ReferenceInput
     [Parameter]
     public string? Placeholder { get; set; }
 
+    /// <summary>How wide it is, in characters.</summary>
+    [Parameter]
+    public int Size { get; set; } = 20;
+
     /// <summary>The elements that describe it.</summary>
     [Parameter]
     public string? DescribedBy { get; set; }

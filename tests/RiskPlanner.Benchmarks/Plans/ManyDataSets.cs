@@ -17,7 +17,7 @@ internal static class ManyDataSets
         text.Append("\narrays:\n");
         AppendArray(text, "ARRAY-P", "PROD", 'P');
         AppendArray(text, "ARRAY-R", "RECOV", 'R');
-        text.Append("\nkeyStores:\n  - name: CKDS\n    sites: [PROD, RECOV]\n    backup: {every: P1D, keep: 60, site: RECOV}\n");
+        text.Append("\nkeyStores:\n  - name: CKDS\n    sites: [PROD, RECOV]\n    backups:\n      - {every: P1D, keep: 60, site: RECOV}\n");
         text.Append("\nsysplexes:\n  - {name: PLEX, site: PROD, level: '3.1', keyStore: CKDS}\n");
         text.Append("\nkeys:\n");
         for (var key = 0; key < keys; key++) Append(text, $"  - {{label: {Label(key)}, keyStore: CKDS{(key % 2 == 0 ? "" : ", purpose: backup")}}}\n");

@@ -98,7 +98,7 @@ public abstract class PlanStoreContract
         PlanChange[] changes =
         [
             new(Site("ONE"), Site("TWO", "vault")), new(Site("TWO"), Site("ONE")), new(Site("THREE"), null, 3 * StoredItem.Gap), new(null, Site("FOUR")),
-            new(null, Site("ZERO"), 1),
+            new(null, Site("ZERO"), Position: 1),
         ];
 
         Assert.True(await Store.AppendAsync("payroll", "Renamed", new PlanVersion(2, Some.Noon, "Bob", "Sites"), changes));

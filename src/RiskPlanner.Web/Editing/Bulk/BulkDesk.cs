@@ -64,6 +64,7 @@ internal sealed class BulkDesk(BulkEditor editor, EditSession session)
     private async Task<bool> SayAsync(Func<Task<SaveOutcome?>> save)
     {
         Faults = [];
+        session.Say(null);
         try
         {
             var outcome = await save();

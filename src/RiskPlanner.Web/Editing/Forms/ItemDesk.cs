@@ -83,6 +83,8 @@ internal sealed class ItemDesk(IPlanStore store, PlanEditor editor, SavedNotes n
     private async Task<string?> SaveAsync(string author, ItemEdit edit)
     {
         (Conflict, Elsewhere, Trouble) = (null, [], null);
+        // What was said of the last save must not be taken for this one's.
+        session.Say(null);
         SaveOutcome outcome;
         var before = (await store.FindAsync(Plan!.Slug))?.Version;
         try

@@ -29,7 +29,13 @@ public sealed partial class ScalarField
         _ => "left out",
     };
 
-    private string? Placeholder => Entry.Form.Default is { Length: > 0 } word ? $"left out: {word}" : null;
+    private string? Placeholder => Entry.Form switch
+    {
+        { Default: { Length: > 0 } word } => $"left out: {word}",
+        // Nobody knows by heart how a period is written.
+        { Kind: FieldKind.Period or FieldKind.Instant, Expected: var expected } => expected[(expected.IndexOf(',', StringComparison.Ordinal) + 1)..].Trim(),
+        _ => null,
+    };
 
     private string? Described => FieldHelp.DescribedBy(Entry);
 
@@ -40,7 +46,7 @@ public sealed partial class ScalarField
     // People's own words are in the text face; names of z/OS, moments and numbers in the fixed one.
     private bool IsName => Entry.Form.Kind != FieldKind.Text || Entry.Form.MaximumLength is <= WidestInput;
 
-    private int Size => Math.Clamp(Entry.Form.MaximumLength ?? UsualInput, UsualInput, WidestInput);
+    private int Size => Math.Clamp(Math.Max(Entry.Form.MaximumLength ?? 0, Placeholder?.Length ?? 0), UsualInput, WidestInput);
 
     private void Typed(ChangeEventArgs change) => Type(change.Value as string ?? "");
 

@@ -52,7 +52,7 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
     public Task BeginAsync(string slug, IReadOnlyDictionary<string, int> counts, Instant from, Instant until)
     {
         _slug = slug;
-        Threats = [.. ThreatCatalogue.All.Where(threat => counts.GetValueOrDefault(ListOf(threat.Target)) > 0)];
+        Threats = [.. ThreatCatalogue.All.Where(threat => threat.Target == ThreatTarget.Estate || counts.GetValueOrDefault(ListOf(threat.Target)) > 0)];
         At = DocumentMapper.Words(EventParser.DefaultTime(from, until));
         return ChooseAsync(Threats[0].Kind);
     }
@@ -63,7 +63,10 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
         var before = Struck[0];
         _threat = ThreatCatalogue.Find(kind) ?? _threat;
         if (Target.Length > 0 && before == Struck[0]) return;
-        Target = await suggestions.FindAsync(_slug, Struck, "") is [var first, ..] ? first : "";
+        if (_threat.Target == ThreatTarget.Estate)
+            Target = ThreatTargets.Everything;
+        else
+            Target = await suggestions.FindAsync(_slug, Struck, "") is [var first, ..] ? first : "";
     }
 
     /// <summary>The request; null when something is wrong (<see cref="Faults"/>).</summary>
@@ -91,6 +94,9 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
         ThreatTarget.Key => "keys",
         ThreatTarget.KeyStore => "keyStores",
         ThreatTarget.Sysplex => "sysplexes",
+        ThreatTarget.Repository => "keyManagers",
+        ThreatTarget.BackupJob or ThreatTarget.Transport => "backupPolicies",
+        ThreatTarget.Estate => "estate",
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
     };
 

@@ -1,0 +1,52 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Alignment;
+
+/// <summary>A key with everything that its alignment depends on. Immutable.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="DataSet">The data set that it is looked at for.</param>
+/// <param name="Label">The key's label.</param>
+/// <param name="Home">The sysplex that works on the data.</param>
+/// <param name="Notices">What would notice its loss, in order of time.</param>
+/// <param name="InRepository">Whether a repository holds it.</param>
+internal sealed record AlignedKey(
+    Plan Plan, DataSetName DataSet, KeyLabel Label, Sysplex Home, IReadOnlyList<Notice> Notices, bool InRepository)
+{
+    public KeyStore Store => Plan.KeyStores.First(store => store.Name == Home.KeyStore);
+
+    public KeyStoreHistory History => KeyStoreHistory.Of(Plan, Store, Home.SpareDomain);
+
+    /// <summary>The stretches of the key.</summary>
+    /// <param name="history">What becomes of its key store.</param>
+    public IReadOnlyList<AlignmentStretch> Stretches(KeyStoreHistory history) =>
+        AlignmentStretches.Of(history.Copies, Notices, Plan.From, Plan.Until, InRepository);
+
+    /// <summary>The worst stretch: what is lost soonest before it is noticed; what outlives the horizon comes last.</summary>
+    public static AlignmentStretch WorstOf(IReadOnlyList<AlignmentStretch> stretches) =>
+        stretches.MinBy(stretch => stretch.Margin ?? Duration.MaxValue)!;
+
+    /// <summary>The key where it is kept another way.</summary>
+    public AlignedKey With(Func<KeyStore, KeyStore> change) => this with
+    {
+        Plan = Plan with { KeyStores = [.. Plan.KeyStores.Select(store => store.Name == Home.KeyStore ? change(store) : store)] },
+    };
+
+    /// <summary>The key where its data is checked besides, counted from the beginning of the horizon.</summary>
+    public AlignedKey CheckedEvery(Period period) => this with
+    {
+        Notices =
+        [
+            .. Notices
+                .Concat(Schedule.Repeating(period).Occurrences(Plan.From, Plan.Until).Select(at => new Notice(at, NoticeKind.Check, DataSet)))
+                .OrderBy(notice => notice.At),
+        ],
+    };
+
+    /// <summary>The worst margin, and whether that is enough.</summary>
+    public (bool Suffices, Duration? Margin) Judge()
+    {
+        var worst = WorstOf(Stretches(History));
+        return (!worst.IsLoss, worst.Margin);
+    }
+}

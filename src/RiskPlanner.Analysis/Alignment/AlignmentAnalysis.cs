@@ -1,0 +1,107 @@
+using NodaTime;
+using NodaTime.Text;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Timeline.Classes;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Alignment;
+
+/// <summary>
+/// Compares, for every encrypted data set of a plan, how long a lost key can still be put back with how long its loss can stay
+/// unnoticed (seed paper, Example 1; docs/theory/alignment.md). Data sets that are alike, and whose keys are noticed alike, are
+/// looked at once. Deterministic, whatever the number of threads. Safe between threads.
+/// </summary>
+/// <param name="worlds">The worlds in which losses are replayed beside the closed form.</param>
+public sealed class AlignmentAnalysis(IWorldFactory worlds)
+{
+    private readonly AlignmentReplays _replays = new(worlds);
+
+    /// <summary>How many losses of each key are replayed beside the closed form, 0 or more.</summary>
+    public int ReplaysOfEach { get; init; } = 3;
+
+    /// <summary>Analyses a plan.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="threads">How many threads may work; 1 or more.</param>
+    /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    public AlignmentReport Analyse(Plan plan, int threads = 1, CancellationToken cancellation = default)
+    {
+        var notices = new KeyNotices(plan);
+        var classes = StructuralClasses.Of(plan);
+        var groups = plan.DataSets
+            .Where(dataSet => dataSet.KeyLabel is not null)
+            .GroupBy(dataSet => (classes.ClassOf(dataSet.Name).Representative.Name, notices.SignatureOf(dataSet.KeyLabel!.Value)))
+            .Select(group => group.ToList())
+            .Select(alike => (DataSets: alike, Key: KeyOf(plan, notices, alike[0])))
+            .ToList();
+        var histories = groups.Select(group => group.Key).DistinctBy(key => key.Home.KeyStore).ToDictionary(key => key.Home.KeyStore, key => key.History);
+        var entries = new AlignmentEntry[groups.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        Parallel.For(0, groups.Count, options, index => entries[index] = EntryOf(groups[index].DataSets, groups[index].Key, cancellation));
+        return new AlignmentReport(
+            [.. entries.OrderBy(entry => entry.Margin ?? Duration.MaxValue)], plan.DataSets.Count(dataSet => dataSet.KeyLabel is null), histories);
+    }
+
+    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, DataSetDefinition dataSet)
+    {
+        var label = dataSet.KeyLabel!.Value;
+        var held = plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
+        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held);
+    }
+
+    private AlignmentEntry EntryOf(List<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)
+    {
+        var stretches = key.Stretches(key.History);
+        var worst = AlignedKey.WorstOf(stretches);
+        return new AlignmentEntry
+        {
+            DataSets = dataSets,
+            KeyLabel = key.Label,
+            KeyStore = key.Home.KeyStore,
+            Worst = worst,
+            LongestUnnoticed = stretches.Max(stretch => stretch.NoticedAt - stretch.From),
+            ShortestRecoverable = stretches.Min(stretch => stretch.RecoverableUntil - Instant.Min(stretch.Until, stretch.RecoverableUntil ?? stretch.Until)),
+            Windows = WindowsOf(stretches),
+            Ending = EndingOf(worst),
+            Remedies = worst.IsLoss ? Remedies.For(key) : [],
+            Notices = key.Notices,
+            Replays = ReplaysOf(dataSets[0], key, stretches, worst, cancellation),
+            WorstOutcome = worst.IsLoss ? _replays.ReplayData(key, dataSets[0], worst, cancellation) : null,
+        };
+    }
+
+    /// <summary>The worst stretch, and others evenly spread. Replays do not know repositories, so that there they prove nothing.</summary>
+    private IReadOnlyList<ReplayedLoss> ReplaysOf(
+        DataSetDefinition dataSet, AlignedKey key, IReadOnlyList<AlignmentStretch> stretches, AlignmentStretch worst, CancellationToken cancellation)
+    {
+        if (ReplaysOfEach == 0 || key.InRepository) return [];
+        return [.. Enumerable.Range(0, ReplaysOfEach)
+            .Select(number => number == 0 ? worst : stretches[number * (stretches.Count - 1) / ReplaysOfEach])
+            .Distinct()
+            .OrderBy(stretch => stretch.From)
+            .Select(stretch => _replays.ReplayKey(key, dataSet, stretch, cancellation))];
+    }
+
+    private static IReadOnlyList<LossWindow> WindowsOf(IReadOnlyList<AlignmentStretch> stretches)
+    {
+        var windows = new List<LossWindow>();
+        foreach (var stretch in stretches.Where(stretch => stretch.IsLoss))
+        {
+            if (windows.Count > 0 && windows[^1].Until == stretch.From) windows[^1] = windows[^1] with { Until = stretch.Until };
+            else windows.Add(new LossWindow(stretch.From, stretch.Until));
+        }
+
+        return windows;
+    }
+
+    private static string EndingOf(AlignmentStretch worst)
+    {
+        if (worst.RecoverableUntil is null) return "";
+        if (worst.LastCopy is not { } copy) return "No CKDS copy holds the key.";
+        var name = $"The CKDS copy of {Text(copy.TakenAt)}{(copy.Cycle is { } cycle ? $" ({cycle})" : "")}";
+        return copy.EndedByMasterKey
+            ? $"{name} is kept, but it is under master key {copy.Generation}, which no register holds after the change of {Text(copy.MasterKeyGoneAt!.Value)}."
+            : $"{name}, which holds out longest, is dropped on {Text(copy.DiscardedAt!.Value)}.";
+    }
+
+    private static string Text(Instant moment) => InstantPattern.General.Format(moment);
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Alignment;
+
+/// <summary>
+/// Replays losses of a key beside the closed form: the key value vanishes, the next notice discovers it, recoverers try every
+/// way. The data set stands alone, and everything that notices stands in its schedule of checks. Safe between threads.
+/// </summary>
+internal sealed class AlignmentReplays(IWorldFactory worlds)
+{
+    // A world of tokens does not use it, and what the emulator draws from it decides about no outcome.
+    private const ulong Seed = 1;
+
+    private static readonly Threat KeyLoss = ThreatCatalogue.Find("key-loss")!;
+
+    private readonly ReplayEngine _engine = new(worlds);
+
+    /// <summary>Whether the key can be put back: the data set has no backups, so that only its key can save it.</summary>
+    public ReplayedLoss ReplayKey(AlignedKey key, DataSetDefinition dataSet, AlignmentStretch stretch, CancellationToken cancellation)
+    {
+        var plan = Excerpt(key, dataSet) with { BackupPolicies = [] };
+        return new ReplayedLoss(stretch.From, stretch.NoticedAt, !stretch.IsLoss, Replay(plan, key, stretch, cancellation));
+    }
+
+    /// <summary>What becomes of the data, with the backups that it has.</summary>
+    public DataSetOutcome ReplayData(AlignedKey key, DataSetDefinition dataSet, AlignmentStretch stretch, CancellationToken cancellation)
+    {
+        var policies = new BackupCoverage(key.Plan).PoliciesOf(dataSet);
+        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).ToHashSet();
+        var plan = Excerpt(key, dataSet, labels) with { BackupPolicies = [.. policies] };
+        return Replay(plan, key, stretch, cancellation);
+    }
+
+    private DataSetOutcome Replay(Plan plan, AlignedKey key, AlignmentStretch stretch, CancellationToken cancellation) =>
+        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check)], Seed, cancellation: cancellation).Outcomes[0];
+
+    private static Plan Excerpt(AlignedKey key, DataSetDefinition dataSet, HashSet<KeyLabel?>? besides = null)
+    {
+        var labels = key.Plan.Keys.Where(other => other.Label == key.Label || besides?.Contains(other.Label) == true).ToList();
+        var values = labels.Select(label => label.SameValueAs).OfType<KeyLabel>().Concat(labels.Select(label => label.Label)).ToHashSet();
+        return key.Plan with
+        {
+            Keys = [.. key.Plan.Keys.Where(other => values.Contains(other.Label))],
+            DataSets =
+            [
+                dataSet with
+                {
+                    // With backups a version is as good as another; what its updates would notice is among the checks.
+                    Updates = null,
+                    Uses = null,
+                    Checks = key.Notices.Count == 0 ? null : Schedule.On([.. key.Notices.Select(notice => notice.At)]),
+                    Backups = besides is null ? [] : dataSet.Backups,
+                },
+            ],
+        };
+    }
+}

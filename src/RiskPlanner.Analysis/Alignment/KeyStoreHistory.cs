@@ -1,0 +1,53 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Alignment;
+
+/// <summary>
+/// What a plan's schedules make of a key store in time: its master keys, and its copies with their generation and how long they
+/// are of use (seed paper, section 6.2.4; z/OS facts, 2.6). Immutable and safe between threads.
+/// </summary>
+/// <param name="Generations">The master keys, oldest first.</param>
+/// <param name="Copies">The copies that are taken within the plan's horizon, in order of time.</param>
+public sealed record KeyStoreHistory(IReadOnlyList<MasterKeyGeneration> Generations, IReadOnlyList<CkdsCopySpan> Copies)
+{
+    /// <summary>CURRENT, and one generation before it in OLD.</summary>
+    private const int AgesInRegisters = 1;
+
+    /// <summary>The history of a key store.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="store">The key store.</param>
+    /// <param name="spareDomain">Whether there is a spare crypto domain, into which retained key parts can be loaded.</param>
+    public static KeyStoreHistory Of(Plan plan, KeyStore store, bool spareDomain)
+    {
+        var changes = store.MasterKey.Changes?.Occurrences(plan.From, plan.Until).ToList() ?? [];
+        var reach = Math.Max(AgesInRegisters, spareDomain ? OldestParts(store.MasterKey) : 0);
+        return new KeyStoreHistory(
+            [.. changes.Prepend(plan.From).Select((from, index) => new MasterKeyGeneration(index + 1, from, index < changes.Count ? changes[index] : null))],
+            [.. store.Backups.SelectMany(cycle => SpansOf(plan, cycle, changes, reach)).OrderBy(copy => copy.TakenAt)]);
+    }
+
+    private static IEnumerable<CkdsCopySpan> SpansOf(Plan plan, CkdsBackup cycle, List<Instant> changes, int reach)
+    {
+        var taken = cycle.Schedule.Occurrences(plan.From, plan.Until).ToList();
+        return taken.Select((at, index) =>
+        {
+            // A copy of the moment of a change is taken before it.
+            var before = changes.BinarySearch(at);
+            if (before < 0) before = ~before;
+            return new CkdsCopySpan(
+                cycle.Name,
+                at,
+                before + 1,
+                index + cycle.Keep < taken.Count ? taken[index + cycle.Keep] : null,
+                before + reach < changes.Count ? changes[before + reach] : null);
+        });
+    }
+
+    /// <summary>How many changes ago the oldest generation was current whose parts, and the current ones, can be had.</summary>
+    private static int OldestParts(MasterKeyPractice practice) => practice.PartSets
+        .Select(set => set.Generations ?? practice.RetainedGenerations)
+        .Concat(practice.PartsAt.Count > 0 ? [practice.RetainedGenerations] : Array.Empty<int>())
+        .DefaultIfEmpty(0)
+        .Max();
+}

@@ -1,0 +1,17 @@
+namespace RiskPlanner.Analysis.Alignment;
+
+/// <summary>What notices that a key is lost, because it opens a data set under the key (z/OS facts, 8.8).</summary>
+public enum NoticeKind
+{
+    /// <summary>The application reads the data set.</summary>
+    Use,
+
+    /// <summary>The application writes the data set.</summary>
+    Update,
+
+    /// <summary>Somebody checks that it can be read.</summary>
+    Check,
+
+    /// <summary>A backup reads or writes it through the access methods; block copies and mirrors notice nothing.</summary>
+    Backup,
+}

@@ -1,0 +1,116 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Alignment;
+
+/// <summary>
+/// Tries changes of the plan against the closed form and names the least ones that help: more key parts, a CKDS copy at each
+/// master-key change, longer retention, checks of the data, a repository; and checks together with copies at the changes, where
+/// neither of the two helps alone. Pure; safe between threads.
+/// </summary>
+internal static class Remedies
+{
+    private static readonly IReadOnlyList<(Period Period, string Words)> CheckPeriods =
+    [
+        (Period.FromYears(1), "every year"), (Period.FromMonths(6), "every half-year"), (Period.FromMonths(3), "every quarter"),
+        (Period.FromMonths(1), "every month"), (Period.FromWeeks(1), "every week"), (Period.FromDays(1), "every day"),
+    ];
+
+    /// <summary>The changes that help; none is looked for in combination with another, but for checks and copies.</summary>
+    public static IReadOnlyList<Remedy> For(AlignedKey key)
+    {
+        var copied = CopiedAtEachChange(key);
+        var (alone, together) = (RarestChecks(key), copied is null ? null : RarestChecks(copied));
+        Remedy?[] remedies =
+        [
+            Parts(key),
+            Keep(key),
+            copied?.Judge() is { Suffices: true } judged ? new Remedy("Take a CKDS copy after each master-key change, and keep it.", judged.Margin) : null,
+            alone is { } rarest ? Checks(key, rarest, "") : null,
+            // Only where the copies let the data be checked more rarely than without.
+            copied is not null && together is { } rarer && rarer < (alone ?? CheckPeriods.Count) && !copied.Judge().Suffices
+                ? Checks(copied, rarer, ", and take a CKDS copy after each master-key change, and keep it")
+                : null,
+            new Remedy($"Keep {key.Label} in a key repository as well.", null),
+        ];
+        return [.. remedies.OfType<Remedy>()];
+    }
+
+    private static Remedy? Parts(AlignedKey key)
+    {
+        var changes = key.History.Generations.Count - 1;
+        return Least(1, changes, generations => Retaining(key, generations)) is { } least
+            ? new Remedy($"Retain the key parts of {Count(least, "past master key")}, and have a spare crypto domain to load them into.", Retaining(key, least).Judge().Margin)
+            : null;
+    }
+
+    private static AlignedKey Retaining(AlignedKey key, int generations) => (key with { Home = key.Home with { SpareDomain = true } }).With(store => store with
+    {
+        MasterKey = store.MasterKey with
+        {
+            RetainedGenerations = generations,
+            PartsAt = store.MasterKey.PartsAt.Count + store.MasterKey.PartSets.Count > 0 ? store.MasterKey.PartsAt : [store.Sites[0]],
+            PartSets = [.. store.MasterKey.PartSets.Select(set => set with { Generations = null })],
+        },
+    });
+
+    private static Remedy? Keep(AlignedKey key)
+    {
+        var best = key.Store.Backups.Index()
+            .Select(cycle => (cycle.Index, cycle.Item, Least: Least(cycle.Item.Keep + 1, CopiesTaken(key, cycle.Item), keep => Keeping(key, cycle.Index, keep))))
+            .Where(cycle => cycle.Least is not null)
+            .OrderBy(cycle => cycle.Least - cycle.Item.Keep)
+            .FirstOrDefault();
+        if (best.Least is not { } least) return null;
+        var name = best.Item.Name is { } cycle ? $" of {cycle}" : "";
+        return new Remedy($"Keep {least} CKDS copies{name} instead of {best.Item.Keep}.", Keeping(key, best.Index, least).Judge().Margin);
+    }
+
+    private static int CopiesTaken(AlignedKey key, CkdsBackup cycle) =>
+        Math.Min(PlanLimits.MaximumKeep, cycle.Schedule.Occurrences(key.Plan.From, key.Plan.Until).Count());
+
+    private static AlignedKey Keeping(AlignedKey key, int cycle, int keep) =>
+        key.With(store => store with { Backups = [.. store.Backups.Select((backup, index) => index == cycle ? backup with { Keep = keep } : backup)] });
+
+    private static AlignedKey? CopiedAtEachChange(AlignedKey key)
+    {
+        if (key.Store.MasterKey.Changes is not { } changes) return null;
+        var moments = changes.Occurrences(key.Plan.From, key.Plan.Until).Select(at => at + Duration.FromHours(1)).ToArray();
+        return moments.Length == 0 ? null : key.With(store => store with
+        {
+            Backups = [.. store.Backups, new CkdsBackup(Schedule.On(moments), moments.Length, store.Sites[0]) { Name = "AT-CHANGE" }],
+        });
+    }
+
+    /// <summary>Which of the periods is the longest that suffices.</summary>
+    private static int? RarestChecks(AlignedKey key)
+    {
+        for (var index = 0; index < CheckPeriods.Count; index++)
+        {
+            if (key.CheckedEvery(CheckPeriods[index].Period).Judge().Suffices) return index;
+        }
+
+        return null;
+    }
+
+    /// <summary>The day matters: a yearly check right before a master-key change can suffice where one right after it does not.</summary>
+    private static Remedy Checks(AlignedKey key, int period, string besides) => new(
+        $"Check {CheckPeriods[period].Words}, counted from {key.Plan.From.InUtc().Date:uuuu-MM-dd}, that the data can be read{besides}.",
+        key.CheckedEvery(CheckPeriods[period].Period).Judge().Margin);
+
+    /// <summary>The least number that suffices, where more is never worse; null when the most does not.</summary>
+    private static int? Least(int low, int high, Func<int, AlignedKey> with)
+    {
+        if (low > high || !with(high).Judge().Suffices) return null;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (with(middle).Judge().Suffices) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
+    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+}

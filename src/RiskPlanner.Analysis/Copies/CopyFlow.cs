@@ -1,0 +1,38 @@
+using NodaTime;
+using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Copies;
+
+/// <summary>
+/// Follows a data set's label through the steps of a backup policy, without a replay: block copies carry it along, access
+/// methods replace it by the label that the target is allocated with, or by none (docs/theory/symbolic-world.md). Pure.
+/// </summary>
+internal static class CopyFlow
+{
+    /// <summary>The steps of one cycle that can run, in order; a step that cannot run ends the cycle.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="home">The sysplex that runs the policy's jobs.</param>
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="policy">A policy that it is under.</param>
+    /// <param name="at">When: tape is encrypted from some level on.</param>
+    public static IReadOnlyList<FlowStep> Of(Plan plan, Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, Instant at)
+    {
+        var steps = new List<FlowStep>();
+        var (label, isDump) = (dataSet.KeyLabel, false);
+        foreach (var step in policy.Steps)
+        {
+            var effect = UtilityEffects.ByName[step.Utility];
+            // No access method reads a dump.
+            if (effect.ThroughAccessMethods && isDump) break;
+            var target = effect.ThroughAccessMethods ? AllocatedLabel(plan, home, step, at) : label;
+            steps.Add(new FlowStep(step, label, target, effect.ThroughAccessMethods));
+            (label, isDump) = (target, effect.LeavesDump);
+        }
+
+        return steps;
+    }
+
+    private static KeyLabel? AllocatedLabel(Plan plan, Sysplex home, BackupStep step, Instant at) =>
+        plan.Tapes.Any(tape => tape.Name == step.To) && !home.EncryptsTapeAt(at) ? null : step.KeyLabel;
+}

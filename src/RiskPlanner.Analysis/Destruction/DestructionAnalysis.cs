@@ -1,0 +1,154 @@
+using NodaTime;
+using NodaTime.Text;
+using RiskPlanner.Analysis.Alignment;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation;
+
+namespace RiskPlanner.Analysis.Destruction;
+
+/// <summary>
+/// Finds every way in which data could still be read after its key was deleted on purpose, and when each of them ends
+/// (docs/theory/destruction.md). It is the mirror image of recovery: what saves data from an accident keeps it from being
+/// destroyed. Pure; safe between threads.
+/// </summary>
+public static class DestructionAnalysis
+{
+    /// <summary>What is left after the record of a key is deleted.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="label">A label of the plan.</param>
+    /// <param name="at">When, within the plan's horizon.</param>
+    /// <exception cref="ArgumentException">The plan has no such key, or the moment is outside its horizon.</exception>
+    public static DestructionReport OfKey(Plan plan, KeyLabel label, Instant at)
+    {
+        Require(plan, at);
+        if (plan.Keys.All(key => key.Label != label)) throw new ArgumentException($"The plan has no key {label}.", nameof(label));
+        return Of(plan, label, at, [.. plan.DataSets.Where(dataSet => dataSet.KeyLabel == label)], copiesToo: true);
+    }
+
+    /// <summary>What is left of one data set after the record of its key is deleted.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="name">A data set of the plan.</param>
+    /// <param name="at">When, within the plan's horizon.</param>
+    /// <exception cref="ArgumentException">The plan has no such data set, or the moment is outside its horizon.</exception>
+    public static DestructionReport OfDataSet(Plan plan, DataSetName name, Instant at)
+    {
+        Require(plan, at);
+        var dataSet = plan.DataSets.FirstOrDefault(candidate => candidate.Name == name)
+            ?? throw new ArgumentException($"The plan has no data set {name}.", nameof(name));
+        return dataSet.KeyLabel is { } label ? Of(plan, label, at, [dataSet], copiesToo: false) : InClear(dataSet, at);
+    }
+
+    private static void Require(Plan plan, Instant at)
+    {
+        if (at < plan.From || at > plan.Until) throw new ArgumentException("The moment is outside the plan's horizon.", nameof(at));
+    }
+
+    private static DestructionReport Of(Plan plan, KeyLabel label, Instant at, IReadOnlyList<DataSetDefinition> dataSets, bool copiesToo)
+    {
+        var key = plan.Keys.First(candidate => candidate.Label == label);
+        var sysplexes = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == key.KeyStore).ToList();
+        var coverage = new BackupCoverage(plan);
+        var routes = Twins(plan, key)
+            .Concat(Repositories(plan, label))
+            .Concat(dataSets.SelectMany(dataSet => CopyRoutes.Of(plan, coverage, dataSet, label, at)))
+            .Concat(copiesToo ? CopyRoutes.Originals(plan, coverage, label, at) : [])
+            .Concat(dataSets.SelectMany(dataSet => Transfers(plan, dataSet, at)))
+            .Append(OpenAddressSpaces(sysplexes, at))
+            .Concat(CkdsCopies(plan, key, sysplexes, at));
+        return new DestructionReport
+        {
+            KeyLabel = label,
+            At = at,
+            DataSets = [.. dataSets.Select(dataSet => dataSet.Name)],
+            AlsoLost = [.. plan.DataSets.Where(other => other.KeyLabel == label && !dataSets.Contains(other)).Select(other => other.Name)],
+            // Stable, so that within one end the order above stays.
+            Routes = [.. routes.OrderByDescending(route => route.OpenUntil ?? Instant.MaxValue)],
+            Provisos = Provisos(sysplexes),
+        };
+    }
+
+    private static DestructionReport InClear(DataSetDefinition dataSet, Instant at) => new()
+    {
+        KeyLabel = null,
+        At = at,
+        DataSets = [dataSet.Name],
+        AlsoLost = [],
+        Routes =
+        [
+            new()
+            {
+                Kind = RouteKind.InClear,
+                Series = $"{dataSet.Name} and its copies",
+                DataSet = dataSet.Name,
+                Ending = "It is in clear, so that there is no key to destroy: overwrite it and each of its copies.",
+            },
+        ],
+        Provisos = [],
+    };
+
+    private static IEnumerable<DestructionRoute> Twins(Plan plan, KeyDefinition key)
+    {
+        var value = key.SameValueAs ?? key.Label;
+        return plan.Keys.Where(other => other.Label != key.Label && (other.SameValueAs ?? other.Label) == value).Select(twin => new DestructionRoute
+        {
+            Kind = RouteKind.Twin,
+            Series = $"{twin.Label}, which holds the same key value",
+            Ending = $"Destroy {twin.Label} at the same time: CKDS copies that are taken until then hold the value too.",
+        });
+    }
+
+    private static IEnumerable<DestructionRoute> Repositories(Plan plan, KeyLabel label) => plan.KeyManagers
+        .Where(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)))
+        .Select(manager => new DestructionRoute
+        {
+            Kind = RouteKind.Repository,
+            Series = $"repository {manager.Name}",
+            Ending = $"Delete {label} in {manager.Name} and in the backups of its data base.",
+        });
+
+    private static IEnumerable<DestructionRoute> Transfers(Plan plan, DataSetDefinition dataSet, Instant at) => plan.Transfers
+        .Where(transfer => transfer.Method is TransferMethod.Xmit or TransferMethod.Ftp or TransferMethod.Ftps or TransferMethod.Scp)
+        .Where(transfer => transfer.DataSets.Any(mask => mask.Matches(dataSet.Name)))
+        .Where(transfer => transfer.Schedule is not { } schedule || schedule.Occurrences(plan.From, at).Any())
+        .Select(transfer => new DestructionRoute
+        {
+            Kind = RouteKind.Transfer,
+            Series = $"what {transfer.Name} sent in clear",
+            DataSet = dataSet.Name,
+            Ending = $"{transfer.To}{(transfer.Via is { } via ? $" and {via} have" : " has")} to delete it.",
+        });
+
+    private static DestructionRoute OpenAddressSpaces(IReadOnlyList<Sysplex> sysplexes, Instant at) => new()
+    {
+        Kind = RouteKind.OpenAddressSpace,
+        Series = "address spaces that have the data open",
+        IsProviso = true,
+        Ending = $"Each of them holds the key until it closes the data set, however long after {InstantPattern.General.Format(at)}: "
+            + $"close and reopen them, or IPL {string.Join(", ", sysplexes.Select(sysplex => sysplex.Name))}.",
+    };
+
+    private static IEnumerable<DestructionRoute> CkdsCopies(Plan plan, KeyDefinition key, IReadOnlyList<Sysplex> sysplexes, Instant at)
+    {
+        // Whoever wants to read it may use any system of the key store.
+        var history = KeyStoreHistory.Of(plan, plan.KeyStores.First(store => store.Name == key.KeyStore), sysplexes.Any(sysplex => sysplex.SpareDomain));
+        // What is due at the moment of the destruction happens before it.
+        return history.Copies.Where(copy => copy.TakenAt <= at && !(copy.UsableUntil <= at)).Select(copy => new DestructionRoute
+        {
+            Kind = RouteKind.CkdsCopy,
+            Series = copy.Cycle is { } cycle ? $"CKDS copies of {cycle} in {key.KeyStore}" : $"CKDS copies of {key.KeyStore}",
+            TakenAt = copy.TakenAt,
+            OpenUntil = copy.UsableUntil,
+            Ending = copy.UsableUntil is null ? "It is kept, and its master key can be had, beyond the plan's horizon: delete it."
+                : copy.EndedByMasterKey ? $"Master key {copy.Generation} is then neither in a register nor in retained key parts."
+                : "Its retention then ends.",
+        });
+    }
+
+    private static IReadOnlyList<string> Provisos(IReadOnlyList<Sysplex> sysplexes) =>
+    [
+        $"no address space on {string.Join(", ", sysplexes.Select(sysplex => sysplex.Name))} that opened the data before still has it open",
+        "there are no CKDS copies, key parts, exported keys or copies of the data besides those of the plan",
+        "copies whose retention ends are really erased, key parts that are no longer retained are really destroyed, and no coprocessor keeps an older master key",
+        "nobody puts the key back in the meantime",
+    ];
+}

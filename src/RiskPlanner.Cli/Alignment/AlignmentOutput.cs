@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using RiskPlanner.Analysis.Alignment;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Cli.Output;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Cli.Alignment;
+
+/// <summary>Alignments as text and as JSON.</summary>
+internal static class AlignmentOutput
+{
+    public static void WriteText(TextWriter writer, AlignmentReport report)
+    {
+        TextOutput.Table(writer, ["data sets", "key", "margin", "if lost on", "missed on", "put back until"], report.Entries.Select(entry => new[]
+        {
+            entry.Title, entry.KeyLabel.Text, Days(entry.Margin), Day(entry.Worst.From),
+            entry.Worst.NoticedBy is null ? $"not by {Day(entry.Worst.NoticedAt)}" : Day(entry.Worst.NoticedAt), Day(entry.Worst.RecoverableUntil),
+        }));
+        if (report.InClear > 0) writer.WriteLine($"{report.InClear} data {(report.InClear == 1 ? "set is" : "sets are")} in clear and {(report.InClear == 1 ? "has" : "have")} no key to lose.");
+        foreach (var entry in report.Entries.Where(entry => entry.IsFinding)) WriteFinding(writer, entry);
+        var replays = report.Entries.SelectMany(entry => entry.Replays).ToList();
+        writer.WriteLine();
+        writer.WriteLine($"{replays.Count(replay => replay.Agrees)} of {replays.Count} replayed losses agree with the closed form.");
+    }
+
+    public static void WriteJson(TextWriter writer, Plan plan, AlignmentReport report) =>
+        writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(new
+        {
+            Plan = plan.Name,
+            From = Moment(plan.From),
+            Until = Moment(plan.Until),
+            report.InClear,
+            Entries = report.Entries.Select(Entry),
+            KeyStores = report.Histories.Select(store => new
+            {
+                Name = store.Key,
+                MasterKeys = store.Value.Generations.Select(generation => new { generation.Number, From = Moment(generation.From), Until = Moment(generation.Until) }),
+                CkdsCopies = store.Value.Copies.Select(copy => new
+                {
+                    copy.Cycle, TakenAt = Moment(copy.TakenAt), MasterKey = copy.Generation, DiscardedAt = Moment(copy.DiscardedAt), UsableUntil = Moment(copy.UsableUntil),
+                }),
+            }),
+        }, indented: true)));
+
+    private static object Entry(AlignmentEntry entry) => new
+    {
+        DataSets = entry.DataSets.Select(dataSet => dataSet.Name.Text),
+        Key = entry.KeyLabel.Text,
+        entry.KeyStore,
+        MarginDays = entry.Margin?.TotalDays,
+        LostAt = Moment(entry.Worst.From),
+        NoticedAt = Moment(entry.Worst.NoticedAt),
+        NoticedBy = entry.Worst.NoticedBy?.Kind.ToString().ToLowerInvariant(),
+        RecoverableUntil = Moment(entry.Worst.RecoverableUntil),
+        entry.Ending,
+        LongestUnnoticedDays = entry.LongestUnnoticed.TotalDays,
+        ShortestRecoverableDays = entry.ShortestRecoverable?.TotalDays,
+        Windows = entry.Windows.Select(window => new { From = Moment(window.From), Until = Moment(window.Until) }),
+        Outcome = entry.WorstOutcome?.Kind.ToString().ToLowerInvariant(),
+        Route = entry.WorstOutcome?.Route,
+        Cause = entry.WorstOutcome?.Cause,
+        Remedies = entry.Remedies.Select(remedy => new { remedy.Text, MarginDays = remedy.Margin?.TotalDays }),
+        Notices = entry.Notices.Select(notice => new { At = Moment(notice.At), By = notice.Kind.ToString().ToLowerInvariant(), DataSet = notice.DataSet.Text }),
+        Replays = entry.Replays.Select(replay => new { LostAt = Moment(replay.LostAt), NoticedAt = Moment(replay.NoticedAt), replay.Expected, replay.Agrees }),
+    };
+
+    private static void WriteFinding(TextWriter writer, AlignmentEntry entry)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"{entry.Title}: a loss can stay unnoticed for {Days(entry.LongestUnnoticed)}. {entry.Ending}");
+        writer.WriteLine($"  A loss is for good {WindowWords(entry.Windows)}.");
+        var outcome = entry.WorstOutcome!;
+        writer.WriteLine(outcome.Survived
+            ? $"  The data itself then still comes back by another way: {outcome.Route}."
+            : $"  The data is then {outcome.Kind.ToString().ToLowerInvariant()}: {outcome.Cause}.");
+        writer.WriteLine("  Any of these would help:");
+        foreach (var remedy in entry.Remedies) writer.WriteLine($"  - {remedy.Text} ({(remedy.Margin is { } margin ? $"margin {Days(margin)}" : "no end within the plan")})");
+    }
+
+    private static string WindowWords(IReadOnlyList<LossWindow> windows)
+    {
+        const int Told = 5;
+        var told = string.Join(", ", windows.Take(Told).Select(window => $"from {Day(window.From)} to {Day(window.Until)}"));
+        return windows.Count > Told ? $"{told} and in {windows.Count - Told} more such times" : told;
+    }
+
+    private static string Days(Duration? length) => length is { } known
+        ? string.Create(CultureInfo.InvariantCulture, $"{known.TotalDays:0.#} days")
+        : "no end within the plan";
+
+    private static string Day(Instant? moment) => moment is { } at ? at.InUtc().Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) : "after the plan";
+
+    private static string? Moment(Instant? moment) => moment is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
+}

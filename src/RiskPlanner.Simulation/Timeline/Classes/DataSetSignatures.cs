@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using NodaTime.Text;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Timeline.Classes;
+
+/// <summary>
+/// Writes down what a replay looks at in a data set, names left out: labels and volumes are numbered as they come up, so that
+/// only what they are and which of them are the same is told. Two data sets with one signature are alike. For one thread.
+/// </summary>
+internal sealed class DataSetSignatures
+{
+    private readonly BackupCoverage _coverage;
+    private readonly KeyRoles _roles;
+    private readonly Dictionary<string, string> _arrays = [];
+    private readonly Dictionary<Schedule, string> _schedules = new(ReferenceEqualityComparer.Instance);
+
+    public DataSetSignatures(Plan plan)
+    {
+        _coverage = new BackupCoverage(plan);
+        _roles = new KeyRoles(plan);
+        foreach (var array in plan.Arrays)
+        {
+            foreach (var volume in array.Volumes) _arrays.TryAdd(volume, array.Name);
+        }
+    }
+
+    public string Of(DataSetDefinition dataSet)
+    {
+        var (labels, volumes) = (new List<KeyLabel>(), new List<string>());
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{dataSet.Organisation} on {Medium(dataSet.Volume, volumes)} under {Key(dataSet.KeyLabel, labels)}");
+        text.Append(CultureInfo.InvariantCulture, $" updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} checked {Text(dataSet.Checks)}");
+        foreach (var policy in _coverage.PoliciesOf(dataSet))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep}");
+            foreach (var step in policy.Steps)
+                text.Append(CultureInfo.InvariantCulture, $", {step.Utility} to {Medium(step.To, volumes)} under {Key(step.KeyLabel, labels)} {step.VaultAt} {step.Lag} {step.Withdrawn}");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A volume by its failure unit, the array, and by which of the data set's volumes it is; a tape store by its name.</summary>
+    private string Medium(string medium, List<string> volumes) =>
+        _arrays.TryGetValue(medium, out var array) ? $"{array}/{NumberOf(medium, volumes)}" : medium;
+
+    private string Key(KeyLabel? label, List<KeyLabel> labels)
+    {
+        if (label is not { } named) return "none";
+        var number = NumberOf(named, labels);
+        var value = labels.FindIndex(other => _roles.ValueOf(other) == _roles.ValueOf(named));
+        return $"key {number} of value {value} ({_roles.RoleOf(named)})";
+    }
+
+    private string Text(Schedule? schedule)
+    {
+        if (schedule is null) return "never";
+        if (!_schedules.TryGetValue(schedule, out var text)) _schedules[schedule] = text = Written(schedule);
+        return text;
+    }
+
+    private static string Written(Schedule schedule) => schedule.Every is { } every
+        ? $"{every} from {(schedule.First is { } first ? InstantPattern.ExtendedIso.Format(first) : "the beginning")}"
+        : string.Join(' ', schedule.Dates.Select(InstantPattern.ExtendedIso.Format));
+
+    private static int NumberOf<T>(T item, List<T> seen)
+    {
+        var number = seen.IndexOf(item);
+        if (number >= 0) return number;
+        seen.Add(item);
+        return seen.Count - 1;
+    }
+}

@@ -1,0 +1,125 @@
+using NodaTime;
+using RiskPlanner.Analysis.Alignment;
+using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery;
+
+namespace RiskPlanner.Analysis.Tests.Alignment;
+
+public class AlignmentAnalysisTests
+{
+    [Fact]
+    public void A_key_lost_after_the_yearly_use_is_gone_ten_months_before_it_is_missed()
+    {
+        var entry = Analyse(Kept.Plan);
+
+        // The next use is 366 days away, because of the leap year.
+        Assert.Equal(Kept.Day(2023, 7, 1), entry.Worst.From);
+        Assert.Equal(Duration.FromDays(60 - 366), entry.Margin);
+        Assert.Equal("The CKDS copy of 2023-07-01T00:00:00Z (DAILY), which holds out longest, is dropped on 2023-08-30T00:00:00Z.", entry.Ending);
+        Assert.Equal(OutcomeKind.Lost, entry.WorstOutcome!.Kind);
+    }
+
+    [Fact]
+    public void Monthly_copies_for_seven_years_do_not_help_a_key_that_is_missed_after_two_changes()
+    {
+        var entry = Analyse(Kept.WithStore(store => store with { Backups = [Kept.Daily(60), Kept.Monthly(84)] }) with
+        {
+            Until = Kept.Day(2023, 1, 1),
+            DataSets = [Kept.Plan.DataSets[0] with { Uses = Schedule.On(Kept.Day(2020, 7, 1), Kept.Day(2022, 9, 1)) }],
+        });
+
+        Assert.True(entry.IsFinding);
+        Assert.Equal("The CKDS copy of 2020-07-01T00:00:00Z (MONTHLY) is kept, but it is under master key 2, which no register holds after the change of 2022-03-15T00:00:00Z.", entry.Ending);
+    }
+
+    [Fact]
+    public void Uses_that_are_closer_than_the_retention_leave_a_margin()
+    {
+        var entry = Analyse(Kept.WithDataSet(dataSet => dataSet with { Checks = Schedule.Repeating(Period.FromMonths(1)) }));
+
+        Assert.False(entry.IsFinding);
+        Assert.Equal(Duration.FromDays(60 - 31), entry.Margin);
+        Assert.Empty(entry.Windows);
+        Assert.Empty(entry.Remedies);
+    }
+
+    [Fact]
+    public void A_backup_through_the_access_methods_notices_and_a_block_copy_does_not()
+    {
+        Assert.False(Analyse(BackedUp("REPRO")).IsFinding);
+        Assert.True(Analyse(BackedUp("ADRDSSU-COPY")).IsFinding);
+    }
+
+    [Fact]
+    public void Another_data_set_under_the_same_label_notices_too()
+    {
+        var daily = Kept.Plan.DataSets[0] with { Name = new("HISTORY.INDEX"), Uses = Schedule.Repeating(Period.FromDays(1)) };
+
+        Assert.All(Report(Kept.Plan with { DataSets = [Kept.Plan.DataSets[0], daily] }).Entries, entry => Assert.False(entry.IsFinding));
+    }
+
+    [Fact]
+    public void A_repository_that_holds_the_key_outlives_the_horizon()
+    {
+        var entry = Analyse(Kept.Plan with { KeyManagers = [new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "PROD", Keys = [new("DSET.PRIM.**")] }] });
+
+        Assert.Null(entry.Margin);
+        Assert.False(entry.IsFinding);
+    }
+
+    [Fact]
+    public void Without_CKDS_copies_a_key_is_gone_as_soon_as_it_is_lost()
+    {
+        var entry = Analyse(Kept.WithStore(store => store with { Backups = [] }));
+
+        Assert.Equal(("No CKDS copy holds the key.", Duration.Zero), (entry.Ending, entry.ShortestRecoverable));
+        Assert.Equal(-entry.LongestUnnoticed, entry.Margin);
+    }
+
+    [Fact]
+    public void Data_sets_that_nothing_tells_apart_are_one_entry_and_those_in_clear_are_counted()
+    {
+        var other = Kept.Plan.DataSets[0] with { Name = new("HISTORY.OTHER"), KeyLabel = new KeyLabel("DSET.BACK.HISTORY.KEY001") };
+        var clear = Kept.Plan.DataSets[0] with { Name = new("HISTORY.CLEAR"), KeyLabel = null };
+
+        var report = Report(Kept.Plan with { DataSets = [Kept.Plan.DataSets[0], other, clear] });
+
+        Assert.Equal("HISTORY.YEARS and 1 alike", Assert.Single(report.Entries).Title);
+        Assert.Equal(1, report.InClear);
+    }
+
+    [Fact]
+    public void The_worst_comes_first()
+    {
+        var daily = Kept.Plan.DataSets[0] with { Name = new("HISTORY.INDEX"), KeyLabel = new KeyLabel("DSET.BACK.HISTORY.KEY001"), Uses = Schedule.Repeating(Period.FromDays(1)) };
+
+        Assert.Equal(["HISTORY.YEARS", "HISTORY.INDEX"], Report(Kept.Plan with { DataSets = [daily, Kept.Plan.DataSets[0]] }).Entries.Select(entry => entry.Title));
+    }
+
+    [Fact]
+    public void Every_remedy_that_is_named_leaves_no_window()
+    {
+        var entry = Analyse(Kept.Plan);
+
+        Assert.Contains("Keep 366 CKDS copies of DAILY instead of 60.", entry.Remedies.Select(remedy => remedy.Text));
+        Assert.Contains("Check every month, counted from 2020-01-01, that the data can be read.", entry.Remedies.Select(remedy => remedy.Text));
+        Assert.False(Analyse(Kept.WithStore(store => store with { Backups = [Kept.Daily(366)] })).IsFinding);
+        Assert.True(Analyse(Kept.WithStore(store => store with { Backups = [Kept.Daily(365)] })).IsFinding);
+    }
+
+    private static Plan BackedUp(string utility) => Kept.WithDataSet(dataSet => dataSet with { Backups = ["MONTHLY"] }) with
+    {
+        BackupPolicies = [new() { Name = "MONTHLY", Schedule = Schedule.Repeating(Period.FromMonths(1)), Steps = [new() { Utility = utility, To = "PRD002", KeyLabel = new KeyLabel("DSET.BACK.HISTORY.KEY001") }] }],
+    };
+
+    private static AlignmentEntry Analyse(Plan plan)
+    {
+        Assert.Empty(PlanValidator.Validate(plan));
+        var entry = Assert.Single(Report(plan).Entries);
+        Assert.All(entry.Replays, replay => Assert.True(replay.Agrees, replay.ToString()));
+        return entry;
+    }
+
+    private static AlignmentReport Report(Plan plan) => new AlignmentAnalysis(new SymbolicWorldFactory()).Analyse(plan);
+}

@@ -1,0 +1,127 @@
+using NodaTime;
+using RiskPlanner.Analysis.Destruction;
+using RiskPlanner.Analysis.Tests.Alignment;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Tests.Destruction;
+
+public class DestructionAnalysisTests
+{
+    private static readonly KeyLabel Back = Kept.Plan.Keys[1].Label;
+
+    private static readonly Instant At = Kept.Day(2022, 6, 1);
+
+    [Fact]
+    public void With_CKDS_copies_alone_the_data_is_unreadable_once_the_last_of_them_is_dropped()
+    {
+        var report = OfKey(Kept.Plan);
+
+        Assert.Equal(At + Duration.FromDays(60), report.UnreadableAfter);
+        Assert.Equal(60, report.Routes.Count(route => route.Kind == RouteKind.CkdsCopy));
+        Assert.Equal(["HISTORY.YEARS"], report.DataSets.Select(name => name.Text));
+    }
+
+    [Fact]
+    public void Long_retention_ends_with_the_second_master_key_change_unless_parts_are_retained()
+    {
+        var monthly = Kept.WithStore(store => store with { Backups = [Kept.Monthly(84)] });
+        var retained = monthly with
+        {
+            KeyStores = [monthly.KeyStores[0] with { MasterKey = monthly.KeyStores[0].MasterKey with { RetainedGenerations = 4, PartsAt = ["PROD"] } }],
+            Sysplexes = [Kept.Plan.Sysplexes[0] with { SpareDomain = true }],
+        };
+
+        Assert.Equal(Kept.Day(2024, 3, 15), OfKey(monthly).UnreadableAfter);
+        Assert.Equal(Kept.Day(2027, 3, 15), OfKey(retained).UnreadableAfter);
+    }
+
+    [Fact]
+    public void A_copy_on_tape_in_clear_stays_readable_because_the_policy_that_would_drop_it_fails()
+    {
+        var report = OfKey(BackedUp(new BackupStep { Utility = "IEBGENER", To = "CARTS" }, keep: 3));
+
+        Assert.Null(report.UnreadableAfter);
+        Assert.Equal(3, report.Endless.Count());
+        Assert.All(report.Endless, route => Assert.Equal("IEBGENER copies of COPY on CARTS, in clear", route.Series));
+    }
+
+    [Fact]
+    public void A_copy_under_another_label_is_a_route_and_a_block_copy_is_none()
+    {
+        Assert.Equal(["REPRO copies of COPY on PRD002, under DSET.BACK.HISTORY.KEY001"],
+            OfKey(BackedUp(new BackupStep { Utility = "REPRO", To = "PRD002", KeyLabel = Back }, keep: 1)).Endless.Select(route => route.Series));
+        Assert.Empty(OfKey(BackedUp(new BackupStep { Utility = "ADRDSSU-COPY", To = "PRD002", KeyLabel = Back }, keep: 1)).Endless);
+    }
+
+    [Fact]
+    public void A_twin_keeps_the_value() => Assert.Equal([RouteKind.Twin], KindsOf(Kept.Plan with
+    {
+        Keys = [Kept.Plan.Keys[0], Kept.Plan.Keys[1] with { SameValueAs = Kept.Label }],
+    }));
+
+    [Fact]
+    public void A_repository_keeps_the_value() => Assert.Equal([RouteKind.Repository], KindsOf(Kept.Plan with
+    {
+        KeyManagers = [new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "PROD", Keys = [new("DSET.**")] }],
+    }));
+
+    [Fact]
+    public void What_was_sent_away_in_clear_cannot_be_called_back()
+    {
+        Assert.Equal([RouteKind.Transfer], KindsOf(Sent(TransferMethod.Xmit, At)));
+        Assert.Empty(KindsOf(Sent(TransferMethod.DssDump, At)));
+        Assert.Empty(KindsOf(Sent(TransferMethod.Xmit, At + Duration.FromDays(1))));
+    }
+
+    [Fact]
+    public void Whoever_has_the_data_open_is_a_proviso_and_does_not_move_the_date() =>
+        Assert.True(Assert.Single(OfKey(Kept.Plan).Routes, route => route.Kind == RouteKind.OpenAddressSpace).IsProviso);
+
+    [Fact]
+    public void Destroying_the_key_of_copies_leaves_the_data_set_itself()
+    {
+        var report = DestructionAnalysis.OfKey(BackedUp(new BackupStep { Utility = "REPRO", To = "PRD002", KeyLabel = Back }, keep: 1), Back, At);
+
+        Assert.Equal([RouteKind.Original], report.Endless.Select(route => route.Kind));
+        Assert.Empty(report.DataSets);
+    }
+
+    [Fact]
+    public void Destroying_a_data_set_names_the_others_that_go_with_its_key()
+    {
+        var plan = Kept.Plan with { DataSets = [Kept.Plan.DataSets[0], Kept.Plan.DataSets[0] with { Name = new("HISTORY.INDEX") }] };
+
+        Assert.Equal(["HISTORY.INDEX"], DestructionAnalysis.OfDataSet(plan, new("HISTORY.YEARS"), At).AlsoLost.Select(name => name.Text));
+    }
+
+    [Fact]
+    public void A_data_set_in_clear_has_no_key_to_destroy()
+    {
+        var report = DestructionAnalysis.OfDataSet(Kept.WithDataSet(dataSet => dataSet with { KeyLabel = null }), new("HISTORY.YEARS"), At);
+
+        Assert.Equal([RouteKind.InClear], report.Routes.Select(route => route.Kind));
+        Assert.Null(report.UnreadableAfter);
+    }
+
+    [Fact]
+    public void What_the_plan_has_not_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => DestructionAnalysis.OfKey(Kept.Plan, new("NOT.THERE"), At));
+        Assert.Throws<ArgumentException>(() => DestructionAnalysis.OfDataSet(Kept.Plan, new("NOT.THERE"), At));
+        Assert.Throws<ArgumentException>(() => DestructionAnalysis.OfKey(Kept.Plan, Kept.Label, Kept.Day(2040, 1, 1)));
+    }
+
+    private static DestructionReport OfKey(Plan plan) => DestructionAnalysis.OfKey(plan, Kept.Label, At);
+
+    private static IEnumerable<RouteKind> KindsOf(Plan plan) => OfKey(plan).Endless.Select(route => route.Kind);
+
+    private static Plan BackedUp(BackupStep step, int keep) => Kept.WithDataSet(dataSet => dataSet with { Backups = ["COPY"] }) with
+    {
+        BackupPolicies = [new() { Name = "COPY", Schedule = Schedule.Repeating(Period.FromMonths(1)), Keep = keep, Steps = [step] }],
+    };
+
+    private static Plan Sent(TransferMethod method, Instant at) => Kept.Plan with
+    {
+        Transfers = [new() { Name = "OUT", Method = method, DataSets = [new("HISTORY.**")], To = "Somebody", Schedule = Schedule.On(at) }],
+    };
+}
