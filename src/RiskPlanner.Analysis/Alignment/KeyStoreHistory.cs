@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 
 namespace RiskPlanner.Analysis.Alignment;
 
@@ -20,29 +21,20 @@ public sealed record KeyStoreHistory(IReadOnlyList<MasterKeyGeneration> Generati
     /// <param name="spareDomain">Whether there is a spare crypto domain, into which retained key parts can be loaded.</param>
     public static KeyStoreHistory Of(Plan plan, KeyStore store, bool spareDomain)
     {
-        var changes = store.MasterKey.Changes?.Occurrences(plan.From, plan.Until).ToList() ?? [];
+        var history = MasterKeyHistory.Of(plan, store);
         var reach = Math.Max(AgesInRegisters, spareDomain ? OldestParts(store.MasterKey) : 0);
         return new KeyStoreHistory(
-            [.. changes.Prepend(plan.From).Select((from, index) => new MasterKeyGeneration(index + 1, from, index < changes.Count ? changes[index] : null))],
-            [.. store.Backups.SelectMany(cycle => SpansOf(plan, cycle, changes, reach)).OrderBy(copy => copy.TakenAt)]);
+            history.Generations,
+            [.. CkdsCopyLife.Of(plan, store, history).Select(life => SpanOf(life, history, reach)).OrderBy(copy => copy.TakenAt)]);
     }
 
-    private static IEnumerable<CkdsCopySpan> SpansOf(Plan plan, CkdsBackup cycle, List<Instant> changes, int reach)
-    {
-        var taken = cycle.Schedule.Occurrences(plan.From, plan.Until).ToList();
-        return taken.Select((at, index) =>
-        {
-            // A copy of the moment of a change is taken before it.
-            var before = changes.BinarySearch(at);
-            if (before < 0) before = ~before;
-            return new CkdsCopySpan(
-                cycle.Name,
-                at,
-                before + 1,
-                index + cycle.Keep < taken.Count ? taken[index + cycle.Keep] : null,
-                before + reach < changes.Count ? changes[before + reach] : null);
-        });
-    }
+    // The change that makes the n-th generation current is the one of index n - 2.
+    private static CkdsCopySpan SpanOf(CkdsCopyLife life, MasterKeyHistory history, int reach) => new(
+        life.Cycle.Name,
+        life.TakenAt,
+        life.Generation,
+        life.DroppedAt,
+        life.Generation - 1 + reach < history.Changes.Count ? history.Changes[life.Generation - 1 + reach] : null);
 
     /// <summary>How many changes ago the oldest generation was current whose parts, and the current ones, can be had.</summary>
     private static int OldestParts(MasterKeyPractice practice) => practice.PartSets
