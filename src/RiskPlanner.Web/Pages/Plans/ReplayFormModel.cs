@@ -26,8 +26,8 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
     /// <summary>The chosen threat.</summary>
     public string Kind => _threat.Kind;
 
-    /// <summary>The part of the plan that it strikes something of, as references name it.</summary>
-    public IReadOnlyList<string> Struck => [SectionOf(_threat.Target)];
+    /// <summary>The parts of the plan that it strikes something of, as references name them; none where it strikes everything.</summary>
+    public IReadOnlyList<string> Struck => SectionOf(_threat.Target) is { } section ? [section] : [];
 
     /// <summary>What it strikes.</summary>
     public string Target { get; set; } = "";
@@ -52,7 +52,7 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
     public Task BeginAsync(string slug, IReadOnlyDictionary<string, int> counts, Instant from, Instant until)
     {
         _slug = slug;
-        Threats = [.. ThreatCatalogue.All.Where(threat => counts.GetValueOrDefault(ListOf(threat.Target)) > 0)];
+        Threats = [.. ThreatCatalogue.All.Where(threat => ListOf(threat.Target) is not { } list || counts.GetValueOrDefault(list) > 0)];
         At = DocumentMapper.Words(EventParser.DefaultTime(from, until));
         return ChooseAsync(Threats[0].Kind);
     }
@@ -60,10 +60,10 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
     /// <summary>Chooses a threat; another one has other targets.</summary>
     public async Task ChooseAsync(string kind)
     {
-        var before = Struck[0];
+        var before = Struck;
         _threat = ThreatCatalogue.Find(kind) ?? _threat;
-        if (Target.Length > 0 && before == Struck[0]) return;
-        Target = await suggestions.FindAsync(_slug, Struck, "") is [var first, ..] ? first : "";
+        if (Target.Length > 0 && before.SequenceEqual(Struck)) return;
+        Target = _threat.Target == ThreatTarget.Estate ? ThreatTargets.Everything : await suggestions.FindAsync(_slug, Struck, "") is [var first, ..] ? first : "";
     }
 
     /// <summary>The request; null when something is wrong (<see cref="Faults"/>).</summary>
@@ -81,7 +81,7 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
         return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target.Trim()}", Seed) : null;
     }
 
-    private static string SectionOf(ThreatTarget target) => target switch
+    private static string? SectionOf(ThreatTarget target) => target switch
     {
         ThreatTarget.DataSet => "dataSets",
         ThreatTarget.Volume => "volumes",
@@ -91,9 +91,12 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
         ThreatTarget.Key => "keys",
         ThreatTarget.KeyStore => "keyStores",
         ThreatTarget.Sysplex => "sysplexes",
+        ThreatTarget.Repository => "keyManagers",
+        ThreatTarget.BackupJob or ThreatTarget.Transport => "backupPolicies",
+        ThreatTarget.Estate => null,
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
     };
 
     // Volumes are those of the arrays, of which each has one or more.
-    private static string ListOf(ThreatTarget target) => target == ThreatTarget.Volume ? "arrays" : SectionOf(target);
+    private static string? ListOf(ThreatTarget target) => target == ThreatTarget.Volume ? "arrays" : SectionOf(target);
 }
