@@ -19,6 +19,9 @@ public static class ApplicationServices
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()
+        .AddSingleton<ItemMover>()
+        .AddSingleton<PlanReplacer>()
+        .AddSingleton<BulkEditor>()
         .AddSingleton<RunExecutor>()
         .AddSingleton<RunQueue>()
         .AddHostedService<RunWorker>();

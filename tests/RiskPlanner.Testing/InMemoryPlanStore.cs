@@ -23,7 +23,7 @@ public sealed class InMemoryPlanStore : IPlanStore
         lock (_lock)
         {
             var summary = new PlanSummary(slug, name, first.Number, first.SavedAt, first.Author);
-            var changes = items.Select(stored => new PlanChange(null, stored.Item, stored.Position));
+            var changes = items.Select(stored => new PlanChange(null, stored.Item, Position: stored.Position));
             return Task.FromResult(_plans.TryAdd(slug, new Kept(summary, [.. items], [new VersionChanges(first, [.. changes])])));
         }
     }
@@ -59,6 +59,10 @@ public sealed class InMemoryPlanStore : IPlanStore
     public async Task<IReadOnlyList<ColumnCount>> CountAsync(string slug, string section, ItemColumn column, CancellationToken cancellation = default) =>
         [.. (await SectionAsync(slug, section).ConfigureAwait(false)).GroupBy(stored => Value(stored.Item, column) ?? "")
             .Select(group => new ColumnCount(group.Key, group.Count())).OrderBy(count => count.Value, StringComparer.Ordinal)];
+
+    public async Task<IReadOnlyDictionary<string, int>> CountSectionsAsync(string slug, CancellationToken cancellation = default) =>
+        await With<IReadOnlyDictionary<string, int>>(slug, kept => kept.Items.GroupBy(stored => stored.Item.Section).ToDictionary(group => group.Key, group => group.Count()))
+            .ConfigureAwait(false) ?? new Dictionary<string, int>();
 
     public async Task<IReadOnlyList<PlanItem>> MentioningAsync(string slug, string text, CancellationToken cancellation = default) =>
         await ReadAsync(slug, cancellation).ConfigureAwait(false) is { } snapshot

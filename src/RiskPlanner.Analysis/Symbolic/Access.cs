@@ -10,23 +10,27 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed class Access
 {
     private readonly Storage _storage;
+    private readonly SymbolicRules _rules;
     private readonly HashSet<KeyLabel> _permitted = [];
 
-    public Access(Plan plan, Storage storage)
+    public Access(Plan plan, Storage storage, SymbolicRules rules)
     {
-        _storage = storage;
+        (_storage, _rules) = (storage, rules);
         foreach (var key in plan.Keys) _permitted.Add(key.Label);
     }
 
     /// <summary>Permits the use of a key.</summary>
     public void Permit(KeyLabel label) => _permitted.Add(label);
 
+    /// <summary>Nobody may use a key any more.</summary>
+    public void Forbid(KeyLabel label) => _permitted.Remove(label);
+
     /// <summary>Finds a data set by catalog and medium; exactly one of the results is null.</summary>
     public (StoredToken? Token, Failure? Failure) Locate(CopyAddress address)
     {
         var medium = _storage.Medium(address.Medium);
         var token = medium.Find(address.Name);
-        if (token is null && medium.IsLost) return (null, Answers.MediumLost);
+        if (medium.HasLost(address.Name)) return (null, Answers.MediumLost);
         return token is not null && _storage.IsCataloged(address.Name, address.Medium) ? (token, null) : (null, Answers.DataSetNotFound);
     }
 
@@ -37,7 +41,7 @@ internal sealed class Access
         if (token is null) return (null, failure);
         if (token.IsDump) return (null, Answers.DataSetIsDump);
         if (token.Label is not { } label) return (token.Content, null);
-        var (key, refused) = OpenKey(service, label);
+        var (key, refused) = OpenKey(service, label, encrypt: false);
         if (key is null) return (null, refused);
         return key.Value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));
     }
@@ -46,30 +50,32 @@ internal sealed class Access
     public Failure? WriteNew(KeyService service, CopyAddress address, KeyLabel? label, ContentToken content)
     {
         var medium = _storage.Medium(address.Medium);
-        return medium.IsLost ? Answers.MediumLost : Write(service, medium, new StoredToken(address.Name, content, label, 0));
+        return medium.IsLost ? Answers.MediumLost : Write(service, medium, new StoredToken(address.Name, content, label, 0), isNew: true);
     }
 
     /// <summary>Writes other content into a data set, under the label that it has; null when that was done.</summary>
     public Failure? Rewrite(KeyService service, CopyAddress address, ContentToken content)
     {
         var (token, failure) = Locate(address);
-        return token is null ? failure : Write(service, _storage.Medium(address.Medium), token with { Content = content });
+        return token is null ? failure : Write(service, _storage.Medium(address.Medium), token with { Content = content }, isNew: false);
     }
 
     /// <summary>Gets the key under a label; exactly one of the results is null.</summary>
-    public (KeyRecord? Key, Failure? Failure) OpenKey(KeyService service, KeyLabel label)
+    public (KeyRecord? Key, Failure? Failure) OpenKey(KeyService service, KeyLabel label, bool encrypt)
     {
         if (!_permitted.Contains(label)) return (null, new Failure(Cause.NoKeyAccess, label));
-        var (record, cause) = service.Use(label);
+        var (record, cause) = service.Use(label, _storage.Now, encrypt);
         return record is null ? (null, new Failure(cause, label)) : (record, null);
     }
 
-    private Failure? Write(KeyService service, Medium medium, StoredToken token)
+    private Failure? Write(KeyService service, Medium medium, StoredToken token, bool isNew)
     {
         if (token.Label is { } label)
         {
-            var (key, failure) = OpenKey(service, label);
+            var (key, failure) = OpenKey(service, label, encrypt: true);
             if (key is null) return failure;
+            // A data set has one key for its life.
+            if (!isNew && _rules.DataSetsKeepTheirValue && token.Value != key.Value) return new Failure(Cause.KeyValueDiffers, label);
             token = token with { Value = key.Value };
         }
 

@@ -21,6 +21,12 @@ internal static class Answers
     /// <summary>Carried out.</summary>
     public static Answer Done { get; } = new() { Observations = Line };
 
+    /// <summary>A token under OLD was put back under CURRENT.</summary>
+    public static Answer Reenciphered { get; } = new() { Observations = Line, Reenciphered = true };
+
+    /// <summary>The RACF data base of the sysplex is lost.</summary>
+    public static Answer SecurityLost { get; } = Failed(new Failure(Cause.SecurityDataBaseLost));
+
     /// <summary>The sysplex does not run.</summary>
     public static Answer Standstill { get; } = Failed(new Failure(Cause.SysplexDown));
 

@@ -16,6 +16,9 @@ internal sealed record ContentToken(ContentIdentity Identity, int DataSet, int S
     public static ContentToken Version(int dataSet, int sizeKiB, int version) =>
         new(new ContentIdentity($"D{dataSet}V{version}"), dataSet, sizeKiB);
 
+    /// <summary>What is left after it was overwritten as a whole, below the access methods.</summary>
+    public ContentToken Overwritten() => this with { Identity = new ContentIdentity($"overwritten, {Identity.Value}"), Spoilt = Corruption.Malice };
+
     /// <summary>What a corruption makes of it. To spoil it the same way again, or after malice, changes nothing more.</summary>
     public ContentToken SpoiltBy(Corruption corruption)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -30,13 +31,22 @@ internal sealed class KeyService(Sysplex sysplex, LiveKeyStore store, SymbolicRu
     /// <summary>The in-storage copy is gone.</summary>
     public void Forget() => InStorage = null;
 
-    /// <summary>The record under a label where the key can be used now, else why not.</summary>
-    public (KeyRecord? Record, Cause Cause) Use(KeyLabel label)
+    /// <summary>The record under a label where the key can be used at a time, to encrypt or to decrypt, else why not.</summary>
+    public (KeyRecord? Record, Cause Cause) Use(KeyLabel label, Instant now, bool encrypt)
     {
         if (Outage is { } outage) return (null, outage);
         if (InStorage!.Find(label) is not { } record) return (null, Cause.KeyNotFound);
-        if (record.Archived) return (null, Cause.KeyArchived);
+        if (Hindrance(record, now, encrypt) is { } hindrance) return (null, hindrance);
         if (!Registers.Holds(record.Generation)) return (null, Cause.MasterKeyUnknown);
         return record.Damaged ? (null, Cause.KeyRecordDamaged) : (record, default);
+    }
+
+    private Cause? Hindrance(KeyRecord record, Instant now, bool encrypt)
+    {
+        if (record.Archived && Store.ArchivedKeys == ArchivedKeyPolicy.Fail) return Cause.KeyArchived;
+        if (record.Archived && Store.ArchivedKeys == ArchivedKeyPolicy.DecryptOnly && (encrypt || !rules.ArchivedKeysDecrypt)) return Cause.KeyDecryptsOnly;
+        if (now < record.ValidFrom) return Cause.KeyPreActive;
+        if (rules.ValidityEnds && now >= record.ValidUntil) return Cause.KeyDeactivated;
+        return record.ExportableToCpacf ? null : Cause.KeyNotExportable;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class LiveKeyStore(KeyStore definition)
     /// <summary>The recorded key parts.</summary>
     public KeyPartsSafe Safe { get; } = new(definition.MasterKey);
 
+    /// <summary>What happens when an archived key is asked for.</summary>
+    public ArchivedKeyPolicy ArchivedKeys { get; } = definition.ArchivedKeys;
+
     /// <summary>The key services of the running sysplexes that use it.</summary>
     public IReadOnlyList<KeyService> Members => _members;
 
@@ -54,11 +57,49 @@ internal sealed class LiveKeyStore(KeyStore definition)
         foreach (var member in _members) member.Forget();
     }
 
+    /// <summary>The data set is lost on disk; in-storage copies live on.</summary>
+    public void LoseDisk() => Disk = null;
+
+    /// <summary>Makes a data set the live one at a site; only members whose CURRENT fits its header read it into storage.</summary>
+    public void RollBack(Ckds ckds, string site)
+    {
+        _sites.Add(site);
+        Disk = ckds;
+        Generation = ckds.Generation;
+        foreach (var member in _members)
+        {
+            if (member.Registers.Current == ckds.Generation) member.Refresh();
+        }
+    }
+
     /// <summary>A site is gone with the key parts there; with the last of its sites the live set is gone.</summary>
     public void LoseSite(string site)
     {
         Safe.LoseSite(site);
         if (_sites.Remove(site) && _sites.Count == 0) Lose();
+    }
+
+    /// <summary>The record of a label, on disk or in the storage of a member; null where none has it.</summary>
+    public KeyRecord? Find(KeyLabel label)
+    {
+        if (Disk?.Find(label) is { } onDisk) return onDisk;
+        foreach (var member in _members)
+        {
+            if (member.InStorage?.Find(label) is { } inStorage) return inStorage;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first member that is up, or null.</summary>
+    public KeyService? FirstActive()
+    {
+        foreach (var member in _members)
+        {
+            if (member.Outage is null) return member;
+        }
+
+        return null;
     }
 
     /// <summary>Changes records on disk and in storage, as a callable service does.</summary>

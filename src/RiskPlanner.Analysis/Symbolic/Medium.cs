@@ -6,6 +6,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed class Medium(string name, string site, string? array, SymbolicRules rules)
 {
     private readonly Dictionary<DataSetName, StoredToken> _tokens = [];
+    private readonly HashSet<DataSetName> _unreadable = [];
 
     /// <summary>The volume serial or the tape store's name.</summary>
     public string Name { get; } = name;
@@ -29,7 +30,18 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     public StoredToken? Find(DataSetName dataSet) => _tokens.GetValueOrDefault(dataSet);
 
     /// <summary>Puts a data set on it, in place of one of the same name.</summary>
-    public void Put(StoredToken token) => _tokens[token.Name] = token;
+    public void Put(StoredToken token)
+    {
+        _tokens[token.Name] = token;
+        _unreadable.Remove(token.Name);
+    }
+
+    /// <summary>Whether what a data set lay on is lost.</summary>
+    public bool HasLost(DataSetName dataSet) => !_tokens.ContainsKey(dataSet) && (IsLost || _unreadable.Contains(dataSet));
+
+    /// <summary>What a data set lies on cannot be read any more.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Spoil(DataSetName dataSet) => _tokens.Remove(dataSet) && _unreadable.Add(dataSet);
 
     /// <summary>Removes a data set.</summary>
     /// <returns>Whether there was one.</returns>

@@ -9,12 +9,11 @@ internal sealed class Storage
     private readonly Dictionary<string, Medium> _media = [];
     private readonly Dictionary<DataSetName, string> _catalog = [];
     private readonly List<VolumePair> _pairs = [];
-    private Instant _now;
 
     /// <summary>Makes the media of a plan, all sound and empty.</summary>
     public Storage(Plan plan, SymbolicRules rules)
     {
-        _now = plan.From;
+        Now = plan.From;
         foreach (var array in plan.Arrays)
         {
             foreach (var volume in array.Volumes) _media.Add(volume, new Medium(volume, array.Site, array.Name, rules));
@@ -22,6 +21,9 @@ internal sealed class Storage
 
         foreach (var tape in plan.Tapes) _media.Add(tape.Name, new Medium(tape.Name, tape.Site, array: null, rules));
     }
+
+    /// <summary>The time of the systems: for what lags, and for dates of keys.</summary>
+    public Instant Now { get; private set; }
 
     /// <summary>The media.</summary>
     public IReadOnlyCollection<Medium> Media => _media.Values;
@@ -32,7 +34,7 @@ internal sealed class Storage
     /// <summary>Moves time on; what lags arrives.</summary>
     public void AdvanceTo(Instant now)
     {
-        _now = now;
+        Now = now;
         foreach (var pair in _pairs) pair.AdvanceTo(now);
     }
 
@@ -46,7 +48,7 @@ internal sealed class Storage
         _catalog[token.Name] = medium.Name;
         foreach (var pair in _pairs)
         {
-            if (pair.Primary == medium) pair.Written(_now, token);
+            if (pair.Primary == medium) pair.Written(Now, token);
         }
     }
 
@@ -58,10 +60,62 @@ internal sealed class Storage
         if (IsCataloged(name, medium.Name)) _catalog.Remove(name);
         foreach (var pair in _pairs)
         {
-            if (pair.Primary == medium) pair.Deleted(_now, name);
+            if (pair.Primary == medium) pair.Deleted(Now, name);
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Overwrites everything that systems can write: not what follows another volume, and not what was carried away unless the
+    /// rules say so.
+    /// </summary>
+    public void OverwriteOnline(bool reachesCarriedCartridges)
+    {
+        foreach (var medium in _media.Values)
+        {
+            if (medium.IsLost || IsFollower(medium)) continue;
+            foreach (var token in medium.Tokens.ToList())
+            {
+                if (token.CarriedTo is null || reachesCarriedCartridges) Overwrite(medium, token with { Content = token.Content.Overwritten() });
+            }
+        }
+    }
+
+    /// <summary>Puts a volume back to what a dump of it holds; what is paired with it follows. The catalog is not on it.</summary>
+    public void Restore(Medium medium, IReadOnlyCollection<StoredToken> dump)
+    {
+        var names = dump.Select(token => token.Name).ToHashSet();
+        foreach (var token in medium.Tokens.ToList())
+        {
+            if (names.Contains(token.Name)) continue;
+            medium.Remove(token.Name);
+            foreach (var pair in _pairs)
+            {
+                if (pair.Primary == medium) pair.Deleted(Now, token.Name);
+            }
+        }
+
+        foreach (var token in dump) Overwrite(medium, token);
+    }
+
+    private void Overwrite(Medium medium, StoredToken token)
+    {
+        medium.Put(token);
+        foreach (var pair in _pairs)
+        {
+            if (pair.Primary == medium) pair.Written(Now, token);
+        }
+    }
+
+    private bool IsFollower(Medium medium)
+    {
+        foreach (var pair in _pairs)
+        {
+            if (pair.Secondary == medium) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Starts a pair with what the primary holds already; a pair that exists is left alone.</summary>

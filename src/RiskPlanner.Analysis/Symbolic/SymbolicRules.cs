@@ -21,6 +21,27 @@ internal sealed record SymbolicRules
     /// <summary>Whether a CKDS whose header is under OLD can be made live as a whole: it cannot (z/OS facts, 2.6).</summary>
     public bool OldActivatesCkds { get; init; }
 
+    /// <summary>Whether the end of its validity stops a key, decryption included (z/OS facts, 2.3).</summary>
+    public bool ValidityEnds { get; init; } = true;
+
+    /// <summary>Whether archived keys decrypt under the decrypt-only policy.</summary>
+    public bool ArchivedKeysDecrypt { get; init; } = true;
+
+    /// <summary>Whether a data set can be opened for output only with the value that encrypted it (z/OS facts, 1.1).</summary>
+    public bool DataSetsKeepTheirValue { get; init; } = true;
+
+    /// <summary>Whether overwriting everything online reaches cartridges that were carried away: it does not.</summary>
+    public bool RansomwareReachesVaults { get; init; }
+
+    /// <summary>Whether a replaced coprocessor has an empty OLD register (z/OS facts, 8.6).</summary>
+    public bool ReplacementEmptiesOld { get; init; } = true;
+
+    /// <summary>Whether what KGUP deletes on disk stays usable in storage until a refresh (z/OS facts, 2.2).</summary>
+    public bool StorageHidesDiskChanges { get; init; } = true;
+
+    /// <summary>Whether a repository keeps values apart from master keys (z/OS facts, 5.1).</summary>
+    public bool RepositoriesOutliveMasterKeys { get; init; } = true;
+
     /// <summary>Whether a cartridge that was carried elsewhere outlives its store.</summary>
     public bool CarriedCartridgesOutliveTheirStore { get; init; } = true;
 }

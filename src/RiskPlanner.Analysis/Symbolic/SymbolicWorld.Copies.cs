@@ -9,7 +9,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Copy(CopyOrder order)
     {
-        if (!_running.TryGetValue(order.Sysplex, out var service)) return Answers.Standstill;
+        if (Hindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
         var effect = _rules.Utilities[order.Utility];
         return Answers.Of(
             effect.PairsVolumes ? PairVolumes(effect, order)
@@ -20,7 +20,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
-        if (!_running.TryGetValue(order.Sysplex, out var service)) return Answers.Standstill;
+        if (Hindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
         var effect = _rules.Utilities[order.Utility];
         if (effect.PairsVolumes) return SwitchToSecondary(order.Copy);
         var failure = Move(service, effect, order.Copy, order.Target, order.TargetLabel, leavesDump: false);
@@ -41,6 +41,15 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Discard(CopyAddress copy) =>
         Answers.Of(_storage.Delete(_storage.Medium(copy.Medium), copy.Name) ? null : Answers.DataSetNotFound);
+
+    /// <inheritdoc/>
+    public Answer DumpVolume(string volume)
+    {
+        var medium = _storage.Medium(volume);
+        if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
+        _volumeDumps[volume] = [.. medium.Tokens];
+        return Answers.Done;
+    }
 
     private Failure? Move(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label, bool leavesDump)
     {

@@ -9,7 +9,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Write(string sysplex, DataSetDefinition dataSet, int version)
     {
-        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var content = ContentToken.Version(_numbers[dataSet.Name], dataSet.SizeKiB, version);
         var failure = version == 1
@@ -21,7 +21,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Read(string sysplex, Role role, CopyAddress address)
     {
-        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
         var (content, failure) = _access.Read(service, address);
         return Answers.Of(content, failure);
     }
@@ -29,7 +29,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
     {
-        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
         var (content, failure) = _access.Read(service, address);
         return Answers.Of(content is null ? failure : _access.Rewrite(service, address, content.SpoiltBy(corruption)));
     }
@@ -37,7 +37,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
-        if (!_running.ContainsKey(sysplex)) return Answers.Standstill;
+        if (Hindrance(sysplex, out _) is { } hindrance) return hindrance;
         var (token, failure) = _access.Locate(address);
         if (token is not null) _storage.Delete(_storage.Medium(address.Medium), address.Name);
         return Answers.Of(failure);

@@ -41,6 +41,7 @@ internal sealed partial class SymbolicWorld
         }
 
         foreach (var store in _stores.Values) store.LoseSite(site);
+        foreach (var repository in _repositories.Values) repository.LoseSite(site);
         foreach (var (name, copy) in _ckdsCopies)
         {
             if (copy.Site == site) _ckdsCopies.Remove(name);
@@ -53,21 +54,38 @@ internal sealed partial class SymbolicWorld
     public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies)
     {
         var store = _stores[keyStore];
-        if (store.Disk?.Find(label) is not { } struck) return NoRecord(label);
-        store.DeleteValue(struck.Value);
-        if (inCopies)
+        var values = ValuesUnder(store, label, inCopies);
+        if (values.Count == 0) return NoRecord(label);
+        foreach (var value in values)
         {
-            foreach (var copy in _ckdsCopies.Values) copy.Content.DeleteValue(struck.Value);
+            store.DeleteValue(value);
+            if (!inCopies) continue;
+            foreach (var copy in _ckdsCopies.Values) copy.Content.DeleteValue(value);
+            foreach (var repository in _repositories.Values) repository.DeleteValue(value);
         }
 
         return Answers.Done;
+    }
+
+    /// <summary>The value of the live record; where there is none, each value that a copy still holds under the label.</summary>
+    private List<int> ValuesUnder(LiveKeyStore store, KeyLabel label, bool inCopies)
+    {
+        if (store.Find(label) is { } live) return [live.Value];
+        var values = new List<int>();
+        if (!inCopies) return values;
+        foreach (var copy in _ckdsCopies.Values)
+        {
+            if (copy.Content.Find(label) is { } record && !values.Contains(record.Value)) values.Add(record.Value);
+        }
+
+        return values;
     }
 
     /// <inheritdoc/>
     public Answer DeleteKeyRecord(string keyStore, KeyLabel label)
     {
         var store = _stores[keyStore];
-        if (store.Disk?.Find(label) is null) return NoRecord(label);
+        if (store.Find(label) is null) return NoRecord(label);
         store.Delete(label);
         return Answers.Done;
     }
@@ -75,10 +93,6 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer SpoilKeyRecord(string keyStore, KeyLabel label) =>
         Change(keyStore, label, record => record with { Damaged = true });
-
-    /// <inheritdoc/>
-    public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) =>
-        Change(keyStore, label, record => record with { Archived = true });
 
     /// <inheritdoc/>
     public Answer LoseCkds(string keyStore)
@@ -94,6 +108,109 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
+    /// <inheritdoc/>
+    public Answer SpoilCkdsOnDisk(string keyStore)
+    {
+        _stores[keyStore].LoseDisk();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RollBackCkds(string keyStore, string copy)
+    {
+        var store = _stores[keyStore];
+        if (!_ckdsCopies.TryGetValue(copy, out var kept)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
+        if (store.Members.Count == 0) return Answers.Standstill;
+        store.RollBack(kept.Content.Copy(), store.Members[0].Sysplex.Site);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer DeleteKeyRecordOnDisk(string keyStore, KeyLabel label)
+    {
+        var store = _stores[keyStore];
+        if (store.Disk?.Find(label) is null) return NoRecord(label);
+        if (_rules.StorageHidesDiskChanges) store.Disk.Delete(label);
+        else store.Delete(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer Ipl(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        service.Refresh();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer ReplaceCoprocessor(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var generation = service.Store.Generation;
+        if (_rules.ReplacementEmptiesOld) service.Registers.Zeroise();
+        if (service.Store.Safe.CanReach(generation))
+        {
+            if (service.Registers.Current != generation) service.Registers.Set(generation);
+        }
+        else service.Registers.Zeroise();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoadFormerMasterKey(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var (generation, newest) = (service.Store.Generation, service.Store.Safe.Newest);
+        service.Registers.Zeroise();
+        // 0 stands for a master key that never wrapped this key store.
+        service.Registers.Set(generation >= 2 && generation <= newest ? generation - 1 : 0);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseSecurityDataBase(string keyStore)
+    {
+        _lostSecurity.Add(keyStore);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseKeyProfile(KeyLabel label)
+    {
+        _access.Forbid(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreVolume(string volume)
+    {
+        var medium = _storage.Medium(volume);
+        if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
+        if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
+        _storage.Restore(medium, dump);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseRepository(string keyManager)
+    {
+        _repositories[keyManager].LoseDataBase();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseCopy(CopyAddress copy) =>
+        Answers.Of(_storage.Medium(copy.Medium).Spoil(copy.Name) ? null : Answers.DataSetNotFound);
+
+    /// <inheritdoc/>
+    public Answer OverwriteEverythingOnline()
+    {
+        if (_running.Count == 0) return Answers.Standstill;
+        _storage.OverwriteOnline(_rules.RansomwareReachesVaults);
+        return Answers.Done;
+    }
+
     private Answer LoseMedium(string name)
     {
         _storage.Lose(_storage.Medium(name));
@@ -103,7 +220,7 @@ internal sealed partial class SymbolicWorld
     private Answer Change(string keyStore, KeyLabel label, Func<KeyRecord, KeyRecord> change)
     {
         var store = _stores[keyStore];
-        if (store.Disk?.Find(label) is null) return NoRecord(label);
+        if (store.Find(label) is null) return NoRecord(label);
         store.Change(label, change);
         return Answers.Done;
     }

@@ -17,10 +17,32 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer RenewKey(string keyStore, KeyLabel label)
+    {
+        var store = _stores[keyStore];
+        if (store.FirstActive() is not { } member) return Answers.Failed(new Failure(Cause.KeyServiceDown, label));
+        if (store.Find(label) is not { } record) return NoRecord(label);
+        var renewed = record with { Value = ++_lastValue, Generation = member.Registers.Current!.Value, Damaged = false };
+        store.Put(renewed);
+        Deposit(renewed);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) => _stores[keyStore].Find(label) is { ProhibitArchive: true }
+        ? Answers.Failed(new Failure(Cause.ArchivingProhibited, label))
+        : Change(keyStore, label, record => record with { Archived = true });
+
+    /// <inheritdoc/>
+    public Answer RecallKeyRecord(string keyStore, KeyLabel label) =>
+        Change(keyStore, label, record => record with { Archived = false });
+
+    /// <inheritdoc/>
     public Answer ChangeMasterKey(string keyStore)
     {
         var store = _stores[keyStore];
-        if (store.Disk is not { } disk || !AnyActive(store)) return Answers.Failed(new Failure(Cause.KeyServiceDown));
+        if (store.Disk is not { } disk || store.FirstActive() is not { } active) return Answers.Failed(new Failure(Cause.KeyServiceDown));
+        if (active.Registers.Current != disk.Generation) return Answers.Failed(new Failure(Cause.MasterKeyUnknown));
         var generation = store.Safe.Next();
         foreach (var member in store.Members)
         {
@@ -61,8 +83,8 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
     {
-        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
-        return Answers.Of(_access.OpenKey(service, label).Failure);
+        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
+        return Answers.Of(_access.OpenKey(service, label, encrypt: true).Failure);
     }
 
     /// <inheritdoc/>
@@ -72,7 +94,7 @@ internal sealed partial class SymbolicWorld
         var generation = service.Store.Generation;
         if (!service.Store.Safe.CanReach(generation)) return Answers.Failed(new Failure(Cause.KeyPartsMissing));
         service.Registers.Set(generation);
-        service.Refresh();
+        if (service.Store.Disk is not null) service.Refresh();
         return Answers.Done;
     }
 
@@ -103,7 +125,8 @@ internal sealed partial class SymbolicWorld
         var (record, failure) = FindInCopy(service, copy, label);
         if (record is null) return Answers.Failed(failure!);
         if (!service.Registers.Holds(record.Generation)) return Answers.Failed(new Failure(Cause.MasterKeyUnknown, label));
-        return PutBack(service, record, service.Registers.Current!.Value);
+        var answer = PutBack(service, record, service.Registers.Current!.Value);
+        return answer.Done && record.Generation != service.Registers.Current ? Answers.Reenciphered : answer;
     }
 
     /// <inheritdoc/>
@@ -113,9 +136,40 @@ internal sealed partial class SymbolicWorld
         var (record, failure) = FindInCopy(service, copy, label);
         if (record is null) return Answers.Failed(failure!);
         var (past, store) = (_ckdsCopies[copy].Content.Generation, service.Store);
-        if (!store.Safe.CanReach(past) || !store.Safe.CanReach(store.Generation)) return Answers.Failed(new Failure(Cause.KeyPartsMissing, label));
+        var now = service.Registers.Current!.Value;
+        if (!store.Safe.CanReach(past) || !store.Safe.CanReach(now)) return Answers.Failed(new Failure(Cause.KeyPartsMissing, label));
         // The spare domain is loaded with the master key of the copy's header, and opens what is under that one.
-        return PutBack(service, record.Generation == past ? record : record with { Damaged = true }, store.Generation);
+        return PutBack(service, record.Generation == past ? record : record with { Damaged = true }, now);
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label)
+    {
+        if (!_running.TryGetValue(sysplex, out var service) || !_running.TryGetValue(from, out var source)) return Answers.Standstill;
+        if ((service.Outage ?? source.Outage) is { } outage) return Answers.Failed(new Failure(outage, label));
+        if (source.InStorage!.Find(label) is not { } record) return Answers.Failed(new Failure(Cause.KeyNotFound, label));
+        if (service.Registers.Current != source.Registers.Current || !source.Registers.Holds(record.Generation))
+            return Answers.Failed(new Failure(Cause.MasterKeyUnknown, label));
+        return PutBack(service, record, source.Registers.Current!.Value);
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (service.Outage is { } outage) return Answers.Failed(new Failure(outage, label));
+        var repository = _repositories[keyManager];
+        if (!repository.IsUsable) return Answers.Failed(new Failure(Cause.RepositoryLost, label));
+        if (repository.Find(label, back) is not { } record) return Answers.Failed(new Failure(Cause.KeyNotFound, label));
+        if (!_rules.RepositoriesOutliveMasterKeys && !service.Registers.Holds(record.Generation)) return Answers.Failed(new Failure(Cause.MasterKeyUnknown, label));
+        return PutBack(service, record, service.Registers.Current!.Value);
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreRepository(string keyManager)
+    {
+        var repository = _repositories[keyManager];
+        return Answers.Of(!repository.HasRecoveryKey ? new Failure(Cause.RecoveryKeyMissing) : repository.RestoreDataBase() ? null : new Failure(Cause.RepositoryLost));
     }
 
     private (KeyRecord? Record, Failure? Failure) FindInCopy(KeyService service, string copy, KeyLabel label)
@@ -132,13 +186,4 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
-    private static bool AnyActive(LiveKeyStore store)
-    {
-        foreach (var member in store.Members)
-        {
-            if (member.Outage is null) return true;
-        }
-
-        return false;
-    }
 }

@@ -13,6 +13,9 @@ internal sealed partial class SymbolicWorld : IWorld
     private readonly Dictionary<string, LiveKeyStore> _stores = [];
     private readonly Dictionary<string, KeyService> _running = [];
     private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
+    private readonly Dictionary<string, KeyRepository> _repositories = [];
+    private readonly HashSet<string> _lostSecurity = [];
+    private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps = [];
     private readonly Dictionary<DataSetName, int> _numbers = [];
     private readonly HashSet<string> _lostSites = [];
     private int _lastValue;
@@ -22,7 +25,12 @@ internal sealed partial class SymbolicWorld : IWorld
     {
         (_rules, _now) = (rules, plan.From);
         _storage = new Storage(plan, rules);
-        _access = new Access(plan, _storage);
+        _access = new Access(plan, _storage, rules);
+        foreach (var manager in plan.KeyManagers)
+        {
+            if (manager.Kind == KeyManagerKind.Repository) _repositories[manager.Name] = new KeyRepository(manager);
+        }
+
         foreach (var definition in plan.KeyStores) SetUp(plan, definition);
         foreach (var dataSet in plan.DataSets) _numbers[dataSet.Name] = _numbers.Count + 1;
     }
@@ -40,6 +48,18 @@ internal sealed partial class SymbolicWorld : IWorld
     /// <inheritdoc/>
     public bool IsStanding(string medium) => !_storage.Medium(medium).IsLost;
 
+    private void Deposit(KeyRecord record)
+    {
+        foreach (var repository in _repositories.Values) repository.Deposit(record);
+    }
+
+    /// <summary>What a user's instruction is answered on a sysplex that does not run or has no RACF data base; null on others.</summary>
+    private Answer? Hindrance(string sysplex, out KeyService service)
+    {
+        if (!_running.TryGetValue(sysplex, out service!)) return Answers.Standstill;
+        return _lostSecurity.Count > 0 && _lostSecurity.Contains(service.Sysplex.KeyStore) ? Answers.SecurityLost : null;
+    }
+
     private void SetUp(Plan plan, KeyStore definition)
     {
         var store = _stores[definition.Name] = new LiveKeyStore(definition);
@@ -51,7 +71,16 @@ internal sealed partial class SymbolicWorld : IWorld
             if (key.KeyStore != definition.Name) continue;
             var owner = _rules.TwinsShareTheirValue ? key.SameValueAs ?? key.Label : key.Label;
             if (!values.TryGetValue(owner, out var value)) values[owner] = value = ++_lastValue;
-            ckds.Put(new KeyRecord(key.Label, value, generation));
+            var record = new KeyRecord(key.Label, value, generation)
+            {
+                ValidFrom = key.ActiveFrom,
+                ValidUntil = key.ActiveUntil,
+                Archived = key.StateAt(plan.From) == KeyState.Archived,
+                ExportableToCpacf = key.CpacfExportable,
+                ProhibitArchive = key.ProhibitArchive,
+            };
+            ckds.Put(record);
+            Deposit(record);
         }
 
         store.Replace(ckds);

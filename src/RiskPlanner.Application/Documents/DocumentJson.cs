@@ -41,7 +41,17 @@ public static class DocumentJson
             replay.Seed,
             replay.Plan,
             replay.Events,
-            Outcomes = replay.Outcomes.Select(outcome => new { outcome.DataSet, outcome.Outcome, outcome.Route, outcome.Age, outcome.Cause, outcome.EndedBy }),
+            Outcomes = replay.Outcomes.Select(outcome => new
+            {
+                outcome.DataSet,
+                outcome.Outcome,
+                outcome.Route,
+                outcome.Age,
+                outcome.Cause,
+                outcome.EndedBy,
+                outcome.Takes,
+                outcome.Runbook,
+            }),
             Log = replay.Log.Select(line => new { line.Time, line.Actor, line.Action, line.Target, line.Result, line.Message }),
         },
         indented: true);

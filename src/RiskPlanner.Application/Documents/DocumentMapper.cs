@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
 
@@ -29,6 +30,15 @@ public static class DocumentMapper
         outcome.EndedBy,
         outcome.FromClearCopy);
 
+    /// <summary>The outcome of a data set in a replay, with its runbook.</summary>
+    public static OutcomeRecord WithRunbook(DataSetOutcome outcome) => Of(outcome) with
+    {
+        Takes = outcome.Takes is { } takes ? Words(takes) : null,
+        Runbook = new RunbookRecord(
+            [.. outcome.Runbook.Steps.Select(Of)],
+            [.. outcome.Runbook.NotTaken.Select(route => new RouteNotTakenRecord(route.Route, route.Why, route.Prerequisite))]),
+    };
+
     /// <summary>A line of the log.</summary>
     public static LogLine Of(LogEntry entry) => new(
         Words(entry.Time), entry.What.Actor, entry.What.Action, entry.What.Target, entry.What.Result, entry.What.Message, entry.Detail);
@@ -48,6 +58,9 @@ public static class DocumentMapper
         Discovery.Check => "check",
         _ => throw new ArgumentOutOfRangeException(nameof(discovery), discovery, "Not a way of discovery."),
     };
+
+    private static RunbookStepRecord Of(RunbookStep step) => new(
+        step.Number, step.Profile.Actor, step.System, step.Instruction, step.Profile.Tool, step.Profile.Before, step.Profile.Expected, step.Profile.After, Words(step.Profile.Takes));
 
     private static EvidenceCell Of(ThreatCell cell) => new(
         cell.Text,

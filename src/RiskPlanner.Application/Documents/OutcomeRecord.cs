@@ -11,6 +11,15 @@ namespace RiskPlanner.Application.Documents;
 public sealed record OutcomeRecord(
     string DataSet, string Outcome, string Route, string? Age, string Cause, string EndedBy, bool FromClearCopy)
 {
+    /// <summary>
+    /// How long it takes until the data can be read again (ISO 8601 duration); null where that is not known or nothing has to be
+    /// done, and in the evidence of tables.
+    /// </summary>
+    public string? Takes { get; init; }
+
+    /// <summary>The runbook of the recovery; null in the evidence of tables and in documents of earlier versions.</summary>
+    public RunbookRecord? Runbook { get; init; }
+
     /// <summary>Whether the data can be read: intact or recovered.</summary>
     public bool Survived => Outcome is "intact" or "recovered";
 }

@@ -38,6 +38,9 @@ public interface IPlanStore
     /// <summary>How many of a section's items have which value in a column, by value.</summary>
     Task<IReadOnlyList<ColumnCount>> CountAsync(string slug, string section, ItemColumn column, CancellationToken cancellation = default);
 
+    /// <summary>How many items each section of a plan has; a section without any is left out.</summary>
+    Task<IReadOnlyDictionary<string, int>> CountSectionsAsync(string slug, CancellationToken cancellation = default);
+
     /// <summary>The items whose content holds a text as a whole value: those that may refer to the item of that name.</summary>
     Task<IReadOnlyList<PlanItem>> MentioningAsync(string slug, string text, CancellationToken cancellation = default);
 

@@ -34,7 +34,11 @@ public sealed class PlanLibrary(IPlanStore store, PlanHistory history, TimeProvi
         var items = version is { } number
             ? await history.ItemsAsync(slug, number, cancellation)
             : (await store.ReadAsync(slug, cancellation))?.Items;
-        return items is null ? null : Write([.. items.Select(stored => stored.Item)]);
+        if (items is null) return null;
+        var plan = PlanContent.Assemble(items.Select(stored => stored.Item));
+        var comments = PlanItems.CommentsOf(items.Select(stored => stored.Item));
+        var written = PlanFile.Write(plan, comments);
+        return written.Unplaced.Count == 0 ? written.Text : PlanFile.Write(plan, comments.MovedToEnd(written.Unplaced)).Text;
     }
 
     /// <summary>Keeps a new plan.</summary>
@@ -69,19 +73,6 @@ public sealed class PlanLibrary(IPlanStore store, PlanHistory history, TimeProvi
             _loaded.Add(loaded);
             if (_loaded.Count > MostLoaded) _loaded.RemoveAt(0);
         }
-    }
-
-    private static string Write(IReadOnlyList<PlanItem> items)
-    {
-        var plan = PlanContent.Assemble(items);
-        var comments = PlanItems.CommentsOf(items);
-        var written = PlanFile.Write(plan, comments);
-        if (written.Unplaced.Count == 0) return written.Text;
-        // What stands nowhere any more goes to the end, with the place that it was about.
-        var lines = written.Unplaced.SelectMany(lost => new[] { $"# {lost.Path}:" }
-            .Concat(lost.Comments.Before).Append(lost.Comments.Inline).Concat(lost.Comments.After).Where(line => line.Length > 0));
-        var kept = written.Unplaced.Aggregate(comments, (left, lost) => left.Without(lost.Path));
-        return PlanFile.Write(plan, PlanComments.Of(kept.Header, kept.Places, [.. kept.End, .. lines])).Text;
     }
 
     private LoadedPlan? Held(string slug)

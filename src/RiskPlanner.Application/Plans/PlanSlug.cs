@@ -8,6 +8,9 @@ public static class PlanSlug
     /// <summary>The longest that is made of a name, in characters; a number may follow it.</summary>
     public const int Longest = 60;
 
+    /// <summary>The word that is no slug, since pages use it in its place.</summary>
+    public const string Reserved = "new";
+
     /// <summary>A slug made of a name; "plan" when nothing of it can stand in one.</summary>
     public static string Of(string name)
     {
@@ -23,6 +26,12 @@ public static class PlanSlug
         }
 
         var text = slug.ToString().Trim('-');
-        return text.Length == 0 ? "plan" : text;
+        return text switch
+        {
+            "" => "plan",
+            // Its address would be that of the page on which plans are made.
+            Reserved => $"{Reserved}-plan",
+            _ => text,
+        };
     }
 }

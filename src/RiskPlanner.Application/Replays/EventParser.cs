@@ -31,11 +31,14 @@ public static class EventParser
     /// When an event strikes that names no time: at noon of the day in the middle of the plan's horizon, so that there is
     /// history before and use after it.
     /// </summary>
-    public static Instant DefaultTime(Plan plan)
+    public static Instant DefaultTime(Plan plan) => DefaultTime(plan.From, plan.Until);
+
+    /// <summary>The same, of a plan of which only the horizon is known.</summary>
+    public static Instant DefaultTime(Instant from, Instant until)
     {
-        var middle = plan.From + (plan.Until - plan.From) / 2;
+        var middle = from + (until - from) / 2;
         var noon = middle.InUtc().Date.At(LocalTime.Noon).InUtc().ToInstant();
-        return noon >= plan.From && noon <= plan.Until ? noon : middle;
+        return noon >= from && noon <= until ? noon : middle;
     }
 
     private static Strike? ParseOne(Plan plan, string text, List<EventFault> faults)
@@ -51,7 +54,7 @@ public static class EventParser
 
         string? target = null;
         var at = DefaultTime(plan);
-        var discovery = Discovery.NextUse;
+        var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         foreach (var word in words.Skip(1))
         {
             var separator = word.IndexOf('=', StringComparison.Ordinal);
@@ -89,7 +92,7 @@ public static class EventParser
         var names = ThreatCatalogue.TargetsIn(plan, threat.Target);
         if (names.Contains(target)) return;
         var listed = string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" … ({names.Count} in all)" : "");
-        faults.Add(new EventFault(text, target, $"The plan has no {Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));
+        faults.Add(new EventFault(text, target, $"The plan has no {ThreatTargets.Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));
     }
 
     private static Instant? TimeOf(Plan plan, string text, string value, List<EventFault> faults)
@@ -119,13 +122,4 @@ public static class EventParser
         if (discovery is null) faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use or check"));
         return discovery;
     }
-
-    private static string Words(ThreatTarget target) => target switch
-    {
-        ThreatTarget.DataSet => "data set",
-        ThreatTarget.TapeStore => "tape store",
-        ThreatTarget.Key => "key label",
-        ThreatTarget.KeyStore => "key store",
-        _ => target.ToString().ToLowerInvariant(),
-    };
 }

@@ -30,7 +30,7 @@ public sealed class ReplayService
             date,
             ProductVersion.Text,
             [.. result.Strikes.Select(DocumentMapper.Of)],
-            [.. result.Outcomes.Select(DocumentMapper.Of)],
+            [.. result.Outcomes.Select(DocumentMapper.WithRunbook)],
             [.. result.Log.Select(DocumentMapper.Of)]);
     }
 }

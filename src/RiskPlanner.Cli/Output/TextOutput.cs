@@ -38,20 +38,37 @@ internal static class TextOutput
         foreach (var occurrence in replay.Events)
             writer.WriteLine($"Event: {occurrence.Kind} on {occurrence.Target} at {occurrence.At}, discovered {occurrence.Discovered}.");
         writer.WriteLine();
-        Table(writer, ["data set", "outcome", "route", "age", "cause"], replay.Outcomes.Select(outcome => new[]
+        Table(writer, ["data set", "outcome", "route", "age", "takes", "cause"], replay.Outcomes.Select(outcome => new[]
         {
             outcome.DataSet,
             outcome.Outcome,
             outcome.Route,
             outcome.Age ?? "",
+            outcome.Takes ?? "",
             outcome.EndedBy.Length == 0 ? outcome.Cause : $"{outcome.Cause}. {outcome.EndedBy}",
         }));
         writer.WriteLine();
+        foreach (var outcome in replay.Outcomes) WriteRunbook(writer, outcome);
         foreach (var line in replay.Log)
         {
             var message = line.Message.Length == 0 ? "" : $"  {line.Message}";
             writer.WriteLine($"{line.Time}  {(line.Detail ? "  " : "")}{line.Actor}: {line.Action} {line.Target}: {line.Result}{message}");
         }
+    }
+
+    private static void WriteRunbook(TextWriter writer, OutcomeRecord outcome)
+    {
+        if (outcome.Runbook is not { } runbook || (runbook.Steps.Count == 0 && runbook.NotTaken.Count == 0)) return;
+        writer.WriteLine($"Runbook for {outcome.DataSet}, {outcome.Outcome}{(outcome.Takes is null ? "" : $", {outcome.Takes}")}");
+        foreach (var step in runbook.Steps)
+        {
+            writer.WriteLine($"  {step.Number}. {step.Instruction}");
+            writer.WriteLine($"     {step.Actor}{(step.System.Length == 0 ? "" : $" on {step.System}")}, with {step.Tool}; {step.Takes}");
+            writer.WriteLine($"     before: {step.Before}; expected: {step.Expected}; after: {step.After}");
+        }
+
+        foreach (var route in runbook.NotTaken) writer.WriteLine($"  Not by {route.Route}: {route.Why}. It needs {route.Needs}.");
+        writer.WriteLine();
     }
 
     private static string[] RowOf(EvidenceRow row) => [row.Threat, .. row.Cells.Select(cell => cell.Text)];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RiskPlanner.Application.Documents;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Simulation.Threats;
 
@@ -12,19 +13,10 @@ internal static class EventsVerb
         var command = new Command("events", "List the kinds of events that can strike in a replay.\n\nExample:  riskplanner events");
         command.SetAction(_ =>
         {
-            TextOutput.Table(host.Out, ["kind", "target", "what happens"],
-                ThreatCatalogue.All.Select(threat => new[] { threat.Kind, TargetWords(threat.Target), threat.Description }));
+            TextOutput.Table(host.Out, ["kind", "target", "discovered", "what happens"],
+                ThreatCatalogue.All.Select(threat => new[] { threat.Kind, ThreatTargets.Words(threat.Target), DocumentMapper.Words(threat.UsualDiscovery), threat.Description }));
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static string TargetWords(ThreatTarget target) => target switch
-    {
-        ThreatTarget.DataSet => "data set",
-        ThreatTarget.TapeStore => "tape store",
-        ThreatTarget.Key => "key label",
-        ThreatTarget.KeyStore => "key store",
-        _ => target.ToString().ToLowerInvariant(),
-    };
 }

@@ -17,7 +17,7 @@ internal static class ReplayVerb
         var events = new Option<string[]>("--event")
         {
             Description = "What strikes: 'KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]'; may be repeated. "
-                + "Without a time it strikes at noon in the middle of the plan's horizon; it is discovered at the next use if not said otherwise.",
+                + "Without a time it strikes at noon in the middle of the plan's horizon; it is discovered as 'riskplanner events' says if not said otherwise.",
             HelpName = "EVENT",
             Required = true,
         };

@@ -28,13 +28,9 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
             return (dataSet.Bytes, null);
         }
 
-        var (key, keyFailure) = OpenKey(transcript, icsf, user, dataSet.Organisation, cell.Label);
+        var (key, keyFailure) = OpenKey(transcript, icsf, user, dataSet.Organisation, cell.Label, KeyUse.Decrypt);
         if (key is null) return (null, keyFailure);
-        if (key.VerificationValue != cell.VerificationValue)
-        {
-            transcript.Note("OPEN", "compare key with encryption cell", cell.Label.Text, "the key is not the one that encrypted the data set");
-            return (null, new Failure(Cause.KeyValueDiffers, cell.Label));
-        }
+        if (!IsTheKeyOf(transcript, cell, key)) return (null, new Failure(Cause.KeyValueDiffers, cell.Label));
 
         var clear = new byte[dataSet.Bytes.Length];
         key.Decrypt(dataSet.Bytes, clear, BlockSize, new BlockTweak(cell.Icv, 0));
@@ -49,7 +45,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         var medium = storage.Medium(address.Medium);
         if (medium.IsLost) return Lost(transcript, address);
         if (!MayHandle(transcript, user, address.Name)) return new Failure(Cause.NoDataSetAccess);
-        return Write(transcript, icsf, user, medium, label, icv: null, new StoredDataSet { Name = address.Name, Organisation = organisation, Bytes = clear });
+        return Write(transcript, icsf, user, medium, label, cell: null, new StoredDataSet { Name = address.Name, Organisation = organisation, Bytes = clear });
     }
 
     /// <summary>Writes other content into a data set, under the encryption cell that it has; null when that was done.</summary>
@@ -57,7 +53,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     {
         var (dataSet, failure) = Locate(transcript, user, address);
         if (dataSet is null) return failure;
-        return Write(transcript, icsf, user, storage.Medium(address.Medium), dataSet.Cell?.Label, dataSet.Cell?.Icv, dataSet with { Bytes = clear });
+        return Write(transcript, icsf, user, storage.Medium(address.Medium), dataSet.Cell?.Label, dataSet.Cell, dataSet with { Bytes = clear });
     }
 
     /// <summary>Finds a data set as OPEN does: authority, catalog, medium.</summary>
@@ -65,7 +61,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     {
         if (!MayHandle(transcript, user, address.Name)) return (null, new Failure(Cause.NoDataSetAccess));
         var medium = storage.Medium(address.Medium);
-        if (medium.IsLost && medium.Find(address.Name) is null) return (null, Lost(transcript, address));
+        if (medium.HasLost(address.Name)) return (null, Lost(transcript, address));
         if (medium.Find(address.Name) is { } dataSet && storage.CatalogEntry(address.Name) == address.Medium)
         {
             transcript.Note("Catalog", "locate", address.Name.Text,
@@ -79,16 +75,16 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
 
     /// <summary>Gets the key under a label for a user. Exactly one of the results is null.</summary>
     public (ProtectedKey? Key, Failure? Failure) OpenKey(
-        Transcript transcript, Icsf icsf, string user, DataSetOrganisation? organisation, KeyLabel label)
+        Transcript transcript, Icsf icsf, string user, DataSetOrganisation? organisation, KeyLabel label, KeyUse use)
     {
         if (!racf.MayUse(user, label))
             return Refuse(Cause.NoKeyAccess, $"{user} has no READ");
         if (!racf.MayLeaveForCpacf(label))
             return Refuse(Cause.KeyNotForCpacf, "SYMCPACFWRAP(NO)");
         transcript.Note("RACF", "check CSFKEYS", label.Text, $"{user} may use the key");
-        var (key, cause) = icsf.Protect(label, storage.Now);
+        var (key, cause) = icsf.Protect(label, storage.Now, use);
         if (cause is { } failed) return Refuse(failed, "no key is handed out");
-        transcript.Note("ICSF", "CSNBKRR2", label.Text, "key handed to CPACF as a protected key");
+        transcript.Note("ICSF", "CSNBKRR2", label.Text, "key handed to CPACF as a protected key", icsf.IsArchived(label) ? ArchivedUse(icsf) : "");
         return (key, null);
 
         (ProtectedKey?, Failure?) Refuse(Cause cause, string result)
@@ -100,7 +96,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     }
 
     private Failure? Write(
-        Transcript transcript, Icsf icsf, string user, Medium medium, KeyLabel? label, ulong? icv, StoredDataSet plain)
+        Transcript transcript, Icsf icsf, string user, Medium medium, KeyLabel? label, EncryptionCell? cell, StoredDataSet plain)
     {
         var address = new CopyAddress(plain.Name, medium.Name);
         if (label is not { } named)
@@ -110,14 +106,26 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
             return null;
         }
 
-        var (key, failure) = OpenKey(transcript, icsf, user, plain.Organisation, named);
+        var (key, failure) = OpenKey(transcript, icsf, user, plain.Organisation, named, KeyUse.Encrypt);
         if (key is null) return failure;
-        var cell = new EncryptionCell(named, icv ?? icsf.Card.NextIcv(), key.VerificationValue);
+        // A data set has one key for its life: under another value it cannot be opened for output either (z/OS facts, 1.1).
+        if (cell is not null && !IsTheKeyOf(transcript, cell, key)) return new Failure(Cause.KeyValueDiffers, named);
+        cell ??= new EncryptionCell(named, icsf.Card.NextIcv(), key.VerificationValue);
         var cipher = new byte[plain.Bytes.Length];
         key.Encrypt(plain.Bytes, cipher, BlockSize, new BlockTweak(cell.Icv, 0));
         storage.Write(medium, plain with { Cell = cell, Bytes = cipher });
         transcript.Note(Name(plain), "encrypt and write", address.ToString(), $"{Blocks(cipher.Length)} through CPACF under {named}");
         return null;
+    }
+
+    /// <summary>What is told where an archived key is handed out: RC 0 RSN D5F under the decrypt-only policy (z/OS facts, 1.7).</summary>
+    private static string ArchivedUse(Icsf icsf) => icsf.Store.ArchivedKeys == ArchivedKeyPolicy.DecryptOnly ? "RC 0 RSN D5F" : "";
+
+    private static bool IsTheKeyOf(Transcript transcript, EncryptionCell cell, ProtectedKey key)
+    {
+        if (key.VerificationValue == cell.VerificationValue) return true;
+        transcript.Note("OPEN", "compare key with encryption cell", cell.Label.Text, "the key is not the one that encrypted the data set");
+        return false;
     }
 
     private bool MayHandle(Transcript transcript, string user, DataSetName name)

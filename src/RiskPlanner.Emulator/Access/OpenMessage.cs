@@ -33,6 +33,8 @@ internal static class OpenMessage
         Cause.KeyPreActive => (8, 0x0D0E),
         Cause.KeyDeactivated => (8, 0x0D0F),
         Cause.KeyArchived => (8, 0x0D10),
+        Cause.KeyDecryptsOnly => (8, 0x0D5E),
+        Cause.ArchivingProhibited => (8, 0x0D00),
         Cause.KeyRecordDamaged => (8, 0x3E98),
         Cause.MasterKeyUnknown => (8, 0x0018),
         Cause.KeyServiceDown or Cause.CkdsLost => (12, 0),

@@ -78,6 +78,20 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
         return key is null ? null : next.Wrap(key);
     }
 
+    /// <summary>Exports a token that is under CURRENT to a key-encrypting key; null when it is not, or is damaged.</summary>
+    public KeyToken? Export(KeyToken token, MasterKey keyEncryptingKey)
+    {
+        using var key = Current.Unwrap(token);
+        return key is null ? null : keyEncryptingKey.Wrap(key);
+    }
+
+    /// <summary>Imports a token that is under a key-encrypting key: the result is under CURRENT, whichever that is.</summary>
+    public KeyToken? Import(KeyToken token, MasterKey keyEncryptingKey)
+    {
+        using var key = keyEncryptingKey.Unwrap(token);
+        return key is null ? null : Current.Wrap(key);
+    }
+
     private MasterKey Current =>
         registers.Current ?? throw new InvalidOperationException("The CURRENT master-key register is empty.");
 

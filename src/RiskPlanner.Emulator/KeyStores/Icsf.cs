@@ -34,14 +34,17 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store)
     /// <summary>The record of that label in storage, or null.</summary>
     public KeyRecord? Find(KeyLabel label) => _inStorage?.Find(label);
 
+    /// <summary>Whether a record is there and archived: its use is worth a line in the log (SMF 82 subtype 30).</summary>
+    public bool IsArchived(KeyLabel label) => Find(label) is { Archived: true };
+
     /// <summary>
     /// Hands out the key under a label for CPACF (CSNBKRR2). Exactly one of the results is null.
     /// </summary>
-    public (ProtectedKey? Key, Cause? Cause) Protect(KeyLabel label, Instant now)
+    public (ProtectedKey? Key, Cause? Cause) Protect(KeyLabel label, Instant now, KeyUse use)
     {
         if (Outage is { } outage) return (null, outage);
         if (Find(label) is not { } record) return (null, Cause.KeyNotFound);
-        if (record.Hindrance(now) is { } hindrance) return (null, hindrance);
+        if (record.Hindrance(now, use, Store.ArchivedKeys) is { } hindrance) return (null, hindrance);
         if (!Card.KnownPatterns.Contains(record.Token.MasterKeyPattern)) return (null, Cause.MasterKeyUnknown);
         return Card.Protect(record.Token) is { } key ? (key, null) : (null, Cause.KeyRecordDamaged);
     }

@@ -13,6 +13,7 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
 
     private readonly List<IReadOnlyList<byte[]>> _generations = [];
     private readonly HashSet<string> _lostSites = [];
+    private IReadOnlyList<byte[]>? _foreign;
 
     /// <summary>The number of the current generation, 1 for the first.</summary>
     public int CurrentGeneration => _generations.Count;
@@ -20,15 +21,19 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
     /// <summary>Makes the parts of the next generation; whoever enters them now holds them in hand.</summary>
     public IReadOnlyList<byte[]> Next()
     {
-        var parts = new byte[PartCount][];
-        for (var index = 0; index < PartCount; index++)
-        {
-            parts[index] = new byte[DataKey.Length];
-            random.Fill(parts[index]);
-        }
-
+        var parts = NewParts();
         _generations.Add(parts);
         return parts;
+    }
+
+    /// <summary>
+    /// The parts of the master key that a coprocessor still holds that missed a change: those of the generation before, or of a
+    /// key that never wrapped this key store. What a register holds does not depend on what is kept.
+    /// </summary>
+    public IReadOnlyList<byte[]> BeforeOf(int generation)
+    {
+        if (generation >= 2 && generation <= CurrentGeneration) return _generations[generation - 2];
+        return _foreign ??= NewParts();
     }
 
     /// <summary>The parts of a generation; null when they are not kept or no site that holds them stands.</summary>
@@ -37,6 +42,21 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
         if (generation < 1 || generation > CurrentGeneration) return null;
         var sites = practice.SitesWithParts(CurrentGeneration - generation);
         return sites.All(_lostSites.Contains) ? null : _generations[generation - 1];
+    }
+
+    /// <summary>The number of the generation whose master key has a verification pattern; 0 when none of them has it.</summary>
+    public int GenerationOf(VerificationPattern pattern) => _generations.FindIndex(parts => MasterKey.FromParts(parts).Pattern == pattern) + 1;
+
+    private byte[][] NewParts()
+    {
+        var parts = new byte[PartCount][];
+        for (var index = 0; index < PartCount; index++)
+        {
+            parts[index] = new byte[DataKey.Length];
+            random.Fill(parts[index]);
+        }
+
+        return parts;
     }
 
     /// <summary>The set of parts at a site is gone.</summary>

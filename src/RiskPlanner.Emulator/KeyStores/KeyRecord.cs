@@ -28,12 +28,16 @@ internal sealed record KeyRecord(KeyLabel Label, KeyToken Token, KeyVerification
     /// </summary>
     public bool ExportableToCpacf { get; init; } = true;
 
+    /// <summary>Whether it carries the flag that forbids archiving.</summary>
+    public bool ProhibitArchive { get; init; }
+
     /// <summary>
-    /// Why the record may not be used for a data set at a time, or null when it may (reason codes 3059, 3342, 3343 and 3344; z/OS facts, 2.3).
-    /// At the end date decryption stops as well as encryption.
+    /// Why the record may not be used for a data set at a time, or null when it may (reason codes 3059, 3342, 3343, 3344 and
+    /// 3422; z/OS facts, 2.3). At the end date decryption stops as well as encryption.
     /// </summary>
-    public Cause? Hindrance(Instant now) =>
-        Archived ? Cause.KeyArchived
+    public Cause? Hindrance(Instant now, KeyUse use, ArchivedKeyPolicy policy) =>
+        Archived && policy == ArchivedKeyPolicy.Fail ? Cause.KeyArchived
+        : Archived && policy == ArchivedKeyPolicy.DecryptOnly && use == KeyUse.Encrypt ? Cause.KeyDecryptsOnly
         : now < ValidFrom ? Cause.KeyPreActive
         : now >= ValidUntil ? Cause.KeyDeactivated
         : !ExportableToCpacf ? Cause.KeyNotExportable

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Emulator.KeyStores;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
 
     /// <summary>The recorded key parts.</summary>
     public KeyPartsSafe Safe { get; } = safe;
+
+    /// <summary>What happens when an archived key is asked for.</summary>
+    public ArchivedKeyPolicy ArchivedKeys { get; init; }
 
     /// <summary>The CKDS on disk, or null when it is lost.</summary>
     public Ckds? Disk { get; private set; }
@@ -38,9 +43,12 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     public void Lose() => Disk = null;
 
     /// <summary>A site is gone; with the last of its sites the live set is gone.</summary>
-    public void LoseSite(string site)
+    /// <returns>Whether the live set went with it.</returns>
+    public bool LoseSite(string site)
     {
         Safe.LoseSite(site);
-        if (_sites.Remove(site) && _sites.Count == 0) Lose();
+        if (!_sites.Remove(site) || _sites.Count > 0) return false;
+        Lose();
+        return true;
     }
 }

@@ -6,6 +6,7 @@ namespace RiskPlanner.Emulator.Storage;
 internal sealed class Medium(string name, string site, string? array, bool isTape)
 {
     private readonly SortedDictionary<DataSetName, StoredDataSet> _dataSets = [];
+    private readonly HashSet<DataSetName> _unreadable = [];
 
     /// <summary>The volume serial or the tape store's name.</summary>
     public string Name { get; } = name;
@@ -29,7 +30,18 @@ internal sealed class Medium(string name, string site, string? array, bool isTap
     public StoredDataSet? Find(DataSetName dataSet) => _dataSets.GetValueOrDefault(dataSet);
 
     /// <summary>Puts a data set on it, in place of one of the same name.</summary>
-    public void Put(StoredDataSet dataSet) => _dataSets[dataSet.Name] = dataSet;
+    public void Put(StoredDataSet dataSet)
+    {
+        _dataSets[dataSet.Name] = dataSet;
+        _unreadable.Remove(dataSet.Name);
+    }
+
+    /// <summary>Whether what a data set lay on is lost.</summary>
+    public bool HasLost(DataSetName dataSet) => !_dataSets.ContainsKey(dataSet) && (IsLost || _unreadable.Contains(dataSet));
+
+    /// <summary>What a data set lies on cannot be read any more.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Spoil(DataSetName dataSet) => _dataSets.Remove(dataSet) && _unreadable.Add(dataSet);
 
     /// <summary>Removes a data set.</summary>
     /// <returns>Whether there was one.</returns>

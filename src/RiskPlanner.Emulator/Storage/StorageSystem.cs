@@ -59,6 +59,26 @@ internal sealed class StorageSystem
         return true;
     }
 
+    /// <summary>Overwrites a data set where it lies, by no access method; mirrors of the volume follow.</summary>
+    public void Overwrite(Medium medium, StoredDataSet dataSet)
+    {
+        medium.Put(dataSet);
+        foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Written(Now, dataSet);
+    }
+
+    /// <summary>Puts a volume back to what a dump of it holds; mirrors of the volume follow. The catalog is not on it.</summary>
+    public void Restore(Medium medium, IReadOnlyCollection<StoredDataSet> dump)
+    {
+        var names = dump.Select(dataSet => dataSet.Name).ToHashSet();
+        foreach (var newer in medium.DataSets.Where(dataSet => !names.Contains(dataSet.Name)).ToList())
+        {
+            medium.Remove(newer.Name);
+            foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Deleted(Now, newer.Name);
+        }
+
+        foreach (var dataSet in dump) Overwrite(medium, dataSet);
+    }
+
     /// <summary>Catalogs a data set on another volume that holds it.</summary>
     public void Recatalog(DataSetName name, Medium medium) => _catalog[name] = medium.Name;
 

@@ -10,7 +10,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Copy(CopyOrder order)
     {
-        if (Standstill(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } standstill) return standstill;
+        if (Hindrance(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var failure = _parts.Utilities[order.Utility].Copy(ContextFor(transcript, order.Sysplex), order);
         return transcript.Close(failure, order.Utility, $"copy {order.Source} to", order.Target.ToString(),
@@ -20,7 +20,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
-        if (Standstill(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } standstill) return standstill;
+        if (Hindrance(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var (readableAt, failure) = _parts.Utilities[order.Utility].BringBack(ContextFor(transcript, order.Sysplex), order);
         return transcript.Close(failure, order.Utility, $"bring back {order.Copy} to", (readableAt ?? order.Target).ToString(),
@@ -47,6 +47,15 @@ internal sealed partial class EmulatedWorld
         var found = Storage.Delete(Storage.Medium(copy.Medium), copy.Name);
         return transcript.Close(found ? null : new Failure(Cause.DataSetNotFound), User.StorageAdministrator, "expire", copy.ToString(),
             found ? "deleted" : "not there any more");
+    }
+
+    /// <inheritdoc/>
+    public Answer DumpVolume(string volume)
+    {
+        var medium = Storage.Medium(volume);
+        if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), "DFSMSdss", "DUMP FULL", volume, "the medium is lost");
+        _volumeDumps[volume] = [.. medium.DataSets];
+        return new Transcript().Close(null, "DFSMSdss", "DUMP FULL", volume, $"{medium.DataSets.Count} data sets with VTOC and VVDS");
     }
 
     private UtilityContext ContextFor(Transcript transcript, string sysplex) =>

@@ -14,7 +14,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Write(string sysplex, DataSetDefinition dataSet, int version)
     {
-        if (Standstill(sysplex, User.Application, $"write version {version}", dataSet.Name.Text) is { } standstill) return standstill;
+        if (Hindrance(sysplex, User.Application, $"write version {version}", dataSet.Name.Text) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var content = ContentOf(dataSet, version);
@@ -31,7 +31,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Read(string sysplex, Role role, CopyAddress address)
     {
-        if (Standstill(sysplex, User.Of(role), "read", address.ToString()) is { } standstill) return standstill;
+        if (Hindrance(sysplex, User.Of(role), "read", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var user = User.Of(role);
         var (content, failure) = Access.Read(transcript, Systems.Icsf[sysplex], user, address);
@@ -44,7 +44,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
     {
-        if (Standstill(sysplex, User.Of(role), "write wrong records", address.ToString()) is { } standstill) return standstill;
+        if (Hindrance(sysplex, User.Of(role), "write wrong records", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var user = User.Of(role);
         var icsf = Systems.Icsf[sysplex];
@@ -65,7 +65,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
-        if (Standstill(sysplex, User.Of(role), "IDCAMS DELETE", address.ToString()) is { } standstill) return standstill;
+        if (Hindrance(sysplex, User.Of(role), "IDCAMS DELETE", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var user = User.Of(role);
         var (dataSet, failure) = Access.Locate(transcript, user, address);

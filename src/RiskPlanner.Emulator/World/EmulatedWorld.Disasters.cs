@@ -1,3 +1,4 @@
+using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
@@ -45,11 +46,11 @@ internal sealed partial class EmulatedWorld
         foreach (var sysplex in Systems.Running.Values.Where(sysplex => sysplex.Site == site).ToList()) Systems.Stop(sysplex.Name);
         foreach (var store in Systems.Stores.Values)
         {
-            store.LoseSite(site);
             // Without any live data set, members elsewhere lose their in-storage copy at the next start: what a take-over is.
-            if (store.Disk is null) foreach (var member in Systems.MembersOf(store)) member.Forget();
+            if (store.LoseSite(site)) foreach (var member in Systems.MembersOf(store)) member.Forget();
         }
 
+        foreach (var repository in Systems.Repositories.Values) repository.LoseSite(site);
         foreach (var copy in _ckdsCopies.Where(copy => copy.Value.Site == site).Select(copy => copy.Key).ToList()) _ckdsCopies.Remove(copy);
         return Struck("lose site", site, "storage, cartridges, coprocessors, key parts and CKDS copies there are lost");
     }
@@ -58,22 +59,32 @@ internal sealed partial class EmulatedWorld
     public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies)
     {
         var store = Systems.Stores[keyStore];
-        if (store.Disk?.Find(label) is not { } struck) return NoRecord("lose key value", label);
-        var value = _parts.Fingerprints.Of(struck);
+        var values = ValuesUnder(store, label, inCopies);
+        if (values.Count == 0) return NoRecord("lose key value", label);
         Icsf.Update(store, Systems.MembersOf(store), RemoveValue);
         if (inCopies)
         {
             foreach (var copy in _ckdsCopies.Values) RemoveValue(copy.Content);
+            foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
         }
 
         return Struck("lose key value", label.Text, inCopies
-            ? "gone from every record, on disk, in storage and in each CKDS copy"
+            ? "gone from every record, on disk, in storage, in each CKDS copy and in repositories"
             : "gone from every live record, on disk and in storage");
 
         void RemoveValue(Ckds ckds)
         {
-            foreach (var record in ckds.Records.Where(record => _parts.Fingerprints.Of(record) == value).ToList()) ckds.Delete(record.Label);
+            foreach (var record in ckds.Records.Where(record => values.Contains(_parts.Fingerprints.Of(record))).ToList()) ckds.Delete(record.Label);
         }
+    }
+
+    /// <summary>The value of the live record; where there is none, each value that a copy still holds under the label.</summary>
+    private HashSet<KeyVerificationValue> ValuesUnder(LiveKeyStore store, KeyLabel label, bool inCopies)
+    {
+        var records = Systems.FindRecord(store, label) is { } live ? [live]
+            : inCopies ? _ckdsCopies.Values.Select(copy => copy.Content.Find(label)).OfType<KeyRecord>()
+            : [];
+        return [.. records.Select(_parts.Fingerprints.Of)];
     }
 
     /// <inheritdoc/>
@@ -89,16 +100,135 @@ internal sealed partial class EmulatedWorld
         });
 
     /// <inheritdoc/>
-    public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "archive key record", "Record status: Archived", (ckds, record) => ckds.Put(record with { Archived = true }));
-
-    /// <inheritdoc/>
     public Answer LoseCkds(string keyStore)
     {
         var store = Systems.Stores[keyStore];
         store.Lose();
         foreach (var member in Systems.MembersOf(store)) member.Forget();
         return Struck("lose CKDS", keyStore, "lost on disk and in storage");
+    }
+
+    /// <inheritdoc/>
+    public Answer SpoilCkdsOnDisk(string keyStore)
+    {
+        Systems.Stores[keyStore].Lose();
+        return Struck("spoil CKDS", keyStore, "the data set is spoilt on disk at each site; in-storage copies live on");
+    }
+
+    /// <inheritdoc/>
+    public Answer RollBackCkds(string keyStore, string copy)
+    {
+        var store = Systems.Stores[keyStore];
+        var transcript = new Transcript();
+        if (!_ckdsCopies.TryGetValue(copy, out var kept))
+            return transcript.Close(new Failure(Cause.CkdsCopyLost), Fate, "restore whole CKDS", copy, "the copy is lost");
+        if (Systems.Running.Values.FirstOrDefault(sysplex => sysplex.KeyStore == keyStore) is not { } first)
+            return transcript.Close(new Failure(Cause.SysplexDown), Fate, "restore whole CKDS", copy, "no sysplex runs that uses it");
+        store.Activate(kept.Content.Copy(), kept.Generation, first.Site);
+        var matching = Systems.MembersOf(store).Where(member => member.Card.CurrentPattern == kept.Content.HeaderPattern).ToList();
+        foreach (var member in matching) member.Refresh();
+        return transcript.Close(null, Fate, "restore whole CKDS", copy, matching.Count > 0
+            ? $"live with the {kept.Content.Records.Count} records of its day; what was created since is gone"
+            : $"on disk; the refresh fails, since its header has {kept.Content.HeaderPattern}: in-storage copies live on until the next IPL");
+    }
+
+    /// <inheritdoc/>
+    public Answer DeleteKeyRecordOnDisk(string keyStore, KeyLabel label)
+    {
+        var store = Systems.Stores[keyStore];
+        if (store.Disk?.Find(label) is null) return NoRecord("KGUP DELETE", label);
+        store.Disk.Delete(label);
+        return Struck("KGUP DELETE", label.Text, "deleted on disk, no refresh: the in-storage copy still has it");
+    }
+
+    /// <inheritdoc/>
+    public Answer Ipl(string sysplex)
+    {
+        if (Standstill(sysplex, Fate, "IPL", sysplex) is { } standstill) return standstill;
+        var icsf = Systems.Icsf[sysplex];
+        icsf.Refresh();
+        return Struck("IPL", sysplex, icsf.Outage is { } outage ? $"ICSF started: {new Failure(outage).Words}" : "ICSF started with the CKDS on disk");
+    }
+
+    /// <inheritdoc/>
+    public Answer ReplaceCoprocessor(string sysplex)
+    {
+        if (Standstill(sysplex, Fate, "replace coprocessor", sysplex) is { } standstill) return standstill;
+        var icsf = Systems.Icsf[sysplex];
+        icsf.Card.Zeroise();
+        var parts = icsf.Store.Safe.Find(icsf.Store.Generation);
+        if (parts is not null) icsf.Card.LoadAndSet(parts);
+        return Struck("replace coprocessor", sysplex, parts is null ? "no key parts can be reached: CURRENT and OLD are empty" : "CURRENT is entered, OLD is empty");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoadFormerMasterKey(string sysplex)
+    {
+        if (Standstill(sysplex, Fate, "load master key", sysplex) is { } standstill) return standstill;
+        var icsf = Systems.Icsf[sysplex];
+        icsf.Card.Zeroise();
+        icsf.Card.LoadAndSet(icsf.Store.Safe.BeforeOf(icsf.Store.Generation));
+        return Struck("load master key", sysplex, $"CURRENT is {icsf.Card.CurrentPattern}, which is not that of the CKDS");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseSecurityDataBase(string keyStore)
+    {
+        _lostSecurity.Add(keyStore);
+        return Struck("lose RACF data base", keyStore, "no profile of data sets or keys is left");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseKeyProfile(KeyLabel label)
+    {
+        foreach (var user in new[] { User.Application, User.Backup, User.Recoverer, User.Intruder }) Racf.RevokeKey(user, label);
+        return Struck("lose CSFKEYS profile", label.Text, "no profile covers the label: nobody has READ");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreVolume(string volume)
+    {
+        var medium = Storage.Medium(volume);
+        if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), Fate, "RESTORE FULL", volume, "the medium is lost");
+        if (!_volumeDumps.TryGetValue(volume, out var dump))
+            return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
+        Storage.Restore(medium, dump);
+        return Struck("RESTORE FULL", volume, $"{dump.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseRepository(string keyManager)
+    {
+        if (!Systems.Repositories.TryGetValue(keyManager, out var repository)) throw new ArgumentException("Not a repository.", nameof(keyManager));
+        repository.LoseDataBase();
+        return Struck("lose repository", keyManager, "its data base is lost at each instance");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseCopy(CopyAddress copy) => Storage.Medium(copy.Medium).Spoil(copy.Name)
+        ? Struck("lose copy", copy.ToString(), "cannot be read any more")
+        : new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "lose copy", copy.ToString(), "there is no such copy");
+
+    /// <inheritdoc/>
+    public Answer OverwriteEverythingOnline()
+    {
+        if (Systems.Running.Count == 0)
+            return new Transcript().Close(new Failure(Cause.SysplexDown), Fate, "overwrite", "everything online", "no sysplex runs");
+        var followers = Storage.Pairs.Select(pair => pair.Secondary).ToHashSet();
+        var count = 0;
+        foreach (var medium in Storage.Media.Where(medium => !medium.IsLost && !followers.Contains(medium)))
+        {
+            foreach (var dataSet in medium.DataSets.Where(dataSet => dataSet.CarriedTo is null).ToList())
+            {
+                var bytes = new byte[dataSet.Bytes.Length];
+                using var random = new CardRandom(_seed, $"ransom {medium.Name} {dataSet.Name}");
+                random.Fill(bytes);
+                Storage.Overwrite(medium, dataSet with { Bytes = bytes });
+                count++;
+            }
+        }
+
+        return Struck("overwrite", "everything online", $"{count} data sets and copies hold what their owners cannot read");
     }
 
     /// <inheritdoc/>
@@ -111,7 +241,7 @@ internal sealed partial class EmulatedWorld
     private Answer ChangeRecord(string keyStore, KeyLabel label, string action, string result, Action<Ckds, KeyRecord> change)
     {
         var store = Systems.Stores[keyStore];
-        if (store.Disk?.Find(label) is null) return NoRecord(action, label);
+        if (Systems.FindRecord(store, label) is null) return NoRecord(action, label);
         Icsf.Update(store, Systems.MembersOf(store), ckds =>
         {
             if (ckds.Find(label) is { } record) change(ckds, record);

@@ -26,6 +26,38 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer RenewKey(string keyStore, KeyLabel label)
+    {
+        var transcript = new Transcript();
+        var store = Systems.Stores[keyStore];
+        if (Systems.MembersOf(store).FirstOrDefault(member => member.Outage is null) is not { } member)
+            return transcript.Close(new Failure(Cause.KeyServiceDown, label), Administrator, "generate new value", label.Text, "no coprocessor is active");
+        if (Systems.FindRecord(store, label) is not { } record)
+            return transcript.Close(new Failure(Cause.KeyNotFound, label), Administrator, "generate new value", label.Text, "there is no such record");
+        var (token, fingerprint) = member.Card.GenerateKey();
+        var renewed = record with { Token = token, Fingerprint = fingerprint };
+        Icsf.Update(store, Systems.MembersOf(store), ckds => ckds.Put(renewed));
+        Systems.Deposit(renewed with { Archived = false }, member.Card);
+        return transcript.Close(null, Administrator, "generate new value", label.Text, "the label has a new value; what was encrypted before needs the old one");
+    }
+
+    /// <inheritdoc/>
+    public Answer ArchiveKeyRecord(string keyStore, KeyLabel label)
+    {
+        if (Systems.FindRecord(Systems.Stores[keyStore], label) is { ProhibitArchive: true })
+        {
+            return new Transcript().Close(new Failure(Cause.ArchivingProhibited, label), Administrator, "archive key record", label.Text,
+                "the prohibit-archive flag is on", message: Codes(Cause.ArchivingProhibited));
+        }
+
+        return ChangeRecord(keyStore, label, "archive key record", "Record status: Archived", (ckds, record) => ckds.Put(record with { Archived = true }));
+    }
+
+    /// <inheritdoc/>
+    public Answer RecallKeyRecord(string keyStore, KeyLabel label) =>
+        ChangeRecord(keyStore, label, "recall key record", "no longer archived", (ckds, record) => ckds.Put(record with { Archived = false }));
+
+    /// <inheritdoc/>
     public Answer ChangeMasterKey(string keyStore)
     {
         var transcript = new Transcript();
@@ -35,6 +67,12 @@ internal sealed partial class EmulatedWorld
             return transcript.Close(new Failure(Cause.KeyServiceDown), Administrator, "change master key", keyStore, "no coprocessor is active");
 
         var before = store.Disk.HeaderPattern;
+        if (before != members[0].Card.CurrentPattern)
+        {
+            return transcript.Close(new Failure(Cause.MasterKeyUnknown), Administrator, "change master key", keyStore,
+                $"the CKDS on disk has {before} in its header, CURRENT is {members[0].Card.CurrentPattern}");
+        }
+
         var parts = store.Safe.Next();
         foreach (var member in members) member.Card.Load(parts);
         transcript.Note(Administrator, "enter key parts", keyStore, $"NEW is full in {members.Count} domains");
@@ -96,9 +134,9 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
     {
-        if (Standstill(sysplex, Administrator, "test key", sysplex) is { } standstill) return standstill;
+        if (Hindrance(sysplex, Administrator, "test key", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
-        var (_, failure) = Access.OpenKey(transcript, Systems.Icsf[sysplex], User.Of(role), organisation: null, label);
+        var (_, failure) = Access.OpenKey(transcript, Systems.Icsf[sysplex], User.Of(role), organisation: null, label, KeyUse.Encrypt);
         return transcript.Close(failure, User.Of(role), "test key", label.Text, failure is null ? "the key can be used" : $"failed: {failure.Words}");
     }
 
@@ -116,7 +154,7 @@ internal sealed partial class EmulatedWorld
         }
 
         icsf.Card.LoadAndSet(parts);
-        icsf.Refresh();
+        if (icsf.Store.Disk is not null) icsf.Refresh();
         return transcript.Close(null, Administrator, "enter key parts", sysplex, $"CURRENT is {icsf.Card.CurrentPattern} (generation {generation})");
     }
 
@@ -147,7 +185,7 @@ internal sealed partial class EmulatedWorld
         // A master key that the card holds stays: tokens under it or under OLD can then still be restored one by one.
         var isNew = icsf.Card.CurrentPattern is null;
         if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
-        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), isNew ? icsf.Store.Safe.CurrentGeneration : icsf.Store.Generation, Systems.Running[sysplex].Site);
+        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern.Value), Systems.Running[sysplex].Site);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
         return new Transcript().Close(null, Administrator, "initialise key service", sysplex,
             $"empty CKDS under {(isNew ? "a new master key" : $"master key {icsf.Card.CurrentPattern}")}; earlier keys do not come back by it");
@@ -170,7 +208,7 @@ internal sealed partial class EmulatedWorld
         PutBack(icsf, record with { Token = isCurrent ? record.Token : token });
         return transcript.Close(null, Administrator, $"restore from {copy} the key record", label.Text,
             isCurrent ? "put back, under CURRENT as it was" : "token was under OLD, re-enciphered to CURRENT and put back",
-            message: isCurrent ? "" : "RC 0 RSN 2710");
+            message: isCurrent ? "" : "RC 0 RSN 2710", reenciphered: !isCurrent);
     }
 
     /// <inheritdoc/>
@@ -182,16 +220,59 @@ internal sealed partial class EmulatedWorld
         var (record, failure) = FindInCopy(icsf, copy, label);
         if (record is null) return CloseRestore(transcript, copy, label, failure!, "");
         var generation = _ckdsCopies[copy].Generation;
-        if (icsf.Store.Safe.Find(generation) is not { } past || icsf.Store.Safe.Find(icsf.Store.Generation) is not { } current)
+        var now = icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern!.Value);
+        if (icsf.Store.Safe.Find(generation) is not { } past || icsf.Store.Safe.Find(now) is not { } current)
             return CloseRestore(transcript, copy, label, new Failure(Cause.KeyPartsMissing, label), "");
 
         var spare = Systems.SpareDomain($"spare domain {copy} {label}", past);
         spare.Load(current);
-        transcript.Note(Administrator, "load spare domain", copy, $"CURRENT from the retained parts of generation {generation}, NEW from those of {icsf.Store.Generation}");
+        transcript.Note(Administrator, "load spare domain", copy, $"CURRENT from the retained parts of generation {generation}, NEW from those of {now}");
         if (spare.ReencipherToNew(record.Token) is not { } token)
             return CloseRestore(transcript, copy, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
         PutBack(icsf, record with { Token = token });
         return transcript.Close(null, Administrator, $"restore from {copy} the key record", label.Text, "re-enciphered in the spare domain and put back");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label)
+    {
+        if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
+        if (Standstill(from, Administrator, "read key record", from) is { } other) return other;
+        var transcript = new Transcript();
+        var (icsf, source) = (Systems.Icsf[sysplex], Systems.Icsf[from]);
+        var place = $"storage of {from}";
+        if ((icsf.Outage ?? source.Outage) is { } outage) return CloseRestore(transcript, place, label, new Failure(outage, label), "");
+        if (source.Find(label) is not { } record) return CloseRestore(transcript, place, label, new Failure(Cause.KeyNotFound, label), "");
+        if (icsf.Card.CurrentPattern != source.Card.CurrentPattern || !source.Card.KnownPatterns.Contains(record.Token.MasterKeyPattern))
+            return CloseRestore(transcript, place, label, new Failure(Cause.MasterKeyUnknown, label), Codes(Cause.MasterKeyUnknown));
+        if (source.Card.ReencipherToCurrent(record.Token) is not { } token)
+            return CloseRestore(transcript, place, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
+        PutBack(icsf, record with { Token = token });
+        return transcript.Close(null, Administrator, $"restore from the {place} the key record", label.Text, "read there by CSNBKRR2 and written back");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back)
+    {
+        if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
+        var transcript = new Transcript();
+        var icsf = Systems.Icsf[sysplex];
+        var repository = Systems.Repositories[keyManager];
+        if (icsf.Outage is { } outage) return CloseRestore(transcript, keyManager, label, new Failure(outage, label), "");
+        if (!repository.IsUsable) return CloseRestore(transcript, keyManager, label, new Failure(Cause.RepositoryLost, label), "");
+        if (repository.Find(label, back) is not { } record || icsf.Card.Import(record.Token, repository.KeyEncryptingKey) is not { } token)
+            return CloseRestore(transcript, keyManager, label, new Failure(Cause.KeyNotFound, label), "");
+        PutBack(icsf, record with { Token = token });
+        return transcript.Close(null, Administrator, $"restore from {keyManager} the key record", label.Text,
+            $"imported under {icsf.Card.CurrentPattern}{(back == 0 ? "" : $", the value of {back} changes ago")}");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreRepository(string keyManager)
+    {
+        var repository = Systems.Repositories[keyManager];
+        Failure? failure = !repository.HasRecoveryKey ? new Failure(Cause.RecoveryKeyMissing) : repository.RestoreDataBase() ? null : new Failure(Cause.RepositoryLost);
+        return new Transcript().Close(failure, Administrator, "restore data base of repository", keyManager, failure is null ? "restored" : $"failed: {failure.Words}");
     }
 
     private (KeyRecord? Record, Failure? Failure) FindInCopy(Icsf icsf, string copy, KeyLabel label)

@@ -16,6 +16,8 @@ internal sealed partial class EmulatedWorld : IWorld
     private readonly EmulatorParts _parts;
     private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
     private readonly HashSet<string> _lostSites = [];
+    private readonly HashSet<string> _lostSecurity = [];
+    private readonly Dictionary<string, IReadOnlyList<StoredDataSet>> _volumeDumps = [];
     private Instant _now;
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
@@ -67,6 +69,13 @@ internal sealed partial class EmulatedWorld : IWorld
             foreach (var user in new[] { User.Application, User.Backup, User.Recoverer, User.Intruder }) Racf.PermitKey(user, key.Label);
         }
     }
+
+    /// <summary>What a user's instruction is answered on a sysplex that does not run or has no RACF data base; null on others.</summary>
+    private Answer? Hindrance(string sysplex, string actor, string action, string target) =>
+        Standstill(sysplex, actor, action, target) is { } standstill ? standstill
+        : _lostSecurity.Contains(Systems.Icsf[sysplex].Store.Name)
+            ? new Transcript().Close(new Failure(Cause.SecurityDataBaseLost), actor, action, target, "no profile lets anybody in: the RACF data base is lost")
+        : null;
 
     /// <summary>What every instruction to a sysplex that does not run is answered; null when it runs.</summary>
     private Answer? Standstill(string sysplex, string actor, string action, string target) => IsRunning(sysplex)

@@ -19,8 +19,13 @@ internal sealed class Systems
     {
         (_parts, _seed) = (parts, seed);
         _running = plan.Sysplexes.ToDictionary(sysplex => sysplex.Name);
+        Repositories = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository)
+            .ToDictionary(manager => manager.Name, manager => new KeyRepository(manager, KeyEncryptingKey(manager)));
         foreach (var definition in plan.KeyStores) SetUp(plan, definition);
     }
+
+    /// <summary>The repositories by name.</summary>
+    public IReadOnlyDictionary<string, KeyRepository> Repositories { get; }
 
     /// <summary>The key stores by name.</summary>
     public IReadOnlyDictionary<string, LiveKeyStore> Stores => _stores;
@@ -51,11 +56,46 @@ internal sealed class Systems
         _icsf[sysplex].Forget();
     }
 
+    /// <summary>Gives a new key to each repository that holds the label's keys and stands.</summary>
+    public void Deposit(KeyRecord record, Coprocessor card)
+    {
+        foreach (var repository in Repositories.Values.Where(repository => repository.IsUsable && repository.Covers(record.Label)))
+        {
+            if (card.Export(record.Token, repository.KeyEncryptingKey) is { } token) repository.Add(record with { Token = token });
+        }
+    }
+
+    private MasterKey KeyEncryptingKey(KeyManager manager)
+    {
+        using var random = new CardRandom(_seed, $"repository {manager.Name}");
+        var parts = new byte[2][];
+        for (var index = 0; index < parts.Length; index++)
+        {
+            parts[index] = new byte[DataKey.Length];
+            random.Fill(parts[index]);
+        }
+
+        return MasterKey.FromParts(parts);
+    }
+
+    /// <summary>The record of a label, on disk or in the storage of a running member; null where none has it.</summary>
+    public KeyRecord? FindRecord(LiveKeyStore store, KeyLabel label) =>
+        store.Disk?.Find(label) ?? MembersOf(store).Select(member => member.Find(label)).FirstOrDefault(record => record is not null);
+
+    private static KeyRecord WithMetadata(KeyRecord record, KeyDefinition key, Plan plan) => record with
+    {
+        ValidFrom = key.ActiveFrom,
+        ValidUntil = key.ActiveUntil,
+        Archived = key.StateAt(plan.From) == KeyState.Archived,
+        ExportableToCpacf = key.CpacfExportable,
+        ProhibitArchive = key.ProhibitArchive,
+    };
+
     private void SetUp(Plan plan, KeyStore definition)
     {
         var safe = new KeyPartsSafe(definition.MasterKey, new CardRandom(_seed, $"key parts {definition.Name}"));
         var parts = safe.Next();
-        var store = new LiveKeyStore(definition.Name, definition.Sites, safe);
+        var store = new LiveKeyStore(definition.Name, definition.Sites, safe) { ArchivedKeys = definition.ArchivedKeys };
         // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.
         var ceremony = SpareDomain($"key generation {definition.Name}", parts);
         var ckds = new Ckds(ceremony.CurrentPattern!.Value);
@@ -64,6 +104,8 @@ internal sealed class Systems
         var kgup = new Kgup(store, ceremony);
         foreach (var value in plan.Keys.Where(key => key.KeyStore == definition.Name).GroupBy(key => key.SameValueAs ?? key.Label))
             kgup.Add([.. value.Select(key => key.Label)]);
+        foreach (var key in plan.Keys.Where(key => key.KeyStore == definition.Name)) ckds.Put(WithMetadata(ckds.Find(key.Label)!, key, plan));
+        foreach (var record in ckds.Records) Deposit(record with { Archived = false }, ceremony);
 
         _stores[definition.Name] = store;
         foreach (var sysplex in plan.Sysplexes.Where(sysplex => sysplex.KeyStore == definition.Name))

@@ -14,9 +14,9 @@ internal sealed class Transcript
     /// <summary>Closes with the line that sums up.</summary>
     public Answer Close(
         Failure? failure, string actor, string action, string target, string result,
-        ContentIdentity? content = null, CopyAddress? readableAt = null, string message = "")
+        ContentIdentity? content = null, CopyAddress? readableAt = null, string message = "", bool reenciphered = false)
     {
         Note(actor, action, target, result, message);
-        return new Answer { Failure = failure, Observations = _observations, Content = content, ReadableAt = readableAt };
+        return new Answer { Failure = failure, Observations = _observations, Content = content, ReadableAt = readableAt, Reenciphered = reenciphered };
     }
 }

@@ -18,6 +18,14 @@ internal sealed class FaultCollector
     public void Add(string path, string value, string rule, string expected) =>
         _faults.Add(new PlanFault(path, value, rule, expected));
 
+    /// <summary>Forgets all faults; says whether there were any.</summary>
+    public bool TakeAll()
+    {
+        if (_faults.Count == 0) return false;
+        _faults.Clear();
+        return true;
+    }
+
     /// <summary>Demands that a name is among the known ones; says whether it is.</summary>
     public bool Reference(string path, string name, IReadOnlyCollection<string> known, string what)
     {

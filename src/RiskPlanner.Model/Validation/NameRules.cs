@@ -28,10 +28,16 @@ internal static class NameRules
 
     private static void DataSetNames(Plan plan, FaultCollector faults)
     {
-        var entries = plan.DataSets.Select((dataSet, i) => (Path: $"dataSets[{i}].name", dataSet.Name.Text)).ToList();
-        foreach (var (path, name) in entries.Where(entry => !DataSetName.IsValid(entry.Text)))
-            faults.Add(path, name, $"A data set name is {DataSetName.Rule}.", DataSetName.Example);
-        faults.Unique(entries, "No two data sets have the same name.");
+        // A name that was made is right; only the one that was never made is not.
+        for (var i = 0; i < plan.DataSets.Count; i++)
+        {
+            if (plan.DataSets[i].Name == default)
+                faults.Add($"dataSets[{i}].name", "", $"A data set name is {DataSetName.Rule}.", DataSetName.Example);
+        }
+
+        var names = new HashSet<DataSetName>(plan.DataSets.Count);
+        if (plan.DataSets.All(dataSet => names.Add(dataSet.Name))) return;
+        faults.Unique(plan.DataSets.Select((dataSet, i) => ($"dataSets[{i}].name", dataSet.Name.Text)), "No two data sets have the same name.");
     }
 
     private static void Volumes(Plan plan, FaultCollector faults)

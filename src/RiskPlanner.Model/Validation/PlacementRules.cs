@@ -10,13 +10,14 @@ internal static class PlacementRules
     {
         var coverage = new BackupCoverage(plan);
         var reported = new HashSet<(string Path, string Rule)>();
+        var known = new Dictionary<BackupPolicy, Dictionary<string, IReadOnlyList<Trouble>>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < plan.DataSets.Count; i++)
         {
             var dataSet = plan.DataSets[i];
             for (var j = 0; j < dataSet.Backups.Count; j++)
             {
                 if (!index.Policies.TryGetValue(dataSet.Backups[j], out var policy)) continue;
-                foreach (var trouble in TroublesOf(dataSet, policy, index))
+                foreach (var trouble in Known(dataSet, policy))
                     faults.Add($"dataSets[{i}].backups[{j}]", policy.Name, trouble.Rule, trouble.Expected);
             }
 
@@ -24,7 +25,7 @@ internal static class PlacementRules
             {
                 var policy = plan.BackupPolicies[place];
                 if (dataSet.Backups.Contains(policy.Name)) continue;
-                foreach (var trouble in TroublesOf(dataSet, policy, index))
+                foreach (var trouble in Known(dataSet, policy))
                 {
                     var path = $"backupPolicies[{place}].appliesTo[{IndexOf(policy.AppliesTo, mask)}]";
                     if (!reported.Add((path, trouble.Kind))) continue;
@@ -32,16 +33,24 @@ internal static class PlacementRules
                 }
             }
         }
+
+        // Where a data set lies and who works on it follow from its volume, so that decides, whatever the data set.
+        IReadOnlyList<Trouble> Known(DataSetDefinition dataSet, BackupPolicy policy)
+        {
+            if (!known.TryGetValue(policy, out var byVolume)) known[policy] = byVolume = [];
+            if (!byVolume.TryGetValue(dataSet.Volume, out var troubles)) byVolume[dataSet.Volume] = troubles = [.. TroublesOf(dataSet, policy, index)];
+            return troubles;
+        }
     }
 
-    private static IEnumerable<(string Kind, string Rule, string Expected)> TroublesOf(DataSetDefinition dataSet, BackupPolicy policy, PlanIndex index)
+    private static IEnumerable<Trouble> TroublesOf(DataSetDefinition dataSet, BackupPolicy policy, PlanIndex index)
     {
         var source = dataSet.Volume;
         for (var i = 0; i < policy.Steps.Count; i++)
         {
             var step = policy.Steps[i];
-            if (Placement(source, step, index) is { } misplaced) yield return ($"placement {i}", misplaced.Rule, misplaced.Expected);
-            if (Reach(dataSet, step, index) is { } unreachable) yield return ($"reach {i}", unreachable.Rule, unreachable.Expected);
+            if (Placement(source, step, index) is { } misplaced) yield return new Trouble($"placement {i}", misplaced.Rule, misplaced.Expected);
+            if (Reach(dataSet, step, index) is { } unreachable) yield return new Trouble($"reach {i}", unreachable.Rule, unreachable.Expected);
             source = step.To;
         }
     }
@@ -83,4 +92,6 @@ internal static class PlacementRules
         while (masks[place] != mask) place++;
         return place;
     }
+
+    private sealed record Trouble(string Kind, string Rule, string Expected);
 }

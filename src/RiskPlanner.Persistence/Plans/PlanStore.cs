@@ -81,6 +81,14 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
         return [.. groups.Select(group => new ColumnCount(group.Key ?? "", group.Count)).OrderBy(count => count.Value, StringComparer.Ordinal)];
     }
 
+    public async Task<IReadOnlyDictionary<string, int>> CountSectionsAsync(string slug, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var groups = await Items(context, slug).GroupBy(row => row.Section)
+            .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
+        return groups.ToDictionary(group => group.Key, group => group.Count, StringComparer.Ordinal);
+    }
+
     public async Task<IReadOnlyList<PlanItem>> MentioningAsync(string slug, string text, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);

@@ -16,7 +16,7 @@ internal sealed class PlanWriting(RiskPlannerDbContext context, string slug)
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (await context.Set<PlanRow>().AnyAsync(plan => plan.Slug == slug, cancellation)) return false;
         context.Add(new PlanRow { Slug = slug, Name = name, Version = first.Number, SavedAt = first.SavedAt, Author = first.Author });
-        AddVersion(first, [.. items.Select(stored => new PlanChange(null, stored.Item, stored.Position))]);
+        AddVersion(first, [.. items.Select(stored => new PlanChange(null, stored.Item, Position: stored.Position))]);
         await FlushAsync(cancellation);
         await AddAsync(items, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -21,6 +21,8 @@ internal static class CauseWords
             Cause.KeyPreActive => "the key's validity has not begun",
             Cause.KeyDeactivated => "the key's validity has ended",
             Cause.KeyArchived => "key is archived",
+            Cause.KeyDecryptsOnly => "key is archived and decrypts only",
+            Cause.ArchivingProhibited => "the record must not be archived",
             Cause.KeyRecordDamaged => "key record is damaged",
             Cause.KeyValueDiffers => "another key value is under the label",
             Cause.KeyServiceDown => "no coprocessor is active",
@@ -28,20 +30,55 @@ internal static class CauseWords
             Cause.CkdsCopyLost => "CKDS copy lost",
             Cause.MasterKeyUnknown => "wrapped under a master key that no register holds",
             Cause.KeyPartsMissing => "key parts of that master key cannot be reached",
+            Cause.SecurityDataBaseLost => "RACF data base lost",
+            Cause.RepositoryLost => "repository lost",
+            Cause.RecoveryKeyMissing => "the repository's recovery key cannot be reached",
             Cause.NotSupported => "not supported",
             _ => throw new ArgumentOutOfRangeException(nameof(failure), failure.Cause, "Not a cause."),
         };
         return failure.Label is { } label ? $"{words} ({label})" : words;
     }
 
+    /// <summary>What would have to exist for an instruction not to fail so.</summary>
+    public static string Prerequisite(Cause cause) => cause switch
+    {
+        Cause.DataSetNotFound => "the data set or copy, where it was",
+        Cause.DataSetIsDump => "a way to restore the dump",
+        Cause.MediumLost => "the medium, or a copy on another one",
+        Cause.SysplexDown => "a sysplex that runs and can read what is left",
+        Cause.NoDataSetAccess => "READ to the data set profile",
+        Cause.NoKeyAccess => "READ to the CSFKEYS profile",
+        Cause.KeyNotFound => "a place that still holds the key",
+        Cause.KeyNotForCpacf => "ICSF(SYMCPACFWRAP(YES)) in the CSFKEYS profile",
+        Cause.KeyNotExportable => "a key that was made with XPRTCPAC",
+        Cause.KeyPreActive => "a validity that has begun",
+        Cause.KeyDeactivated => "a validity that has not ended",
+        Cause.KeyArchived or Cause.KeyDecryptsOnly => "a record that is not archived",
+        Cause.ArchivingProhibited => "a record without the prohibit-archive flag",
+        Cause.KeyRecordDamaged => "a sound record of the key",
+        Cause.KeyValueDiffers => "the key value that encrypted the data",
+        Cause.KeyServiceDown => "the master key of the CKDS in CURRENT",
+        Cause.CkdsLost => "a live CKDS, or a copy under the master key in CURRENT",
+        Cause.CkdsCopyLost => "a CKDS copy at a site that stands",
+        Cause.MasterKeyUnknown => "its master key in CURRENT or OLD, or retained key parts and a spare domain",
+        Cause.KeyPartsMissing => "the key parts of that generation at a site that stands",
+        Cause.SecurityDataBaseLost => "a RACF data base",
+        Cause.RepositoryLost => "an instance of the repository that stands, with its data base",
+        Cause.RecoveryKeyMissing => "the repository's recovery key at a site that stands",
+        Cause.NotSupported => "a medium that can hold what it should receive",
+        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "Not a cause."),
+    };
+
     /// <summary>What ends an outage, or null when the cause is no outage (z/OS facts, 1.7).</summary>
     public static string? EndOfOutage(Failure failure) => failure.Cause switch
     {
         Cause.KeyPreActive => $"Change the start date of the key record {failure.Label}.",
         Cause.KeyDeactivated => $"Change the end date of the key record {failure.Label}.",
-        Cause.KeyArchived => $"Recall the key record {failure.Label} (ICSF option 5.5).",
+        Cause.KeyArchived or Cause.KeyDecryptsOnly => $"Recall the key record {failure.Label} (ICSF option 5.5).",
+        Cause.KeyNotExportable => $"Replace the key record {failure.Label} by one of the same value that was made with XPRTCPAC.",
         Cause.NoKeyAccess => $"Permit READ to the CSFKEYS profile of {failure.Label}.",
         Cause.KeyNotForCpacf => $"Set ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)) in the CSFKEYS profile of {failure.Label}.",
+        Cause.SecurityDataBaseLost => "Restore the RACF data base from its backup, or define its profiles anew.",
         Cause.NoDataSetAccess => "Permit READ to the data set profile.",
         _ => null,
     };

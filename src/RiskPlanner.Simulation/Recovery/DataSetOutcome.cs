@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 
 namespace RiskPlanner.Simulation.Recovery;
 
@@ -26,6 +27,15 @@ public sealed record DataSetOutcome
 
     /// <summary>What would end the state of being unavailable; empty otherwise.</summary>
     public string EndedBy { get; init; } = "";
+
+    /// <summary>
+    /// How long it takes until the data can be read again: of a recovered data set the sum of the runbook's steps, of an
+    /// unavailable one the time until the outage ends; null where that is not known, or nothing has to be done.
+    /// </summary>
+    public Duration? Takes { get; init; }
+
+    /// <summary>What was done, or what would end the outage, and what other routes would have needed.</summary>
+    public Runbook Runbook { get; init; } = Runbook.Empty;
 
     /// <summary>Whether an encrypted data set came back from a copy that lay there in clear.</summary>
     public bool FromClearCopy { get; init; }

@@ -1,95 +1,134 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery;
 
-/// <summary>How recoverers get a key service up again and a lost key back. For one replay and one thread.</summary>
-internal sealed class KeyRecovery(ReplayState state)
+/// <summary>
+/// How recoverers get a lost key back (z/OS facts, 2.6 and 8.7): from the storage of another sysplex, from CKDS copies, on
+/// another sysplex that holds another OLD master key, from a repository. For one replay and one thread.
+/// </summary>
+internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services)
 {
-    private readonly Dictionary<KeyLabel, Dictionary<Cause, int>> _failures = [];
+    private readonly KeyRouteFailures _failures = new();
     private readonly HashSet<(string Sysplex, KeyLabel Label)> _hopeless = [];
+    private readonly List<(Sysplex Sysplex, KeyLabel Label, string Copy)> _saved = [];
+    private int _saves;
 
     /// <summary>
-    /// Makes the key service of a sysplex work: key parts into the coprocessor, then the live CKDS from a copy; where neither
-    /// helps, an empty CKDS, into which single keys can be restored. A CKDS that another sysplex works with is left alone: to
-    /// replace it would take the keys from there. Looks anew each time, as other recoveries change what is live.
+    /// Ways of putting a lost key back, each carried out when the caller asks for it. The caller tries the data after each.
+    /// Where every way has failed once on a sysplex, none is tried there again.
     /// </summary>
-    /// <returns>By which way, in words; empty when the service was up; null when it cannot be brought up.</returns>
-    public string? BringUpService(Sysplex sysplex)
-    {
-        var service = Probe(sysplex);
-        if (service.Done) return "";
-        var ways = new List<string>();
-        if (service.Failure?.Cause == Cause.KeyServiceDown || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
-        {
-            if (state.Logged(state.World.EnterKeyParts(sysplex.Name)).Done) ways.Add("key parts entered");
-            if (Probe(sysplex).Done) return string.Join(", ", ways);
-        }
-
-        if (IsUsedElsewhere(sysplex)) return null;
-        foreach (var copy in NewestFirst(sysplex))
-        {
-            if (!state.Logged(state.World.ActivateCkdsCopy(sysplex.Name, copy)).Done || !Probe(sysplex).Done) continue;
-            return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
-        }
-
-        return state.Logged(state.World.InitialiseKeyService(sysplex.Name)).Done
-            ? string.Join(", ", [.. ways, "an empty CKDS"])
-            : null;
-    }
-
-    /// <summary>
-    /// Ways of putting a lost key back, newest CKDS copy first, each carried out when the caller asks for it; the text says
-    /// which way it was. The caller tries the data after each. Where every way has failed once on a sysplex, none is
-    /// tried there again; another one can hold another OLD master key.
-    /// </summary>
-    public IEnumerable<(Answer Answer, string Way)> Restorations(Sysplex sysplex, KeyLabel label)
+    public IEnumerable<KeyRestoration> Restorations(Sysplex sysplex, KeyLabel label)
     {
         if (_hopeless.Contains((sysplex.Name, label))) yield break;
         var anyDone = false;
-        foreach (var copy in NewestFirst(sysplex))
+        foreach (var restoration in FromStorage(sysplex, label).Concat(FromCopies(sysplex, label)).Concat(FromRepositories(sysplex, label)))
         {
-            var single = Noted(label, state.World.RestoreKey(sysplex.Name, copy, label));
-            anyDone |= single.Done;
-            yield return (single, $"key {label} from {copy}");
-            if (single.Failure?.Cause is not Cause.MasterKeyUnknown || !sysplex.SpareDomain) continue;
-            var spare = Noted(label, state.World.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label));
-            anyDone |= spare.Done;
-            yield return (spare, $"key {label} from {copy} through a spare domain with retained key parts");
+            anyDone |= restoration.Answer.Done;
+            yield return restoration;
         }
 
         if (!anyDone) _hopeless.Add((sysplex.Name, label));
     }
 
-    /// <summary>Why the CKDS copies did not give a key back, in words.</summary>
-    public string WhyNot(Sysplex sysplex, KeyLabel label)
+    /// <summary>Why no way gave a key back, in words.</summary>
+    public string WhyNot(Sysplex sysplex, KeyLabel label) => _failures.Words(label, state.CkdsCopiesOf(sysplex.KeyStore).Count);
+
+    /// <summary>Notes each way that did not give a key back, with what it would have needed.</summary>
+    public void NoteNotTaken(Sysplex sysplex, KeyLabel label, RunbookDraft draft)
     {
-        var copies = state.CkdsCopiesOf(sysplex.KeyStore).Count;
-        if (copies == 0) return $"key {label}: no CKDS copy is kept";
-        var causes = _failures.GetValueOrDefault(label)?.OrderBy(failure => failure.Key)
-            .Select(failure => $"{CauseWords.Of(new Failure(failure.Key))} ({failure.Value})") ?? [];
-        return $"key {label} from {copies} CKDS {(copies == 1 ? "copy" : "copies")}: {string.Join(", ", causes)}";
+        _failures.NoteNotTaken(label, draft);
+        if (state.CkdsCopiesOf(sysplex.KeyStore).Count == 0)
+            draft.NoteNotTaken($"key {label} from a CKDS copy", "no CKDS copy is kept", "a CKDS copy that holds the key");
+        if (!Repositories(label).Any())
+            draft.NoteNotTaken($"key {label} from a repository", "no repository holds it", "a repository whose masks cover the label");
     }
 
-    private IEnumerable<string> NewestFirst(Sysplex sysplex) => Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)).Select(copy => copy.Name);
-
-    private Answer Noted(KeyLabel label, Answer answer)
+    /// <summary>
+    /// Keeps the value under a label before another one takes its place: other data sets may need it. Once for each recovery.
+    /// </summary>
+    public void Save(Sysplex sysplex, KeyLabel label, RunbookDraft draft)
     {
-        if (answer.Failure is { } failure)
+        if (_saved.Exists(saved => saved.Label == label)) return;
+        var copy = $"{sysplex.KeyStore}.SAVED{++_saves:0000}";
+        if (!state.Logged(state.World.CopyCkds(sysplex.KeyStore, copy, sysplex.Site)).Done) return;
+        _saved.Add((sysplex, label, copy));
+        draft.Keep(RecoveryAction.SaveKeyRecord, sysplex.Name, $"Copy the CKDS to {copy}: another value is about to take the place of the one under {label}.");
+    }
+
+    /// <summary>Puts what was saved back, after what needed the former value was read.</summary>
+    public void PutBackSaved(RunbookDraft draft)
+    {
+        foreach (var (sysplex, label, copy) in _saved)
         {
-            if (!_failures.TryGetValue(label, out var causes)) _failures[label] = causes = [];
-            causes[failure.Cause] = causes.GetValueOrDefault(failure.Cause) + 1;
+            if (!state.Logged(state.World.RestoreKey(sysplex.Name, copy, label)).Done) continue;
+            draft.Add(RecoveryAction.PutBackKeyRecord, sysplex.Name, $"Write what was read under a name of its own, then put the key record {label} back from {copy}.");
+            state.Logged(state.World.DiscardCkdsCopy(copy));
         }
 
-        return state.Logged(answer);
+        _saved.Clear();
     }
 
-    /// <summary>Whether the key service of a sysplex is up.</summary>
-    public bool IsUp(Sysplex sysplex) => Probe(sysplex).Done;
+    private IEnumerable<KeyRestoration> FromStorage(Sysplex sysplex, KeyLabel label)
+    {
+        foreach (var other in services.OthersUp(sysplex))
+        {
+            var answer = Noted(label, KeyRoute.Storage, state.World.RestoreKeyFromStorage(sysplex.Name, other.Name, label));
+            yield return new KeyRestoration(answer, $"key {label} from the storage of {other.Name}", RecoveryAction.RestoreKeyFromStorage, sysplex.Name);
+        }
+    }
 
-    private bool IsUsedElsewhere(Sysplex sysplex) => state.Plan.Sysplexes.Any(other =>
-        other.Name != sysplex.Name && other.KeyStore == sysplex.KeyStore && state.World.IsRunning(other.Name) && IsUp(other));
+    private IEnumerable<KeyRestoration> FromCopies(Sysplex sysplex, KeyLabel label)
+    {
+        foreach (var copy in services.CopiesNewestFirst(sysplex).ToList())
+        {
+            var single = Noted(label, KeyRoute.Copy, state.World.RestoreKey(sysplex.Name, copy, label));
+            yield return FromCopy(single, $"key {label} from {copy}", sysplex);
+            if (single.Failure?.Cause is not Cause.MasterKeyUnknown) continue;
+            if (sysplex.SpareDomain)
+            {
+                var spare = Noted(label, KeyRoute.SpareDomain, state.World.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label));
+                yield return new KeyRestoration(
+                    spare, $"key {label} from {copy} through a spare domain with retained key parts", RecoveryAction.RestoreKeyThroughSpareDomain, sysplex.Name);
+                if (spare.Done) continue;
+            }
 
-    private Answer Probe(Sysplex sysplex) => state.Logged(state.World.ProbeKeyService(sysplex.Name));
+            // Another sysplex of the key store can hold another OLD master key: a card that was not replaced.
+            foreach (var other in services.OthersUp(sysplex))
+            {
+                var there = Noted(label, KeyRoute.Elsewhere, state.World.RestoreKey(other.Name, copy, label));
+                yield return FromCopy(there, $"key {label} from {copy} at {other.Name}", other);
+            }
+        }
+    }
+
+    private static KeyRestoration FromCopy(Answer answer, string way, Sysplex sysplex) =>
+        new(answer, way, answer.Reenciphered ? RecoveryAction.ReencipherKeyFromCopy : RecoveryAction.RestoreKeyFromCopy, sysplex.Name);
+
+    private IEnumerable<KeyRestoration> FromRepositories(Sysplex sysplex, KeyLabel label)
+    {
+        foreach (var repository in Repositories(label))
+        {
+            for (var back = 0; ; back++)
+            {
+                var answer = Noted(label, KeyRoute.Repository, state.World.RestoreKeyFromRepository(sysplex.Name, repository.Name, label, back));
+                if (answer.Failure?.Cause == Cause.RepositoryLost && services.RestoreRepository(repository, label, _failures))
+                    answer = Noted(label, KeyRoute.Repository, state.World.RestoreKeyFromRepository(sysplex.Name, repository.Name, label, back));
+                if (!answer.Done) break;
+                var words = back == 0 ? "" : $", value of {back} {(back == 1 ? "change" : "changes")} ago";
+                yield return new KeyRestoration(answer, $"key {label} from repository {repository.Name}{words}", RecoveryAction.RestoreKeyFromRepository, sysplex.Name);
+            }
+        }
+    }
+
+    private IEnumerable<KeyManager> Repositories(KeyLabel label) => state.Plan.KeyManagers
+        .Where(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
+
+    private Answer Noted(KeyLabel label, KeyRoute route, Answer answer)
+    {
+        if (answer.Failure is { } failure) _failures.Note(label, route, failure.Cause);
+        return state.Logged(answer);
+    }
 }

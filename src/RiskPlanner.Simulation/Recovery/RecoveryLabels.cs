@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
@@ -8,7 +9,7 @@ namespace RiskPlanner.Simulation.Recovery;
 /// Under which label recoverers allocate what they restore: the data set's own while its key can be used, else a new one with
 /// a new key. For one replay and one thread.
 /// </summary>
-internal sealed class RecoveryLabels(ReplayState state, KeyRecovery keys)
+internal sealed class RecoveryLabels(ReplayState state, KeyServiceRecovery services)
 {
     private readonly KeyLabel _newLabel = FreeLabel(state.Plan);
     private readonly HashSet<string> _generatedAt = [];
@@ -17,13 +18,16 @@ internal sealed class RecoveryLabels(ReplayState state, KeyRecovery keys)
     public KeyLabel? For(Sysplex sysplex, DataSetDefinition dataSet)
     {
         if (dataSet.KeyLabel is not { } own) return null;
-        if (state.Logged(state.World.ProbeKey(sysplex.Name, Role.Recoverer, own)).Done) return own;
+        var probe = state.Logged(state.World.ProbeKey(sysplex.Name, Role.Recoverer, own));
+        // Without RACF nobody can write at all, whatever the label.
+        if (probe.Done || probe.Failure?.Cause == Cause.SecurityDataBaseLost) return own;
         if (_generatedAt.Contains(sysplex.KeyStore) && state.Logged(state.World.ProbeKey(sysplex.Name, Role.Recoverer, _newLabel)).Done) return _newLabel;
         // A new key needs a key service, not the old keys.
-        keys.BringUpService(sysplex);
+        services.BringUp(sysplex);
         // Without one, nothing can be written under any label; the own one says why.
         if (!state.Logged(state.World.GenerateKey(sysplex.Name, _newLabel)).Done) return own;
         _generatedAt.Add(sysplex.KeyStore);
+        services.Draft.Keep(RecoveryAction.GenerateKey, sysplex.Name, $"Generate a key under {_newLabel}: what is restored is allocated under it.");
         return _newLabel;
     }
 

@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
@@ -13,6 +14,7 @@ namespace RiskPlanner.Simulation.Recovery;
 internal sealed class RecoveryProcedure
 {
     private readonly ReplayState _state;
+    private readonly KeyServiceRecovery _services;
     private readonly KeyRecovery _keys;
     private readonly RecoveryLabels _labels;
     private int _attempts;
@@ -20,8 +22,9 @@ internal sealed class RecoveryProcedure
     public RecoveryProcedure(ReplayState state)
     {
         _state = state;
-        _keys = new KeyRecovery(state);
-        _labels = new RecoveryLabels(state, _keys);
+        _services = new KeyServiceRecovery(state);
+        _keys = new KeyRecovery(state, _services);
+        _labels = new RecoveryLabels(state, _services);
     }
 
     /// <summary>Tries every route and says what became of the data set.</summary>
@@ -29,8 +32,11 @@ internal sealed class RecoveryProcedure
     {
         _state.Log.Write(_state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
         var running = HomeSysplex.InOrder(_state.Plan, dataSet).Where(candidate => _state.World.IsRunning(candidate.Name)).ToList();
-        var run = new RecoveryRun(dataSet, _state.VersionsOf(dataSet.Name), _state.FirstStrike ?? _state.Now);
-        var outcome = running.Count == 0 ? WithoutSysplex(run) : TrySysplexes(run, running) ?? run.Failed();
+        var run = new RecoveryRun(_state.Plan, dataSet, _state.VersionsOf(dataSet.Name), _state.FirstStrike ?? _state.Now, _state.Now);
+        _services.Draft = run.Draft;
+        var outcome = running.Count == 0 ? WithoutSysplex(run) : TrySysplexes(run, running) ?? run.Failed(running[0].Name);
+        _keys.PutBackSaved(run.Draft);
+        outcome = run.WithRunbook(outcome);
         _state.Log.Write(_state.Now, "outcome", dataSet.Name.Text, OutcomeWords(outcome));
         return outcome;
     }
@@ -42,8 +48,8 @@ internal sealed class RecoveryProcedure
     private DataSetOutcome? TrySysplexes(RecoveryRun run, List<Sysplex> running)
     {
         if (TryRoutes(run, running[0]) is { } atHome) return atHome;
-        if (!run.LacksKeyService || _keys.IsUp(running[0])) return null;
-        if (running.Skip(1).FirstOrDefault(other => other.KeyStore == running[0].KeyStore && _keys.IsUp(other)) is not { } helper) return null;
+        if (!run.LacksKeyService || _services.IsUp(running[0])) return null;
+        if (running.Skip(1).FirstOrDefault(other => other.KeyStore == running[0].KeyStore && _services.IsUp(other)) is not { } helper) return null;
         run.Where = $" at {helper.Name}";
         return TryRoutes(run, helper);
     }
@@ -67,6 +73,7 @@ internal sealed class RecoveryProcedure
 
     private DataSetOutcome? TryPrimary(RecoveryRun run, Sysplex sysplex)
     {
+        run.Draft.StartRoute();
         var (answer, ways) = ReadWithKeys(run, sysplex, new CopyAddress(run.DataSet.Name, run.DataSet.Volume));
         return run.Judge("primary", "primary", ways, answer, isPrimary: true, fromClearCopy: false);
     }
@@ -74,6 +81,9 @@ internal sealed class RecoveryProcedure
     private DataSetOutcome? TryCopy(RecoveryRun run, Sysplex sysplex, BackupCopy copy)
     {
         var seen = _state.World.Inspect(copy.Address);
+        run.Draft.StartRoute();
+        if (seen is not null && copy.Step.VaultAt == seen.Site && seen.Site != sysplex.Site)
+            run.Draft.Add(RecoveryAction.FetchCartridge, "", $"Fetch the cartridge with {copy.Address.Name} from {seen.Site}.");
         var label = _labels.For(sysplex, run.DataSet);
         var volume = TargetVolume(sysplex);
         if (volume is null)
@@ -100,6 +110,8 @@ internal sealed class RecoveryProcedure
             });
             var (back, waysBack) = WithKeys(run, sysplex, Again);
             if (!back.Done) return run.Judge(copy.Title, copy.SeriesTitle, waysBack, back, isPrimary: false, fromClearCopy: false);
+            run.Draft.Add(copy.Continuous ? RecoveryAction.SwitchToSecondary : RecoveryAction.BringBackCopy, sysplex.Name,
+                copy.Continuous ? $"Split the mirror and catalog {source.Name} on {source.Medium}." : $"Bring {source} back with {utility}{(label is null ? "" : $", allocated under {label}")}.");
             address = back.ReadableAt ?? address;
             (answer, var waysRead) = ReadWithKeys(run, sysplex, address);
             ways = [.. ways, .. waysBack, .. waysRead];
@@ -110,8 +122,12 @@ internal sealed class RecoveryProcedure
         return run.Judge(copy.Title, copy.SeriesTitle, ways, answer, isPrimary: false, clear);
     }
 
-    private (Answer Answer, IReadOnlyList<string> Ways) ReadWithKeys(RecoveryRun run, Sysplex sysplex, CopyAddress address) =>
-        WithKeys(run, sysplex, () => _state.World.Read(sysplex.Name, Role.Recoverer, address));
+    private (Answer Answer, IReadOnlyList<string> Ways) ReadWithKeys(RecoveryRun run, Sysplex sysplex, CopyAddress address)
+    {
+        var (answer, ways) = WithKeys(run, sysplex, () => _state.World.Read(sysplex.Name, Role.Recoverer, address));
+        if (answer.Done) run.Draft.Add(RecoveryAction.ReadData, sysplex.Name, $"Read {address} to its end.");
+        return (answer, ways);
+    }
 
     /// <summary>Gives an instruction; where it fails about keys, puts keys right one way after the other and tries again after each.</summary>
     private (Answer Answer, IReadOnlyList<string> Ways) WithKeys(RecoveryRun run, Sysplex sysplex, Func<Answer> instruction)
@@ -120,23 +136,26 @@ internal sealed class RecoveryProcedure
         var ways = new List<string>();
         if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.CkdsLost })
         {
-            if (_keys.BringUpService(sysplex) is not { } way) return (answer, ways);
+            if (_services.BringUp(sysplex) is not { } way) return (answer, ways);
             if (way.Length > 0) ways.Add(way);
             answer = _state.Logged(instruction());
         }
 
         if (answer.Failure is not { Cause: Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers, Label: { } label })
             return (answer, ways);
-        foreach (var (restored, way) in _keys.Restorations(sysplex, label))
+        if (answer.Failure.Cause == Cause.KeyValueDiffers) _keys.Save(sysplex, label, run.Draft);
+        foreach (var restoration in _keys.Restorations(sysplex, label))
         {
-            if (!restored.Done) continue;
+            if (!restoration.Answer.Done) continue;
             var retried = _state.Logged(instruction());
             if (retried.Failure is { IsAboutKeys: true }) continue;
-            ways.Add(way);
+            ways.Add(restoration.Way);
+            run.Draft.Keep(restoration.Action, restoration.System, $"Put back {restoration.Way}.");
             return (retried, ways);
         }
 
         run.NoteKeyTrouble(_keys.WhyNot(sysplex, label));
+        _keys.NoteNotTaken(sysplex, label, run.Draft);
         return (answer, ways);
     }
 
@@ -151,7 +170,7 @@ internal sealed class RecoveryProcedure
         var anyCopy = _state.CopiesOf(run.DataSet.Name).Select(copy => copy.Address)
             .Append(new CopyAddress(run.DataSet.Name, run.DataSet.Volume))
             .Any(address => _state.World.Inspect(address) is not null);
-        return run.Failed(anyCopy ? "A sysplex that can read what is left." : null);
+        return run.Failed("", anyCopy ? new OutageEnd("A sysplex that can read what is left.", Action: null, Takes: null) : null);
     }
 
     private static string OutcomeWords(DataSetOutcome outcome) => outcome.Kind switch

@@ -1,19 +1,27 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery;
 
 /// <summary>The book of one recovery: what was tried and how it ended. For one thread.</summary>
-internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<CommittedVersion> versions, Instant strike)
+internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnlyList<CommittedVersion> versions, Instant strike, Instant now)
 {
+    private const string NoVersion = "content is no version that was committed before the strike";
+
+    private const string NothingWritten = "nothing was written before the strike";
+
     private readonly List<(string Route, string Series, string Words)> _causes = [];
     private readonly List<string> _keyTroubles = [];
-    private string? _endOfOutage;
+    private OutageEnd? _endOfOutage;
 
     /// <summary>The data set.</summary>
     public DataSetDefinition DataSet { get; } = dataSet;
+
+    /// <summary>The runbook in the making.</summary>
+    public RunbookDraft Draft { get; } = new();
 
     /// <summary>What is added to the name of each route: on which other sysplex it is tried; empty at home.</summary>
     public string Where { get; set; } = "";
@@ -43,7 +51,8 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
     {
         LacksKeyService |= failure.Cause is Cause.KeyServiceDown or Cause.CkdsLost;
         _causes.Add((route + Where, series + Where, CauseWords.Of(failure)));
-        _endOfOutage ??= CauseWords.EndOfOutage(failure);
+        _endOfOutage ??= OutageEnd.Of(plan, failure, now);
+        Draft.NoteNotTaken(series + Where, CauseWords.Of(failure), CauseWords.Prerequisite(failure.Cause));
     }
 
     /// <summary>Judges what a route read; null when the route leads nowhere.</summary>
@@ -62,7 +71,8 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
         // A version that was committed after the strike stands on what the strike left: it proves nothing.
         if (version is null || version.At > strike)
         {
-            _causes.Add((route + Where, series + Where, "content is no version that was committed before the strike"));
+            _causes.Add((route + Where, series + Where, NoVersion));
+            Draft.NoteNotTaken(series + Where, NoVersion, "a copy from before the damage");
             return null;
         }
 
@@ -77,15 +87,30 @@ internal sealed class RecoveryRun(DataSetDefinition dataSet, IReadOnlyList<Commi
         };
     }
 
-    /// <summary>What became of it when no route led to the data.</summary>
-    /// <param name="endOfOutage">What would end the outage, where the caller knows; else what was noted on the way.</param>
-    public DataSetOutcome Failed(string? endOfOutage = null) => new()
+    /// <summary>An outcome with its runbook; what is added to the draft after judging belongs to it.</summary>
+    public DataSetOutcome WithRunbook(DataSetOutcome outcome)
     {
-        DataSet = DataSet.Name,
-        Kind = (endOfOutage ?? _endOfOutage) is null ? OutcomeKind.Lost : OutcomeKind.Unavailable,
-        Cause = Causes,
-        EndedBy = endOfOutage ?? _endOfOutage ?? "",
-    };
+        if (outcome.Kind != OutcomeKind.Recovered) return outcome;
+        var runbook = Draft.Led();
+        return outcome with { Runbook = runbook, Takes = runbook.Takes };
+    }
+
+    /// <summary>What became of it when no route led to the data.</summary>
+    /// <param name="end">What would end the outage, where the caller knows; else what was noted on the way.</param>
+    /// <param name="by">On which system the outage is ended; empty where on none.</param>
+    public DataSetOutcome Failed(string by, OutageEnd? end = null)
+    {
+        end ??= _endOfOutage;
+        return new DataSetOutcome
+        {
+            DataSet = DataSet.Name,
+            Kind = end is null ? OutcomeKind.Lost : OutcomeKind.Unavailable,
+            Cause = versions.Any(version => version.At <= strike) ? Causes : $"{NothingWritten}; {Causes}",
+            EndedBy = end?.Words ?? "",
+            Takes = end?.Takes,
+            Runbook = end is null ? Draft.Failed() : Draft.Ended(end, by),
+        };
+    }
 
     private Duration AgeOf(CommittedVersion version) => version.At < strike ? strike - version.At : Duration.Zero;
 }

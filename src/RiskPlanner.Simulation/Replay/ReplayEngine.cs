@@ -33,7 +33,7 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         var state = new ReplayState(plan, worlds.Create(plan, seed)) { Log = { Verbose = verbose } };
         var recovery = new RecoveryProcedure(state);
         var ordered = strikes.OrderBy(strike => strike.At).ToList();
-        var operations = PlanTimeline.Of(plan);
+        var operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, ordered));
         var discoveries = DiscoveryTimes.Of(plan, operations, ordered);
         var pending = new Queue<DataSetDefinition>(plan.DataSets.OrderBy(dataSet => discoveries[dataSet.Name]));
         var outcomes = new Dictionary<DataSetName, DataSetOutcome>();
@@ -87,7 +87,7 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         state.FirstStrike ??= strike.At;
         state.Log.Verbose = true;
         state.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
-        state.Logged(strike.Threat.Strike(state.World, state.Plan, strike.Target));
+        state.Logged(strike.Threat.Strike(state, strike.Target));
     }
 
     /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>

@@ -1,12 +1,14 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>What the story knows while it runs. For one replay and one thread.</summary>
-internal sealed class ReplayState(Plan plan, IWorld world)
+internal sealed class ReplayState(Plan plan, IWorld world) : IScene
 {
+    private readonly HashSet<string> _failingSilently = [];
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
@@ -47,6 +49,25 @@ internal sealed class ReplayState(Plan plan, IWorld world)
 
     /// <summary>Logs an answer at the present time and hands it on.</summary>
     public Answer Logged(Answer answer) => Log.Write(Now, answer);
+
+    /// <summary>Whether the cycles of a policy write nothing.</summary>
+    public bool FailsSilently(BackupPolicy policy) => _failingSilently.Contains(policy.Name);
+
+    /// <inheritdoc/>
+    public string? OldestCkdsCopyOf(string keyStore) => CkdsCopiesOf(keyStore) is [var oldest, ..] ? oldest.Name : null;
+
+    /// <inheritdoc/>
+    public CopyAddress? NewestCopyOf(DataSetName dataSet) => CopiesOf(dataSet).LastOrDefault(copy => !copy.Continuous)?.Address;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CopyAddress> NewestCarriedOf(string policy) =>
+    [
+        .. Plan.DataSets.Select(dataSet => CopiesOf(dataSet.Name).LastOrDefault(copy => copy.Policy.Name == policy && copy.Step.VaultAt is not null))
+            .OfType<BackupCopy>().Select(copy => copy.Address),
+    ];
+
+    /// <inheritdoc/>
+    public void LetFailSilently(string policy) => _failingSilently.Add(policy);
 
     private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
         where TKey : notnull

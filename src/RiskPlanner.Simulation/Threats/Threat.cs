@@ -1,17 +1,24 @@
-using RiskPlanner.Model;
+using NodaTime;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Threats;
 
-/// <summary>A kind of event that can strike. It tells the world what happens and knows nothing of backups or verdicts.</summary>
+/// <summary>A kind of event that can strike. It tells the world what happens and knows nothing of verdicts.</summary>
 /// <param name="Kind">The name on the command line, such as <c>key-loss</c>.</param>
 /// <param name="Title">The name in tables, such as <c>Key loss</c>.</param>
 /// <param name="Description">What happens, in a sentence.</param>
 /// <param name="Target">What kind of thing it strikes.</param>
-/// <param name="Strike">Lets it happen to the target of that name in a world made of the plan.</param>
+/// <param name="Strike">Lets it happen to the target of that name.</param>
 public sealed record Threat(
-    string Kind, string Title, string Description, ThreatTarget Target, Func<IWorld, Plan, string, Answer> Strike)
+    string Kind, string Title, string Description, ThreatTarget Target, Func<IScene, string, Answer> Strike)
 {
     /// <summary>Whether it takes a key away rather than data.</summary>
-    public bool StrikesKeys => Target is ThreatTarget.Key or ThreatTarget.KeyStore or ThreatTarget.Sysplex;
+    public bool StrikesKeys => Target is ThreatTarget.Key or ThreatTarget.KeyStore or ThreatTarget.Sysplex or ThreatTarget.Repository;
+
+    /// <summary>How old the full-volume dump is that it restores its target from; null where it restores none.</summary>
+    public Duration? RestoresDumpOf { get; init; }
+
+    /// <summary>When it is noticed where nobody says: by what it does, not by who looks.</summary>
+    public Discovery UsualDiscovery { get; init; } = Discovery.NextUse;
 }

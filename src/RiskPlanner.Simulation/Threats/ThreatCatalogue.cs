@@ -1,4 +1,6 @@
+using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Threats;
@@ -6,72 +8,136 @@ namespace RiskPlanner.Simulation.Threats;
 /// <summary>The threats that there are (docs/threats.md).</summary>
 public static class ThreatCatalogue
 {
+    // Before the list: static members are set in the order in which they stand.
+    private static readonly Duration AWeek = Duration.FromDays(7);
+
     /// <summary>All of them, in the order in which they are listed.</summary>
     public static IReadOnlyList<Threat> All { get; } =
     [
         new("file-corruption", "File corruption",
             "A program error writes wrong records into a data set, through the access method.", ThreatTarget.DataSet,
-            (world, plan, name) => Corrupt(world, plan, name, Role.Application, Corruption.ProgramError)),
+            (scene, name) => Corrupt(scene, name, Role.Application, Corruption.ProgramError)),
         new("malicious-corruption", "Malicious corruption",
             "Somebody with an application's authority overwrites a data set, through the access method.", ThreatTarget.DataSet,
-            (world, plan, name) => Corrupt(world, plan, name, Role.Intruder, Corruption.Malice)),
+            (scene, name) => Corrupt(scene, name, Role.Intruder, Corruption.Malice)),
         new("data-set-deletion", "Accidental data set deletion",
             "A data set is deleted and uncatalogued by mistake.", ThreatTarget.DataSet,
-            (world, plan, name) => world.Delete(SysplexFor(plan, name), Role.Application, AddressOf(plan, name))),
+            (scene, name) => scene.World.Delete(SysplexFor(scene.Plan, name), Role.Application, AddressOf(scene.Plan, name))),
         new("volume-failure", "Volume failure",
             "A disk volume is lost with all that lies on it.", ThreatTarget.Volume,
-            (world, _, name) => world.LoseVolume(name)),
+            (scene, name) => scene.World.LoseVolume(name)),
         new("disk-failure", "Disk failure",
             "A disk array is lost with all its volumes.", ThreatTarget.Array,
-            (world, _, name) => world.LoseArray(name)),
+            (scene, name) => scene.World.LoseArray(name)),
         new("tape-store-loss", "Tape store loss",
             "A cartridge pool or virtual tape server is lost; cartridges that were carried elsewhere are not.", ThreatTarget.TapeStore,
-            (world, _, name) => world.LoseTapeStore(name)),
+            (scene, name) => scene.World.LoseTapeStore(name)),
         new("site-loss", "Data centre loss",
             "A site is lost with storage, cartridges, coprocessors, key parts and CKDS copies.", ThreatTarget.Site,
-            (world, _, name) => world.LoseSite(name)),
+            (scene, name) => scene.World.LoseSite(name)),
         new("key-loss", "Key loss",
             "A key value vanishes from every record of the live key store, in storage too; CKDS copies keep it.", ThreatTarget.Key,
-            (world, plan, name) => world.LoseKeyValue(KeyStoreOf(plan, name), new KeyLabel(name), inCopies: false)),
+            (scene, name) => scene.World.LoseKeyValue(KeyStoreOf(scene.Plan, name), new KeyLabel(name), inCopies: false)),
         new("key-destruction", "Key loss",
             "A key value vanishes from every record there is, CKDS copies included.", ThreatTarget.Key,
-            (world, plan, name) => world.LoseKeyValue(KeyStoreOf(plan, name), new KeyLabel(name), inCopies: true)),
+            (scene, name) => scene.World.LoseKeyValue(KeyStoreOf(scene.Plan, name), new KeyLabel(name), inCopies: true)),
         new("key-deletion", "Key record deletion",
             "One key record is deleted, in storage too; a twin under another label stays.", ThreatTarget.Key,
-            (world, plan, name) => world.DeleteKeyRecord(KeyStoreOf(plan, name), new KeyLabel(name))),
+            (scene, name) => scene.World.DeleteKeyRecord(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
         new("key-corruption", "Key record corruption",
             "The token of one key record is spoilt, on disk and in storage.", ThreatTarget.Key,
-            (world, plan, name) => world.SpoilKeyRecord(KeyStoreOf(plan, name), new KeyLabel(name))),
+            (scene, name) => scene.World.SpoilKeyRecord(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
         new("key-archived", "Key archived",
             "One key record is archived: it is there, but cannot be used until it is recalled.", ThreatTarget.Key,
-            (world, plan, name) => world.ArchiveKeyRecord(KeyStoreOf(plan, name), new KeyLabel(name))),
+            (scene, name) => scene.World.ArchiveKeyRecord(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
         new("ckds-loss", "Key store loss",
             "The live CKDS is lost, on disk and in storage; its copies are not.", ThreatTarget.KeyStore,
-            (world, _, name) => world.LoseCkds(name)),
+            (scene, name) => scene.World.LoseCkds(name)),
         new("master-key-loss", "Master key loss",
             "The coprocessor of a sysplex is zeroised: its NEW, CURRENT and OLD registers are empty.", ThreatTarget.Sysplex,
-            (world, _, name) => world.ZeroiseMasterKey(name)),
+            (scene, name) => scene.World.ZeroiseMasterKey(name)),
+        new("ransomware", "Ransomware",
+            "Everything online is overwritten: data sets and copies on volumes and tapes, not cartridges that were carried away.", ThreatTarget.Estate,
+            (scene, _) => scene.World.OverwriteEverythingOnline()) { UsualDiscovery = Discovery.AtOnce },
+        new("copy-loss", "Backup medium failure",
+            "The newest backup copy of a data set cannot be read any more.", ThreatTarget.DataSet,
+            (scene, name) => LoseCopies(scene, scene.NewestCopyOf(new DataSetName(name)) is { } copy ? [copy] : [], name)),
+        new("transport-loss", "Tape lost in transport",
+            "The newest cartridges of a policy that are carried to another site never arrive.", ThreatTarget.Transport,
+            (scene, name) => LoseCopies(scene, scene.NewestCarriedOf(name), name)),
+        new("backup-failure", "Silently failing backup job",
+            "From now on a policy's cycles end well and write nothing, while the oldest copies go on being dropped.", ThreatTarget.BackupJob,
+            FailSilently),
+        new("kgup-deletion", "Key deleted by KGUP",
+            "One key record is deleted on disk without a refresh: in-storage copies hide the loss until the next refresh or IPL.", ThreatTarget.Key,
+            (scene, name) => scene.World.DeleteKeyRecordOnDisk(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
+        new("ipl", "IPL",
+            "A sysplex is started anew and reads its CKDS from disk. Harmless alone; it brings out what in-storage copies hid.", ThreatTarget.Sysplex,
+            (scene, name) => scene.World.Ipl(name)),
+        new("ckds-corruption", "Key store corruption",
+            "The CKDS is spoilt on disk, and by its mirrors at every site; in-storage copies live on until the next refresh or IPL.", ThreatTarget.KeyStore,
+            (scene, name) => scene.World.SpoilCkdsOnDisk(name)),
+        new("ckds-rollback", "Old key store put back",
+            "The oldest CKDS copy is put back whole: keys that were created or renewed since vanish, and its master key may be an old one.", ThreatTarget.KeyStore,
+            RollBack),
+        new("master-key-change", "Master key changed out of turn",
+            "The master key is changed after an exposure: copies that were under CURRENT are under OLD now, those under OLD are under none.", ThreatTarget.KeyStore,
+            (scene, name) => scene.World.ChangeMasterKey(name)),
+        new("card-replacement", "Coprocessor replaced",
+            "The coprocessor of a sysplex is replaced: CURRENT is entered again where key parts can be reached, OLD is empty.", ThreatTarget.Sysplex,
+            (scene, name) => scene.World.ReplaceCoprocessor(name)),
+        new("wrong-master-key", "Wrong master key",
+            "The coprocessor of a sysplex, as at a recovery site that missed a change, holds a former master key: \"Master key incorrect\".", ThreatTarget.Sysplex,
+            (scene, name) => scene.World.LoadFormerMasterKey(name)) { UsualDiscovery = Discovery.AtOnce },
+        new("racf-loss", "RACF data base loss",
+            "The RACF data base of the sysplexes of a key store is lost: nobody has access to data sets or keys until it is restored.", ThreatTarget.KeyStore,
+            (scene, name) => scene.World.LoseSecurityDataBase(name)) { UsualDiscovery = Discovery.AtOnce },
+        new("racf-back-level", "RACF data base back-level",
+            "A RACF data base of a week ago is in force: the profiles of keys that became active since are missing.", ThreatTarget.KeyStore,
+            LoseNewProfiles),
+        new("volume-rollback", "Full-volume restore",
+            "A volume is restored whole from a dump of a week ago, for the sake of one data set: its neighbours are of then too, key labels included.", ThreatTarget.Volume,
+            (scene, name) => scene.World.RestoreVolume(name)) { RestoresDumpOf = AWeek },
+        new("repository-loss", "Repository loss",
+            "The data base of a key repository is lost at each of its instances.", ThreatTarget.Repository,
+            (scene, name) => scene.World.LoseRepository(name)),
     ];
 
     /// <summary>The threat of that kind, or null.</summary>
     public static Threat? Find(string kind) => All.FirstOrDefault(threat => threat.Kind == kind);
 
-    /// <summary>The names of everything in a plan that a kind of target covers, in the plan's order.</summary>
-    public static IReadOnlyList<string> TargetsIn(Plan plan, ThreatTarget target) => target switch
-    {
-        ThreatTarget.DataSet => [.. plan.DataSets.Select(dataSet => dataSet.Name.Text)],
-        ThreatTarget.Volume => [.. plan.Arrays.SelectMany(array => array.Volumes)],
-        ThreatTarget.Array => [.. plan.Arrays.Select(array => array.Name)],
-        ThreatTarget.TapeStore => [.. plan.Tapes.Select(tape => tape.Name)],
-        ThreatTarget.Site => [.. plan.Sites.Select(site => site.Name)],
-        ThreatTarget.Key => [.. plan.Keys.Select(key => key.Label.Text)],
-        ThreatTarget.KeyStore => [.. plan.KeyStores.Select(store => store.Name)],
-        ThreatTarget.Sysplex => [.. plan.Sysplexes.Select(sysplex => sysplex.Name)],
-        _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
-    };
+    /// <inheritdoc cref="ThreatTargets.In"/>
+    public static IReadOnlyList<string> TargetsIn(Plan plan, ThreatTarget target) => ThreatTargets.In(plan, target);
 
-    private static Answer Corrupt(IWorld world, Plan plan, string name, Role role, Corruption corruption) =>
-        world.Corrupt(SysplexFor(plan, name), role, AddressOf(plan, name), corruption);
+    private static Answer Corrupt(IScene scene, string name, Role role, Corruption corruption) =>
+        scene.World.Corrupt(SysplexFor(scene.Plan, name), role, AddressOf(scene.Plan, name), corruption);
+
+    private static Answer LoseCopies(IScene scene, IReadOnlyList<CopyAddress> copies, string name)
+    {
+        if (copies.Count == 0) return Told(name, "there is no such copy") with { Failure = new Failure(Cause.DataSetNotFound) };
+        var answers = copies.Select(scene.World.LoseCopy).ToList();
+        return answers[^1] with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
+    }
+
+    private static Answer FailSilently(IScene scene, string policy)
+    {
+        scene.LetFailSilently(policy);
+        return Told(policy, "its cycles write nothing from now on");
+    }
+
+    private static Answer RollBack(IScene scene, string keyStore) => scene.OldestCkdsCopyOf(keyStore) is { } copy
+        ? scene.World.RollBackCkds(keyStore, copy)
+        : Told(keyStore, "no CKDS copy is kept") with { Failure = new Failure(Cause.CkdsCopyLost) };
+
+    private static Answer LoseNewProfiles(IScene scene, string keyStore)
+    {
+        var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.ActiveFrom > scene.Now - AWeek && key.ActiveFrom <= scene.Now).ToList();
+        if (labels.Count == 0) return Told(keyStore, "no key became active since: nothing is missing");
+        var answers = labels.Select(key => scene.World.LoseKeyProfile(key.Label)).ToList();
+        return answers[^1] with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
+    }
+
+    private static Answer Told(string target, string result) => new() { Observations = [new Observation("Event", "strike", target, result)] };
 
     private static CopyAddress AddressOf(Plan plan, string name)
     {

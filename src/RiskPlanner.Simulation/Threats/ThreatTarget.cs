@@ -24,6 +24,18 @@ public enum ThreatTarget
     /// <summary>A key store.</summary>
     KeyStore,
 
-    /// <summary>The coprocessor of a sysplex.</summary>
+    /// <summary>A sysplex, mostly its coprocessor.</summary>
     Sysplex,
+
+    /// <summary>A key repository.</summary>
+    Repository,
+
+    /// <summary>A backup policy that runs on a schedule.</summary>
+    BackupJob,
+
+    /// <summary>A backup policy whose cartridges are carried to another site.</summary>
+    Transport,
+
+    /// <summary>The estate as a whole, under the name <c>everything</c>.</summary>
+    Estate,
 }

@@ -18,6 +18,13 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     public override void Perform(ReplayState state)
     {
         var copies = state.CopiesOf(DataSet.Name);
+        if (state.FailsSilently(Policy))
+        {
+            state.Log.Write(At, "backup", DataSet.Name.Text, $"cycle {Generation} of {Policy.Name} ends with RC 0 and has written nothing");
+            DropOldest(state, copies);
+            return;
+        }
+
         var source = new CopyAddress(DataSet.Name, DataSet.Volume);
         BackupCopy? toWithdraw = null;
         for (var index = 0; index < Policy.Steps.Count; index++)

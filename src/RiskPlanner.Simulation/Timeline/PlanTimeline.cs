@@ -9,8 +9,11 @@ internal static class PlanTimeline
     /// Every operation from the plan's start to its end, in order of time; at one moment in order of <see cref="Operation.Rank"/>,
     /// then in the plan's order.
     /// </summary>
-    public static IReadOnlyList<Operation> Of(Plan plan) =>
-        [.. Unordered(plan).OrderBy(operation => operation.At).ThenBy(operation => operation.Rank)];
+    public static IReadOnlyList<Operation> Of(Plan plan) => With(plan, []);
+
+    /// <summary>The same, with operations that the plan has not.</summary>
+    public static IReadOnlyList<Operation> With(Plan plan, IEnumerable<Operation> others) =>
+        [.. Unordered(plan).Concat(others).OrderBy(operation => operation.At).ThenBy(operation => operation.Rank)];
 
     private static IEnumerable<Operation> Unordered(Plan plan)
     {
@@ -29,6 +32,11 @@ internal static class PlanTimeline
                 var cycles = policy.Schedule is null ? [plan.From] : Occurrences(plan, policy.Schedule);
                 foreach (var at in cycles) yield return new BackupOperation(at, dataSet, policy, ++generation);
             }
+        }
+
+        foreach (var key in plan.Keys)
+        {
+            foreach (var operation in KeyRecordOperation.Of(plan, key)) yield return operation;
         }
 
         foreach (var keyStore in plan.KeyStores)

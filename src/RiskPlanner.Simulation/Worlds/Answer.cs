@@ -12,6 +12,9 @@ public sealed record Answer
     /// <summary>What was read or written, where the instruction reads or writes content.</summary>
     public ContentIdentity? Content { get; init; }
 
+    /// <summary>Whether a token that was put back was under OLD and re-enciphered to CURRENT (RC 0 RSN 2710).</summary>
+    public bool Reenciphered { get; init; }
+
     /// <summary>Where the result can be read, where the instruction brings a copy back.</summary>
     public CopyAddress? ReadableAt { get; init; }
 

@@ -42,6 +42,12 @@ public enum Cause
     /// <summary>The key record is archived.</summary>
     KeyArchived,
 
+    /// <summary>The key record is archived and the policy lets archived keys decrypt only; encryption was asked for.</summary>
+    KeyDecryptsOnly,
+
+    /// <summary>The key record carries the flag that forbids archiving it.</summary>
+    ArchivingProhibited,
+
     /// <summary>The key record cannot be unwrapped although it is under a known master key: its token is damaged.</summary>
     KeyRecordDamaged,
 
@@ -62,6 +68,15 @@ public enum Cause
 
     /// <summary>No set of key parts of that master-key generation can be reached.</summary>
     KeyPartsMissing,
+
+    /// <summary>The RACF data base of the sysplex is lost: no profile lets anybody in.</summary>
+    SecurityDataBaseLost,
+
+    /// <summary>The repository's data base is lost, or none of its instances stands.</summary>
+    RepositoryLost,
+
+    /// <summary>The key that protects the repository's data base is kept nowhere that stands.</summary>
+    RecoveryKeyMissing,
 
     /// <summary>The medium cannot hold what it should receive.</summary>
     NotSupported,

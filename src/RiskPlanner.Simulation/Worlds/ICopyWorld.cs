@@ -13,6 +13,9 @@ public interface ICopyWorld
     /// <summary>Carries a cartridge to another site.</summary>
     Answer Carry(CopyAddress copy, string site);
 
+    /// <summary>Dumps a volume whole, VTOC and VVDS included; only the last dump of a volume is kept.</summary>
+    Answer DumpVolume(string volume);
+
     /// <summary>Deletes a copy whose retention has ended.</summary>
     Answer Discard(CopyAddress copy);
 }

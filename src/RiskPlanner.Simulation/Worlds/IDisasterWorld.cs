@@ -19,7 +19,8 @@ public interface IDisasterWorld
 
     /// <summary>
     /// A key value vanishes from every record of the live key store that holds it, on disk and in storage, whatever its
-    /// label; if <paramref name="inCopies"/>, from every CKDS copy too.
+    /// label; if <paramref name="inCopies"/>, from every CKDS copy too, and then with every value that a copy still holds
+    /// under the label where no live record does.
     /// </summary>
     Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies);
 
@@ -29,12 +30,60 @@ public interface IDisasterWorld
     /// <summary>The token of one key record is spoilt in the live key store, on disk and in storage.</summary>
     Answer SpoilKeyRecord(string keyStore, KeyLabel label);
 
-    /// <summary>One key record is archived.</summary>
-    Answer ArchiveKeyRecord(string keyStore, KeyLabel label);
-
     /// <summary>The live CKDS is lost, on disk and in storage.</summary>
     Answer LoseCkds(string keyStore);
 
+    /// <summary>
+    /// The CKDS on disk is spoilt by a write that its mirrors receive at each site; in-storage copies live on until a refresh
+    /// or an IPL.
+    /// </summary>
+    Answer SpoilCkdsOnDisk(string keyStore);
+
+    /// <summary>
+    /// A whole CKDS copy is put back over the live data set. Members whose CURRENT master key matches its header refresh; the
+    /// others keep their in-storage copy until the next IPL (z/OS facts, 2.5 and 2.6).
+    /// </summary>
+    Answer RollBackCkds(string keyStore, string copy);
+
+    /// <summary>One key record is deleted by KGUP, on disk alone: until a refresh or an IPL the in-storage copies hide it.</summary>
+    Answer DeleteKeyRecordOnDisk(string keyStore, KeyLabel label);
+
+    /// <summary>A sysplex is started anew: what is on disk becomes its in-storage CKDS. Master-key registers are not touched.</summary>
+    Answer Ipl(string sysplex);
+
     /// <summary>The coprocessor of a sysplex is zeroised: NEW, CURRENT and OLD are empty.</summary>
     Answer ZeroiseMasterKey(string sysplex);
+
+    /// <summary>
+    /// The coprocessor of a sysplex is replaced: CURRENT is entered again where key parts can be reached, OLD is empty
+    /// (z/OS facts, 8.6).
+    /// </summary>
+    Answer ReplaceCoprocessor(string sysplex);
+
+    /// <summary>The coprocessor of a sysplex holds the master key of the generation before the one that wraps its CKDS, and no other.</summary>
+    Answer LoadFormerMasterKey(string sysplex);
+
+    /// <summary>The RACF data base of the sysplexes that use a key store is lost.</summary>
+    Answer LoseSecurityDataBase(string keyStore);
+
+    /// <summary>Nobody has access to a key any more, though the key is there: its CSFKEYS profile is missing.</summary>
+    Answer LoseKeyProfile(KeyLabel label);
+
+    /// <summary>
+    /// A volume is restored whole from its last full-volume dump: each data set on it is as it was then, with the key label of
+    /// then, and what was allocated since is gone. Mirrors of the volume receive it.
+    /// </summary>
+    Answer RestoreVolume(string volume);
+
+    /// <summary>The data base of a repository is lost at each of its instances.</summary>
+    Answer LoseRepository(string keyManager);
+
+    /// <summary>One copy, or the cartridge that it is on, cannot be read any more; what is damaged lies below the I/O path.</summary>
+    Answer LoseCopy(CopyAddress copy);
+
+    /// <summary>
+    /// Everything that a running system can write is overwritten: data sets and copies on volumes and tapes, but not cartridges
+    /// that were carried away. Secondaries of mirrors are not written to by systems; they get what their primaries get.
+    /// </summary>
+    Answer OverwriteEverythingOnline();
 }

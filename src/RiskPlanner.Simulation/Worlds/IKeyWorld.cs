@@ -9,6 +9,18 @@ public interface IKeyWorld
     Answer GenerateKey(string sysplex, KeyLabel label);
 
     /// <summary>
+    /// Gives a label a new value, generated in the coprocessor of the first member that is up; dates and flags of the record
+    /// stay. Data sets written before cannot be opened under the label any more (z/OS facts, 1.4).
+    /// </summary>
+    Answer RenewKey(string keyStore, KeyLabel label);
+
+    /// <summary>Archives a key record, unless it carries the flag that forbids it (reason code 3328).</summary>
+    Answer ArchiveKeyRecord(string keyStore, KeyLabel label);
+
+    /// <summary>Recalls an archived key record.</summary>
+    Answer RecallKeyRecord(string keyStore, KeyLabel label);
+
+    /// <summary>
     /// Changes the master key of a key store: new parts, re-encipherment, activation. NEW becomes CURRENT, CURRENT becomes
     /// OLD, what was OLD is gone. CKDS copies stay under the master key of their day.
     /// </summary>
@@ -26,7 +38,10 @@ public interface IKeyWorld
     /// <summary>Whether the coprocessor of a sysplex holds a master key, whichever it is.</summary>
     Answer ProbeMasterKey(string sysplex);
 
-    /// <summary>Whether the key under a label can be used now by a role.</summary>
+    /// <summary>
+    /// Whether the key under a label can be used now by a role to encrypt; to decrypt, an archived key may still serve
+    /// (<see cref="ArchivedKeyPolicy"/>).
+    /// </summary>
     Answer ProbeKey(string sysplex, Role role, KeyLabel label);
 
     /// <summary>Enters the key parts of the current master key into an empty or wrong coprocessor, where parts can be reached.</summary>
@@ -52,4 +67,22 @@ public interface IKeyWorld
     /// retained key parts, where these can be reached.
     /// </summary>
     Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label);
+
+    /// <summary>
+    /// Puts one key record back from the in-storage CKDS of another sysplex of the same key store, where both coprocessors hold
+    /// one master key: that copy still has what is gone from disk until it is refreshed (z/OS facts, 2.2).
+    /// </summary>
+    Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label);
+
+    /// <summary>
+    /// Installs a key from a repository, whatever master key was in force when it was made (z/OS facts, 5.1).
+    /// </summary>
+    /// <param name="sysplex">The sysplex that receives it.</param>
+    /// <param name="keyManager">The repository.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="back">Which of the label's values: 0 for the newest, 1 for the one before it, and so on.</param>
+    Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back);
+
+    /// <summary>Restores the data base of a repository from its own backup, which takes its recovery key.</summary>
+    Answer RestoreRepository(string keyManager);
 }

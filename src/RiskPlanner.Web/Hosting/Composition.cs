@@ -3,9 +3,10 @@ using Radzen;
 using RiskPlanner.Application;
 using RiskPlanner.Persistence;
 using RiskPlanner.Web.Downloads;
+using RiskPlanner.Web.Editing;
+using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
-using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Hosting;
@@ -23,7 +24,8 @@ internal static class Composition
         services.AddSingleton<RunResults>();
         services.AddTransient<TablesModel>();
         services.AddTransient<HomeModel>();
-        services.AddTransient<PlanModel>();
+        services.AddEditing();
+        services.AddLooking();
         services.AddSingleton(CutSetsSettings.From(builder.Configuration));
         services.AddSingleton<SampleModels>();
         services.AddSingleton<CutSetsDesk>();
@@ -43,6 +45,7 @@ internal static class Composition
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapDownloads();
+        app.MapPlanFiles();
         app.MapRazorComponents<App>()
             // The header is ours, whole: see SecurityHeaders.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -57,7 +57,8 @@ internal static class PlanWords
         var count => $"the present generation and {count} before it",
     };
 
-    private static string Medium(KeyPartMedium medium) => medium switch
+    /// <summary>What key parts are kept on.</summary>
+    public static string Medium(KeyPartMedium medium) => medium switch
     {
         KeyPartMedium.SmartCard => "smart cards",
         KeyPartMedium.Paper => "paper",

@@ -14,7 +14,7 @@ public sealed class AgreementRun
     /// <summary>Within so many cases the generator must reach everything, and each mutant must be caught.</summary>
     public const int LeastCases = 2_000;
 
-    private const int UsualCases = 5_000;
+    private const int UsualCases = 20_000;
 
     private readonly List<JudgedCase> _cases = [];
 

@@ -1,46 +1,88 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Cases;
 
-/// <summary>Makes a plan and one or two strikes out of choices.</summary>
+/// <summary>Makes a plan and one strike or more out of choices.</summary>
 internal static class CaseMaker
 {
+    /// <summary>What strikes more often than the rest: outages, what few plans have, and what keys are lost by.</summary>
+    private static readonly string[] Frequent =
+    [
+        "key-archived", "key-archived", "key-archived", "racf-loss", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
+        "kgup-deletion", "kgup-deletion", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
+    ];
+
+    /// <summary>Events that do harm only together with another one.</summary>
+    private static readonly Dictionary<string, string[]> Companions = new()
+    {
+        ["kgup-deletion"] = ["ipl"],
+        ["ckds-corruption"] = ["ipl"],
+        ["ckds-rollback"] = ["ipl", "key-loss"],
+        ["card-replacement"] = ["key-loss", "key-deletion", "key-corruption"],
+        ["master-key-change"] = ["key-loss", "ckds-loss"],
+        ["wrong-master-key"] = ["ckds-loss", "key-loss"],
+        ["repository-loss"] = ["key-loss", "key-deletion"],
+        ["backup-failure"] = ["data-set-deletion", "malicious-corruption"],
+        ["copy-loss"] = ["volume-failure", "file-corruption"],
+        ["transport-loss"] = ["disk-failure", "site-loss"],
+        ["ipl"] = ["key-loss", "key-corruption"],
+    };
+
     public static ReplayCase Make(IReadOnlyList<int> numbers)
     {
         var choices = new Choices(numbers);
         var plan = new PlanMaker(choices).Make();
-        return new ReplayCase(plan, [.. Enumerable.Range(0, choices.Chance(60) ? 2 : 1).Select(_ => StrikeOn(plan, choices))]);
+        var dataSet = choices.Any(plan.DataSets);
+        var strikes = new List<Strike>();
+        for (var count = choices.Any([1, 1, 2, 2, 3]); strikes.Count < count;)
+        {
+            var strike = StrikeOn(plan, dataSet, choices.Chance(38) ? Threats(plan, Frequent) : Threats(plan, null), 65, choices);
+            strikes.Add(strike);
+            if (Companions.TryGetValue(strike.Threat.Kind, out var companions) && choices.Chance(75) && Threats(plan, companions) is { Count: > 0 } others)
+                strikes.Add(Later(strike, StrikeOn(plan, dataSet, others, 95, choices)));
+        }
+
+        return new ReplayCase(plan, strikes);
     }
 
-    private static Strike StrikeOn(Plan plan, Choices choices)
+    private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>
+    [
+        .. (kinds is null ? ThreatCatalogue.All : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
+            .Where(threat => ThreatTargets.In(plan, threat.Target).Count > 0),
+    ];
+
+    private static Strike StrikeOn(Plan plan, DataSetDefinition dataSet, List<Threat> threats, int aim, Choices choices)
     {
-        var threats = ThreatCatalogue.All.Where(threat => ThreatCatalogue.TargetsIn(plan, threat.Target).Count > 0).ToList();
-        // Archived keys are nearly the only outage that schema 1 can bring about.
-        var archived = threats.Find(threat => threat.Kind == "key-archived");
-        var threat = archived is not null && choices.Chance(24) ? archived : choices.Any(threats);
-        var target = TargetOf(threat, plan, choices);
+        var threat = choices.Any(threats);
+        var target = TargetOf(threat, plan, dataSet, aim, choices);
         var hours = (int)(plan.Until - plan.From).TotalHours;
         // Some hours into the plan, so that there are copies; now and then at once, or at its end.
         var at = plan.From + Duration.FromHours(choices.Chance(90) ? choices.Between(hours / 4, hours) : choices.Between(0, hours));
         return new Strike(threat, target, at, choices.Any(Enum.GetValues<Discovery>()));
     }
 
-    /// <summary>Mostly something that a data set stands on, now and then anything.</summary>
-    private static string TargetOf(Threat threat, Plan plan, Choices choices)
+    private static Strike Later(Strike first, Strike second) => second with { At = Instant.Max(first.At, second.At) };
+
+    /// <summary>Something that one data set stands on in so many cases of a hundred, else anything.</summary>
+    private static string TargetOf(Threat threat, Plan plan, DataSetDefinition dataSet, int aim, Choices choices)
     {
-        var dataSet = choices.Any(plan.DataSets);
-        var targets = ThreatCatalogue.TargetsIn(plan, threat.Target);
+        var targets = ThreatTargets.In(plan, threat.Target);
         var hit = threat.Target switch
         {
+            ThreatTarget.DataSet => dataSet.Name.Text,
             ThreatTarget.Key => dataSet.KeyLabel?.Text,
             ThreatTarget.Volume => dataSet.Volume,
             ThreatTarget.Array => plan.ArrayOf(dataSet.Volume)?.Name,
             ThreatTarget.Site => plan.SiteOf(dataSet.Volume),
+            ThreatTarget.Sysplex => HomeSysplex.Of(plan, dataSet).Name,
+            ThreatTarget.KeyStore => HomeSysplex.Of(plan, dataSet).KeyStore,
+            ThreatTarget.BackupJob or ThreatTarget.Transport => dataSet.Backups.FirstOrDefault(targets.Contains),
             _ => null,
         };
-        return hit is not null && choices.Chance(70) ? hit : choices.Any(targets);
+        return hit is not null && choices.Chance(aim) ? hit : choices.Any(targets);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class PlanMaker(Choices choices)
             KeyStores = stores,
             Sysplexes = sysplexes,
             Keys = keys,
+            KeyManagers = KeyManagers(sites, machines),
             Applications = [new("APPL", Criticality.High, "")],
         };
         var policies = new List<BackupPolicy>();
@@ -63,33 +64,64 @@ internal sealed class PlanMaker(Choices choices)
 
     private KeyStore KeyStoreOf(string name, List<Site> sites, List<string> machines)
     {
-        if (choices.Chance(25)) return OldCopies(name, sites, machines);
+        if (choices.Chance(30)) return OldCopies(name, sites, machines);
         var places = sites.Where(_ => choices.Chance(40)).Select(site => site.Name).ToList();
         return new KeyStore
         {
             Name = name,
+            ArchivedKeys = choices.Any([ArchivedKeyPolicy.Fail, ArchivedKeyPolicy.Fail, ArchivedKeyPolicy.Use, ArchivedKeyPolicy.DecryptOnly]),
             Sites = choices.Chance(40) ? machines : [choices.Any(machines)],
             MasterKey = new MasterKeyPractice
             {
                 Changes = choices.Chance(75) ? Dates(choices.Between(1, 4)) : null,
                 RetainedGenerations = places.Count > 0 && choices.Chance(50) ? choices.Between(1, 3) : 0,
                 PartsAt = places,
+                PartSets = choices.Chance(30) ? [PartSet(sites)] : [],
             },
-            Backups = choices.Chance(80)
-                ? [new CkdsBackup(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name)]
-                : [],
+            Backups = choices.Chance(80) ? Cycles(sites) : [],
         };
     }
 
-    /// <summary>One CKDS copy from the first days, then two master-key changes or more: the paper's Example 1.</summary>
+    private KeyPartSet PartSet(List<Site> sites) => new()
+    {
+        Site = choices.Any(sites).Name,
+        Holders = ["ONE", "OTHER"],
+        Generations = choices.Chance(70) ? choices.Between(0, 3) : null,
+    };
+
+    private List<CkdsBackup> Cycles(List<Site> sites) => choices.Chance(70) ? [Cycle(sites)]
+        : [Cycle(sites) with { Name = "DAILY" }, Cycle(sites) with { Name = "MONTHLY" }];
+
+    private CkdsBackup Cycle(List<Site> sites) =>
+        new(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name);
+
+    private List<KeyManager> KeyManagers(List<Site> sites, List<string> machines)
+    {
+        if (!choices.Chance(50)) return [];
+        var site = choices.Any(machines);
+        return
+        [
+            new()
+            {
+                Name = "EKMF",
+                Kind = KeyManagerKind.Repository,
+                Site = site,
+                SecondarySite = choices.Chance(40) ? machines.Find(other => other != site) : null,
+                Keys = [new KeyLabelMask(choices.Chance(70) ? "**" : "*.PRIM.**")],
+                RecoveryKeyAt = choices.Chance(75) ? choices.Any(sites).Name : null,
+            },
+        ];
+    }
+
+    /// <summary>One CKDS copy from the first days, then a master-key change or more: with two of them the paper's Example 1.</summary>
     private KeyStore OldCopies(string name, List<Site> sites, List<string> machines) => new()
     {
         Name = name,
         Sites = machines,
         MasterKey = new MasterKeyPractice
         {
-            Changes = Schedule.On([.. Enumerable.Range(0, choices.Between(2, 4)).Select(number => From + Duration.FromHours(14 + (number * choices.Between(4, 20)))).Distinct()]),
-            RetainedGenerations = choices.Between(0, 3),
+            Changes = Schedule.On([.. Enumerable.Range(0, choices.Any([1, 1, 1, 2, 3, 4])).Select(number => From + Duration.FromHours(14 + (number * choices.Between(4, 20)))).Distinct()]),
+            RetainedGenerations = choices.Any([0, 0, 0, 1, 2, 3]),
             PartsAt = [choices.Any(sites).Name],
         },
         Backups = [new CkdsBackup(Schedule.On(From + Duration.FromHours(choices.Between(1, 12))), 1, choices.Any(sites).Name)],
@@ -112,6 +144,9 @@ internal sealed class PlanMaker(Choices choices)
         KeyStore = store.Name,
         MasterKeyLoaded = loaded,
         Level = choices.Chance(30) ? new ZosLevel(3, 2) : ZosLevel.V31,
+        LevelChanges = choices.Chance(20) ? [new LevelChange(Moment(), new ZosLevel(3, 2))] : [],
+        TapeEncryption = choices.Chance(15) ? choices.Chance(50) : null,
+        SpareDomain = choices.Chance(85),
     };
 
     private List<KeyDefinition> Keys(List<KeyStore> stores, List<Sysplex> sysplexes)
@@ -120,21 +155,43 @@ internal sealed class PlanMaker(Choices choices)
         foreach (var store in stores.Where(store => sysplexes.Any(sysplex => sysplex.KeyStore == store.Name && sysplex.MasterKeyLoaded)))
         {
             var first = new KeyLabel($"{store.Name}.PRIM.KEY1");
-            keys.Add(new KeyDefinition { Label = first, KeyStore = store.Name });
+            keys.Add(Lived(new KeyDefinition { Label = first, KeyStore = store.Name }));
             for (var number = 2; number <= choices.Between(2, 4); number++)
             {
-                keys.Add(new KeyDefinition
+                keys.Add(Lived(new KeyDefinition
                 {
                     Label = new KeyLabel($"{store.Name}.BACK.KEY{number}"),
                     KeyStore = store.Name,
                     Purpose = KeyPurpose.Backup,
                     SameValueAs = choices.Chance(35) ? first : null,
-                });
+                }));
             }
         }
 
         return keys;
     }
+
+    /// <summary>A key with what it lives through; most keys live through nothing.</summary>
+    private KeyDefinition Lived(KeyDefinition key)
+    {
+        var fate = choices.Below(100);
+        var (early, late) = (Moment(), From + Duration.FromHours(choices.Between(_days * 12, _days * 24)));
+        return fate switch
+        {
+            < 4 => key with { ActiveFrom = early },
+            < 8 => key with { ActiveFrom = From },
+            < 13 => key with { ActiveUntil = late },
+            < 19 => key with { Archived = late, Recalled = choices.Chance(50) ? late + Duration.FromHours(choices.Between(1, 60)) : null },
+            < 23 => key with { Archived = early, Recalled = choices.Chance(70) ? early + Duration.FromHours(choices.Between(1, 40)) : null },
+            < 33 => key with { NewValues = [late] },
+            < 37 => key with { NewValues = [early, early + Duration.FromHours(choices.Between(1, 60))] },
+            < 39 => key with { ProhibitArchive = true },
+            < 40 => key with { CpacfExportable = false },
+            _ => key,
+        };
+    }
+
+    private Instant Moment() => From + Duration.FromHours(choices.Between(0, _days * 24));
 
     private DataSetDefinition DataSetOf(Plan plan, int number, List<BackupPolicy> policies)
     {
@@ -143,9 +200,11 @@ internal sealed class PlanMaker(Choices choices)
         var home = plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes[0];
         var labels = plan.Keys.Where(key => key.KeyStore == home.KeyStore).Select(key => key.Label).ToList();
         var own = Enumerable.Range(1, choices.Any([1, 1, 1, 2, 3])).Select(_ => PolicyOf(plan, volume, labels, policies.Count + 1, policies)).ToList();
+        var name = new DataSetName($"APPL.DATA{number}");
+        Cover(name, own, policies);
         return new DataSetDefinition
         {
-            Name = new DataSetName($"APPL.DATA{number}"),
+            Name = name,
             Application = "APPL",
             Organisation = (DataSetOrganisation)choices.Below(3),
             Volume = volume,
@@ -156,6 +215,19 @@ internal sealed class PlanMaker(Choices choices)
             Checks = choices.Chance(40) ? Repeating(30, 80) : null,
             Backups = [.. own.Distinct()],
         };
+    }
+
+    /// <summary>Puts some policies over the data set by mask instead of by name.</summary>
+    private void Cover(DataSetName name, List<string> own, List<BackupPolicy> policies)
+    {
+        for (var i = own.Count - 1; i >= 0; i--)
+        {
+            if (!choices.Chance(20)) continue;
+            var policy = policies.FindIndex(policy => policy.Name == own[i]);
+            var mask = choices.Any([name.Text, $"**.%*{name.Text[^1]}"]);
+            policies[policy] = policies[policy] with { AppliesTo = [new DataSetMask(mask)] };
+            if (choices.Chance(80)) own.RemoveAt(i);
+        }
     }
 
     private string PolicyOf(Plan plan, string volume, List<KeyLabel> labels, int number, List<BackupPolicy> policies)

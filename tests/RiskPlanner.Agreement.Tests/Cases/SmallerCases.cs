@@ -65,6 +65,7 @@ internal static class SmallerCases
     private static IEnumerable<KeyStore> KeyStores(KeyStore store)
     {
         foreach (var cycles in Without(store.Backups)) yield return store with { Backups = cycles };
+        if (store.MasterKey.PartSets.Count > 0) yield return store with { MasterKey = store.MasterKey with { PartSets = [] } };
         if (store.MasterKey.Changes is not { } changes) yield break;
         foreach (var dates in Without(changes.Dates))
             yield return store with { MasterKey = store.MasterKey with { Changes = dates.Count == 0 ? null : Schedule.On([.. dates]) } };

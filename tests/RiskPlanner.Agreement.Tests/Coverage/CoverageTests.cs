@@ -1,6 +1,7 @@
 using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 using Xunit.Abstractions;
@@ -11,7 +12,7 @@ namespace RiskPlanner.Agreement.Tests.Coverage;
 [Collection(nameof(AgreementCollection))]
 public class CoverageTests(AgreementRun run, ITestOutputHelper output)
 {
-    private readonly Shares _shares = new([.. run.Cases.Take(AgreementRun.LeastCases)]);
+    private readonly Shares _shares = new(run.Cases);
 
     [Fact]
     public void Enough_data_sets_are_lost() => AtLeast(0.15, _shares.OfOutcomes(outcome => outcome.Kind == OutcomeKind.Lost));
@@ -20,22 +21,44 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     public void Enough_data_sets_are_recovered_by_a_route_other_than_the_primary() => AtLeast(0.15, _shares.OfOutcomes(outcome =>
         outcome.Kind == OutcomeKind.Recovered && !outcome.Route.StartsWith("primary", StringComparison.Ordinal)));
 
-    // An archived key and data without a sysplex are the outages that schema 1 can bring about, so the generator strikes with the
-    // first more often than with other events.
     [Fact]
     public void Enough_data_sets_are_unavailable() => AtLeast(0.10, _shares.OfOutcomes(outcome => outcome.Kind == OutcomeKind.Unavailable));
 
     [Fact]
     public void Enough_plans_change_a_master_key_twice_or_more() => AtLeast(0.30, _shares.OfPlans(plan => Shares.MasterKeyChanges(plan) >= 2));
 
+    [Theory]
+    [MemberData(nameof(Actions))]
+    public void Every_recovery_action_is_in_fifty_runbooks(RecoveryAction action) =>
+        AtLeast(50, _shares.Outcomes(outcome => outcome.Runbook.Steps.Any(step => step.Action == action)));
+
+    [Theory]
+    [InlineData("primary")]
+    [InlineData(", key STORE")]
+    [InlineData(", key parts entered")]
+    [InlineData(", CKDS from")]
+    [InlineData(", an empty CKDS")]
+    [InlineData("from the storage of PLEX")]
+    [InlineData("through a spare domain")]
+    [InlineData("from repository EKMF")]
+    [InlineData(" at PLEX")]
+    [InlineData("ago")]
+    public void Every_route_leads_to_data_in_fifty_cases(string route) =>
+        AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.Route.Contains(route, StringComparison.Ordinal))));
+
     [Fact]
-    public void Keys_come_back_from_CKDS_copies_and_through_spare_domains()
-    {
-        AtLeast(50, _shares.Outcomes(outcome => outcome.Route.Contains("from STORE", StringComparison.Ordinal)));
-        AtLeast(10, _shares.Outcomes(outcome => outcome.Route.Contains("spare domain", StringComparison.Ordinal)));
-        AtLeast(10, _shares.Outcomes(outcome => outcome.Route.Contains("key parts entered", StringComparison.Ordinal)));
-        AtLeast(10, _shares.Outcomes(outcome => outcome.Route.Contains("CKDS from", StringComparison.Ordinal)));
-    }
+    public void A_key_comes_back_by_the_OLD_register_of_another_sysplex() => AtLeast(50, _shares.Outcomes(outcome =>
+        System.Text.RegularExpressions.Regex.IsMatch(outcome.Route, @"key \S+ from \S+ at PLEX")));
+
+    [Theory]
+    [InlineData("key is archived")]
+    [InlineData("validity has ended")]
+    [InlineData("another key value")]
+    [InlineData("RACF data base lost")]
+    [InlineData("no register holds")]
+    [InlineData("no sysplex runs")]
+    public void Every_cause_that_years_bring_is_in_fifty_cases(string cause) =>
+        AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.Cause.Contains(cause, StringComparison.Ordinal))));
 
     [Fact]
     public void Encrypted_data_comes_back_from_copies_in_clear() => AtLeast(50, _shares.Outcomes(outcome => outcome.FromClearCopy));
@@ -53,7 +76,7 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Utilities))]
     public void Copies_of_every_utility_bring_data_back(string utility) =>
-        AtLeast(20, _shares.Outcomes(outcome => outcome.Route.StartsWith($"{utility} copy", StringComparison.Ordinal)));
+        AtLeast(50, _shares.Outcomes(outcome => outcome.Route.StartsWith($"{utility} copy", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(Discovery.AtOnce)]
@@ -68,6 +91,9 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
         AtLeast(50, _shares.Cases(judged => PlanFeatures.All[feature](judged.Case.Plan)));
 
     public static TheoryData<string> Kinds() => [.. ThreatCatalogue.All.Select(threat => threat.Kind)];
+
+    public static TheoryData<RecoveryAction> Actions() =>
+        [.. Enum.GetValues<RecoveryAction>()];
 
     public static TheoryData<string> Utilities() => [.. BackupUtilities.All.Select(utility => utility.Name)];
 

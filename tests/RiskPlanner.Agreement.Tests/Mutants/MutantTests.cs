@@ -39,6 +39,27 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_block_copy_that_takes_the_targets_label_is_caught() => Caught(With(
         utility => utility is { PairsVolumes: false, LeavesDump: false, WithinOneArray: false }, utility => utility with { ThroughAccessMethods = true }));
 
+    [Fact]
+    public void A_key_that_outlives_its_end_date_is_caught() => Caught(Faithful with { ValidityEnds = false });
+
+    [Fact]
+    public void An_archived_key_that_does_not_decrypt_where_it_should_is_caught() => Caught(Faithful with { ArchivedKeysDecrypt = false });
+
+    [Fact]
+    public void A_data_set_that_takes_the_labels_new_value_is_caught() => Caught(Faithful with { DataSetsKeepTheirValue = false });
+
+    [Fact]
+    public void Ransomware_that_reaches_vaults_is_caught() => Caught(Faithful with { RansomwareReachesVaults = true });
+
+    [Fact]
+    public void A_replaced_coprocessor_that_keeps_OLD_is_caught() => Caught(Faithful with { ReplacementEmptiesOld = false });
+
+    [Fact]
+    public void A_deletion_by_KGUP_that_is_live_at_once_is_caught() => Caught(Faithful with { StorageHidesDiskChanges = false });
+
+    [Fact]
+    public void A_repository_whose_keys_die_with_their_master_key_is_caught() => Caught(Faithful with { RepositoriesOutliveMasterKeys = false });
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),

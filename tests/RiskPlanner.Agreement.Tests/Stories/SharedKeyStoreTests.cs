@@ -23,14 +23,14 @@ public class SharedKeyStoreTests
     }
 
     [Fact]
-    public void A_key_that_one_sysplex_cannot_restore_is_still_tried_at_the_other()
+    public void A_key_that_only_the_OLD_register_of_the_other_sysplex_opens_is_restored_there()
     {
         // Key parts bring the CURRENT master key back to PLEX2; OLD, which the CKDS copy is under, is in PLEX1 only.
         var store = Store(ckdsCopyHour: 5) with { MasterKey = new() { Changes = Schedule.On(From + Duration.FromHours(10)), PartsAt = ["P"] } };
         var outcomes = Outcomes(store, ["REC001", "PRD001"], On("key-loss", Label.Text, 24), MasterKeyLoss);
 
-        Assert.Equal(OutcomeKind.Lost, outcomes[0].Kind);
-        Assert.Equal("primary, key STORE1.PRIM.KEY1 from STORE1.COPY0001", outcomes[1].Route);
+        Assert.Equal("primary, key parts entered, key STORE1.PRIM.KEY1 from STORE1.COPY0001 at PLEX1", outcomes[0].Route);
+        Assert.Equal(OutcomeKind.Intact, outcomes[1].Kind);
     }
 
     [Fact]

@@ -25,9 +25,10 @@ internal static class QuickPlanFile
     private static void Measure(TextWriter output, string text, long bytes)
     {
         var read = Timed(output, "read and validate", () => PlanFile.Read(text));
-        Timed(output, "validate again", () => PlanValidator.Validate(read.Plan!));
-        var written = Timed(output, "write", () => PlanFile.Write(read.Plan!, read.Comments).Text);
-        output.WriteLine($"{bytes / 1e6:F1} MB, {read.Plan!.DataSets.Count:N0} data sets, written {Encoding.UTF8.GetByteCount(written) / 1e6:F1} MB");
+        if (read.Plan is not { } plan) throw new InvalidDataException($"The plan that is measured has faults: {read.Faults[0].Describe()}");
+        Timed(output, "validate again", () => PlanValidator.Validate(plan));
+        var written = Timed(output, "write", () => PlanFile.Write(plan, read.Comments).Text);
+        output.WriteLine($"{bytes / 1e6:F1} MB, {plan.DataSets.Count:N0} data sets, written {Encoding.UTF8.GetByteCount(written) / 1e6:F1} MB");
     }
 
     private static T Timed<T>(TextWriter output, string name, Func<T> work)

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 using RiskPlanner.Persistence;
+using RiskPlanner.Testing;
 
 namespace RiskPlanner.Benchmarks.Plans;
 
@@ -17,8 +19,6 @@ internal static class QuickPlanStore
     private const int Repetitions = 15;
     private const int Large = 100_000;
     private const int Small = 1;
-    private const int Keys = 3_000;
-    private const int Applications = 20;
 
     public static async Task RunAsync(TextWriter output)
     {
@@ -49,7 +49,10 @@ internal static class QuickPlanStore
         var editor = new PlanEditor(store, library, history, TimeProvider.System);
 
         var clock = Stopwatch.StartNew();
-        var read = PlanFile.Read(ManyDataSets.Write(dataSets, Keys, Applications, withComments: true));
+        var estate = dataSets == Small
+            ? LargeEstate.Make(seed: 1, dataSets, keys: 2, applications: 1, structuralClasses: 1)
+            : LargeEstate.Make(seed: 1, dataSets);
+        var read = PlanFile.Read(PlanFile.Write(estate));
         var reading = clock.Elapsed;
         await library.CreateAsync(read, "Ann", "From a file", "plan");
         output.WriteLine($"{dataSets:N0} data sets: file read in {reading.TotalSeconds:F1} s, kept in the data base in {(clock.Elapsed - reading).TotalSeconds:F1} s; "
@@ -65,23 +68,36 @@ internal static class QuickPlanStore
         foreach (var column in new[] { ItemColumn.Identity, ItemColumn.Application, ItemColumn.Volume, ItemColumn.KeyLabel, ItemColumn.Kind, ItemColumn.Size })
             await Page($"sorted by {column}, ms", all with { SortBy = column });
         await Page("sorted by Identity, last page, ms", all with { SortBy = ItemColumn.Identity, Skip = Math.Max(0, dataSets - 50) });
-        await Page("mask PROD.APP07.**, ms", all with { Mask = "PROD.APP07.**", SortBy = ItemColumn.Identity });
+        await Page("mask APPL07.**, ms", all with { Mask = "APPL07.**", SortBy = ItemColumn.Identity });
         await Page("mask **.D%%%%77, ms", all with { Mask = "**.D%%%%77", SortBy = ItemColumn.Identity });
-        await Page("one application, by size, ms", all with { Filters = [new ColumnFilter(ItemColumn.Application, "APP07")], SortBy = ItemColumn.Size });
+        await Page("one application, by size, ms", all with { Filters = [new ColumnFilter(ItemColumn.Application, "APPL07")], SortBy = ItemColumn.Size });
         await Page("label contains 00012, ms", all with { Filters = [new ColumnFilter(ItemColumn.KeyLabel, "00012", Contains: true)] });
         figures["data sets counted by key label, ms"] = await MiddleAsync(() => store.CountAsync("plan", "dataSets", ItemColumn.KeyLabel));
         figures["plan loaded again, ms"] = await MiddleAsync(() => library.LoadAsync("plan"));
 
-        var name = "PROD.APP00.MASTER.D000000";
+        var name = estate.DataSets[0].Name.Text;
+        var label = estate.Keys[0].Label.Text;
+        var plan = (await library.LoadAsync("plan"))!.Plan;
+        figures["the whole plan validated, ms"] = await MiddleAsync(() => Task.FromResult(PlanValidator.Validate(plan)));
+        figures["one item put into the plan, ms"] = await MiddleAsync(() => Task.FromResult(Exchanged(plan)));
+
         var before = (await store.FindAsync("plan"))!.Version;
         var size = 100;
         figures["one key of a data set saved, ms"] = await MiddleAsync(() => SaveAsync(store, editor, "dataSets", name, "sizeKiB", ++size));
-        figures["one key of a key label saved, ms"] = await MiddleAsync(() => SaveAsync(store, editor, "keys", "DSET.PRIM.APPL.KEY00000", "description", $"No. {++size}"));
+        figures["one key of a key label saved, ms"] = await MiddleAsync(() => SaveAsync(store, editor, "keys", label, "description", $"No. {++size}"));
         var after = (await store.FindAsync("plan"))!.Version;
         figures["undone, ms"] = await MiddleAsync(async () => await editor.UndoAsync("plan", (await store.FindAsync("plan"))!.Version, "Ann"));
         figures["compared over all these versions, ms"] = await MiddleAsync(() => history.CompareAsync("plan", before, after));
         figures["added to the data base by a save, KB"] = await GrowthAsync(services, file, () => SaveAsync(store, editor, "dataSets", name, "sizeKiB", ++size));
         return figures;
+    }
+
+    private static Plan Exchanged(Plan plan)
+    {
+        var content = new PlanContent(plan);
+        var site = PlanItems.Split(plan with { DataSets = [], Keys = [] }).First(item => item.Section == "sites");
+        content.Put(site.Identity, site);
+        return content.ToPlan();
     }
 
     private static async Task<SaveOutcome> SaveAsync(IPlanStore store, PlanEditor editor, string section, string identity, string key, JsonNode value)

@@ -66,4 +66,68 @@ public class DisasterTests
 
         Assert.Null(world.Inspect(Estate.At("APPL.CLEAR", "MIRR01")));
     }
+
+    [Fact]
+    public void What_is_overwritten_online_reaches_disk_and_tape_but_no_carried_cartridge()
+    {
+        var world = _estate.World;
+        var content = _estate.Load(Estate.Clear);
+        CopyAddress[] copies = [Estate.At("APPL.CLEAR.DISK", "BACK01"), Estate.At("APPL.CLEAR.HERE", "TAPES"), Estate.At("APPL.CLEAR.AWAY", "TAPES")];
+        foreach (var copy in copies) _estate.Copy("REPRO", Estate.Clear, copy);
+        world.Carry(copies[2], "V");
+
+        world.OverwriteEverythingOnline();
+
+        Assert.Equal([false, false, false, true], new[] { Estate.Clear, copies[0], copies[1], copies[2] }.Select(address => _estate.Read(address).Content == content));
+    }
+
+    [Fact]
+    public void What_is_overwritten_online_reaches_a_secondary_by_its_mirror_only()
+    {
+        var world = _estate.World;
+        var content = _estate.Load(Estate.Clear);
+        var secondary = Estate.At("APPL.CLEAR", "MIRR01");
+        world.Copy(new CopyOrder { Sysplex = Estate.Home, Utility = "GLOBAL-MIRROR", Source = Estate.Clear, Target = secondary, Lag = Duration.FromHours(2) });
+
+        world.OverwriteEverythingOnline();
+        var split = _estate.BringBack("GLOBAL-MIRROR", secondary, Estate.At("APPL.UNUSED", "BACK01"));
+
+        Assert.True(split.Done);
+        Assert.Equal(content, _estate.Read(secondary).Content);
+    }
+
+    [Fact]
+    public void Without_a_running_sysplex_nothing_is_overwritten()
+    {
+        _estate.World.LoseSite("P");
+        _estate.World.LoseSite("R");
+
+        Assert.Equal(Cause.SysplexDown, _estate.World.OverwriteEverythingOnline().Failure?.Cause);
+    }
+
+    [Fact]
+    public void A_copy_that_is_lost_cannot_be_brought_back_and_its_neighbours_can()
+    {
+        _estate.Load(Estate.Clear);
+        CopyAddress[] copies = [Estate.At("APPL.CLEAR.ONE", "TAPES"), Estate.At("APPL.CLEAR.TWO", "TAPES")];
+        foreach (var copy in copies) _estate.Copy("REPRO", Estate.Clear, copy);
+
+        Assert.True(_estate.World.LoseCopy(copies[0]).Done);
+
+        Assert.Equal(Cause.MediumLost, _estate.Read(copies[0]).Failure?.Cause);
+        Assert.True(_estate.Read(copies[1]).Done);
+        Assert.Equal(Cause.DataSetNotFound, _estate.World.LoseCopy(copies[0]).Failure?.Cause);
+    }
+
+    [Fact]
+    public void Without_a_RACF_data_base_nobody_reads_writes_or_copies()
+    {
+        _estate.Load(Estate.Clear);
+
+        _estate.World.LoseSecurityDataBase("KEYS");
+
+        Assert.Equal(Cause.SecurityDataBaseLost, _estate.Read(Estate.Clear).Failure?.Cause);
+        Assert.Equal(Cause.SecurityDataBaseLost, _estate.World.Write(Estate.Home, _estate.Definition(Estate.Clear), 2).Failure?.Cause);
+        Assert.Equal(Cause.SecurityDataBaseLost, _estate.Copy("ADRDSSU-COPY", Estate.Clear, Estate.At("APPL.COPY", "BACK01")).Failure?.Cause);
+    }
 }

@@ -16,9 +16,10 @@ internal sealed class Estate
     public static readonly KeyLabel Backup = new("DSET.BACK.APPL.KEY001");
     public static readonly KeyLabel Twin = new("DSET.BACK.APPL.TWIN001");
 
-    public Estate(string level = "3.1", int retainedGenerations = 0, EmulatorParts? parts = null, ulong seed = 7)
+    public Estate(string level = "3.1", int retainedGenerations = 0, EmulatorParts? parts = null, ulong seed = 7, Func<Plan, Plan>? change = null)
     {
         Plan = PlanOf(level, retainedGenerations);
+        if (change is not null) Plan = change(Plan);
         World = new EmulatedWorld(Plan, seed, parts ?? EmulatorParts.Faithful);
     }
 

@@ -96,6 +96,20 @@ public sealed class PlanFileFormTests
     [InlineData("name: PAYROLL.MASTER", "name: PAYROLL.2MASTER", 30, 11, "dataSets[0].name", "PAYROLL.2MASTER",
         "A data set name is 1 to 44 characters: qualifiers of 1 to 8 characters A-Z 0-9 # $ @ -, joined by periods, each beginning with A-Z # $ @.",
         "a data set name, such as PAYROLL.MASTER.DATA")]
+    [InlineData("criticality: vital", "criticality: vital, dataValue: 1.505", 24, 52, "applications[0].dataValue", "1.505",
+        "This is an amount from 0 to 9999999999999.99 with at most two decimals, in digits.",
+        "an amount from 0 to 9999999999999.99 with at most two decimals, in digits, such as 250000 or 1999.50")]
+    [InlineData("criticality: vital", "criticality: vital, dataValue: 1e6", 24, 52, "applications[0].dataValue", "1e6",
+        "This is an amount from 0 to 9999999999999.99 with at most two decimals, in digits.",
+        "an amount from 0 to 9999999999999.99 with at most two decimals, in digits, such as 250000 or 1999.50")]
+    [InlineData("criticality: vital", "criticality: vital, dataValue: '1'", 24, 52, "applications[0].dataValue", "1",
+        "An amount stands here, in digits and without quotes.",
+        "an amount from 0 to 9999999999999.99 with at most two decimals, in digits, such as 250000 or 1999.50")]
+    [InlineData("keep: 60", "keep: 60, name: daily", 17, 44, "keyStores[0].backups[0].name", "daily",
+        "A name is 1 to 30 characters A-Z 0-9 # $ @ - _, the first a letter or # $ @.", "a name, such as PROD")]
+    [InlineData("schedule: {every: P1D}", "schedule: {every: P1D}\n    appliesTo: [PAYROLL.**, PAY..X]", 28, 29, "backupPolicies[0].appliesTo[1]", "PAY..X",
+        "A data set mask is 1 to 44 characters: qualifiers joined by periods, each ** or up to 8 characters A-Z 0-9 # $ @ - and % for one character, * for any.",
+        "a data set mask, such as PAYROLL.**")]
     [InlineData("name: Small", "name: !secret Small", 2, 7, "name", "!secret", "A plan is written without YAML tags.", "the value without its tag")]
     public void A_wrong_value_is_reported_with_place_rule_and_expectation(
         string piece, string replacement, int line, int column, string path, string value, string rule, string expected)

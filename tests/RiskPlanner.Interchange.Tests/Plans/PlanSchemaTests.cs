@@ -28,6 +28,17 @@ public sealed class PlanSchemaTests
         ("volume: PRD001", "volume:"),
         ("keyLabel: DSET.PRIM.KEY001", "keyLabel: dset.prim.key001"),
         ("name: PAYROLL.MASTER", "name: PAYROLL..MASTER"),
+        ("name: Small", "name: Small\ncurrency: Euro"),
+        ("criticality: vital", "criticality: vital, dataValue: -1"),
+        ("criticality: vital", "criticality: vital, dataValue: '1'"),
+        ("criticality: vital", "criticality: vital, rpo: one day"),
+        ("schedule: {every: P1D}", "schedule: {every: P1D}\n    appliesTo: [PAYROLL.**X]"),
+        ("level: '3.1'", "levelChanges: [{at: 2026-02-01T00:00:00Z}]"),
+        ("purpose: backup", "newValues: 2026-02-01T00:00:00Z"),
+        ("applications:", "dataSetProfiles: [{profile: PAYROLL.**, readers: [NINECHARS]}]\napplications:"),
+        ("applications:", "keyProfiles: [{profile: .DSET}]\napplications:"),
+        ("applications:", "dataClasses: [{name: NINECHARS}]\napplications:"),
+        ("applications:", "transfers: [{name: T, method: SFTP, dataSets: [A], to: them}]\napplications:"),
     ];
 
     [AjvFact]
@@ -36,9 +47,9 @@ public sealed class PlanSchemaTests
         var bad = BadForms.Select(form => SamplePlan.With(form.Piece, form.Replacement)).ToList();
         Assert.All(bad, text => Assert.NotEmpty(PlanFile.Read(text).Faults));
 
-        var verdicts = Ask([Repository.Read("samples/payroll-two-sites.yaml"), SamplePlan.Text, .. bad]);
+        var verdicts = Ask([Repository.Read("samples/payroll-two-sites.yaml"), Repository.Read("tests/RiskPlanner.Interchange.Tests/Plans/every-key.yaml"), SamplePlan.Text, .. bad]);
 
-        Assert.Equal([true, true, .. bad.Select(_ => false)], verdicts);
+        Assert.Equal([true, true, true, .. bad.Select(_ => false)], verdicts);
     }
 
     private static List<bool> Ask(IEnumerable<string> yamls)

@@ -53,6 +53,15 @@ public abstract class PlanStoreContract
         Assert.Null(await Store.PageAsync("none", new ItemQuery { Section = "dataSets" }));
     }
 
+    [Fact]
+    public async Task Sections_are_counted()
+    {
+        await CreateAsync(Site("PROD"), DataSet("B.A"), DataSet("A.B"));
+
+        Assert.Equal([("dataSets", 2), ("sites", 1)], (await Store.CountSectionsAsync("payroll")).OrderBy(one => one.Key).Select(one => (one.Key, one.Value)));
+        Assert.Empty(await Store.CountSectionsAsync("none"));
+    }
+
     [Theory]
     [InlineData("PAY.**", "PAY", "PAY.A", "PAY.A.B", "PAY.X1")]
     [InlineData("pay.*", "PAY.A", "PAY.X1")]
@@ -89,7 +98,7 @@ public abstract class PlanStoreContract
         PlanChange[] changes =
         [
             new(Site("ONE"), Site("TWO", "vault")), new(Site("TWO"), Site("ONE")), new(Site("THREE"), null, 3 * StoredItem.Gap), new(null, Site("FOUR")),
-            new(null, Site("ZERO"), 1),
+            new(null, Site("ZERO"), Position: 1),
         ];
 
         Assert.True(await Store.AppendAsync("payroll", "Renamed", new PlanVersion(2, Some.Noon, "Bob", "Sites"), changes));

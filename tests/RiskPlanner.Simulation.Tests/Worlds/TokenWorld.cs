@@ -107,6 +107,46 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ZeroiseMasterKey(string sysplex) => Done();
 
+    public Answer RenewKey(string keyStore, KeyLabel label) => Done();
+
+    public Answer RecallKeyRecord(string keyStore, KeyLabel label) => Done();
+
+    public Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label) => Done();
+
+    public Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back) => Done();
+
+    public Answer RestoreRepository(string keyManager) => Done();
+
+    public Answer SpoilCkdsOnDisk(string keyStore) => Done();
+
+    public Answer RollBackCkds(string keyStore, string copy) => Done();
+
+    public Answer DeleteKeyRecordOnDisk(string keyStore, KeyLabel label) => Done();
+
+    public Answer Ipl(string sysplex) => Done();
+
+    public Answer ReplaceCoprocessor(string sysplex) => Done();
+
+    public Answer LoadFormerMasterKey(string sysplex) => Done();
+
+    public Answer LoseSecurityDataBase(string keyStore) => Done();
+
+    public Answer LoseRepository(string keyManager) => Done();
+
+    public Answer LoseKeyProfile(KeyLabel label) => Done();
+
+    public Answer DumpVolume(string volume) => Done();
+
+    public Answer RestoreVolume(string volume) => Done();
+
+    public Answer LoseCopy(CopyAddress copy) => _tokens.Remove(copy) ? Done() : Failed(Cause.DataSetNotFound);
+
+    public Answer OverwriteEverythingOnline()
+    {
+        foreach (var place in _tokens.Keys.ToList()) _tokens[place] = ("overwritten", _tokens[place].Site);
+        return Done();
+    }
+
     private Answer Put(CopyAddress address, string token)
     {
         foreach (var place in Places(address)) _tokens[place] = (token, plan.SiteOf(place.Medium)!);

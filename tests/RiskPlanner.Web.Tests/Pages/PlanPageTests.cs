@@ -58,7 +58,7 @@ public sealed class PlanPageTests
         await using var web = new WebContext();
         var page = await OpenAsync(web, Some.SampleText);
 
-        page.Find("#replay input.rp-name").Change("yesterday");
+        page.Find("#replay-at").Change("yesterday");
         page.Find("#replay form").Submit();
 
         Assert.Contains("yesterday", page.Find(".rp-fault").TextContent, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class SubscriptionTests
         web.Runs.Add(Some.Run());
         await web.KeepAsync(Some.SampleText, Some.Sample);
         web.At<TPage>(address, route);
-        Assert.Equal(1, web.Observers);
+        Assert.NotEqual(0, web.Observers);
 
         await web.DisposeComponentsAsync();
 

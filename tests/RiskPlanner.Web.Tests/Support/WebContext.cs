@@ -6,9 +6,11 @@ using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Reports;
+using RiskPlanner.Web.Editing;
+using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Pages.CutSets;
 using RiskPlanner.Web.Pages.Home;
-using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Tests.Support;
@@ -31,7 +33,10 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton<PlanEditor>();
         Services.AddTransient<TablesModel>();
         Services.AddTransient<HomeModel>();
-        Services.AddTransient<PlanModel>();
+        Services.AddSingleton<PlanReplacer>();
+        Services.AddSingleton<BulkEditor>();
+        Services.AddEditing();
+        Services.AddLooking();
         Services.AddSingleton(new CutSetsSettings());
         Services.AddSingleton<SampleModels>();
         Services.AddSingleton<CutSetsDesk>();
@@ -55,6 +60,9 @@ internal sealed class WebContext : BunitContext
     /// <summary>Keeps a plan file.</summary>
     public Task<string> KeepAsync(string text, string? slug = null) =>
         Services.GetRequiredService<PlanLibrary>().CreateAsync(PlanFile.Read(text), "Ann", "From a file", slug);
+
+    /// <summary>Lets somebody work under a name.</summary>
+    public Task IAmAsync(string author) => Services.GetRequiredService<AuthorName>().SetAsync(author);
 
     /// <summary>Renders the page at an address.</summary>
     public IRenderedComponent<TPage> At<TPage>(string address, params (string Name, object Value)[] route)

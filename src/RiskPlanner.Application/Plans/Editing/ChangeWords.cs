@@ -12,17 +12,17 @@ internal static class ChangeWords
     {
         if (changes.Count == 1) return One(changes[0]);
         var groups = changes.GroupBy(change => (change.Section, Verb: VerbOf(change)))
-            .Select(group => $"{Count(group.Key.Section, group.Count())} {group.Key.Verb}");
+            .Select(group => $"{SectionWords.Count(PlanSections.Get(group.Key.Section), group.Count())} {group.Key.Verb}");
         return string.Join(", ", groups);
     }
 
     private static string One(PlanChange change)
     {
         var section = PlanSections.Get(change.Section);
-        var what = section.IsHead ? "The plan itself" : $"{Capital(Noun(section))} {change.Identity}";
+        var what = section.IsHead ? "The plan itself" : $"{SectionWords.Capital(SectionWords.Noun(section))} {change.Identity}";
         if (change.Before is not { } before || change.After is not { } after) return $"{what} {VerbOf(change)}";
         List<string> keys = [.. FieldDifference.Between(before.ToJson(), after.ToJson()).Select(difference => difference.Key)];
-        if (before.Identity != after.Identity) return $"{Capital(Noun(section))} {before.Identity} renamed to {after.Identity}";
+        if (before.Identity != after.Identity) return $"{SectionWords.Capital(SectionWords.Noun(section))} {before.Identity} renamed to {after.Identity}";
         return keys.Count switch
         {
             0 => $"{what} moved",
@@ -32,18 +32,4 @@ internal static class ChangeWords
     }
 
     private static string VerbOf(PlanChange change) => change switch { { Before: null } => "added", { After: null } => "removed", _ => "changed" };
-
-    private static string Count(string key, int count)
-    {
-        var section = PlanSections.Get(key);
-        if (section.IsHead) return "the plan itself";
-        var noun = Noun(section);
-        if (count == 1) return $"1 {noun}";
-        return $"{count:N0} {(noun.EndsWith('y') ? noun[..^1] + "ies" : noun.EndsWith('x') || noun.EndsWith('s') ? noun + "es" : noun + "s")}";
-    }
-
-    // "a data set" without its article.
-    private static string Noun(PlanSection section) => section.What[(section.What.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

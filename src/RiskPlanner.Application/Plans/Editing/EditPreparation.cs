@@ -64,7 +64,7 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
         if (reading.Item is not { } mine) return;
         if (edit.Identity is null)
         {
-            _changes.Add(new PlannedChange(index, new PlanChange(null, mine with { Comments = edit.Comments }, edit.Position)));
+            _changes.Add(new PlannedChange(index, new PlanChange(null, mine with { Comments = edit.Comments }, Position: edit.Position)));
             return;
         }
 
@@ -76,7 +76,8 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
 
         if (Merge(index, edit, mine, now.Item) is not { } merged) return;
         merged = merged with { Comments = edit.Comments ?? now.Item.Comments };
-        if (merged != now.Item || edit.Position is not null) _changes.Add(new PlannedChange(index, new PlanChange(now.Item, merged, edit.Position)));
+        var change = new PlanChange(now.Item, merged, edit.Position is null ? null : now.Position, edit.Position);
+        if (merged != now.Item || change.IsMove) _changes.Add(new PlannedChange(index, change));
     }
 
     private PlanItem? Merge(int index, ItemEdit edit, PlanItem mine, PlanItem now)

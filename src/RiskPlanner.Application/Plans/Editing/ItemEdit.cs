@@ -17,8 +17,8 @@ public sealed record ItemEdit
     /// <summary>The content that it shall have, as it was typed; null removes the item.</summary>
     public JsonObject? Content { get; init; }
 
-    /// <summary>The comments that it shall have; null keeps those that are there.</summary>
-    public string? Comments { get; init; }
+    /// <summary>The comments that it shall have, as an earlier version had them; null keeps those that are there.</summary>
+    internal string? Comments { get; init; }
 
     /// <summary>Where it goes (<see cref="StoredItem.Position"/>); null keeps its place, and puts a new one at the end.</summary>
     public long? Position { get; init; }
@@ -31,6 +31,6 @@ public sealed record ItemEdit
         Base = change.Before?.Content,
         Content = change.After?.ToJson(),
         Comments = change.After?.Comments,
-        Position = change.Before is null ? change.Position : null,
+        Position = change.Position,
     };
 }

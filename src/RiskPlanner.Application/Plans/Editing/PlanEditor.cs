@@ -75,7 +75,7 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
             return new SaveOutcome { Version = (await store.VersionsAsync(edit.Slug, null, 1, cancellation))[0], Merged = preparation.Merged };
 
         var plan = Apply(loaded.Plan, changes);
-        var faults = Judge(plan, changes).Select(fault => EditFaults.InPlan(fault.Plan, fault.Fault, preparation.Changes)).ToList();
+        var faults = EditFaults.InPlan(Judge(plan, changes), preparation.Changes);
         if (faults.Count > 0) return new SaveOutcome { Faults = faults };
 
         var version = new PlanVersion(loaded.Summary.Version + 1, clock.GetUtcNow(), edit.Author, edit.Summary ?? ChangeWords.Of(changes));
@@ -89,7 +89,8 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
     private static Plan Apply(Plan plan, IReadOnlyList<PlanChange> changes)
     {
         var content = new PlanContent(plan);
-        foreach (var change in changes.Where(change => change.After is null)) content.Remove(change.Section, change.Before!.Identity);
+        foreach (var section in changes.Where(change => change.After is null).GroupBy(change => change.Section))
+            content.Remove(section.Key, section.Select(change => change.Before!.Identity).ToHashSet(StringComparer.Ordinal));
         content.Put([.. changes.Where(change => change.After is not null).Select(change => (change.Before?.Identity, change.After!))]);
         return content.ToPlan();
     }

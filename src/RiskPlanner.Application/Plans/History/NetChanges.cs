@@ -31,17 +31,21 @@ internal static class NetChanges
     private static PlanChange SumOf(PlanChange change, Dictionary<(string, string), PlanChange> present, List<PlanChange> gone)
     {
         if (change.Before is { } before)
-            return present.Remove((before.Section, before.Identity), out var earlier) ? earlier with { After = change.After, Position = change.Position ?? earlier.Position } : change;
+            return present.Remove((before.Section, before.Identity), out var earlier) ? Sum(earlier, change) : change;
 
         // What was removed and comes back under its name has been changed.
         var removed = gone.FindIndex(one => one.Section == change.Section && one.Before?.Identity == change.Identity);
         if (removed < 0) return change;
-        var origin = gone[removed].Before;
+        var origin = gone[removed];
         gone.RemoveAt(removed);
-        return change with { Before = origin };
+        return change with { Before = origin.Before, FormerPosition = origin.FormerPosition };
     }
 
-    private static bool IsChange(PlanChange change) => change.Before != change.After;
+    // What was removed has stood where it stood at first, or where it was moved or added since.
+    private static PlanChange Sum(PlanChange first, PlanChange second) => new(
+        first.Before, second.After, first.FormerPosition ?? (first.Position is null ? second.FormerPosition : null), second.After is null ? null : second.Position ?? first.Position);
+
+    private static bool IsChange(PlanChange change) => change.Before != change.After || change.IsMove;
 
     private static int OrderOf(PlanChange change)
     {

@@ -8,12 +8,15 @@ namespace RiskPlanner.Application.Plans;
 /// </summary>
 /// <param name="Before">The item as it was.</param>
 /// <param name="After">The item as it is.</param>
+/// <param name="FormerPosition">Where a removed or moved item stood (<see cref="StoredItem.Position"/>); null otherwise.</param>
 /// <param name="Position">
-/// Where the added item goes or the removed one stood (<see cref="StoredItem.Position"/>); null puts an added one at the
-/// end, and lets a changed one stay where it is.
+/// Where an added or moved item goes; null puts an added one at the end, and lets a changed one stay where it is.
 /// </param>
-public sealed record PlanChange(PlanItem? Before, PlanItem? After, long? Position = null)
+public sealed record PlanChange(PlanItem? Before, PlanItem? After, long? FormerPosition = null, long? Position = null)
 {
+    /// <summary>Whether it stays in the plan and stands elsewhere in its list.</summary>
+    public bool IsMove => Before is not null && After is not null && Position is not null && Position != FormerPosition;
+
     /// <summary>The section of the item.</summary>
     public string Section => (After ?? Before)!.Section;
 
@@ -21,5 +24,5 @@ public sealed record PlanChange(PlanItem? Before, PlanItem? After, long? Positio
     public string Identity => (After ?? Before)!.Identity;
 
     /// <summary>The change that undoes this one.</summary>
-    public PlanChange Inverse() => this with { Before = After, After = Before };
+    public PlanChange Inverse() => new(After, Before, Position, FormerPosition);
 }

@@ -30,7 +30,7 @@ public sealed class PlanHistory(IPlanStore store)
         foreach (var change in back)
         {
             if (change.After is { } after)
-                items[(after.Section, after.Identity)] = new StoredItem(after, positions.TryGetValue(change, out var position) ? position : change.Position ?? long.MaxValue);
+                items[(after.Section, after.Identity)] = new StoredItem(after, change.Position ?? positions.GetValueOrDefault(change, long.MaxValue));
         }
 
         return [.. items.Values.OrderBy(stored => stored.Position)];

@@ -31,13 +31,19 @@ public static class ItemColumns
         return null;
     }
 
+    /// <summary>The key of a section's items that a column holds; null when they have none for it.</summary>
+    public static string? KeyOf(PlanSection section, ItemColumn column)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return column == ItemColumn.Identity ? section.IdentityKey : Keys[column].FirstOrDefault(key => section.Fields.Any(field => field.Key == key));
+    }
+
     /// <summary>What a column holds of an item, as text; what is left out counts as its default, and as null where it has none.</summary>
     public static string? Value(PlanSection section, JsonObject content, ItemColumn column)
     {
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(content);
-        var key = column == ItemColumn.Identity ? section.IdentityKey : Keys[column].FirstOrDefault(key => section.Fields.Any(field => field.Key == key));
-        if (key is null) return null;
+        if (KeyOf(section, column) is not { } key) return null;
         return content[key] is JsonValue value
             ? value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString()
             : section.Fields.First(field => field.Key == key).Default;

@@ -24,7 +24,7 @@ internal sealed class CommentAttachment
         if (document.Comments.Count == 0) return PlanComments.Empty;
         var attachment = new CommentAttachment(document.Comments);
         attachment.TakeHeader(document.Root);
-        attachment.Visit(new CommentFrame(null, document.Root, 0, null, PlanShape.Root));
+        attachment.Visit(new CommentFrame(null, document.Root, 0, null));
         attachment.TakeRest();
         return PlanComments.Of(
             attachment._header, attachment._places.Select(place => KeyValuePair.Create(place.Key, place.Value.Build())), attachment._end);
@@ -33,7 +33,7 @@ internal sealed class CommentAttachment
     // Everything up to the last blank line before the first key: what stands right above the key belongs to the key.
     private void TakeHeader(DocumentNode root)
     {
-        var first = root.Entries.Count > 0 ? (root.Entries[0].Key.Line, root.Entries[0].Key.Column) : (root.Line, root.Column);
+        var first = root.Entries.Count > 0 ? PlaceOf(root.Entries[0].Key) : PlaceOf(root);
         var count = 0;
         while (count < _comments.Count && IsBefore(_comments[count], first)) count++;
         var above = count;
@@ -47,26 +47,33 @@ internal sealed class CommentAttachment
         var node = frame.Node;
         for (var i = 0; i < node.Entries.Count && _next < _comments.Count; i++)
         {
-            var (key, value) = node.Entries[i];
-            VisitPart(frame, (key.Line, key.Column), key.Text, i, value, (frame.Shape as ObjectShape)?.FieldOf(key.Text)?.Shape);
+            TakeAllBefore(frame, node.Entries[i].Key.Text, i, PlaceOf(node.Entries[i].Key));
+            if (i + 1 == node.Entries.Count || HasCommentBefore(PlaceOf(node.Entries[i + 1].Key)))
+                Descend(new CommentFrame(frame, node.Entries[i].Value, i, node.Entries[i].Key.Text));
         }
 
         for (var i = 0; i < node.Items.Count && _next < _comments.Count; i++)
         {
-            var item = node.Items[i];
-            VisitPart(frame, (item.Line, item.Column), null, i, item, (frame.Shape as ListShape)?.Item);
+            TakeAllBefore(frame, null, i, PlaceOf(node.Items[i]));
+            // Most items of a large plan have no comment in them; what comes next then says all that the walk would.
+            if (i + 1 == node.Items.Count || HasCommentBefore(PlaceOf(node.Items[i + 1])))
+                Descend(new CommentFrame(frame, node.Items[i], i, null));
         }
 
         // What is left in these brackets comes after their last part.
-        while (node.IsFlow && _next < _comments.Count && _comments[_next].Flow == (node.Line, node.Column))
+        while (node.IsFlow && _next < _comments.Count && _comments[_next].Flow == PlaceOf(node))
             Leave(frame, behind: node.Entries.Count > 0 ? (node.Entries[^1].Key.Text, 0) : node.Items.Count > 0 ? (null, node.Items.Count - 1) : null);
     }
 
-    private void VisitPart(CommentFrame frame, (int Line, int Column) at, string? key, int index, DocumentNode value, Shape? shape)
+    private void Descend(CommentFrame frame)
     {
-        while (_next < _comments.Count && IsBefore(_comments[_next], at)) TakeBefore(frame, key, index);
+        if (frame.Node.Kind is DocumentNodeKind.List or DocumentNodeKind.Mapping) Visit(frame);
+    }
+
+    private void TakeAllBefore(CommentFrame frame, string? key, int index, (int Line, int Column) at)
+    {
+        while (HasCommentBefore(at)) TakeBefore(frame, key, index);
         if (!frame.Node.IsFlow) _last = (frame, key, index);
-        if (value.Kind is DocumentNodeKind.List or DocumentNodeKind.Mapping) Visit(new CommentFrame(frame, value, index, key, shape));
     }
 
     private void TakeBefore(CommentFrame frame, string? key, int index)
@@ -115,6 +122,12 @@ internal sealed class CommentAttachment
 
     private static string Previous(CommentFrame frame, int index) =>
         frame.Node.Kind == DocumentNodeKind.List ? frame.PathOf(null, index - 1) : frame.PathOf(frame.Node.Entries[index - 1].Key.Text, 0);
+
+    private bool HasCommentBefore((int Line, int Column) at) => _next < _comments.Count && IsBefore(_comments[_next], at);
+
+    private static (int Line, int Column) PlaceOf(DocumentKey key) => (key.Line, key.Column);
+
+    private static (int Line, int Column) PlaceOf(DocumentNode node) => (node.Line, node.Column);
 
     private static bool IsBefore(FoundComment comment, (int Line, int Column) at) =>
         comment.Line < at.Line || (comment.Line == at.Line && comment.Column < at.Column);

@@ -1,7 +1,7 @@
 namespace RiskPlanner.Interchange;
 
 /// <summary>A list or mapping of a document on the way down to a place.</summary>
-internal sealed class CommentFrame(CommentFrame? outer, DocumentNode node, int index, string? key, Shape? shape)
+internal sealed class CommentFrame(CommentFrame? outer, DocumentNode node, int index, string? key)
 {
     private string[]? _names;
     private string? _path;
@@ -10,9 +10,6 @@ internal sealed class CommentFrame(CommentFrame? outer, DocumentNode node, int i
     public CommentFrame? Outer => outer;
 
     public DocumentNode Node => node;
-
-    /// <summary>Its form; null where the document is not of the plan's form.</summary>
-    public Shape? Shape => shape;
 
     /// <summary>The column of its keys or dashes.</summary>
     public int Column => node.Column;
@@ -41,8 +38,7 @@ internal sealed class CommentFrame(CommentFrame? outer, DocumentNode node, int i
 
     private string[] Names()
     {
-        var identity = shape is ListShape list ? ItemNames.IdentityOf(list) : null;
-        return _names ??= ItemNames.Unique(node.Items.Select((item, index) =>
-            item.Kind == DocumentNodeKind.Scalar ? item.Text : identity is null ? $"{index}" : item[identity.Key]?.Text ?? $"{index}"));
+        var identity = key is null ? null : PlanSections.Find(key)?.IdentityKey;
+        return _names ??= ItemNames.Unique(node.Items.Select((item, index) => (identity is null ? null : item[identity]?.Text) ?? $"{index}"));
     }
 }

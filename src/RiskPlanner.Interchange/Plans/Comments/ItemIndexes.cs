@@ -1,4 +1,3 @@
-using System.Collections;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
@@ -17,10 +16,8 @@ internal sealed class ItemIndexes(Plan plan)
 
     private Dictionary<string, int> IndexesOf(string key)
     {
-        if (PlanShape.Root.FieldOf(key) is not { Shape: ListShape list } field || field.Get(plan) is not IEnumerable items) return [];
-        var identity = ItemNames.IdentityOf(list);
-        var identities = items.Cast<object>().Select((item, index) =>
-            (list.Item is ObjectShape ? identity?.Get(item)?.ToString() : item.ToString()) ?? $"{index}");
-        return ItemNames.Unique(identities).Select((name, index) => (name, index)).ToDictionary(item => item.name, item => item.index);
+        if (PlanSections.Find(key) is not { IsHead: false } section) return [];
+        var names = ItemNames.Unique(PlanContent.ValuesOf(plan, section).Select(section.IdentityOf));
+        return names.Select((name, index) => (name, index)).ToDictionary(item => item.name, item => item.index);
     }
 }

@@ -3,10 +3,6 @@ namespace RiskPlanner.Interchange;
 /// <summary>What the items of a list go by in the paths of comments.</summary>
 internal static class ItemNames
 {
-    /// <summary>The field that identifies the items of a list: the first that is required and is text; null when there is none.</summary>
-    public static Field? IdentityOf(ListShape list) =>
-        (list.Item as ObjectShape)?.Fields.FirstOrDefault(field => field is { Required: true, Shape: TextShape });
-
     /// <summary>A name for each item: its identity, the further ones of equal identities with their number after a <c>~</c>.</summary>
     public static string[] Unique(IEnumerable<string> identities)
     {

@@ -71,7 +71,24 @@ public sealed class PlanComments
 
     /// <summary>The same comments without those of a place and of everything in it.</summary>
     /// <param name="path">The place.</param>
-    public PlanComments Without(string path) => new(Header, _places.RemoveRange(Within(path)), End);
+    public PlanComments Without(string path) => Without([path]);
+
+    /// <summary>The same comments without those of several places and of everything in them.</summary>
+    /// <param name="paths">The places.</param>
+    public PlanComments Without(IEnumerable<string> paths) => new(Header, _places.RemoveRange(paths.SelectMany(Within)), End);
+
+    /// <summary>
+    /// The same comments, with those of places that are gone after everything else, each below a line that says what it was
+    /// about: for a file that somebody gets without being asked what shall become of them.
+    /// </summary>
+    /// <param name="unplaced">What <see cref="PlanFile.Write(Model.Plan, PlanComments)"/> gave back.</param>
+    public PlanComments MovedToEnd(IEnumerable<UnplacedComment> unplaced)
+    {
+        List<UnplacedComment> gone = [.. unplaced];
+        var lines = gone.SelectMany(one => (IEnumerable<string>)
+            ["", $"# About {one.Path}, which is gone:", .. one.Comments.Before, .. one.Comments.Inline.Length > 0 ? [one.Comments.Inline] : Array.Empty<string>(), .. one.Comments.After]);
+        return new PlanComments(Header, _places.RemoveRange(gone.Select(one => one.Path)), [.. End, .. lines]);
+    }
 
     /// <summary>The same comments with others at a place, in the form of <see cref="At"/>; what was there before is replaced.</summary>
     /// <param name="path">The place.</param>

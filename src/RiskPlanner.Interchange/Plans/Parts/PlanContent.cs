@@ -83,6 +83,14 @@ public sealed class PlanContent
         if (IndexOf(section, identity) is >= 0 and var index) _values[section].RemoveAt(index);
     }
 
+    /// <summary>Removes several items of a section at once; those that are not there are left out.</summary>
+    public void Remove(string section, IReadOnlySet<string> identities)
+    {
+        ArgumentNullException.ThrowIfNull(identities);
+        var form = PlanSections.Get(section);
+        _values[section].RemoveAll(value => identities.Contains(form.IdentityOf(value)));
+    }
+
     /// <summary>The plan that the items are.</summary>
     public Plan ToPlan()
     {

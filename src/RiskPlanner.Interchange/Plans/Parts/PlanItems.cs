@@ -14,41 +14,29 @@ public static class PlanItems
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>
-    /// Every item of a plan: the head, then each section in the order of the file. Each has the comments on it; those that
-    /// are on no item, at the top of the file or over a list, go with the head.
-    /// </summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="comments">Its file's comments; null when it has none.</param>
+    /// <summary>Every item of a plan with its comments: the head, then each section in the order of the file.</summary>
+    /// <param name="plan">The plan; sound, so that no identity stands twice in a section.</param>
+    /// <param name="comments">The comments of its file; none if not given. What belongs to no item goes to the head.</param>
     public static IEnumerable<PlanItem> Split(Plan plan, PlanComments? comments = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (comments is null or { IsEmpty: true }) return Uncommented(plan);
-        var items = Uncommented(plan).ToList();
-        var places = new Dictionary<string, PlanComments>(StringComparer.Ordinal);
-        foreach (var path in items.Where(item => item.Section != PlanSection.HeadKey).Select(PathOf))
-        {
-            if (comments.At(path) is { IsEmpty: false } own) places[path] = own;
-        }
+        var items = PlanSections.All.SelectMany(section => PlanContent.ValuesOf(plan, section).Select(value => Of(section, value)));
+        if (comments is null or { IsEmpty: true }) return items;
 
-        var rest = places.Keys.Aggregate(comments, (left, path) => left.Without(path));
-        return items.Select(item => item with
-        {
-            Comments = item.Section == PlanSection.HeadKey
-                ? rest.IsEmpty ? null : rest.ToJson()
-                : places.GetValueOrDefault(PathOf(item))?.ToJson(),
-        });
+        List<PlanItem> all = [.. items];
+        var ofHead = comments.Without(all.Where(item => item.Section != PlanSection.HeadKey).Select(PathOf));
+        return all.Select(item => item with { Comments = JsonOf(item.Section == PlanSection.HeadKey ? ofHead : comments.At(PathOf(item))) });
     }
 
-    /// <summary>The comments of a whole file, put together from those of its items.</summary>
-    /// <exception cref="FormatException">An item's comments are none that this program has written.</exception>
+    /// <summary>The comments of a whole plan, from its items.</summary>
+    /// <exception cref="InvalidDataException">The comments of an item are none that this program has written.</exception>
     public static PlanComments CommentsOf(IEnumerable<PlanItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
         var commented = items.Where(item => item.Comments is not null).ToList();
         var head = commented.Find(item => item.Section == PlanSection.HeadKey);
-        return (head is null ? PlanComments.Empty : PlanComments.FromJson(head.Comments!)).With(commented
-            .Where(item => item != head).Select(item => KeyValuePair.Create(PathOf(item), PlanComments.FromJson(item.Comments!))));
+        return (head is null ? PlanComments.Empty : Stored(head))
+            .With(commented.Where(item => item != head).Select(item => KeyValuePair.Create(PathOf(item), Stored(item))));
     }
 
     /// <summary>Reads the content of one item: what single values and keys can show; references are the whole plan's affair.</summary>
@@ -67,16 +55,29 @@ public static class PlanItems
         };
     }
 
-    private static IEnumerable<PlanItem> Uncommented(Plan plan) =>
-        PlanSections.All.SelectMany(section => PlanContent.ValuesOf(plan, section).Select(value => Of(section, value)));
-
-    private static string PathOf(PlanItem item) => PlanComments.ItemPath(item.Section, item.Identity);
-
     /// <summary>The item of a value of the model.</summary>
     internal static PlanItem Of(PlanSection section, object value)
     {
         var emitter = new JsonEmitter();
         section.Shape.Write(value, emitter);
         return new PlanItem(section.Key, section.IdentityOf(value), emitter.Root!.ToJsonString(Compact));
+    }
+
+    private static string PathOf(PlanItem item) => PlanComments.ItemPath(item.Section, item.Identity);
+
+    private static string? JsonOf(PlanComments comments) => comments.IsEmpty ? null : comments.ToJson();
+
+    private static PlanComments Stored(PlanItem item)
+    {
+        try
+        {
+            var comments = PlanComments.FromJson(item.Comments!);
+            if (item.Section == PlanSection.HeadKey || (comments.Header.Count == 0 && comments.End.Count == 0)) return comments;
+            throw new FormatException("Only the head of a plan has comments at the top and at the end of the file.");
+        }
+        catch (FormatException exception)
+        {
+            throw new InvalidDataException($"The comments of the stored {item.Section} '{item.Identity}' cannot be read. {exception.Message}", exception);
+        }
     }
 }

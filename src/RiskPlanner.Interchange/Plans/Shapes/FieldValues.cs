@@ -9,6 +9,9 @@ internal sealed class FieldValues(ObjectShape shape)
     /// <summary>Whether a key was read, whatever its value is worth.</summary>
     public bool Has(string key) => shape.IndexOf(key) is >= 0 and var index && _present[index];
 
+    /// <summary>Sets the value of a field.</summary>
+    public void Set(Field field, object? value) => Set(shape.IndexOf(field.Key), value);
+
     /// <summary>Sets the value of a field by its index; of a repeated one, which is reported elsewhere, the first counts.</summary>
     public void Set(int field, object? value)
     {
@@ -16,9 +19,6 @@ internal sealed class FieldValues(ObjectShape shape)
         _present[field] = true;
         _values[field] = value;
     }
-
-    /// <summary>Sets the value of a key.</summary>
-    public void Set(Field field, object? value) => Set(shape.IndexOf(field.Key), value);
 
     /// <summary>The fields that were needed and not read.</summary>
     public IEnumerable<Field> Missing()

@@ -3,15 +3,9 @@ using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Pages.Plans;
 
-/// <summary>A plan to be read: facts, a drawing, its parts, its verdicts, and a replay.</summary>
+/// <summary>A plan at a glance: facts, how much of what it holds, a drawing if it is small, its verdicts, and a replay.</summary>
 public sealed partial class PlanPage
 {
-    private static readonly IReadOnlyList<(string Id, string Text)> Sections =
-    [
-        ("drawing", "Drawing"), ("policies", "Policies"), ("storage", "Sites and storage"), ("keys", "Keys"),
-        ("data-sets", "Data sets"), ("verdicts", "Verdicts"), ("replay", "Replay"),
-    ];
-
     private TablesPanel? _panel;
     private string? _loaded;
 
@@ -47,9 +41,11 @@ public sealed partial class PlanPage
     {
         if (_loaded == Slug) return;
         _loaded = Slug;
-        await Model.LoadAsync(Slug);
+        await ReadAsync();
         if (Model.Stored is null) Navigation.NotFound();
     }
+
+    private Task ReadAsync() => Model.LoadAsync(Slug);
 
     private async Task JudgeAsync()
     {

@@ -1,32 +1,33 @@
 using Microsoft.AspNetCore.Components;
-using RiskPlanner.Model;
+using RiskPlanner.Application.Plans;
 
 namespace RiskPlanner.Web.Pages.Plans;
 
 /// <summary>Asks what shall strike a plan.</summary>
 public sealed partial class ReplayForm
 {
-    private ReplayFormModel _model = null!;
-    private Plan? _madeFor;
-
-    /// <summary>The plan.</summary>
-    [Parameter]
-    [EditorRequired]
-    public Plan Plan { get; set; } = null!;
+    private PlanSummary? _begunWith;
 
     /// <summary>Told what was asked, when nothing is wrong with it.</summary>
     [Parameter]
     public EventCallback<ReplayRequest> OnAsk { get; set; }
 
+    [CascadingParameter]
+    private PlanModel Plan { get; set; } = null!;
+
+    [Inject]
+    private ReplayFormModel Model { get; set; } = null!;
+
     /// <inheritdoc/>
-    protected override void OnParametersSet()
+    protected override async Task OnParametersSetAsync()
     {
-        if (ReferenceEquals(_madeFor, Plan)) return;
-        (_madeFor, _model) = (Plan, new ReplayFormModel(Plan));
+        if (_begunWith == Plan.Stored) return;
+        _begunWith = Plan.Stored;
+        await Model.BeginAsync(Plan.Stored!.Slug, Plan.Counts, Plan.From, Plan.Until);
     }
 
     private async Task AskAsync()
     {
-        if (_model.Request() is { } request) await OnAsk.InvokeAsync(request);
+        if (await Model.RequestAsync() is { } request) await OnAsk.InvokeAsync(request);
     }
 }

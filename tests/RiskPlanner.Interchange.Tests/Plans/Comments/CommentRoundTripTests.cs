@@ -5,6 +5,8 @@ public sealed class CommentRoundTripTests
 {
     private const int Texts = 600;
 
+    private static readonly string EveryKey = Repository.Read("tests/RiskPlanner.Interchange.Tests/Plans/every-key.yaml");
+
     [Fact]
     public void No_comment_is_lost_or_doubled() =>
         ForEachText((text, formatted) => Assert.Equal(Formatting.Numbered(text), Formatting.Numbered(formatted)));
@@ -63,7 +65,9 @@ public sealed class CommentRoundTripTests
     {
         for (var seed = 1; seed <= Texts; seed++)
         {
-            var text = new ScatteredComments(seed).Over(PlanFile.Write(new RandomPlan(seed).Next()));
+            // Every fifth time the plan that uses every key there is.
+            var plan = seed % 5 == 0 ? PlanFile.Read(EveryKey).Plan! : new RandomPlan(seed).Next();
+            var text = new ScatteredComments(seed).Over(PlanFile.Write(plan));
             try
             {
                 check(text, Formatting.Of(text));

@@ -1,0 +1,53 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation;
+
+namespace RiskPlanner.Analysis.Keys;
+
+/// <summary>
+/// Judges the copies of policies by key value, each policy once for all data sets of one label on one sysplex. For one thread.
+/// </summary>
+internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
+{
+    private readonly HashSet<string> _tapes = [.. plan.Tapes.Select(tape => tape.Name)];
+    private readonly Dictionary<string, Sysplex?> _homes = [];
+    private readonly Dictionary<(int Policy, KeyLabel? Label, string? Home), JudgedCopies> _judged = [];
+    private readonly Dictionary<BackupPolicy, int> _numbers = new(ReferenceEqualityComparer.Instance);
+
+    public JudgedCopies Of(BackupPolicy policy, DataSetDefinition dataSet)
+    {
+        if (!_numbers.TryGetValue(policy, out var number)) _numbers[policy] = number = _numbers.Count;
+        var home = HomeOf(dataSet);
+        if (!_judged.TryGetValue((number, dataSet.KeyLabel, home?.Name), out var judged))
+            _judged[(number, dataSet.KeyLabel, home?.Name)] = judged = Judge(policy, dataSet.KeyLabel, home);
+        return judged;
+    }
+
+    private Sysplex? HomeOf(DataSetDefinition dataSet)
+    {
+        if (plan.Sysplexes.Count == 0) return null;
+        if (!_homes.TryGetValue(dataSet.Volume, out var home)) _homes[dataSet.Volume] = home = HomeSysplex.Of(plan, dataSet);
+        return home;
+    }
+
+    private JudgedCopies Judge(BackupPolicy policy, KeyLabel? label, Sysplex? home)
+    {
+        var copies = CopyKeys.Of(policy, label, home, _tapes, moment);
+        var labels = copies.Where(copy => copy.Label is not null).Select(copy => (copy.Label!.Value, policy, copy.MovesBlocks)).Distinct().ToList();
+        if (label is not { } own) return new(labels, true, "");
+        var value = values.ValueAt(own, plan.From);
+        var same = copies.Where(copy => copy.MovesBlocks || (copy.Label is { } under && values.ValueAt(under, moment) == value)).ToList();
+        return same.Count < copies.Count ? new(labels, true, "") : new(labels, false, Reason(policy, own, same));
+    }
+
+    private static string Reason(BackupPolicy policy, KeyLabel own, List<CopyUnderKey> same)
+    {
+        var words = same.Select(copy => copy switch
+        {
+            { MovesBlocks: true } => "moves blocks as they are, still encrypted under this key",
+            { Label: { } label } when label == own => "writes under this same label",
+            _ => $"writes under {copy.Label}, which holds the same value",
+        });
+        return $"{policy.Name} {string.Join(" and ", words.Distinct())}.";
+    }
+}

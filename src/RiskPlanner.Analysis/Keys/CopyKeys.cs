@@ -1,0 +1,42 @@
+using NodaTime;
+using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Keys;
+
+/// <summary>
+/// Says under which labels a policy's copies lie: what goes through the access methods is encrypted under the label of its
+/// target, or lies in clear where it has none or on tape below z/OS 3.2; blocks stay under the label of what they were copied
+/// from (z/OS facts, 1.6). The utilities are those that replays run. Pure; safe between threads.
+/// </summary>
+public static class CopyKeys
+{
+    /// <summary>The copies that a cycle leaves, in the order of its steps.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="label">The label of the data set; null when it is in clear.</param>
+    /// <param name="home">The sysplex on which the policy runs; null where the plan has none.</param>
+    /// <param name="tapes">The names of the plan's tape stores.</param>
+    /// <param name="moment">When it runs: the level decides what happens on tape.</param>
+    public static IReadOnlyList<CopyUnderKey> Of(BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(tapes);
+        var copies = new List<CopyUnderKey>();
+        var current = label;
+        var stillBlocks = true;
+        foreach (var (index, step) in policy.Steps.Index())
+        {
+            if (UtilityEffects.ByName.TryGetValue(step.Utility, out var effect) && effect.ThroughAccessMethods)
+            {
+                var takesLabel = !tapes.Contains(step.To) || home?.EncryptsTapeAt(moment) == true;
+                current = takesLabel ? step.KeyLabel : null;
+                stillBlocks = false;
+            }
+
+            var withdrawn = step.Withdrawn && index < policy.Steps.Count - 1;
+            if (!withdrawn) copies.Add(new(policy, step, current, stillBlocks));
+        }
+
+        return copies;
+    }
+}

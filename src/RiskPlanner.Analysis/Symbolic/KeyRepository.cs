@@ -1,0 +1,54 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>A central repository: every value that the labels under its masks ever had. For one thread.</summary>
+internal sealed class KeyRepository(KeyManager definition)
+{
+    private readonly Dictionary<KeyLabel, List<KeyRecord>> _values = [];
+    private readonly HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
+    private bool _dataBaseLost;
+
+    /// <summary>Whether the key that protects its data base is kept somewhere that stands.</summary>
+    public bool HasRecoveryKey { get; private set; } = definition.RecoveryKeyAt is not null;
+
+    /// <summary>Whether an instance with its data base stands.</summary>
+    public bool IsUsable => !_dataBaseLost && _standing.Count > 0;
+
+    /// <summary>Takes in the next value of a label, if it holds the label's keys and stands.</summary>
+    public void Deposit(KeyRecord record)
+    {
+        if (!IsUsable || !definition.Keys.Any(mask => mask.Matches(record.Label))) return;
+        if (!_values.TryGetValue(record.Label, out var values)) _values[record.Label] = values = [];
+        values.Add(record with { Archived = false });
+    }
+
+    /// <summary>A value of a label, counted back from the newest, or null.</summary>
+    public KeyRecord? Find(KeyLabel label, int back) =>
+        _values.TryGetValue(label, out var values) && back < values.Count ? values[values.Count - 1 - back] : null;
+
+    /// <summary>A key value is gone, whatever its labels.</summary>
+    public void DeleteValue(int value)
+    {
+        foreach (var values in _values.Values) values.RemoveAll(record => record.Value == value);
+    }
+
+    /// <summary>The data base is lost at each instance.</summary>
+    public void LoseDataBase() => _dataBaseLost = true;
+
+    /// <summary>What stands at a site is lost.</summary>
+    public void LoseSite(string site)
+    {
+        _standing.Remove(site);
+        if (site == definition.RecoveryKeyAt) HasRecoveryKey = false;
+    }
+
+    /// <summary>Restores the data base from its own backup.</summary>
+    /// <returns>Whether an instance stands that can be restored.</returns>
+    public bool RestoreDataBase()
+    {
+        if (!HasRecoveryKey || _standing.Count == 0) return false;
+        _dataBaseLost = false;
+        return true;
+    }
+}

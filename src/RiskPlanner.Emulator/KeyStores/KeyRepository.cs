@@ -1,0 +1,64 @@
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Emulator.KeyStores;
+
+/// <summary>
+/// A central repository such as EKMF or UKO: every value that the labels under its masks ever had, wrapped under a
+/// key-encrypting key of its own, so that no z/OS master key is needed to keep them (z/OS facts, 5.1). For one thread.
+/// </summary>
+internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncryptingKey)
+{
+    private readonly Dictionary<KeyLabel, List<KeyRecord>> _values = [];
+    private readonly HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
+    private bool _recoveryKeyStands = definition.RecoveryKeyAt is not null;
+    private bool _dataBaseLost;
+
+    /// <summary>The key that protects what is in it.</summary>
+    public MasterKey KeyEncryptingKey { get; } = keyEncryptingKey;
+
+    /// <summary>Whether an instance with its data base stands.</summary>
+    public bool IsUsable => !_dataBaseLost && _standing.Count > 0;
+
+    /// <summary>Whether it holds the keys of a label.</summary>
+    public bool Covers(KeyLabel label) => definition.Keys.Any(mask => mask.Matches(label));
+
+    /// <summary>Takes in the next value of a label, wrapped under <see cref="KeyEncryptingKey"/>.</summary>
+    public void Add(KeyRecord record)
+    {
+        if (!_values.TryGetValue(record.Label, out var values)) _values[record.Label] = values = [];
+        values.Add(record);
+    }
+
+    /// <summary>A value of a label, counted back from the newest, or null.</summary>
+    public KeyRecord? Find(KeyLabel label, int back) =>
+        _values.TryGetValue(label, out var values) && back < values.Count ? values[values.Count - 1 - back] : null;
+
+    /// <summary>Every value of a label is gone that fits.</summary>
+    public void Remove(Predicate<KeyRecord> value)
+    {
+        foreach (var values in _values.Values) values.RemoveAll(value);
+    }
+
+    /// <summary>The data base is lost at each instance.</summary>
+    public void LoseDataBase() => _dataBaseLost = true;
+
+    /// <summary>What stands at a site is lost.</summary>
+    public void LoseSite(string site)
+    {
+        _standing.Remove(site);
+        if (site == definition.RecoveryKeyAt) _recoveryKeyStands = false;
+    }
+
+    /// <summary>Whether the key that protects the data base is kept somewhere that stands.</summary>
+    public bool HasRecoveryKey => _recoveryKeyStands;
+
+    /// <summary>Restores the data base from its own backup.</summary>
+    /// <returns>Whether an instance stands that can be restored.</returns>
+    public bool RestoreDataBase()
+    {
+        if (!_recoveryKeyStands || _standing.Count == 0) return false;
+        _dataBaseLost = false;
+        return true;
+    }
+}

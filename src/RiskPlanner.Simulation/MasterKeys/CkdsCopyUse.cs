@@ -1,0 +1,17 @@
+namespace RiskPlanner.Simulation.MasterKeys;
+
+/// <summary>How a CKDS copy can still be used (z/OS facts, 2.6), the easiest way first.</summary>
+public enum CkdsCopyUse
+{
+    /// <summary>As a whole: its header has the master key in CURRENT.</summary>
+    Directly,
+
+    /// <summary>Single tokens only: they are under OLD and are re-enciphered one by one; the whole copy cannot be activated.</summary>
+    SingleTokens,
+
+    /// <summary>Only with retained key parts, loaded into a spare domain.</summary>
+    RetainedParts,
+
+    /// <summary>No longer at all.</summary>
+    NoLonger,
+}

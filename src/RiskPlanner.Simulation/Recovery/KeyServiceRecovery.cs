@@ -1,0 +1,77 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Recovery;
+
+/// <summary>How recoverers get a key service, or a repository, up again. For one replay and one thread.</summary>
+internal sealed class KeyServiceRecovery(ReplayState state)
+{
+    /// <summary>What the present recovery has done so far.</summary>
+    public RunbookDraft Draft { get; set; } = new();
+
+    /// <summary>
+    /// Makes the key service of a sysplex work: key parts into the coprocessor, then the live CKDS from a copy; where neither
+    /// helps, an empty CKDS, into which single keys can be restored. A CKDS that another sysplex works with is left alone: to
+    /// replace it would take the keys from there. Looks anew each time, as other recoveries change what is live.
+    /// </summary>
+    /// <returns>By which way, in words; empty when the service was up; null when it cannot be brought up.</returns>
+    public string? BringUp(Sysplex sysplex)
+    {
+        var service = Probe(sysplex);
+        if (service.Done) return "";
+        var ways = new List<string>();
+        if (service.Failure?.Cause == Cause.KeyServiceDown || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
+        {
+            if (Try(state.World.EnterKeyParts(sysplex.Name), "key parts entered"))
+            {
+                ways.Add("key parts entered");
+                Draft.Keep(RecoveryAction.EnterKeyParts, sysplex.Name, $"Enter the key parts of the master key that wraps {sysplex.KeyStore} and set it.");
+            }
+
+            if (Probe(sysplex).Done) return string.Join(", ", ways);
+        }
+
+        if (IsUsedElsewhere(sysplex)) return null;
+        foreach (var copy in CopiesNewestFirst(sysplex))
+        {
+            if (!Try(state.World.ActivateCkdsCopy(sysplex.Name, copy), $"CKDS from {copy}") || !Probe(sysplex).Done) continue;
+            Draft.Keep(RecoveryAction.ActivateCkdsCopy, sysplex.Name, $"Make {copy} the live CKDS of {sysplex.KeyStore}.");
+            return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
+        }
+
+        if (!Try(state.World.InitialiseKeyService(sysplex.Name), "an empty CKDS")) return null;
+        Draft.Keep(RecoveryAction.InitialiseKeyService, sysplex.Name, "Start the key service with an empty CKDS; keys come into it one by one.");
+        return string.Join(", ", [.. ways, "an empty CKDS"]);
+    }
+
+    /// <summary>Restores the data base of a repository where that can be done; why not is noted.</summary>
+    public bool RestoreRepository(KeyManager repository, KeyLabel label, KeyRouteFailures failures)
+    {
+        var restored = state.Logged(state.World.RestoreRepository(repository.Name));
+        if (restored.Failure is { } failure) failures.Note(label, KeyRoute.Repository, failure.Cause);
+        else Draft.Keep(RecoveryAction.RestoreRepository, "", $"Restore the data base of repository {repository.Name}; it takes the recovery key.");
+        return restored.Done;
+    }
+
+    /// <summary>The names of the CKDS copies that are kept for a sysplex's key store.</summary>
+    public IEnumerable<string> CopiesNewestFirst(Sysplex sysplex) => Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)).Select(copy => copy.Name);
+
+    /// <summary>Whether the key service of a sysplex is up.</summary>
+    public bool IsUp(Sysplex sysplex) => Probe(sysplex).Done;
+
+    /// <summary>The other sysplexes of the same key store whose key service is up, in the plan's order.</summary>
+    public IEnumerable<Sysplex> OthersUp(Sysplex sysplex) => state.Plan.Sysplexes.Where(other =>
+        other.Name != sysplex.Name && other.KeyStore == sysplex.KeyStore && state.World.IsRunning(other.Name) && IsUp(other));
+
+    private bool IsUsedElsewhere(Sysplex sysplex) => OthersUp(sysplex).Any();
+
+    private bool Try(Answer answer, string way)
+    {
+        if (state.Logged(answer).Failure is { } failure) Draft.NoteNotTaken(way, CauseWords.Of(failure), CauseWords.Prerequisite(failure.Cause));
+        return answer.Done;
+    }
+
+    private Answer Probe(Sysplex sysplex) => state.Logged(state.World.ProbeKeyService(sysplex.Name));
+}

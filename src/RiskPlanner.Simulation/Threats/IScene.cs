@@ -1,0 +1,30 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Threats;
+
+/// <summary>What an event finds when it strikes: the world, the plan, and what jobs have left so far. For one thread.</summary>
+public interface IScene
+{
+    /// <summary>The plan.</summary>
+    Plan Plan { get; }
+
+    /// <summary>The world that it happens to.</summary>
+    IWorld World { get; }
+
+    /// <summary>The time.</summary>
+    Instant Now { get; }
+
+    /// <summary>The oldest copy of a CKDS that is kept, or null.</summary>
+    string? OldestCkdsCopyOf(string keyStore);
+
+    /// <summary>The newest copy of a data set that a scheduled backup keeps, or null.</summary>
+    CopyAddress? NewestCopyOf(DataSetName dataSet);
+
+    /// <summary>The newest cartridges of a policy that were carried, one of each data set that has any.</summary>
+    IReadOnlyList<CopyAddress> NewestCarriedOf(string policy);
+
+    /// <summary>From now on the cycles of a backup policy end well and write nothing.</summary>
+    void LetFailSilently(string policy);
+}

@@ -1,0 +1,41 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Threats;
+
+/// <summary>What there is to strike in a plan, and what kinds of targets are called. Pure functions.</summary>
+public static class ThreatTargets
+{
+    /// <summary>The name of the one target of kind <see cref="ThreatTarget.Estate"/>.</summary>
+    public const string Everything = "everything";
+
+    /// <summary>The names of everything in a plan that a kind of target covers, in the plan's order.</summary>
+    public static IReadOnlyList<string> In(Plan plan, ThreatTarget target) => target switch
+    {
+        ThreatTarget.DataSet => [.. plan.DataSets.Select(dataSet => dataSet.Name.Text)],
+        ThreatTarget.Volume => [.. plan.Arrays.SelectMany(array => array.Volumes)],
+        ThreatTarget.Array => [.. plan.Arrays.Select(array => array.Name)],
+        ThreatTarget.TapeStore => [.. plan.Tapes.Select(tape => tape.Name)],
+        ThreatTarget.Site => [.. plan.Sites.Select(site => site.Name)],
+        ThreatTarget.Key => [.. plan.Keys.Select(key => key.Label.Text)],
+        ThreatTarget.KeyStore => [.. plan.KeyStores.Select(store => store.Name)],
+        ThreatTarget.Sysplex => [.. plan.Sysplexes.Select(sysplex => sysplex.Name)],
+        ThreatTarget.Repository => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
+        ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name)],
+        ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
+        ThreatTarget.Estate => [Everything],
+        _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
+    };
+
+    /// <summary>What a kind of target is called in messages.</summary>
+    public static string Words(ThreatTarget target) => target switch
+    {
+        ThreatTarget.DataSet => "data set",
+        ThreatTarget.TapeStore => "tape store",
+        ThreatTarget.Key => "key label",
+        ThreatTarget.KeyStore => "key store",
+        ThreatTarget.BackupJob => "backup policy with a schedule",
+        ThreatTarget.Transport => "backup policy with cartridges that are carried",
+        ThreatTarget.Estate => "estate",
+        _ => target.ToString().ToLowerInvariant(),
+    };
+}

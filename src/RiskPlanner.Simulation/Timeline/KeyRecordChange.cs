@@ -1,0 +1,14 @@
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>What a plan lets happen to a key record.</summary>
+internal enum KeyRecordChange
+{
+    /// <summary>It is archived.</summary>
+    Archive,
+
+    /// <summary>It is recalled from the archive.</summary>
+    Recall,
+
+    /// <summary>The label gets a new value.</summary>
+    NewValue,
+}

@@ -1,0 +1,36 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>
+/// A key record is archived or recalled, or its label gets a new value. The start and the end of a key's validity are no
+/// operations: the record carries them and is judged by them at each OPEN.
+/// </summary>
+internal sealed record KeyRecordOperation(Instant At, KeyDefinition Key, KeyRecordChange Change) : Operation(At)
+{
+    /// <inheritdoc/>
+    public override int Rank => 4;
+
+    /// <summary>What a plan lets happen to a key after its start: a world begins with the state that the key has then.</summary>
+    public static IEnumerable<KeyRecordOperation> Of(Plan plan, KeyDefinition key)
+    {
+        var changes = key.NewValues.Select(at => new KeyRecordOperation(at, key, KeyRecordChange.NewValue));
+        if (key.Archived is { } archived) changes = changes.Append(new KeyRecordOperation(archived, key, KeyRecordChange.Archive));
+        if (key.Recalled is { } recalled) changes = changes.Append(new KeyRecordOperation(recalled, key, KeyRecordChange.Recall));
+        return changes.Where(change => change.At > plan.From && change.At <= plan.Until);
+    }
+
+    /// <inheritdoc/>
+    public override string? SysplexIn(Plan plan) => null;
+
+    /// <inheritdoc/>
+    public override void Perform(ReplayState state) => state.Logged(Change switch
+    {
+        KeyRecordChange.Archive => state.World.ArchiveKeyRecord(Key.KeyStore, Key.Label),
+        KeyRecordChange.Recall => state.World.RecallKeyRecord(Key.KeyStore, Key.Label),
+        KeyRecordChange.NewValue => state.World.RenewKey(Key.KeyStore, Key.Label),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), Change, "Not a change of a key record."),
+    });
+}

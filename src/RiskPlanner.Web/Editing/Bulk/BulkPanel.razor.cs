@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Components;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Interchange;
+using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Forms;
+using RiskPlanner.Web.Sentences;
+
+namespace RiskPlanner.Web.Editing.Bulk;
+
+/// <summary>Changes or removes many items at once.</summary>
+public sealed partial class BulkPanel
+{
+    private const int MostFaults = 20;
+    private ItemContext _context = null!;
+    private BulkScope? _begun;
+    private bool _isBusy;
+
+    /// <summary>The plan.</summary>
+    [Parameter]
+    [EditorRequired]
+    public string Slug { get; set; } = "";
+
+    /// <summary>The section.</summary>
+    [Parameter]
+    [EditorRequired]
+    public PlanSection Section { get; set; } = null!;
+
+    /// <summary>Which items.</summary>
+    [Parameter]
+    [EditorRequired]
+    public BulkScope Scope { get; set; } = null!;
+
+    /// <summary>How many they are.</summary>
+    [Parameter]
+    [EditorRequired]
+    public int Total { get; set; }
+
+    /// <summary>Whether they are removed and not changed.</summary>
+    [Parameter]
+    public bool Removes { get; set; }
+
+    /// <summary>Told when it was saved.</summary>
+    [Parameter]
+    public EventCallback OnSaved { get; set; }
+
+    /// <summary>Told when it shall not be done.</summary>
+    [Parameter]
+    public EventCallback OnClose { get; set; }
+
+    [Inject]
+    private BulkDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private AuthorName Author { get; set; } = null!;
+
+    private string What => Scope.Identities is null ? $"everything that mask and filters find ({Total:N0})" : SectionWords.Count(Section, Total);
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(_begun, Scope)) return;
+        _begun = Scope;
+        _context = new ItemContext(Slug, Typed);
+        Desk.Begin(Slug, Section, Scope);
+    }
+
+    private void Typed()
+    {
+        Desk.Forget();
+        StateHasChanged();
+    }
+
+    private void Choose(ChangeEventArgs change) => Desk.Choose(change.Value as string ?? "");
+
+    private Task PreviewAsync() => Desk.Entry is null ? Task.CompletedTask : Desk.PreviewAsync();
+
+    private Task ChangeAsync() => DoAsync(Desk.ChangeAsync);
+
+    private Task RemoveAsync() => DoAsync(author => Desk.RemoveAsync(author, Total));
+
+    private async Task DoAsync(Func<string, Task<bool>> save)
+    {
+        if (_isBusy || await Author.AskAsync() is not { } author) return;
+        _isBusy = true;
+        StateHasChanged();
+        try
+        {
+            // A save of 100,000 items takes a while; the connection answers meanwhile.
+            if (await Task.Run(() => save(author))) await OnSaved.InvokeAsync();
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+    }
+
+    private string Value(PlanItem item) => ContentWords.Of(Desk.Entry!.Form, item.ToJson()[Desk.Entry.Form.Key]);
+}

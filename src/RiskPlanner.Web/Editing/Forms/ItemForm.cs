@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Interchange;
+
+namespace RiskPlanner.Web.Editing.Forms;
+
+/// <summary>
+/// An item while it is edited. What was typed stays, whatever is wrong with it; faults stand at the entries that they are
+/// about. Not safe between threads.
+/// </summary>
+public sealed partial class ItemForm
+{
+    private string _before;
+
+    /// <summary>Begins with a content; an empty one for a new item.</summary>
+    public ItemForm(PlanSection section, JsonObject content)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(content);
+        Section = section;
+        Entries = [.. section.Fields.Select(field => FieldEntries.Of(field, content[field.Key]))];
+        _before = Text;
+    }
+
+    /// <summary>The section.</summary>
+    public PlanSection Section { get; }
+
+    /// <summary>An entry for each key, in the order of the file.</summary>
+    public IReadOnlyList<FieldEntry> Entries { get; }
+
+    /// <summary>Whether anything was typed that is not saved.</summary>
+    public bool IsChanged => Text != _before;
+
+    /// <summary>The entries that have faults, in order.</summary>
+    public IReadOnlyList<FieldEntry> Faulty => [.. All.Where(entry => entry.Faults.Count > 0)];
+
+    /// <summary>Faults of the item as a whole, in sentences.</summary>
+    public IReadOnlyList<string> Faults { get; private set; } = [];
+
+    private IEnumerable<FieldEntry> All => Entries.SelectMany(entry => entry.WithAllWithin());
+
+    private string Text => ToJson().ToJsonString();
+
+    /// <summary>The content as it was typed.</summary>
+    public JsonObject ToJson()
+    {
+        var content = new JsonObject();
+        foreach (var entry in Entries)
+        {
+            if (entry.ToJson() is { } value) content[entry.Form.Key] = value;
+        }
+
+        return content;
+    }
+
+    /// <summary>What is there now counts as saved.</summary>
+    public void Settle() => _before = Text;
+
+    /// <summary>Puts faults to the entries that they are about; those that stood there before are gone.</summary>
+    public void Show(IEnumerable<EditFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        foreach (var entry in All) entry.Forgive();
+        List<string> whole = [];
+        foreach (var fault in faults)
+        {
+            var sentence = Sentence(fault);
+            if (Find(fault.Place.Path) is not { } entry)
+                whole.Add(sentence);
+            else
+                entry.Blame(LineOf(entry, fault.Place.Path) is { } line ? $"Line {line}: {sentence}" : sentence);
+        }
+
+        Faults = whole;
+    }
+
+    private static string Sentence(EditFault fault)
+    {
+        var value = fault.Value.Length == 0 ? "" : $"“{fault.Value}”: ";
+        return fault.Expected.Length == 0 ? value + fault.Rule : $"{value}{fault.Rule} Expected: {fault.Expected}.";
+    }
+
+    // A fault deep within something that is one control on the page stands at that control.
+    private FieldEntry? Find(string path)
+    {
+        var entries = All.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        for (var rest = path; rest.Length > 0; rest = rest[..Math.Max(0, rest.LastIndexOfAny(['.', '[']))])
+        {
+            if (entries.TryGetValue(rest, out var entry)) return entry;
+        }
+
+        return null;
+    }
+
+    private static int? LineOf(FieldEntry entry, string path) =>
+        entry is LinesEntry && Index().Match(path[entry.Path.Length..]) is { Success: true } index ? int.Parse(index.Groups["index"].Value) + 1 : null;
+
+    [GeneratedRegex(@"^\[(?<index>[0-9]+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Index();
+}

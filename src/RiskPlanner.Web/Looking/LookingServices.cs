@@ -1,0 +1,15 @@
+using RiskPlanner.Web.Pages.Keys;
+using RiskPlanner.Web.Pages.MasterKeys;
+
+namespace RiskPlanner.Web.Looking;
+
+/// <summary>Adds what the pages that look at a plan need.</summary>
+internal static class LookingServices
+{
+    public static void AddLooking(this IServiceCollection services)
+    {
+        services.AddSingleton<PlanViews>();
+        services.AddTransient<KeysModel>();
+        services.AddTransient<MasterKeysModel>();
+    }
+}

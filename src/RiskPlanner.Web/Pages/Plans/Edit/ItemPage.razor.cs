@@ -1,0 +1,151 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+using Radzen;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Web.Editing;
+using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Forms;
+using RiskPlanner.Web.Editing.Saving;
+
+namespace RiskPlanner.Web.Pages.Plans.Edit;
+
+/// <summary>The form of one item, of whatever section.</summary>
+public sealed partial class ItemPage
+{
+    private ItemContext _context = null!;
+    private (string, string, string, string?)? _loaded;
+    private bool _isBusy;
+    private bool _asksToRemove;
+    private bool _leaves;
+
+    /// <summary>The plan.</summary>
+    [Parameter]
+    public string Slug { get; set; } = "";
+
+    /// <summary>The key of the section.</summary>
+    [Parameter]
+    public string Section { get; set; } = "";
+
+    /// <summary>The item; <see cref="PlanPaths.New"/> for a new one.</summary>
+    [Parameter]
+    public string Identity { get; set; } = "";
+
+    [SupplyParameterFromQuery(Name = "like")]
+    private string? Like { get; set; }
+
+    [Inject]
+    private ItemDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private AuthorName Author { get; set; } = null!;
+
+    [Inject]
+    private EditSession Session { get; set; } = null!;
+
+    [Inject]
+    private DialogService Dialogs { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private bool IsNew => Identity == PlanPaths.New;
+
+    private string Title => Desk.Section switch
+    {
+        null => "Edit",
+        { IsHead: true } section => SectionWords.Title(section),
+        { } section when IsNew => $"New {SectionWords.Noun(section)}",
+        _ => Desk.Identity ?? Identity,
+    };
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        _context ??= new ItemContext(Slug, StateHasChanged);
+        if (_loaded == (Slug, Section, Identity, Like)) return;
+        _loaded = (Slug, Section, Identity, Like);
+        _context = new ItemContext(Slug, StateHasChanged);
+        await ReadAsync();
+        if (Desk.Plan is null || Desk.Section is null || (IsNew && Desk.Section.IsHead)) Navigation.NotFound();
+    }
+
+    private Task ReadAsync()
+    {
+        (_asksToRemove, _leaves) = (false, false);
+        return Desk.LoadAsync(Slug, Section, IsNew ? null : Identity, Like);
+    }
+
+    private Task SaveAsync() => DoAsync(Desk.SaveAsync);
+
+    private Task SolveAsync() => DoAsync(Desk.SolveAsync);
+
+    private Task RemoveAsync()
+    {
+        _asksToRemove = false;
+        return DoAsync(async author => await Desk.RemoveAsync(author) ? "" : null);
+    }
+
+    private async Task DoAsync(Func<string, Task<string?>> save)
+    {
+        if (_isBusy || await Author.AskAsync() is not { } author) return;
+        _isBusy = true;
+        try
+        {
+            if (await save(author) is not { } identity) await ShowFaultsAsync();
+            else if (identity.Length == 0) LetGo();
+            else await ShowSavedAsync(identity);
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+    }
+
+    private async Task ShowSavedAsync(string identity)
+    {
+        if (identity != Identity)
+        {
+            _leaves = true;
+            Navigation.NavigateTo(PlanPaths.Item(Slug, Section, identity), replace: true);
+            return;
+        }
+
+        await ReadAsync();
+    }
+
+    private async Task ShowFaultsAsync()
+    {
+        if (Desk.Conflict is null) await FocusAsync(Desk.Form?.Faulty is [{ } first, ..] ? first.Id : "faults");
+    }
+
+    // What was typed goes with the page: it was let go.
+    private void LetGo()
+    {
+        _leaves = true;
+        Navigation.NavigateTo(Session.ListOf(Slug, Section));
+    }
+
+    private async Task UndoneAsync()
+    {
+        if (Desk.Form is { IsChanged: true }) return;
+        await ReadAsync();
+    }
+
+    private async Task FocusAsync(string id)
+    {
+        // What is focused must have been drawn.
+        StateHasChanged();
+        await Script.InvokeVoidAsync("riskPlannerEditing.focus", id);
+    }
+
+    private async Task BeforeLeavingAsync(LocationChangingContext leaving)
+    {
+        if (_leaves || Desk.Form is not { IsChanged: true }) return;
+        var leave = await Dialogs.Confirm("What you typed here is not saved and would be lost.", "Leave this page?", new ConfirmOptions { OkButtonText = "Leave", CancelButtonText = "Stay" });
+        if (leave != true) leaving.PreventNavigation();
+    }
+}

@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Components;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Interchange;
+using RiskPlanner.Web.Editing;
+using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Lists;
+using RiskPlanner.Web.Editing.Saving;
+
+namespace RiskPlanner.Web.Pages.Plans.Edit;
+
+/// <summary>The list of a section. What is shown is in the address; what is selected lives as long as the page.</summary>
+public sealed partial class SectionPage : IDisposable
+{
+    private readonly HashSet<string> _selected = new(StringComparer.Ordinal);
+    private string? _loaded;
+    private string? _selectedIn;
+    private PlanVersion? _mine;
+    private BulkScope? _bulk;
+    private int _bulkTotal;
+    private bool _removes;
+
+    /// <summary>The plan.</summary>
+    [Parameter]
+    public string Slug { get; set; } = "";
+
+    /// <summary>The key of the section.</summary>
+    [Parameter]
+    public string Section { get; set; } = "";
+
+    [Inject]
+    private ListDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private UndoDesk Undo { get; set; } = null!;
+
+    [Inject]
+    private AuthorName Author { get; set; } = null!;
+
+    [Inject]
+    private EditSession Session { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private string Chosen => _selected.Count > 0 ? $"{_selected.Count:N0} selected" : $"all {Desk.Total:N0}{(Desk.State.IsNarrowed ? " found" : "")}";
+
+    /// <inheritdoc/>
+    public void Dispose() => Author.Changed -= Renamed;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Author.Changed += Renamed;
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_loaded == Navigation.Uri) return;
+        _loaded = Navigation.Uri;
+        if (Section == PlanSection.HeadKey)
+        {
+            Navigation.NavigateTo(PlanPaths.Section(Slug, Section), replace: true);
+            return;
+        }
+
+        await ReadAsync();
+        if (Desk.Plan is null || Desk.Section is null) Navigation.NotFound();
+    }
+
+    private async Task ReadAsync()
+    {
+        await Desk.LoadAsync(Slug, Section, new Uri(Navigation.Uri));
+        if (Desk.Section is null) return;
+        var narrowed = (Desk.State with { Page = 1, Sort = null }).Address(Slug, Section);
+        // Rows that are no longer found shall not be changed by what is no longer seen.
+        if (_selectedIn != narrowed) _selected.Clear();
+        (_selectedIn, _bulk) = (narrowed, null);
+        Session.LeaveList(Slug, Section, Desk.State.Address(Slug, Section));
+        _mine = await Undo.LastOfAsync(Slug, Author.Name);
+    }
+
+    private void Renamed() => _ = InvokeAsync(async () =>
+    {
+        _mine = await Undo.LastOfAsync(Slug, Author.Name);
+        StateHasChanged();
+    });
+
+    private void Select(string identity, bool selected)
+    {
+        if (selected) _selected.Add(identity);
+        else _selected.Remove(identity);
+        _bulk = null;
+    }
+
+    private void SelectAll(bool selected)
+    {
+        foreach (var row in Desk.Rows) Select(row.Identity, selected);
+    }
+
+    private void BeginBulk(bool removes)
+    {
+        _removes = removes;
+        _bulkTotal = _selected.Count > 0 ? _selected.Count : Desk.Total;
+        _bulk = new BulkScope(Desk.Found, _selected.Count > 0 ? [.. _selected] : null);
+    }
+
+    private async Task BulkSavedAsync()
+    {
+        _selected.Clear();
+        await ReadAsync();
+    }
+
+    private async Task UndoAsync(int version)
+    {
+        if (await Author.AskAsync() is { } author && await Undo.UndoAsync(Slug, version, author)) await ReadAsync();
+    }
+
+    private string? SortOf(ListColumn column)
+    {
+        if (column.Column is null) return null;
+        if (Desk.State.Sort != column.Form.Key) return "none";
+        return Desk.State.Descending ? "descending" : "ascending";
+    }
+}

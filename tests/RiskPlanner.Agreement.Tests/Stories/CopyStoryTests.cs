@@ -1,0 +1,90 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+
+namespace RiskPlanner.Agreement.Tests.Stories;
+
+/// <summary>What befalls copies: the newest is unreadable, cartridges never arrive, cycles write nothing, everything online is overwritten.</summary>
+public class CopyStoryTests
+{
+    private readonly Story _story = new Story().WithDataSet(dataSet => dataSet with { Updates = Schedule.On(Story.At(20)) }).WithDumpsAt(keep: 2, 12, 36);
+
+    [Fact]
+    public void When_the_newest_copy_is_unreadable_the_one_before_it_is_brought_back()
+    {
+        var outcome = _story.Outcome(Story.On("copy-loss", "APPL.DATA", 48), VolumeFailure);
+
+        Assert.Equal("ADRDSSU-DUMP copy 1 of DUMP on CARTS", outcome.Route);
+    }
+
+    [Fact]
+    public void Cartridges_that_never_arrive_are_the_newest_ones_that_were_carried()
+    {
+        var outcome = _story.Outcome(Story.On("transport-loss", "DUMP", 48), VolumeFailure);
+
+        Assert.Equal("ADRDSSU-DUMP copy 1 of DUMP on CARTS", outcome.Route);
+    }
+
+    [Fact]
+    public void A_cartridge_in_the_vault_is_fetched_first() => Assert.Equal(
+        [RecoveryAction.FetchCartridge, RecoveryAction.BringBackCopy, RecoveryAction.ReadData],
+        _story.Outcome(VolumeFailure).Runbook.Steps.Select(step => step.Action));
+
+    [Fact]
+    public void A_job_that_fails_silently_goes_on_dropping_the_copies_that_are_good()
+    {
+        Assert.Equal(OutcomeKind.Recovered, _story.Outcome(Story.On("backup-failure", "DUMP", 24), VolumeFailure).Kind);
+        Assert.Equal(OutcomeKind.Lost, _story.WithDumpsAt(keep: 1, 12, 36).Outcome(Story.On("backup-failure", "DUMP", 24), VolumeFailure).Kind);
+    }
+
+    [Fact]
+    public void Ransomware_leaves_what_was_carried_to_the_vault()
+    {
+        Assert.StartsWith("ADRDSSU-DUMP copy 2", _story.Outcome(Story.On("ransomware", "everything", 48)).Route, StringComparison.Ordinal);
+        Assert.Equal(OutcomeKind.Lost, new Story().Outcome(Story.On("ransomware", "everything", 48)).Kind);
+    }
+
+    [Fact]
+    public void A_lost_RACF_data_base_is_an_outage()
+    {
+        var outcome = _story.Outcome(Story.On("racf-loss", "STORE", 48));
+
+        Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
+        Assert.Equal([RecoveryAction.RestoreSecurityDataBase, RecoveryAction.ReadData], outcome.Runbook.Steps.Select(step => step.Action));
+    }
+
+    [Fact]
+    public void An_old_key_store_that_is_put_back_takes_the_newer_value_away()
+    {
+        var story = new Story().WithCkdsCopyAt(12).WithKey(key => key with { NewValues = [Story.At(24)] });
+
+        // The data set is from before the new value: the old key store reads it again.
+        Assert.Equal(OutcomeKind.Intact, story.Outcome(Story.On("ckds-rollback", "STORE", 48)).Kind);
+        Assert.Equal(OutcomeKind.Recovered, story.Outcome(Story.On("ipl", "PLEX1", 48)).Kind);
+    }
+
+    [Fact]
+    public void A_full_volume_restore_gives_every_data_set_on_it_back_as_it_was()
+    {
+        // Written at hour 0 and 20; the dump is from the plan's start, as a week ago is before it.
+        var outcome = _story.Outcome(Story.On("volume-rollback", "PRD001", 48));
+
+        Assert.Equal(("primary", Duration.FromHours(48)), (outcome.Route, outcome.Age));
+        Assert.Equal(OutcomeKind.Recovered, outcome.Kind);
+    }
+
+    [Fact]
+    public void A_RACF_data_base_of_a_week_ago_lacks_the_profile_of_a_key_that_became_active_since()
+    {
+        var story = new Story().WithKey(key => key with { ActiveFrom = Story.At(0) });
+
+        var outcome = story.Outcome(Story.On("racf-back-level", "STORE", 48));
+
+        Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
+        Assert.Equal($"Permit READ to the CSFKEYS profile of {Story.Label}.", outcome.EndedBy);
+        Assert.Equal(OutcomeKind.Intact, new Story().Outcome(Story.On("racf-back-level", "STORE", 48)).Kind);
+    }
+
+    private static Simulation.Replay.Strike VolumeFailure { get; } = Story.On("volume-failure", "PRD001", 60);
+}

@@ -1,0 +1,100 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Agreement.Tests.Stories;
+
+/// <summary>By which routes a lost key comes back, and what each would have needed (z/OS facts, 2.6 and 8.7).</summary>
+public class KeyRouteStoryTests
+{
+    private readonly Story _story = new();
+
+    [Fact]
+    public void A_key_under_OLD_is_re_enciphered_by_a_program()
+    {
+        var outcome = Changed(1, retained: 0).Outcome(KeyLoss);
+
+        Assert.Equal([RecoveryAction.ReencipherKeyFromCopy, RecoveryAction.ReadData], Actions(outcome));
+        Assert.Equal(Duration.FromMinutes(135), outcome.Takes);
+    }
+
+    [Fact]
+    public void A_key_of_two_changes_ago_needs_retained_parts_and_a_spare_domain()
+    {
+        Assert.Equal([RecoveryAction.RestoreKeyThroughSpareDomain, RecoveryAction.ReadData], Actions(Changed(2, retained: 2).Outcome(KeyLoss)));
+
+        var lost = Changed(2, retained: 0).Outcome(KeyLoss);
+        Assert.Equal(OutcomeKind.Lost, lost.Kind);
+        Assert.Contains(lost.Runbook.NotTaken, route => route.Prerequisite == "the key parts of that generation at a site that stands");
+    }
+
+    [Fact]
+    public void A_repository_holds_the_key_whatever_the_master_key_was()
+    {
+        var story = With(Changed(2, retained: 0), Repository);
+
+        Assert.Equal($"primary, key {Story.Label} from repository EKMF", story.Outcome(KeyLoss).Route);
+    }
+
+    [Fact]
+    public void A_repository_that_is_lost_is_restored_with_its_recovery_key_first()
+    {
+        var strikes = new[] { Story.On("repository-loss", "EKMF", 60), KeyLoss };
+
+        Assert.Equal(
+            [RecoveryAction.RestoreRepository, RecoveryAction.RestoreKeyFromRepository, RecoveryAction.ReadData],
+            Actions(With(Changed(2, retained: 0), Repository with { RecoveryKeyAt = "V" }).Outcome(strikes)));
+        var lost = With(Changed(2, retained: 0), Repository).Outcome(strikes);
+        Assert.Contains(lost.Runbook.NotTaken, route => route.Prerequisite == "the repository's recovery key at a site that stands");
+    }
+
+    [Fact]
+    public void A_key_that_KGUP_deleted_is_still_in_the_storage_of_the_other_sysplex()
+    {
+        var outcome = _story.Outcome(Story.On("kgup-deletion", Story.Label.Text, 48), Story.On("ipl", "PLEX1", 50));
+
+        Assert.Equal($"primary, key {Story.Label} from the storage of PLEX2", outcome.Route);
+    }
+
+    [Fact]
+    public void Before_the_IPL_nobody_notices_that_it_is_gone() =>
+        Assert.Equal(OutcomeKind.Intact, _story.Outcome(Story.On("kgup-deletion", Story.Label.Text, 48)).Kind);
+
+    [Fact]
+    public void A_replaced_card_has_no_OLD_but_the_other_sysplex_has()
+    {
+        var outcome = Changed(1, retained: 0).Outcome(Story.On("card-replacement", "PLEX1", 60), KeyLoss);
+
+        Assert.Equal($"primary, key {Story.Label} from STORE.COPY0001 at PLEX2", outcome.Route);
+    }
+
+    [Fact]
+    public void A_wrong_master_key_lasts_until_the_key_parts_are_entered()
+    {
+        var outcome = _story.Outcome(Story.On("wrong-master-key", "PLEX1", 48));
+
+        Assert.Equal("primary, key parts entered", outcome.Route);
+        Assert.Equal(Duration.FromMinutes(375), outcome.Takes);
+    }
+
+    private static Strike KeyLoss { get; } = Story.On("key-loss", Story.Label.Text, 72);
+
+    private static KeyManager Repository { get; } =
+        new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "R", Keys = [new KeyLabelMask("DSET.**")] };
+
+    private static IEnumerable<RecoveryAction> Actions(DataSetOutcome outcome) => outcome.Runbook.Steps.Select(step => step.Action);
+
+    private static Story With(Story story, KeyManager repository) => new() { Plan = story.Plan with { KeyManagers = [repository] } };
+
+    private Story Changed(int changes, int retained) => _story.WithCkdsCopyAt(12).WithStore(store => store with
+    {
+        MasterKey = new()
+        {
+            Changes = Schedule.On([.. Enumerable.Range(0, changes).Select(number => Story.At(24 + number))]),
+            RetainedGenerations = retained,
+            PartsAt = ["V"],
+        },
+    });
+}

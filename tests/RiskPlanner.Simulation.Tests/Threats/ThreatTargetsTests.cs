@@ -1,0 +1,46 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Threats;
+
+namespace RiskPlanner.Simulation.Tests.Threats;
+
+public class ThreatTargetsTests
+{
+    [Fact]
+    public void A_job_is_a_policy_with_a_schedule_and_a_transport_one_that_carries_cartridges()
+    {
+        Assert.Equal(["DAILY", "VAULT"], ThreatTargets.In(Plan, ThreatTarget.BackupJob));
+        Assert.Equal(["VAULT"], ThreatTargets.In(Plan, ThreatTarget.Transport));
+    }
+
+    [Fact]
+    public void A_tape_key_server_is_no_repository() => Assert.Equal(["EKMF"], ThreatTargets.In(Plan, ThreatTarget.Repository));
+
+    [Fact]
+    public void The_estate_is_everything() => Assert.Equal(["everything"], ThreatTargets.In(Plan, ThreatTarget.Estate));
+
+    [Fact]
+    public void Every_kind_of_target_has_words_and_every_threat_a_kind_of_its_own()
+    {
+        Assert.All(Enum.GetValues<ThreatTarget>(), target => Assert.NotEmpty(ThreatTargets.Words(target)));
+        Assert.Equal(ThreatCatalogue.All.Count, ThreatCatalogue.All.Select(threat => threat.Kind).Distinct().Count());
+    }
+
+    private static Plan Plan { get; } = new()
+    {
+        Name = "Targets",
+        From = Instant.FromUtc(2026, 1, 1, 0, 0),
+        Until = Instant.FromUtc(2026, 2, 1, 0, 0),
+        KeyManagers =
+        [
+            new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "P" },
+            new() { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "P" },
+        ],
+        BackupPolicies =
+        [
+            new() { Name = "DAILY", Schedule = Schedule.Repeating(Period.FromDays(1)), Steps = [new() { Utility = "REPRO", To = "BACK01" }] },
+            new() { Name = "VAULT", Schedule = Schedule.Repeating(Period.FromDays(1)), Steps = [new() { Utility = "REPRO", To = "CARTS", VaultAt = "V" }] },
+            new() { Name = "MIRROR", Steps = [new() { Utility = "METRO-MIRROR", To = "MIRR01" }] },
+        ],
+    };
+}

@@ -1,0 +1,222 @@
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Web.Pages.Plans;
+using RiskPlanner.Web.Pages.Plans.Edit;
+using RiskPlanner.Web.Tests.Support;
+
+namespace RiskPlanner.Web.Tests.Pages;
+
+public sealed class EditPagesTests
+{
+    [Fact]
+    public async Task Without_a_plan_the_list_says_what_to_do_next()
+    {
+        await using var web = new WebContext();
+
+        Assert.Equal("/plans/new", web.At<PlansPage>("/plans").Find(".rp-state a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_list_says_what_a_plan_holds_and_who_saved_it()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+
+        var row = web.At<PlansPage>("/plans").Find("tbody tr").TextContent;
+
+        Assert.Contains("8 data sets", row, StringComparison.Ordinal);
+        Assert.Contains("Ann", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_plan_needs_a_name_and_is_opened()
+    {
+        await using var web = new WebContext();
+        await web.IAmAsync("Ann");
+        var page = web.At<NewPlanPage>("/plans/new");
+
+        page.Find("form").Submit();
+        Assert.Contains("A plan has a name", page.Find("#name-fault").TextContent, StringComparison.Ordinal);
+        page.Find("#plan-name").Change("Mine");
+        page.Find("form").Submit();
+
+        Assert.EndsWith("/plans/mine", Uri(web), StringComparison.Ordinal);
+        Assert.Equal(1, (await web.Plans.FindAsync("mine"))!.Version);
+    }
+
+    [Fact]
+    public async Task A_file_with_faults_lists_all_of_them_and_is_not_kept()
+    {
+        await using var web = new WebContext();
+        await web.IAmAsync("Ann");
+        var page = web.At<NewPlanPage>("/plans/new");
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("schema: 1\nname: 7\nsites: [{name: PROD, kind: palace}]\n", "bad.yaml"));
+        page.Find(".rp-upload").Submit();
+
+        page.WaitForAssertion(() => Assert.Equal(["2", "3"], page.FindAll(".rp-file-faults tbody tr").Select(row => row.Children[0].TextContent).Distinct().Where(line => line != "1")));
+        Assert.Empty(await web.Plans.ListAsync());
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_refused()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NewPlanPage>("/plans/new");
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary([0xFF, 0xFE, 0x00, 0x80], "bad.yaml"));
+        page.Find(".rp-upload").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("no text in UTF-8", page.Find(".rp-file-faults").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sound_file_becomes_a_plan()
+    {
+        await using var web = new WebContext();
+        await web.IAmAsync("Ann");
+        var page = web.At<NewPlanPage>("/plans/new");
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(Some.SampleText, "payroll.yaml"));
+        page.Find(".rp-upload").Submit();
+
+        page.WaitForAssertion(() => Assert.EndsWith("/plans/payroll-at-two-sites", Uri(web), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_plan_is_deleted_only_when_its_name_is_typed()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        var page = web.At<PlanPage>($"/plans/{Some.Sample}", ("Slug", Some.Sample));
+        page.Find("#file .rp-button-danger").Click();
+
+        page.Find(".rp-confirm input").Change("something else");
+        page.Find(".rp-confirm").Submit();
+        Assert.NotNull(await web.Plans.FindAsync(Some.Sample));
+        page.Find(".rp-confirm input").Change(Some.Sample);
+        page.Find(".rp-confirm").Submit();
+
+        Assert.Null(await web.Plans.FindAsync(Some.Sample));
+    }
+
+    [Fact]
+    public async Task A_list_shows_the_rows_that_a_mask_finds_and_keeps_it_in_the_address()
+    {
+        await using var web = await ListAsync();
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets?mask=ledger.**&sort=name", ("Slug", Some.Sample), ("Section", "dataSets"));
+
+        Assert.Equal(["LEDGER.BALANCE.QUARTER", "LEDGER.POSTINGS.CURRENT", "LEDGER.RATES.DAILY"], page.FindAll("tbody th").Select(name => name.TextContent));
+        page.Find("#mask").Change("PAYROLL.*.*");
+        page.Find("form[role=search]").Submit();
+        Assert.EndsWith("/edit/dataSets?mask=PAYROLL.*.*&sort=name", Uri(web), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?mask=NOTHING.**", "Nothing matches")]
+    [InlineData("?mask=*A*B*C*D*E*F*G", "at most 6 asterisks")]
+    public async Task A_mask_that_finds_nothing_or_is_wrong_says_so(string query, string words)
+    {
+        await using var web = await ListAsync();
+
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets{query}", ("Slug", Some.Sample), ("Section", "dataSets"));
+
+        Assert.Contains(words, page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_section_says_what_to_do_next()
+    {
+        await using var web = await ListAsync();
+
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/transfers", ("Slug", Some.Sample), ("Section", "transfers"));
+
+        Assert.Equal($"/plans/{Some.Sample}/edit/transfers/new", page.Find(".rp-state a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Selected_rows_are_changed_and_no_others()
+    {
+        await using var web = await ListAsync();
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets", ("Slug", Some.Sample), ("Section", "dataSets"));
+
+        page.Find("input[aria-label='Select PAYROLL.TAX.TABLES']").Change(true);
+        page.FindAll("button").First(button => button.TextContent.StartsWith("Change 1 selected", StringComparison.Ordinal)).Click();
+        page.Find("#bulk-key").Change("sizeKiB");
+        page.Find("#field-sizeKiB").Change("99");
+        page.Find(".rp-bulk").Submit();
+        page.FindAll("button").First(button => button.TextContent == "Change 1 data set").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("1 data set changed: sizeKiB", page.Find(".rp-notice").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_value_that_cannot_be_is_refused_in_the_preview()
+    {
+        await using var web = await ListAsync();
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets", ("Slug", Some.Sample), ("Section", "dataSets"));
+        page.FindAll("button").First(button => button.TextContent.StartsWith("Change all", StringComparison.Ordinal)).Click();
+
+        page.Find("#bulk-key").Change("sizeKiB");
+        page.Find("#field-sizeKiB").Change("big");
+        page.Find(".rp-bulk").Submit();
+
+        Assert.Contains("cannot be", page.Find(".rp-panel table").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent.StartsWith("Change 8", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_fault_is_tied_to_its_field_for_those_who_cannot_see()
+    {
+        await using var web = await ListAsync();
+        var page = Item(web, "PAYROLL.TAX.TABLES");
+
+        page.Find("#field-sizeKiB").Change("<script>alert(1)</script>");
+        page.Find(".rp-item-form").Submit();
+
+        var field = page.Find("#field-sizeKiB");
+        Assert.Equal(("true", "<script>alert(1)</script>"), (field.GetAttribute("aria-invalid"), field.GetAttribute("value")));
+        Assert.Contains("field-sizeKiB-fault", field.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Contains("Size KiB", page.Find("#faults[role=alert] a").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("script"));
+    }
+
+    [Fact]
+    public async Task A_save_can_be_undone_from_its_notice()
+    {
+        await using var web = await ListAsync();
+        var page = Item(web, "PAYROLL.TAX.TABLES");
+        page.Find("#field-sizeKiB").Change("99");
+        page.Find(".rp-item-form").Submit();
+
+        page.Find(".rp-notice button[aria-keyshortcuts='Control+Z']").Click();
+
+        Assert.Equal("32", page.Find("#field-sizeKiB").GetAttribute("value"));
+        Assert.Equal(3, (await web.Plans.FindAsync(Some.Sample))!.Version);
+    }
+
+    [Theory]
+    [InlineData("NO.SUCH.DATA.SET", "There is no such item")]
+    [InlineData("new", "New data set")]
+    public async Task Absent_and_new_items_have_pages_of_their_own(string identity, string words)
+    {
+        await using var web = await ListAsync();
+
+        Assert.Contains(words, Item(web, identity).Markup, StringComparison.Ordinal);
+    }
+
+    private static IRenderedComponent<ItemPage> Item(WebContext web, string identity) =>
+        web.At<ItemPage>($"/plans/{Some.Sample}/edit/dataSets/{identity}", ("Slug", Some.Sample), ("Section", "dataSets"), ("Identity", identity));
+
+    private static async Task<WebContext> ListAsync()
+    {
+        var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        await web.IAmAsync("Ann");
+        return web;
+    }
+
+    private static string Uri(WebContext web) => web.Services.GetRequiredService<NavigationManager>().Uri;
+}

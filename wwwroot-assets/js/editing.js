@@ -1,0 +1,55 @@
+// What editing needs of the browser: the author's name, keys, and the focus. Loaded once; it listens on the document, so
+// pages come and go without it.
+(function () {
+  'use strict';
+  const authorKey = 'riskplanner-author';
+
+  const isTyping = element => element.isContentEditable
+    || element.tagName === 'TEXTAREA' || element.tagName === 'SELECT'
+    || (element.tagName === 'INPUT' && !['checkbox', 'radio', 'button', 'submit'].includes(element.type));
+
+  // The element that a page offers for a key, by aria-keyshortcuts; the last one counts, so that a notice goes first.
+  const offered = keys => [...document.querySelectorAll('[aria-keyshortcuts]')]
+    .filter(element => element.getAttribute('aria-keyshortcuts').split(' ').includes(keys) && element.getClientRects().length > 0).pop();
+
+  function move(step) {
+    const rows = [...document.querySelectorAll('a[data-row]')];
+    if (rows.length === 0) return false;
+    const at = rows.indexOf(document.activeElement);
+    const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step));
+    rows[next].focus();
+    return true;
+  }
+
+  function use(keys) {
+    const element = offered(keys);
+    if (!element) return false;
+    if (isTyping(element)) element.focus();
+    else element.click();
+    return true;
+  }
+
+  function answer(event) {
+    if (isTyping(event.target) || document.querySelector('.rz-dialog')) return false;
+    const control = event.ctrlKey || event.metaKey;
+    if (event.altKey) return false;
+    if (control) return event.key.toLowerCase() === 'z' && !event.shiftKey && use('Control+Z');
+    if (event.key === 'ArrowDown') return move(1);
+    if (event.key === 'ArrowUp') return move(-1);
+    return event.key.length === 1 && use(event.key);
+  }
+
+  document.addEventListener('keydown', event => { if (answer(event)) event.preventDefault(); });
+
+  window.riskPlannerEditing = {
+    // A browser may refuse storage; the name then holds as long as the connection.
+    author: () => { try { return localStorage.getItem(authorKey); } catch { return null; } },
+    keepAuthor: name => { try { localStorage.setItem(authorKey, name); } catch { /* see above */ } },
+    focus: id => {
+      const element = document.getElementById(id);
+      if (!element) return;
+      element.focus();
+      element.scrollIntoView({ block: 'center' });
+    },
+  };
+})();
