@@ -7,11 +7,15 @@ namespace RiskPlanner.Web.Tests.Pages.Replays;
 public sealed class AxisTests
 {
     [Theory]
-    [InlineData("2026-01-01", "2036-01-01", "2026", "2028", "2030", "2032", "2034", "2036")]
+    [InlineData("2026-01-01", "2046-01-01", "2026", "2028", "2030", "2032", "2034", "2036", "2038", "2040", "2042", "2044", "2046")]
     [InlineData("2026-01-01", "2026-06-30", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06")]
-    [InlineData("2026-01-01", "2026-01-05", "01-01", "01-02", "01-03", "01-04", "01-05")]
+    [InlineData("2026-01-01", "2026-01-09", "01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08", "01-09")]
     public void Ticks_are_round_times(string from, string until, params string[] expected) =>
         Assert.Equal(expected, AxisTicks.Of(At(from), At(until)).Select(tick => tick.Text));
+
+    [Fact]
+    public void Within_a_day_ticks_say_the_hour() => Assert.Equal(
+        ["03-17 00:00", "03-17 03:00", "03-17 06:00"], AxisTicks.Of(At("2026-03-17"), At("2026-03-18")).Take(3).Select(tick => tick.Text));
 
     [Fact]
     public void No_horizon_has_more_ticks_than_fit()
