@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
+using RiskPlanner.Cli.Scenarios;
 using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli;
@@ -72,6 +73,7 @@ internal static class RiskPlannerCommandLine
             CheckVerb.Create(host),
             AlignVerb.Create(host),
             DestroyVerb.Create(host),
+            ScenariosVerb.Create(host),
             FormatVerb.Create(host),
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),

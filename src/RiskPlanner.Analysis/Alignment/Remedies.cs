@@ -93,8 +93,10 @@ internal static class Remedies
         return null;
     }
 
-    private static Remedy Checks(AlignedKey key, int period, string besides) =>
-        new($"Check {CheckPeriods[period].Words} that the data can be read{besides}.", key.CheckedEvery(CheckPeriods[period].Period).Judge().Margin);
+    /// <summary>The day matters: a yearly check right before a master-key change can suffice where one right after it does not.</summary>
+    private static Remedy Checks(AlignedKey key, int period, string besides) => new(
+        $"Check {CheckPeriods[period].Words}, counted from {key.Plan.From.InUtc().Date:uuuu-MM-dd}, that the data can be read{besides}.",
+        key.CheckedEvery(CheckPeriods[period].Period).Judge().Margin);
 
     /// <summary>The least number that suffices, where more is never worse; null when the most does not.</summary>
     private static int? Least(int low, int high, Func<int, AlignedKey> with)

@@ -86,7 +86,7 @@ public static class EventParser
         }
 
         if (threat is null) return;
-        var names = ThreatCatalogue.TargetsIn(plan, threat.Target);
+        var names = ThreatTargets.In(plan, threat.Target);
         if (names.Contains(target)) return;
         var listed = string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" … ({names.Count} in all)" : "");
         faults.Add(new EventFault(text, target, $"The plan has no {ThreatTargets.Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));

@@ -8,7 +8,6 @@ internal static class PlanFeatures
     public static IReadOnlyDictionary<string, Func<Plan, bool>> All { get; } = new Dictionary<string, Func<Plan, bool>>
     {
         ["a repository"] = plan => plan.KeyManagers.Count > 0,
-        ["two cycles of CKDS copies"] = plan => plan.KeyStores.Any(store => store.Backups.Count > 1),
         ["a key with a start date"] = plan => plan.Keys.Any(key => key.ActiveFrom is not null),
         ["a key with an end date"] = plan => plan.Keys.Any(key => key.ActiveUntil is not null),
         ["an archived key"] = plan => plan.Keys.Any(key => key.Archived is not null),
@@ -32,7 +31,6 @@ internal static class PlanFeatures
         ["twins"] = plan => plan.Keys.Any(key => key.SameValueAs is not null),
         ["a sysplex without master key"] = plan => plan.Sysplexes.Any(sysplex => !sysplex.MasterKeyLoaded),
         ["one sysplex"] = plan => plan.Sysplexes.Count == 1,
-        ["no spare domain"] = plan => plan.Sysplexes.Any(sysplex => !sysplex.SpareDomain),
         ["a level that changes"] = plan => plan.Sysplexes.Any(sysplex => sysplex.LevelAt(plan.Until) != sysplex.Level),
         ["tape encryption by APAR"] = plan => plan.Sysplexes.Any(sysplex => sysplex.TapeEncryption == true && !sysplex.Level.EncryptsTape),
         ["a policy by mask"] = plan => plan.BackupPolicies.Any(policy => policy.AppliesTo.Count > 0),

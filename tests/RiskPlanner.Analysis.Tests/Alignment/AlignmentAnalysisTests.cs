@@ -103,7 +103,7 @@ public class AlignmentAnalysisTests
         var entry = Analyse(Kept.Plan);
 
         Assert.Contains("Keep 366 CKDS copies of DAILY instead of 60.", entry.Remedies.Select(remedy => remedy.Text));
-        Assert.Contains("Check every month that the data can be read.", entry.Remedies.Select(remedy => remedy.Text));
+        Assert.Contains("Check every month, counted from 2020-01-01, that the data can be read.", entry.Remedies.Select(remedy => remedy.Text));
         Assert.False(Analyse(Kept.WithStore(store => store with { Backups = [Kept.Daily(366)] })).IsFinding);
         Assert.True(Analyse(Kept.WithStore(store => store with { Backups = [Kept.Daily(365)] })).IsFinding);
     }

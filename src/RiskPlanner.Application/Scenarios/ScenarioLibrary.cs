@@ -1,0 +1,39 @@
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Interchange;
+using RiskPlanner.Interchange.Scenarios;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Application.Scenarios;
+
+/// <summary>The scenarios that come with the program, from <c>samples/scenarios</c>. Safe between threads.</summary>
+public static class ScenarioLibrary
+{
+    private const string IndexFile = "index.yaml";
+
+    private static readonly Lazy<IReadOnlyList<Scenario>> Index = new(() => ScenarioIndex.Read(Text(IndexFile)));
+
+    /// <summary>All of them, in the order in which they are listed.</summary>
+    public static IReadOnlyList<Scenario> All => Index.Value;
+
+    /// <summary>The scenario of that name, or null.</summary>
+    public static Scenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);
+
+    /// <summary>The plan of a scenario with its hash, and what strikes it.</summary>
+    /// <exception cref="InvalidDataException">The scenario is not sound, which a test of the repository would have found.</exception>
+    public static (Plan Plan, string Sha256, IReadOnlyList<Strike> Strikes) Load(Scenario scenario)
+    {
+        var read = PlanFile.Read(Text(scenario.Plan), scenario.Plan);
+        if (read.Plan is not { } plan) throw new InvalidDataException($"{scenario.Plan}: {read.Faults[0].Describe(scenario.Plan)}");
+        var strikes = EventParser.Parse(plan, scenario.Events, out var faults);
+        return faults.Count == 0 ? (plan, read.Sha256, strikes) : throw new InvalidDataException($"{scenario.Name}: {faults[0]}");
+    }
+
+    private static string Text(string file)
+    {
+        using var stream = typeof(ScenarioLibrary).Assembly.GetManifestResourceStream($"scenarios/{file}")
+            ?? throw new InvalidDataException($"There is no scenario file {file}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
