@@ -1,3 +1,4 @@
+using RiskPlanner.Web.Pages.Estate;
 using RiskPlanner.Web.Pages.Keys;
 using RiskPlanner.Web.Pages.MasterKeys;
 using RiskPlanner.Web.Pages.Versions;
@@ -14,5 +15,6 @@ internal static class LookingServices
         services.AddTransient<MasterKeysModel>();
         services.AddTransient<VersionsModel>();
         services.AddTransient<CompareModel>();
+        services.AddTransient<EstateModel>();
     }
 }

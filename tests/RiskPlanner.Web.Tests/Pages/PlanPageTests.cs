@@ -54,6 +54,22 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public async Task Every_kind_of_event_can_be_chosen_and_has_something_to_strike()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.SampleText);
+
+        foreach (var kind in page.FindAll("#replay select option").Select(option => option.GetAttribute("value")!).ToList())
+        {
+            page.Find("#replay select").Change(kind);
+            Assert.False(string.IsNullOrEmpty(page.Find("#replay-target").GetAttribute("value")), kind);
+        }
+
+        page.Find("#replay select").Change("ransomware");
+        Assert.Equal("everything", page.Find("#replay-target").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_replay_at_a_time_that_is_none_is_not_asked_for()
     {
         await using var web = new WebContext();
