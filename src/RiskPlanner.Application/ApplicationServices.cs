@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
+using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
 
@@ -19,6 +20,7 @@ public static class ApplicationServices
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()
+        .AddSingleton<MomentDesk>()
         .AddSingleton<ItemMover>()
         .AddSingleton<PlanReplacer>()
         .AddSingleton<BulkEditor>()

@@ -51,6 +51,20 @@ public class OutputTests
     }
 
     [Fact]
+    public async Task A_replay_as_text_and_as_json_has_the_runbook()
+    {
+        string[] command = ["replay", CommandLine.SamplePlan, "--event", "key-archived target=DSET.PRIM.HISTORY.KEY001"];
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync([.. command, "--format", "json"])).Out);
+        var outcome = json.RootElement.GetProperty("outcomes").EnumerateArray().Single(item => item.GetProperty("outcome").GetString() == "unavailable");
+
+        Assert.Equal("PT30M", outcome.GetProperty("takes").GetString());
+        Assert.Equal(2, outcome.GetProperty("runbook").GetProperty("steps").GetArrayLength());
+        var text = (await CommandLine.RunAsync(command)).Out;
+        Assert.Contains("Runbook for HISTORY.YEARS.CLOSED, unavailable, PT30M", text, StringComparison.Ordinal);
+        Assert.Contains("1. Recall the key record DSET.PRIM.HISTORY.KEY001 (ICSF option 5.5).", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_command_gives_the_same_text()
     {
         string[] command = ["replay", CommandLine.SamplePlan, "--event", "site-loss target=PROD"];

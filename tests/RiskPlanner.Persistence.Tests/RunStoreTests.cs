@@ -84,6 +84,18 @@ public sealed class RunStoreTests
     }
 
     [Fact]
+    public async Task The_runs_of_a_plan_are_those_of_the_kind_the_newest_first()
+    {
+        await using var database = await TemporaryDatabase.PreparedAsync();
+        var first = await DoneAsync(database, RunKind.Verdicts, "payroll");
+        await DoneAsync(database, RunKind.Verdicts, "other");
+        await DoneAsync(database, RunKind.Replay, "payroll");
+        var second = await database.Runs.AddAsync(Some.Run(RunKind.Verdicts, "payroll"));
+
+        Assert.Equal([second.Id, first.Id], (await database.Runs.ListOfPlanAsync(RunKind.Verdicts, "payroll")).Select(run => run.Id));
+    }
+
+    [Fact]
     public async Task A_result_comes_back_byte_for_byte()
     {
         await using var database = await TemporaryDatabase.PreparedAsync();

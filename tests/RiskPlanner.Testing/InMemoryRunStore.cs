@@ -18,13 +18,13 @@ public sealed class InMemoryRunStore : IRunStore
     });
 
     /// <summary>Adds a run that is done.</summary>
-    public Run AddDone<T>(RunKind kind, T document, string? plan = null)
+    public Run AddDone<T>(RunKind kind, T document, string? plan = null, int? planVersion = null)
     {
         var json = DocumentJson.Write(document);
         var run = Add(new Run
         {
             Title = "A run",
-            Parameters = new RunParameters { Kind = kind, Plan = plan, Date = "2026-11-21" },
+            Parameters = new RunParameters { Kind = kind, Plan = plan, PlanVersion = planVersion, Date = "2026-11-21" },
             State = RunState.Done,
             ResultSha256 = DocumentJson.Sha256(json),
         });
@@ -47,6 +47,10 @@ public sealed class InMemoryRunStore : IRunStore
     public Task<Run?> FindLatestDoneAsync(RunKind kind, string? plan = null, CancellationToken cancellation = default) =>
         Task.FromResult(Locked(() => _runs.LastOrDefault(run =>
             run.State == RunState.Done && run.Parameters.Kind == kind && (plan is null || run.Parameters.Plan == plan))));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Run>> ListOfPlanAsync(RunKind kind, string plan, CancellationToken cancellation = default) =>
+        Task.FromResult(Locked<IReadOnlyList<Run>>(() => [.. Enumerable.Reverse(_runs).Where(run => run.Parameters.Kind == kind && run.Parameters.Plan == plan)]));
 
     /// <inheritdoc/>
     public Task<Run?> FindNextQueuedAsync(CancellationToken cancellation = default) =>

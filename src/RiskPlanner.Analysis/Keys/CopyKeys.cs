@@ -11,30 +11,36 @@ namespace RiskPlanner.Analysis.Keys;
 /// </summary>
 public static class CopyKeys
 {
+    /// <summary>Whether a utility reads and writes through the access methods, so that what it makes is encrypted anew, or in clear.</summary>
+    public static bool IsThroughAccessMethods(string utility) => UtilityEffects.ByName.TryGetValue(utility, out var effect) && effect.ThroughAccessMethods;
+
     /// <summary>The copies that a cycle leaves, in the order of its steps.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="label">The label of the data set; null when it is in clear.</param>
     /// <param name="home">The sysplex on which the policy runs; null where the plan has none.</param>
     /// <param name="tapes">The names of the plan's tape stores.</param>
     /// <param name="moment">When it runs: the level decides what happens on tape.</param>
-    public static IReadOnlyList<CopyUnderKey> Of(BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment)
+    public static IReadOnlyList<CopyUnderKey> Of(BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment) =>
+        [.. OfEachStep(policy, label, home, tapes, moment).Where((copy, index) => !copy.Step.Withdrawn || index == policy.Steps.Count - 1)];
+
+    /// <summary>The same, with the copies too that are deleted once the next step has read them: one for each step.</summary>
+    public static IReadOnlyList<CopyUnderKey> OfEachStep(BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(tapes);
-        var copies = new List<CopyUnderKey>();
+        var copies = new List<CopyUnderKey>(policy.Steps.Count);
         var current = label;
         var stillBlocks = true;
-        foreach (var (index, step) in policy.Steps.Index())
+        foreach (var step in policy.Steps)
         {
-            if (UtilityEffects.ByName.TryGetValue(step.Utility, out var effect) && effect.ThroughAccessMethods)
+            if (IsThroughAccessMethods(step.Utility))
             {
                 var takesLabel = !tapes.Contains(step.To) || home?.EncryptsTapeAt(moment) == true;
                 current = takesLabel ? step.KeyLabel : null;
                 stillBlocks = false;
             }
 
-            var withdrawn = step.Withdrawn && index < policy.Steps.Count - 1;
-            if (!withdrawn) copies.Add(new(policy, step, current, stillBlocks));
+            copies.Add(new(policy, step, current, stillBlocks));
         }
 
         return copies;

@@ -23,6 +23,9 @@ internal sealed class Ckds
     /// <summary>The master-key generation in its header.</summary>
     public int Generation { get; }
 
+    /// <summary>The records, in no order that matters.</summary>
+    public IReadOnlyCollection<KeyRecord> Records => _records.Values;
+
     /// <summary>The record of that label, or null.</summary>
     public KeyRecord? Find(KeyLabel label) => _records.GetValueOrDefault(label);
 

@@ -11,6 +11,9 @@ internal sealed class MasterKeyRegisters(SymbolicRules rules)
     /// <summary>The generation in CURRENT; null when it is empty.</summary>
     public int? Current { get; private set; }
 
+    /// <summary>The generation in OLD; null when it is empty.</summary>
+    public int? Old => _old.Count == 0 ? null : _old[^1];
+
     /// <summary>Sets a master key: it becomes CURRENT, CURRENT becomes OLD, what was OLD is gone.</summary>
     public void Set(int generation)
     {

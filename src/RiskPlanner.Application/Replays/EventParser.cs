@@ -31,14 +31,11 @@ public static class EventParser
     /// When an event strikes that names no time: at noon of the day in the middle of the plan's horizon, so that there is
     /// history before and use after it.
     /// </summary>
-    public static Instant DefaultTime(Plan plan) => DefaultTime(plan.From, plan.Until);
-
-    /// <summary>The same, of a plan of which only the horizon is known.</summary>
-    public static Instant DefaultTime(Instant from, Instant until)
+    public static Instant DefaultTime(Plan plan)
     {
-        var middle = from + (until - from) / 2;
+        var middle = plan.From + (plan.Until - plan.From) / 2;
         var noon = middle.InUtc().Date.At(LocalTime.Noon).InUtc().ToInstant();
-        return noon >= from && noon <= until ? noon : middle;
+        return noon >= plan.From && noon <= plan.Until ? noon : middle;
     }
 
     private static Strike? ParseOne(Plan plan, string text, List<EventFault> faults)
@@ -89,7 +86,7 @@ public static class EventParser
         }
 
         if (threat is null) return;
-        var names = ThreatCatalogue.TargetsIn(plan, threat.Target);
+        var names = ThreatTargets.In(plan, threat.Target);
         if (names.Contains(target)) return;
         var listed = string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" … ({names.Count} in all)" : "");
         faults.Add(new EventFault(text, target, $"The plan has no {ThreatTargets.Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));

@@ -19,6 +19,9 @@ public interface IRunStore
     /// <summary>The newest run that is done and was asked the kind, and the plan where one is named; or null.</summary>
     Task<Run?> FindLatestDoneAsync(RunKind kind, string? plan = null, CancellationToken cancellation = default);
 
+    /// <summary>Every run of a kind that is about a plan, the newest first.</summary>
+    Task<IReadOnlyList<Run>> ListOfPlanAsync(RunKind kind, string plan, CancellationToken cancellation = default);
+
     /// <summary>The oldest run that waits, or null.</summary>
     Task<Run?> FindNextQueuedAsync(CancellationToken cancellation = default);
 

@@ -32,6 +32,16 @@ internal static class ResultWriter
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };
 
+    /// <summary>Writes a moment of a replay as text or json.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> WriteAsync(CommandLineHost host, MomentDocument moment, string format, string? file, CancellationToken cancellation) =>
+        format switch
+        {
+            "text" => WriteTextAsync(host, writer => MomentOutput.Write(writer, moment), file, cancellation),
+            "json" => WriteTextAsync(host, writer => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(moment, indented: true))), file, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
+        };
+
     /// <summary>Writes a text to standard output or, whole or not at all, to a file.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> WriteTextAsync(CommandLineHost host, Action<TextWriter> write, string? file, CancellationToken cancellation)

@@ -49,7 +49,13 @@ internal static class TextOutput
         }));
         writer.WriteLine();
         foreach (var outcome in replay.Outcomes) WriteRunbook(writer, outcome);
-        foreach (var line in replay.Log)
+        WriteLines(writer, replay.Log);
+    }
+
+    /// <summary>Lines of a log.</summary>
+    public static void WriteLines(TextWriter writer, IEnumerable<LogLine> lines)
+    {
+        foreach (var line in lines)
         {
             var message = line.Message.Length == 0 ? "" : $"  {line.Message}";
             writer.WriteLine($"{line.Time}  {(line.Detail ? "  " : "")}{line.Actor}: {line.Action} {line.Target}: {line.Result}{message}");

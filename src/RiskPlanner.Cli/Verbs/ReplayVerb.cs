@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RiskPlanner.Application.Replays;
+using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Cli.Output;
 
 namespace RiskPlanner.Cli.Verbs;
@@ -21,6 +22,7 @@ internal static class ReplayVerb
             HelpName = "EVENT",
             Required = true,
         };
+        var moment = new MomentOptions();
         var command = new Command("replay",
             """
             Replay a plan: its schedules run, events strike, and every route of recovery is tried.
@@ -28,17 +30,31 @@ internal static class ReplayVerb
             Ends with 1 when something is lost or unavailable. Examples:
               riskplanner replay samples/payroll-two-sites.yaml --event 'key-loss target=DSET.PRIM.LEDGER.KEY001'
               riskplanner replay my-plan.yaml --event 'site-loss target=PROD at=2026-03-01T12:00:00Z discovered=at-once' --format json
-            """) { plan, events, format, file, seed, date };
+              riskplanner replay my-plan.yaml --event 'site-loss target=PROD' --at 2026-04-01T12:00:00Z --data-set PAYROLL.MASTER.EMPLOYEE
+
+            With --at, shows the state of keys, CKDS copies and one data set at that moment; ends with 1 when the data set could
+            not be had then, by recovery or without.
+            """) { plan, events, format, file, seed, date, moment.At, moment.Step, moment.DataSet };
         CommonOptions.RequireFileForPdf(command, format, file);
+        moment.AddRules(command, format);
         command.SetAction(async (parsed, cancellation) =>
         {
             if (await PlanInput.ReadAsync(host, parsed.GetValue(plan)!, cancellation) is not { } read) return ExitCode.BadInput;
             var strikes = EventParser.Parse(read.Plan, parsed.GetValue(events)!, out var faults);
             foreach (var fault in faults) await host.Error.WriteLineAsync($"riskplanner: {fault}");
-            if (faults.Count > 0) return ExitCode.BadInput;
+            var question = await moment.ReadAsync(host, parsed, read.Plan);
+            if (faults.Count > 0 || question.IsWrong) return ExitCode.BadInput;
 
             var document = new ReplayService().Run(
                 read.Plan, read.Sha256, strikes, parsed.GetValue(seed), parsed.GetValue(date)!, cancellation: cancellation);
+            if (question.Address is { } address)
+            {
+                var moments = ReplayMoments.Of(read.Plan, strikes, document, cancellation: cancellation);
+                var seen = moments.Look(address, question.DataSet ?? moments.UsualDataSet);
+                var shown = await ResultWriter.WriteAsync(host, seen, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
+                return shown == ExitCode.Done && seen.DataSet.IfRecoveredNow is { Survived: false } ? ExitCode.Findings : shown;
+            }
+
             var written = await ResultWriter.WriteAsync(host, document, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
             if (written != ExitCode.Done) return written;
             return document.Outcomes.All(outcome => outcome.Survived) ? ExitCode.Done : ExitCode.Findings;

@@ -56,136 +56,6 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
-    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies)
-    {
-        var store = Systems.Stores[keyStore];
-        var values = ValuesUnder(store, label, inCopies);
-        if (values.Count == 0) return NoRecord("lose key value", label);
-        Icsf.Update(store, Systems.MembersOf(store), RemoveValue);
-        if (inCopies)
-        {
-            foreach (var copy in _ckdsCopies.Values) RemoveValue(copy.Content);
-            foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
-        }
-
-        return Struck("lose key value", label.Text, inCopies
-            ? "gone from every record, on disk, in storage, in each CKDS copy and in repositories"
-            : "gone from every live record, on disk and in storage");
-
-        void RemoveValue(Ckds ckds)
-        {
-            foreach (var record in ckds.Records.Where(record => values.Contains(_parts.Fingerprints.Of(record))).ToList()) ckds.Delete(record.Label);
-        }
-    }
-
-    /// <summary>The value of the live record; where there is none, each value that a copy still holds under the label.</summary>
-    private HashSet<KeyVerificationValue> ValuesUnder(LiveKeyStore store, KeyLabel label, bool inCopies)
-    {
-        var records = Systems.FindRecord(store, label) is { } live ? [live]
-            : inCopies ? _ckdsCopies.Values.Select(copy => copy.Content.Find(label)).OfType<KeyRecord>()
-            : [];
-        return [.. records.Select(_parts.Fingerprints.Of)];
-    }
-
-    /// <inheritdoc/>
-    public Answer DeleteKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "delete key record", "deleted on disk and in storage", (ckds, record) => ckds.Delete(record.Label));
-
-    /// <inheritdoc/>
-    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "spoil key record", "its token is damaged on disk and in storage", (ckds, record) =>
-        {
-            // Zeros, and no flipped bits: a second blow must not undo the first.
-            ckds.Put(record with { Token = record.Token with { Wrapped = new byte[record.Token.Wrapped.Length] } });
-        });
-
-    /// <inheritdoc/>
-    public Answer LoseCkds(string keyStore)
-    {
-        var store = Systems.Stores[keyStore];
-        store.Lose();
-        foreach (var member in Systems.MembersOf(store)) member.Forget();
-        return Struck("lose CKDS", keyStore, "lost on disk and in storage");
-    }
-
-    /// <inheritdoc/>
-    public Answer SpoilCkdsOnDisk(string keyStore)
-    {
-        Systems.Stores[keyStore].Lose();
-        return Struck("spoil CKDS", keyStore, "the data set is spoilt on disk at each site; in-storage copies live on");
-    }
-
-    /// <inheritdoc/>
-    public Answer RollBackCkds(string keyStore, string copy)
-    {
-        var store = Systems.Stores[keyStore];
-        var transcript = new Transcript();
-        if (!_ckdsCopies.TryGetValue(copy, out var kept))
-            return transcript.Close(new Failure(Cause.CkdsCopyLost), Fate, "restore whole CKDS", copy, "the copy is lost");
-        if (Systems.Running.Values.FirstOrDefault(sysplex => sysplex.KeyStore == keyStore) is not { } first)
-            return transcript.Close(new Failure(Cause.SysplexDown), Fate, "restore whole CKDS", copy, "no sysplex runs that uses it");
-        store.Activate(kept.Content.Copy(), kept.Generation, first.Site);
-        var matching = Systems.MembersOf(store).Where(member => member.Card.CurrentPattern == kept.Content.HeaderPattern).ToList();
-        foreach (var member in matching) member.Refresh();
-        return transcript.Close(null, Fate, "restore whole CKDS", copy, matching.Count > 0
-            ? $"live with the {kept.Content.Records.Count} records of its day; what was created since is gone"
-            : $"on disk; the refresh fails, since its header has {kept.Content.HeaderPattern}: in-storage copies live on until the next IPL");
-    }
-
-    /// <inheritdoc/>
-    public Answer DeleteKeyRecordOnDisk(string keyStore, KeyLabel label)
-    {
-        var store = Systems.Stores[keyStore];
-        if (store.Disk?.Find(label) is null) return NoRecord("KGUP DELETE", label);
-        store.Disk.Delete(label);
-        return Struck("KGUP DELETE", label.Text, "deleted on disk, no refresh: the in-storage copy still has it");
-    }
-
-    /// <inheritdoc/>
-    public Answer Ipl(string sysplex)
-    {
-        if (Standstill(sysplex, Fate, "IPL", sysplex) is { } standstill) return standstill;
-        var icsf = Systems.Icsf[sysplex];
-        icsf.Refresh();
-        return Struck("IPL", sysplex, icsf.Outage is { } outage ? $"ICSF started: {new Failure(outage).Words}" : "ICSF started with the CKDS on disk");
-    }
-
-    /// <inheritdoc/>
-    public Answer ReplaceCoprocessor(string sysplex)
-    {
-        if (Standstill(sysplex, Fate, "replace coprocessor", sysplex) is { } standstill) return standstill;
-        var icsf = Systems.Icsf[sysplex];
-        icsf.Card.Zeroise();
-        var parts = icsf.Store.Safe.Find(icsf.Store.Generation);
-        if (parts is not null) icsf.Card.LoadAndSet(parts);
-        return Struck("replace coprocessor", sysplex, parts is null ? "no key parts can be reached: CURRENT and OLD are empty" : "CURRENT is entered, OLD is empty");
-    }
-
-    /// <inheritdoc/>
-    public Answer LoadFormerMasterKey(string sysplex)
-    {
-        if (Standstill(sysplex, Fate, "load master key", sysplex) is { } standstill) return standstill;
-        var icsf = Systems.Icsf[sysplex];
-        icsf.Card.Zeroise();
-        icsf.Card.LoadAndSet(icsf.Store.Safe.BeforeOf(icsf.Store.Generation));
-        return Struck("load master key", sysplex, $"CURRENT is {icsf.Card.CurrentPattern}, which is not that of the CKDS");
-    }
-
-    /// <inheritdoc/>
-    public Answer LoseSecurityDataBase(string keyStore)
-    {
-        _lostSecurity.Add(keyStore);
-        return Struck("lose RACF data base", keyStore, "no profile of data sets or keys is left");
-    }
-
-    /// <inheritdoc/>
-    public Answer LoseKeyProfile(KeyLabel label)
-    {
-        foreach (var user in new[] { User.Application, User.Backup, User.Recoverer, User.Intruder }) Racf.RevokeKey(user, label);
-        return Struck("lose CSFKEYS profile", label.Text, "no profile covers the label: nobody has READ");
-    }
-
-    /// <inheritdoc/>
     public Answer RestoreVolume(string volume)
     {
         var medium = Storage.Medium(volume);
@@ -194,14 +64,6 @@ internal sealed partial class EmulatedWorld
             return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
         Storage.Restore(medium, dump);
         return Struck("RESTORE FULL", volume, $"{dump.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");
-    }
-
-    /// <inheritdoc/>
-    public Answer LoseRepository(string keyManager)
-    {
-        if (!Systems.Repositories.TryGetValue(keyManager, out var repository)) throw new ArgumentException("Not a repository.", nameof(keyManager));
-        repository.LoseDataBase();
-        return Struck("lose repository", keyManager, "its data base is lost at each instance");
     }
 
     /// <inheritdoc/>
@@ -230,27 +92,6 @@ internal sealed partial class EmulatedWorld
 
         return Struck("overwrite", "everything online", $"{count} data sets and copies hold what their owners cannot read");
     }
-
-    /// <inheritdoc/>
-    public Answer ZeroiseMasterKey(string sysplex)
-    {
-        Systems.Icsf[sysplex].Card.Zeroise();
-        return Struck("zeroise coprocessor", sysplex, "NEW, CURRENT and OLD are empty");
-    }
-
-    private Answer ChangeRecord(string keyStore, KeyLabel label, string action, string result, Action<Ckds, KeyRecord> change)
-    {
-        var store = Systems.Stores[keyStore];
-        if (Systems.FindRecord(store, label) is null) return NoRecord(action, label);
-        Icsf.Update(store, Systems.MembersOf(store), ckds =>
-        {
-            if (ckds.Find(label) is { } record) change(ckds, record);
-        });
-        return Struck(action, label.Text, result);
-    }
-
-    private static Answer NoRecord(string action, KeyLabel label) =>
-        new Transcript().Close(new Failure(Cause.KeyNotFound, label), Fate, action, label.Text, "there is no such record");
 
     private static Answer Struck(string action, string target, string result) =>
         new Transcript().Close(null, Fate, action, target, result);

@@ -33,6 +33,13 @@ internal sealed class SqliteRunStore(IDbContextFactory<RiskPlannerDbContext> con
                 .OrderByDescending(row => row.Id),
             cancellation);
 
+    public async Task<IReadOnlyList<Run>> ListOfPlanAsync(RunKind kind, string plan, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await context.Set<RunRow>().AsNoTracking().Where(row => row.Kind == kind && row.Plan == plan).OrderByDescending(row => row.Id).ToListAsync(cancellation);
+        return [.. rows.Select(RunMapper.ToRun)];
+    }
+
     public async Task<Run?> FindNextQueuedAsync(CancellationToken cancellation = default) =>
         await FirstAsync(runs => runs.Where(row => row.State == RunState.Queued).OrderBy(row => row.Id), cancellation);
 

@@ -87,7 +87,7 @@ internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services
             var single = Noted(label, KeyRoute.Copy, state.World.RestoreKey(sysplex.Name, copy, label));
             yield return FromCopy(single, $"key {label} from {copy}", sysplex);
             if (single.Failure?.Cause is not Cause.MasterKeyUnknown) continue;
-            if (sysplex.SpareDomain)
+            if (services.HasSpareDomain(sysplex))
             {
                 var spare = Noted(label, KeyRoute.SpareDomain, state.World.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label));
                 yield return new KeyRestoration(

@@ -65,6 +65,10 @@ internal sealed class KeyServiceRecovery(ReplayState state)
     public IEnumerable<Sysplex> OthersUp(Sysplex sysplex) => state.Plan.Sysplexes.Where(other =>
         other.Name != sysplex.Name && other.KeyStore == sysplex.KeyStore && state.World.IsRunning(other.Name) && IsUp(other));
 
+    /// <summary>Whether a running sysplex of the same key store has a spare domain: recoverers may use any of them.</summary>
+    public bool HasSpareDomain(Sysplex sysplex) => state.Plan.Sysplexes.Any(other =>
+        other.KeyStore == sysplex.KeyStore && other.SpareDomain && state.World.IsRunning(other.Name));
+
     private bool IsUsedElsewhere(Sysplex sysplex) => OthersUp(sysplex).Any();
 
     private bool Try(Answer answer, string way)

@@ -85,7 +85,7 @@ internal sealed class RecoveryProcedure
         if (seen is not null && copy.Step.VaultAt == seen.Site && seen.Site != sysplex.Site)
             run.Draft.Add(RecoveryAction.FetchCartridge, "", $"Fetch the cartridge with {copy.Address.Name} from {seen.Site}.");
         var label = _labels.For(sysplex, run.DataSet);
-        var volume = TargetVolume(sysplex);
+        var volume = SpareVolume.For(_state.Plan, _state.World, sysplex);
         if (volume is null)
         {
             run.NoteFailure(copy.Title, copy.SeriesTitle, new Failure(Cause.MediumLost));
@@ -158,11 +158,6 @@ internal sealed class RecoveryProcedure
         _keys.NoteNotTaken(sysplex, label, run.Draft);
         return (answer, ways);
     }
-
-    private string? TargetVolume(Sysplex sysplex) => _state.Plan.Arrays
-        .OrderBy(array => array.Site == sysplex.Site ? 0 : 1)
-        .SelectMany(array => array.Volumes)
-        .FirstOrDefault(_state.World.IsStanding);
 
     private DataSetOutcome WithoutSysplex(RecoveryRun run)
     {

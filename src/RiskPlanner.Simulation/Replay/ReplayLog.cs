@@ -14,11 +14,31 @@ internal sealed class ReplayLog
     /// <summary>Whether details of what succeeds are kept.</summary>
     public bool Verbose { get; set; }
 
+    /// <summary>Whether lines are kept; one who only listens needs none.</summary>
+    public bool Keeps { get; init; } = true;
+
+    /// <summary>Told each line that is no detail, with the answer that it sums up; null for a line of the story itself.</summary>
+    public Action<Answer?>? Written { get; set; }
+
     /// <summary>The lines so far.</summary>
     public IReadOnlyList<LogEntry> Entries => _entries;
 
     /// <summary>Writes what a world answered, and hands the answer on.</summary>
     public Answer Write(Instant time, Answer answer)
+    {
+        if (Keeps) Keep(time, answer);
+        Written?.Invoke(answer);
+        return answer;
+    }
+
+    /// <summary>Writes a line of the story itself.</summary>
+    public void Write(Instant time, string action, string target, string result)
+    {
+        if (Keeps) _entries.Add(new LogEntry(time, new Observation("Replay", action, target, result), Detail: false));
+        Written?.Invoke(null);
+    }
+
+    private void Keep(Instant time, Answer answer)
     {
         var last = answer.Observations.Count - 1;
         for (var index = 0; index <= last; index++)
@@ -26,11 +46,5 @@ internal sealed class ReplayLog
             var detail = index < last;
             if (!detail || Verbose || !answer.Done) _entries.Add(new LogEntry(time, answer.Observations[index], detail));
         }
-
-        return answer;
     }
-
-    /// <summary>Writes a line of the story itself.</summary>
-    public void Write(Instant time, string action, string target, string result) =>
-        _entries.Add(new LogEntry(time, new Observation("Replay", action, target, result), Detail: false));
 }

@@ -6,7 +6,7 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>What the story knows while it runs. For one replay and one thread.</summary>
-internal sealed class ReplayState(Plan plan, IWorld world) : IScene
+internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : IScene
 {
     private readonly HashSet<string> _failingSilently = [];
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
@@ -20,7 +20,7 @@ internal sealed class ReplayState(Plan plan, IWorld world) : IScene
     public IWorld World { get; } = world;
 
     /// <summary>The log.</summary>
-    public ReplayLog Log { get; } = new();
+    public ReplayLog Log { get; } = log;
 
     /// <summary>The time of the story.</summary>
     public Instant Now { get; private set; } = plan.From;

@@ -53,5 +53,5 @@ public static class ThreatRows
     private static IReadOnlyList<string> TheDataSet(Plan plan, DataSetDefinition dataSet) => [dataSet.Name.Text];
 
     private static Func<Plan, DataSetDefinition, IReadOnlyList<string>> All(ThreatTarget target) =>
-        (plan, _) => ThreatCatalogue.TargetsIn(plan, target);
+        (plan, _) => ThreatTargets.In(plan, target);
 }

@@ -106,9 +106,6 @@ public static class ThreatCatalogue
     /// <summary>The threat of that kind, or null.</summary>
     public static Threat? Find(string kind) => All.FirstOrDefault(threat => threat.Kind == kind);
 
-    /// <inheritdoc cref="ThreatTargets.In"/>
-    public static IReadOnlyList<string> TargetsIn(Plan plan, ThreatTarget target) => ThreatTargets.In(plan, target);
-
     private static Answer Corrupt(IScene scene, string name, Role role, Corruption corruption) =>
         scene.World.Corrupt(SysplexFor(scene.Plan, name), role, AddressOf(scene.Plan, name), corruption);
 

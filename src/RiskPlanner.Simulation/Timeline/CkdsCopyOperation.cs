@@ -18,7 +18,7 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
     public override void Perform(ReplayState state)
     {
         var copies = state.CkdsCopiesOf(KeyStore.Name);
-        var copy = new CkdsCopy(CkdsCopyLife.NameOf(KeyStore, Cycle, Number), Cycle.Name);
+        var copy = new CkdsCopy(CkdsCopyLife.NameOf(KeyStore, Cycle, Number), Cycle.Name, At);
         if (!state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site)).Done) return;
         copies.Add(copy);
         foreach (var ended in copies.Where(kept => kept.Cycle == Cycle.Name).SkipLast(Cycle.Keep).ToList())

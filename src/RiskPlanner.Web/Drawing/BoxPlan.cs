@@ -12,4 +12,10 @@ internal sealed record BoxPlan(string? Place, string Style, DrawnText Title, IRe
         : this(place, style, title, lines, [])
     {
     }
+
+    /// <summary>The name of the group that it is, which can be opened and closed; null when it is none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Whether the group is open.</summary>
+    public bool IsOpen { get; init; }
 }

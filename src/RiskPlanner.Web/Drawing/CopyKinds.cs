@@ -1,3 +1,4 @@
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Web.Drawing;
@@ -5,15 +6,12 @@ namespace RiskPlanner.Web.Drawing;
 /// <summary>Which kind of copy a step makes, and what the kinds are called. Pure functions.</summary>
 internal static class CopyKinds
 {
-    // The plan's catalogue says so in words only ("reads and writes records"); what comes of it, the emulator shows.
-    private static readonly IReadOnlySet<string> RecordCopiers = new HashSet<string>(StringComparer.Ordinal) { "REPRO", "IEBGENER" };
-
     public static CopyKind Of(BackupStep step) => BackupUtilities.Find(step.Utility) switch
     {
         { Lags: true } => CopyKind.LaggingMirror,
         { Continuous: true } => CopyKind.Mirror,
         { Placement: CopyPlacement.SameArray } => CopyKind.PointInTime,
-        _ => RecordCopiers.Contains(step.Utility) ? CopyKind.Records : CopyKind.Blocks,
+        _ => CopyKeys.IsThroughAccessMethods(step.Utility) ? CopyKind.Records : CopyKind.Blocks,
     };
 
     public static string Words(CopyKind kind) => kind switch

@@ -1,11 +1,12 @@
 namespace RiskPlanner.Web.Drawing;
 
-/// <summary>That copies go from one place to another.</summary>
-/// <param name="Number">The policy's number in the legend.</param>
+/// <summary>That copies go from one drawn place to another.</summary>
+/// <param name="Number">Its number in the drawing and in the table below.</param>
 /// <param name="Kind">How they are made.</param>
-/// <param name="From">The place they come from: a volume, a tape store, or cartridges carried.</param>
+/// <param name="From">The place they come from.</param>
 /// <param name="To">The place they go to.</param>
-internal sealed record CopyRoute(int Number, CopyKind Kind, string From, string To)
+/// <param name="Label">What it is, in a few words.</param>
+internal sealed record CopyRoute(int Number, CopyKind Kind, string From, string To, string Label = "")
 {
     /// <summary>The place of cartridges that were carried from a tape store to a site.</summary>
     public static string Carried(string tapeStore, string site) => $"{tapeStore} at {site}";

@@ -3,24 +3,32 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Web.Drawing;
 
 /// <summary>
-/// Lays a plan out: sites as columns, arrows in the gutters between them, each in a lane of its own, and below the columns when
-/// one lies between. Pure: the same plan gives the same picture.
+/// Lays an estate out: sites as columns, arrows in the gutters between them, each in a lane of its own, and below the columns
+/// when one lies between. Pure: the same plan and the same open groups give the same picture.
 /// </summary>
 internal static class DrawingLayout
 {
-    public static PlanPicture Of(Plan plan)
+    private static readonly HashSet<string> None = [];
+
+    /// <summary>A plan with its groups as they are at first.</summary>
+    public static PlanPicture Of(Plan plan) => Of(new EstateSummary(plan, new BackupCoverage(plan)), None);
+
+    /// <summary>An estate with some groups opened or closed.</summary>
+    public static PlanPicture Of(EstateSummary estate, IReadOnlySet<string> toggled)
     {
-        List<IReadOnlyList<BoxPlan>> stacks = [.. plan.Sites.Select(site => SiteBoxes.Of(plan, site))];
-        var siteOf = stacks.Index().SelectMany(stack => stack.Item.SelectMany(Places).Select(place => (place, stack.Index)))
+        var plan = estate.Plan;
+        var boxes = new SiteBoxes(estate, toggled);
+        var routes = EstateRoutes.Of(estate, boxes);
+        var siteOf = boxes.Stacks.Index().SelectMany(stack => stack.Item.SelectMany(Places).Select(place => (place, stack.Index)))
             .ToDictionary(entry => entry.place, entry => entry.Index);
-        List<Lanes> ways = [.. CopyRoutes.Of(plan)
-            .Where(route => siteOf.ContainsKey(route.From) && siteOf.ContainsKey(route.To))
-            .Select(route => new Lanes(route, siteOf[route.From], siteOf[route.To]))];
+        // What stays within one box has no way to be drawn; the table has it.
+        List<Lanes> ways = [.. routes.Where(route => route.From != route.To).Take(EstateLimits.MostArrows)
+            .Select(route => new Lanes(new CopyRoute(route.Number, route.Kind, route.From, route.To, route.Words), siteOf[route.From], siteOf[route.To]))];
 
         var ports = ways.SelectMany(way => new[] { (way.Route.From, way.LeavesRight), (way.Route.To, way.ReachesRight) })
             .CountBy(port => port).ToDictionary();
         var gutters = Enumerable.Range(0, plan.Sites.Count + 1).Select(gutter => GutterWidth(gutter, plan.Sites.Count, ways)).ToList();
-        var columns = SiteColumns.Of(plan, stacks, ports, gutters);
+        var columns = SiteColumns.Of(plan, boxes.Stacks, ports, gutters);
         var arrows = ArrowRouting.Of(ways, columns);
         var below = ways.Count(way => way.PassesBelow);
         return new PlanPicture(
@@ -29,7 +37,8 @@ internal static class DrawingLayout
             columns.Height,
             columns.Sites,
             columns.Boxes,
-            arrows);
+            arrows,
+            routes);
     }
 
     private static double GutterWidth(int gutter, int sites, List<Lanes> ways)

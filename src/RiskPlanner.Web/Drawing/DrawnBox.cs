@@ -14,4 +14,10 @@ public sealed record DrawnBox(
 {
     /// <summary>Its right edge.</summary>
     public double Right => Left + Width;
+
+    /// <summary>The name of the group that it is, which can be opened and closed; null when it is none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Whether the group is open.</summary>
+    public bool IsOpen { get; init; }
 }

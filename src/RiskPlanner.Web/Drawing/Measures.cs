@@ -30,6 +30,9 @@ internal static class Measures
     /// <summary>From a column to the first arrow that runs along it; room for a number.</summary>
     public const double Shoulder = 24;
 
+    /// <summary>The room of the sign by which a group is opened and closed.</summary>
+    public const double Sign = 22;
+
     /// <summary>The narrowest that a column is.</summary>
     public const double NarrowestSite = 190;
 

@@ -7,6 +7,8 @@ namespace RiskPlanner.Web.Drawing;
 /// <param name="Sites">The columns.</param>
 /// <param name="Boxes">The boxes, outer ones before inner ones.</param>
 /// <param name="Arrows">The arrows.</param>
+/// <param name="Routes">All ways of copies between boxes, those too that are not drawn.</param>
 public sealed record PlanPicture(
     double Width, double Height, double SiteHeight,
-    IReadOnlyList<DrawnSite> Sites, IReadOnlyList<DrawnBox> Boxes, IReadOnlyList<DrawnArrow> Arrows);
+    IReadOnlyList<DrawnSite> Sites, IReadOnlyList<DrawnBox> Boxes, IReadOnlyList<DrawnArrow> Arrows,
+    IReadOnlyList<EstateRoute> Routes);

@@ -47,6 +47,7 @@ internal sealed class SiteColumns
     private static double WidthOf(BoxPlan box)
     {
         var own = box.Lines.Prepend(box.Title).Max(line => (line.Text.Length + (line.Note.Length > 0 ? line.Note.Length + 1 : 0)) * Measures.CharacterWidth);
+        if (box.Group is not null) own += Measures.Sign;
         return Math.Max(own, box.Inner.Select(WidthOf).DefaultIfEmpty().Max()) + 2 * Measures.Inset;
     }
 
@@ -59,7 +60,7 @@ internal sealed class SiteColumns
             var bottom = top + Measures.Title + box.Lines.Count * Measures.Line + Measures.Inset;
             if (box.Inner.Count > 0) bottom = Stack(box.Inner, left + Measures.Inset, top + Measures.Title + Measures.Inset / 2, width - 2 * Measures.Inset);
             var height = Math.Max(bottom - top, HeightForPorts(box));
-            _boxes[place] = new DrawnBox(box.Place, box.Style, box.Title, box.Lines, left, top, width, height);
+            _boxes[place] = new DrawnBox(box.Place, box.Style, box.Title, box.Lines, left, top, width, height) { Group = box.Group, IsOpen = box.IsOpen };
             top += height + Measures.Gap;
         }
 

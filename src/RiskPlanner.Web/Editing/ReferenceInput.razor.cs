@@ -25,6 +25,10 @@ public sealed partial class ReferenceInput
     [EditorRequired]
     public IReadOnlyList<string> Sections { get; set; } = [];
 
+    /// <summary>The names themselves, where they are no sections' items.</summary>
+    [Parameter]
+    public IReadOnlyList<string>? Names { get; set; }
+
     /// <summary>What is offered first, whatever is typed.</summary>
     [Parameter]
     public string? Always { get; set; }
@@ -66,7 +70,9 @@ public sealed partial class ReferenceInput
     private async Task OfferAsync()
     {
         var number = ++_asked;
-        var found = await Suggestions.FindAsync(Slug, Sections, Value);
+        var found = Names is null
+            ? await Suggestions.FindAsync(Slug, Sections, Value)
+            : [.. Names.Where(name => name.StartsWith(Value.Trim(), StringComparison.OrdinalIgnoreCase)).Take(ReferenceSuggestions.Most)];
         // An answer that was overtaken by the next letter is of no use.
         if (number == _asked) _offered = Always is null ? found : [Always, .. found];
     }

@@ -46,6 +46,7 @@ internal static class Composition
         app.MapStaticAssets();
         app.MapDownloads();
         app.MapPlanFiles();
+        app.MapComparisons();
         app.MapRazorComponents<App>()
             // The header is ours, whole: see SecurityHeaders.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

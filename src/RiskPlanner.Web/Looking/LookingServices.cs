@@ -1,5 +1,7 @@
+using RiskPlanner.Web.Pages.Estate;
 using RiskPlanner.Web.Pages.Keys;
 using RiskPlanner.Web.Pages.MasterKeys;
+using RiskPlanner.Web.Pages.Versions;
 
 namespace RiskPlanner.Web.Looking;
 
@@ -11,5 +13,8 @@ internal static class LookingServices
         services.AddSingleton<PlanViews>();
         services.AddTransient<KeysModel>();
         services.AddTransient<MasterKeysModel>();
+        services.AddTransient<VersionsModel>();
+        services.AddTransient<CompareModel>();
+        services.AddTransient<EstateModel>();
     }
 }

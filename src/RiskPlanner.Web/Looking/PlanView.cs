@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Model;
+using RiskPlanner.Web.Drawing;
 
 namespace RiskPlanner.Web.Looking;
 
@@ -20,6 +21,9 @@ internal sealed class PlanView(PlanSummary summary, Plan plan)
     private readonly Lazy<BackupCoverage> _coverage = new(() => new BackupCoverage(plan));
     private readonly Lazy<KeyRoster> _roster = new(() => new KeyRoster(plan));
 
+    private readonly Lock _estateLock = new();
+    private EstateSummary? _estate;
+
     /// <summary>Which plan in which version.</summary>
     public PlanSummary Summary { get; } = summary;
 
@@ -31,6 +35,15 @@ internal sealed class PlanView(PlanSummary summary, Plan plan)
 
     /// <summary>The labels of each key store in the order of a CKDS.</summary>
     public KeyRoster Roster => _roster.Value;
+
+    /// <summary>What drawings need.</summary>
+    public EstateSummary Estate
+    {
+        get
+        {
+            lock (_estateLock) return _estate ??= new EstateSummary(Plan, Coverage);
+        }
+    }
 
     /// <summary>What depends on each key at a moment.</summary>
     public KeyDependence DependenceAt(Instant moment)

@@ -10,7 +10,7 @@ internal static class SmallerCases
         FewerStrikes(replay)
             .Concat(Plans(replay.Plan).Select(plan => replay with { Plan = plan }))
             .Where(smaller => CaseArbitrary.IsValid(smaller) && smaller.Strikes.All(strike =>
-                ThreatCatalogue.TargetsIn(smaller.Plan, strike.Threat.Target).Contains(strike.Target)));
+                ThreatTargets.In(smaller.Plan, strike.Threat.Target).Contains(strike.Target)));
 
     private static IEnumerable<ReplayCase> FewerStrikes(ReplayCase replay) =>
         replay.Strikes.Count < 2 ? [] : Without(replay.Strikes).Select(strikes => replay with { Strikes = strikes });
@@ -37,6 +37,25 @@ internal static class SmallerCases
         foreach (var dataSets in Changed(plan.DataSets, DataSets)) yield return plan with { DataSets = dataSets };
         foreach (var policies in Changed(plan.BackupPolicies, Policies)) yield return plan with { BackupPolicies = policies };
         foreach (var stores in Changed(plan.KeyStores, KeyStores)) yield return plan with { KeyStores = stores };
+        foreach (var managers in Without(plan.KeyManagers)) yield return plan with { KeyManagers = managers };
+        foreach (var keys in Changed(plan.Keys, Keys)) yield return plan with { Keys = keys };
+        foreach (var sysplexes in Changed(plan.Sysplexes, Sysplexes)) yield return plan with { Sysplexes = sysplexes };
+    }
+
+    private static IEnumerable<KeyDefinition> Keys(KeyDefinition key)
+    {
+        if (key.ActiveFrom is not null) yield return key with { ActiveFrom = null };
+        if (key.ActiveUntil is not null) yield return key with { ActiveUntil = null };
+        if (key.Recalled is not null) yield return key with { Recalled = null };
+        if (key.Archived is not null) yield return key with { Archived = null, Recalled = null };
+        if (key.SameValueAs is not null) yield return key with { SameValueAs = null };
+        foreach (var values in Without(key.NewValues)) yield return key with { NewValues = values };
+    }
+
+    private static IEnumerable<Sysplex> Sysplexes(Sysplex sysplex)
+    {
+        if (sysplex.LevelChanges.Count > 0) yield return sysplex with { LevelChanges = [] };
+        if (sysplex.TapeEncryption is not null) yield return sysplex with { TapeEncryption = null };
     }
 
     private static IEnumerable<DataSetDefinition> DataSets(DataSetDefinition dataSet)

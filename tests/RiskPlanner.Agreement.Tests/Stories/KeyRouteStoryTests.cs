@@ -31,6 +31,15 @@ public class KeyRouteStoryTests
     }
 
     [Fact]
+    public void The_spare_domain_may_be_on_another_sysplex_of_the_key_store_and_there_must_be_one()
+    {
+        var story = Changed(2, retained: 2);
+
+        Assert.Equal(OutcomeKind.Recovered, Spare(story, "PLEX2").Outcome(KeyLoss).Kind);
+        Assert.Equal(OutcomeKind.Lost, Spare(story).Outcome(KeyLoss).Kind);
+    }
+
+    [Fact]
     public void A_repository_holds_the_key_whatever_the_master_key_was()
     {
         var story = With(Changed(2, retained: 0), Repository);
@@ -87,6 +96,11 @@ public class KeyRouteStoryTests
     private static IEnumerable<RecoveryAction> Actions(DataSetOutcome outcome) => outcome.Runbook.Steps.Select(step => step.Action);
 
     private static Story With(Story story, KeyManager repository) => new() { Plan = story.Plan with { KeyManagers = [repository] } };
+
+    private static Story Spare(Story story, params string[] sysplexes) => new()
+    {
+        Plan = story.Plan with { Sysplexes = [.. story.Plan.Sysplexes.Select(sysplex => sysplex with { SpareDomain = sysplexes.Contains(sysplex.Name) })] },
+    };
 
     private Story Changed(int changes, int retained) => _story.WithCkdsCopyAt(12).WithStore(store => store with
     {

@@ -25,7 +25,15 @@ public class EventParserTests
     public void Without_a_word_on_discovery_it_is_noticed_at_the_next_use() =>
         Assert.Equal(Discovery.NextUse, Assert.Single(Parse("site-loss target=PROD")).Discovery);
 
+    [Fact]
+    public void An_event_that_is_felt_at_once_is_noticed_at_once_unless_it_is_said_otherwise()
+    {
+        Assert.Equal(Discovery.AtOnce, Assert.Single(Parse("ransomware target=everything")).Discovery);
+        Assert.Equal(Discovery.Check, Assert.Single(Parse("ransomware target=everything discovered=check")).Discovery);
+    }
+
     [Theory]
+    [InlineData("ransomware target=PROD", "PROD", "The plan has no estate of that name.")]
     [InlineData("flood target=PROD", "flood", "There is no such kind of event.")]
     [InlineData("site-loss", "target", "An event needs a target.")]
     [InlineData("site-loss target=", "target", "An event needs a target.")]

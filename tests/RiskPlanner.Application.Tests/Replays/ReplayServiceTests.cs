@@ -77,6 +77,25 @@ public class ReplayServiceTests
     }
 
     [Fact]
+    public void A_recovery_comes_with_its_runbook_and_how_long_it_takes()
+    {
+        var outcome = OutcomeOf("HISTORY.YEARS.CLOSED", "key-loss target=DSET.PRIM.HISTORY.KEY001 at=2026-02-01T12:00:00Z discovered=at-once");
+
+        Assert.Equal("PT45M", outcome.Takes);
+        Assert.Equal(["Key administrator", "Recoverer"], outcome.Runbook!.Steps.Select(step => step.Actor));
+    }
+
+    [Fact]
+    public void A_loss_says_of_each_route_what_it_would_have_needed()
+    {
+        var outcome = OutcomeOf("HISTORY.YEARS.CLOSED", "key-destruction target=DSET.PRIM.HISTORY.KEY001");
+
+        Assert.Null(outcome.Takes);
+        Assert.Empty(outcome.Runbook!.Steps);
+        Assert.Contains(outcome.Runbook.NotTaken, route => route.Needs == "a repository whose masks cover the label");
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_bytes_and_another_seed_others()
     {
         Assert.Equal(BytesOf(seed: 1), BytesOf(seed: 1));

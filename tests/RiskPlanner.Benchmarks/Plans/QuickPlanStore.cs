@@ -88,8 +88,27 @@ internal static class QuickPlanStore
         var after = (await store.FindAsync("plan"))!.Version;
         figures["undone, ms"] = await MiddleAsync(async () => await editor.UndoAsync("plan", (await store.FindAsync("plan"))!.Version, "Ann"));
         figures["compared over all these versions, ms"] = await MiddleAsync(() => history.CompareAsync("plan", before, after));
+        await BulkAsync(output, new BulkEditor(store, editor), editor, store);
         figures["added to the data base by a save, KB"] = await GrowthAsync(services, file, () => SaveAsync(store, editor, "dataSets", name, "sizeKiB", ++size));
         return figures;
+    }
+
+    private static async Task BulkAsync(TextWriter output, BulkEditor bulk, PlanEditor editor, IPlanStore store)
+    {
+        var scope = new BulkScope(new ItemQuery { Section = "dataSets" });
+        await Say("given another size", () => bulk.SetAsync("plan", "Ann", scope, new Dictionary<string, JsonNode?>(StringComparer.Ordinal) { ["sizeKiB"] = 77 }));
+        await Say("undone", async () => await editor.UndoAsync("plan", (await store.FindAsync("plan"))!.Version, "Ann"));
+        var total = (await store.PageAsync("plan", scope.Query))!.Total;
+        await Say("removed", async () => (await bulk.RemoveAsync("plan", "Ann", scope, total))!);
+        await Say("back again", async () => await editor.UndoAsync("plan", (await store.FindAsync("plan"))!.Version, "Ann"));
+        await Say("given a volume that is none: refused", () => bulk.SetAsync("plan", "Ann", scope, new Dictionary<string, JsonNode?>(StringComparer.Ordinal) { ["volume"] = "NOSUCH" }));
+
+        async Task Say(string what, Func<Task<SaveOutcome>> work)
+        {
+            var clock = Stopwatch.StartNew();
+            var outcome = await work();
+            output.WriteLine($"  all data sets {what} in {clock.Elapsed.TotalSeconds:F1} s ({outcome.Faults.Count:N0} faults)");
+        }
     }
 
     private static Plan Exchanged(Plan plan)

@@ -130,4 +130,43 @@ public class DisasterTests
         Assert.Equal(Cause.SecurityDataBaseLost, _estate.World.Write(Estate.Home, _estate.Definition(Estate.Clear), 2).Failure?.Cause);
         Assert.Equal(Cause.SecurityDataBaseLost, _estate.Copy("ADRDSSU-COPY", Estate.Clear, Estate.At("APPL.COPY", "BACK01")).Failure?.Cause);
     }
+
+    [Fact]
+    public void A_full_volume_restore_brings_back_content_and_key_of_then_and_drops_what_came_later()
+    {
+        var world = _estate.World;
+        var then = _estate.Load(Estate.Master);
+        world.DumpVolume("PRIM01");
+        world.Write(Estate.Home, _estate.Definition(Estate.Master), 2);
+        _estate.Load(Estate.Clear);
+
+        Assert.True(world.RestoreVolume("PRIM01").Done);
+
+        Assert.Equal(then, _estate.Read(Estate.Master).Content);
+        Assert.Equal(Cause.DataSetNotFound, _estate.Read(Estate.Clear).Failure?.Cause);
+        world.RenewKey("KEYS", Estate.Primary);
+        world.RestoreVolume("PRIM01");
+        Assert.Equal(Cause.KeyValueDiffers, _estate.Read(Estate.Master).Failure?.Cause);
+    }
+
+    [Fact]
+    public void A_volume_without_a_dump_or_that_is_lost_is_not_restored()
+    {
+        Assert.Equal(Cause.DataSetNotFound, _estate.World.RestoreVolume("PRIM01").Failure?.Cause);
+        _estate.World.LoseVolume("PRIM01");
+
+        Assert.Equal(Cause.MediumLost, _estate.World.DumpVolume("PRIM01").Failure?.Cause);
+        Assert.Equal(Cause.MediumLost, _estate.World.RestoreVolume("PRIM01").Failure?.Cause);
+    }
+
+    [Fact]
+    public void A_key_without_its_profile_is_there_and_nobody_may_use_it()
+    {
+        _estate.Load(Estate.Master);
+
+        _estate.World.LoseKeyProfile(Estate.Primary);
+
+        Assert.Equal(Cause.NoKeyAccess, _estate.Read(Estate.Master).Failure?.Cause);
+        Assert.True(_estate.World.ProbeKey(Estate.Home, Role.Recoverer, Estate.Backup).Done);
+    }
 }

@@ -8,6 +8,7 @@ public class StyleSheetTests
     [InlineData("base")]
     [InlineData("components")]
     [InlineData("report")]
+    [InlineData("editing")]
     [InlineData("looking")]
     public void Only_tokens_name_colours(string sheet) =>
         Assert.DoesNotMatch(new Regex(@":[^;{]*(#[0-9a-fA-F]{3,8}\b|\brgb|\bhsl)", RegexOptions.None, TimeSpan.FromSeconds(1)), Css(sheet));
@@ -16,6 +17,7 @@ public class StyleSheetTests
     [InlineData("base")]
     [InlineData("components")]
     [InlineData("report")]
+    [InlineData("editing")]
     [InlineData("print")]
     [InlineData("looking")]
     public void Every_token_that_is_used_is_defined(string sheet)
@@ -30,6 +32,7 @@ public class StyleSheetTests
     [InlineData("base")]
     [InlineData("components")]
     [InlineData("report")]
+    [InlineData("editing")]
     [InlineData("print")]
     [InlineData("looking")]
     public void Nothing_is_clipped(string sheet)

@@ -112,6 +112,7 @@ public sealed class EditPagesTests
         page.Find("#mask").Change("PAYROLL.*.*");
         page.Find("form[role=search]").Submit();
         Assert.EndsWith("/edit/dataSets?mask=PAYROLL.*.*&sort=name", Uri(web), StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.StartsWith("PAYROLL.", page.Find("tbody th").TextContent, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -129,11 +130,12 @@ public sealed class EditPagesTests
     [Fact]
     public async Task An_empty_section_says_what_to_do_next()
     {
-        await using var web = await ListAsync();
+        await using var web = new WebContext();
+        await web.KeepAsync("schema: 1\nname: Empty\nhorizon: {from: 2026-01-01T00:00:00Z, until: 2026-12-31T00:00:00Z}\nsites: [{name: PROD, kind: production}]\n", "empty");
 
-        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/transfers", ("Slug", Some.Sample), ("Section", "transfers"));
+        var page = web.At<SectionPage>("/plans/empty/edit/transfers", ("Slug", "empty"), ("Section", "transfers"));
 
-        Assert.Equal($"/plans/{Some.Sample}/edit/transfers/new", page.Find(".rp-state a").GetAttribute("href"));
+        Assert.Equal("/plans/empty/edit/transfers/new", page.Find(".rp-state a").GetAttribute("href"));
     }
 
     [Fact]

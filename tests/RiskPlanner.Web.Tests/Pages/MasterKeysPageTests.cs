@@ -74,7 +74,7 @@ public sealed class MasterKeysPageTests
         await using var web = new WebContext();
         var page = await OpenAsync(web, query: "?at=2026-04-01");
 
-        var rows = page.FindAll(".rp-parts tbody tr");
+        var rows = page.FindAll(".rp-key-parts tbody tr");
         Assert.Contains("on smart cards of zone PAYROLL-ZONE, held by First key officer and Second key officer", rows[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("nowhere", rows[1].TextContent, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Tests.Support;
 
@@ -53,6 +54,22 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public async Task Every_kind_of_event_can_be_chosen_and_has_something_to_strike()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.SampleText);
+
+        foreach (var kind in page.FindAll("#replay select option").Select(option => option.GetAttribute("value")!).ToList())
+        {
+            page.Find("#replay select").Change(kind);
+            Assert.False(string.IsNullOrEmpty(page.Find("#replay-target").GetAttribute("value")), kind);
+        }
+
+        page.Find("#replay select").Change("ransomware");
+        Assert.Equal("everything", page.Find("#replay-target").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_replay_at_a_time_that_is_none_is_not_asked_for()
     {
         await using var web = new WebContext();
@@ -74,6 +91,21 @@ public sealed class PlanPageTests
         var page = await OpenAsync(web, Some.SampleText);
 
         Assert.Contains("changed after these verdicts", page.Find("#verdicts .rp-callout").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_threat_of_the_catalogue_that_can_strike_the_sample_finds_a_target_by_itself()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.SampleText);
+        var kinds = page.FindAll("#replay select")[0].QuerySelectorAll("option").Select(option => option.GetAttribute("value")!).ToList();
+
+        Assert.Equal(ThreatCatalogue.All.Where(threat => ThreatTargets.In(Some.SamplePlan, threat.Target).Count > 0).Select(threat => threat.Kind), kinds);
+        foreach (var kind in kinds)
+        {
+            page.Find("#replay select").Change(kind);
+            Assert.Contains(page.Find("#replay-target").GetAttribute("value"), ThreatTargets.In(Some.SamplePlan, ThreatCatalogue.Find(kind)!.Target));
+        }
     }
 
     private static async Task<IRenderedComponent<PlanPage>> OpenAsync(WebContext web, string text)

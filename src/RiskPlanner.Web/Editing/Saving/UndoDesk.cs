@@ -36,7 +36,8 @@ internal sealed class UndoDesk(IPlanStore store, PlanEditor editor, EditSession 
         return false;
     }
 
-    private static IEnumerable<string> Reasons(SaveOutcome outcome) =>
+    /// <summary>Why a save was refused, in sentences.</summary>
+    public static IEnumerable<string> Reasons(SaveOutcome outcome) =>
         outcome.Conflicts.Select(conflict => $"{conflict.Identity} was changed since{By(conflict)}.")
             .Concat(outcome.Faults.Select(fault => $"{fault.Place.Identity}, {fault.Place.Path}: {fault.Rule}"));
 

@@ -23,7 +23,7 @@ public sealed partial class ReplayForm
     {
         if (_begunWith == Plan.Stored) return;
         _begunWith = Plan.Stored;
-        await Model.BeginAsync(Plan.Stored!.Slug, Plan.Counts, Plan.From, Plan.Until);
+        await Model.BeginAsync(Plan.Stored!.Slug);
     }
 
     private async Task AskAsync()

@@ -1,4 +1,3 @@
-using NodaTime;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
@@ -12,9 +11,10 @@ namespace RiskPlanner.Web.Pages.Plans;
 /// What the form for a replay holds: choices, what can be chosen, and what is wrong with them. It asks the store, so that a
 /// plan of 100,000 data sets is put together only when something is asked of it.
 /// </summary>
-internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions suggestions)
+internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, ReferenceSuggestions suggestions)
 {
     private string _slug = "";
+    private ReplayTargets? _targets;
     private Threat _threat = ThreatCatalogue.All[0];
 
     /// <summary>The threats that have something to strike in this plan.</summary>
@@ -26,8 +26,11 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
     /// <summary>The chosen threat.</summary>
     public string Kind => _threat.Kind;
 
-    /// <summary>The part of the plan that it strikes something of, as references name it.</summary>
-    public IReadOnlyList<string> Struck => [SectionOf(_threat.Target)];
+    /// <summary>The section of the data base that holds what it can strike; empty when those are <see cref="Names"/>.</summary>
+    public IReadOnlyList<string> Sections => ReplayTargets.SectionOf(_threat.Target) is { } section ? [section] : [];
+
+    /// <summary>The names of what it can strike; null when the data base has them.</summary>
+    public IReadOnlyList<string>? Names => Sections.Count > 0 ? null : _targets?.Names(_threat.Target);
 
     /// <summary>What it strikes.</summary>
     public string Target { get; set; } = "";
@@ -44,26 +47,23 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
     /// <summary>What is wrong with the choices, in sentences; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults { get; private set; } = [];
 
-    /// <summary>Begins with a plan.</summary>
-    /// <param name="slug">The plan.</param>
-    /// <param name="counts">How many items its sections have.</param>
-    /// <param name="from">The first moment of its horizon.</param>
-    /// <param name="until">The last moment of its horizon.</param>
-    public Task BeginAsync(string slug, IReadOnlyDictionary<string, int> counts, Instant from, Instant until)
+    /// <summary>Begins with a plan; does nothing when there is none.</summary>
+    public async Task BeginAsync(string slug)
     {
-        _slug = slug;
-        Threats = [.. ThreatCatalogue.All.Where(threat => counts.GetValueOrDefault(ListOf(threat.Target)) > 0)];
-        At = DocumentMapper.Words(EventParser.DefaultTime(from, until));
-        return ChooseAsync(Threats[0].Kind);
+        _targets = await ReplayTargets.ReadAsync(store, slug);
+        if (_targets is null) return;
+        (_slug, Target) = (slug, "");
+        Threats = [.. ThreatCatalogue.All.Where(threat => _targets.Has(threat.Target))];
+        At = DocumentMapper.Words(EventParser.DefaultTime(_targets.Rest));
+        await ChooseAsync(Threats[0].Kind);
     }
 
-    /// <summary>Chooses a threat; another one has other targets.</summary>
+    /// <summary>Chooses a threat; one that strikes something else has another target.</summary>
     public async Task ChooseAsync(string kind)
     {
-        var before = Struck[0];
+        var before = _threat.Target;
         _threat = ThreatCatalogue.Find(kind) ?? _threat;
-        if (Target.Length > 0 && before == Struck[0]) return;
-        Target = await suggestions.FindAsync(_slug, Struck, "") is [var first, ..] ? first : "";
+        if (_targets is not null && (Target.Length == 0 || before != _threat.Target)) Target = await _targets.FirstAsync(suggestions, _slug, _threat.Target);
     }
 
     /// <summary>The request; null when something is wrong (<see cref="Faults"/>).</summary>
@@ -80,20 +80,4 @@ internal sealed class ReplayFormModel(PlanLibrary library, ReferenceSuggestions 
         Faults = [.. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
         return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target.Trim()}", Seed) : null;
     }
-
-    private static string SectionOf(ThreatTarget target) => target switch
-    {
-        ThreatTarget.DataSet => "dataSets",
-        ThreatTarget.Volume => "volumes",
-        ThreatTarget.Array => "arrays",
-        ThreatTarget.TapeStore => "tapes",
-        ThreatTarget.Site => "sites",
-        ThreatTarget.Key => "keys",
-        ThreatTarget.KeyStore => "keyStores",
-        ThreatTarget.Sysplex => "sysplexes",
-        _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
-    };
-
-    // Volumes are those of the arrays, of which each has one or more.
-    private static string ListOf(ThreatTarget target) => target == ThreatTarget.Volume ? "arrays" : SectionOf(target);
 }

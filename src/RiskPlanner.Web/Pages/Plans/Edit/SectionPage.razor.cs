@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Web.Editing;
@@ -45,13 +46,34 @@ public sealed partial class SectionPage : IDisposable
     private string Chosen => _selected.Count > 0 ? $"{_selected.Count:N0} selected" : $"all {Desk.Total:N0}{(Desk.State.IsNarrowed ? " found" : "")}";
 
     /// <inheritdoc/>
-    public void Dispose() => Author.Changed -= Renamed;
+    public void Dispose()
+    {
+        Author.Changed -= Renamed;
+        Navigation.LocationChanged -= Moved;
+    }
 
     /// <inheritdoc/>
-    protected override void OnInitialized() => Author.Changed += Renamed;
+    protected override void OnInitialized()
+    {
+        Author.Changed += Renamed;
+        Navigation.LocationChanged += Moved;
+    }
 
     /// <inheritdoc/>
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync() => FollowAsync();
+
+    // Another mask or page is the same route with the same parameters, of which the router tells nobody.
+    private void Moved(object? sender, LocationChangedEventArgs change)
+    {
+        if (new Uri(change.Location).AbsolutePath != PlanPaths.Section(Slug, Section)) return;
+        _ = InvokeAsync(async () =>
+        {
+            await FollowAsync();
+            StateHasChanged();
+        });
+    }
+
+    private async Task FollowAsync()
     {
         if (_loaded == Navigation.Uri) return;
         _loaded = Navigation.Uri;

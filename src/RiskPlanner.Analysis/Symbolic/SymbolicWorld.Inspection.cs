@@ -1,0 +1,78 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <content>What can be seen of it without changing it.</content>
+internal sealed partial class SymbolicWorld : IWorldInspection
+{
+    /// <inheritdoc/>
+    public int KeyFingerprint
+    {
+        get
+        {
+            var hash = default(HashCode);
+            foreach (var (name, service) in _running)
+            {
+                hash.Add(name);
+                hash.Add(service.Registers.Current);
+                hash.Add(service.Registers.Old);
+                hash.Add(Fingerprint(service.InStorage));
+            }
+
+            foreach (var store in _stores.Values) hash.Add(Fingerprint(store.Disk));
+            return hash.ToHashCode();
+        }
+    }
+
+    /// <inheritdoc/>
+    public RegisterContents? RegistersOf(string sysplex) =>
+        _running.TryGetValue(sysplex, out var service) ? new RegisterContents(service.Registers.Current, service.Registers.Old) : null;
+
+    /// <inheritdoc/>
+    public LiveCkdsState? LiveCkdsOf(string keyStore) =>
+        _stores[keyStore].Disk is { } disk ? new LiveCkdsState(disk.Generation, disk.Records.Count) : null;
+
+    /// <inheritdoc/>
+    public CkdsCopyState? InspectCkdsCopy(string copy) =>
+        _ckdsCopies.TryGetValue(copy, out var kept) ? new CkdsCopyState(kept.Content.Generation, kept.Site) : null;
+
+    /// <inheritdoc/>
+    public CkdsCopyUse UseOf(string sysplex, string copy)
+    {
+        if (!_running.TryGetValue(sysplex, out var service) || !_ckdsCopies.TryGetValue(copy, out var kept)) return CkdsCopyUse.NoLonger;
+        var generation = kept.Content.Generation;
+        if (service.Registers.Activates(generation)) return CkdsCopyUse.Directly;
+        if (service.Registers.Current is not null && service.Registers.Holds(generation)) return CkdsCopyUse.SingleTokens;
+        var safe = service.Store.Safe;
+        if (!safe.CanReach(generation)) return CkdsCopyUse.NoLonger;
+        // Entered as CURRENT they open it as a whole; in a spare domain, token by token, beside the master key of today.
+        var throughSpareDomain = service.Sysplex.SpareDomain && safe.CanReach(service.Registers.Current ?? service.Store.Generation);
+        return generation == service.Store.Generation || throughSpareDomain ? CkdsCopyUse.RetainedParts : CkdsCopyUse.NoLonger;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoredState> PlacesOf(DataSetName dataSet)
+    {
+        var number = _numbers[dataSet];
+        var places = new List<StoredState>();
+        foreach (var medium in _storage.Media)
+        {
+            var here = medium.Tokens.Where(token => token.Content.DataSet == number).OrderBy(token => token.Name);
+            places.AddRange(here.Select(token => new StoredState(
+                new CopyAddress(token.Name, medium.Name), medium.SiteOf(token), token.Label, token.IsDump)));
+        }
+
+        return places;
+    }
+
+    // Records stand in no order, so that their hashes are joined by an operation that knows none.
+    private static int Fingerprint(Ckds? ckds)
+    {
+        if (ckds is null) return -1;
+        var sum = ckds.Generation;
+        foreach (var record in ckds.Records) sum ^= record.GetHashCode();
+        return sum;
+    }
+}

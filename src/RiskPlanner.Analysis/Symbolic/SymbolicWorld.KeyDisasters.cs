@@ -1,0 +1,157 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <content>What strikes keys, key stores and coprocessors.</content>
+internal sealed partial class SymbolicWorld
+{
+    /// <inheritdoc/>
+    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies)
+    {
+        var store = _stores[keyStore];
+        var values = ValuesUnder(store, label, inCopies);
+        if (values.Count == 0) return NoRecord(label);
+        foreach (var value in values)
+        {
+            store.DeleteValue(value);
+            if (!inCopies) continue;
+            foreach (var copy in _ckdsCopies.Values) copy.Content.DeleteValue(value);
+            foreach (var repository in _repositories.Values) repository.DeleteValue(value);
+        }
+
+        return Answers.Done;
+    }
+
+    /// <summary>The value of the live record; where there is none, each value that a copy still holds under the label.</summary>
+    private List<int> ValuesUnder(LiveKeyStore store, KeyLabel label, bool inCopies)
+    {
+        if (store.Find(label) is { } live) return [live.Value];
+        var values = new List<int>();
+        if (!inCopies) return values;
+        foreach (var copy in _ckdsCopies.Values)
+        {
+            if (copy.Content.Find(label) is { } record && !values.Contains(record.Value)) values.Add(record.Value);
+        }
+
+        return values;
+    }
+
+    /// <inheritdoc/>
+    public Answer DeleteKeyRecord(string keyStore, KeyLabel label)
+    {
+        var store = _stores[keyStore];
+        if (store.Find(label) is null) return NoRecord(label);
+        store.Delete(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) =>
+        Change(keyStore, label, record => record with { Damaged = true });
+
+    /// <inheritdoc/>
+    public Answer LoseCkds(string keyStore)
+    {
+        _stores[keyStore].Lose();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer ZeroiseMasterKey(string sysplex)
+    {
+        if (_running.TryGetValue(sysplex, out var service)) service.Registers.Zeroise();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer SpoilCkdsOnDisk(string keyStore)
+    {
+        _stores[keyStore].LoseDisk();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RollBackCkds(string keyStore, string copy)
+    {
+        var store = _stores[keyStore];
+        if (!_ckdsCopies.TryGetValue(copy, out var kept)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
+        if (store.Members.Count == 0) return Answers.Standstill;
+        store.RollBack(kept.Content.Copy(), store.Members[0].Sysplex.Site);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer DeleteKeyRecordOnDisk(string keyStore, KeyLabel label)
+    {
+        var store = _stores[keyStore];
+        if (store.Disk?.Find(label) is null) return NoRecord(label);
+        if (_rules.StorageHidesDiskChanges) store.Disk.Delete(label);
+        else store.Delete(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer Ipl(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        service.Refresh();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer ReplaceCoprocessor(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var generation = service.Store.Generation;
+        if (_rules.ReplacementEmptiesOld) service.Registers.Zeroise();
+        if (service.Store.Safe.CanReach(generation))
+        {
+            if (service.Registers.Current != generation) service.Registers.Set(generation);
+        }
+        else service.Registers.Zeroise();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoadFormerMasterKey(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var (generation, newest) = (service.Store.Generation, service.Store.Safe.Newest);
+        service.Registers.Zeroise();
+        // 0 stands for a master key that never wrapped this key store.
+        service.Registers.Set(generation >= 2 && generation <= newest ? generation - 1 : 0);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseSecurityDataBase(string keyStore)
+    {
+        _lostSecurity.Add(keyStore);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseKeyProfile(KeyLabel label)
+    {
+        _access.Forbid(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseRepository(string keyManager)
+    {
+        _repositories[keyManager].LoseDataBase();
+        return Answers.Done;
+    }
+
+    private Answer Change(string keyStore, KeyLabel label, Func<KeyRecord, KeyRecord> change)
+    {
+        var store = _stores[keyStore];
+        if (store.Find(label) is null) return NoRecord(label);
+        store.Change(label, change);
+        return Answers.Done;
+    }
+
+    private static Answer NoRecord(KeyLabel label) => Answers.Failed(new Failure(Cause.KeyNotFound, label));
+}

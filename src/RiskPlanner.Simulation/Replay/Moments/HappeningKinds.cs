@@ -1,0 +1,22 @@
+using RiskPlanner.Simulation.Timeline;
+
+namespace RiskPlanner.Simulation.Replay.Moments;
+
+/// <summary>Which kinds there are. Pure functions.</summary>
+public static class HappeningKinds
+{
+    /// <summary>Whether somebody who leafs through a replay wants to stop at it.</summary>
+    public static bool IsNotable(this HappeningKind kind) => kind is HappeningKind.MasterKeyChange or HappeningKind.Strike
+        or HappeningKind.Discovery or HappeningKind.RecoveryStep or HappeningKind.Outcome;
+
+    /// <summary>The kind of an operation.</summary>
+    internal static HappeningKind Of(Operation operation) => operation switch
+    {
+        UpdateOperation => HappeningKind.Update,
+        UseOperation => HappeningKind.Use,
+        BackupOperation => HappeningKind.Backup,
+        CkdsCopyOperation => HappeningKind.CkdsCopy,
+        MasterKeyChangeOperation => HappeningKind.MasterKeyChange,
+        _ => HappeningKind.Other,
+    };
+}

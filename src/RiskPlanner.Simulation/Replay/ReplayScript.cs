@@ -1,0 +1,24 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Timeline;
+
+namespace RiskPlanner.Simulation.Replay;
+
+/// <summary>What is known of a replay before it begins. Immutable and safe between threads.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Strikes">What strikes, in order of time.</param>
+/// <param name="Operations">What the schedules make happen, in order of time.</param>
+/// <param name="Discoveries">When the loss of each data set is discovered.</param>
+internal sealed record ReplayScript(
+    Plan Plan, IReadOnlyList<Strike> Strikes, IReadOnlyList<Operation> Operations, IReadOnlyDictionary<DataSetName, Instant> Discoveries)
+{
+    /// <summary>The script of a plan and what strikes it.</summary>
+    /// <exception cref="ArgumentException">No event is given.</exception>
+    public static ReplayScript Of(Plan plan, IReadOnlyList<Strike> strikes)
+    {
+        if (strikes.Count == 0) throw new ArgumentException("A replay needs at least one event.", nameof(strikes));
+        var ordered = strikes.OrderBy(strike => strike.At).ToList();
+        var operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, ordered));
+        return new ReplayScript(plan, ordered, operations, DiscoveryTimes.Of(plan, operations, ordered));
+    }
+}

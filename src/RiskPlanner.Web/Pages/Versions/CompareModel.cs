@@ -1,0 +1,93 @@
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
+using RiskPlanner.Web.Results;
+
+namespace RiskPlanner.Web.Pages.Versions;
+
+/// <summary>What the comparison of two versions knows: what differs, and which verdicts do.</summary>
+internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunStore runs, RunQueue queue, ResultDocuments documents, TimeProvider clock)
+{
+    /// <summary>How many items a page has.</summary>
+    public const int PageSize = 100;
+
+    private IReadOnlyList<ItemDifference> _all = [];
+
+    /// <summary>The plan; null when there is none of that name.</summary>
+    public PlanSummary? Plan { get; private set; }
+
+    /// <summary>The version compared with.</summary>
+    public PlanVersion? From { get; private set; }
+
+    /// <summary>The version that is compared.</summary>
+    public PlanVersion? To { get; private set; }
+
+    /// <summary>What is wrong with the address, as a sentence; null when nothing is.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>How many items differ, by section.</summary>
+    public IReadOnlyList<SectionTally> Tallies { get; private set; } = [];
+
+    /// <summary>The differences of the page.</summary>
+    public IReadOnlyList<ItemDifference> Differences { get; private set; } = [];
+
+    /// <summary>The page, from 1.</summary>
+    public int Page { get; private set; } = 1;
+
+    /// <summary>How many pages there are.</summary>
+    public int Pages => Math.Max(1, (_all.Count + PageSize - 1) / PageSize);
+
+    /// <summary>The verdicts of both versions, the earlier one first.</summary>
+    public IReadOnlyList<ComparedVerdicts> Verdicts { get; private set; } = [];
+
+    /// <summary>The verdicts that differ; null while those of a version are missing.</summary>
+    public IReadOnlyList<VerdictDifference>? VerdictDifferences { get; private set; }
+
+    /// <summary>Reads two versions. What is left out of the address is the present version, and the one before it.</summary>
+    public async Task LoadAsync(string slug, int? from, int? to, int page)
+    {
+        Plan = await store.FindAsync(slug);
+        if (Plan is not { } plan) return;
+        var (earlier, later) = (from ?? Math.Max(1, (to ?? plan.Version) - 1), to ?? plan.Version);
+        Fault = new[] { earlier, later }.Where(number => number < 1 || number > plan.Version)
+            .Select(number => $"There is no version {number}. Expected: 1 to {plan.Version}.").FirstOrDefault();
+        if (Fault is not null) return;
+
+        (From, To) = (await VersionAsync(slug, earlier), await VersionAsync(slug, later));
+        _all = [.. (await history.CompareAsync(slug, earlier, later)).Select(ItemDifference.Of)];
+        Tallies = SectionTally.Of(_all);
+        Page = Math.Clamp(page, 1, Pages);
+        Differences = [.. _all.Skip((Page - 1) * PageSize).Take(PageSize)];
+        await LoadVerdictsAsync();
+    }
+
+    /// <summary>Reads the verdicts anew.</summary>
+    public async Task LoadVerdictsAsync()
+    {
+        var all = await runs.ListOfPlanAsync(RunKind.Verdicts, Plan!.Slug);
+        Verdicts = [ComparedVerdicts.Of(From!.Number, all), ComparedVerdicts.Of(To!.Number, all)];
+        VerdictDifferences = Verdicts is [{ Done: { } before }, { Done: { } after }]
+            && await documents.TablesAsync(before) is { } was && await documents.TablesAsync(after) is { } now
+            ? VerdictComparison.Of(was, now)
+            : null;
+    }
+
+    /// <summary>Asks for the verdicts of a version.</summary>
+    public async Task DeriveAsync(int version)
+    {
+        await queue.EnqueueAsync($"Verdicts for {Plan!.Name}, version {version}", new RunParameters
+        {
+            Kind = RunKind.Verdicts,
+            Plan = Plan.Slug,
+            PlanVersion = version,
+            Date = clock.GetUtcNow().ToString("yyyy-MM-dd"),
+        });
+        await LoadVerdictsAsync();
+    }
+
+    /// <summary>Whether a run is about one of the two versions.</summary>
+    public bool Concerns(Run run) => run.Parameters is { Kind: RunKind.Verdicts, PlanVersion: { } version } asked
+        && asked.Plan == Plan?.Slug && (version == From?.Number || version == To?.Number);
+
+    private async Task<PlanVersion?> VersionAsync(string slug, int number) => (await store.VersionsAsync(slug, number + 1, 1)) is [var version] ? version : null;
+}

@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+
+namespace RiskPlanner.Browser.Tests;
+
+[Collection(BrowserCollection.Name)]
+public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+{
+    // Longer than any text may be, so that free text refuses it as well.
+    private static readonly string Nonsense = "<script>alert(1)</script>" + new string('x', 4_200);
+
+    [BrowserFact]
+    public async Task Nonsense_in_every_field_of_every_form_is_told_at_each_field_and_changes_nothing()
+    {
+        await using var watched = await browser.AsAsync(app, "Mallory");
+        var page = watched.Page;
+        List<string> alerts = [];
+        page.Dialog += async (_, dialog) =>
+        {
+            // The browser asks before it leaves what is not saved; anything else would be a script that ran.
+            if (dialog.Type != DialogType.BeforeUnload) alerts.Add(dialog.Message);
+            await dialog.AcceptAsync();
+        };
+        var version = await watched.VersionAsync();
+        var sections = await SectionsAsync(watched);
+        Assert.True(sections.Count > 14, string.Join(' ', sections));
+
+        List<string> silent = [];
+        foreach (var path in sections) silent.AddRange(await SpoilAsync(watched, path));
+
+        Assert.Empty(silent);
+        Assert.Empty(alerts);
+        Assert.Equal(version, await watched.VersionAsync());
+        Assert.Empty(watched.Errors);
+    }
+
+    private static async Task<IReadOnlyList<string>> SectionsAsync(WatchedPage watched)
+    {
+        await watched.GoAsync($"{Editing.Sample}/edit/sites");
+        var links = await watched.Page.Locator(".rp-section-nav a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        // The head has one item, and no new one can be made.
+        return [.. links.Select(link => link.EndsWith("/plan", StringComparison.Ordinal) ? link : $"{link}/new")];
+    }
+
+    private static async Task<IReadOnlyList<string>> SpoilAsync(WatchedPage watched, string path)
+    {
+        var page = watched.Page;
+        await watched.GoAsync(path);
+        await UnfoldAsync(page);
+        var ids = await page.Locator(".rp-item-form :is(input:not([type=checkbox]):not([type=radio]), textarea):not([id$=-more])").EvaluateAllAsync<string[]>("fields => fields.map(field => field.id)");
+        foreach (var id in ids) await page.Locator($"#{id}").FillAsync(Nonsense);
+        await watched.PressAsync("Save");
+        await watched.SaidAsync("Nothing was saved.");
+
+        List<string> silent = [];
+        foreach (var id in ids)
+        {
+            var field = page.Locator($"#{id}");
+            if (await field.GetAttributeAsync("aria-invalid") != "true" || !await page.Locator($"#{id}-fault").IsVisibleAsync()) silent.Add($"{path} {id}: no message");
+            if (!(await field.InputValueAsync()).StartsWith("<script>", StringComparison.Ordinal)) silent.Add($"{path} {id}: what was typed is gone");
+        }
+
+        if (await page.Locator("main script").CountAsync() > 0) silent.Add($"{path}: a script stands in the page");
+        return silent;
+    }
+
+    // Opens all that a form can hold: optional parts, schedules, one group of each list; parts within them come after them.
+    private static async Task UnfoldAsync(IPage page)
+    {
+        var opened = new HashSet<string>();
+        while (await page.Locator(".rp-item-form fieldset").EvaluateAllAsync<string[]>("all => all.map(one => one.id)") is var ids && ids.Except(opened).FirstOrDefault() is { } id)
+        {
+            opened.Add(id);
+            var part = page.Locator($"#{id}");
+            var state = part.Locator("> .rp-either input").Nth(1);
+            if (await state.CountAsync() > 0) await state.CheckAsync();
+            var add = part.Locator("> p > button");
+            if (await add.CountAsync() == 0) continue;
+            await add.ClickAsync();
+            await part.Locator(".rp-groups-one").First.WaitForAsync();
+        }
+    }
+}

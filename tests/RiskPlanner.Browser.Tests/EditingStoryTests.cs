@@ -1,0 +1,170 @@
+using Microsoft.Playwright;
+
+namespace RiskPlanner.Browser.Tests;
+
+[Collection(BrowserCollection.Name)]
+public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+{
+    private const string Employees = "PAYROLL.MASTER.EMPLOYEE";
+
+    [BrowserFact]
+    public async Task A_plan_is_begun_from_a_template_edited_saved_and_the_save_undone()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        var page = watched.Page;
+        await watched.GoAsync("/plans/new");
+        await page.GetByText("Two sites with a mirror").ClickAsync();
+        await page.GetByLabel("Name of the plan").FillAsync("Trial");
+        await watched.PressAsync("Make the plan");
+        await page.GetByLabel("Your name").FillAsync("Ann O'Hara");
+        await watched.PressAsync("Use this name");
+        await page.WaitForURLAsync("**/plans/trial");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "data sets", Exact = true }).First.ClickAsync();
+        await page.Locator("a[data-row]").First.ClickAsync();
+        var before = await watched.TypedAsync("sizeKiB");
+        await watched.TypeAsync("sizeKiB", "4711");
+        await watched.SaveAsync();
+        Assert.Equal("4711", await watched.TypedAsync("sizeKiB"));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo version 2" }).ClickAsync();
+        await watched.SaidAsync("Version 2 is undone.");
+        Assert.Equal(before, await watched.TypedAsync("sizeKiB"));
+        await page.GetByText("Ann O'Hara").First.WaitForAsync();
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task Two_people_who_change_the_same_key_choose_and_nothing_is_lost()
+    {
+        await using var ann = await browser.AsAsync(app, "Ann");
+        await using var bob = await browser.AsAsync(app, "Bob");
+        await bob.ItemAsync("dataSets", Employees);
+        await ann.ItemAsync("dataSets", Employees);
+        await ann.TypeAsync("sizeKiB", "512");
+        await ann.SaveAsync();
+
+        await bob.TypeAsync("sizeKiB", "1024");
+        await bob.TypeAsync("description", "Who works here");
+        await bob.PressAsync("Save");
+        await bob.SaidAsync("Ann changed the same keys meanwhile");
+        await Accessibility.AssertAsync(bob.Page);
+        await bob.PressAsync("Save with these choices");
+        await bob.SaidAsync("Saved.");
+
+        Assert.Equal(("1024", "Who works here"), (await bob.TypedAsync("sizeKiB"), await bob.TypedAsync("description")));
+        Assert.Empty(ann.Errors.Concat(bob.Errors));
+    }
+
+    [BrowserFact]
+    public async Task Two_people_who_change_different_keys_and_rows_do_not_meet()
+    {
+        await using var ann = await browser.AsAsync(app, "Ann");
+        await using var bob = await browser.AsAsync(app, "Bob");
+        await bob.ItemAsync("dataSets", "PAYROLL.WORK.SORTED");
+        await ann.ItemAsync("dataSets", "PAYROLL.WORK.SORTED");
+        await ann.TypeAsync("sizeKiB", "99");
+        await ann.SaveAsync();
+        await ann.ItemAsync("dataSets", "PAYROLL.TAX.TABLES");
+        await ann.TypeAsync("sizeKiB", "98");
+        await ann.SaveAsync();
+
+        await bob.TypeAsync("description", "For the night");
+        await bob.SaveAsync();
+
+        await bob.SaidAsync("Ann changed sizeKiB meanwhile; both changes are in.");
+        Assert.Equal(("99", "For the night"), (await bob.TypedAsync("sizeKiB"), await bob.TypedAsync("description")));
+    }
+
+    [BrowserFact]
+    public async Task What_one_removes_while_another_edits_it_can_be_created_again()
+    {
+        await using var ann = await browser.AsAsync(app, "Ann");
+        await using var bob = await browser.AsAsync(app, "Bob");
+        await bob.ItemAsync("dataSets", "LEDGER.RATES.DAILY");
+        await ann.ItemAsync("dataSets", "LEDGER.RATES.DAILY");
+        await ann.PressAsync("Remove");
+        await ann.PressAsync("Remove it");
+        await ann.SaidAsync("LEDGER.RATES.DAILY removed");
+
+        await bob.TypeAsync("sizeKiB", "77");
+        await bob.PressAsync("Save");
+        await bob.SaidAsync("Ann removed it meanwhile");
+        await bob.PressAsync("Create it again");
+        await bob.SaidAsync("Saved.");
+
+        Assert.Equal("77", await bob.TypedAsync("sizeKiB"));
+    }
+
+    [BrowserFact]
+    public async Task Names_of_full_length_with_national_characters_are_shown_whole()
+    {
+        var label = string.Join('.', Enumerable.Repeat("K#@$567", 8));
+        var name = string.Join('.', Enumerable.Repeat("A#@$56", 6)) + ".B1";
+        Assert.Equal((63, 44), (label.Length, name.Length));
+        await using var watched = await browser.AsAsync(app, "Ann", 390);
+        await watched.ItemAsync("keys", "new");
+        await watched.TypeAsync("label", label + "#");
+        await watched.TypeAsync("keyStore", "CKDS-MAIN");
+        await watched.SaveAsync();
+        await watched.GoAsync($"{Editing.Sample}/edit/dataSets/new?like={Employees}");
+        await watched.TypeAsync("name", name);
+        await watched.TypeAsync("keyLabel", label + "#");
+        await watched.SaveAsync();
+
+        await watched.GoAsync($"{Editing.Sample}/edit/dataSets?mask={Uri.EscapeDataString(name)}");
+        var row = watched.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = name });
+        Assert.Contains(label + "#", await row.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 390);
+        await row.GetByRole(AriaRole.Link).ClickAsync();
+        await watched.Page.GetByRole(AriaRole.Heading, new() { Name = name }).WaitForAsync();
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task A_list_is_worked_through_by_keyboard_alone()
+    {
+        await using var watched = await browser.AsAsync(app, "Kay");
+        var (page, keyboard) = (watched.Page, watched.Page.Keyboard);
+        await watched.GoAsync($"{Editing.Sample}/edit/sites");
+
+        await keyboard.PressAsync("/");
+        await keyboard.TypeAsync("*V*");
+        await keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**mask=*");
+        await watched.SaidAsync("2 sites found");
+        await page.Locator("h1").ClickAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Site VAULT" }).WaitForAsync();
+        await watched.TypeAsync("name", "CAVE");
+        await keyboard.PressAsync("Enter");
+        await watched.SaidAsync("that refer to it follow");
+        await page.Locator("h1").ClickAsync();
+        await keyboard.PressAsync("Control+z");
+        await watched.SaidAsync("is undone");
+        await watched.GoAsync($"{Editing.Sample}/edit/sites");
+        await keyboard.PressAsync("n");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "New site" }).WaitForAsync();
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task What_is_not_saved_is_asked_about_before_it_is_left()
+    {
+        await using var watched = await browser.AsAsync(app, "Ann");
+        await watched.ItemAsync("sites", "VAULT");
+        await watched.TypeAsync("name", "ELSEWHERE");
+        var link = watched.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the list" });
+
+        await link.ClickAsync();
+        await watched.PressAsync("Stay");
+        Assert.Equal("ELSEWHERE", await watched.TypedAsync("name"));
+        await link.ClickAsync();
+        await watched.PressAsync("Leave");
+
+        await watched.Page.WaitForURLAsync("**/edit/sites");
+        Assert.Empty(watched.Errors);
+    }
+}

@@ -1,0 +1,93 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace RiskPlanner.Browser.Tests;
+
+/// <summary>The pages that look at a plan: keys, master keys, versions, the estate.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+{
+    private const string Plan = "/plans/payroll-two-sites";
+    private const float Patience = 180_000;
+    private static readonly string[] Serious = ["serious", "critical"];
+
+    [BrowserFact]
+    public async Task No_page_has_a_serious_fault_for_readers_with_aids_or_scrolls_sideways()
+    {
+        (string Name, string Path)[] pages =
+        [
+            ("keys", $"{Plan}/keys"), ("key", $"{Plan}/keys?label=DSET.BACK.LEDGER.KEY001"), ("keys-none", $"{Plan}/keys?mask=NOTHING.**"),
+            ("master-keys", $"{Plan}/master-keys?at=2026-04-01"), ("versions", $"{Plan}/versions"), ("compare", $"{Plan}/compare"),
+            ("estate", $"{Plan}/estate"), ("estate-closed", $"{Plan}/estate?group=array:DS8K-A"),
+        ];
+        List<string> faults = [];
+        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 390) })
+        {
+            await using var watched = await browser.OpenAsync(app, width, scheme);
+            foreach (var (name, path) in pages)
+            {
+                await watched.GoAsync(path);
+                await Pictures.TakeAsync(watched.Page, $"{name}-{scheme}-{width}");
+                if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{path} at {width}: the page scrolls sideways");
+                var found = (await watched.Page.RunAxe()).Violations.Where(violation => Serious.Contains(violation.Impact));
+                faults.AddRange(found.Select(violation => $"{path} {scheme} {width}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+            }
+
+            faults.AddRange(watched.Errors);
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [BrowserFact]
+    public async Task A_change_is_compared_judged_and_taken_back()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        var page = watched.Page;
+        await watched.GoAsync($"{Plan}/edit/keys/DSET.BACK.LEDGER.KEY001");
+        await page.EvaluateAsync("localStorage.setItem('riskplanner-author', 'Ann Example')");
+        await watched.GoAsync($"{Plan}/edit/keys/DSET.BACK.LEDGER.KEY001");
+        await page.GetByLabel("Same value as").FillAsync("");
+        await page.GetByLabel("Same value as").BlurAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await page.GetByText("Version 2:").First.WaitForAsync();
+
+        await watched.GoAsync($"{Plan}/compare?from=1&to=2");
+        await page.GetByRole(AriaRole.Row, new() { Name = "sameValueAs DSET.PRIM.LEDGER.KEY001 left out" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Derive the verdicts of version 1" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Derive the verdicts of version 2" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Better" }).WaitForAsync(new() { Timeout = Patience });
+        Assert.Contains("LEDGER.POSTINGS.CURRENT", await page.Locator(".rp-verdict-changes").First.InnerTextAsync(), StringComparison.Ordinal);
+
+        await watched.GoAsync($"{Plan}/versions");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Restore version 1" }).ClickAsync();
+        await page.GetByText("Keys: 1 changed").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Restore version 1" }).First.ClickAsync();
+        await page.GetByText("The plan is as it was in version 1.").WaitForAsync();
+
+        await watched.GoAsync($"{Plan}/compare?from=1&to=3");
+        await page.GetByText("the two versions are the same").WaitForAsync();
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task The_drawing_is_zoomed_by_buttons_and_keys_and_a_group_is_closed()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        var page = watched.Page;
+        await watched.GoAsync($"{Plan}/estate");
+        var drawing = page.Locator("svg[data-size]");
+        var all = await drawing.GetAttributeAsync("viewBox");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
+        Assert.NotEqual(all, await drawing.GetAttributeAsync("viewBox"));
+        await page.GetByRole(AriaRole.Region, new() { Name = "Drawing of Payroll" }).FocusAsync();
+        await page.Keyboard.PressAsync("0");
+        Assert.Equal(all, await drawing.GetAttributeAsync("viewBox"));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Close DS8K-A" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open DS8K-A" }).WaitForAsync();
+        Assert.Contains("group=array%3ADS8K-A", page.Url, StringComparison.Ordinal);
+        Assert.Empty(watched.Errors);
+    }
+}
