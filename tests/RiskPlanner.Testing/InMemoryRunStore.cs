@@ -18,13 +18,13 @@ public sealed class InMemoryRunStore : IRunStore
     });
 
     /// <summary>Adds a run that is done.</summary>
-    public Run AddDone<T>(RunKind kind, T document, string? plan = null, int? planVersion = null)
+    public Run AddDone<T>(RunKind kind, T document, string? plan = null, int? planVersion = null, params string[] events)
     {
         var json = DocumentJson.Write(document);
         var run = Add(new Run
         {
             Title = "A run",
-            Parameters = new RunParameters { Kind = kind, Plan = plan, PlanVersion = planVersion, Date = "2026-11-21" },
+            Parameters = new RunParameters { Kind = kind, Plan = plan, PlanVersion = planVersion, Events = events, Date = "2026-11-21" },
             State = RunState.Done,
             ResultSha256 = DocumentJson.Sha256(json),
         });

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Reports;
@@ -31,6 +32,7 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton<PlanHistory>();
         Services.AddSingleton<PlanLibrary>();
         Services.AddSingleton<PlanEditor>();
+        Services.AddSingleton<MomentDesk>();
         Services.AddTransient<TablesModel>();
         Services.AddTransient<HomeModel>();
         Services.AddSingleton<PlanReplacer>();

@@ -30,7 +30,7 @@ public sealed class ReplayMoments
     /// Whether emulator and world of tokens came to the same outcomes. They should (docs/theory/symbolic-world.md); where they
     /// do not, moments may differ from the log.
     /// </summary>
-    public bool WorldsAgree => Replay.Outcomes.SequenceEqual(Recording.Outcomes.Select(DocumentMapper.Of));
+    public bool WorldsAgree => Replay.Outcomes.Select(Essence).SequenceEqual(Recording.Outcomes.Select(outcome => Essence(DocumentMapper.Of(outcome))));
 
     /// <summary>The data set that is looked at when none is named: the first that was lost, else that was not intact, else the first.</summary>
     public DataSetName UsualDataSet => (Recording.Outcomes.FirstOrDefault(outcome => !outcome.Survived)
@@ -85,4 +85,7 @@ public sealed class ReplayMoments
 
         return MomentAddress.After(Recording, Math.Min(low + 1, Recording.Happenings.Count));
     }
+
+    private static (string DataSet, string Outcome, string Route, string? Age, string Cause, string EndedBy, bool FromClearCopy) Essence(OutcomeRecord outcome) =>
+        (outcome.DataSet, outcome.Outcome, outcome.Route, outcome.Age, outcome.Cause, outcome.EndedBy, outcome.FromClearCopy);
 }

@@ -11,6 +11,7 @@ internal static class CollectionCopiers
         [typeof(Queue<>)] = typeof(QueueCopier<>),
         [typeof(HashSet<>)] = typeof(SetCopier<>),
         [typeof(Dictionary<,>)] = typeof(DictionaryCopier<,>),
+        [typeof(SortedDictionary<,>)] = typeof(SortedDictionaryCopier<,>),
     };
 
     private static readonly ConcurrentDictionary<Type, ICollectionCopier?> Copiers = [];

@@ -20,6 +20,7 @@ internal static class SharedTypes
     private static bool Judge(Type type, HashSet<Type> underWay)
     {
         if (type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || IsValueOfTime(type) || IsOfPlan(type)) return true;
+        if (IsCollectionExpression(type)) return type.GetGenericArguments().All(item => Judge(item, underWay));
         if (type.IsArray || type.IsInterface || type.IsAbstract || typeof(Delegate).IsAssignableFrom(type)) return false;
         if (!type.IsValueType && !IsFixed(type)) return false;
         // A type that refers to itself is as fixed as the rest of it.
@@ -34,6 +35,9 @@ internal static class SharedTypes
     }
 
     private static bool IsFixed(Type type) => type.IsSealed && type.Namespace?.StartsWith("RiskPlanner.", StringComparison.Ordinal) == true;
+
+    /// <summary>What the compiler makes of a collection expression where a read-only list is wanted: nobody can change it.</summary>
+    private static bool IsCollectionExpression(Type type) => type.Name.StartsWith("<>z__ReadOnly", StringComparison.Ordinal);
 
     private static bool IsOfPlan(Type type) => type.Assembly == typeof(Model.Plan).Assembly;
 

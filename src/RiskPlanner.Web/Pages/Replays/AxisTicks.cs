@@ -45,6 +45,6 @@ internal static class AxisTicks
         { Years: > 0 } => $"{at.Year}",
         { Months: > 0 } => $"{at.Year}-{at.Month:00}",
         { Days: > 0 } => $"{at.Month:00}-{at.Day:00}",
-        _ => $"{at.Day:00}. {at.Hour:00}:00",
+        _ => $"{at.Month:00}-{at.Day:00} {at.Hour:00}:00",
     };
 }
