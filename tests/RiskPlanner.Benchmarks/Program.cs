@@ -32,6 +32,12 @@ if (args is ["--quick-replays"])
     return 0;
 }
 
+if (args is ["--quick-moments"])
+{
+    QuickMoments.Run(Console.Out);
+    return 0;
+}
+
 if (args is ["--quick-plan-file"])
 {
     QuickPlanFile.Run(Console.Out);

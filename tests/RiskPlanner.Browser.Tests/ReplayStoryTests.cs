@@ -43,8 +43,8 @@ public sealed class ReplayStoryTests(TestBrowser browser, RunningApp app) : ICla
         await page.Mouse.UpAsync();
         await page.WaitForFunctionAsync("() => document.querySelector('.rp-moment-now .rp-name').textContent.startsWith('2026-02-1')");
 
-        await page.GetByLabel("Data set").FillAsync("LEDGER.RATES.DAILY");
-        await page.GetByLabel("Data set").PressAsync("Enter");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Data set" }).FillAsync("LEDGER.RATES.DAILY");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Data set" }).PressAsync("Enter");
         await page.GetByRole(AriaRole.Heading, new() { Name = "LEDGER.RATES.DAILY" }).WaitForAsync();
         Assert.Empty(watched.Errors);
         Assert.Empty(other.Errors);

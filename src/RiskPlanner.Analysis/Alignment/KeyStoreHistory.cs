@@ -1,4 +1,3 @@
-using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.MasterKeys;
 
@@ -21,20 +20,19 @@ public sealed record KeyStoreHistory(IReadOnlyList<MasterKeyGeneration> Generati
     /// <param name="spareDomain">Whether there is a spare crypto domain, into which retained key parts can be loaded.</param>
     public static KeyStoreHistory Of(Plan plan, KeyStore store, bool spareDomain)
     {
-        var history = MasterKeyHistory.Of(plan, store);
+        var masterKeys = MasterKeyHistory.Of(plan, store);
         var reach = Math.Max(AgesInRegisters, spareDomain ? OldestParts(store.MasterKey) : 0);
         return new KeyStoreHistory(
-            history.Generations,
-            [.. CkdsCopyLife.Of(plan, store, history).Select(life => SpanOf(life, history, reach)).OrderBy(copy => copy.TakenAt)]);
+            masterKeys.Generations,
+            [.. CkdsCopyLife.Of(plan, store, masterKeys).OrderBy(copy => copy.TakenAt).Select(copy => SpanOf(copy, masterKeys, reach))]);
     }
 
-    // The change that makes the n-th generation current is the one of index n - 2.
-    private static CkdsCopySpan SpanOf(CkdsCopyLife life, MasterKeyHistory history, int reach) => new(
-        life.Cycle.Name,
-        life.TakenAt,
-        life.Generation,
-        life.DroppedAt,
-        life.Generation - 1 + reach < history.Changes.Count ? history.Changes[life.Generation - 1 + reach] : null);
+    private static CkdsCopySpan SpanOf(CkdsCopyLife copy, MasterKeyHistory masterKeys, int reach)
+    {
+        // A copy of generation 1 is of the time before the first change, and so on.
+        var change = copy.Generation - 1 + reach;
+        return new CkdsCopySpan(copy, change < masterKeys.Changes.Count ? masterKeys.Changes[change] : null);
+    }
 
     /// <summary>How many changes ago the oldest generation was current whose parts, and the current ones, can be had.</summary>
     private static int OldestParts(MasterKeyPractice practice) => practice.PartSets

@@ -27,6 +27,7 @@ public static class MomentWords
         HappeningKind.Backup => "backup",
         HappeningKind.CkdsCopy => "CKDS copy",
         HappeningKind.MasterKeyChange => "master-key change",
+        HappeningKind.KeyRecordChange => "change of a key record",
         HappeningKind.Other => "operation",
         HappeningKind.Strike => "strike",
         HappeningKind.Discovery => "discovery",

@@ -18,6 +18,9 @@ public enum HappeningKind
     /// <summary>A master key is changed.</summary>
     MasterKeyChange,
 
+    /// <summary>A key record is archived or recalled, or its label gets a new value.</summary>
+    KeyRecordChange,
+
     /// <summary>Something else that the plan's schedules bring about.</summary>
     Other,
 

@@ -10,10 +10,10 @@ namespace RiskPlanner.Web.Pages.Replays;
 public sealed record LogWindow(int First, IReadOnlyList<LogLine> Lines, int Written, int Total)
 {
     /// <summary>How many lines are shown.</summary>
-    public const int Size = 40;
+    public const int Size = 20;
 
     // So many of them come after the moment.
-    private const int Ahead = 8;
+    private const int Ahead = 6;
 
     /// <summary>Whether there are earlier lines.</summary>
     public bool HasEarlier => First > 0;

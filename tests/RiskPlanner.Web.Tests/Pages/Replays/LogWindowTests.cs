@@ -7,10 +7,10 @@ public sealed class LogWindowTests
 {
     [Theory]
     [InlineData(0, 0, 0, 0)]
-    [InlineData(100, 0, 68, 32)]
-    [InlineData(100, -1, 28, 40)]
-    [InlineData(100, 1, 108, 0)]
-    [InlineData(200, 5, 160, 40)]
+    [InlineData(100, 0, 86, 14)]
+    [InlineData(100, -1, 66, 20)]
+    [InlineData(100, 1, 106, 0)]
+    [InlineData(200, 5, 180, 20)]
     public void It_stands_around_the_moment_within_the_log(int written, int shift, int first, int writtenInIt)
     {
         var window = LogWindow.Of([.. Enumerable.Range(1, 200).Select(number => Some.Line($"{number}"))], written, shift);
