@@ -49,7 +49,14 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
         var ids = await page.Locator(".rp-item-form :is(input:not([type=checkbox]):not([type=radio]), textarea):not([id$=-more])").EvaluateAllAsync<string[]>("fields => fields.map(field => field.id)");
         foreach (var id in ids) await page.Locator($"#{id}").FillAsync(Nonsense);
         await watched.PressAsync("Save");
-        await watched.SaidAsync("Nothing was saved.");
+        try
+        {
+            await watched.SaidAsync("Nothing was saved.");
+        }
+        catch (TimeoutException)
+        {
+            return [$"{path}: nothing was said; the page has: {await page.Locator("body").InnerTextAsync()}"];
+        }
 
         List<string> silent = [];
         foreach (var id in ids)
@@ -72,7 +79,12 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
             opened.Add(id);
             var part = page.Locator($"#{id}");
             var state = part.Locator("> .rp-either input").Nth(1);
-            if (await state.CountAsync() > 0) await state.CheckAsync();
+            if (await state.CountAsync() > 0)
+            {
+                await state.CheckAsync();
+                await part.Locator(".rp-entry, fieldset").First.WaitForAsync();
+            }
+
             var add = part.Locator("> p > button");
             if (await add.CountAsync() == 0) continue;
             await add.ClickAsync();

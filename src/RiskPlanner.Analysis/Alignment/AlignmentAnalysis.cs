@@ -69,11 +69,11 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         };
     }
 
-    /// <summary>The worst stretch, and others evenly spread. Replays do not know repositories, so that there they prove nothing.</summary>
+    /// <summary>The worst stretch, and others evenly spread.</summary>
     private IReadOnlyList<ReplayedLoss> ReplaysOf(
         DataSetDefinition dataSet, AlignedKey key, IReadOnlyList<AlignmentStretch> stretches, AlignmentStretch worst, CancellationToken cancellation)
     {
-        if (ReplaysOfEach == 0 || key.InRepository) return [];
+        if (ReplaysOfEach == 0) return [];
         return [.. Enumerable.Range(0, ReplaysOfEach)
             .Select(number => number == 0 ? worst : stretches[number * (stretches.Count - 1) / ReplaysOfEach])
             .Distinct()

@@ -39,13 +39,17 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     private DataSetOutcome Replay(Plan plan, AlignedKey key, AlignmentStretch stretch, CancellationToken cancellation) =>
         _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check)], Seed, cancellation: cancellation).Outcomes[0];
 
+    /// <summary>A key that is active all the time: the dates of a key are another question than its loss.</summary>
+    private static KeyDefinition WithoutLife(KeyDefinition key) =>
+        new() { Label = key.Label, KeyStore = key.KeyStore, Purpose = key.Purpose, SameValueAs = key.SameValueAs };
+
     private static Plan Excerpt(AlignedKey key, DataSetDefinition dataSet, HashSet<KeyLabel?>? besides = null)
     {
         var labels = key.Plan.Keys.Where(other => other.Label == key.Label || besides?.Contains(other.Label) == true).ToList();
         var values = labels.Select(label => label.SameValueAs).OfType<KeyLabel>().Concat(labels.Select(label => label.Label)).ToHashSet();
         return key.Plan with
         {
-            Keys = [.. key.Plan.Keys.Where(other => values.Contains(other.Label))],
+            Keys = [.. key.Plan.Keys.Where(other => values.Contains(other.Label)).Select(WithoutLife)],
             DataSets =
             [
                 dataSet with

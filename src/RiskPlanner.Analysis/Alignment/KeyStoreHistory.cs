@@ -1,5 +1,5 @@
-using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 
 namespace RiskPlanner.Analysis.Alignment;
 
@@ -20,28 +20,18 @@ public sealed record KeyStoreHistory(IReadOnlyList<MasterKeyGeneration> Generati
     /// <param name="spareDomain">Whether there is a spare crypto domain, into which retained key parts can be loaded.</param>
     public static KeyStoreHistory Of(Plan plan, KeyStore store, bool spareDomain)
     {
-        var changes = store.MasterKey.Changes?.Occurrences(plan.From, plan.Until).ToList() ?? [];
+        var masterKeys = MasterKeyHistory.Of(plan, store);
         var reach = Math.Max(AgesInRegisters, spareDomain ? OldestParts(store.MasterKey) : 0);
         return new KeyStoreHistory(
-            [.. changes.Prepend(plan.From).Select((from, index) => new MasterKeyGeneration(index + 1, from, index < changes.Count ? changes[index] : null))],
-            [.. store.Backups.SelectMany(cycle => SpansOf(plan, cycle, changes, reach)).OrderBy(copy => copy.TakenAt)]);
+            masterKeys.Generations,
+            [.. CkdsCopyLife.Of(plan, store, masterKeys).OrderBy(copy => copy.TakenAt).Select(copy => SpanOf(copy, masterKeys, reach))]);
     }
 
-    private static IEnumerable<CkdsCopySpan> SpansOf(Plan plan, CkdsBackup cycle, List<Instant> changes, int reach)
+    private static CkdsCopySpan SpanOf(CkdsCopyLife copy, MasterKeyHistory masterKeys, int reach)
     {
-        var taken = cycle.Schedule.Occurrences(plan.From, plan.Until).ToList();
-        return taken.Select((at, index) =>
-        {
-            // A copy of the moment of a change is taken before it.
-            var before = changes.BinarySearch(at);
-            if (before < 0) before = ~before;
-            return new CkdsCopySpan(
-                cycle.Name,
-                at,
-                before + 1,
-                index + cycle.Keep < taken.Count ? taken[index + cycle.Keep] : null,
-                before + reach < changes.Count ? changes[before + reach] : null);
-        });
+        // A copy of generation 1 is of the time before the first change, and so on.
+        var change = copy.Generation - 1 + reach;
+        return new CkdsCopySpan(copy, change < masterKeys.Changes.Count ? masterKeys.Changes[change] : null);
     }
 
     /// <summary>How many changes ago the oldest generation was current whose parts, and the current ones, can be had.</summary>

@@ -16,23 +16,29 @@ internal static class CopyFlow
     /// <param name="dataSet">The data set.</param>
     /// <param name="policy">A policy that it is under.</param>
     /// <param name="at">When: tape is encrypted from some level on.</param>
-    public static IReadOnlyList<FlowStep> Of(Plan plan, Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, Instant at)
+    public static IReadOnlyList<FlowStep> Of(Plan plan, Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, Instant at) =>
+        Of(policy, dataSet.KeyLabel, home, medium => plan.Tapes.Any(tape => tape.Name == medium), at);
+
+    /// <summary>The same for every data set of one label.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="label">The label of the data set; null when it is in clear.</param>
+    /// <param name="home">The sysplex that runs the policy's jobs; null where the plan has none.</param>
+    /// <param name="isTape">Whether a medium is a tape store.</param>
+    /// <param name="at">When: tape is encrypted from some level on.</param>
+    public static IReadOnlyList<FlowStep> Of(BackupPolicy policy, KeyLabel? label, Sysplex? home, Func<string, bool> isTape, Instant at)
     {
-        var steps = new List<FlowStep>();
-        var (label, isDump) = (dataSet.KeyLabel, false);
+        var steps = new List<FlowStep>(policy.Steps.Count);
+        var isDump = false;
         foreach (var step in policy.Steps)
         {
             var effect = UtilityEffects.ByName[step.Utility];
             // No access method reads a dump.
             if (effect.ThroughAccessMethods && isDump) break;
-            var target = effect.ThroughAccessMethods ? AllocatedLabel(plan, home, step, at) : label;
+            var target = !effect.ThroughAccessMethods ? label : isTape(step.To) && home?.EncryptsTapeAt(at) != true ? null : step.KeyLabel;
             steps.Add(new FlowStep(step, label, target, effect.ThroughAccessMethods));
             (label, isDump) = (target, effect.LeavesDump);
         }
 
         return steps;
     }
-
-    private static KeyLabel? AllocatedLabel(Plan plan, Sysplex home, BackupStep step, Instant at) =>
-        plan.Tapes.Any(tape => tape.Name == step.To) && !home.EncryptsTapeAt(at) ? null : step.KeyLabel;
 }

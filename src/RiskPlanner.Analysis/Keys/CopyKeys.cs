@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Analysis.Copies;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
 
@@ -7,7 +8,7 @@ namespace RiskPlanner.Analysis.Keys;
 /// <summary>
 /// Says under which labels a policy's copies lie: what goes through the access methods is encrypted under the label of its
 /// target, or lies in clear where it has none or on tape below z/OS 3.2; blocks stay under the label of what they were copied
-/// from (z/OS facts, 1.6). The utilities are those that replays run. Pure; safe between threads.
+/// from (z/OS facts, 1.6; <see cref="CopyFlow"/>). Pure; safe between threads.
 /// </summary>
 public static class CopyKeys
 {
@@ -23,24 +24,20 @@ public static class CopyKeys
     public static IReadOnlyList<CopyUnderKey> Of(BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment) =>
         [.. OfEachStep(policy, label, home, tapes, moment).Where((copy, index) => !copy.Step.Withdrawn || index == policy.Steps.Count - 1)];
 
-    /// <summary>The same, with the copies too that are deleted once the next step has read them: one for each step.</summary>
+    /// <summary>
+    /// The same, with the copies too that are deleted once the next step has read them: one for each step, up to one that cannot
+    /// run.
+    /// </summary>
     public static IReadOnlyList<CopyUnderKey> OfEachStep(BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(tapes);
         var copies = new List<CopyUnderKey>(policy.Steps.Count);
-        var current = label;
         var stillBlocks = true;
-        foreach (var step in policy.Steps)
+        foreach (var step in CopyFlow.Of(policy, label, home, tapes.Contains, moment))
         {
-            if (IsThroughAccessMethods(step.Utility))
-            {
-                var takesLabel = !tapes.Contains(step.To) || home?.EncryptsTapeAt(moment) == true;
-                current = takesLabel ? step.KeyLabel : null;
-                stillBlocks = false;
-            }
-
-            copies.Add(new(policy, step, current, stillBlocks));
+            stillBlocks &= !step.OpensData;
+            copies.Add(new(policy, step.Step, step.Target, stillBlocks));
         }
 
         return copies;

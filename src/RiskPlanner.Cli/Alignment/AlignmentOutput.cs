@@ -37,7 +37,7 @@ internal static class AlignmentOutput
             KeyStores = report.Histories.Select(store => new
             {
                 Name = store.Key,
-                MasterKeys = store.Value.Generations.Select(generation => new { generation.Number, From = Moment(generation.From), Until = Moment(generation.Until) }),
+                MasterKeys = store.Value.Generations.Select(generation => new { generation.Number, Since = Moment(generation.Since), Until = Moment(generation.Until) }),
                 CkdsCopies = store.Value.Copies.Select(copy => new
                 {
                     copy.Cycle, TakenAt = Moment(copy.TakenAt), MasterKey = copy.Generation, DiscardedAt = Moment(copy.DiscardedAt), UsableUntil = Moment(copy.UsableUntil),

@@ -44,22 +44,23 @@ internal sealed class EstateSummary
     private IEnumerable<EstateFlow> FlowsOf(int number, BackupPolicy policy, IReadOnlyList<DataSetDefinition> dataSets)
     {
         var volumes = dataSets.GroupBy(dataSet => dataSet.Volume).Select(group => (DataSet: group.First(), Count: group.Count())).ToList();
-        foreach (var (dataSet, count) in volumes) yield return FlowOf(number, policy, dataSet, 0, dataSet.Volume, count);
+        if (volumes.Count == 0) yield break;
         // The first step reads each data set where it lies; a further one reads what the one before has made.
-        for (var index = 0; index < policy.Steps.Count && volumes.Count > 0; index++)
+        foreach (var (dataSet, count) in volumes) yield return FlowOf(number, CopiesOf(policy, dataSet)[0], dataSet.Volume, count);
+        var from = "";
+        foreach (var (index, copy) in CopiesOf(policy, volumes[0].DataSet).Index())
         {
-            var step = policy.Steps[index];
-            var from = index == 0 ? step.To : Place(policy.Steps[index - 1]);
-            if (index > 0) yield return FlowOf(number, policy, volumes[0].DataSet, index, from, dataSets.Count);
-            if (step.VaultAt is not null) yield return FlowOf(number, policy, volumes[0].DataSet, index, step.To, dataSets.Count) with { Kind = CopyKind.Carried, To = Place(step) };
+            if (index > 0) yield return FlowOf(number, copy, from, dataSets.Count);
+            from = Place(copy.Step);
+            if (copy.Step.VaultAt is not null) yield return FlowOf(number, copy, copy.Step.To, dataSets.Count) with { Kind = CopyKind.Carried, To = from };
         }
     }
 
-    private EstateFlow FlowOf(int number, BackupPolicy policy, DataSetDefinition dataSet, int index, string from, int count)
-    {
-        var copy = CopyKeys.OfEachStep(policy, null, HomeOf(dataSet), _tapes, Plan.From)[index];
-        return new(number, CopyKinds.Of(copy.Step), from, copy.Step.To, count, copy.Label, copy.MovesBlocks);
-    }
+    private IReadOnlyList<CopyUnderKey> CopiesOf(BackupPolicy policy, DataSetDefinition dataSet) =>
+        CopyKeys.OfEachStep(policy, null, HomeOf(dataSet), _tapes, Plan.From);
+
+    private static EstateFlow FlowOf(int number, CopyUnderKey copy, string from, int count) =>
+        new(number, CopyKinds.Of(copy.Step), from, copy.Step.To, count, copy.Label, copy.MovesBlocks);
 
     private static string Place(BackupStep step) => step.VaultAt is { } site ? CopyRoute.Carried(step.To, site) : step.To;
 

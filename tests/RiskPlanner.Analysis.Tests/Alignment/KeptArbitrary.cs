@@ -17,6 +17,7 @@ internal static class KeptArbitrary
         from sets in Gen.Choose(0, 2)
         from hasParts in Coin
         from spareDomain in Coin
+        from repositories in Gen.Choose(0, 9)
         from cycles in Gen.Choose(0, 3).SelectMany(Cycles)
         from dataSets in Gen.Choose(1, 3).SelectMany(DataSets)
         let until = Kept.Day(2020, 1, 1) + Duration.FromDays(months * 30)
@@ -38,6 +39,7 @@ internal static class KeptArbitrary
                 },
             ],
             Sysplexes = [Kept.Plan.Sysplexes[0] with { SpareDomain = spareDomain }],
+            KeyManagers = repositories > 0 ? [] : [new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "PROD", Keys = [new("DSET.PRIM.**")] }],
             BackupPolicies = [Policy("REPRO", "REPRO"), Policy("DUMP", "ADRDSSU-DUMP")],
             DataSets = dataSets,
         };

@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 
 namespace RiskPlanner.Analysis.Tests.Alignment;
 

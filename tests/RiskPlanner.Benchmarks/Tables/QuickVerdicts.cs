@@ -1,19 +1,22 @@
 using System.Diagnostics;
+using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
+using RiskPlanner.Testing;
 
 namespace RiskPlanner.Benchmarks.Tables;
 
-/// <summary>What the verdicts of a plan of 100,000 data sets in 200 classes cost, in seconds and memory.</summary>
+/// <summary>What verdicts and alignment of a plan of 100,000 data sets in 200 classes cost, in seconds and memory.</summary>
 internal static class QuickVerdicts
 {
     public static void Run(TextWriter output)
     {
-        var plan = LargePlan.Of(100_000, 200);
+        var plan = LargeEstate.Make(seed: 1);
         Measure(output, "classes", () => StructuralClasses.Of(plan).All.Count);
+        Measure(output, "alignment", () => new AlignmentAnalysis(new SymbolicWorldFactory()).Analyse(plan, Environment.ProcessorCount).Entries.Count);
         Measure(output, "verdicts, world of tokens", () => Cells(plan, new SymbolicWorldFactory()));
         Measure(output, "verdicts, emulator", () => Cells(plan, new EmulatedWorldFactory()));
         using var process = Process.GetCurrentProcess();

@@ -108,6 +108,16 @@ public sealed class PlanPageTests
         }
     }
 
+    [Fact]
+    public async Task What_is_dangerous_in_the_plan_is_advised_with_a_link_to_the_item()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.SampleText);
+
+        page.WaitForAssertion(() => Assert.Equal(
+            "/plans/payroll-two-sites/edit/keys/DSET.BACK.LEDGER.KEY001", page.Find("#advice td a").GetAttribute("href")));
+    }
+
     private static async Task<IRenderedComponent<PlanPage>> OpenAsync(WebContext web, string text)
     {
         await web.KeepAsync(text, Some.Sample);
