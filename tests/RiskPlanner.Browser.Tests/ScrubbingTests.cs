@@ -18,7 +18,8 @@ public sealed class ScrubbingTests(TestBrowser browser, RunningApp app) : IClass
 
     // In the page, so that no way to the test and back is counted: from the event to the frame in which the change is drawn.
     private const string Measure = """
-        act => new Promise(done => {
+        act => new Promise((done, failed) => {
+          setTimeout(() => failed(new Error(`nothing changed after ${JSON.stringify(act)}`)), 20000);
           const now = document.querySelector('.rp-moment-now');
           const axis = document.querySelector('.rp-axis');
           const box = axis.getBoundingClientRect();
@@ -43,10 +44,11 @@ public sealed class ScrubbingTests(TestBrowser browser, RunningApp app) : IClass
 
         List<double> keys = [];
         List<double> drags = [];
-        string[] pressed = ["ArrowRight", "PageDown", "ArrowLeft", "PageUp", "ArrowRight"];
+        (string Key, bool Shift)[] pressed = [("ArrowRight", false), ("PageDown", true), ("ArrowLeft", false), ("PageUp", false), ("ArrowRight", true)];
         foreach (var move in Enumerable.Range(0, Moves))
         {
-            keys.Add(await page.EvaluateAsync<double>(Measure, new { key = pressed[move % pressed.Length], shift = move % 2 == 1 }));
+            var (key, shift) = pressed[move % pressed.Length];
+            keys.Add(await page.EvaluateAsync<double>(Measure, new { key, shift }));
             drags.Add(await page.EvaluateAsync<double>(Measure, new { share = 0.01 + (0.48 * (move * 37 % Moves) / Moves) }));
         }
 
