@@ -7,6 +7,9 @@ internal static class Pictures
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("RISKPLANNER_PICTURES");
 
+    /// <summary>Whether pictures are wanted.</summary>
+    public static bool AreWanted => !string.IsNullOrEmpty(Folder);
+
     public static async Task TakeAsync(IPage page, string name)
     {
         if (string.IsNullOrEmpty(Folder)) return;
