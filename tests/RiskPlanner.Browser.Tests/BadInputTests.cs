@@ -46,7 +46,7 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
         var page = watched.Page;
         await watched.GoAsync(path);
         await UnfoldAsync(page);
-        var ids = await page.Locator(".rp-item-form :is(input:not([type=checkbox]):not([type=radio]), textarea):not([id$=-more])").EvaluateAllAsync<string[]>("fields => fields.map(field => field.id)");
+        var ids = await SettledAsync(page, ".rp-item-form :is(input:not([type=checkbox]):not([type=radio]), textarea):not([id$=-more])");
         foreach (var id in ids) await page.Locator($"#{id}").FillAsync(Nonsense);
         await watched.PressAsync("Save");
         try
@@ -70,11 +70,27 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
         return silent;
     }
 
+    // The identities of what is there, once it has stayed the same for a while: what a click opens or closes is drawn later.
+    private static async Task<string[]> SettledAsync(IPage page, string selector)
+    {
+        const int While = 400;
+        string[] before = [];
+        for (var quiet = 0; quiet < 2;)
+        {
+            var now = await page.Locator(selector).EvaluateAllAsync<string[]>("all => all.map(one => one.id)");
+            quiet = now.SequenceEqual(before) ? quiet + 1 : 0;
+            before = now;
+            if (quiet < 2) await page.WaitForTimeoutAsync(While / 2);
+        }
+
+        return before;
+    }
+
     // Opens all that a form can hold: optional parts, schedules, one group of each list; parts within them come after them.
     private static async Task UnfoldAsync(IPage page)
     {
         var opened = new HashSet<string>();
-        while (await page.Locator(".rp-item-form fieldset").EvaluateAllAsync<string[]>("all => all.map(one => one.id)") is var ids && ids.Except(opened).FirstOrDefault() is { } id)
+        while (await SettledAsync(page, ".rp-item-form fieldset") is var ids && ids.Except(opened).FirstOrDefault() is { } id)
         {
             opened.Add(id);
             var part = page.Locator($"#{id}");
