@@ -20,7 +20,7 @@ public sealed class RunWorkerTests : IDisposable
     public RunWorkerTests()
     {
         _queue = new RunQueue(_runs, TimeProvider.System);
-        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
+        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), new AlignmentService(), new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
         _worker = new RunWorker(_queue, _runs, executor, TimeProvider.System, NullLogger<RunWorker>.Instance);
     }
 

@@ -33,6 +33,7 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton<PlanLibrary>();
         Services.AddSingleton<PlanEditor>();
         Services.AddSingleton<MomentDesk>();
+        Services.AddTransient<RunFollower>();
         Services.AddTransient<TablesModel>();
         Services.AddTransient<HomeModel>();
         Services.AddSingleton<PlanReplacer>();
