@@ -19,11 +19,11 @@ public sealed record DestructionQuestion(string? Key, string? DataSet, string At
     {
         ArgumentNullException.ThrowIfNull(plan);
         var faults = new List<DestructionFault>();
-        var moment = MomentIn(plan, faults);
         if ((Key is null) == (DataSet is null))
             faults.Add(new(DestructionPart.Key, Key ?? "", "One thing is destroyed at a time.", "either the label of a key or the name of a data set"));
         Check(DestructionPart.Key, "key label", Key, plan.Keys.Select(known => known.Label.Text), faults);
         Check(DestructionPart.DataSet, "data set", DataSet, plan.DataSets.Select(known => known.Name.Text), faults);
+        var moment = MomentIn(plan, faults);
         if (faults.Count > 0) return new DestructionAnswer(null, faults);
         return new DestructionAnswer(
             Key is { } label

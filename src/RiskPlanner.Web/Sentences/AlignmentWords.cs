@@ -53,7 +53,7 @@ internal static class AlignmentWords
 
     private static string Counted(double amount, string unit)
     {
-        var text = amount.ToString(amount < 10 ? "0.#" : "#,0");
+        var text = amount.ToString(amount < 100 ? "0.#" : "#,0");
         return text == "1" ? $"1 {unit}" : $"{text} {unit}s";
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;

@@ -11,7 +11,7 @@ namespace RiskPlanner.Web.Pages.Destruction;
 public sealed record DestructionChart(TimeChart Chart, string? Note)
 {
     private const int MostRows = 24;
-    private const int LongestWord = 30;
+    private const int LongestWord = 25;
 
     /// <summary>Draws a report.</summary>
     public static DestructionChart Of(Plan plan, DestructionReport report, IReadOnlyList<OpenWay> ways)
@@ -27,10 +27,10 @@ public sealed record DestructionChart(TimeChart Chart, string? Note)
 
     private static ChartRow Row(OpenWay way, Instant at)
     {
-        var name = way.DataSet is { } dataSet && !way.Series.StartsWith(dataSet.Text, StringComparison.Ordinal) ? $"{dataSet}: {way.Series}" : way.Series;
-        var word = name.Length > LongestWord ? $"{name[..(LongestWord - 1)]}…" : name;
+        var word = $"{way.Number}. {way.DataSet?.Text ?? way.Series}";
+        if (word.Length > LongestWord) word = $"{word[..(LongestWord - 1)]}…";
         var open = way.OpenUntil is { } until ? new ChartCell(at, until, "rp-way-open") : new ChartCell(at, null, "rp-way-endless");
-        return new ChartRow(word, $"{name}: {way.Ending}", ChartRowKind.Bar,
+        return new ChartRow(word, $"{way.Name}: {way.Ending}", ChartRowKind.Bar,
         [
             .. way.Taken is [var first, ..] && first < at ? [new ChartCell(first, at, "rp-way-before")] : Array.Empty<ChartCell>(),
             open,

@@ -39,16 +39,23 @@ internal sealed class DestructionModel(PlanViews views)
     /// <summary>The ways in time; null when there is no answer.</summary>
     public DestructionChart? Chart { get; private set; }
 
+    /// <summary>Whether the answer is being looked for.</summary>
+    public bool IsBusy { get; private set; }
+
     /// <summary>Reads what an address asks for.</summary>
     public async Task LoadAsync(DestructionQuery query)
     {
-        (View, Query, Report, Faults, Ways, Rows, Chart) = (await views.LoadAsync(query.Slug), query, null, [], [], [], null);
+        (View, Query, Report, Faults, Ways, Rows, Chart, IsBusy) = (await views.LoadAsync(query.Slug), query, null, [], [], [], null, false);
         if (View is not { Plan: { } plan }) return;
         // In the middle of the plan there are copies that hold the key, and time for them to end.
         var proposed = EventParser.DefaultTime(plan);
         Moment = query.At is { } typed && ChosenMoment.Read(typed) is { } read ? read : proposed;
         if (!query.IsAsked) return;
-        (Report, Faults) = await Task.Run(() => query.Question(proposed).Ask(plan));
+        IsBusy = true;
+        var answer = await Task.Run(() => query.Question(proposed).Ask(plan));
+        // Another question has been asked meanwhile.
+        if (!ReferenceEquals(Query, query)) return;
+        (IsBusy, Report, Faults) = (false, answer.Report, answer.Faults);
         if (Report is not { } report) return;
         Ways = OpenWay.Of(report);
         Query = query with { Page = Math.Clamp(query.Page, 1, Pages) };

@@ -6,6 +6,8 @@ namespace RiskPlanner.Web.Pages.Destruction;
 /// <summary>What is left of data after its key is destroyed on purpose. What is asked stands in the address.</summary>
 public sealed partial class DestructionPage
 {
+    private const string ByKey = "key";
+    private const string ByDataSet = "dataSet";
     private static readonly string[] Keys = ["keys"];
     private static readonly string[] DataSets = ["dataSets"];
     private string _name = "";
