@@ -45,6 +45,19 @@ public sealed class RunWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task An_alignment_is_computed_of_the_version_that_was_asked()
+    {
+        var library = new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System);
+        var slug = await library.CreateAsync(PlanFile.Read(Sample.Text), "Ann", "From a file");
+        await _worker.StartAsync(CancellationToken.None);
+
+        var ended = await EndOf(() => _queue.EnqueueAsync("Alignment", new RunParameters { Kind = RunKind.Alignment, Plan = slug, PlanVersion = 1, Date = "2026-11-21" }));
+
+        Assert.Equal((RunState.Done, null), (ended.State, ended.Error));
+        Assert.Equal("HISTORY.YEARS.CLOSED", DocumentJson.Read<AlignmentDocument>(await _runs.FindResultAsync(ended.Id)).Entries[0].Title);
+    }
+
+    [Fact]
     public async Task Progress_never_goes_back_and_ends_at_its_total()
     {
         var told = new List<Run>();
