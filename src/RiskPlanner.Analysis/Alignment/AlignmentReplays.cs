@@ -32,7 +32,8 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     {
         var policies = new BackupCoverage(key.Plan).PoliciesOf(dataSet);
         var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).ToHashSet();
-        var plan = Excerpt(key, dataSet, labels) with { BackupPolicies = [.. policies] };
+        var named = dataSet with { Backups = [.. policies.Select(policy => policy.Name)] };
+        var plan = Excerpt(key, named, labels) with { BackupPolicies = [.. policies] };
         return Replay(plan, key, stretch, cancellation);
     }
 

@@ -101,7 +101,7 @@ public sealed class PlanPageTests
         page.Find("#replay-at").Change("yesterday");
         page.Find("#replay form").Submit();
 
-        Assert.Contains("yesterday", page.Find(".rp-fault").TextContent, StringComparison.Ordinal);
+        Assert.Contains("yesterday", page.WaitForElement(".rp-fault").TextContent, StringComparison.Ordinal);
         Assert.Null(await web.Runs.FindNextQueuedAsync());
     }
 
