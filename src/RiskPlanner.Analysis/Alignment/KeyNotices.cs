@@ -7,26 +7,27 @@ namespace RiskPlanner.Analysis.Alignment;
 
 /// <summary>
 /// What would notice that a key is lost: every use, update and check of every data set under its label, and every backup that
-/// opens one of them, or a copy under the label, through the access methods (z/OS facts, 8.8). Takes time in proportion to the
-/// plan. For one thread.
+/// opens one of them, or a copy under the label, through the access methods (z/OS facts, 8.8). An OPEN that the state of a key
+/// refuses anyway notices nothing. Takes time in proportion to the plan. For one thread.
 /// </summary>
 internal sealed class KeyNotices
 {
     private readonly Plan _plan;
+    private readonly KeyLives _lives;
     private readonly Dictionary<string, Sysplex> _homes = [];
     private readonly Dictionary<KeyLabel, Dictionary<string, NoticeSource>> _sources = [];
 
-    public KeyNotices(Plan plan)
+    public KeyNotices(Plan plan, KeyLives lives)
     {
-        _plan = plan;
+        (_plan, _lives) = (plan, lives);
         var coverage = new BackupCoverage(plan);
         foreach (var dataSet in plan.DataSets)
         {
             if (dataSet.KeyLabel is { } label)
             {
-                Add(label, NoticeKind.Use, dataSet, dataSet.Uses);
-                Add(label, NoticeKind.Update, dataSet, dataSet.Updates);
-                Add(label, NoticeKind.Check, dataSet, dataSet.Checks);
+                Add(label, NoticeKind.Use, dataSet, dataSet.Uses, [new(label, ToWrite: false, Until: null)]);
+                Add(label, NoticeKind.Update, dataSet, dataSet.Updates, [new(label, ToWrite: true, Until: null)]);
+                Add(label, NoticeKind.Check, dataSet, dataSet.Checks, [new(label, ToWrite: false, Until: null)]);
             }
 
             foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null)) AddBackups(dataSet, policy);
@@ -46,7 +47,7 @@ internal sealed class KeyNotices
 
     /// <summary>When the loss of a key would be noticed, in order of time, each moment once.</summary>
     public IReadOnlyList<Notice> Of(KeyLabel label) => _sources.TryGetValue(label, out var sources)
-        ? [.. sources.Values.SelectMany(source => source.Moments(_plan)).OrderBy(notice => notice.At).ThenBy(notice => notice.Kind).DistinctBy(notice => notice.At)]
+        ? [.. sources.Values.SelectMany(source => source.Moments(_plan, _lives)).OrderBy(notice => notice.At).ThenBy(notice => notice.Kind).DistinctBy(notice => notice.At)]
         : [];
 
     private void AddBackups(DataSetDefinition dataSet, BackupPolicy policy)
@@ -54,21 +55,42 @@ internal sealed class KeyNotices
         var home = HomeOf(dataSet);
         // The level of z/OS decides about tape: what a cycle opens at either kind of level.
         var (plain, encrypting) = (Opened(dataSet, policy, home with { TapeEncryption = false }), Opened(dataSet, policy, home with { TapeEncryption = true }));
-        foreach (var label in plain) Add(label, NoticeKind.Backup, dataSet, policy.Schedule);
-        foreach (var label in encrypting.Except(plain)) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, home);
+        foreach (var (label, opens) in plain) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens);
+        foreach (var (label, opens) in encrypting.ExceptBy(plain.Select(opened => opened.Label), opened => opened.Label))
+            Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens, home);
     }
 
-    private HashSet<KeyLabel> Opened(DataSetDefinition dataSet, BackupPolicy policy, Sysplex home) =>
-        [.. CopyFlow.Of(_plan, home, dataSet, policy, _plan.From)
-            .Where(step => step.OpensData)
-            .SelectMany(step => new[] { step.Source, step.Target })
-            .OfType<KeyLabel>()];
+    /// <summary>The labels under which a cycle opens something, each with the OPENs that have to succeed for it.</summary>
+    private List<(KeyLabel Label, IReadOnlyList<KeyOpen> Opens)> Opened(DataSetDefinition dataSet, BackupPolicy policy, Sysplex home)
+    {
+        var opened = new List<(KeyLabel, IReadOnlyList<KeyOpen>)>();
+        var before = new List<KeyOpen>();
+        var isOriginal = true;
+        foreach (var step in CopyFlow.Of(_plan, home, dataSet, policy, _plan.From).Where(step => step.OpensData))
+        {
+            // What the data set itself, or a block copy of it, is encrypted with is the value that its label had when it was
+            // written; a copy that was made just now is under the value of now.
+            Open(step.Source, toWrite: false, isOriginal);
+            Open(step.Target, toWrite: true, ofDataSet: false);
+            isOriginal = false;
+        }
 
-    private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, Sysplex? home = null)
+        return opened;
+
+        void Open(KeyLabel? key, bool toWrite, bool ofDataSet)
+        {
+            if (key is not { } label) return;
+            var until = _lives.NewValueAfter(label, _plan.From);
+            opened.Add((label, [.. before, new KeyOpen(label, toWrite, ofDataSet ? null : until)]));
+            before.Add(new KeyOpen(label, toWrite, ofDataSet ? until : null));
+        }
+    }
+
+    private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, IReadOnlyList<KeyOpen> opens, Sysplex? home = null)
     {
         if (schedule is null) return;
-        var source = new NoticeSource(kind, dataSet.Name, schedule, home);
+        var source = new NoticeSource(kind, dataSet.Name, schedule, home, opens);
         if (!_sources.TryGetValue(label, out var sources)) _sources[label] = sources = [];
-        sources.TryAdd(source.Signature, source);
+        sources.TryAdd(source.Signature(_lives), source);
     }
 }
