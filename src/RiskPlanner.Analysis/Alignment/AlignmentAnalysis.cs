@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Analysis.Copies;
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation;
 
@@ -65,24 +66,20 @@ internal sealed class KeyNotices
     {
         var opened = new List<(KeyLabel, IReadOnlyList<KeyOpen>)>();
         var before = new List<KeyOpen>();
-        var isOriginal = true;
-        foreach (var step in CopyFlow.Of(_plan, home, dataSet, policy, _plan.From).Where(step => step.OpensData))
+        foreach (var step in StepOpens.Of(CopyFlow.Of(_plan, home, dataSet, policy, _plan.From), _lives, _plan.From))
         {
-            // What the data set itself, or a block copy of it, is encrypted with is the value that its label had when it was
-            // written; a copy that was made just now is under the value of now.
-            Open(step.Source, toWrite: false, isOriginal);
-            Open(step.Target, toWrite: true, ofDataSet: false);
-            isOriginal = false;
+            // Data under the former value of a label is what misses it; what is written now is under the value of now.
+            Open(step.Source, step.ReadsOriginal);
+            Open(step.Target, missesFormerValue: false);
         }
 
         return opened;
 
-        void Open(KeyLabel? key, bool toWrite, bool ofDataSet)
+        void Open(KeyOpen? open, bool missesFormerValue)
         {
-            if (key is not { } label) return;
-            var until = _lives.NewValueAfter(label, _plan.From);
-            opened.Add((label, [.. before, new KeyOpen(label, toWrite, ofDataSet ? null : until)]));
-            before.Add(new KeyOpen(label, toWrite, ofDataSet ? until : null));
+            if (open is null) return;
+            opened.Add((open.Label, [.. before, open with { Until = missesFormerValue ? null : _lives.NewValueAfter(open.Label, _plan.From) }]));
+            before.Add(open);
         }
     }
 

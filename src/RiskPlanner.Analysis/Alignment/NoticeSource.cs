@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Analysis.Alignment;

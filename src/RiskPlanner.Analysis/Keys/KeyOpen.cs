@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Analysis.Alignment;
+namespace RiskPlanner.Analysis.Keys;
 
 /// <summary>An OPEN of something under a key, which a job has to get through.</summary>
 /// <param name="Label">The key.</param>

@@ -2,7 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Analysis.Alignment;
+namespace RiskPlanner.Analysis.Keys;
 
 /// <summary>
 /// When keys can be used, as far as their dates, the archive and new values decide it (z/OS facts, 1.4, 1.7 and 2.3). Most keys
@@ -13,10 +13,11 @@ internal sealed class KeyLives
     private readonly Instant _from;
     private readonly Instant _until;
     private readonly Dictionary<KeyLabel, (KeyDefinition Key, ArchivedKeyPolicy Archived)> _lived = [];
+    private readonly Lazy<KeyValues> _values;
 
     public KeyLives(Plan plan)
     {
-        (_from, _until) = (plan.From, plan.Until);
+        (_from, _until, _values) = (plan.From, plan.Until, new(() => new KeyValues(plan)));
         var policies = plan.KeyStores.ToDictionary(store => store.Name, store => store.ArchivedKeys);
         foreach (var key in plan.Keys.Where(LivesThroughSomething)) _lived.TryAdd(key.Label, (key, policies.GetValueOrDefault(key.KeyStore)));
     }
@@ -46,6 +47,10 @@ internal sealed class KeyLives
         return null;
     }
 
+    /// <summary>Whether a data set can be opened for input at a moment, if its key is there: it is written, and under the label's present value.</summary>
+    public bool CanRead(DataSetDefinition dataSet, Instant at) => dataSet.KeyLabel is not { } label
+        || (WrittenAt(dataSet) is { } written && written <= at && !(NewValueAfter(label, written) < at) && CanOpen(label, at, toWrite: false));
+
     /// <summary>When a label gets another value than the one that it had at a moment; null when it does not.</summary>
     public Instant? NewValueAfter(KeyLabel label, Instant moment)
     {
@@ -58,6 +63,15 @@ internal sealed class KeyLives
 
         return null;
     }
+
+    /// <summary>The value that a label holds at a moment.</summary>
+    public KeyValue ValueAt(KeyLabel label, Instant moment) => _values.Value.ValueAt(label, moment);
+
+    /// <summary>
+    /// The value that a label holds before keys change at a moment: what is written or copied then is under it. A plan begins with
+    /// the state of its start.
+    /// </summary>
+    public KeyValue ValueBefore(KeyLabel label, Instant moment) => ValueAt(label, moment > _from ? moment - Duration.Epsilon : moment);
 
     /// <summary>Equal for keys that live alike; empty for those that live through nothing.</summary>
     public string RoleOf(KeyLabel label) => _lived.TryGetValue(label, out var lived)
