@@ -10,6 +10,7 @@ namespace RiskPlanner.Application.Alignment;
 /// <param name="From">The beginning of the plan's horizon.</param>
 /// <param name="Until">Its end.</param>
 /// <param name="InClear">How many data sets have no key.</param>
+/// <param name="NeverWritten">The data sets that are never written, because their key lets no write through at any time of the plan.</param>
 /// <param name="Entries">The data sets, those that are alike as one, the worst margin first.</param>
 /// <param name="KeyStores">What becomes of each key store that an entry names.</param>
 public sealed record AlignmentDocument(
@@ -19,5 +20,6 @@ public sealed record AlignmentDocument(
     string From,
     string Until,
     int InClear,
+    IReadOnlyList<string> NeverWritten,
     IReadOnlyList<AlignedClass> Entries,
     IReadOnlyList<AlignedKeyStore> KeyStores);

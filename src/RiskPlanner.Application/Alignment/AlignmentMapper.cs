@@ -23,6 +23,7 @@ public static class AlignmentMapper
             ExactMoment.Of(plan.From),
             ExactMoment.Of(plan.Until),
             report.InClear,
+            [.. report.NeverWritten.Select(name => name.Text)],
             [.. report.Entries.Select(Of)],
             [.. report.Histories.Select(store => Of(store.Key, store.Value))]);
     }

@@ -19,6 +19,7 @@ internal static class AlignmentOutput
             entry.Worst.NoticedBy is null ? $"not by {Day(entry.Worst.NoticedAt)}" : Day(entry.Worst.NoticedAt), Day(entry.Worst.RecoverableUntil),
         }));
         if (report.InClear > 0) writer.WriteLine($"{report.InClear} data {(report.InClear == 1 ? "set is" : "sets are")} in clear and {(report.InClear == 1 ? "has" : "have")} no key to lose.");
+        if (report.NeverWritten.Count > 0) writer.WriteLine($"Never written, because the key lets no write through at any time of the plan: {string.Join(", ", report.NeverWritten)}.");
         foreach (var entry in report.Entries.Where(entry => entry.IsFinding)) WriteFinding(writer, entry);
         var replays = report.Entries.SelectMany(entry => entry.Replays).ToList();
         writer.WriteLine();
