@@ -39,6 +39,7 @@ internal sealed class Access
     {
         var (token, failure) = Locate(address);
         if (token is null) return (null, failure);
+        if (_storage.Medium(address.Medium).DriveOutage is { } outage) return (null, outage);
         if (token.IsDump) return (null, Answers.DataSetIsDump);
         if (token.Label is not { } label) return (token.Content, null);
         var (key, refused) = OpenKey(service, label, encrypt: false);
@@ -79,7 +80,6 @@ internal sealed class Access
             token = token with { Value = key.Value };
         }
 
-        _storage.Write(medium, token);
-        return null;
+        return _storage.Write(medium, token);
     }
 }

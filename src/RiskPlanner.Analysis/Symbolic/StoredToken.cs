@@ -15,6 +15,9 @@ internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLa
     /// <summary>Whether it is a dump.</summary>
     public bool IsDump { get; init; }
 
+    /// <summary>Whether the drive encrypted it, under the labels of its tape store.</summary>
+    public bool DriveEncrypted { get; init; }
+
     /// <summary>Where a cartridge was carried to; null while it is at its medium's own site.</summary>
     public string? CarriedTo { get; init; }
 }

@@ -56,10 +56,10 @@ internal sealed partial class SymbolicWorld
         if (effect.ThroughAccessMethods) return Rewritten(service, effect, source, target, label);
         var (token, failure) = _access.Locate(source);
         if (token is null) return failure;
+        if (_storage.Medium(source.Medium).DriveOutage is { } outage) return outage;
         var medium = _storage.Medium(target.Medium);
         if (medium.IsLost) return Answers.MediumLost;
-        _storage.Write(medium, token with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });
-        return null;
+        return _storage.Write(medium, token with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });
     }
 
     private Failure? Rewritten(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label)

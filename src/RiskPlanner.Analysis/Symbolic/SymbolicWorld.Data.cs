@@ -47,6 +47,6 @@ internal sealed partial class SymbolicWorld
     public CopyState? Inspect(CopyAddress address)
     {
         var medium = _storage.Medium(address.Medium);
-        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label) : null;
+        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label, token.DriveEncrypted) : null;
     }
 }

@@ -145,6 +145,13 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
+    /// <inheritdoc/>
+    public Answer LoseKeyServer(string keyManager)
+    {
+        _keyServers[keyManager].LoseKeyStores();
+        return Answers.Done;
+    }
+
     private Answer Change(string keyStore, KeyLabel label, Func<KeyRecord, KeyRecord> change)
     {
         var store = _stores[keyStore];

@@ -148,6 +148,14 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseKeyServer(string keyManager)
+    {
+        if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
+        server.LoseKeyStores();
+        return Struck("lose tape key server", keyManager, "the key stores of its instances are lost: drives neither write nor read");
+    }
+
+    /// <inheritdoc/>
     public Answer ZeroiseMasterKey(string sysplex)
     {
         Systems.Icsf[sysplex].Card.Zeroise();

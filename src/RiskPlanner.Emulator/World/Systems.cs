@@ -21,8 +21,13 @@ internal sealed class Systems
         _running = plan.Sysplexes.ToDictionary(sysplex => sysplex.Name);
         Repositories = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository)
             .ToDictionary(manager => manager.Name, manager => new KeyRepository(manager, KeyEncryptingKey(manager)));
+        KeyServers = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer)
+            .ToDictionary(manager => manager.Name, manager => new TapeKeyServer(manager, new CardRandom(seed, $"tape key server {manager.Name}")));
         foreach (var definition in plan.KeyStores) SetUp(plan, definition);
     }
+
+    /// <summary>The tape key servers by name.</summary>
+    public IReadOnlyDictionary<string, TapeKeyServer> KeyServers { get; }
 
     /// <summary>The repositories by name.</summary>
     public IReadOnlyDictionary<string, KeyRepository> Repositories { get; }

@@ -33,10 +33,12 @@ internal static class CauseWords
             Cause.SecurityDataBaseLost => "RACF data base lost",
             Cause.RepositoryLost => "repository lost",
             Cause.RecoveryKeyMissing => "the repository's recovery key cannot be reached",
+            Cause.KeyServerDown => "no key server hands out the cartridge's key",
+            Cause.KeyServerLost => "no key server has the cartridge's key any more",
             Cause.NotSupported => "not supported",
             _ => throw new ArgumentOutOfRangeException(nameof(failure), failure.Cause, "Not a cause."),
         };
-        return failure.Label is { } label ? $"{words} ({label})" : words;
+        return (failure.Label?.Text ?? failure.KeyManager) is { } about ? $"{words} ({about})" : words;
     }
 
     /// <summary>What would have to exist for an instruction not to fail so.</summary>
@@ -65,6 +67,8 @@ internal static class CauseWords
         Cause.SecurityDataBaseLost => "a RACF data base",
         Cause.RepositoryLost => "an instance of the repository that stands, with its data base",
         Cause.RecoveryKeyMissing => "the repository's recovery key at a site that stands",
+        Cause.KeyServerDown => "an instance of the key server that stands and holds a key of the cartridge",
+        Cause.KeyServerLost => "a private key that the cartridge was written under, on an instance of its key server or in a backup",
         Cause.NotSupported => "a medium that can hold what it should receive",
         _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "Not a cause."),
     };
@@ -80,6 +84,7 @@ internal static class CauseWords
         Cause.KeyNotForCpacf => $"Set ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)) in the CSFKEYS profile of {failure.Label}.",
         Cause.SecurityDataBaseLost => "Restore the RACF data base from its backup, or define its profiles anew.",
         Cause.NoDataSetAccess => "Permit READ to the data set profile.",
+        Cause.KeyServerDown => $"Restore the key store of {failure.KeyManager} from its backup, and start an instance that the drives can reach.",
         _ => null,
     };
 }

@@ -118,7 +118,7 @@ internal sealed class RecoveryProcedure
             if (answer.Failure?.Cause is not Cause.DataSetIsDump) break;
         }
 
-        var clear = run.DataSet.KeyLabel is not null && seen is { KeyLabel: null };
+        var clear = run.DataSet.KeyLabel is not null && seen is { IsClear: true };
         return run.Judge(copy.Title, copy.SeriesTitle, ways, answer, isPrimary: false, clear);
     }
 

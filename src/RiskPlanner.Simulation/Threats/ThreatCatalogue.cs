@@ -101,6 +101,9 @@ public static class ThreatCatalogue
         new("repository-loss", "Repository loss",
             "The data base of a key repository is lost at each of its instances.", ThreatTarget.Repository,
             (scene, name) => scene.World.LoseRepository(name)),
+        new("key-server-loss", "Tape key server loss",
+            "The key stores of all instances of a tape key server are lost: drives neither write nor read until one is restored from its backup.", ThreatTarget.KeyServer,
+            (scene, name) => scene.World.LoseKeyServer(name)),
     ];
 
     /// <summary>The threat of that kind, or null.</summary>

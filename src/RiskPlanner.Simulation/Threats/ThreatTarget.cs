@@ -30,6 +30,9 @@ public enum ThreatTarget
     /// <summary>A key repository.</summary>
     Repository,
 
+    /// <summary>A tape key server, with all its instances.</summary>
+    KeyServer,
+
     /// <summary>A backup policy that runs on a schedule.</summary>
     BackupJob,
 

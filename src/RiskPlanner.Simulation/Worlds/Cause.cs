@@ -78,6 +78,14 @@ public enum Cause
     /// <summary>The key that protects the repository's data base is kept nowhere that stands.</summary>
     RecoveryKeyMissing,
 
+    /// <summary>
+    /// No tape key server hands out the key of a cartridge; one can, once its key store is restored from the backup (z/OS facts, 5.2).
+    /// </summary>
+    KeyServerDown,
+
+    /// <summary>No tape key server hands out the key of a cartridge, and no backup of its key store is left that has the key.</summary>
+    KeyServerLost,
+
     /// <summary>The medium cannot hold what it should receive.</summary>
     NotSupported,
 }

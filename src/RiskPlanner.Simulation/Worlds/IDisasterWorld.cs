@@ -78,6 +78,9 @@ public interface IDisasterWorld
     /// <summary>The data base of a repository is lost at each of its instances.</summary>
     Answer LoseRepository(string keyManager);
 
+    /// <summary>The key stores of all instances of a tape key server are lost; what is kept of them elsewhere is not.</summary>
+    Answer LoseKeyServer(string keyManager);
+
     /// <summary>One copy, or the cartridge that it is on, cannot be read any more; what is damaged lies below the I/O path.</summary>
     Answer LoseCopy(CopyAddress copy);
 

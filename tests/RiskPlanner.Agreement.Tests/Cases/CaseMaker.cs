@@ -14,6 +14,7 @@ internal static class CaseMaker
     [
         "key-archived", "key-archived", "key-archived", "racf-loss", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
         "kgup-deletion", "kgup-deletion", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
+        "key-server-loss", "key-server-loss", "key-server-loss",
     ];
 
     /// <summary>Events that do harm only together with another one.</summary>
@@ -29,6 +30,7 @@ internal static class CaseMaker
         ["backup-failure"] = ["data-set-deletion", "malicious-corruption"],
         ["copy-loss"] = ["volume-failure", "file-corruption"],
         ["transport-loss"] = ["disk-failure", "site-loss"],
+        ["key-server-loss"] = ["disk-failure", "key-loss", "data-set-deletion", "site-loss"],
         ["ipl"] = ["key-loss", "key-corruption"],
     };
 

@@ -7,7 +7,10 @@ internal static class PlanFeatures
 {
     public static IReadOnlyDictionary<string, Func<Plan, bool>> All { get; } = new Dictionary<string, Func<Plan, bool>>
     {
-        ["a repository"] = plan => plan.KeyManagers.Count > 0,
+        ["a repository"] = plan => plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository),
+        ["tape encrypted by the drive"] = plan => Shares.Steps(plan).Any(step => plan.Tapes.Any(tape => tape.Name == step.To && tape.KeyServer is not null)),
+        ["a second key server that was given nothing"] = plan => plan.KeyManagers.Any(manager => manager.SecondaryTapeKeys is { Count: 0 }),
+        ["a backup of a key server"] = plan => plan.KeyManagers.Any(manager => manager.BackupAt is not null),
         ["a key with a start date"] = plan => plan.Keys.Any(key => key.ActiveFrom is not null),
         ["a key with an end date"] = plan => plan.Keys.Any(key => key.ActiveUntil is not null),
         ["an archived key"] = plan => plan.Keys.Any(key => key.Archived is not null),

@@ -60,6 +60,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     [Fact]
     public void A_repository_whose_keys_die_with_their_master_key_is_caught() => Caught(Faithful with { RepositoriesOutliveMasterKeys = false });
 
+    [Fact]
+    public void A_second_key_server_that_holds_keys_it_was_not_given_is_caught() => Caught(Faithful with { KeyServersHoldWhatTheyWereGiven = false });
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),

@@ -14,7 +14,11 @@ public class ThreatTargetsTests
     }
 
     [Fact]
-    public void A_tape_key_server_is_no_repository() => Assert.Equal(["EKMF"], ThreatTargets.In(Plan, ThreatTarget.Repository));
+    public void A_tape_key_server_is_no_repository()
+    {
+        Assert.Equal(["EKMF"], ThreatTargets.In(Plan, ThreatTarget.Repository));
+        Assert.Equal(["ISKLM"], ThreatTargets.In(Plan, ThreatTarget.KeyServer));
+    }
 
     [Fact]
     public void The_estate_is_everything() => Assert.Equal(["everything"], ThreatTargets.In(Plan, ThreatTarget.Estate));

@@ -133,6 +133,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer LoseRepository(string keyManager) => Done();
 
+    public Answer LoseKeyServer(string keyManager) => Done();
+
     public Answer LoseKeyProfile(KeyLabel label) => Done();
 
     public Answer DumpVolume(string volume) => Done();

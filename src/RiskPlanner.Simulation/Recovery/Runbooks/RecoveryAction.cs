@@ -62,4 +62,7 @@ public enum RecoveryAction
 
     /// <summary>The RACF data base is restored.</summary>
     RestoreSecurityDataBase,
+
+    /// <summary>The key store of a tape key server is restored, and an instance started.</summary>
+    RestoreKeyServer,
 }
