@@ -18,6 +18,7 @@ internal sealed partial class SymbolicWorld : IWorldInspection
                 hash.Add(name);
                 hash.Add(service.Registers.Current);
                 hash.Add(service.Registers.Old);
+                hash.Add(service.MatchesPkds);
                 hash.Add(Fingerprint(service.InStorage));
             }
 

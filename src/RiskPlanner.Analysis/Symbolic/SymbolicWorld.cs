@@ -94,7 +94,12 @@ internal sealed partial class SymbolicWorld : IWorld
         {
             if (sysplex.KeyStore != definition.Name) continue;
             var service = _running[sysplex.Name] = new KeyService(sysplex, store, _rules);
-            if (sysplex.MasterKeyLoaded) service.Registers.Set(generation);
+            if (sysplex.MasterKeyLoaded)
+            {
+                service.Registers.Set(generation);
+                foreach (var (kind, first) in store.Pkds.Header) service.Pka(kind).Set(first);
+            }
+
             store.Join(service);
         }
     }

@@ -112,6 +112,7 @@ internal sealed partial class EmulatedWorld
         icsf.Card.Zeroise();
         var parts = icsf.Store.Safe.Find(icsf.Store.Generation);
         if (parts is not null) icsf.Card.LoadAndSet(parts);
+        icsf.Store.Pkds.EnterInto(icsf.Card);
         return Struck("replace coprocessor", sysplex, parts is null ? "no key parts can be reached: CURRENT and OLD are empty" : "CURRENT is entered, OLD is empty");
     }
 
@@ -120,7 +121,7 @@ internal sealed partial class EmulatedWorld
     {
         if (Standstill(sysplex, Fate, "load master key", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
-        icsf.Card.Zeroise();
+        icsf.Card.ZeroiseAes();
         icsf.Card.LoadAndSet(icsf.Store.Safe.BeforeOf(icsf.Store.Generation));
         return Struck("load master key", sysplex, $"CURRENT is {icsf.Card.CurrentPattern}, which is not that of the CKDS");
     }

@@ -26,6 +26,7 @@ internal static class CauseWords
             Cause.KeyRecordDamaged => "key record is damaged",
             Cause.KeyValueDiffers => "another key value is under the label",
             Cause.KeyServiceDown => "no coprocessor is active",
+            Cause.PkdsMismatch => "no coprocessor is active: the PKDS is under another RSA or ECC master key",
             Cause.CkdsLost => "CKDS lost",
             Cause.CkdsCopyLost => "CKDS copy lost",
             Cause.MasterKeyUnknown => "wrapped under a master key that no register holds",
@@ -60,6 +61,7 @@ internal static class CauseWords
         Cause.KeyRecordDamaged => "a sound record of the key",
         Cause.KeyValueDiffers => "the key value that encrypted the data",
         Cause.KeyServiceDown => "the master key of the CKDS in CURRENT",
+        Cause.PkdsMismatch => "the RSA and ECC master keys of the PKDS header in CURRENT, or a PKDS of their generation",
         Cause.CkdsLost => "a live CKDS, or a copy under the master key in CURRENT",
         Cause.CkdsCopyLost => "a CKDS copy at a site that stands",
         Cause.MasterKeyUnknown => "its master key in CURRENT or OLD, or retained key parts and a spare domain",
@@ -84,6 +86,7 @@ internal static class CauseWords
         Cause.KeyNotForCpacf => $"Set ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)) in the CSFKEYS profile of {failure.Label}.",
         Cause.SecurityDataBaseLost => "Restore the RACF data base from its backup, or define its profiles anew.",
         Cause.NoDataSetAccess => "Permit READ to the data set profile.",
+        Cause.PkdsMismatch => "Put the PKDS back that is under the RSA and ECC master keys of the coprocessor, or enter those that are in its header.",
         Cause.KeyServerDown => $"Restore the key store of {failure.KeyManager} from its backup, and start an instance that the drives can reach.",
         _ => null,
     };

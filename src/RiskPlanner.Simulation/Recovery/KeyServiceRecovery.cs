@@ -22,21 +22,26 @@ internal sealed class KeyServiceRecovery(ReplayState state)
         var service = Probe(sysplex);
         if (service.Done) return "";
         var ways = new List<string>();
-        if (service.Failure?.Cause == Cause.KeyServiceDown || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
+        if (service.Failure?.Cause is Cause.KeyServiceDown or Cause.PkdsMismatch || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
         {
             if (Try(state.World.EnterKeyParts(sysplex.Name), "key parts entered"))
             {
                 ways.Add("key parts entered");
-                Draft.Keep(RecoveryAction.EnterKeyParts, sysplex.Name, $"Enter the key parts of the master key that wraps {sysplex.KeyStore} and set it.");
+                Draft.Keep(RecoveryAction.EnterKeyParts, sysplex.Name, service.Failure?.Cause == Cause.PkdsMismatch
+                    ? $"Enter the key parts of the RSA and ECC master keys in the header of the PKDS of {sysplex.KeyStore} and set them."
+                    : $"Enter the key parts of the master key that wraps {sysplex.KeyStore} and set it.");
             }
 
             if (Probe(sysplex).Done) return string.Join(", ", ways);
         }
 
-        if (IsUsedElsewhere(sysplex)) return null;
+        // The keys are all there: another CKDS would not help, and would take keys away.
+        if (IsHeldUpByPkds(sysplex) || IsUsedElsewhere(sysplex)) return null;
         foreach (var copy in CopiesNewestFirst(sysplex))
         {
-            if (!Try(state.World.ActivateCkdsCopy(sysplex.Name, copy), $"CKDS from {copy}") || !Probe(sysplex).Done) continue;
+            if (!Try(state.World.ActivateCkdsCopy(sysplex.Name, copy), $"CKDS from {copy}")) continue;
+            if (IsHeldUpByPkds(sysplex)) return null;
+            if (!Probe(sysplex).Done) continue;
             Draft.Keep(RecoveryAction.ActivateCkdsCopy, sysplex.Name, $"Make {copy} the live CKDS of {sysplex.KeyStore}.");
             return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
         }
@@ -68,6 +73,10 @@ internal sealed class KeyServiceRecovery(ReplayState state)
     /// <summary>Whether a running sysplex of the same key store has a spare domain: recoverers may use any of them.</summary>
     public bool HasSpareDomain(Sysplex sysplex) => state.Plan.Sysplexes.Any(other =>
         other.KeyStore == sysplex.KeyStore && other.SpareDomain && state.World.IsRunning(other.Name));
+
+    /// <summary>Whether nothing but the PKDS keeps the key service of a sysplex from working.</summary>
+    public bool IsHeldUpByPkds(Sysplex sysplex) =>
+        state.Plan.KeyStores.First(store => store.Name == sysplex.KeyStore).HasPkdsKeys() && Probe(sysplex).Failure?.Cause == Cause.PkdsMismatch;
 
     private bool IsUsedElsewhere(Sysplex sysplex) => OthersUp(sysplex).Any();
 

@@ -134,9 +134,10 @@ internal sealed class RecoveryProcedure
     {
         var answer = _state.Logged(instruction());
         var ways = new List<string>();
-        if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.CkdsLost })
+        if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost })
         {
-            if (_services.BringUp(sysplex) is not { } way) return (answer, ways);
+            // Where all but the PKDS is right by now, the PKDS is what it fails for.
+            if (_services.BringUp(sysplex) is not { } way) return (_services.IsHeldUpByPkds(sysplex) ? _state.Logged(instruction()) : answer, ways);
             if (way.Length > 0) ways.Add(way);
             answer = _state.Logged(instruction());
         }

@@ -49,7 +49,7 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
     /// <param name="failure">Why.</param>
     public void NoteFailure(string route, string series, Failure failure)
     {
-        LacksKeyService |= failure.Cause is Cause.KeyServiceDown or Cause.CkdsLost;
+        LacksKeyService |= failure.Cause is Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost;
         _causes.Add((route + Where, series + Where, CauseWords.Of(failure)));
         _endOfOutage ??= OutageEnd.Of(plan, failure, now);
         Draft.NoteNotTaken(series + Where, CauseWords.Of(failure), CauseWords.Prerequisite(failure.Cause));

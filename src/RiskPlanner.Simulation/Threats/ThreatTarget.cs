@@ -24,6 +24,9 @@ public enum ThreatTarget
     /// <summary>A key store.</summary>
     KeyStore,
 
+    /// <summary>A key store whose PKDS holds RSA or ECC keys.</summary>
+    Pkds,
+
     /// <summary>A sysplex, mostly its coprocessor.</summary>
     Sysplex,
 

@@ -57,6 +57,12 @@ public enum Cause
     /// <summary>No coprocessor is active: the master-key registers do not match the header of the CKDS, or are empty.</summary>
     KeyServiceDown,
 
+    /// <summary>
+    /// No coprocessor is active although CURRENT matches the CKDS: the header of the PKDS has another RSA or ECC master key than
+    /// the coprocessor (ICSF System Programmer's Guide, activation procedure; z/OS facts, 2.4).
+    /// </summary>
+    PkdsMismatch,
+
     /// <summary>There is no live CKDS.</summary>
     CkdsLost,
 

@@ -86,9 +86,18 @@ internal sealed class PlanMaker(Choices choices)
                 PartsAt = places,
                 PartSets = choices.Chance(30) ? [PartSet(sites)] : [],
             },
+            RsaMasterKey = choices.Chance(40) ? PkaPractice(places) : null,
+            EccMasterKey = choices.Chance(15) ? PkaPractice(places) : null,
             Backups = choices.Chance(80) ? Cycles(sites) : [],
         };
     }
+
+    private MasterKeyPractice PkaPractice(List<string> places) => new()
+    {
+        Changes = choices.Chance(60) ? Dates(choices.Between(1, 2)) : null,
+        PartsAt = places,
+        RetainedGenerations = places.Count > 0 && choices.Chance(40) ? 1 : 0,
+    };
 
     private KeyPartSet PartSet(List<Site> sites) => new()
     {
@@ -119,7 +128,7 @@ internal sealed class PlanMaker(Choices choices)
             SecondarySite = second,
             TapeKeys = choices.Chance(60) || second is null ? ["Lbl_20", "Lbl_21"] : ["Lbl_20"],
             SecondaryTapeKeys = second is null ? null : choices.Any([null, [], ["Lbl_20"], new[] { "Lbl_21" }]),
-            BackupAt = choices.Chance(50) ? choices.Any(sites).Name : null,
+            BackupAt = choices.Chance(65) ? choices.Any(sites).Name : null,
         };
     }
 

@@ -91,6 +91,9 @@ internal static class SmallerCases
     private static IEnumerable<KeyStore> KeyStores(KeyStore store)
     {
         foreach (var cycles in Without(store.Backups)) yield return store with { Backups = cycles };
+        if (store.RsaMasterKey is not null) yield return store with { RsaMasterKey = null };
+        if (store.EccMasterKey is not null) yield return store with { EccMasterKey = null };
+        if (store.RsaMasterKey?.Changes is not null) yield return store with { RsaMasterKey = store.RsaMasterKey with { Changes = null } };
         if (store.MasterKey.PartSets.Count > 0) yield return store with { MasterKey = store.MasterKey with { PartSets = [] } };
         if (store.MasterKey.Changes is not { } changes) yield break;
         foreach (var dates in Without(changes.Dates))

@@ -63,6 +63,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     [Fact]
     public void A_second_key_server_that_holds_keys_it_was_not_given_is_caught() => Caught(Faithful with { KeyServersHoldWhatTheyWereGiven = false });
 
+    [Fact]
+    public void A_PKDS_whose_master_keys_nobody_checks_is_caught() => Caught(Faithful with { PkdsIsChecked = false });
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),
