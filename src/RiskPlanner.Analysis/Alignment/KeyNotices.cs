@@ -52,10 +52,13 @@ internal sealed class KeyNotices
     private void AddBackups(DataSetDefinition dataSet, BackupPolicy policy)
     {
         var home = HomeOf(dataSet);
-        // The level of z/OS decides about tape: what a cycle opens at either kind of level.
-        var (plain, encrypting) = (Opened(dataSet, policy, home with { TapeEncryption = false }), Opened(dataSet, policy, home with { TapeEncryption = true }));
-        foreach (var label in plain) Add(label, NoticeKind.Backup, dataSet, policy.Schedule);
-        foreach (var label in encrypting.Except(plain)) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, home);
+        var opened = OpeningAbilities.Of(_plan, home).Select(abilities => (Abilities: abilities, Labels: Opened(dataSet, policy, abilities.On(home)))).ToList();
+        foreach (var label in opened.SelectMany(level => level.Labels).Distinct())
+        {
+            // Where every level opens it, the level does not matter.
+            if (opened.TrueForAll(level => level.Labels.Contains(label))) Add(label, NoticeKind.Backup, dataSet, policy.Schedule);
+            else foreach (var level in opened.Where(level => level.Labels.Contains(label))) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, home, level.Abilities);
+        }
     }
 
     private HashSet<KeyLabel> Opened(DataSetDefinition dataSet, BackupPolicy policy, Sysplex home) =>
@@ -64,10 +67,10 @@ internal sealed class KeyNotices
             .SelectMany(step => new[] { step.Source, step.Target })
             .OfType<KeyLabel>()];
 
-    private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, Sysplex? home = null)
+    private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, Sysplex? home = null, OpeningAbilities? only = null)
     {
         if (schedule is null) return;
-        var source = new NoticeSource(kind, dataSet.Name, schedule, home);
+        var source = new NoticeSource(kind, dataSet.Name, schedule, home, only);
         if (!_sources.TryGetValue(label, out var sources)) _sources[label] = sources = [];
         sources.TryAdd(source.Signature, source);
     }

@@ -12,6 +12,9 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <param name="Value">The key value that encrypted it; 0 in clear.</param>
 internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLabel? Label, int Value)
 {
+    /// <summary>How the data set is organised.</summary>
+    public DataSetOrganisation Organisation { get; init; }
+
     /// <summary>Whether it is a dump.</summary>
     public bool IsDump { get; init; }
 

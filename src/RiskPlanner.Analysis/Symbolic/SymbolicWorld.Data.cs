@@ -13,7 +13,7 @@ internal sealed partial class SymbolicWorld
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var content = ContentToken.Version(_numbers[dataSet.Name], dataSet.SizeKiB, version);
         var failure = version == 1
-            ? _access.WriteNew(service, address, dataSet.KeyLabel, content)
+            ? _access.WriteNew(service, address, dataSet.Organisation, dataSet.KeyLabel, content)
             : _access.Rewrite(service, address, content);
         return Answers.Of(content, failure);
     }

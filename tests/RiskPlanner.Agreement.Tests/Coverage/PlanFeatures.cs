@@ -13,6 +13,9 @@ internal static class PlanFeatures
         ["an RSA master key that changes"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey?.Changes is not null),
         ["an ECC master key"] = plan => plan.KeyStores.Any(store => store.EccMasterKey is not null),
         ["an RSA master key without parts"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey is { PartsAt.Count: 0 }),
+        ["REPRO between like data sets at z/OS 3.2"] = plan => plan.DataSets.Any(dataSet => dataSet.Organisation.IsCopiedEncrypted() && plan.BackupPolicies.Any(policy =>
+            dataSet.Backups.Contains(policy.Name) && policy.Steps.Any(step => step.Utility == "REPRO" && dataSet.KeyLabel is not null && step.KeyLabel == dataSet.KeyLabel
+                && plan.ArrayOf(step.To) is not null && RiskPlanner.Simulation.HomeSysplex.Of(plan, dataSet).CopiesLikeEncryptedAt(plan.Until)))),
         ["a backup of a key server"] = plan => plan.KeyManagers.Any(manager => manager.BackupAt is not null),
         ["a key with a start date"] = plan => plan.Keys.Any(key => key.ActiveFrom is not null),
         ["a key with an end date"] = plan => plan.Keys.Any(key => key.ActiveUntil is not null),
