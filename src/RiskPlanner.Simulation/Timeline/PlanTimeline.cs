@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Timeline;
 
@@ -50,6 +51,11 @@ internal static class PlanTimeline
 
             foreach (var at in Occurrences(plan, keyStore.MasterKey.Changes))
                 yield return new MasterKeyChangeOperation(at, keyStore.Name);
+            foreach (var kind in PkaMasterKeys.All)
+            {
+                foreach (var at in Occurrences(plan, keyStore.PracticeOf(kind)?.Changes))
+                    yield return new PkaMasterKeyChangeOperation(at, keyStore.Name, kind);
+            }
         }
     }
 
