@@ -7,24 +7,40 @@ using RiskPlanner.Simulation.Timeline.Thinning;
 
 namespace RiskPlanner.Agreement.Tests.Estate;
 
-/// <summary>Replays cases whole and by classes.</summary>
+/// <summary>Replays cases in the world of tokens: whole, without the cycles that change nothing, and by classes.</summary>
 internal static class EstateJudges
 {
     public static IReadOnlyList<DataSetOutcome> Whole(ReplayCase replay) =>
         new ReplayEngine(new SymbolicWorldFactory()).Run(replay.Plan, replay.Strikes, seed: 1).Outcomes;
 
-    public static EstateReplay ByClasses(ReplayCase replay, ClassRules? classes = null, ThinningRules? thinning = null) =>
-        new EstateReplayEngine(new SymbolicWorldFactory(), classes ?? ClassRules.Sound, thinning ?? ThinningRules.Sound)
-            .Run(replay.Plan, replay.Strikes, seed: 1);
+    public static IReadOnlyList<DataSetOutcome> Thin(ReplayCase replay, ThinningRules rules) =>
+        ThinReplay.Of(replay.Plan, replay.Strikes, new SymbolicWorldFactory(), seed: 1, rules).Course.Outcomes;
 
-    /// <summary>Where the two differ.</summary>
-    public static IReadOnlyList<string> Differences(IReadOnlyList<DataSetOutcome> whole, EstateReplay byClasses) =>
+    public static EstateReplay ByClasses(ReplayCase replay, ClassRules rules) =>
+        new EstateReplayEngine(new SymbolicWorldFactory(), rules, ThinningRules.Sound).Run(replay.Plan, replay.Strikes, seed: 1);
+
+    /// <summary>Where two lists of outcomes differ, in anything at all.</summary>
+    public static IReadOnlyList<string> Differences(IReadOnlyList<DataSetOutcome> whole, IReadOnlyList<DataSetOutcome> thin) =>
+        [.. whole.Zip(thin).Where(pair => pair.First != pair.Second).Select(pair => $"whole: {pair.First}\nthin: {pair.Second}")];
+
+    /// <summary>
+    /// Where a replay by classes differs in kind, route, age, cause or the end of an outage. What the outcome would be if the
+    /// data set came first in the plan counts as well: recoverers turn to data sets one after the other, and what one of them
+    /// has left is told of the next.
+    /// </summary>
+    public static IReadOnlyList<string> Differences(EstateCase judged, EstateReplay byClasses) =>
     [
-        .. whole.Select(outcome => (Whole: Words(outcome), ByClasses: Words(byClasses.OutcomeOf(outcome.DataSet))))
-            .Where(pair => pair.Whole != pair.ByClasses)
+        .. judged.Outcomes.Select(outcome => (Whole: Words(outcome), ByClasses: Words(byClasses.OutcomeOf(outcome.DataSet)), outcome.DataSet))
+            .Where(pair => pair.Whole != pair.ByClasses && Words(First(judged.Case, pair.DataSet)) != pair.ByClasses)
             .Select(pair => $"whole: {pair.Whole}\nby classes: {pair.ByClasses}"),
     ];
 
+    private static DataSetOutcome First(ReplayCase replay, Model.DataSetName name)
+    {
+        var ordered = replay.Plan with { DataSets = [.. replay.Plan.DataSets.OrderByDescending(dataSet => dataSet.Name == name)] };
+        return Whole(replay with { Plan = ordered }).First(outcome => outcome.DataSet == name);
+    }
+
     private static string Words(DataSetOutcome outcome) =>
-        $"{outcome.DataSet}: {outcome.Kind} by {outcome.Route}, age {outcome.Age}, {outcome.Cause}, {outcome.EndedBy}";
+        $"{outcome.DataSet}: {outcome.Kind} by '{outcome.Route}', age {outcome.Age}, takes {outcome.Takes}, because '{outcome.Cause}', until '{outcome.EndedBy}', clear {outcome.FromClearCopy}";
 }

@@ -7,16 +7,38 @@ using RiskPlanner.Model;
 
 namespace RiskPlanner.Agreement.Tests.Estate;
 
-/// <summary>Generated cases with many more cycles and with data sets that are nearly alike.</summary>
+/// <summary>Generated cases with many more cycles, with data sets that are nearly alike, and with many volumes.</summary>
 internal static class LongCases
 {
     private const int Faster = 12;
+    private const int VolumesMore = 12;
 
     public static Arbitrary<ReplayCase> All { get; } = Arb.From(
-        CaseArbitrary.All.Generator.Select(Of),
-        replay => CaseArbitrary.All.Shrinker(replay));
+        CaseArbitrary.All.Generator.Select(replay => replay with { Plan = Hastened(Scattered(Crowd.Of(replay.Plan))) }),
+        CaseArbitrary.All.Shrinker);
 
-    public static ReplayCase Of(ReplayCase replay) => replay with { Plan = Hastened(Crowd.Of(replay.Plan)) };
+    /// <summary>The others of the crowd lie elsewhere, each kind on a volume of its array; the last data set has a second double on a volume and under a key of its own.</summary>
+    private static Plan Scattered(Plan plan)
+    {
+        var scattered = plan with
+        {
+            Arrays = [.. plan.Arrays.Select(array => array with { Volumes = [.. array.Volumes, .. Enumerable.Range(0, VolumesMore).Select(number => Volume(array, number))] })],
+            DataSets = [.. plan.DataSets.Select(dataSet => dataSet.Name.Text.Split('.').Length == 2 ? dataSet : Moved(plan, dataSet, 1))],
+        };
+        var last = scattered.DataSets.Last(dataSet => dataSet.Name.Text.EndsWith(".ALIKE", StringComparison.Ordinal));
+        var key = plan.Keys.FirstOrDefault(key => key.Label == last.KeyLabel);
+        var own = key?.Label.Text.EndsWith(".ALIKE", StringComparison.Ordinal) == true && key.SameValueAs is null;
+        return scattered with
+        {
+            Keys = [.. scattered.Keys, .. own ? new[] { key! with { Label = new KeyLabel($"{key.Label}.TWICE") } } : []],
+            DataSets = [.. scattered.DataSets, Moved(plan, last with { Name = new($"{last.Name}.TWICE"), KeyLabel = own ? new KeyLabel($"{key!.Label}.TWICE") : last.KeyLabel }, 2)],
+        };
+    }
+
+    private static DataSetDefinition Moved(Plan plan, DataSetDefinition dataSet, int number) =>
+        dataSet with { Volume = Volume(plan.Arrays.First(array => array.Volumes.Contains(dataSet.Volume)), VolumesMore - number) };
+
+    private static string Volume(DiskArray array, int number) => $"{array.Name}X{number:00}";
 
     private static Plan Hastened(Plan plan) => plan with
     {

@@ -27,9 +27,9 @@ internal sealed class ThinTimeline
     {
         (_script, _moments, _whole, _rules) = (script, moments, whole, rules);
         (_firstStrike, _lastStrike) = (script.Strikes[0].At, script.Strikes[^1].At);
-        var dumps = VolumeDumpOperation.For(script.Plan, script.Strikes).Select(dump => dump.At).Where(at => at <= _firstStrike).ToList();
-        _spans = new UnchangedSpans(script.Plan, _firstStrike, dumps, rules);
-        _observed = [.. dumps, _firstStrike];
+        _spans = new UnchangedSpans(script.Plan, _firstStrike, rules);
+        var dumps = rules.DumpsAreObserved ? VolumeDumpOperation.For(script.Plan, script.Strikes) : [];
+        _observed = [.. dumps.Select(dump => dump.At).Where(at => at <= _firstStrike), _firstStrike];
         _lag = rules.LagsAreCaughtUp ? LongestLag(script.Plan) : Duration.Zero;
     }
 
@@ -70,7 +70,7 @@ internal sealed class ThinTimeline
     {
         var spans = _spans.BeginningsOf(dataSet, policies);
         var updates = new UpdateSelection(_moments.UpdatesOf(dataSet), _firstStrike);
-        if (_rules.SpansKeepTheirUpdates) updates.TakeEdges(spans);
+        if (_rules.SpansKeepTheirLastUpdate) updates.TakeLastOf(spans);
         foreach (var moment in _observed) updates.TakeWithin(moment - _lag, moment);
         var cycles = new List<Operation>();
         var skipped = 0L;

@@ -21,14 +21,14 @@ internal sealed record ThinningRules
     /// <summary>Whether a span ends where the sysplex gets another level.</summary>
     public bool LevelsEndSpans { get; init; } = true;
 
-    /// <summary>Whether a span ends where a volume is dumped for an event that restores it.</summary>
-    public bool DumpsEndSpans { get; init; } = true;
+    /// <summary>Whether what a volume holds when it is dumped for an event is what it would hold in a whole replay.</summary>
+    public bool DumpsAreObserved { get; init; } = true;
 
     /// <summary>Whether the updates that a lagging mirror has not received yet run.</summary>
     public bool LagsAreCaughtUp { get; init; } = true;
 
-    /// <summary>Whether the first and the last update of a span run.</summary>
-    public bool SpansKeepTheirUpdates { get; init; } = true;
+    /// <summary>Whether the last update of a span runs.</summary>
+    public bool SpansKeepTheirLastUpdate { get; init; } = true;
 
     /// <summary>Whether a policy whose cycles break off half-way runs all of them.</summary>
     public bool BrokenCyclesRunWhole { get; init; } = true;

@@ -4,25 +4,23 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Simulation.Timeline.Thinning;
 
 /// <summary>
-/// The spans of time up to the first event in which nothing changes that a data set's updates and backups depend on: its keys,
-/// the level of its sysplex, and whether a volume is dumped. For one thread.
+/// The spans of time up to the first event in which nothing changes that a data set's updates and backups depend on: its keys
+/// and the level of its sysplex. For one thread.
 /// </summary>
 internal sealed class UnchangedSpans
 {
     private readonly Plan _plan;
     private readonly ThinningRules _rules;
     private readonly Instant _firstStrike;
-    private readonly IReadOnlyList<Instant> _dumps;
     private readonly Dictionary<KeyLabel, KeyDefinition> _keys = [];
 
     /// <summary>The spans of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="firstStrike">When the first event strikes.</param>
-    /// <param name="dumps">When volumes are dumped.</param>
     /// <param name="rules">What ends a span.</param>
-    public UnchangedSpans(Plan plan, Instant firstStrike, IReadOnlyList<Instant> dumps, ThinningRules rules)
+    public UnchangedSpans(Plan plan, Instant firstStrike, ThinningRules rules)
     {
-        (_plan, _firstStrike, _dumps, _rules) = (plan, firstStrike, dumps, rules);
+        (_plan, _firstStrike, _rules) = (plan, firstStrike, rules);
         foreach (var key in plan.Keys) _keys.TryAdd(key.Label, key);
     }
 
@@ -36,7 +34,6 @@ internal sealed class UnchangedSpans
         }
 
         if (_rules.LevelsEndSpans) changes.UnionWith(HomeSysplex.Of(_plan, dataSet).LevelChanges.Select(change => change.At));
-        if (_rules.DumpsEndSpans) changes.UnionWith(_dumps.Select(After));
         return [.. changes.Where(change => change >= _plan.From && change <= _firstStrike)];
     }
 
@@ -45,9 +42,7 @@ internal sealed class UnchangedSpans
         if (_rules.KeyDatesEndSpans && key.ActiveFrom is { } from) yield return from;
         if (_rules.KeyDatesEndSpans && key.ActiveUntil is { } until) yield return until;
         if (!_rules.KeyRecordsEndSpans) yield break;
-        foreach (var operation in KeyRecordOperation.Of(_plan, key)) yield return After(operation.At);
+        // What happens to a record comes after the jobs of its moment, whereas dates and levels hold from theirs on.
+        foreach (var operation in KeyRecordOperation.Of(_plan, key)) yield return operation.At + Duration.Epsilon;
     }
-
-    /// <summary>What happens to a record or a dump comes after the jobs of its moment, whereas dates and levels hold from theirs on.</summary>
-    private static Instant After(Instant moment) => moment + Duration.Epsilon;
 }

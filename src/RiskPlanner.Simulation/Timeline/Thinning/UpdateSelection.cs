@@ -17,17 +17,11 @@ internal sealed class UpdateSelection(IReadOnlyList<Instant> updates, Instant fi
     /// <summary>How many up to the first event do not run.</summary>
     public int Skipped => _count - _taken.Count;
 
-    /// <summary>
-    /// Takes the first and the last one of each span: by the first it shows whether the data set can be written, the last one is
-    /// what it holds at the end of the span and after it.
-    /// </summary>
-    public void TakeEdges(IReadOnlyList<Instant> spans)
+    /// <summary>Takes the last one of each span: where later ones fail, it is what stays.</summary>
+    public void TakeLastOf(IReadOnlyList<Instant> spans)
     {
-        for (var span = 0; span < spans.Count; span++)
-        {
-            Take(ScheduleMoments.CountUntil(updates, spans[span] - Duration.Epsilon));
-            Take(ScheduleMoments.CountUntil(updates, span < spans.Count - 1 ? spans[span + 1] - Duration.Epsilon : firstStrike) - 1);
-        }
+        foreach (var next in spans.Skip(1)) TakeLastUntil(next - Duration.Epsilon);
+        TakeLastUntil(firstStrike);
     }
 
     /// <summary>Takes the last one up to a moment: what is read then.</summary>
