@@ -35,9 +35,6 @@ public class EstateReplayTests(EstateRun run, ITestOutputHelper output) : IClass
     public void Archived_and_renewed_keys_that_end_no_span_are_caught() => Caught(ThinningRules.Sound with { KeyRecordsEndSpans = false });
 
     [Fact]
-    public void Levels_that_end_no_span_are_caught() => Caught(ThinningRules.Sound with { LevelsEndSpans = false });
-
-    [Fact]
     public void Dumps_that_nobody_looks_at_are_caught() => Caught(ThinningRules.Sound with { DumpsAreObserved = false });
 
     [Fact]
@@ -51,12 +48,6 @@ public class EstateReplayTests(EstateRun run, ITestOutputHelper output) : IClass
 
     [Fact]
     public void A_struck_thing_that_stands_for_others_is_caught() => Caught(ClassRules.Sound with { StruckThingsStandOut = false });
-
-    [Fact]
-    public void Mirrors_that_tell_no_volumes_apart_are_caught() => Caught(ClassRules.Sound with { MirrorsTellVolumesApart = false });
-
-    [Fact]
-    public void Users_that_tell_no_keys_apart_are_caught() => Caught(ClassRules.Sound with { UsersTellKeysApart = false });
 
     private void Caught(ThinningRules rules) => Caught(judged => EstateJudges.Differences(judged.Outcomes, EstateJudges.Thin(judged.Case, rules)));
 

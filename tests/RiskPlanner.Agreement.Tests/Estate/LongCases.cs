@@ -4,6 +4,8 @@ using NodaTime;
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Agreement.Tests.Classes;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Estate;
 
@@ -14,8 +16,21 @@ internal static class LongCases
     private const int VolumesMore = 12;
 
     public static Arbitrary<ReplayCase> All { get; } = Arb.From(
-        CaseArbitrary.All.Generator.Select(replay => replay with { Plan = Hastened(Scattered(Crowd.Of(replay.Plan))) }),
+        CaseArbitrary.All.Generator.Select(Of),
         CaseArbitrary.All.Shrinker);
+
+    private static ReplayCase Of(ReplayCase replay)
+    {
+        var plan = Hastened(Scattered(Crowd.Of(replay.Plan)));
+        return new ReplayCase(plan, [.. replay.Strikes.Select(strike => Aimed(plan, strike))]);
+    }
+
+    /// <summary>Every second event strikes one of the crowd instead, where there is one.</summary>
+    private static Strike Aimed(Plan plan, Strike strike)
+    {
+        var other = $"{strike.Target}.ALIKE";
+        return strike.At.ToUnixTimeSeconds() / 3600 % 2 == 0 && ThreatTargets.In(plan, strike.Threat.Target).Contains(other) ? strike with { Target = other } : strike;
+    }
 
     /// <summary>The others of the crowd lie elsewhere, each kind on a volume of its array; the last data set has a second double on a volume and under a key of its own.</summary>
     private static Plan Scattered(Plan plan)
@@ -31,7 +46,7 @@ internal static class LongCases
         return scattered with
         {
             Keys = [.. scattered.Keys, .. own ? new[] { key! with { Label = new KeyLabel($"{key.Label}.TWICE") } } : []],
-            DataSets = [.. scattered.DataSets, Moved(plan, last with { Name = new($"{last.Name}.TWICE"), KeyLabel = own ? new KeyLabel($"{key!.Label}.TWICE") : last.KeyLabel }, 2)],
+            DataSets = [.. scattered.DataSets, Moved(scattered, last with { Name = new($"{last.Name}.TWICE"), KeyLabel = own ? new KeyLabel($"{key!.Label}.TWICE") : last.KeyLabel }, 2)],
         };
     }
 

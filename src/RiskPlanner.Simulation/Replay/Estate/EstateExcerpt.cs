@@ -22,7 +22,8 @@ internal static class EstateExcerpt
         var spares = StandingNames.SparesOf(index.Strikes);
         return plan with
         {
-            DataSets = dataSets,
+            // By name: what covers a data set as its volume is mirrored for others is no longer there.
+            DataSets = [.. dataSets.Select(dataSet => dataSet with { Backups = [.. index.Coverage.PoliciesOf(dataSet).Select(policy => policy.Name)] })],
             Keys = KeysOf(index, dataSets, policies),
             Arrays = [.. plan.Arrays.Select(array => array with { Volumes = [.. array.Volumes.Where((volume, place) => place < spares || media.Contains(volume))] })],
         };
