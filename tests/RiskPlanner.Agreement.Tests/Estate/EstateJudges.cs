@@ -1,9 +1,11 @@
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Timeline.Thinning;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Agreement.Tests.Estate;
 
@@ -23,19 +25,29 @@ internal static class EstateJudges
     public static IReadOnlyList<string> Differences(IReadOnlyList<DataSetOutcome> whole, IReadOnlyList<DataSetOutcome> thin) =>
         [.. whole.Zip(thin).Where(pair => pair.First != pair.Second).Select(pair => $"whole: {pair.First}\nthin: {pair.Second}")];
 
-    /// <summary>
-    /// Where a replay by classes differs in kind, route, age, cause or the end of an outage. What the outcome would be if the
-    /// data set came first in the plan counts as well: recoverers turn to data sets one after the other, and what one of them
-    /// has left is told of the next.
-    /// </summary>
+    /// <summary>Where a replay by classes differs in kind, route, age, cause or the end of an outage.</summary>
     public static IReadOnlyList<string> Differences(EstateCase judged, EstateReplay byClasses) =>
-    [
-        .. judged.Outcomes.Select(outcome => (Whole: Words(outcome), ByClasses: Words(byClasses.OutcomeOf(outcome.DataSet)), outcome.DataSet))
-            .Where(pair => pair.Whole != pair.ByClasses && Words(First(judged.Case, pair.DataSet)) != pair.ByClasses)
-            .Select(pair => $"whole: {pair.Whole}\nby classes: {pair.ByClasses}"),
-    ];
+        [.. judged.Outcomes.SelectMany(outcome => Difference(judged.Case, outcome, byClasses.OutcomeOf(outcome.DataSet)))];
 
-    private static DataSetOutcome First(ReplayCase replay, Model.DataSetName name)
+    /// <summary>Where the outcome of the last data set differs when it alone is chosen.</summary>
+    public static IEnumerable<string> DifferencesOfChosen(EstateCase judged, IWorldFactory worlds)
+    {
+        var whole = judged.Outcomes[^1];
+        var excerpt = EstateReplayEngine.Excerpt(judged.Case.Plan, judged.Case.Strikes, new HashSet<DataSetName> { whole.DataSet });
+        var chosen = new ReplayEngine(worlds).Run(excerpt, judged.Case.Strikes, seed: 1).Outcomes.First(outcome => outcome.DataSet == whole.DataSet);
+        return Difference(judged.Case, whole, chosen);
+    }
+
+    /// <summary>
+    /// What the outcome would be if the data set came first in the plan counts as well: recoverers turn to data sets one after
+    /// the other, and what one of them has left is told of the next.
+    /// </summary>
+    private static IEnumerable<string> Difference(ReplayCase replay, DataSetOutcome whole, DataSetOutcome other)
+    {
+        if (Words(whole) != Words(other) && Words(First(replay, whole.DataSet)) != Words(other)) yield return $"whole: {Words(whole)}\nnot whole: {Words(other)}";
+    }
+
+    private static DataSetOutcome First(ReplayCase replay, DataSetName name)
     {
         var ordered = replay.Plan with { DataSets = [.. replay.Plan.DataSets.OrderByDescending(dataSet => dataSet.Name == name)] };
         return Whole(replay with { Plan = ordered }).First(outcome => outcome.DataSet == name);

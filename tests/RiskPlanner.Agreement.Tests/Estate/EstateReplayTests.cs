@@ -1,3 +1,5 @@
+using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Emulator.World;
 using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Timeline.Thinning;
 using Xunit.Abstractions;
@@ -24,6 +26,14 @@ public class EstateReplayTests(EstateRun run, ITestOutputHelper output) : IClass
         Assert.InRange(run.Skipping, run.Cases.Count / 2, run.Cases.Count);
         Assert.InRange(run.Sharing, run.Cases.Count / 2, run.Cases.Count);
     }
+
+    [Fact]
+    public void A_chosen_data_set_has_the_outcome_of_a_whole_replay() =>
+        Assert.Empty(run.Cases.Take(500).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new SymbolicWorldFactory())));
+
+    [Fact]
+    public void A_chosen_data_set_has_the_same_outcome_on_the_emulator() =>
+        Assert.Empty(run.Cases.Take(50).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new EmulatedWorldFactory())));
 
     [Fact]
     public void One_cycle_less_than_is_kept_is_caught() => Caught(ThinningRules.Sound with { CyclesBeyondKept = -1 });
