@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Web.Editing;
@@ -42,6 +43,22 @@ public sealed partial class SectionPage : IDisposable
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private MoveDesk Moves { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    // In the file's order only; data sets and keys are many, and nothing shows them in it.
+    private bool CanMove => Desk is { Total: > 1, State: { Sort: null, IsNarrowed: false } } && Section is not ("dataSets" or "keys");
+
+    private string? OrderMeaning => Section switch
+    {
+        "allocationRules" => "The first rule that covers a name counts: what stands above goes first.",
+        "backupPolicies" => "A data set is under the policies whose masks cover it in this order.",
+        _ => null,
+    };
 
     private string Chosen => _selected.Count > 0 ? $"{_selected.Count:N0} selected" : $"all {Desk.Total:N0}{(Desk.State.IsNarrowed ? " found" : "")}";
 
@@ -133,6 +150,20 @@ public sealed partial class SectionPage : IDisposable
     private async Task UndoAsync(int version)
     {
         if (await Author.AskAsync() is { } author && await Undo.UndoAsync(Slug, version, author)) await ReadAsync();
+    }
+
+    private static string MoveId(string identity, int by) => $"{(by < 0 ? "up" : "down")}-{identity}";
+
+    private async Task MoveAsync(string identity, int by)
+    {
+        if (await Author.AskAsync() is not { } author) return;
+        await Moves.MoveAsync(Slug, Section, identity, by, author);
+        await ReadAsync();
+        // The row stands elsewhere now: the focus goes along, so that the key can be pressed again.
+        StateHasChanged();
+        var place = Desk.Rows.Index().FirstOrDefault(row => row.Item.Identity == identity).Index;
+        var isAtEnd = by < 0 ? place == 0 && Desk.State.Page == 1 : place == Desk.Rows.Count - 1 && Desk.State.Page == Desk.Pages;
+        await Script.InvokeVoidAsync("riskPlannerEditing.focus", MoveId(identity, isAtEnd ? -by : by));
     }
 
     private string? SortOf(ListColumn column)
