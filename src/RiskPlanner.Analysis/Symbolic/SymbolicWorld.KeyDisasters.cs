@@ -106,7 +106,7 @@ internal sealed partial class SymbolicWorld
         var generation = service.Store.Generation;
         if (_rules.ReplacementEmptiesOld) service.Zeroise();
         service.EnterPkaParts();
-        if (service.Store.Safe.CanReach(generation))
+        if (service.Store.Safe.Hindrance(generation, service.TkeZones) is null)
         {
             if (service.Registers.Current != generation) service.Registers.Set(generation);
         }

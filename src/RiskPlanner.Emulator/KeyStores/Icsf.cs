@@ -9,12 +9,15 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// ICSF of one sysplex: its coprocessor, its in-storage copy of the CKDS, and the services on them. Services use the
 /// in-storage copy; the disk copy becomes live by a refresh (z/OS facts, 2.2). For one thread.
 /// </summary>
-internal sealed class Icsf(Coprocessor card, LiveKeyStore store)
+internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
 {
     private Ckds? _inStorage;
 
     /// <summary>The coprocessor.</summary>
     public Coprocessor Card { get; } = card;
+
+    /// <summary>The zones of the TKE workstations from which key parts are entered; null where every card can be used.</summary>
+    public IReadOnlyList<string>? TkeZones => site.TkeZones;
 
     /// <summary>The key store that it works with.</summary>
     public LiveKeyStore Store { get; } = store;

@@ -110,9 +110,9 @@ internal sealed partial class EmulatedWorld
         if (Standstill(sysplex, Fate, "replace coprocessor", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
         icsf.Card.Zeroise();
-        var parts = icsf.Store.Safe.Find(icsf.Store.Generation);
+        var (parts, _) = icsf.Store.Safe.Find(icsf.Store.Generation, icsf.TkeZones);
         if (parts is not null) icsf.Card.LoadAndSet(parts);
-        icsf.Store.Pkds.EnterInto(icsf.Card);
+        icsf.Store.Pkds.EnterInto(icsf.Card, icsf.TkeZones);
         return Struck("replace coprocessor", sysplex, parts is null ? "no key parts can be reached: CURRENT and OLD are empty" : "CURRENT is entered, OLD is empty");
     }
 

@@ -75,6 +75,12 @@ public enum Cause
     /// <summary>No set of key parts of that master-key generation can be reached.</summary>
     KeyPartsMissing,
 
+    /// <summary>
+    /// Key parts of that master-key generation are there, but on smart cards of a zone in which no TKE workstation of the site is
+    /// enrolled.
+    /// </summary>
+    KeyPartsOfAnotherZone,
+
     /// <summary>The RACF data base of the sysplex is lost: no profile lets anybody in.</summary>
     SecurityDataBaseLost,
 

@@ -75,6 +75,7 @@ public class DestructionTests
         DataSets = [dataSet with { Uses = null, Checks = null }],
         Keys = [.. plan.Keys.Select(key => new KeyDefinition { Label = key.Label, KeyStore = key.KeyStore, SameValueAs = key.SameValueAs })],
         KeyManagers = [],
+        Sites = [.. plan.Sites.Select(site => site with { TkeZones = null })],
         Tapes = [.. plan.Tapes.Select(tape => tape with { KeyServer = null, KeyLabels = [] })],
         Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { SpareDomain = plan.Sysplexes[0].SpareDomain })],
     };
