@@ -83,11 +83,13 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     public (KeyRecord? Record, Cause Cause) Use(KeyLabel label, Instant now, bool encrypt)
     {
         if (Outage is { } outage) return (null, outage);
-        if (InStorage!.Find(label) is not { } record) return (null, Cause.KeyNotFound);
+        if (InStorage!.Find(label) is not { } record) return (null, IsOnDiskAlone(label) ? Cause.KeyNotRefreshed : Cause.KeyNotFound);
         if (Hindrance(record, now, encrypt) is { } hindrance) return (null, hindrance);
         if (!Registers.Holds(record.Generation)) return (null, Cause.MasterKeyUnknown);
         return record.Damaged ? (null, Cause.KeyRecordDamaged) : (record, default);
     }
+
+    private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.Generation == Registers.Current;
 
     private Cause? Hindrance(KeyRecord record, Instant now, bool encrypt)
     {

@@ -92,6 +92,16 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer LeaveKeyRecordOnDiskAlone(string keyStore, KeyLabel label)
+    {
+        var store = _stores[keyStore];
+        if (store.Disk?.Find(label) is null) return NoRecord(label);
+        if (!_rules.AdditionsNeedRefresh) return Answers.Done;
+        foreach (var member in store.Members) member.InStorage?.Delete(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
     public Answer Ipl(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;

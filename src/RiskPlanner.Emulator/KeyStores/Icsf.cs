@@ -47,7 +47,7 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
     public (ProtectedKey? Key, Cause? Cause) Protect(KeyLabel label, Instant now, KeyUse use)
     {
         if (Outage is { } outage) return (null, outage);
-        if (Find(label) is not { } record) return (null, Cause.KeyNotFound);
+        if (Find(label) is not { } record) return (null, IsOnDiskAlone(label) ? Cause.KeyNotRefreshed : Cause.KeyNotFound);
         if (record.Hindrance(now, use, Store.ArchivedKeys) is { } hindrance) return (null, hindrance);
         if (!Card.KnownPatterns.Contains(record.Token.MasterKeyPattern)) return (null, Cause.MasterKeyUnknown);
         return Card.Protect(record.Token) is { } key ? (key, null) : (null, Cause.KeyRecordDamaged);
@@ -60,6 +60,11 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
         foreach (var member in members.Where(member => member.Store == store && member._inStorage is not null))
             change(member._inStorage!);
     }
+
+    /// <summary>The record of a label is taken out of storage; what is on disk stays.</summary>
+    public void Forget(KeyLabel label) => _inStorage?.Delete(label);
+
+    private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.HeaderPattern == Card.CurrentPattern;
 
     /// <summary>The in-storage copy is gone.</summary>
     public void Forget() => _inStorage = null;

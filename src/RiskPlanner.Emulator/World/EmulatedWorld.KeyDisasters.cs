@@ -96,6 +96,15 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer LeaveKeyRecordOnDiskAlone(string keyStore, KeyLabel label)
+    {
+        var store = Systems.Stores[keyStore];
+        if (store.Disk?.Find(label) is null) return NoRecord("KGUP ADD", label);
+        foreach (var member in Systems.MembersOf(store)) member.Forget(label);
+        return Struck("KGUP ADD", label.Text, "on disk, no refresh: no in-storage copy has it");
+    }
+
+    /// <inheritdoc/>
     public Answer Ipl(string sysplex)
     {
         if (Standstill(sysplex, Fate, "IPL", sysplex) is { } standstill) return standstill;

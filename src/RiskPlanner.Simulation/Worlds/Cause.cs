@@ -27,6 +27,12 @@ public enum Cause
     /// <summary>No record of that label is in the in-storage CKDS.</summary>
     KeyNotFound,
 
+    /// <summary>
+    /// No record of that label is in the in-storage CKDS, but one is in the data set on disk, and a refresh would make it live
+    /// (reason code 271C as for a key that is nowhere; z/OS facts, 1.7 and 2.2).
+    /// </summary>
+    KeyNotRefreshed,
+
     /// <summary>The ICSF segment of the CSFKEYS profile does not let CPACF use the key (SYMCPACFWRAP).</summary>
     KeyNotForCpacf,
 

@@ -121,8 +121,8 @@ internal sealed class PlanMaker(Choices choices)
     /// <summary>A key server with two keys, of which its second instance was given both, one, or none.</summary>
     private KeyManager TapeKeyServer(List<Site> sites, List<string> machines)
     {
-        var site = choices.Any(machines);
-        var second = choices.Chance(65) ? machines.Find(other => other != site) : null;
+        var site = choices.Chance(70) ? "P" : choices.Any(machines);
+        var second = choices.Chance(80) ? machines.Find(other => other != site) : null;
         return new()
         {
             Name = "ISKLM",
@@ -130,7 +130,7 @@ internal sealed class PlanMaker(Choices choices)
             Site = site,
             SecondarySite = second,
             TapeKeys = choices.Chance(60) || second is null ? ["Lbl_20", "Lbl_21"] : ["Lbl_20"],
-            SecondaryTapeKeys = second is null ? null : choices.Any([null, [], ["Lbl_20"], new[] { "Lbl_21" }]),
+            SecondaryTapeKeys = second is null ? null : choices.Any([null, [], [], ["Lbl_20"], new[] { "Lbl_21" }]),
             BackupAt = choices.Chance(65) ? choices.Any(sites).Name : null,
         };
     }

@@ -77,6 +77,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     [Fact]
     public void A_smart_card_that_can_be_used_in_any_zone_is_caught() => Caught(Faithful with { SmartCardsHaveZones = false });
 
+    [Fact]
+    public void An_addition_by_KGUP_that_is_live_at_once_is_caught() => Caught(Faithful with { AdditionsNeedRefresh = false });
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),
