@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Replays.Moments;
@@ -17,6 +18,7 @@ public static class ApplicationServices
     public static IServiceCollection AddRiskPlannerApplication(this IServiceCollection services) => services
         .AddSingleton<ThreatTableService>()
         .AddSingleton<ReplayService>()
+        .AddSingleton<AlignmentService>()
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()

@@ -29,6 +29,15 @@ public class AlignTests
     }
 
     [Fact]
+    public async Task As_json_it_says_of_which_plan_file_it_is()
+    {
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync("align", CommandLine.SamplePlan, "--format", "json")).Out);
+
+        Assert.Equal(64, json.RootElement.GetProperty("planSha256").GetString()!.Length);
+        Assert.Equal("Payroll at two sites", json.RootElement.GetProperty("plan").GetString());
+    }
+
+    [Fact]
     public async Task A_plan_in_which_every_loss_is_noticed_in_time_ends_with_0()
     {
         using var folder = new TemporaryFolder();

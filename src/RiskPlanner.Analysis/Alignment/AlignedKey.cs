@@ -10,8 +10,10 @@ namespace RiskPlanner.Analysis.Alignment;
 /// <param name="Home">The sysplex that works on the data.</param>
 /// <param name="Notices">What would notice its loss, in order of time.</param>
 /// <param name="InRepository">Whether a repository holds it.</param>
+/// <param name="WrittenAt">When the data set is written first.</param>
+/// <param name="NewValueAt">When the label gets another value after that; null when it does not.</param>
 internal sealed record AlignedKey(
-    Plan Plan, DataSetName DataSet, KeyLabel Label, Sysplex Home, IReadOnlyList<Notice> Notices, bool InRepository)
+    Plan Plan, DataSetName DataSet, KeyLabel Label, Sysplex Home, IReadOnlyList<Notice> Notices, bool InRepository, Instant WrittenAt, Instant? NewValueAt)
 {
     public KeyStore Store => Plan.KeyStores.First(store => store.Name == Home.KeyStore);
 
@@ -20,7 +22,7 @@ internal sealed record AlignedKey(
     /// <summary>The stretches of the key.</summary>
     /// <param name="history">What becomes of its key store.</param>
     public IReadOnlyList<AlignmentStretch> Stretches(KeyStoreHistory history) =>
-        AlignmentStretches.Of(history.Copies, Notices, Plan.From, Plan.Until, InRepository);
+        AlignmentStretches.Of(history.Copies, Notices, WrittenAt, Plan.Until, NewValueAt, InRepository);
 
     /// <summary>The worst stretch: what is lost soonest before it is noticed; what outlives the horizon comes last.</summary>
     public static AlignmentStretch WorstOf(IReadOnlyList<AlignmentStretch> stretches) =>

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
@@ -25,33 +26,39 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
     /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     public AlignmentReport Analyse(Plan plan, int threads = 1, CancellationToken cancellation = default)
     {
-        var notices = new KeyNotices(plan);
+        var lives = new KeyLives(plan);
+        var notices = new KeyNotices(plan, lives);
         var classes = StructuralClasses.Of(plan);
-        var groups = plan.DataSets
-            .Where(dataSet => dataSet.KeyLabel is not null)
+        var written = plan.DataSets.Where(dataSet => dataSet.KeyLabel is not null).ToLookup(dataSet => lives.WrittenAt(dataSet) is not null);
+        var groups = written[true]
             .GroupBy(dataSet => (classes.ClassOf(dataSet.Name).Representative.Name, notices.SignatureOf(dataSet.KeyLabel!.Value)))
             .Select(group => group.ToList())
-            .Select(alike => (DataSets: alike, Key: KeyOf(plan, notices, alike[0])))
+            .Select(alike => (DataSets: alike, Key: KeyOf(plan, notices, lives, alike[0])))
             .ToList();
         var histories = groups.Select(group => group.Key).DistinctBy(key => key.Home.KeyStore).ToDictionary(key => key.Home.KeyStore, key => key.History);
         var entries = new AlignmentEntry[groups.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.For(0, groups.Count, options, index => entries[index] = EntryOf(groups[index].DataSets, groups[index].Key, cancellation));
         return new AlignmentReport(
-            [.. entries.OrderBy(entry => entry.Margin ?? Duration.MaxValue)], plan.DataSets.Count(dataSet => dataSet.KeyLabel is null), histories);
+            [.. entries.OrderBy(entry => entry.Margin ?? Duration.MaxValue)], plan.DataSets.Count(dataSet => dataSet.KeyLabel is null), histories)
+        {
+            NeverWritten = [.. written[false].Select(dataSet => dataSet.Name)],
+        };
     }
 
-    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, DataSetDefinition dataSet)
+    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet)
     {
         var label = dataSet.KeyLabel!.Value;
         var held = plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
-        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held);
+        var writtenAt = lives.WrittenAt(dataSet)!.Value;
+        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, writtenAt, lives.NewValueAfter(label, writtenAt));
     }
 
     private AlignmentEntry EntryOf(List<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)
     {
         var stretches = key.Stretches(key.History);
         var worst = AlignedKey.WorstOf(stretches);
+        var newValue = stretches.FirstOrDefault(stretch => stretch.IsNewValue);
         return new AlignmentEntry
         {
             DataSets = dataSets,
@@ -59,9 +66,10 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
             KeyStore = key.Home.KeyStore,
             Worst = worst,
             LongestUnnoticed = stretches.Max(stretch => stretch.NoticedAt - stretch.From),
-            ShortestRecoverable = stretches.Min(stretch => stretch.RecoverableUntil - Instant.Min(stretch.Until, stretch.RecoverableUntil ?? stretch.Until)),
+            ShortestRecoverable = stretches.Min(stretch => stretch.RecoverableUntil - Instant.Min(stretch.LastLoss, stretch.RecoverableUntil ?? stretch.LastLoss)),
             Windows = WindowsOf(stretches),
-            Ending = EndingOf(worst),
+            Ending = EndingOf(worst, newValue),
+            NewValue = newValue,
             Remedies = worst.IsLoss ? Remedies.For(key) : [],
             Notices = key.Notices,
             Replays = ReplaysOf(dataSets[0], key, stretches, worst, cancellation),
@@ -93,7 +101,12 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         return windows;
     }
 
-    private static string EndingOf(AlignmentStretch worst)
+    private static string EndingOf(AlignmentStretch worst, AlignmentStretch? newValue) => newValue is not { IsLoss: true }
+        ? LastWayBack(worst)
+        : $"{LastWayBack(worst)} Nothing has to happen for it: on {Text(newValue.From)} the label gets another value, the data stays under the one before, "
+            + $"and that is missed on {Text(newValue.NoticedAt)}, too late.";
+
+    private static string LastWayBack(AlignmentStretch worst)
     {
         if (worst.RecoverableUntil is null) return "";
         if (worst.LastCopy is not { } copy) return "No CKDS copy holds the key.";

@@ -25,6 +25,12 @@ public sealed record AlignmentEntry
     /// </summary>
     public required AlignmentStretch Worst { get; init; }
 
+    /// <summary>
+    /// The moment at which the plan itself takes the value away that the data is under, by giving the label another one, and how that
+    /// ends; null when it never does.
+    /// </summary>
+    public required AlignmentStretch? NewValue { get; init; }
+
     /// <summary>The longest time that a loss can stay unnoticed.</summary>
     public required Duration LongestUnnoticed { get; init; }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
@@ -18,7 +19,8 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
 
     private static readonly Threat KeyLoss = ThreatCatalogue.Find("key-loss")!;
 
-    private readonly ReplayEngine _engine = new(worlds);
+    // Nobody reads the course of such a replay.
+    private readonly EstateReplayEngine _engine = new(worlds);
 
     /// <summary>Whether the key can be put back: the data set has no backups, so that only its key can save it.</summary>
     public ReplayedLoss ReplayKey(AlignedKey key, DataSetDefinition dataSet, AlignmentStretch stretch, CancellationToken cancellation)
@@ -32,16 +34,26 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     {
         var policies = new BackupCoverage(key.Plan).PoliciesOf(dataSet);
         var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).ToHashSet();
-        var plan = Excerpt(key, dataSet, labels) with { BackupPolicies = [.. policies] };
+        var named = dataSet with { Backups = [.. policies.Select(policy => policy.Name)] };
+        var plan = Excerpt(key, named, labels) with { BackupPolicies = [.. policies] };
         return Replay(plan, key, stretch, cancellation);
     }
 
     private DataSetOutcome Replay(Plan plan, AlignedKey key, AlignmentStretch stretch, CancellationToken cancellation) =>
-        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check)], Seed, cancellation: cancellation).Outcomes[0];
+        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check)], Seed, cancellation: cancellation).Classes[0].Outcome;
 
-    /// <summary>A key that is active all the time: the dates of a key are another question than its loss.</summary>
-    private static KeyDefinition WithoutLife(KeyDefinition key) =>
-        new() { Label = key.Label, KeyStore = key.KeyStore, Purpose = key.Purpose, SameValueAs = key.SameValueAs };
+    /// <summary>
+    /// A key that is active all the time: its dates decide when it is missed, which is known here, and not whether it can be put
+    /// back. New values decide that.
+    /// </summary>
+    private static KeyDefinition AlwaysActive(KeyDefinition key, Instant writtenAt) => new()
+    {
+        Label = key.Label,
+        KeyStore = key.KeyStore,
+        Purpose = key.Purpose,
+        SameValueAs = key.SameValueAs,
+        NewValues = [.. key.NewValues.Where(at => at >= writtenAt)],
+    };
 
     private static Plan Excerpt(AlignedKey key, DataSetDefinition dataSet, HashSet<KeyLabel?>? besides = null)
     {
@@ -49,7 +61,7 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
         var values = labels.Select(label => label.SameValueAs).OfType<KeyLabel>().Concat(labels.Select(label => label.Label)).ToHashSet();
         return key.Plan with
         {
-            Keys = [.. key.Plan.Keys.Where(other => values.Contains(other.Label)).Select(WithoutLife)],
+            Keys = [.. key.Plan.Keys.Where(other => values.Contains(other.Label)).Select(other => AlwaysActive(other, key.WrittenAt))],
             DataSets =
             [
                 dataSet with

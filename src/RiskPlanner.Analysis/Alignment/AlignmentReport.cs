@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Analysis.Alignment;
 
 /// <summary>For every encrypted data set of a plan, whether the loss of its key is noticed while the key can still be put back.</summary>
@@ -7,6 +9,9 @@ namespace RiskPlanner.Analysis.Alignment;
 public sealed record AlignmentReport(
     IReadOnlyList<AlignmentEntry> Entries, int InClear, IReadOnlyDictionary<string, KeyStoreHistory> Histories)
 {
+    /// <summary>The data sets that are never written, because their key lets no write through at any time of the plan; in its order.</summary>
+    public IReadOnlyList<DataSetName> NeverWritten { get; init; } = [];
+
     /// <summary>Whether a key can be lost for good before anybody notices.</summary>
     public bool HasFindings => Entries.Any(entry => entry.IsFinding);
 }

@@ -16,11 +16,20 @@ namespace RiskPlanner.Analysis.Alignment;
 public sealed record AlignmentStretch(
     Instant From, Instant Until, Instant NoticedAt, Notice? NoticedBy, Instant? RecoverableUntil, CkdsCopySpan? LastCopy)
 {
+    /// <summary>The last moment at which the key can be lost in it.</summary>
+    public Instant LastLoss => IsNewValue ? From : Until;
+
     /// <summary>
     /// How much longer the key can be put back than its loss stays unnoticed; below zero when it is lost before anybody notices;
     /// null when the key outlives the horizon.
     /// </summary>
     public Duration? Margin => RecoverableUntil - NoticedAt;
+
+    /// <summary>
+    /// Whether nothing has to happen for the loss: at <see cref="From"/> the label gets another value, and the one that the data
+    /// needs is in CKDS copies alone.
+    /// </summary>
+    public bool IsNewValue { get; init; }
 
     /// <summary>Whether a key that is lost in it is lost for good.</summary>
     public bool IsLoss => Margin < Duration.Zero;

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Analysis.Copies;
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation;
 
@@ -7,26 +8,27 @@ namespace RiskPlanner.Analysis.Alignment;
 
 /// <summary>
 /// What would notice that a key is lost: every use, update and check of every data set under its label, and every backup that
-/// opens one of them, or a copy under the label, through the access methods (z/OS facts, 8.8). Takes time in proportion to the
-/// plan. For one thread.
+/// opens one of them, or a copy under the label, through the access methods (z/OS facts, 8.8). An OPEN that the state of a key
+/// refuses anyway notices nothing. Takes time in proportion to the plan. For one thread.
 /// </summary>
 internal sealed class KeyNotices
 {
     private readonly Plan _plan;
+    private readonly KeyLives _lives;
     private readonly Dictionary<string, Sysplex> _homes = [];
     private readonly Dictionary<KeyLabel, Dictionary<string, NoticeSource>> _sources = [];
 
-    public KeyNotices(Plan plan)
+    public KeyNotices(Plan plan, KeyLives lives)
     {
-        _plan = plan;
+        (_plan, _lives) = (plan, lives);
         var coverage = new BackupCoverage(plan);
         foreach (var dataSet in plan.DataSets)
         {
             if (dataSet.KeyLabel is { } label)
             {
-                Add(label, NoticeKind.Use, dataSet, dataSet.Uses);
-                Add(label, NoticeKind.Update, dataSet, dataSet.Updates);
-                Add(label, NoticeKind.Check, dataSet, dataSet.Checks);
+                Add(label, NoticeKind.Use, dataSet, dataSet.Uses, [new(label, ToWrite: false, Until: null)]);
+                Add(label, NoticeKind.Update, dataSet, dataSet.Updates, [new(label, ToWrite: true, Until: null)]);
+                Add(label, NoticeKind.Check, dataSet, dataSet.Checks, [new(label, ToWrite: false, Until: null)]);
             }
 
             foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null)) AddBackups(dataSet, policy);
@@ -46,32 +48,57 @@ internal sealed class KeyNotices
 
     /// <summary>When the loss of a key would be noticed, in order of time, each moment once.</summary>
     public IReadOnlyList<Notice> Of(KeyLabel label) => _sources.TryGetValue(label, out var sources)
-        ? [.. sources.Values.SelectMany(source => source.Moments(_plan)).OrderBy(notice => notice.At).ThenBy(notice => notice.Kind).DistinctBy(notice => notice.At)]
+        ? [.. sources.Values.SelectMany(source => source.Moments(_plan, _lives)).OrderBy(notice => notice.At).ThenBy(notice => notice.Kind).DistinctBy(notice => notice.At)]
         : [];
 
     private void AddBackups(DataSetDefinition dataSet, BackupPolicy policy)
     {
         var home = HomeOf(dataSet);
-        var opened = OpeningAbilities.Of(_plan, home).Select(abilities => (Abilities: abilities, Labels: Opened(dataSet, policy, abilities.On(home)))).ToList();
-        foreach (var label in opened.SelectMany(level => level.Labels).Distinct())
+        var levels = OpeningAbilities.Of(_plan, home).Select(abilities => (Abilities: abilities, Opened: Opened(dataSet, policy, abilities.On(home)))).ToList();
+        foreach (var label in levels.SelectMany(level => level.Opened).Select(opened => opened.Label).Distinct())
         {
+            var opening = levels.Where(level => level.Opened.Exists(opened => opened.Label == label)).ToList();
             // Where every level opens it, the level does not matter.
-            if (opened.TrueForAll(level => level.Labels.Contains(label))) Add(label, NoticeKind.Backup, dataSet, policy.Schedule);
-            else foreach (var level in opened.Where(level => level.Labels.Contains(label))) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, home, level.Abilities);
+            if (opening.Count == levels.Count)
+            {
+                foreach (var (_, opens) in opening[0].Opened.Where(opened => opened.Label == label)) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens);
+                continue;
+            }
+
+            foreach (var level in opening)
+            {
+                foreach (var (_, opens) in level.Opened.Where(opened => opened.Label == label)) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens, home, level.Abilities);
+            }
         }
     }
 
-    private HashSet<KeyLabel> Opened(DataSetDefinition dataSet, BackupPolicy policy, Sysplex home) =>
-        [.. CopyFlow.Of(_plan, home, dataSet, policy, _plan.From)
-            .Where(step => step.OpensData)
-            .SelectMany(step => new[] { step.Source, step.Target })
-            .OfType<KeyLabel>()];
+    /// <summary>The labels under which a cycle opens something, each with the OPENs that have to succeed for it.</summary>
+    private List<(KeyLabel Label, IReadOnlyList<KeyOpen> Opens)> Opened(DataSetDefinition dataSet, BackupPolicy policy, Sysplex home)
+    {
+        var opened = new List<(KeyLabel, IReadOnlyList<KeyOpen>)>();
+        var before = new List<KeyOpen>();
+        foreach (var step in StepOpens.Of(CopyFlow.Of(_plan, home, dataSet, policy, _plan.From), _lives, _plan.From))
+        {
+            // Data under the former value of a label is what misses it; what is written now is under the value of now.
+            Open(step.Source, step.ReadsOriginal);
+            Open(step.Target, missesFormerValue: false);
+        }
 
-    private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, Sysplex? home = null, OpeningAbilities? only = null)
+        return opened;
+
+        void Open(KeyOpen? open, bool missesFormerValue)
+        {
+            if (open is null) return;
+            opened.Add((open.Label, [.. before, open with { Until = missesFormerValue ? null : _lives.NewValueAfter(open.Label, _plan.From) }]));
+            before.Add(open);
+        }
+    }
+
+    private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, IReadOnlyList<KeyOpen> opens, Sysplex? home = null, OpeningAbilities? only = null)
     {
         if (schedule is null) return;
-        var source = new NoticeSource(kind, dataSet.Name, schedule, home, only);
+        var source = new NoticeSource(kind, dataSet.Name, schedule, home, only, opens);
         if (!_sources.TryGetValue(label, out var sources)) _sources[label] = sources = [];
-        sources.TryAdd(source.Signature, source);
+        sources.TryAdd(source.Signature(_lives), source);
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Analysis.Copies;
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation;
 
@@ -7,23 +8,27 @@ namespace RiskPlanner.Analysis.Destruction;
 
 /// <summary>
 /// The copies of a data set that can be read without its key: what access methods wrote in clear or under another label. Once the
-/// key is gone, the policy that made them fails before it can drop any, so that they stay until somebody deletes them. Pure.
+/// key is gone, the policy that made them fails before it can drop any, so that they stay until somebody deletes them. For one thread.
 /// </summary>
-internal static class CopyRoutes
+internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping)
 {
+    private readonly BackupCoverage _coverage = new(plan);
+
     /// <summary>The copies of a data set that are kept when its key is deleted and do not need it.</summary>
-    public static IEnumerable<DestructionRoute> Of(Plan plan, BackupCoverage coverage, DataSetDefinition dataSet, KeyLabel label, Instant at)
+    public IEnumerable<DestructionRoute> Of(DataSetDefinition dataSet, Instant at)
     {
+        // What its key never let anybody write has no copies either.
+        if (lives.WrittenAt(dataSet) is not { } writtenAt) return [];
         var home = HomeSysplex.Of(plan, dataSet);
-        return coverage.PoliciesOf(dataSet)
+        return _coverage.PoliciesOf(dataSet)
             .Where(policy => policy.Schedule is not null)
-            .SelectMany(policy => KeptCycles(plan, home, dataSet, policy, at)
-                .SelectMany(cycle => Kept(cycle.Steps).Where(step => step.Target != label).Select(step => Route(dataSet, policy, cycle.At, step))));
+            .SelectMany(policy => KeptCycles(home, dataSet, policy, (writtenAt, at))
+                .SelectMany(cycle => Kept(cycle.Steps).Where(step => step.Target != dataSet.KeyLabel).Select(step => Route(dataSet, policy, cycle.At, step))));
     }
 
     /// <summary>The data sets of which only copies are under a label: they are still there themselves.</summary>
-    public static IEnumerable<DestructionRoute> Originals(Plan plan, BackupCoverage coverage, KeyLabel label, Instant at) => plan.DataSets
-        .Where(dataSet => dataSet.KeyLabel != label && coverage.PoliciesOf(dataSet).Any(policy =>
+    public IEnumerable<DestructionRoute> Originals(KeyLabel label, Instant at) => plan.DataSets
+        .Where(dataSet => dataSet.KeyLabel != label && _coverage.PoliciesOf(dataSet).Any(policy =>
             policy.Steps.Any(step => step.KeyLabel == label)
             && CopyFlow.Of(plan, HomeSysplex.Of(plan, dataSet), dataSet, policy, at).Any(step => step.Target == label)))
         .Select(dataSet => new DestructionRoute
@@ -34,20 +39,32 @@ internal static class CopyRoutes
             Ending = dataSet.KeyLabel is { } own ? $"It is under {own}: destroy that key too." : "It is in clear: overwrite it.",
         });
 
-    private static IEnumerable<(Instant At, IReadOnlyList<FlowStep> Steps)> KeptCycles(
-        Plan plan, Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, Instant at)
+    private IEnumerable<(Instant At, IReadOnlyList<FlowStep> Steps)> KeptCycles(
+        Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, (Instant From, Instant Until) written)
     {
-        var cycles = policy.Schedule!.Occurrences(plan.From, at).Select(moment => (At: moment, Steps: CopyFlow.Of(plan, home, dataSet, policy, moment))).ToList();
+        var cycles = policy.Schedule!.Occurrences(plan.From, written.Until)
+            .Where(moment => moment >= written.From)
+            .Select(moment => (At: moment, Steps: StepsOf(moment)))
+            .ToList();
         // A cycle that does not come to its end drops nothing.
         var last = cycles.FindLastIndex(cycle => cycle.Steps.Count == policy.Steps.Count);
-        return cycles.Skip(last < 0 ? 0 : Math.Max(0, last + 1 - policy.Keep));
+        return cycles.Where((cycle, index) => index > last - policy.Keep);
+
+        IReadOnlyList<FlowStep> StepsOf(Instant moment) =>
+        [
+            .. StepOpens.Of(CopyFlow.Of(plan, home, dataSet, policy, moment), lives, written.From)
+                .TakeWhile(step => step.RunsAt(lives, moment))
+                .Select(step => step.Step),
+        ];
     }
 
+    /// <summary>What a step leaves for the next one alone is withdrawn when that has run.</summary>
     private static IEnumerable<FlowStep> Kept(IReadOnlyList<FlowStep> steps) =>
         steps.Where((step, index) => !step.Step.Withdrawn || index == steps.Count - 1);
 
-    private static DestructionRoute Route(DataSetDefinition dataSet, BackupPolicy policy, Instant at, FlowStep step)
+    private DestructionRoute Route(DataSetDefinition dataSet, BackupPolicy policy, Instant at, FlowStep step)
     {
+        var end = step.Target is { } under ? keeping.KeptUntil(under, at) : null;
         var place = step.Step.VaultAt is { } vault ? $"{step.Step.To}, carried to {vault}" : step.Step.To;
         return new DestructionRoute
         {
@@ -55,7 +72,9 @@ internal static class CopyRoutes
             Series = $"{step.Step.Utility} copies of {policy.Name} on {place}, {(step.Target is { } other ? $"under {other}" : "in clear")}",
             DataSet = dataSet.Name,
             TakenAt = at,
-            Ending = $"{policy.Name} fails without the key and drops no copy any more: delete them{(step.Target is { } key ? $", or destroy {key} too" : "")}.",
+            OpenUntil = end,
+            Ending = end is not null ? $"{step.Target} gets another value, and no CKDS copy with the former one is of use any more."
+                : $"{policy.Name} fails without the key and drops no copy any more: delete them{(step.Target is { } key ? $", or destroy {key} too" : "")}.",
         };
     }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Analysis.Alignment;
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation;
 
@@ -47,14 +48,19 @@ public static class DestructionAnalysis
     {
         var key = plan.Keys.First(candidate => candidate.Label == label);
         var sysplexes = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == key.KeyStore).ToList();
-        var coverage = new BackupCoverage(plan);
-        var routes = Twins(plan, key)
-            .Concat(Repositories(plan, label))
-            .Concat(dataSets.SelectMany(dataSet => CopyRoutes.Of(plan, coverage, dataSet, label, at)))
-            .Concat(copiesToo ? CopyRoutes.Originals(plan, coverage, label, at) : [])
-            .Concat(dataSets.SelectMany(dataSet => Transfers(plan, dataSet, at)))
+        var lives = new KeyLives(plan);
+        var keeping = new ValueKeeping(plan, lives);
+        var copies = new CopyRoutes(plan, lives, keeping);
+        // What its key has let nobody write yet is not there.
+        var written = dataSets.Where(dataSet => lives.WrittenAt(dataSet) <= at).ToList();
+        var target = new KeyToDestroy(plan, lives, key, at, written, presentValue: copiesToo);
+        var routes = Twins(target)
+            .Concat(Repositories(plan, target))
+            .Concat(written.SelectMany(dataSet => copies.Of(dataSet, at)))
+            .Concat(copiesToo ? copies.Originals(label, at) : [])
+            .Concat(written.SelectMany(dataSet => Transfers(plan, dataSet, lives, at)))
             .Append(OpenAddressSpaces(sysplexes, at))
-            .Concat(CkdsCopies(plan, key, sysplexes, at));
+            .Concat(CkdsCopies(target, keeping.HistoryOf(label)));
         return new DestructionReport
         {
             KeyLabel = label,
@@ -86,30 +92,37 @@ public static class DestructionAnalysis
         Provisos = [],
     };
 
-    private static IEnumerable<DestructionRoute> Twins(Plan plan, KeyDefinition key)
+    private static IEnumerable<DestructionRoute> Twins(KeyToDestroy target) => target.Twins().Select(twin => new DestructionRoute
     {
-        var value = key.SameValueAs ?? key.Label;
-        return plan.Keys.Where(other => other.Label != key.Label && (other.SameValueAs ?? other.Label) == value).Select(twin => new DestructionRoute
-        {
-            Kind = RouteKind.Twin,
-            Series = $"{twin.Label}, which holds the same key value",
-            Ending = $"Destroy {twin.Label} at the same time: CKDS copies that are taken until then hold the value too.",
-        });
+        Kind = RouteKind.Twin,
+        Series = $"{twin.Label}, which holds the same key value",
+        KeyLabels = [twin.Label],
+        OpenUntil = twin.Until,
+        Ending = twin.Until is null
+            ? $"Destroy {twin.Label} at the same time: CKDS copies that are taken until then hold the value too."
+            : $"{twin.Label} then gets another value.",
+    });
+
+    private static IEnumerable<DestructionRoute> Repositories(Plan plan, KeyToDestroy target)
+    {
+        var labels = target.EverHeldBy();
+        return plan.KeyManagers
+            .Where(manager => manager.Kind == KeyManagerKind.Repository)
+            .Select(manager => (manager.Name, Labels: (IReadOnlyList<KeyLabel>)[.. labels.Where(label => manager.Keys.Any(mask => mask.Matches(label)))]))
+            .Where(manager => manager.Labels.Count > 0)
+            .Select(manager => new DestructionRoute
+            {
+                Kind = RouteKind.Repository,
+                Series = $"repository {manager.Name}",
+                KeyLabels = manager.Labels,
+                Ending = $"Delete {string.Join(", ", manager.Labels)} in {manager.Name} and in the backups of its data base.",
+            });
     }
 
-    private static IEnumerable<DestructionRoute> Repositories(Plan plan, KeyLabel label) => plan.KeyManagers
-        .Where(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)))
-        .Select(manager => new DestructionRoute
-        {
-            Kind = RouteKind.Repository,
-            Series = $"repository {manager.Name}",
-            Ending = $"Delete {label} in {manager.Name} and in the backups of its data base.",
-        });
-
-    private static IEnumerable<DestructionRoute> Transfers(Plan plan, DataSetDefinition dataSet, Instant at) => plan.Transfers
+    private static IEnumerable<DestructionRoute> Transfers(Plan plan, DataSetDefinition dataSet, KeyLives lives, Instant at) => plan.Transfers
         .Where(transfer => transfer.Method is TransferMethod.Xmit or TransferMethod.Ftp or TransferMethod.Ftps or TransferMethod.Scp)
         .Where(transfer => transfer.DataSets.Any(mask => mask.Matches(dataSet.Name)))
-        .Where(transfer => transfer.Schedule is not { } schedule || schedule.Occurrences(plan.From, at).Any())
+        .Where(transfer => transfer.Schedule is not { } schedule || schedule.Occurrences(plan.From, at).Any(moment => lives.CanRead(dataSet, moment)))
         .Select(transfer => new DestructionRoute
         {
             Kind = RouteKind.Transfer,
@@ -127,22 +140,25 @@ public static class DestructionAnalysis
             + $"close and reopen them, or IPL {string.Join(", ", sysplexes.Select(sysplex => sysplex.Name))}.",
     };
 
-    private static IEnumerable<DestructionRoute> CkdsCopies(Plan plan, KeyDefinition key, IReadOnlyList<Sysplex> sysplexes, Instant at)
+    /// <summary>What is due at the moment of the destruction happens before it.</summary>
+    private static IEnumerable<DestructionRoute> CkdsCopies(KeyToDestroy target, KeyStoreHistory history) => history.Copies
+        .Where(copy => !(copy.UsableUntil <= target.At))
+        .Select(copy => (Copy: copy, Labels: target.HeldByCopyOf(copy.TakenAt)))
+        .Where(copy => copy.Labels.Count > 0)
+        .Select(copy => CkdsCopy(copy.Copy, target.Key.KeyStore, copy.Labels, target.Key.Label));
+
+    private static DestructionRoute CkdsCopy(CkdsCopySpan copy, string store, IReadOnlyList<KeyLabel> labels, KeyLabel destroyed) => new()
     {
-        // Whoever wants to read it may use any system of the key store.
-        var history = KeyStoreHistory.Of(plan, plan.KeyStores.First(store => store.Name == key.KeyStore), sysplexes.Any(sysplex => sysplex.SpareDomain));
-        // What is due at the moment of the destruction happens before it.
-        return history.Copies.Where(copy => copy.TakenAt <= at && !(copy.UsableUntil <= at)).Select(copy => new DestructionRoute
-        {
-            Kind = RouteKind.CkdsCopy,
-            Series = copy.Cycle is { } cycle ? $"CKDS copies of {cycle} in {key.KeyStore}" : $"CKDS copies of {key.KeyStore}",
-            TakenAt = copy.TakenAt,
-            OpenUntil = copy.UsableUntil,
-            Ending = copy.UsableUntil is null ? "It is kept, and its master key can be had, beyond the plan's horizon: delete it."
-                : copy.EndedByMasterKey ? $"Master key {copy.Generation} is then neither in a register nor in retained key parts."
-                : "Its retention then ends.",
-        });
-    }
+        Kind = RouteKind.CkdsCopy,
+        Series = (copy.Cycle is { } cycle ? $"CKDS copies of {cycle} in {store}" : $"CKDS copies of {store}")
+            + (labels[0] == destroyed ? "" : $", which hold the value under {labels[0]}"),
+        KeyLabels = labels,
+        TakenAt = copy.TakenAt,
+        OpenUntil = copy.UsableUntil,
+        Ending = copy.UsableUntil is null ? "It is kept, and its master key can be had, beyond the plan's horizon: delete it."
+            : copy.EndedByMasterKey ? $"Master key {copy.Generation} is then neither in a register nor in retained key parts."
+            : "Its retention then ends.",
+    };
 
     private static IReadOnlyList<string> Provisos(IReadOnlyList<Sysplex> sysplexes) =>
     [

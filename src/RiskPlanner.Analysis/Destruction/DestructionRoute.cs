@@ -15,6 +15,9 @@ public sealed record DestructionRoute
     /// <summary>The data set that it leads to; null where it leads to everything under the key.</summary>
     public DataSetName? DataSet { get; init; }
 
+    /// <summary>The labels that it gives the key value under, where it gives that: of a CKDS copy, a repository, a twin.</summary>
+    public IReadOnlyList<KeyLabel> KeyLabels { get; init; } = [];
+
     /// <summary>When the copy was taken, where it is one.</summary>
     public Instant? TakenAt { get; init; }
 

@@ -1,3 +1,4 @@
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
@@ -9,7 +10,7 @@ using RiskPlanner.Simulation.Tables;
 namespace RiskPlanner.Application.Runs;
 
 /// <summary>Computes what a run is asked. Safe between threads.</summary>
-public sealed class RunExecutor(ThreatTableService tables, ReplayService replays, PlanLibrary plans)
+public sealed class RunExecutor(ThreatTableService tables, ReplayService replays, AlignmentService alignments, PlanLibrary plans)
 {
     private const int ReplayParts = 1000;
 
@@ -35,7 +36,11 @@ public sealed class RunExecutor(ThreatTableService tables, ReplayService replays
                 var strikes = EventParser.Parse(plan, parameters.Events, out var faults);
                 if (faults.Count > 0) throw new RunRefusedException(string.Join(' ', faults));
                 var parts = new Progress(done => progress.Report(new WorkProgress((int)(done * ReplayParts), ReplayParts)));
-                return DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, parts, cancellation));
+                return DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, parts, cancellation: cancellation));
+
+            case RunKind.Alignment:
+                var (aligned, alignedSha256) = await PlanOfAsync(parameters, cancellation);
+                return DocumentJson.Write(alignments.Analyse(aligned, alignedSha256, threads, cancellation));
 
             default:
                 throw new RunRefusedException($"There is no run of the kind {parameters.Kind}.");

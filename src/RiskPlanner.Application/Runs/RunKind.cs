@@ -11,4 +11,7 @@ public enum RunKind
 
     /// <summary>One replay of a plan.</summary>
     Replay,
+
+    /// <summary>Whether the loss of each key of a plan is noticed while the key can still be put back.</summary>
+    Alignment,
 }

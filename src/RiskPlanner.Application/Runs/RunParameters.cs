@@ -18,10 +18,10 @@ public sealed record RunParameters
     /// <summary>For tables: assumptions to lift.</summary>
     public IReadOnlyList<string> Lifted { get; init; } = [];
 
-    /// <summary>For verdicts and replays: the plan's name in the store.</summary>
+    /// <summary>For all but tables: the plan's name in the store.</summary>
     public string? Plan { get; init; }
 
-    /// <summary>For verdicts and replays: the plan's version; null for the one that is present when the run begins.</summary>
+    /// <summary>For all but tables: the plan's version; null for the one that is present when the run begins.</summary>
     public int? PlanVersion { get; init; }
 
     /// <summary>For replays: the events as written on the command line.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Verbs;
 
@@ -28,7 +29,7 @@ internal static class AlignVerb
             var report = new AlignmentAnalysis(new SymbolicWorldFactory()).Analyse(read.Plan, Environment.ProcessorCount, cancellation);
             await ResultWriter.WriteTextAsync(host, writer =>
             {
-                if (parsed.GetValue(format) == "json") AlignmentOutput.WriteJson(writer, read.Plan, report);
+                if (parsed.GetValue(format) == "json") AlignmentOutput.WriteJson(writer, AlignmentMapper.Of(read.Plan, read.Sha256, report));
                 else AlignmentOutput.WriteText(writer, report);
             }, parsed.GetValue(file), cancellation);
             return report.HasFindings ? ExitCode.Findings : ExitCode.Done;

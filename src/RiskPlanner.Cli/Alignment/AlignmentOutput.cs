@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 using RiskPlanner.Analysis.Alignment;
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Cli.Output;
-using RiskPlanner.Model;
 
 namespace RiskPlanner.Cli.Alignment;
 
@@ -20,52 +19,15 @@ internal static class AlignmentOutput
             entry.Worst.NoticedBy is null ? $"not by {Day(entry.Worst.NoticedAt)}" : Day(entry.Worst.NoticedAt), Day(entry.Worst.RecoverableUntil),
         }));
         if (report.InClear > 0) writer.WriteLine($"{report.InClear} data {(report.InClear == 1 ? "set is" : "sets are")} in clear and {(report.InClear == 1 ? "has" : "have")} no key to lose.");
+        if (report.NeverWritten.Count > 0) writer.WriteLine($"Never written, because the key lets no write through at any time of the plan: {string.Join(", ", report.NeverWritten)}.");
         foreach (var entry in report.Entries.Where(entry => entry.IsFinding)) WriteFinding(writer, entry);
         var replays = report.Entries.SelectMany(entry => entry.Replays).ToList();
         writer.WriteLine();
         writer.WriteLine($"{replays.Count(replay => replay.Agrees)} of {replays.Count} replayed losses agree with the closed form.");
     }
 
-    public static void WriteJson(TextWriter writer, Plan plan, AlignmentReport report) =>
-        writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(new
-        {
-            Plan = plan.Name,
-            From = Moment(plan.From),
-            Until = Moment(plan.Until),
-            report.InClear,
-            Entries = report.Entries.Select(Entry),
-            KeyStores = report.Histories.Select(store => new
-            {
-                Name = store.Key,
-                MasterKeys = store.Value.Generations.Select(generation => new { generation.Number, Since = Moment(generation.Since), Until = Moment(generation.Until) }),
-                CkdsCopies = store.Value.Copies.Select(copy => new
-                {
-                    copy.Cycle, TakenAt = Moment(copy.TakenAt), MasterKey = copy.Generation, DiscardedAt = Moment(copy.DiscardedAt), UsableUntil = Moment(copy.UsableUntil),
-                }),
-            }),
-        }, indented: true)));
-
-    private static object Entry(AlignmentEntry entry) => new
-    {
-        DataSets = entry.DataSets.Select(dataSet => dataSet.Name.Text),
-        Key = entry.KeyLabel.Text,
-        entry.KeyStore,
-        MarginDays = entry.Margin?.TotalDays,
-        LostAt = Moment(entry.Worst.From),
-        NoticedAt = Moment(entry.Worst.NoticedAt),
-        NoticedBy = entry.Worst.NoticedBy?.Kind.ToString().ToLowerInvariant(),
-        RecoverableUntil = Moment(entry.Worst.RecoverableUntil),
-        entry.Ending,
-        LongestUnnoticedDays = entry.LongestUnnoticed.TotalDays,
-        ShortestRecoverableDays = entry.ShortestRecoverable?.TotalDays,
-        Windows = entry.Windows.Select(window => new { From = Moment(window.From), Until = Moment(window.Until) }),
-        Outcome = entry.WorstOutcome?.Kind.ToString().ToLowerInvariant(),
-        Route = entry.WorstOutcome?.Route,
-        Cause = entry.WorstOutcome?.Cause,
-        Remedies = entry.Remedies.Select(remedy => new { remedy.Text, MarginDays = remedy.Margin?.TotalDays }),
-        Notices = entry.Notices.Select(notice => new { At = Moment(notice.At), By = notice.Kind.ToString().ToLowerInvariant(), DataSet = notice.DataSet.Text }),
-        Replays = entry.Replays.Select(replay => new { LostAt = Moment(replay.LostAt), NoticedAt = Moment(replay.NoticedAt), replay.Expected, replay.Agrees }),
-    };
+    public static void WriteJson(TextWriter writer, AlignmentDocument document) =>
+        writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(document, indented: true)));
 
     private static void WriteFinding(TextWriter writer, AlignmentEntry entry)
     {
@@ -92,6 +54,4 @@ internal static class AlignmentOutput
         : "no end within the plan";
 
     private static string Day(Instant? moment) => moment is { } at ? at.InUtc().Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) : "after the plan";
-
-    private static string? Moment(Instant? moment) => moment is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
 }

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
-using RiskPlanner.Analysis.Destruction;
+using RiskPlanner.Application.Destruction;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Verbs;
-using RiskPlanner.Model;
 
 namespace RiskPlanner.Cli.Destruction;
 
@@ -34,19 +31,14 @@ internal static class DestroyVerb
         command.SetAction(async (parsed, cancellation) =>
         {
             if (await PlanInput.ReadAsync(host, parsed.GetValue(plan)!, cancellation) is not { } read) return ExitCode.BadInput;
-            var faults = new List<string>();
-            var moment = MomentOf(read.Plan, parsed.GetValue(at)!, faults);
-            CheckName("--key", "key label", parsed.GetValue(key), read.Plan.Keys.Select(known => known.Label.Text), faults);
-            CheckName("--data-set", "data set", parsed.GetValue(dataSet), read.Plan.DataSets.Select(known => known.Name.Text), faults);
-            foreach (var fault in faults) await host.Error.WriteLineAsync($"riskplanner: {fault}");
-            if (faults.Count > 0) return ExitCode.BadInput;
+            var answer = new DestructionQuestion(parsed.GetValue(key), parsed.GetValue(dataSet), parsed.GetValue(at)!).Ask(read.Plan);
+            foreach (var fault in answer.Faults)
+                await host.Error.WriteLineAsync($"riskplanner: {OptionOf(fault.Part)} '{fault.Value}': {fault.Rule} Expected: {fault.Expected}.");
+            if (answer.Report is not { } report) return ExitCode.BadInput;
 
-            var report = parsed.GetValue(key) is { } label
-                ? DestructionAnalysis.OfKey(read.Plan, new KeyLabel(label), moment!.Value)
-                : DestructionAnalysis.OfDataSet(read.Plan, new DataSetName(parsed.GetValue(dataSet)!), moment!.Value);
             await ResultWriter.WriteTextAsync(host, writer =>
             {
-                if (parsed.GetValue(format) == "json") DestructionOutput.WriteJson(writer, report);
+                if (parsed.GetValue(format) == "json") DestructionOutput.WriteJson(writer, DestructionMapper.Of(read.Plan, read.Sha256, report));
                 else DestructionOutput.WriteText(writer, report);
             }, parsed.GetValue(file), cancellation);
             return report.UnreadableAfter is null ? ExitCode.Findings : ExitCode.Done;
@@ -54,22 +46,10 @@ internal static class DestroyVerb
         return command;
     }
 
-    private static Instant? MomentOf(Plan plan, string text, List<string> faults)
+    private static string OptionOf(DestructionPart part) => part switch
     {
-        var parsed = InstantPattern.ExtendedIso.Parse(text);
-        if (parsed.Success && parsed.Value >= plan.From && parsed.Value <= plan.Until) return parsed.Value;
-        faults.Add(parsed.Success
-            ? $"--at '{text}': The time is outside the plan's horizon. Expected: from {InstantPattern.General.Format(plan.From)} to {InstantPattern.General.Format(plan.Until)}."
-            : $"--at '{text}': That is no time. Expected: ISO 8601 in UTC, such as 2026-03-01T12:00:00Z.");
-        return null;
-    }
-
-    private static void CheckName(string option, string what, string? name, IEnumerable<string> known, List<string> faults)
-    {
-        if (name is null) return;
-        var names = known.ToList();
-        if (names.Contains(name)) return;
-        var listed = names.Count == 0 ? "nothing: the plan has none" : $"one of {string.Join(", ", names.Take(10))}{(names.Count > 10 ? $" … ({names.Count} in all)" : "")}";
-        faults.Add($"{option} '{name}': The plan has no {what} of that name. Expected: {listed}.");
-    }
+        DestructionPart.Key => "--key",
+        DestructionPart.DataSet => "--data-set",
+        _ => "--at",
+    };
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using NodaTime;
-using NodaTime.Text;
 using RiskPlanner.Analysis.Destruction;
+using RiskPlanner.Application.Destruction;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Cli.Output;
 
@@ -16,7 +15,7 @@ internal static class DestructionOutput
     public static void WriteText(TextWriter writer, DestructionReport report)
     {
         writer.WriteLine(report.KeyLabel is { } label
-            ? $"The record of {label} is deleted at {Moment(report.At)}."
+            ? $"The record of {label} is deleted at {ExactMoment.Of(report.At)}."
             : $"{report.DataSets[0]} has no key to delete.");
         if (report.DataSets.Count > 0) writer.WriteLine($"What shall be unreadable: {Names(report.DataSets.Select(name => name.Text))}.");
         if (report.AlsoLost.Count > 0) writer.WriteLine($"What loses its key as well: {Names(report.AlsoLost.Select(name => name.Text))}.");
@@ -26,40 +25,19 @@ internal static class DestructionOutput
             .Select(alike => new[]
             {
                 alike.Key.DataSet is { } dataSet && !alike.Key.Series.StartsWith(dataSet.Text, StringComparison.Ordinal) ? $"{dataSet}: {alike.Key.Series}" : alike.Key.Series,
-                alike.Count().ToString(CultureInfo.InvariantCulture), alike.First().IsProviso ? "see below" : Moment(alike.First().OpenUntil) ?? "no end", alike.First().Ending,
+                alike.Count().ToString(CultureInfo.InvariantCulture), alike.First().IsProviso ? "see below" : ExactMoment.Of(alike.First().OpenUntil) ?? "no end", alike.First().Ending,
             }));
         writer.WriteLine();
-        writer.WriteLine(Statement(report));
+        writer.WriteLine(DestructionMapper.Statement(report));
         foreach (var proviso in report.Provisos) writer.WriteLine($"- {proviso}");
     }
 
-    public static void WriteJson(TextWriter writer, DestructionReport report) => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(new
-    {
-        Key = report.KeyLabel?.Text,
-        At = Moment(report.At),
-        DataSets = report.DataSets.Select(name => name.Text),
-        AlsoLost = report.AlsoLost.Select(name => name.Text),
-        UnreadableAfter = Moment(report.UnreadableAfter),
-        Statement = Statement(report),
-        report.Provisos,
-        Routes = report.Routes.Select(route => new
-        {
-            Kind = route.Kind.ToString(), route.Series, DataSet = route.DataSet?.Text, TakenAt = Moment(route.TakenAt), OpenUntil = Moment(route.OpenUntil), route.IsProviso, route.Ending,
-        }),
-    }, indented: true)));
-
-    private static string Statement(DestructionReport report)
-    {
-        if (report.KeyLabel is null) return "It can be read as long as it is there.";
-        if (report.UnreadableAfter is { } end) return $"After {Moment(end)} nobody can read it, provided that:";
-        return $"It stays readable: the plan never ends {report.Endless.Count()} of the ways. Once these are ended, nobody can read it after {Moment(report.LastDatedEnd)}, provided that:";
-    }
+    public static void WriteJson(TextWriter writer, DestructionDocument document) =>
+        writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(document, indented: true)));
 
     private static string Names(IEnumerable<string> names)
     {
         var all = names.ToList();
         return string.Join(", ", all.Take(ToldNames)) + (all.Count > ToldNames ? $" and {all.Count - ToldNames} more" : "");
     }
-
-    private static string? Moment(Instant? moment) => moment is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
 }

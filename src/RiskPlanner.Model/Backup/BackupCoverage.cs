@@ -2,7 +2,8 @@ namespace RiskPlanner.Model;
 
 /// <summary>
 /// Which data sets are under which backup policies: those that a data set names itself, in its own order, then those whose
-/// masks cover its name, in the plan's order, each once. Looks masks up instead of trying each. Safe between threads.
+/// masks cover its name, in the plan's order, then the continuous ones that any data set of its volume is under, since mirrors
+/// pair whole volumes (z/OS facts, 1.6); each once. Looks masks up instead of trying each. Safe between threads.
 /// </summary>
 public sealed class BackupCoverage
 {
@@ -10,6 +11,7 @@ public sealed class BackupCoverage
     private readonly Dictionary<string, BackupPolicy> _byName = [];
     private readonly MaskIndex<DataSetMask, int> _byMask = new();
     private readonly Lazy<Dictionary<BackupPolicy, List<DataSetDefinition>>> _dataSets;
+    private readonly Lazy<Dictionary<string, List<BackupPolicy>>> _mirrors;
 
     /// <summary>Looks at a plan, sound or not: a name that no policy has leads to none.</summary>
     public BackupCoverage(Plan plan)
@@ -17,6 +19,7 @@ public sealed class BackupCoverage
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
         _dataSets = new(GatherDataSets);
+        _mirrors = new(GatherMirrors);
         for (var i = 0; i < plan.BackupPolicies.Count; i++)
         {
             _byName.TryAdd(plan.BackupPolicies[i].Name, plan.BackupPolicies[i]);
@@ -28,6 +31,26 @@ public sealed class BackupCoverage
     public IReadOnlyList<BackupPolicy> PoliciesOf(DataSetDefinition dataSet)
     {
         ArgumentNullException.ThrowIfNull(dataSet);
+        var policies = ChosenFor(dataSet);
+        if (!_mirrors.Value.TryGetValue(dataSet.Volume, out var mirrors)) return policies;
+        return [.. policies, .. mirrors.Where(mirror => !policies.Contains(mirror))];
+    }
+
+    /// <summary>The plan's data sets that are under a policy of the plan, in the plan's order.</summary>
+    public IReadOnlyList<DataSetDefinition> DataSetsUnder(BackupPolicy policy) => _dataSets.Value.GetValueOrDefault(policy) ?? [];
+
+    /// <summary>The policies, by their place in the plan, whose masks cover a data set, ascending, each once, and the first such mask.</summary>
+    internal IEnumerable<(int Policy, DataSetMask Mask)> MasksOver(DataSetDefinition dataSet)
+    {
+        var found = _byMask.Find(dataSet.Name.Text);
+        return found.Count < 2
+            ? found.Select(match => (match.Value, match.Mask))
+            : found.GroupBy(match => match.Value).OrderBy(group => group.Key).Select(group => (group.Key, First(group.Key, group.Select(match => match.Mask))));
+    }
+
+    /// <summary>The policies that a data set names, or that cover its name.</summary>
+    private List<BackupPolicy> ChosenFor(DataSetDefinition dataSet)
+    {
         var policies = new List<BackupPolicy>(dataSet.Backups.Count);
         foreach (var name in dataSet.Backups)
         {
@@ -42,16 +65,21 @@ public sealed class BackupCoverage
         return policies;
     }
 
-    /// <summary>The plan's data sets that are under a policy of the plan, in the plan's order.</summary>
-    public IReadOnlyList<DataSetDefinition> DataSetsUnder(BackupPolicy policy) => _dataSets.Value.GetValueOrDefault(policy) ?? [];
-
-    /// <summary>The policies, by their place in the plan, whose masks cover a data set, ascending, each once, and the first such mask.</summary>
-    internal IEnumerable<(int Policy, DataSetMask Mask)> MasksOver(DataSetDefinition dataSet)
+    /// <summary>By volume the continuous policies that a data set on it is under, in the order of the data sets.</summary>
+    private Dictionary<string, List<BackupPolicy>> GatherMirrors()
     {
-        var found = _byMask.Find(dataSet.Name.Text);
-        return found.Count < 2
-            ? found.Select(match => (match.Value, match.Mask))
-            : found.GroupBy(match => match.Value).OrderBy(group => group.Key).Select(group => (group.Key, First(group.Key, group.Select(match => match.Mask))));
+        var gathered = new Dictionary<string, List<BackupPolicy>>();
+        if (_plan.BackupPolicies.All(policy => policy.Schedule is not null)) return gathered;
+        foreach (var dataSet in _plan.DataSets)
+        {
+            foreach (var mirror in ChosenFor(dataSet).Where(policy => policy.Schedule is null))
+            {
+                if (!gathered.TryGetValue(dataSet.Volume, out var mirrors)) gathered[dataSet.Volume] = mirrors = [];
+                if (!mirrors.Contains(mirror)) mirrors.Add(mirror);
+            }
+        }
+
+        return gathered;
     }
 
     private Dictionary<BackupPolicy, List<DataSetDefinition>> GatherDataSets()

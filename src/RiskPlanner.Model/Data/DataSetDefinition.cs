@@ -36,7 +36,7 @@ public sealed record DataSetDefinition
     public Period? Retention { get; init; }
 
     /// <summary>
-    /// The names of the backup policies that it names itself. Which ones it is under, masks included:
+    /// The names of the backup policies that it names itself. Which ones it is under, masks and mirrors of its volume included:
     /// <see cref="BackupCoverage"/>.
     /// </summary>
     public IReadOnlyList<string> Backups { get; init; } = [];

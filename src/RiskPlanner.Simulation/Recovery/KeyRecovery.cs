@@ -9,28 +9,41 @@ namespace RiskPlanner.Simulation.Recovery;
 /// How recoverers get a lost key back (z/OS facts, 2.6 and 8.7): from the storage of another sysplex, from CKDS copies, on
 /// another sysplex that holds another OLD master key, from a repository. For one replay and one thread.
 /// </summary>
-internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services)
+internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services, Repairs repairs)
 {
     private readonly KeyRouteFailures _failures = new();
     private readonly HashSet<(string Sysplex, KeyLabel Label)> _hopeless = [];
-    private readonly List<(Sysplex Sysplex, KeyLabel Label, string Copy)> _saved = [];
+    private readonly List<(Sysplex Sysplex, KeyLabel Label, string Copy, Repair? Before)> _saved = [];
     private int _saves;
+    private List<Sysplex> _lacking = [];
 
     /// <summary>
-    /// Ways of putting a lost key back, each carried out when the caller asks for it. The caller tries the data after each.
+    /// Ways of putting a lost key back, each carried out when the caller asks for it. The caller tries the data after each, and
+    /// says where one that was carried out did not help (<see cref="NoteInVain"/>).
     /// Where every way has failed once on a sysplex, none is tried there again.
     /// </summary>
     public IEnumerable<KeyRestoration> Restorations(Sysplex sysplex, KeyLabel label)
     {
         if (_hopeless.Contains((sysplex.Name, label))) yield break;
         var anyDone = false;
+        _lacking = Lacking(sysplex, label);
         foreach (var restoration in FromStorage(sysplex, label).Concat(FromCopies(sysplex, label)).Concat(FromRepositories(sysplex, label)))
         {
             anyDone |= restoration.Answer.Done;
+            if (restoration.Answer.Done) repairs.NoteKey(_lacking, label, restoration.Repair);
             yield return restoration;
         }
 
         if (!anyDone) _hopeless.Add((sysplex.Name, label));
+    }
+
+    /// <summary>Notes that a key which was put back is not the one that the data needs.</summary>
+    public void NoteInVain(KeyLabel label, KeyRestoration restoration, Cause cause) => _failures.Note(label, restoration.Route, restoration.Source, cause);
+
+    /// <summary>Puts a key back once more: what was tried after it did not help.</summary>
+    public void Repeat(KeyLabel label, KeyRestoration restoration)
+    {
+        if (state.Logged(restoration.Again()).Done) repairs.NoteKey(_lacking, label, restoration.Repair);
     }
 
     /// <summary>Why no way gave a key back, in words.</summary>
@@ -54,16 +67,17 @@ internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services
         if (_saved.Exists(saved => saved.Label == label)) return;
         var copy = $"{sysplex.KeyStore}.SAVED{++_saves:0000}";
         if (!state.Logged(state.World.CopyCkds(sysplex.KeyStore, copy, sysplex.Site)).Done) return;
-        _saved.Add((sysplex, label, copy));
+        _saved.Add((sysplex, label, copy, repairs.OfKey(sysplex, label)));
         draft.Keep(RecoveryAction.SaveKeyRecord, sysplex.Name, $"Copy the CKDS to {copy}: another value is about to take the place of the one under {label}.");
     }
 
     /// <summary>Puts what was saved back, after what needed the former value was read.</summary>
     public void PutBackSaved(RunbookDraft draft)
     {
-        foreach (var (sysplex, label, copy) in _saved)
+        foreach (var (sysplex, label, copy, before) in _saved)
         {
             if (!state.Logged(state.World.RestoreKey(sysplex.Name, copy, label)).Done) continue;
+            repairs.PutBack(sysplex, label, before);
             draft.Add(RecoveryAction.PutBackKeyRecord, sysplex.Name, $"Write what was read under a name of its own, then put the key record {label} back from {copy}.");
             state.Logged(state.World.DiscardCkdsCopy(copy));
         }
@@ -71,12 +85,21 @@ internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services
         _saved.Clear();
     }
 
+    /// <summary>The sysplex and those others of its key store where the key cannot be used either. Looked up, not done: it is not logged.</summary>
+    private List<Sysplex> Lacking(Sysplex sysplex, KeyLabel label) =>
+    [
+        sysplex,
+        .. state.Plan.Sysplexes.Where(other => other.Name != sysplex.Name && other.KeyStore == sysplex.KeyStore
+            && !state.World.ProbeKey(other.Name, Role.Recoverer, label).Done),
+    ];
+
     private IEnumerable<KeyRestoration> FromStorage(Sysplex sysplex, KeyLabel label)
     {
         foreach (var other in services.OthersUp(sysplex))
         {
-            var answer = Noted(label, KeyRoute.Storage, state.World.RestoreKeyFromStorage(sysplex.Name, other.Name, label));
-            yield return new KeyRestoration(answer, $"key {label} from the storage of {other.Name}", RecoveryAction.RestoreKeyFromStorage, sysplex.Name);
+            yield return Noted(
+                label, KeyRoute.Storage, other.Name, () => state.World.RestoreKeyFromStorage(sysplex.Name, other.Name, label),
+                $"key {label} from the storage of {other.Name}", RecoveryAction.RestoreKeyFromStorage, sysplex);
         }
     }
 
@@ -84,28 +107,30 @@ internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services
     {
         foreach (var copy in services.CopiesNewestFirst(sysplex).ToList())
         {
-            var single = Noted(label, KeyRoute.Copy, state.World.RestoreKey(sysplex.Name, copy, label));
-            yield return FromCopy(single, $"key {label} from {copy}", sysplex);
-            if (single.Failure?.Cause is not Cause.MasterKeyUnknown) continue;
+            var single = FromCopy(KeyRoute.Copy, sysplex, $"key {label} from {copy}");
+            yield return single;
+            if (single.Answer.Failure?.Cause is not Cause.MasterKeyUnknown) continue;
             if (services.HasSpareDomain(sysplex))
             {
-                var spare = Noted(label, KeyRoute.SpareDomain, state.World.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label));
-                yield return new KeyRestoration(
-                    spare, $"key {label} from {copy} through a spare domain with retained key parts", RecoveryAction.RestoreKeyThroughSpareDomain, sysplex.Name);
-                if (spare.Done) continue;
+                var spare = Noted(
+                    label, KeyRoute.SpareDomain, copy, () => state.World.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label),
+                    $"key {label} from {copy} through a spare domain with retained key parts", RecoveryAction.RestoreKeyThroughSpareDomain, sysplex);
+                yield return spare;
+                if (spare.Answer.Done) continue;
             }
 
             // Another sysplex of the key store can hold another OLD master key: a card that was not replaced.
-            foreach (var other in services.OthersUp(sysplex))
+            foreach (var other in services.OthersUp(sysplex)) yield return FromCopy(KeyRoute.Elsewhere, other, $"key {label} from {copy} at {other.Name}");
+
+            KeyRestoration FromCopy(KeyRoute route, Sysplex at, string way)
             {
-                var there = Noted(label, KeyRoute.Elsewhere, state.World.RestoreKey(other.Name, copy, label));
-                yield return FromCopy(there, $"key {label} from {copy} at {other.Name}", other);
+                var restoration = Noted(label, route, copy, () => state.World.RestoreKey(at.Name, copy, label), way, RecoveryAction.RestoreKeyFromCopy, at);
+                return restoration.Answer.Reenciphered
+                    ? restoration with { Repair = restoration.Repair with { Action = RecoveryAction.ReencipherKeyFromCopy } }
+                    : restoration;
             }
         }
     }
-
-    private static KeyRestoration FromCopy(Answer answer, string way, Sysplex sysplex) =>
-        new(answer, way, answer.Reenciphered ? RecoveryAction.ReencipherKeyFromCopy : RecoveryAction.RestoreKeyFromCopy, sysplex.Name);
 
     private IEnumerable<KeyRestoration> FromRepositories(Sysplex sysplex, KeyLabel label)
     {
@@ -113,12 +138,18 @@ internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services
         {
             for (var back = 0; ; back++)
             {
-                var answer = Noted(label, KeyRoute.Repository, state.World.RestoreKeyFromRepository(sysplex.Name, repository.Name, label, back));
-                if (answer.Failure?.Cause == Cause.RepositoryLost && services.RestoreRepository(repository, label, _failures))
-                    answer = Noted(label, KeyRoute.Repository, state.World.RestoreKeyFromRepository(sysplex.Name, repository.Name, label, back));
-                if (!answer.Done) break;
+                var restoration = FromRepository(back);
+                if (restoration.Answer.Failure?.Cause == Cause.RepositoryLost && services.RestoreRepository(repository, label, _failures)) restoration = FromRepository(back);
+                if (!restoration.Answer.Done) break;
+                yield return restoration with { Repair = restoration.Repair with { StandsOn = repairs.OfRepository(repository.Name) } };
+            }
+
+            KeyRestoration FromRepository(int back)
+            {
                 var words = back == 0 ? "" : $", value of {back} {(back == 1 ? "change" : "changes")} ago";
-                yield return new KeyRestoration(answer, $"key {label} from repository {repository.Name}{words}", RecoveryAction.RestoreKeyFromRepository, sysplex.Name);
+                return Noted(
+                    label, KeyRoute.Repository, repository.Name, () => state.World.RestoreKeyFromRepository(sysplex.Name, repository.Name, label, back),
+                    $"key {label} from repository {repository.Name}{words}", RecoveryAction.RestoreKeyFromRepository, sysplex);
             }
         }
     }
@@ -126,9 +157,10 @@ internal sealed class KeyRecovery(ReplayState state, KeyServiceRecovery services
     private IEnumerable<KeyManager> Repositories(KeyLabel label) => state.Plan.KeyManagers
         .Where(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
 
-    private Answer Noted(KeyLabel label, KeyRoute route, Answer answer)
+    private KeyRestoration Noted(KeyLabel label, KeyRoute route, string source, Func<Answer> restore, string way, RecoveryAction action, Sysplex sysplex)
     {
-        if (answer.Failure is { } failure) _failures.Note(label, route, failure.Cause);
-        return state.Logged(answer);
+        var answer = state.Logged(restore());
+        if (answer.Failure is { } failure) _failures.Note(label, route, source, failure.Cause);
+        return new KeyRestoration(answer, route, source, new Repair(way, action, sysplex.Name, $"Put back {way}."), restore);
     }
 }

@@ -4,16 +4,21 @@ using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery;
 
-/// <summary>Why routes did not give keys back, counted. For one replay and one thread.</summary>
+/// <summary>Why routes did not give keys back, each source once however often it was asked. For one replay and one thread.</summary>
 internal sealed class KeyRouteFailures
 {
-    private readonly Dictionary<KeyLabel, SortedDictionary<(KeyRoute Route, Cause Cause), int>> _failures = [];
+    private readonly Dictionary<KeyLabel, SortedDictionary<(KeyRoute Route, Cause Cause), HashSet<string>>> _failures = [];
 
     /// <summary>Notes one.</summary>
-    public void Note(KeyLabel label, KeyRoute route, Cause cause)
+    /// <param name="label">The key.</param>
+    /// <param name="route">The route.</param>
+    /// <param name="source">Which CKDS copy, sysplex or repository was asked.</param>
+    /// <param name="cause">Why it did not help.</param>
+    public void Note(KeyLabel label, KeyRoute route, string source, Cause cause)
     {
         if (!_failures.TryGetValue(label, out var causes)) _failures[label] = causes = [];
-        causes[(route, cause)] = causes.GetValueOrDefault((route, cause)) + 1;
+        if (!causes.TryGetValue((route, cause), out var sources)) causes[(route, cause)] = sources = [];
+        sources.Add(source);
     }
 
     /// <summary>All of a label's, in a sentence: CKDS copies first, then a repository where one was asked.</summary>
@@ -25,7 +30,7 @@ internal sealed class KeyRouteFailures
         var fromCopies = causes.Where(failure => failure.Key.Route is KeyRoute.Copy or KeyRoute.SpareDomain or KeyRoute.Elsewhere)
             .GroupBy(failure => failure.Key.Cause, failure => failure.Value)
             .OrderBy(group => group.Key)
-            .Select(group => $"{CauseWords.Of(new Failure(group.Key))} ({group.Sum()})");
+            .Select(group => $"{CauseWords.Of(new Failure(group.Key))} ({group.SelectMany(sources => sources).Distinct().Count()})");
         var words = copies == 0
             ? $"key {label}: no CKDS copy is kept"
             : $"key {label} from {copies} CKDS {(copies == 1 ? "copy" : "copies")}: {string.Join(", ", fromCopies)}";
@@ -36,11 +41,11 @@ internal sealed class KeyRouteFailures
     /// <summary>Notes each of a label's with what it would have needed.</summary>
     public void NoteNotTaken(KeyLabel label, RunbookDraft draft)
     {
-        foreach (var ((route, cause), count) in Of(label))
-            draft.NoteNotTaken($"key {label} {Words(route)}", $"{CauseWords.Of(new Failure(cause))} ({count})", CauseWords.Prerequisite(cause));
+        foreach (var ((route, cause), sources) in Of(label))
+            draft.NoteNotTaken($"key {label} {Words(route)}", $"{CauseWords.Of(new Failure(cause))} ({sources.Count})", CauseWords.Prerequisite(cause));
     }
 
-    private IEnumerable<KeyValuePair<(KeyRoute Route, Cause Cause), int>> Of(KeyLabel label) => _failures.TryGetValue(label, out var causes) ? causes : [];
+    private IEnumerable<KeyValuePair<(KeyRoute Route, Cause Cause), HashSet<string>>> Of(KeyLabel label) => _failures.TryGetValue(label, out var causes) ? causes : [];
 
     private static string Words(KeyRoute route) => route switch
     {

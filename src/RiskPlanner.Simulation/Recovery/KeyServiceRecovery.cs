@@ -6,7 +6,7 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Simulation.Recovery;
 
 /// <summary>How recoverers get a key service, or a repository, up again. For one replay and one thread.</summary>
-internal sealed class KeyServiceRecovery(ReplayState state)
+internal sealed class KeyServiceRecovery(ReplayState state, Repairs repairs)
 {
     /// <summary>What the present recovery has done so far.</summary>
     public RunbookDraft Draft { get; set; } = new();
@@ -16,47 +16,46 @@ internal sealed class KeyServiceRecovery(ReplayState state)
     /// helps, an empty CKDS, into which single keys can be restored. A CKDS that another sysplex works with is left alone: to
     /// replace it would take the keys from there. Looks anew each time, as other recoveries change what is live.
     /// </summary>
-    /// <returns>By which way, in words; empty when the service was up; null when it cannot be brought up.</returns>
-    public string? BringUp(Sysplex sysplex)
+    /// <returns>Whether it is up.</returns>
+    public bool BringUp(Sysplex sysplex)
     {
         var service = Probe(sysplex);
-        if (service.Done) return "";
-        var ways = new List<string>();
+        if (service.Done) return true;
         if (service.Failure?.Cause is Cause.KeyServiceDown or Cause.PkdsMismatch || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
         {
             if (Try(state.World.EnterKeyParts(sysplex.Name), "key parts entered"))
             {
-                ways.Add("key parts entered");
-                Draft.Keep(RecoveryAction.EnterKeyParts, sysplex.Name, service.Failure?.Cause == Cause.PkdsMismatch
+                var instruction = service.Failure?.Cause == Cause.PkdsMismatch
                     ? $"Enter the key parts of the RSA and ECC master keys in the header of the PKDS of {sysplex.KeyStore} and set them."
-                    : $"Enter the key parts of the master key that wraps {sysplex.KeyStore} and set it.");
+                    : $"Enter the key parts of the master key that wraps {sysplex.KeyStore} and set it.";
+                repairs.NoteMasterKey(sysplex, new Repair("key parts entered", RecoveryAction.EnterKeyParts, sysplex.Name, instruction));
             }
 
-            if (Probe(sysplex).Done) return string.Join(", ", ways);
+            if (Probe(sysplex).Done) return true;
         }
 
         // The keys are all there: another CKDS would not help, and would take keys away.
-        if (IsHeldUpByPkds(sysplex) || IsUsedElsewhere(sysplex)) return null;
+        if (IsHeldUpByPkds(sysplex) || IsUsedElsewhere(sysplex)) return false;
         foreach (var copy in CopiesNewestFirst(sysplex))
         {
             if (!Try(state.World.ActivateCkdsCopy(sysplex.Name, copy), $"CKDS from {copy}")) continue;
-            if (IsHeldUpByPkds(sysplex)) return null;
+            if (IsHeldUpByPkds(sysplex)) return false;
             if (!Probe(sysplex).Done) continue;
-            Draft.Keep(RecoveryAction.ActivateCkdsCopy, sysplex.Name, $"Make {copy} the live CKDS of {sysplex.KeyStore}.");
-            return string.Join(", ", [.. ways, $"CKDS from {copy}"]);
+            NoteKeyDataSet(sysplex, $"CKDS from {copy}", RecoveryAction.ActivateCkdsCopy, $"Make {copy} the live CKDS of {sysplex.KeyStore}.");
+            return true;
         }
 
-        if (!Try(state.World.InitialiseKeyService(sysplex.Name), "an empty CKDS")) return null;
-        Draft.Keep(RecoveryAction.InitialiseKeyService, sysplex.Name, "Start the key service with an empty CKDS; keys come into it one by one.");
-        return string.Join(", ", [.. ways, "an empty CKDS"]);
+        if (!Try(state.World.InitialiseKeyService(sysplex.Name), "an empty CKDS")) return false;
+        NoteKeyDataSet(sysplex, "an empty CKDS", RecoveryAction.InitialiseKeyService, "Start the key service with an empty CKDS; keys come into it one by one.");
+        return true;
     }
 
     /// <summary>Restores the data base of a repository where that can be done; why not is noted.</summary>
     public bool RestoreRepository(KeyManager repository, KeyLabel label, KeyRouteFailures failures)
     {
         var restored = state.Logged(state.World.RestoreRepository(repository.Name));
-        if (restored.Failure is { } failure) failures.Note(label, KeyRoute.Repository, failure.Cause);
-        else Draft.Keep(RecoveryAction.RestoreRepository, "", $"Restore the data base of repository {repository.Name}; it takes the recovery key.");
+        if (restored.Failure is { } failure) failures.Note(label, KeyRoute.Repository, repository.Name, failure.Cause);
+        else repairs.NoteRepository(repository.Name, new Repair("", RecoveryAction.RestoreRepository, "", $"Restore the data base of repository {repository.Name}; it takes the recovery key."));
         return restored.Done;
     }
 
@@ -79,6 +78,9 @@ internal sealed class KeyServiceRecovery(ReplayState state)
         state.Plan.KeyStores.First(store => store.Name == sysplex.KeyStore).HasPkdsKeys() && Probe(sysplex).Failure?.Cause == Cause.PkdsMismatch;
 
     private bool IsUsedElsewhere(Sysplex sysplex) => OthersUp(sysplex).Any();
+
+    private void NoteKeyDataSet(Sysplex sysplex, string way, RecoveryAction action, string instruction) =>
+        repairs.NoteKeyDataSet(sysplex.KeyStore, new Repair(way, action, sysplex.Name, instruction));
 
     private bool Try(Answer answer, string way)
     {

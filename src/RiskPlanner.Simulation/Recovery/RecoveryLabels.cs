@@ -9,8 +9,11 @@ namespace RiskPlanner.Simulation.Recovery;
 /// Under which label recoverers allocate what they restore: the data set's own while its key can be used, else a new one with
 /// a new key. For one replay and one thread.
 /// </summary>
-internal sealed class RecoveryLabels(ReplayState state, KeyServiceRecovery services)
+internal sealed class RecoveryLabels(ReplayState state, KeyServiceRecovery services, Repairs repairs)
 {
+    /// <summary>What the labels begin with that recoverers generate keys under.</summary>
+    public const string Prefix = "DSET.RECOVER.KEY";
+
     private readonly KeyLabel _newLabel = FreeLabel(state.Plan);
     private readonly HashSet<string> _generatedAt = [];
 
@@ -27,7 +30,8 @@ internal sealed class RecoveryLabels(ReplayState state, KeyServiceRecovery servi
         // Without one, nothing can be written under any label; the own one says why.
         if (!state.Logged(state.World.GenerateKey(sysplex.Name, _newLabel)).Done) return own;
         _generatedAt.Add(sysplex.KeyStore);
-        services.Draft.Keep(RecoveryAction.GenerateKey, sysplex.Name, $"Generate a key under {_newLabel}: what is restored is allocated under it.");
+        var instruction = $"Generate a key under {_newLabel}: what is restored is allocated under it.";
+        repairs.NoteKey(state.Plan.Sysplexes.Where(other => other.KeyStore == sysplex.KeyStore), _newLabel, new Repair("", RecoveryAction.GenerateKey, sysplex.Name, instruction));
         return _newLabel;
     }
 
@@ -36,7 +40,7 @@ internal sealed class RecoveryLabels(ReplayState state, KeyServiceRecovery servi
     {
         var taken = plan.Keys.Select(key => key.Label).ToHashSet();
         return Enumerable.Range(1, int.MaxValue)
-            .Select(number => new KeyLabel($"DSET.RECOVER.KEY{number:000}"))
+            .Select(number => new KeyLabel($"{Prefix}{number:000}"))
             .First(label => !taken.Contains(label));
     }
 }

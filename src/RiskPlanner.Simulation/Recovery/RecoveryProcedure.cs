@@ -17,14 +17,16 @@ internal sealed class RecoveryProcedure
     private readonly KeyServiceRecovery _services;
     private readonly KeyRecovery _keys;
     private readonly RecoveryLabels _labels;
+    private readonly Repairs _repairs;
     private int _attempts;
 
     public RecoveryProcedure(ReplayState state)
     {
         _state = state;
-        _services = new KeyServiceRecovery(state);
-        _keys = new KeyRecovery(state, _services);
-        _labels = new RecoveryLabels(state, _services);
+        _repairs = new Repairs(state.Plan);
+        _services = new KeyServiceRecovery(state, _repairs);
+        _keys = new KeyRecovery(state, _services, _repairs);
+        _labels = new RecoveryLabels(state, _services, _repairs);
     }
 
     /// <summary>Tries every route and says what became of the data set.</summary>
@@ -74,8 +76,9 @@ internal sealed class RecoveryProcedure
     private DataSetOutcome? TryPrimary(RecoveryRun run, Sysplex sysplex)
     {
         run.Draft.StartRoute();
-        var (answer, ways) = ReadWithKeys(run, sysplex, new CopyAddress(run.DataSet.Name, run.DataSet.Volume));
-        return run.Judge("primary", "primary", ways, answer, isPrimary: true, fromClearCopy: false);
+        var address = new CopyAddress(run.DataSet.Name, run.DataSet.Volume);
+        var answer = ReadWithKeys(run, sysplex, address);
+        return run.Judge("primary", "primary", Behind(sysplex, address), answer, isPrimary: true, fromClearCopy: false);
     }
 
     private DataSetOutcome? TryCopy(RecoveryRun run, Sysplex sysplex, BackupCopy copy)
@@ -94,7 +97,7 @@ internal sealed class RecoveryProcedure
 
         var address = copy.Address;
         Answer answer = null!;
-        IReadOnlyList<string> ways = [];
+        var read = new List<CopyAddress> { address };
         // The product of several steps may be a copy within a copy: unpack until an access method can read it.
         for (var step = copy.StepIndex; step >= 0; step--)
         {
@@ -108,56 +111,65 @@ internal sealed class RecoveryProcedure
                 Target = new CopyAddress(CopyNames.Restored(_state.Plan, run.DataSet, ++_attempts), volume),
                 TargetLabel = label,
             });
-            var (back, waysBack) = WithKeys(run, sysplex, Again);
-            if (!back.Done) return run.Judge(copy.Title, copy.SeriesTitle, waysBack, back, isPrimary: false, fromClearCopy: false);
+            var back = WithKeys(run, sysplex, Again);
+            if (!back.Done) return run.Judge(copy.Title, copy.SeriesTitle, Behind(sysplex, [.. read]), back, isPrimary: false, fromClearCopy: false);
             run.Draft.Add(copy.Continuous ? RecoveryAction.SwitchToSecondary : RecoveryAction.BringBackCopy, sysplex.Name,
                 copy.Continuous ? $"Split the mirror and catalog {source.Name} on {source.Medium}." : $"Bring {source} back with {utility}{(label is null ? "" : $", allocated under {label}")}.");
             address = back.ReadableAt ?? address;
-            (answer, var waysRead) = ReadWithKeys(run, sysplex, address);
-            ways = [.. ways, .. waysBack, .. waysRead];
+            read.Add(address);
+            answer = ReadWithKeys(run, sysplex, address);
             if (answer.Failure?.Cause is not Cause.DataSetIsDump) break;
         }
 
         var clear = run.DataSet.KeyLabel is not null && seen is { IsClear: true };
-        return run.Judge(copy.Title, copy.SeriesTitle, ways, answer, isPrimary: false, clear);
+        return run.Judge(copy.Title, copy.SeriesTitle, Behind(sysplex, [.. read]), answer, isPrimary: false, clear);
     }
 
-    private (Answer Answer, IReadOnlyList<string> Ways) ReadWithKeys(RecoveryRun run, Sysplex sysplex, CopyAddress address)
+    /// <summary>What recoveries have put right and the keys of what was read stand on, each once.</summary>
+    private IReadOnlyList<Repair> Behind(Sysplex sysplex, params IReadOnlyList<CopyAddress> read) =>
+        [.. read.Select(address => _state.World.Inspect(address)?.KeyLabel).OfType<KeyLabel>().Distinct().SelectMany(label => _repairs.Behind(sysplex, label)).Distinct()];
+
+    private Answer ReadWithKeys(RecoveryRun run, Sysplex sysplex, CopyAddress address)
     {
-        var (answer, ways) = WithKeys(run, sysplex, () => _state.World.Read(sysplex.Name, Role.Recoverer, address));
+        var answer = WithKeys(run, sysplex, () => _state.World.Read(sysplex.Name, Role.Recoverer, address));
         if (answer.Done) run.Draft.Add(RecoveryAction.ReadData, sysplex.Name, $"Read {address} to its end.");
-        return (answer, ways);
+        return answer;
     }
 
     /// <summary>Gives an instruction; where it fails about keys, puts keys right one way after the other and tries again after each.</summary>
-    private (Answer Answer, IReadOnlyList<string> Ways) WithKeys(RecoveryRun run, Sysplex sysplex, Func<Answer> instruction)
+    private Answer WithKeys(RecoveryRun run, Sysplex sysplex, Func<Answer> instruction)
     {
         var answer = _state.Logged(instruction());
-        var ways = new List<string>();
         if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost })
         {
             // Where all but the PKDS is right by now, the PKDS is what it fails for.
-            if (_services.BringUp(sysplex) is not { } way) return (_services.IsHeldUpByPkds(sysplex) ? _state.Logged(instruction()) : answer, ways);
-            if (way.Length > 0) ways.Add(way);
+            if (!_services.BringUp(sysplex)) return _services.IsHeldUpByPkds(sysplex) ? _state.Logged(instruction()) : answer;
             answer = _state.Logged(instruction());
         }
 
         if (answer.Failure is not { Cause: Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers, Label: { } label })
-            return (answer, ways);
+            return answer;
         if (answer.Failure.Cause == Cause.KeyValueDiffers) _keys.Save(sysplex, label, run.Draft);
+        (KeyRestoration Restoration, Answer Answer)? outage = null;
         foreach (var restoration in _keys.Restorations(sysplex, label))
         {
             if (!restoration.Answer.Done) continue;
             var retried = _state.Logged(instruction());
-            if (retried.Failure is { IsAboutKeys: true }) continue;
-            ways.Add(restoration.Way);
-            run.Draft.Keep(restoration.Action, restoration.System, $"Put back {restoration.Way}.");
-            return (retried, ways);
+            if (retried.Failure is not { IsAboutKeys: true } failure) return retried;
+            _keys.NoteInVain(label, restoration, failure.Cause);
+            if (CauseWords.EndOfOutage(failure) is not null) outage ??= (restoration, retried);
+        }
+
+        // The key is there again and cannot be used as it is: that can be ended.
+        if (outage is { } found)
+        {
+            _keys.Repeat(label, found.Restoration);
+            return found.Answer;
         }
 
         run.NoteKeyTrouble(_keys.WhyNot(sysplex, label));
         _keys.NoteNotTaken(sysplex, label, run.Draft);
-        return (answer, ways);
+        return answer;
     }
 
     private DataSetOutcome WithoutSysplex(RecoveryRun run)

@@ -15,7 +15,7 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
 
     private readonly List<(string Route, string Series, string Words)> _causes = [];
     private readonly List<string> _keyTroubles = [];
-    private OutageEnd? _endOfOutage;
+    private (OutageEnd End, IReadOnlyList<Repair> After)? _endOfOutage;
 
     /// <summary>The data set.</summary>
     public DataSetDefinition DataSet { get; } = dataSet;
@@ -47,40 +47,49 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
     /// <param name="route">The route.</param>
     /// <param name="series">What it and its like are called together.</param>
     /// <param name="failure">Why.</param>
-    public void NoteFailure(string route, string series, Failure failure)
+    /// <param name="repairs">What was put right before.</param>
+    public void NoteFailure(string route, string series, Failure failure, IReadOnlyList<Repair>? repairs = null)
     {
         LacksKeyService |= failure.Cause is Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost;
         _causes.Add((route + Where, series + Where, CauseWords.Of(failure)));
-        _endOfOutage ??= OutageEnd.Of(plan, failure, now);
+        if (_endOfOutage is null && OutageEnd.Of(plan, failure, now) is { } end) _endOfOutage = (end, repairs ?? []);
         Draft.NoteNotTaken(series + Where, CauseWords.Of(failure), CauseWords.Prerequisite(failure.Cause));
     }
 
     /// <summary>Judges what a route read; null when the route leads nowhere.</summary>
-    public DataSetOutcome? Judge(string route, string series, IReadOnlyList<string> ways, Answer answer, bool isPrimary, bool fromClearCopy)
+    /// <param name="route">The route.</param>
+    /// <param name="series">What it and its like are called together.</param>
+    /// <param name="repairs">What the keys of the route stand on.</param>
+    /// <param name="answer">What the reading, or what it failed at before, ended with.</param>
+    /// <param name="isPrimary">Whether the data set itself was read.</param>
+    /// <param name="fromClearCopy">Whether an encrypted data set came back from a copy in clear.</param>
+    public DataSetOutcome? Judge(string route, string series, IReadOnlyList<Repair> repairs, Answer answer, bool isPrimary, bool fromClearCopy)
     {
         if (answer.Failure is { } failure)
         {
-            NoteFailure(route, series, failure);
+            NoteFailure(route, series, failure, repairs);
             return null;
         }
 
         var version = versions.LastOrDefault(candidate => candidate.Content == answer.Content);
         var isLatest = version is not null && version == versions[^1];
-        if (isPrimary && isLatest && ways.Count == 0 && Where.Length == 0)
+        if (isPrimary && isLatest && repairs.Count == 0 && Where.Length == 0)
             return new DataSetOutcome { DataSet = DataSet.Name, Kind = OutcomeKind.Intact, Route = route, Age = AgeOf(version!) };
-        // A version that was committed after the strike stands on what the strike left: it proves nothing.
-        if (version is null || version.At > strike)
+        // A version that was committed after the strike stands on what the strike left: it proves nothing, but where the data
+        // set was written on because somebody else's recovery had put the keys right.
+        if (version is null || (version.At > strike && !(isPrimary && isLatest)))
         {
             _causes.Add((route + Where, series + Where, NoVersion));
             Draft.NoteNotTaken(series + Where, NoVersion, "a copy from before the damage");
             return null;
         }
 
+        Draft.StandOn(repairs);
         return new DataSetOutcome
         {
             DataSet = DataSet.Name,
             Kind = OutcomeKind.Recovered,
-            Route = string.Join(", ", [route + Where, .. ways.Distinct()]),
+            Route = string.Join(", ", [route + Where, .. repairs.Select(repair => repair.Way).Where(way => way.Length > 0)]),
             Age = AgeOf(version),
             Cause = Causes,
             FromClearCopy = fromClearCopy,
@@ -100,7 +109,7 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
     /// <param name="by">On which system the outage is ended; empty where on none.</param>
     public DataSetOutcome Failed(string by, OutageEnd? end = null)
     {
-        end ??= _endOfOutage;
+        end ??= _endOfOutage?.End;
         return new DataSetOutcome
         {
             DataSet = DataSet.Name,
@@ -108,7 +117,7 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
             Cause = versions.Any(version => version.At <= strike) ? Causes : $"{NothingWritten}; {Causes}",
             EndedBy = end?.Words ?? "",
             Takes = end?.Takes,
-            Runbook = end is null ? Draft.Failed() : Draft.Ended(end, by),
+            Runbook = end is null ? Draft.Failed() : Draft.Ended(end, by, _endOfOutage?.After ?? []),
         };
     }
 

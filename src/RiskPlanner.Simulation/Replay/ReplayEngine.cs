@@ -28,6 +28,13 @@ public sealed class ReplayEngine(IWorldFactory worlds)
     {
         var script = ReplayScript.Of(plan, strikes);
         var course = new ReplayCourse(script, worlds.Create(plan, seed), new ReplayLog { Verbose = verbose });
+        Play(course, progress, cancellation);
+        return new ReplayResult(seed, script.Strikes, course.Outcomes, course.State.Log.Entries);
+    }
+
+    /// <summary>Lets a replay run to its end.</summary>
+    internal static void Play(ReplayCourse course, IProgress<double>? progress, CancellationToken cancellation)
+    {
         var steps = 0;
         do
         {
@@ -37,6 +44,5 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         while (course.Next());
 
         progress?.Report(1);
-        return new ReplayResult(seed, script.Strikes, course.Outcomes, course.State.Log.Entries);
     }
 }

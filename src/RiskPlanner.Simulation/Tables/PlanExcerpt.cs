@@ -16,7 +16,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
 
     public static PlanExcerpt Of(Plan plan, BackupCoverage coverage, DataSetDefinition dataSet)
     {
-        var policies = InPlanOrder(plan, coverage.PoliciesOf(dataSet));
+        var own = coverage.PoliciesOf(dataSet);
+        var policies = InPlanOrder(plan, own);
         var strike = LastOperation(plan, dataSet, policies) + Duration.FromHours(1);
         var excerpt = plan with
         {
@@ -28,6 +29,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
                     Updates = Thinned(plan, dataSet.Updates),
                     Uses = null,
                     Checks = Schedule.On(strike + Duration.FromHours(1)),
+                    // By name, as the data set is the only one left on a volume that others had mirrored.
+                    Backups = [.. own.Select(policy => policy.Name)],
                 },
             ],
             BackupPolicies = [.. policies.Select(policy => policy with { Schedule = Thinned(plan, policy.Schedule) })],

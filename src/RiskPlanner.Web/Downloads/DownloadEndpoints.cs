@@ -1,3 +1,5 @@
+using System.Text;
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Reports;
@@ -21,12 +23,13 @@ internal static class DownloadEndpoints
         runs.MapGet("/report.pdf", PdfAsync);
         runs.MapGet("/report.html", HtmlAsync);
         runs.MapGet("/result.json", PlainAsync);
+        runs.MapGet("/result.csv", CsvAsync);
         runs.MapGet("/evidence.json", EvidenceAsync);
     }
 
     private static async Task<IResult> PdfAsync(int id, IRunStore store, PrintedReports reports, CancellationToken cancellation)
     {
-        if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run) return TypedResults.NotFound();
+        if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run || !HasReport(run)) return TypedResults.NotFound();
         return await reports.PdfAsync(run, cancellation) switch
         {
             null => TypedResults.NotFound(),
@@ -37,7 +40,7 @@ internal static class DownloadEndpoints
 
     private static async Task<IResult> HtmlAsync(int id, IRunStore store, ResultDocuments documents, ReportRenderer renderer, CancellationToken cancellation)
     {
-        if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run) return TypedResults.NotFound();
+        if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run || !HasReport(run)) return TypedResults.NotFound();
         if (run.Parameters.Kind == RunKind.Replay)
         {
             return await documents.ReplayAsync(run, cancellation) is { } replay
@@ -55,8 +58,19 @@ internal static class DownloadEndpoints
         if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run) return TypedResults.NotFound();
         if (run.Parameters.Kind == RunKind.Replay)
             return await documents.ReplayAsync(run, cancellation) is { } replay ? Json(DocumentJson.WritePlain(replay), run, "result") : TypedResults.NotFound();
+        if (run.Parameters.Kind == RunKind.Alignment)
+            return await documents.AlignmentAsync(run, cancellation) is { } alignment ? Json(DocumentJson.Write(alignment, indented: true), run, "result") : TypedResults.NotFound();
         return await documents.TablesAsync(run, cancellation) is { } tables ? Json(DocumentJson.WritePlain(tables.Tables), run, "result") : TypedResults.NotFound();
     }
+
+    private static async Task<IResult> CsvAsync(int id, IRunStore store, ResultDocuments documents, CancellationToken cancellation) =>
+        await store.FindAsync(id, cancellation) is { State: RunState.Done, Parameters.Kind: RunKind.Alignment } run
+            && await documents.AlignmentAsync(run, cancellation) is { } alignment
+            ? TypedResults.File(Encoding.UTF8.GetBytes(AlignmentCsv.Write(alignment)), "text/csv; charset=utf-8", FileName(run, "csv"))
+            : TypedResults.NotFound();
+
+    // An alignment is shown and drawn on its page, which can be printed.
+    private static bool HasReport(Run run) => run.Parameters.Kind != RunKind.Alignment;
 
     // The stored bytes as they are: their SHA-256 is the one that the report prints.
     private static async Task<IResult> EvidenceAsync(int id, IRunStore store, CancellationToken cancellation) =>

@@ -14,6 +14,7 @@ internal static class EditingServices
         .AddScoped<AuthorName>()
         .AddScoped<EditSession>()
         .AddScoped<UndoDesk>()
+        .AddScoped<MoveDesk>()
         .AddScoped<SavedNotes>()
         .AddScoped<ReferenceSuggestions>()
         .AddScoped<VerdictAges>()

@@ -22,6 +22,7 @@ internal static class Composition
         services.AddRiskPlannerApplication();
         services.AddSingleton<ResultDocuments>();
         services.AddSingleton<RunResults>();
+        services.AddTransient<RunFollower>();
         services.AddTransient<TablesModel>();
         services.AddTransient<HomeModel>();
         services.AddEditing();
@@ -47,6 +48,7 @@ internal static class Composition
         app.MapDownloads();
         app.MapPlanFiles();
         app.MapComparisons();
+        app.MapDestruction();
         app.MapRazorComponents<App>()
             // The header is ours, whole: see SecurityHeaders.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -24,11 +24,18 @@ public sealed record ChosenMoment(Instant At, string? Typed, string? Fault)
     public static ChosenMoment Of(string? typed, Plan plan)
     {
         if (string.IsNullOrWhiteSpace(typed)) return new(plan.From, null, null);
-        var text = typed.Trim().TrimEnd('Z');
-        if (Minutes.Parse(text) is { Success: true } minutes) return new(minutes.Value.InUtc().ToInstant(), typed, null);
-        if (Seconds.Parse(text) is { Success: true } seconds) return new(seconds.Value.InUtc().ToInstant(), typed, null);
-        if (Days.Parse(text) is { Success: true } day) return new(day.Value.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant(), typed, null);
+        if (Read(typed) is { } at) return new(at, typed, null);
         return new(plan.From, null, $"“{typed}” is not a date. Expected: a date such as {FieldOf(plan.From)}. The plan's start is shown.");
+    }
+
+    /// <summary>The moment of what was typed: a date, or a date and a time, in UTC; null when it is none.</summary>
+    public static Instant? Read(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var text = typed.Trim().TrimEnd('Z');
+        if (Minutes.Parse(text) is { Success: true } minutes) return minutes.Value.InUtc().ToInstant();
+        if (Seconds.Parse(text) is { Success: true } seconds) return seconds.Value.InUtc().ToInstant();
+        return Days.Parse(text) is { Success: true } day ? day.Value.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() : null;
     }
 
     /// <summary>The same, kept within the plan's time.</summary>

@@ -1,3 +1,5 @@
+using RiskPlanner.Web.Pages.Alignment;
+using RiskPlanner.Web.Pages.Destruction;
 using RiskPlanner.Web.Pages.Estate;
 using RiskPlanner.Web.Pages.Keys;
 using RiskPlanner.Web.Pages.MasterKeys;
@@ -16,5 +18,7 @@ internal static class LookingServices
         services.AddTransient<VersionsModel>();
         services.AddTransient<CompareModel>();
         services.AddTransient<EstateModel>();
+        services.AddTransient<AlignmentModel>();
+        services.AddTransient<DestructionModel>();
     }
 }

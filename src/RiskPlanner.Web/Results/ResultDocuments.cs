@@ -1,3 +1,4 @@
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
 
@@ -20,6 +21,10 @@ internal sealed class ResultDocuments(IRunStore store)
     /// <summary>The replay of a run; null when it has no result.</summary>
     public async Task<ReplayDocument?> ReplayAsync(Run run, CancellationToken cancellation = default) =>
         await FindAsync<ReplayDocument>(run, cancellation);
+
+    /// <summary>The alignment of a run; null when it has no result.</summary>
+    public async Task<AlignmentDocument?> AlignmentAsync(Run run, CancellationToken cancellation = default) =>
+        await FindAsync<AlignmentDocument>(run, cancellation);
 
     private async Task<T?> FindAsync<T>(Run run, CancellationToken cancellation)
         where T : class

@@ -22,6 +22,7 @@ internal static class RunWords
         RunKind.Tables => "threat tables",
         RunKind.Verdicts => "plan verdicts",
         RunKind.Replay => "replay",
+        RunKind.Alignment => "alignment",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
     };
 

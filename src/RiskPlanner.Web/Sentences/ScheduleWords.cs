@@ -23,7 +23,10 @@ internal static class ScheduleWords
     }
 
     /// <summary>A moment, to the minute.</summary>
-    public static string Of(Instant moment) => Minute.Format(moment) + " UTC";
+    public static string Of(Instant moment) => Bare(moment) + " UTC";
+
+    /// <summary>A moment, to the minute, where something beside it says that it is UTC.</summary>
+    public static string Bare(Instant moment) => Minute.Format(moment);
 
     /// <summary>A period, such as "5 seconds" or "1 day".</summary>
     public static string Of(Period period)

@@ -239,7 +239,7 @@ internal sealed class PlanMaker(Choices choices)
         var site = plan.SiteOf(volume);
         var home = plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes[0];
         var labels = plan.Keys.Where(key => key.KeyStore == home.KeyStore).Select(key => key.Label).ToList();
-        var own = Enumerable.Range(1, choices.Any([1, 1, 1, 2, 3])).Select(_ => PolicyOf(plan, volume, labels, policies.Count + 1, policies)).ToList();
+        var own = Enumerable.Range(1, choices.Any([1, 1, 2, 2, 3])).Select(_ => PolicyOf(plan, volume, labels, policies.Count + 1, policies)).ToList();
         var name = new DataSetName($"APPL.DATA{number}");
         Cover(name, own, policies);
         return new DataSetDefinition

@@ -46,6 +46,19 @@ public class CopyStoryTests
     }
 
     [Fact]
+    public void A_mirror_that_somebody_else_asked_for_mirrors_the_whole_volume()
+    {
+        var story = new Story();
+        var mirrored = new Story
+        {
+            Plan = story.Plan with { BackupPolicies = [new() { Name = "MIRROR", Steps = [new() { Utility = "METRO-MIRROR", To = "REC001" }] }] },
+        }.WithOthers(other => other with { Name = new DataSetName("APPL.OTHER"), Backups = ["MIRROR"] });
+
+        Assert.Equal("METRO-MIRROR copy on REC001", mirrored.Outcomes(VolumeFailure)[0].Route);
+        Assert.Equal(OutcomeKind.Lost, story.Outcome(VolumeFailure).Kind);
+    }
+
+    [Fact]
     public void A_lost_RACF_data_base_is_an_outage()
     {
         var outcome = _story.Outcome(Story.On("racf-loss", "STORE", 48));

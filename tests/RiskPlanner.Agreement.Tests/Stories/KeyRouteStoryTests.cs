@@ -40,6 +40,32 @@ public class KeyRouteStoryTests
     }
 
     [Fact]
+    public void A_data_set_that_stands_on_the_recovery_of_another_one_has_the_same_route_and_steps()
+    {
+        var outcomes = Changed(1, retained: 0).WithOthers(other => other with { Name = new DataSetName("APPL.OTHER") }).Outcomes(KeyLoss);
+
+        Assert.Equal(outcomes[0].Route, outcomes[1].Route);
+        Assert.Equal(Actions(outcomes[0]), Actions(outcomes[1]));
+    }
+
+    [Fact]
+    public void A_data_set_in_clear_stands_on_nobody_s_recovery()
+    {
+        var outcomes = Changed(1, retained: 0).WithOthers(other => other with { Name = new DataSetName("APPL.CLEAR"), KeyLabel = null }).Outcomes(KeyLoss);
+
+        Assert.Equal(OutcomeKind.Intact, outcomes[1].Kind);
+    }
+
+    [Fact]
+    public void A_key_that_comes_back_expired_is_put_back_and_its_date_changed()
+    {
+        var outcome = Changed(1, retained: 0).WithKey(key => key with { ActiveUntil = Story.At(40) }).Outcome(KeyLoss);
+
+        Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
+        Assert.Equal([RecoveryAction.ReencipherKeyFromCopy, RecoveryAction.ChangeKeyDate, RecoveryAction.ReadData], Actions(outcome));
+    }
+
+    [Fact]
     public void A_repository_holds_the_key_whatever_the_master_key_was()
     {
         var story = With(Changed(2, retained: 0), Repository);

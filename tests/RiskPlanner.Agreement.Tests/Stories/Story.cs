@@ -34,6 +34,10 @@ internal sealed class Story
     public Story WithCkdsCopyAt(int hour) =>
         WithStore(store => store with { Backups = [new CkdsBackup(Schedule.On(At(hour)), 1, "V")] });
 
+    /// <summary>With more data sets, changed from the first one.</summary>
+    public Story WithOthers(params Func<DataSetDefinition, DataSetDefinition>[] changes) =>
+        new() { Plan = Plan with { DataSets = [Plan.DataSets[0], .. changes.Select(change => change(Plan.DataSets[0]))] } };
+
     /// <summary>Backups by dump to cartridges, each of them carried to the vault.</summary>
     public Story WithDumpsAt(int keep, params int[] hours) => new()
     {
@@ -54,13 +58,16 @@ internal sealed class Story
     };
 
     /// <summary>What becomes of the data set, in both worlds alike.</summary>
-    public DataSetOutcome Outcome(params Strike[] strikes)
+    public DataSetOutcome Outcome(params Strike[] strikes) => Assert.Single(Outcomes(strikes));
+
+    /// <summary>What becomes of each data set, in both worlds alike.</summary>
+    public IReadOnlyList<DataSetOutcome> Outcomes(params Strike[] strikes)
     {
         Assert.Empty(PlanValidator.Validate(Plan));
         var replay = new ReplayCase(Plan, strikes);
         var outcomes = Judges.Emulated(replay);
         Assert.Empty(Judges.Differences(outcomes, Judges.Symbolic(replay)));
-        return Assert.Single(outcomes);
+        return outcomes;
     }
 
     private static Plan Estate { get; } = new()

@@ -45,6 +45,53 @@ public class AlignmentAnalysisTests
     }
 
     [Fact]
+    public void A_label_that_gets_a_new_value_loses_the_one_that_the_data_is_under()
+    {
+        var entry = Analyse(WithKey(key => key with { NewValues = [Kept.Day(2024, 7, 2)] }));
+
+        // The newest copy with the former value is of that midnight; the next use is on 1 July 2025.
+        Assert.Equal(Kept.Day(2024, 8, 31) - Kept.Day(2025, 7, 1), entry.NewValue!.Margin);
+        Assert.Contains("on 2024-07-02T00:00:00Z the label gets another value", entry.Ending, StringComparison.Ordinal);
+        Assert.All(entry.Windows, window => Assert.True(window.From <= Kept.Day(2024, 7, 2)));
+        Assert.Equal(OutcomeKind.Lost, entry.WorstOutcome!.Kind);
+    }
+
+    [Fact]
+    public void A_new_value_does_no_harm_where_the_former_one_can_be_had_when_it_is_missed()
+    {
+        var monthly = WithKey(key => key with { NewValues = [Kept.Day(2024, 7, 2)] });
+
+        Assert.False(Analyse(monthly with { DataSets = [monthly.DataSets[0] with { Uses = Schedule.Repeating(Period.FromMonths(1)) }] }).IsFinding);
+    }
+
+    [Fact]
+    public void An_OPEN_that_an_expired_or_archived_key_refuses_anyway_notices_nothing()
+    {
+        Assert.All(Analyse(WithKey(key => key with { ActiveUntil = Kept.Day(2025, 1, 1) })).Notices, notice => Assert.True(notice.At < Kept.Day(2025, 1, 1)));
+        Assert.DoesNotContain(
+            Analyse(WithKey(key => key with { Archived = Kept.Day(2025, 1, 1), Recalled = Kept.Day(2026, 1, 1) })).Notices,
+            notice => notice.At == Kept.Day(2025, 7, 1));
+    }
+
+    [Fact]
+    public void An_archived_key_that_serves_notices()
+    {
+        var plan = WithKey(key => key with { Archived = Kept.Day(2025, 1, 1) });
+        plan = plan with { KeyStores = [plan.KeyStores[0] with { ArchivedKeys = ArchivedKeyPolicy.DecryptOnly }] };
+
+        Assert.Contains(Analyse(plan).Notices, notice => notice.At == Kept.Day(2025, 7, 1));
+    }
+
+    [Fact]
+    public void A_data_set_whose_key_is_never_active_is_never_written()
+    {
+        var report = Report(WithKey(key => key with { CpacfExportable = false }));
+
+        Assert.Equal(["HISTORY.YEARS"], report.NeverWritten.Select(name => name.Text));
+        Assert.Empty(report.Entries);
+    }
+
+    [Fact]
     public void A_backup_through_the_access_methods_notices_and_a_block_copy_does_not()
     {
         Assert.False(Analyse(BackedUp("REPRO")).IsFinding);
@@ -119,6 +166,8 @@ public class AlignmentAnalysisTests
         Assert.False(Analyse(Kept.WithStore(store => store with { Backups = [Kept.Daily(366)] })).IsFinding);
         Assert.True(Analyse(Kept.WithStore(store => store with { Backups = [Kept.Daily(365)] })).IsFinding);
     }
+
+    private static Plan WithKey(Func<KeyDefinition, KeyDefinition> change) => Kept.Plan with { Keys = [change(Kept.Plan.Keys[0]), Kept.Plan.Keys[1]] };
 
     private static Plan BackedUp(string utility) => Kept.WithDataSet(dataSet => dataSet with { Backups = ["MONTHLY"] }) with
     {

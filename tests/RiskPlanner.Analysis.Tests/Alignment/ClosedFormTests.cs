@@ -36,6 +36,30 @@ public class ClosedFormTests
     }
 
     [Fact]
+    public void They_agree_where_keys_have_dates_and_get_new_values_too()
+    {
+        var (put, gone, byNewValue, never) = (0, 0, 0, 0);
+        Prop.ForAll(KeptArbitrary.WithLives, plan =>
+        {
+            var report = new AlignmentAnalysis(new SymbolicWorldFactory()) { ReplaysOfEach = 8 }.Analyse(plan);
+            foreach (var replay in report.Entries.SelectMany(entry => entry.Replays))
+            {
+                Assert.True(replay.Agrees, replay.ToString());
+                if (replay.Expected) put++;
+                else gone++;
+            }
+
+            byNewValue += report.Entries.Count(entry => entry.NewValue is { IsLoss: true });
+            never += report.NeverWritten.Count;
+        }).Check(Config);
+
+        Assert.InRange(put, 400, int.MaxValue);
+        Assert.InRange(gone, 400, int.MaxValue);
+        Assert.InRange(byNewValue, 30, int.MaxValue);
+        Assert.InRange(never, 5, int.MaxValue);
+    }
+
+    [Fact]
     public void A_replay_of_the_whole_plan_loses_data_only_where_the_closed_form_says_so()
     {
         // Data sets that share a key help each other: who notices first puts the key back for all.

@@ -44,7 +44,34 @@ internal static class KeptArbitrary
             DataSets = dataSets,
         };
 
+    private static readonly Gen<Plan> Lived =
+        from plan in Generated
+        from archived in Gen.Elements(ArchivedKeyPolicy.Fail, ArchivedKeyPolicy.Use, ArchivedKeyPolicy.DecryptOnly)
+        from lives in Gen.Choose(0, 9).ListOf(2)
+        from days in Gen.Choose(0, 1800).ListOf(4)
+        select plan with
+        {
+            KeyStores = [plan.KeyStores[0] with { ArchivedKeys = archived }],
+            Keys = [.. plan.Keys.Zip(lives, (key, life) => Living(key, life, [.. days.Order().Select(day => plan.From + Duration.FromDays(day))]))],
+        };
+
+    /// <summary>Plans whose keys live through nothing.</summary>
     public static Arbitrary<Plan> All { get; } = Generated.Where(plan => PlanValidator.Validate(plan).Count == 0).ToArbitrary();
+
+    /// <summary>Plans whose keys have dates, are archived, and get new values.</summary>
+    public static Arbitrary<Plan> WithLives { get; } = Lived.Where(plan => PlanValidator.Validate(plan).Count == 0).ToArbitrary();
+
+    private static KeyDefinition Living(KeyDefinition key, int life, IReadOnlyList<Instant> moments) => life switch
+    {
+        0 => key with { ActiveUntil = moments[1] },
+        1 => key with { ActiveFrom = moments[0] },
+        2 => key with { Archived = moments[0], Recalled = moments[2] },
+        3 => key with { Archived = moments[2] },
+        4 or 5 => key with { NewValues = [moments[1]] },
+        6 => key with { NewValues = [.. moments.Distinct()] },
+        7 => key with { NewValues = [moments[0]], Archived = moments[1] },
+        _ => key,
+    };
 
     private static Gen<Schedule?> ScheduleOf(int leastMonths, int mostMonths) =>
         from every in Gen.Choose(leastMonths, mostMonths)

@@ -60,6 +60,42 @@ public class DestructionAnalysisTests
     }));
 
     [Fact]
+    public void A_twin_that_gets_another_value_keeps_it_no_longer_and_copies_from_before_do()
+    {
+        var renewed = Kept.Day(2022, 9, 1);
+        var report = OfKey(Kept.Plan with { Keys = [Kept.Plan.Keys[0], Kept.Plan.Keys[1] with { SameValueAs = Kept.Label, NewValues = [renewed] }] });
+
+        Assert.Equal(renewed, report.Routes.Single(route => route.Kind == RouteKind.Twin).OpenUntil);
+        Assert.Equal(renewed + Duration.FromDays(60), report.UnreadableAfter);
+    }
+
+    [Fact]
+    public void CKDS_copies_that_hold_a_later_value_are_no_route_to_the_data()
+    {
+        var plan = Kept.Plan with { Keys = [Kept.Plan.Keys[0] with { NewValues = [At - Duration.FromDays(20)] }, Kept.Plan.Keys[1]] };
+
+        Assert.Equal(40, DestructionAnalysis.OfDataSet(plan, new("HISTORY.YEARS"), At).Routes.Count(route => route.Kind == RouteKind.CkdsCopy));
+        Assert.Equal(60, OfKey(plan).Routes.Count(route => route.Kind == RouteKind.CkdsCopy));
+    }
+
+    [Fact]
+    public void A_copy_under_a_label_that_gets_another_value_can_be_read_until_no_CKDS_copy_holds_the_former_one()
+    {
+        var plan = BackedUp(new BackupStep { Utility = "REPRO", To = "PRD002", KeyLabel = Back }, keep: 1);
+        var report = OfKey(plan with { Keys = [Kept.Plan.Keys[0], Kept.Plan.Keys[1] with { NewValues = [Kept.Day(2023, 1, 1)] }] });
+
+        Assert.Equal(Kept.Day(2023, 1, 1) + Duration.FromDays(60), report.Routes.Single(route => route.Kind == RouteKind.OtherCopy).OpenUntil);
+    }
+
+    [Fact]
+    public void A_data_set_that_is_not_written_yet_leaves_nothing_to_read()
+    {
+        var plan = Kept.Plan with { Keys = [Kept.Plan.Keys[0] with { ActiveFrom = At + Duration.FromDays(1) }, Kept.Plan.Keys[1]] };
+
+        Assert.Equal(At, DestructionAnalysis.OfDataSet(plan, new("HISTORY.YEARS"), At).UnreadableAfter);
+    }
+
+    [Fact]
     public void A_repository_keeps_the_value() => Assert.Equal([RouteKind.Repository], KindsOf(Kept.Plan with
     {
         KeyManagers = [new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "PROD", Keys = [new("DSET.**")] }],

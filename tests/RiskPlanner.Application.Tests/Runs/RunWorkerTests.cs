@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
@@ -20,7 +21,7 @@ public sealed class RunWorkerTests : IDisposable
     public RunWorkerTests()
     {
         _queue = new RunQueue(_runs, TimeProvider.System);
-        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
+        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), new AlignmentService(), new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
         _worker = new RunWorker(_queue, _runs, executor, TimeProvider.System, NullLogger<RunWorker>.Instance);
     }
 
@@ -41,6 +42,19 @@ public sealed class RunWorkerTests : IDisposable
         var result = await _runs.FindResultAsync(ended.Id);
         Assert.Equal(ended.ResultSha256, DocumentJson.Sha256(result));
         Assert.Equal(2, DocumentJson.Read<TablesDocument>(result).Tables.Count);
+    }
+
+    [Fact]
+    public async Task An_alignment_is_computed_of_the_version_that_was_asked()
+    {
+        var library = new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System);
+        var slug = await library.CreateAsync(PlanFile.Read(Sample.Text), "Ann", "From a file");
+        await _worker.StartAsync(CancellationToken.None);
+
+        var ended = await EndOf(() => _queue.EnqueueAsync("Alignment", new RunParameters { Kind = RunKind.Alignment, Plan = slug, PlanVersion = 1, Date = "2026-11-21" }));
+
+        Assert.Equal((RunState.Done, null), (ended.State, ended.Error));
+        Assert.Equal("HISTORY.YEARS.CLOSED", DocumentJson.Read<AlignmentDocument>(await _runs.FindResultAsync(ended.Id)).Entries[0].Title);
     }
 
     [Fact]

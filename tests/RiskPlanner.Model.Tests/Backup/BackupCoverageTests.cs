@@ -37,6 +37,21 @@ public sealed class BackupCoverageTests
     }
 
     [Fact]
+    public void A_mirror_of_one_data_set_mirrors_what_else_is_on_its_volume()
+    {
+        var plan = Plan(("A", null), ("M", null));
+        plan = plan with
+        {
+            BackupPolicies = [plan.BackupPolicies[0], Policy("M", Step("METRO-MIRROR", "REC001")) with { Schedule = null }],
+            DataSets = [DataSet("PAY.ONE", "M"), DataSet("PAY.TWO", "A"), DataSet("PAY.THREE") with { Volume = "PRD002" }],
+        };
+        var coverage = new BackupCoverage(plan);
+
+        Assert.Equal(["A", "M"], coverage.PoliciesOf(plan.DataSets[1]).Select(policy => policy.Name));
+        Assert.Empty(coverage.PoliciesOf(plan.DataSets[2]));
+    }
+
+    [Fact]
     public void A_name_that_no_policy_has_leads_to_none() => Assert.Empty(new BackupCoverage(Sound).PoliciesOf(DataSet("PAY.MASTER", "DALY")));
 
     [Fact]

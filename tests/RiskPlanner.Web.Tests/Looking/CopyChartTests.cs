@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.MasterKeys;
+using RiskPlanner.Web.Looking.Charts;
 using RiskPlanner.Web.Pages.MasterKeys;
 using RiskPlanner.Web.Tests.Support;
 
@@ -15,7 +16,7 @@ public sealed class CopyChartTests
 
         foreach (var bar in chart.Bars)
         {
-            Assert.True(chart.X(bar.From) >= CopyChart.Left && chart.X(bar.Until) <= CopyChart.Width);
+            Assert.True(chart.Chart.X(bar.From) >= TimeChart.Left && chart.Chart.X(bar.Until) <= TimeChart.Width);
             Assert.All(bar.Spans.Zip(bar.Spans.Skip(1)), pair => Assert.Equal(pair.First.Until, pair.Second.From));
         }
     }
@@ -27,9 +28,9 @@ public sealed class CopyChartTests
         var often = store with { MasterKey = store.MasterKey with { Changes = Schedule.Repeating(Period.FromDays(2), Some.SamplePlan.From) } };
         var chart = Chart(Some.SamplePlan with { KeyStores = [often] });
 
-        Assert.Equal(CopyChart.MostBars, chart.Bars.Count);
-        Assert.True(chart.AllBars.Count > CopyChart.MostBars);
-        Assert.Contains(chart.Bars, bar => bar.From <= chart.Moment && bar.Until >= chart.Moment);
+        Assert.Equal(CopyBar.MostDrawn, chart.Bars.Count);
+        Assert.True(chart.AllBars.Count > CopyBar.MostDrawn);
+        Assert.Contains(chart.Bars, bar => bar.From <= chart.Chart.Moments[0] && bar.Until >= chart.Chart.Moments[0]);
     }
 
     [Theory]
@@ -39,7 +40,7 @@ public sealed class CopyChartTests
     [InlineData(3000)]
     public void The_axis_has_a_few_dates_however_long_the_plan_is(int days)
     {
-        var ticks = Chart(Some.SamplePlan with { Until = Some.SamplePlan.From + Duration.FromDays(days) }).Ticks;
+        var ticks = Chart(Some.SamplePlan with { Until = Some.SamplePlan.From + Duration.FromDays(days) }).Chart.Ticks;
 
         Assert.InRange(ticks.Count, 1, 8);
     }

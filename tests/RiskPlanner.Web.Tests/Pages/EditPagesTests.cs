@@ -2,6 +2,7 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Web.Editing.Saving;
 using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Pages.Plans.Edit;
 using RiskPlanner.Web.Tests.Support;
@@ -199,6 +200,88 @@ public sealed class EditPagesTests
         Assert.Equal(3, (await web.Plans.FindAsync(Some.Sample))!.Version);
     }
 
+    [Fact]
+    public async Task A_row_is_moved_up_and_down_and_that_can_be_undone()
+    {
+        await using var web = await ListAsync();
+        var page = Sites(web);
+
+        page.Find("button[aria-label='Move VAULT up']").Click();
+        Assert.Equal(["PROD", "VAULT", "RECOV"], page.FindAll("tbody th").Select(site => site.TextContent));
+        page.Find("button[aria-label='Move PROD down']").Click();
+        Assert.Equal(["VAULT", "PROD", "RECOV"], page.FindAll("tbody th").Select(site => site.TextContent));
+        page.Find(".rp-notice button[aria-keyshortcuts='Control+Z']").Click();
+
+        Assert.Equal(["PROD", "VAULT", "RECOV"], page.FindAll("tbody th").Select(site => site.TextContent));
+        Assert.Equal(4, (await web.Plans.FindAsync(Some.Sample))!.Version);
+    }
+
+    [Fact]
+    public async Task The_first_row_cannot_go_up_and_the_last_not_down()
+    {
+        await using var web = await ListAsync();
+        var page = Sites(web);
+
+        Assert.Equal(["Move PROD up", "Move VAULT down"], page.FindAll(".rp-move button[disabled]").Select(button => button.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public async Task The_focus_goes_along_with_a_row_that_is_moved_and_turns_round_at_the_end()
+    {
+        await using var web = await ListAsync();
+        var page = Sites(web);
+
+        page.Find("button[aria-label='Move VAULT up']").Click();
+        page.Find("button[aria-label='Move VAULT up']").Click();
+
+        Assert.Equal(["up-VAULT", "down-VAULT"], web.JSInterop.Invocations.Where(call => call.Identifier == "riskPlannerEditing.focus").Select(call => call.Arguments[0]));
+    }
+
+    [Theory]
+    [InlineData("sites", "?sort=name")]
+    [InlineData("sites", "?mask=P**")]
+    [InlineData("allocationRules", "")]
+    [InlineData("dataSets", "")]
+    public async Task Rows_are_moved_only_where_the_list_shows_the_order_of_the_file(string section, string query)
+    {
+        await using var web = await ListAsync();
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/{section}{query}", ("Slug", Some.Sample), ("Section", section));
+
+        Assert.NotEmpty(page.FindAll("tbody tr"));
+        Assert.Empty(page.FindAll(".rp-move"));
+    }
+
+    [Fact]
+    public async Task What_the_order_of_allocation_rules_means_is_said()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText.Replace("  - {mask: LEDGER.**, dataClass: DCLEDGER}", "  - {mask: LEDGER.**, dataClass: DCLEDGER}\n  - {mask: HISTORY.**, dataClass: DCLEDGER}", StringComparison.Ordinal), Some.Sample);
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/allocationRules", ("Slug", Some.Sample), ("Section", "allocationRules"));
+
+        Assert.Equal(4, page.FindAll(".rp-move button").Count);
+        Assert.Contains("The first rule that covers a name counts", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Moving_what_somebody_removed_meanwhile_is_told()
+    {
+        await using var web = await ListAsync();
+        var moves = web.Services.GetRequiredService<MoveDesk>();
+
+        await moves.MoveAsync(Some.Sample, "sites", "NOWHERE", 1, "Ann");
+
+        Assert.Contains("NOWHERE", web.Services.GetRequiredService<EditSession>().Notice!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HISTORY.YEARS.CLOSED", "/alignment?dataSet=HISTORY.YEARS.CLOSED", "/destruction?dataSet=HISTORY.YEARS.CLOSED")]
+    public async Task A_data_set_leads_to_its_alignment_and_its_destruction(string identity, params string[] paths)
+    {
+        await using var web = await ListAsync();
+
+        Assert.Equal(paths.Select(path => $"/plans/{Some.Sample}{path}"), Item(web, identity).FindAll(".rp-item-views a").Select(link => link.GetAttribute("href")));
+    }
+
     [Theory]
     [InlineData("NO.SUCH.DATA.SET", "There is no such item")]
     [InlineData("new", "New data set")]
@@ -211,6 +294,9 @@ public sealed class EditPagesTests
 
     private static IRenderedComponent<ItemPage> Item(WebContext web, string identity) =>
         web.At<ItemPage>($"/plans/{Some.Sample}/edit/dataSets/{identity}", ("Slug", Some.Sample), ("Section", "dataSets"), ("Identity", identity));
+
+    private static IRenderedComponent<SectionPage> Sites(WebContext web) =>
+        web.At<SectionPage>($"/plans/{Some.Sample}/edit/sites", ("Slug", Some.Sample), ("Section", "sites"));
 
     private static async Task<WebContext> ListAsync()
     {

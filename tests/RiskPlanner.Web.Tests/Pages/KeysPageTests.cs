@@ -85,6 +85,15 @@ public sealed class KeysPageTests
     }
 
     [Fact]
+    public async Task A_label_leads_to_what_its_destruction_would_leave_at_the_same_moment()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, query: $"?label={Twin}&at=2026-02-02");
+
+        Assert.Contains(page.FindAll(".rp-key-panel a"), link => link.GetAttribute("href") == $"/plans/{Some.Sample}/destruction?key={Twin}&at=2026-02-02");
+    }
+
+    [Fact]
     public async Task Without_SYMCPACFWRAP_it_warns()
     {
         await using var web = new WebContext();

@@ -54,6 +54,29 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public async Task An_address_fills_in_the_form_and_replays_nothing()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        var page = web.At<PlanPage>($"/plans/{Some.Sample}?strike=key-loss&target=DSET.PRIM.HISTORY.KEY001&at=2026-01-15T10:00:00Z&discovered=check", ("Slug", Some.Sample));
+
+        Assert.Null(await web.Runs.FindNextQueuedAsync());
+        page.Find("#replay form").Submit();
+
+        Assert.Equal("key-loss target=DSET.PRIM.HISTORY.KEY001 at=2026-01-15T10:00:00Z discovered=check", Assert.Single((await web.Runs.FindNextQueuedAsync())!.Parameters.Events));
+    }
+
+    [Fact]
+    public async Task An_event_of_an_address_that_there_is_not_leaves_the_form_as_it_usually_is()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        var page = web.At<PlanPage>($"/plans/{Some.Sample}?strike=nonsense&target=X", ("Slug", Some.Sample));
+
+        Assert.NotEqual("X", page.Find("#replay-target").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Every_kind_of_event_can_be_chosen_and_has_something_to_strike()
     {
         await using var web = new WebContext();

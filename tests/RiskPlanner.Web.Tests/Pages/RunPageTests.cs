@@ -43,6 +43,18 @@ public sealed class RunPageTests
     }
 
     [Fact]
+    public async Task An_alignment_leads_to_its_page_and_its_files()
+    {
+        await using var web = new WebContext();
+        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample, Some.Sample, 1);
+
+        var page = web.At<RunPage>("/runs/1", ("Id", 1));
+
+        Assert.Equal($"/plans/{Some.Sample}/alignment?run=1", page.Find(".rp-callout a").GetAttribute("href"));
+        Assert.Equal(["/runs/1/result.csv", "/runs/1/result.json"], page.FindAll(".rp-downloads a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task A_replay_shows_what_struck_what_became_of_the_data_and_the_log()
     {
         await using var web = new WebContext();

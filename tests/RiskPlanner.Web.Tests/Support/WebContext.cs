@@ -33,9 +33,11 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton<PlanLibrary>();
         Services.AddSingleton<PlanEditor>();
         Services.AddSingleton<MomentDesk>();
+        Services.AddTransient<RunFollower>();
         Services.AddTransient<TablesModel>();
         Services.AddTransient<HomeModel>();
         Services.AddSingleton<PlanReplacer>();
+        Services.AddSingleton<ItemMover>();
         Services.AddSingleton<BulkEditor>();
         Services.AddEditing();
         Services.AddLooking();
@@ -55,9 +57,17 @@ internal sealed class WebContext : BunitContext
     public RunQueue Queue { get; }
 
     /// <summary>How many observe the queue.</summary>
-    public int Observers =>
-        (typeof(RunQueue).GetField(nameof(RunQueue.Changed), BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(Queue) as Delegate)
-            ?.GetInvocationList().Length ?? 0;
+    public int Observers => Observing?.GetInvocationList().Length ?? 0;
+
+    private Delegate? Observing =>
+        typeof(RunQueue).GetField(nameof(RunQueue.Changed), BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(Queue) as Delegate;
+
+    /// <summary>Tells whoever observes of a run's new state, as the worker does.</summary>
+    public void Tell(Run run)
+    {
+        Observing?.DynamicInvoke(run);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+    }
 
     /// <summary>Keeps a plan file.</summary>
     public Task<string> KeepAsync(string text, string? slug = null) =>

@@ -31,6 +31,9 @@ public sealed partial class KeyPanel
     [EditorRequired]
     public ChosenMoment Moment { get; set; } = null!;
 
+    // At the moment that is looked at, if somebody chose one: at the plan's start there is nothing that a copy could hold.
+    private string DestructionAddress => ViewPaths.WithQuery(ViewPaths.Destruction(Query.Slug), ("key", Key.Label.Text), ("at", Query.At));
+
     private KeyDefinition Key => Detail.Row.Key;
 
     /// <inheritdoc/>

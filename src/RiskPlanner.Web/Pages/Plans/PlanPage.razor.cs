@@ -28,6 +28,18 @@ public sealed partial class PlanPage
     [SupplyParameterFromQuery(Name = "page")]
     private int? LogPage { get; set; }
 
+    [SupplyParameterFromQuery(Name = "strike")]
+    private string? Strike { get; set; }
+
+    [SupplyParameterFromQuery(Name = "target")]
+    private string? Target { get; set; }
+
+    [SupplyParameterFromQuery(Name = "at")]
+    private string? At { get; set; }
+
+    [SupplyParameterFromQuery(Name = "discovered")]
+    private string? Discovered { get; set; }
+
     [Inject]
     private PlanModel Model { get; set; } = null!;
 

@@ -6,11 +6,15 @@ namespace RiskPlanner.Web.Pages.Plans;
 /// <summary>Asks what shall strike a plan.</summary>
 public sealed partial class ReplayForm
 {
-    private PlanSummary? _begunWith;
+    private (PlanSummary?, ReplayProposal?) _begunWith;
 
     /// <summary>Told what was asked, when nothing is wrong with it.</summary>
     [Parameter]
     public EventCallback<ReplayRequest> OnAsk { get; set; }
+
+    /// <summary>What the form is filled in with; null for the usual.</summary>
+    [Parameter]
+    public ReplayProposal? Proposal { get; set; }
 
     [CascadingParameter]
     private PlanModel Plan { get; set; } = null!;
@@ -21,9 +25,9 @@ public sealed partial class ReplayForm
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (_begunWith == Plan.Stored) return;
-        _begunWith = Plan.Stored;
-        await Model.BeginAsync(Plan.Stored!.Slug);
+        if (_begunWith == (Plan.Stored, Proposal)) return;
+        _begunWith = (Plan.Stored, Proposal);
+        await Model.BeginAsync(Plan.Stored!.Slug, Proposal);
     }
 
     private async Task AskAsync()

@@ -48,14 +48,20 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
     public IReadOnlyList<string> Faults { get; private set; } = [];
 
     /// <summary>Begins with a plan; does nothing when there is none.</summary>
-    public async Task BeginAsync(string slug)
+    /// <param name="slug">The plan.</param>
+    /// <param name="proposal">What an address proposes; what of it cannot be chosen is left as it usually is.</param>
+    public async Task BeginAsync(string slug, ReplayProposal? proposal = null)
     {
         _targets = await ReplayTargets.ReadAsync(store, slug);
         if (_targets is null) return;
         (_slug, Target) = (slug, "");
         Threats = [.. ThreatCatalogue.All.Where(threat => _targets.Has(threat.Target))];
-        At = DocumentMapper.Words(EventParser.DefaultTime(_targets.Rest));
-        await ChooseAsync(Threats[0].Kind);
+        At = proposal?.At ?? DocumentMapper.Words(EventParser.DefaultTime(_targets.Rest));
+        var proposed = Threats.FirstOrDefault(threat => threat.Kind == proposal?.Threat);
+        await ChooseAsync((proposed ?? Threats[0]).Kind);
+        if (proposed is null) return;
+        Target = proposal?.Target ?? Target;
+        Discovery = proposal?.Discovery ?? Discovery;
     }
 
     /// <summary>Chooses a threat; one that strikes something else has another target.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Web.Editing;
@@ -19,6 +20,7 @@ public sealed partial class SectionPage : IDisposable
     private BulkScope? _bulk;
     private int _bulkTotal;
     private bool _removes;
+    private string? _toFocus;
 
     /// <summary>The plan.</summary>
     [Parameter]
@@ -43,6 +45,22 @@ public sealed partial class SectionPage : IDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private MoveDesk Moves { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    // In the file's order only; data sets and keys are many, and nothing shows them in it.
+    private bool CanMove => Desk is { Total: > 1, State: { Sort: null, IsNarrowed: false } } && Section is not ("dataSets" or "keys");
+
+    private string? OrderMeaning => Section switch
+    {
+        "allocationRules" => "The first rule that covers a name counts: what stands above goes first.",
+        "backupPolicies" => "A data set is under the policies whose masks cover it in this order.",
+        _ => null,
+    };
+
     private string Chosen => _selected.Count > 0 ? $"{_selected.Count:N0} selected" : $"all {Desk.Total:N0}{(Desk.State.IsNarrowed ? " found" : "")}";
 
     /// <inheritdoc/>
@@ -61,6 +79,14 @@ public sealed partial class SectionPage : IDisposable
 
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync() => FollowAsync();
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_toFocus is not { } id) return;
+        _toFocus = null;
+        await Script.InvokeVoidAsync("riskPlannerEditing.focus", id);
+    }
 
     // Another mask or page is the same route with the same parameters, of which the router tells nobody.
     private void Moved(object? sender, LocationChangedEventArgs change)
@@ -133,6 +159,19 @@ public sealed partial class SectionPage : IDisposable
     private async Task UndoAsync(int version)
     {
         if (await Author.AskAsync() is { } author && await Undo.UndoAsync(Slug, version, author)) await ReadAsync();
+    }
+
+    private static string MoveId(string identity, int by) => $"{(by < 0 ? "up" : "down")}-{identity}";
+
+    private async Task MoveAsync(string identity, int by)
+    {
+        if (await Author.AskAsync() is not { } author) return;
+        await Moves.MoveAsync(Slug, Section, identity, by, author);
+        await ReadAsync();
+        // The row stands elsewhere now: the focus goes along, so that the key can be pressed again.
+        var place = Desk.Rows.Index().FirstOrDefault(row => row.Item.Identity == identity).Index;
+        var isAtEnd = by < 0 ? place == 0 && Desk.State.Page == 1 : place == Desk.Rows.Count - 1 && Desk.State.Page == Desk.Pages;
+        _toFocus = MoveId(identity, isAtEnd ? -by : by);
     }
 
     private string? SortOf(ListColumn column)

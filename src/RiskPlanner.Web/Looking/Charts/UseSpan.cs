@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Simulation.MasterKeys;
 
-namespace RiskPlanner.Web.Pages.MasterKeys;
+namespace RiskPlanner.Web.Looking.Charts;
 
 /// <summary>A time in which copies can be used in one way.</summary>
 /// <param name="From">Its begin.</param>

@@ -1,0 +1,93 @@
+using NodaTime;
+using NodaTime.Text;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Keys;
+
+/// <summary>
+/// When keys can be used, as far as their dates, the archive and new values decide it (z/OS facts, 1.4, 1.7 and 2.3). Most keys
+/// live through nothing; those can always be used. Immutable and safe between threads.
+/// </summary>
+internal sealed class KeyLives
+{
+    private readonly Instant _from;
+    private readonly Instant _until;
+    private readonly Dictionary<KeyLabel, (KeyDefinition Key, ArchivedKeyPolicy Archived)> _lived = [];
+    private readonly Lazy<KeyValues> _values;
+
+    public KeyLives(Plan plan)
+    {
+        (_from, _until, _values) = (plan.From, plan.Until, new(() => new KeyValues(plan)));
+        var policies = plan.KeyStores.ToDictionary(store => store.Name, store => store.ArchivedKeys);
+        foreach (var key in plan.Keys.Where(LivesThroughSomething)) _lived.TryAdd(key.Label, (key, policies.GetValueOrDefault(key.KeyStore)));
+    }
+
+    /// <summary>Whether an OPEN is let through by the state of the key; whether the key is there is another question.</summary>
+    public bool CanOpen(KeyLabel label, Instant at, bool toWrite)
+    {
+        if (!_lived.TryGetValue(label, out var lived)) return true;
+        var (key, policy) = lived;
+        if (!key.CpacfExportable || at < key.ActiveFrom || key.ActiveUntil <= at) return false;
+        return !IsArchived(key, at) || policy == ArchivedKeyPolicy.Use || (policy == ArchivedKeyPolicy.DecryptOnly && !toWrite);
+    }
+
+    /// <summary>
+    /// When a data set is written first: at the plan's start, or at the first update that its key lets through; null when there is
+    /// none, or the data set has no key.
+    /// </summary>
+    public Instant? WrittenAt(DataSetDefinition dataSet)
+    {
+        if (dataSet.KeyLabel is not { } label) return null;
+        if (CanOpen(label, _from, toWrite: true)) return _from;
+        foreach (var at in dataSet.Updates?.Occurrences(_from, _until) ?? [])
+        {
+            if (CanOpen(label, at, toWrite: true)) return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a data set can be opened for input at a moment, if its key is there: it is written, and under the label's present value.</summary>
+    public bool CanRead(DataSetDefinition dataSet, Instant at) => dataSet.KeyLabel is not { } label
+        || (WrittenAt(dataSet) is { } written && written <= at && !(NewValueAfter(label, written) < at) && CanOpen(label, at, toWrite: false));
+
+    /// <summary>When a label gets another value than the one that it had at a moment; null when it does not.</summary>
+    public Instant? NewValueAfter(KeyLabel label, Instant moment)
+    {
+        if (!_lived.TryGetValue(label, out var lived)) return null;
+        foreach (var at in lived.Key.NewValues)
+        {
+            // Data is written before keys change, and what a key lived through before the plan is done.
+            if (at > _from && at >= moment && at <= _until) return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>The value that a label holds at a moment.</summary>
+    public KeyValue ValueAt(KeyLabel label, Instant moment) => _values.Value.ValueAt(label, moment);
+
+    /// <summary>
+    /// The value that a label holds before keys change at a moment: what is written or copied then is under it. A plan begins with
+    /// the state of its start.
+    /// </summary>
+    public KeyValue ValueBefore(KeyLabel label, Instant moment) => ValueAt(label, moment > _from ? moment - Duration.Epsilon : moment);
+
+    /// <summary>Equal for keys that live alike; empty for those that live through nothing.</summary>
+    public string RoleOf(KeyLabel label) => _lived.TryGetValue(label, out var lived)
+        ? $"{Text(lived.Key.ActiveFrom)} {Text(lived.Key.ActiveUntil)} {Text(lived.Key.Archived)} {Text(lived.Key.Recalled)} {lived.Archived} "
+            + $"{lived.Key.CpacfExportable} {string.Join(',', lived.Key.NewValues.Select(at => Text(at)))}"
+        : "";
+
+    /// <summary>A key is archived and recalled after what is opened at the same moment; a plan begins with the state of its start.</summary>
+    private bool IsArchived(KeyDefinition key, Instant at)
+    {
+        var before = at == _from ? at : at - Duration.Epsilon;
+        return key.Archived <= before && !(key.Recalled <= before);
+    }
+
+    private static bool LivesThroughSomething(KeyDefinition key) =>
+        key is not { ActiveFrom: null, ActiveUntil: null, Archived: null, CpacfExportable: true } || key.NewValues.Count > 0;
+
+    private static string Text(Instant? moment) => moment is { } at ? InstantPattern.ExtendedIso.Format(at) : "-";
+}

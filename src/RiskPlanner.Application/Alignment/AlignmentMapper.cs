@@ -1,0 +1,69 @@
+using NodaTime;
+using RiskPlanner.Analysis.Alignment;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Application.Alignment;
+
+/// <summary>Makes documents of alignments. Pure functions.</summary>
+public static class AlignmentMapper
+{
+    /// <summary>The document of a report.</summary>
+    /// <param name="plan">The plan that was analysed.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="report">What the analysis came to.</param>
+    public static AlignmentDocument Of(Plan plan, string planSha256, AlignmentReport report)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(report);
+        return new AlignmentDocument(
+            plan.Name,
+            planSha256,
+            ProductVersion.Text,
+            ExactMoment.Of(plan.From),
+            ExactMoment.Of(plan.Until),
+            report.InClear,
+            [.. report.NeverWritten.Select(name => name.Text)],
+            [.. report.Entries.Select(Of)],
+            [.. report.Histories.Select(store => Of(store.Key, store.Value))]);
+    }
+
+    private static AlignedClass Of(AlignmentEntry entry) => new()
+    {
+        Title = entry.Title,
+        DataSets = [.. entry.DataSets.Select(dataSet => dataSet.Name.Text)],
+        KeyLabels = [.. entry.DataSets.Select(dataSet => dataSet.KeyLabel!.Value.Text)],
+        Key = entry.KeyLabel.Text,
+        KeyStore = entry.KeyStore,
+        MarginDays = entry.Margin?.TotalDays,
+        LostAt = ExactMoment.Of(entry.Worst.From),
+        NoticedAt = ExactMoment.Of(entry.Worst.NoticedAt),
+        NoticedBy = entry.Worst.NoticedBy is { } notice ? Words(notice.Kind) : null,
+        NoticedThrough = entry.Worst.NoticedBy?.DataSet.Text,
+        RecoverableUntil = ExactMoment.Of(entry.Worst.RecoverableUntil),
+        LastCopy = entry.Worst.LastCopy is { } copy ? Of(copy) : null,
+        Ending = entry.Ending,
+        LongestUnnoticedDays = entry.LongestUnnoticed.TotalDays,
+        ShortestRecoverableDays = entry.ShortestRecoverable?.TotalDays,
+        Windows = [.. entry.Windows.Select(window => new AlignedWindow(ExactMoment.Of(window.From), ExactMoment.Of(window.Until)))],
+        Outcome = entry.WorstOutcome?.Kind.ToString().ToLowerInvariant(),
+        Route = entry.WorstOutcome?.Route,
+        Cause = entry.WorstOutcome?.Cause,
+        Remedies = [.. entry.Remedies.Select(remedy => new AlignedRemedy(remedy.Text, remedy.Margin?.TotalDays))],
+        Notices = [.. entry.Notices.Select(one => new AlignedNotice(ExactMoment.Of(one.At), Words(one.Kind), one.DataSet.Text))],
+        Replays = [.. entry.Replays.Select(Of)],
+    };
+
+    private static AlignedReplay Of(ReplayedLoss replay) => new(
+        ExactMoment.Of(replay.LostAt), ExactMoment.Of(replay.NoticedAt), replay.Expected, replay.Agrees, replay.Outcome.Route, replay.Outcome.Cause);
+
+    private static AlignedKeyStore Of(string name, KeyStoreHistory history) => new(
+        name,
+        [.. history.Generations.Select(generation => new AlignedMasterKey(generation.Number, ExactMoment.Of(generation.Since), ExactMoment.Of(generation.Until)))],
+        [.. history.Copies.Select(Of)]);
+
+    private static AlignedCkdsCopy Of(CkdsCopySpan copy) => new(
+        copy.Cycle, ExactMoment.Of(copy.TakenAt), copy.Generation, ExactMoment.Of(copy.DiscardedAt), ExactMoment.Of(copy.MasterKeyGoneAt), ExactMoment.Of(copy.UsableUntil));
+
+    private static string Words(NoticeKind kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,17 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Web.Pages.Plans;
+
+/// <summary>What an address proposes for a replay; the form is filled in with it, and nothing is replayed yet.</summary>
+/// <param name="Threat">The kind of event.</param>
+/// <param name="Target">What it strikes; null for the first thing that it can.</param>
+/// <param name="At">When (ISO 8601, UTC); null for the usual moment.</param>
+/// <param name="Discovery">When it is noticed; null for the usual way.</param>
+public sealed record ReplayProposal(string Threat, string? Target, string? At, Discovery? Discovery)
+{
+    /// <summary>What an address proposes; null when it names no event.</summary>
+    public static ReplayProposal? Of(string? threat, string? target, string? at, string? discovered) => string.IsNullOrWhiteSpace(threat)
+        ? null
+        : new ReplayProposal(threat, target, at, Enum.GetValues<Discovery>().Where(way => DocumentMapper.Words(way) == discovered).Select(way => (Discovery?)way).FirstOrDefault());
+}
