@@ -27,6 +27,15 @@ internal static class Derived
         return new Uri(watched.Page.Url).AbsolutePath;
     }
 
+    /// <summary>Computes the alignment of the sample plan by the button of the empty page, if that was not done yet.</summary>
+    public static async Task AlignmentAsync(WatchedPage watched)
+    {
+        await watched.GoAsync("/plans/payroll-two-sites/alignment");
+        var button = watched.Page.GetByRole(AriaRole.Button, new() { Name = "Compute the alignment" });
+        if (await button.IsVisibleAsync()) await button.ClickAsync();
+        await watched.Page.Locator(".rp-alignment").WaitForAsync(new() { Timeout = Patience });
+    }
+
     /// <summary>Derives the verdicts of the sample plan.</summary>
     public static async Task VerdictsAsync(WatchedPage watched)
     {

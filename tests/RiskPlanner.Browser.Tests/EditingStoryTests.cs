@@ -151,6 +151,24 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
     }
 
     [BrowserFact]
+    public async Task A_row_is_moved_by_keyboard_and_the_focus_goes_along()
+    {
+        await using var watched = await browser.AsAsync(app, "Kay");
+        var page = watched.Page;
+        await watched.GoAsync($"{Editing.Sample}/edit/tapes");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Move CARTRIDGES up" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await watched.SaidAsync("CARTRIDGES is moved up.");
+
+        await Assertions.Expect(page.Locator("tbody th").First).ToHaveTextAsync("CARTRIDGES");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move CARTRIDGES down" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(page.Locator("tbody th").First).ToHaveTextAsync("VTS-R");
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
     public async Task What_is_not_saved_is_asked_about_before_it_is_left()
     {
         await using var watched = await browser.AsAsync(app, "Ann");

@@ -18,9 +18,11 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
         [
             ("keys", $"{Plan}/keys"), ("key", $"{Plan}/keys?label=DSET.BACK.LEDGER.KEY001"), ("keys-none", $"{Plan}/keys?mask=NOTHING.**"),
             ("master-keys", $"{Plan}/master-keys?at=2026-04-01"), ("versions", $"{Plan}/versions"), ("compare", $"{Plan}/compare"),
+            ("alignment", $"{Plan}/alignment?dataSet=HISTORY.YEARS.CLOSED"), ("destruction", $"{Plan}/destruction?key=DSET.PRIM.LEDGER.KEY001&at=2026-02-01"),
             ("estate", $"{Plan}/estate"), ("estate-closed", $"{Plan}/estate?group=array:DS8K-A"),
         ];
         List<string> faults = [];
+        await using (var maker = await browser.OpenAsync(app)) await Derived.AlignmentAsync(maker);
         foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 390) })
         {
             await using var watched = await browser.OpenAsync(app, width, scheme);
@@ -37,6 +39,46 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
         }
 
         Assert.Empty(faults);
+    }
+
+    [BrowserFact]
+    public async Task The_worst_alignment_is_opened_taken_along_and_proposed_for_a_replay()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        var page = watched.Page;
+        await Derived.AlignmentAsync(watched);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "HISTORY.YEARS.CLOSED" }).ClickAsync();
+        await page.GetByRole(AriaRole.Img, new() { Name = "Master keys, CKDS copies and what would notice the loss in time" }).WaitForAsync();
+        Assert.Equal("class-heading", await page.EvaluateAsync<string>("document.activeElement.id"));
+        var csv = await page.APIRequest.GetAsync(await HrefAsync(page, "Download CSV"));
+        Assert.Contains("HISTORY.YEARS.CLOSED,HISTORY.YEARS.CLOSED,DSET.PRIM.HISTORY.KEY001,CKDS-MAIN,-91.458,yes", await csv.TextAsync(), StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Replay the worst moment" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#replay-target")).ToHaveValueAsync("DSET.PRIM.HISTORY.KEY001");
+        await Assertions.Expect(page.Locator("#replay-at")).ToHaveValueAsync("2026-01-15T10:00:00Z");
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task What_a_destruction_leaves_is_asked_for_and_stands_in_the_address_and_in_files()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        var page = watched.Page;
+        await watched.GoAsync($"{Plan}/destruction?at=2026-02-01");
+
+        await page.GetByLabel("Key label").FillAsync("DSET.PRIM.HISTORY.KEY001");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("After 2026-04-01 23:00 UTC nobody can read it, provided that:").WaitForAsync();
+
+        Assert.Contains("key=DSET.PRIM.HISTORY.KEY001&at=2026-02-01", page.Url, StringComparison.Ordinal);
+        var json = await (await page.APIRequest.GetAsync(await HrefAsync(page, "Download JSON"))).TextAsync();
+        Assert.Contains("\"unreadableAfter\": \"2026-04-01T23:00:00Z\"", json, StringComparison.Ordinal);
+        var csv = await (await page.APIRequest.GetAsync(await HrefAsync(page, "Download CSV"))).TextAsync();
+        Assert.Equal(33, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        var refused = await page.APIRequest.GetAsync($"{app.Address}{Plan}/destruction.json?key=NOPE&at=soon");
+        Assert.Equal((400, true), (refused.Status, (await refused.TextAsync()).Contains("'NOPE': The plan has no key label of that name.", StringComparison.Ordinal)));
+        Assert.Empty(watched.Errors);
     }
 
     [BrowserFact]
@@ -90,4 +132,7 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
         Assert.Contains("group=array%3ADS8K-A", page.Url, StringComparison.Ordinal);
         Assert.Empty(watched.Errors);
     }
+
+    private static async Task<string> HrefAsync(IPage page, string link) =>
+        new Uri(new Uri(page.Url), await page.GetByRole(AriaRole.Link, new() { Name = link }).GetAttributeAsync("href")).AbsoluteUri;
 }

@@ -54,11 +54,22 @@ internal sealed class KeyNotices
     private void AddBackups(DataSetDefinition dataSet, BackupPolicy policy)
     {
         var home = HomeOf(dataSet);
-        // The level of z/OS decides about tape: what a cycle opens at either kind of level.
-        var (plain, encrypting) = (Opened(dataSet, policy, home with { TapeEncryption = false }), Opened(dataSet, policy, home with { TapeEncryption = true }));
-        foreach (var (label, opens) in plain) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens);
-        foreach (var (label, opens) in encrypting.ExceptBy(plain.Select(opened => opened.Label), opened => opened.Label))
-            Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens, home);
+        var levels = OpeningAbilities.Of(_plan, home).Select(abilities => (Abilities: abilities, Opened: Opened(dataSet, policy, abilities.On(home)))).ToList();
+        foreach (var label in levels.SelectMany(level => level.Opened).Select(opened => opened.Label).Distinct())
+        {
+            var opening = levels.Where(level => level.Opened.Exists(opened => opened.Label == label)).ToList();
+            // Where every level opens it, the level does not matter.
+            if (opening.Count == levels.Count)
+            {
+                foreach (var (_, opens) in opening[0].Opened.Where(opened => opened.Label == label)) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens);
+                continue;
+            }
+
+            foreach (var level in opening)
+            {
+                foreach (var (_, opens) in level.Opened.Where(opened => opened.Label == label)) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens, home, level.Abilities);
+            }
+        }
     }
 
     /// <summary>The labels under which a cycle opens something, each with the OPENs that have to succeed for it.</summary>
@@ -83,10 +94,10 @@ internal sealed class KeyNotices
         }
     }
 
-    private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, IReadOnlyList<KeyOpen> opens, Sysplex? home = null)
+    private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, IReadOnlyList<KeyOpen> opens, Sysplex? home = null, OpeningAbilities? only = null)
     {
         if (schedule is null) return;
-        var source = new NoticeSource(kind, dataSet.Name, schedule, home, opens);
+        var source = new NoticeSource(kind, dataSet.Name, schedule, home, only, opens);
         if (!_sources.TryGetValue(label, out var sources)) _sources[label] = sources = [];
         sources.TryAdd(source.Signature(_lives), source);
     }

@@ -5,21 +5,21 @@ using RiskPlanner.Simulation;
 namespace RiskPlanner.Analysis.Keys;
 
 /// <summary>
-/// Judges the copies of policies by key value, each policy once for all data sets of one label on one sysplex. For one thread.
+/// Judges the copies of policies by key value, each policy once for all data sets of one label, copied alike, on one sysplex. For one thread.
 /// </summary>
 internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
 {
     private readonly HashSet<string> _tapes = [.. plan.Tapes.Select(tape => tape.Name)];
     private readonly Dictionary<string, Sysplex?> _homes = [];
-    private readonly Dictionary<(int Policy, KeyLabel? Label, string? Home), JudgedCopies> _judged = [];
+    private readonly Dictionary<(int Policy, KeyLabel? Label, bool IsCopiedEncrypted, string? Home), JudgedCopies> _judged = [];
     private readonly Dictionary<BackupPolicy, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     public JudgedCopies Of(BackupPolicy policy, DataSetDefinition dataSet)
     {
         if (!_numbers.TryGetValue(policy, out var number)) _numbers[policy] = number = _numbers.Count;
         var home = HomeOf(dataSet);
-        if (!_judged.TryGetValue((number, dataSet.KeyLabel, home?.Name), out var judged))
-            _judged[(number, dataSet.KeyLabel, home?.Name)] = judged = Judge(policy, dataSet.KeyLabel, home);
+        var alike = (number, dataSet.KeyLabel, dataSet.Organisation.IsCopiedEncrypted(), home?.Name);
+        if (!_judged.TryGetValue(alike, out var judged)) _judged[alike] = judged = Judge(policy, dataSet, home);
         return judged;
     }
 
@@ -30,9 +30,10 @@ internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
         return home;
     }
 
-    private JudgedCopies Judge(BackupPolicy policy, KeyLabel? label, Sysplex? home)
+    private JudgedCopies Judge(BackupPolicy policy, DataSetDefinition dataSet, Sysplex? home)
     {
-        var copies = CopyKeys.Of(policy, label, home, _tapes, moment);
+        var label = dataSet.KeyLabel;
+        var copies = CopyKeys.Of(policy, label, home, _tapes, moment, dataSet.Organisation);
         var labels = copies.Where(copy => copy.Label is not null).Select(copy => (copy.Label!.Value, policy, copy.MovesBlocks)).Distinct().ToList();
         if (label is not { } own) return new(labels, true, "");
         var value = values.ValueAt(own, plan.From);

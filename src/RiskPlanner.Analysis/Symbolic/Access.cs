@@ -39,6 +39,7 @@ internal sealed class Access
     {
         var (token, failure) = Locate(address);
         if (token is null) return (null, failure);
+        if (_storage.Medium(address.Medium).DriveOutage is { } outage) return (null, outage);
         if (token.IsDump) return (null, Answers.DataSetIsDump);
         if (token.Label is not { } label) return (token.Content, null);
         var (key, refused) = OpenKey(service, label, encrypt: false);
@@ -47,10 +48,10 @@ internal sealed class Access
     }
 
     /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
-    public Failure? WriteNew(KeyService service, CopyAddress address, KeyLabel? label, ContentToken content)
+    public Failure? WriteNew(KeyService service, CopyAddress address, DataSetOrganisation organisation, KeyLabel? label, ContentToken content)
     {
         var medium = _storage.Medium(address.Medium);
-        return medium.IsLost ? Answers.MediumLost : Write(service, medium, new StoredToken(address.Name, content, label, 0), isNew: true);
+        return medium.IsLost ? Answers.MediumLost : Write(service, medium, new StoredToken(address.Name, content, label, 0) { Organisation = organisation }, isNew: true);
     }
 
     /// <summary>Writes other content into a data set, under the label that it has; null when that was done.</summary>
@@ -79,7 +80,6 @@ internal sealed class Access
             token = token with { Value = key.Value };
         }
 
-        _storage.Write(medium, token);
-        return null;
+        return _storage.Write(medium, token);
     }
 }

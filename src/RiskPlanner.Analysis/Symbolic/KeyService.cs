@@ -7,6 +7,9 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>ICSF of one sysplex: its registers and its in-storage copy of the CKDS. For one thread.</summary>
 internal sealed class KeyService(Sysplex sysplex, LiveKeyStore store, SymbolicRules rules)
 {
+    private readonly MasterKeyRegisters _rsa = new(rules);
+    private readonly MasterKeyRegisters _ecc = new(rules);
+
     /// <summary>The sysplex.</summary>
     public Sysplex Sysplex { get; } = sysplex;
 
@@ -16,6 +19,24 @@ internal sealed class KeyService(Sysplex sysplex, LiveKeyStore store, SymbolicRu
     /// <summary>The registers of its coprocessor.</summary>
     public MasterKeyRegisters Registers { get; } = new(rules);
 
+    /// <summary>The registers of its coprocessor for a master key of the PKDS.</summary>
+    public MasterKeyRegisters Pka(PkaMasterKey kind) => kind == PkaMasterKey.Rsa ? _rsa : _ecc;
+
+    /// <summary>Whether its registers match every pattern in the header of the PKDS.</summary>
+    public bool MatchesPkds
+    {
+        get
+        {
+            if (!rules.PkdsIsChecked) return true;
+            foreach (var (kind, generation) in Store.Pkds.Header)
+            {
+                if (Pka(kind).Current != generation) return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The in-storage copy, or null when there is none.</summary>
     public Ckds? InStorage { get; private set; }
 
@@ -23,7 +44,25 @@ internal sealed class KeyService(Sysplex sysplex, LiveKeyStore store, SymbolicRu
     public Cause? Outage =>
         InStorage is null ? Cause.CkdsLost
         : !Registers.Activates(InStorage.Generation) ? Cause.KeyServiceDown
+        : !MatchesPkds ? Cause.PkdsMismatch
         : null;
+
+    /// <summary>Enters the parts of each master key in the header of the PKDS that it does not hold, where they can be reached.</summary>
+    public void EnterPkaParts()
+    {
+        foreach (var (kind, generation) in Store.Pkds.Header)
+        {
+            if (Pka(kind).Current != generation && Store.Pkds.CanReach(kind)) Pka(kind).Set(generation);
+        }
+    }
+
+    /// <summary>Every register is empty.</summary>
+    public void Zeroise()
+    {
+        Registers.Zeroise();
+        _rsa.Zeroise();
+        _ecc.Zeroise();
+    }
 
     /// <summary>Reads the disk copy into storage, if there is one.</summary>
     public void Refresh() => InStorage = Store.Disk?.Copy();

@@ -13,6 +13,9 @@ internal sealed class LiveKeyStore(KeyStore definition)
     /// <summary>The recorded key parts.</summary>
     public KeyPartsSafe Safe { get; } = new(definition.MasterKey);
 
+    /// <summary>The PKDS that goes with the CKDS.</summary>
+    public Pkds Pkds { get; } = new(definition);
+
     /// <summary>What happens when an archived key is asked for.</summary>
     public ArchivedKeyPolicy ArchivedKeys { get; } = definition.ArchivedKeys;
 
@@ -76,7 +79,10 @@ internal sealed class LiveKeyStore(KeyStore definition)
     public void LoseSite(string site)
     {
         Safe.LoseSite(site);
-        if (_sites.Remove(site) && _sites.Count == 0) Lose();
+        Pkds.LoseSite(site);
+        if (!_sites.Remove(site) || _sites.Count > 0) return;
+        Lose();
+        Pkds.Empty();
     }
 
     /// <summary>The record of a label, on disk or in the storage of a member; null where none has it.</summary>

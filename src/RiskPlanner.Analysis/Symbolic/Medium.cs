@@ -1,9 +1,10 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>A volume or tape store with what lies on it. For one thread.</summary>
-internal sealed class Medium(string name, string site, string? array, SymbolicRules rules)
+internal sealed class Medium(string name, string site, string? array, SymbolicRules rules, TapeKeyServer? keyServer = null, TapeStore? tape = null)
 {
     private readonly Dictionary<DataSetName, StoredToken> _tokens = [];
     private readonly HashSet<DataSetName> _unreadable = [];
@@ -19,6 +20,12 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
 
     /// <summary>Whether it is tape.</summary>
     public bool IsTape => Array is null;
+
+    /// <summary>Whether its drives encrypt.</summary>
+    public bool HasEncryptingDrives => keyServer is not null;
+
+    /// <summary>Why its encrypting drives neither write nor read, or null when they do, or do not encrypt.</summary>
+    public Failure? DriveOutage => keyServer?.Outage(tape?.KeyLabels ?? []);
 
     /// <summary>Whether it is lost.</summary>
     public bool IsLost { get; private set; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
 
@@ -11,7 +12,7 @@ internal sealed class Storage
     private readonly List<VolumePair> _pairs = [];
 
     /// <summary>Makes the media of a plan, all sound and empty.</summary>
-    public Storage(Plan plan, SymbolicRules rules)
+    public Storage(Plan plan, SymbolicRules rules, IReadOnlyDictionary<string, TapeKeyServer> servers)
     {
         Now = plan.From;
         foreach (var array in plan.Arrays)
@@ -19,7 +20,8 @@ internal sealed class Storage
             foreach (var volume in array.Volumes) _media.Add(volume, new Medium(volume, array.Site, array.Name, rules));
         }
 
-        foreach (var tape in plan.Tapes) _media.Add(tape.Name, new Medium(tape.Name, tape.Site, array: null, rules));
+        foreach (var tape in plan.Tapes)
+            _media.Add(tape.Name, new Medium(tape.Name, tape.Site, array: null, rules, tape.KeyServer is { } server ? servers[server] : null, tape));
     }
 
     /// <summary>The time of the systems: for what lags, and for dates of keys.</summary>
@@ -41,15 +43,19 @@ internal sealed class Storage
     /// <summary>Whether the catalog leads to a medium for a data set.</summary>
     public bool IsCataloged(DataSetName name, string medium) => _catalog.TryGetValue(name, out var entry) && entry == medium;
 
-    /// <summary>Writes a data set and catalogs it there; what is paired with the medium follows.</summary>
-    public void Write(Medium medium, StoredToken token)
+    /// <summary>Writes a data set and catalogs it there; what is paired with the medium follows. Null when that was done.</summary>
+    public Failure? Write(Medium medium, StoredToken token)
     {
+        if (medium.DriveOutage is { } outage) return outage;
+        token = token with { DriveEncrypted = medium.HasEncryptingDrives };
         medium.Put(token);
         _catalog[token.Name] = medium.Name;
         foreach (var pair in _pairs)
         {
             if (pair.Primary == medium) pair.Written(Now, token);
         }
+
+        return null;
     }
 
     /// <summary>Deletes and uncatalogs a data set; what is paired with the medium follows.</summary>
@@ -74,7 +80,7 @@ internal sealed class Storage
     {
         foreach (var medium in _media.Values)
         {
-            if (medium.IsLost || IsFollower(medium)) continue;
+            if (medium.IsLost || medium.DriveOutage is not null || IsFollower(medium)) continue;
             foreach (var token in medium.Tokens.ToList())
             {
                 if (token.CarriedTo is null || reachesCarriedCartridges) Overwrite(medium, token with { Content = token.Content.Overwritten() });

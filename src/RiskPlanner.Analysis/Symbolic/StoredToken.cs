@@ -12,8 +12,14 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <param name="Value">The key value that encrypted it; 0 in clear.</param>
 internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLabel? Label, int Value)
 {
+    /// <summary>How the data set is organised.</summary>
+    public DataSetOrganisation Organisation { get; init; }
+
     /// <summary>Whether it is a dump.</summary>
     public bool IsDump { get; init; }
+
+    /// <summary>Whether the drive encrypted it, under the labels of its tape store.</summary>
+    public bool DriveEncrypted { get; init; }
 
     /// <summary>Where a cartridge was carried to; null while it is at its medium's own site.</summary>
     public string? CarriedTo { get; init; }

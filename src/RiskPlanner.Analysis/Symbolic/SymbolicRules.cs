@@ -42,6 +42,15 @@ internal sealed record SymbolicRules
     /// <summary>Whether a repository keeps values apart from master keys (z/OS facts, 5.1).</summary>
     public bool RepositoriesOutliveMasterKeys { get; init; } = true;
 
+    /// <summary>Whether the patterns in the header of the PKDS have to match too before a coprocessor is active (z/OS facts, 2.4).</summary>
+    public bool PkdsIsChecked { get; init; } = true;
+
+    /// <summary>
+    /// Whether the second instance of a tape key server holds those keys only that it was given (seed 002, "Process for
+    /// establishing backup key server").
+    /// </summary>
+    public bool KeyServersHoldWhatTheyWereGiven { get; init; } = true;
+
     /// <summary>Whether a cartridge that was carried elsewhere outlives its store.</summary>
     public bool CarriedCartridgesOutliveTheirStore { get; init; } = true;
 }

@@ -53,23 +53,35 @@ internal sealed partial class SymbolicWorld
 
     private Failure? Move(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label, bool leavesDump)
     {
-        if (effect.ThroughAccessMethods) return Rewritten(service, effect, source, target, label);
+        return effect.ThroughAccessMethods ? Rewritten(service, effect, source, target, label) : Moved(source, target, leavesDump);
+    }
+
+    private Failure? Moved(CopyAddress source, CopyAddress target, bool leavesDump)
+    {
         var (token, failure) = _access.Locate(source);
         if (token is null) return failure;
+        if (_storage.Medium(source.Medium).DriveOutage is { } outage) return outage;
         var medium = _storage.Medium(target.Medium);
         if (medium.IsLost) return Answers.MediumLost;
-        _storage.Write(medium, token with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });
-        return null;
+        return _storage.Write(medium, token with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });
     }
 
     private Failure? Rewritten(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label)
     {
+        if (AreLike(service, effect, source, target, label)) return Moved(source, target, leavesDump: false);
         var (content, failure) = _access.Read(service, source);
         if (content is null) return failure;
         var encryptsTape = service.Sysplex.TapeEncryption ?? service.Sysplex.LevelAt(_now) >= effect.TapeLabelsFrom;
         var takesLabel = !_storage.Medium(target.Medium).IsTape || encryptsTape;
-        return _access.WriteNew(service, target, takesLabel ? label : null, content);
+        return _access.WriteNew(service, target, _storage.Medium(source.Medium).Find(source.Name)!.Organisation, takesLabel ? label : null, content);
     }
+
+    /// <summary>Whether a copy between them needs no key: both on disk, of one label, of an organisation that is copied encrypted.</summary>
+    private bool AreLike(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label) =>
+        effect.CopiesLikeEncryptedFrom is { } from && service.Sysplex.LevelAt(_now) >= from
+        && !_storage.Medium(source.Medium).IsTape && !_storage.Medium(target.Medium).IsTape
+        && _storage.Medium(source.Medium).Find(source.Name) is { IsDump: false, Label: { } own } token
+        && own == label && token.Organisation.IsCopiedEncrypted();
 
     private bool AreInOneArray(CopyOrder order)
     {

@@ -13,7 +13,7 @@ internal sealed partial class SymbolicWorld
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var content = ContentToken.Version(_numbers[dataSet.Name], dataSet.SizeKiB, version);
         var failure = version == 1
-            ? _access.WriteNew(service, address, dataSet.KeyLabel, content)
+            ? _access.WriteNew(service, address, dataSet.Organisation, dataSet.KeyLabel, content)
             : _access.Rewrite(service, address, content);
         return Answers.Of(content, failure);
     }
@@ -47,6 +47,6 @@ internal sealed partial class SymbolicWorld
     public CopyState? Inspect(CopyAddress address)
     {
         var medium = _storage.Medium(address.Medium);
-        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label) : null;
+        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label, token.DriveEncrypted) : null;
     }
 }

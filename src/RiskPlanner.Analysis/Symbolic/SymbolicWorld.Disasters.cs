@@ -42,6 +42,7 @@ internal sealed partial class SymbolicWorld
 
         foreach (var store in _stores.Values) store.LoseSite(site);
         foreach (var repository in _repositories.Values) repository.LoseSite(site);
+        foreach (var server in _keyServers.Values) server.LoseSite(site);
         foreach (var (name, copy) in _ckdsCopies)
         {
             if (copy.Site == site) _ckdsCopies.Remove(name);

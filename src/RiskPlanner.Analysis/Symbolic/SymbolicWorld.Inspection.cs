@@ -18,10 +18,12 @@ internal sealed partial class SymbolicWorld : IWorldInspection
                 hash.Add(name);
                 hash.Add(service.Registers.Current);
                 hash.Add(service.Registers.Old);
+                hash.Add(service.MatchesPkds);
                 hash.Add(Fingerprint(service.InStorage));
             }
 
             foreach (var store in _stores.Values) hash.Add(Fingerprint(store.Disk));
+            foreach (var server in _keyServers.Values) hash.Add(server.Instances);
             return hash.ToHashCode();
         }
     }
@@ -61,7 +63,7 @@ internal sealed partial class SymbolicWorld : IWorldInspection
         {
             var here = medium.Tokens.Where(token => token.Content.DataSet == number).OrderBy(token => token.Name);
             places.AddRange(here.Select(token => new StoredState(
-                new CopyAddress(token.Name, medium.Name), medium.SiteOf(token), token.Label, token.IsDump)));
+                new CopyAddress(token.Name, medium.Name), medium.SiteOf(token), token.Label, token.IsDump, token.DriveEncrypted)));
         }
 
         return places;

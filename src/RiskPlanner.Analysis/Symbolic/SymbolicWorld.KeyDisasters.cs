@@ -60,7 +60,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer ZeroiseMasterKey(string sysplex)
     {
-        if (_running.TryGetValue(sysplex, out var service)) service.Registers.Zeroise();
+        if (_running.TryGetValue(sysplex, out var service)) service.Zeroise();
         return Answers.Done;
     }
 
@@ -104,7 +104,8 @@ internal sealed partial class SymbolicWorld
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         var generation = service.Store.Generation;
-        if (_rules.ReplacementEmptiesOld) service.Registers.Zeroise();
+        if (_rules.ReplacementEmptiesOld) service.Zeroise();
+        service.EnterPkaParts();
         if (service.Store.Safe.CanReach(generation))
         {
             if (service.Registers.Current != generation) service.Registers.Set(generation);
@@ -142,6 +143,13 @@ internal sealed partial class SymbolicWorld
     public Answer LoseRepository(string keyManager)
     {
         _repositories[keyManager].LoseDataBase();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseKeyServer(string keyManager)
+    {
+        _keyServers[keyManager].LoseKeyStores();
         return Answers.Done;
     }
 

@@ -77,7 +77,9 @@ internal sealed partial class SymbolicWorld
     public Answer ProbeMasterKey(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
-        return Answers.Of(service.Registers.Current is null ? new Failure(Cause.KeyServiceDown) : null);
+        return Answers.Of(
+            service.Registers.Current is null ? new Failure(Cause.KeyServiceDown)
+            : service.MatchesPkds ? null : new Failure(Cause.PkdsMismatch));
     }
 
     /// <inheritdoc/>
@@ -92,10 +94,15 @@ internal sealed partial class SymbolicWorld
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         var generation = service.Store.Generation;
-        if (!service.Store.Safe.CanReach(generation)) return Answers.Failed(new Failure(Cause.KeyPartsMissing));
-        service.Registers.Set(generation);
+        service.EnterPkaParts();
+        if (service.Registers.Current != generation)
+        {
+            if (!service.Store.Safe.CanReach(generation)) return Answers.Failed(new Failure(Cause.KeyPartsMissing));
+            service.Registers.Set(generation);
+        }
+
         if (service.Store.Disk is not null) service.Refresh();
-        return Answers.Done;
+        return Answers.Of(service.MatchesPkds ? null : new Failure(Cause.KeyPartsMissing));
     }
 
     /// <inheritdoc/>
@@ -114,6 +121,7 @@ internal sealed partial class SymbolicWorld
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         // A master key that the card holds stays, so that tokens under it or under OLD can still be restored one by one.
         if (service.Registers.Current is null) service.Registers.Set(service.Store.Safe.Next());
+        if (!service.MatchesPkds) service.Store.Pkds.Empty();
         service.Store.Activate(new Ckds(service.Registers.Current!.Value), service.Sysplex.Site);
         return Answers.Done;
     }

@@ -14,6 +14,7 @@ internal sealed partial class SymbolicWorld : IWorld
     private readonly Dictionary<string, KeyService> _running = [];
     private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
     private readonly Dictionary<string, KeyRepository> _repositories = [];
+    private readonly Dictionary<string, TapeKeyServer> _keyServers = [];
     private readonly HashSet<string> _lostSecurity = [];
     private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps = [];
     private readonly Dictionary<DataSetName, int> _numbers = [];
@@ -24,7 +25,12 @@ internal sealed partial class SymbolicWorld : IWorld
     public SymbolicWorld(Plan plan, SymbolicRules rules)
     {
         (_rules, _now) = (rules, plan.From);
-        _storage = new Storage(plan, rules);
+        foreach (var manager in plan.KeyManagers)
+        {
+            if (manager.Kind == KeyManagerKind.TapeKeyServer) _keyServers[manager.Name] = new TapeKeyServer(manager, rules);
+        }
+
+        _storage = new Storage(plan, rules, _keyServers);
         _access = new Access(plan, _storage, rules);
         foreach (var manager in plan.KeyManagers)
         {
@@ -88,7 +94,12 @@ internal sealed partial class SymbolicWorld : IWorld
         {
             if (sysplex.KeyStore != definition.Name) continue;
             var service = _running[sysplex.Name] = new KeyService(sysplex, store, _rules);
-            if (sysplex.MasterKeyLoaded) service.Registers.Set(generation);
+            if (sysplex.MasterKeyLoaded)
+            {
+                service.Registers.Set(generation);
+                foreach (var (kind, first) in store.Pkds.Header) service.Pka(kind).Set(first);
+            }
+
             store.Join(service);
         }
     }

@@ -14,6 +14,12 @@ internal sealed record UtilityEffect
     /// <summary>From which level on an access method puts a label on tape; below, the copy lies there in clear.</summary>
     public ZosLevel TapeLabelsFrom { get; init; } = new(3, 2);
 
+    /// <summary>
+    /// From which level on it copies between like encrypted data sets without the key; null when it never does
+    /// (<see cref="ZosLevel.CopiesLikeEncrypted"/>).
+    /// </summary>
+    public ZosLevel? CopiesLikeEncryptedFrom { get; init; }
+
     /// <summary>Whether the copy is a dump, which must be restored before it can be read.</summary>
     public bool LeavesDump { get; init; }
 

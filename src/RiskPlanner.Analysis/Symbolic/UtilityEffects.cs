@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>What every utility that a plan can name does to tokens (seed paper, section 2; z/OS facts, 1.6).</summary>
@@ -6,7 +8,7 @@ internal static class UtilityEffects
     /// <summary>The effects by the utility's name.</summary>
     public static IReadOnlyDictionary<string, UtilityEffect> ByName { get; } = new Dictionary<string, UtilityEffect>
     {
-        ["REPRO"] = new() { ThroughAccessMethods = true },
+        ["REPRO"] = new() { ThroughAccessMethods = true, CopiesLikeEncryptedFrom = ZosLevel.V32 },
         ["IEBGENER"] = new() { ThroughAccessMethods = true },
         ["ADRDSSU-COPY"] = new(),
         ["ADRDSSU-DUMP"] = new() { LeavesDump = true },

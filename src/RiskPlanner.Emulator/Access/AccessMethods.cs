@@ -19,8 +19,10 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     /// <summary>Reads a data set to its end; exactly one of the results is null.</summary>
     public (byte[]? Content, Failure? Failure) Read(Transcript transcript, Icsf icsf, string user, CopyAddress address)
     {
-        var (dataSet, failure) = Locate(transcript, user, address);
-        if (dataSet is null) return (null, failure);
+        var (located, failure) = Locate(transcript, user, address);
+        if (located is null) return (null, failure);
+        var (dataSet, refused) = Load(transcript, address.Medium, located);
+        if (dataSet is null) return (null, refused);
         if (dataSet.IsDump) return (null, new Failure(Cause.DataSetIsDump));
         if (dataSet.Cell is not { } cell)
         {
@@ -73,6 +75,24 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         return (null, new Failure(Cause.DataSetNotFound));
     }
 
+    /// <summary>What the drive hands over of a data set. Exactly one of the results is null.</summary>
+    public (StoredDataSet? Read, Failure? Failure) Load(Transcript transcript, string medium, StoredDataSet dataSet)
+    {
+        var (read, failure) = StorageSystem.Load(storage.Medium(medium), dataSet);
+        if (failure is not null) NoteDrive(transcript, medium, failure);
+        else if (dataSet.Cartridge is not null) transcript.Note("Drive", "decrypt cartridge", medium, "the key server handed out its key");
+        return (read, failure);
+    }
+
+    /// <summary>Writes what is to lie on a medium; null when that was done.</summary>
+    public Failure? Store(Transcript transcript, Medium medium, StoredDataSet dataSet)
+    {
+        var failure = storage.Write(medium, dataSet);
+        if (failure is not null) NoteDrive(transcript, medium.Name, failure);
+        else if (medium.Drive is not null) transcript.Note("Drive", "encrypt cartridge", medium.Name, "with a data key that the key server made");
+        return failure;
+    }
+
     /// <summary>Gets the key under a label for a user. Exactly one of the results is null.</summary>
     public (ProtectedKey? Key, Failure? Failure) OpenKey(
         Transcript transcript, Icsf icsf, string user, DataSetOrganisation? organisation, KeyLabel label, KeyUse use)
@@ -101,7 +121,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         var address = new CopyAddress(plain.Name, medium.Name);
         if (label is not { } named)
         {
-            storage.Write(medium, plain with { Cell = null });
+            if (Store(transcript, medium, plain with { Cell = null }) is { } unwritten) return unwritten;
             transcript.Note(Name(plain), "write", address.ToString(), $"{Blocks(plain.Bytes.Length)} in clear");
             return null;
         }
@@ -113,7 +133,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         cell ??= new EncryptionCell(named, icsf.Card.NextIcv(), key.VerificationValue);
         var cipher = new byte[plain.Bytes.Length];
         key.Encrypt(plain.Bytes, cipher, BlockSize, new BlockTweak(cell.Icv, 0));
-        storage.Write(medium, plain with { Cell = cell, Bytes = cipher });
+        if (Store(transcript, medium, plain with { Cell = cell, Bytes = cipher }) is { } refused) return refused;
         transcript.Note(Name(plain), "encrypt and write", address.ToString(), $"{Blocks(cipher.Length)} through CPACF under {named}");
         return null;
     }
@@ -127,6 +147,9 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         transcript.Note("OPEN", "compare key with encryption cell", cell.Label.Text, "the key is not the one that encrypted the data set");
         return false;
     }
+
+    private static void NoteDrive(Transcript transcript, string medium, Failure failure) =>
+        transcript.Note("Drive", "ask key server", medium, failure.Words, "IOS000I ...ENCRYPTION FAILURE");
 
     private bool MayHandle(Transcript transcript, string user, DataSetName name)
     {

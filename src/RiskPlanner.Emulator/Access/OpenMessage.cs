@@ -37,7 +37,7 @@ internal static class OpenMessage
         Cause.ArchivingProhibited => (8, 0x0D00),
         Cause.KeyRecordDamaged => (8, 0x3E98),
         Cause.MasterKeyUnknown => (8, 0x0018),
-        Cause.KeyServiceDown or Cause.CkdsLost => (12, 0),
+        Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost => (12, 0),
         _ => null,
     };
 }

@@ -1,3 +1,5 @@
+using RiskPlanner.Simulation.Worlds;
+
 namespace RiskPlanner.Emulator.Crypto;
 
 /// <summary>
@@ -10,6 +12,11 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     // is immutable, and whether its master key is in a register is asked each time.
     private readonly Dictionary<KeyToken, ProtectedKey> _protected = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<PkaMasterKey, MasterKeyRegisters> _pka = PkaMasterKeys.All.ToDictionary(kind => kind, _ => new MasterKeyRegisters());
+
+    /// <summary>The registers of a master key of the PKDS.</summary>
+    public MasterKeyRegisters Pka(PkaMasterKey kind) => _pka[kind];
+
     /// <summary>The verification pattern of CURRENT, or null when it is empty.</summary>
     public VerificationPattern? CurrentPattern => registers.Current?.Pattern;
 
@@ -17,14 +24,19 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     public IEnumerable<VerificationPattern> KnownPatterns => registers.Known.Select(key => key.Pattern);
 
     /// <summary>Enters all parts of a master key and sets it.</summary>
-    public void LoadAndSet(IReadOnlyList<byte[]> parts)
+    public void LoadAndSet(IReadOnlyList<byte[]> parts) => LoadAndSet(registers, parts);
+
+    /// <summary>Enters all parts of a master key into registers and sets it.</summary>
+    public static void LoadAndSet(MasterKeyRegisters registers, IReadOnlyList<byte[]> parts)
     {
-        Load(parts);
+        Load(registers, parts);
         registers.Set();
     }
 
     /// <summary>Enters all parts of a master key into NEW.</summary>
-    public void Load(IReadOnlyList<byte[]> parts)
+    public void Load(IReadOnlyList<byte[]> parts) => Load(registers, parts);
+
+    private static void Load(MasterKeyRegisters registers, IReadOnlyList<byte[]> parts)
     {
         for (var index = 0; index < parts.Count; index++)
         {
@@ -37,7 +49,14 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     public void Set() => registers.Set();
 
     /// <summary>Empties every register.</summary>
-    public void Zeroise() => registers.Zeroise();
+    public void Zeroise()
+    {
+        ZeroiseAes();
+        foreach (var pka in _pka.Values) pka.Zeroise();
+    }
+
+    /// <summary>Empties the registers of the AES master key.</summary>
+    public void ZeroiseAes() => registers.Zeroise();
 
     /// <summary>Generates an AES-256 data key under CURRENT, with the value by which it is recognised.</summary>
     /// <exception cref="InvalidOperationException">CURRENT is empty.</exception>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace RiskPlanner.Emulator.Crypto;
 
 /// <summary>
-/// An AES master key in a register: 32 bytes that never leave the coprocessor. It is combined from key parts by exclusive or
+/// A master key in a register: 32 bytes that never leave the coprocessor. It is combined from key parts by exclusive or
 /// (ICSF Administrator's Guide, "Entering master key parts"). For one thread.
 /// </summary>
 internal sealed class MasterKey

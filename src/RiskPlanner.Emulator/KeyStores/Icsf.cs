@@ -20,12 +20,13 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store)
     public LiveKeyStore Store { get; } = store;
 
     /// <summary>
-    /// Why no coprocessor is active, or null when one is: the pattern in the header must match CURRENT (ICSF System
-    /// Programmer's Guide, "Activation procedure", HCR77A1 and later).
+    /// Why no coprocessor is active, or null when one is: the patterns in the headers of CKDS and PKDS must match CURRENT (ICSF
+    /// System Programmer's Guide, "Activation procedure", HCR77A1 and later).
     /// </summary>
     public Cause? Outage =>
         _inStorage is null ? Cause.CkdsLost
         : Card.CurrentPattern != _inStorage.HeaderPattern ? Cause.KeyServiceDown
+        : !Store.Pkds.Matches(Card) ? Cause.PkdsMismatch
         : null;
 
     /// <summary>Reads the disk copy into storage, if there is one.</summary>

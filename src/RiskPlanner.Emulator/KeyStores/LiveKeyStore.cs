@@ -5,7 +5,7 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// <summary>
 /// The live set of a key store: one CKDS, kept in step at each of its sites, with the safe of its master keys. For one thread.
 /// </summary>
-internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, KeyPartsSafe safe)
+internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, KeyPartsSafe safe, Pkds pkds)
 {
     private readonly HashSet<string> _sites = [.. sites];
 
@@ -14,6 +14,9 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
 
     /// <summary>The recorded key parts.</summary>
     public KeyPartsSafe Safe { get; } = safe;
+
+    /// <summary>The PKDS that goes with the CKDS.</summary>
+    public Pkds Pkds { get; } = pkds;
 
     /// <summary>What happens when an archived key is asked for.</summary>
     public ArchivedKeyPolicy ArchivedKeys { get; init; }
@@ -47,8 +50,10 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     public bool LoseSite(string site)
     {
         Safe.LoseSite(site);
+        Pkds.LoseSite(site);
         if (!_sites.Remove(site) || _sites.Count > 0) return false;
         Lose();
+        Pkds.Empty();
         return true;
     }
 }

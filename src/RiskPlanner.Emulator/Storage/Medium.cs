@@ -3,7 +3,7 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Emulator.Storage;
 
 /// <summary>A volume or tape store with the data sets on it. For one thread.</summary>
-internal sealed class Medium(string name, string site, string? array, bool isTape)
+internal sealed class Medium(string name, string site, string? array, bool isTape, TapeDrive? drive = null)
 {
     private readonly SortedDictionary<DataSetName, StoredDataSet> _dataSets = [];
     private readonly HashSet<DataSetName> _unreadable = [];
@@ -19,6 +19,9 @@ internal sealed class Medium(string name, string site, string? array, bool isTap
 
     /// <summary>Whether it is tape.</summary>
     public bool IsTape { get; } = isTape;
+
+    /// <summary>The encrypting drives of a tape store; null where drives do not encrypt.</summary>
+    public TapeDrive? Drive { get; } = drive;
 
     /// <summary>Whether it is lost.</summary>
     public bool IsLost { get; private set; }

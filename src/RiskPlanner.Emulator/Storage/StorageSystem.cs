@@ -1,5 +1,7 @@
 using NodaTime;
+using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.Storage;
 
@@ -11,11 +13,14 @@ internal sealed class StorageSystem
     private readonly List<MirrorPair> _pairs = [];
 
     /// <summary>Makes the media of a plan, all sound and empty.</summary>
-    public StorageSystem(Plan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="servers">The tape key servers by name.</param>
+    public StorageSystem(Plan plan, IReadOnlyDictionary<string, TapeKeyServer> servers)
     {
         Now = plan.From;
         var volumes = plan.Arrays.SelectMany(array => array.Volumes.Select(volume => new Medium(volume, array.Site, array.Name, isTape: false)));
-        var tapes = plan.Tapes.Select(tape => new Medium(tape.Name, tape.Site, array: null, isTape: true));
+        var tapes = plan.Tapes.Select(tape => new Medium(tape.Name, tape.Site, array: null, isTape: true,
+            tape.KeyServer is { } server ? new TapeDrive(servers[server], tape.KeyLabels) : null));
         _media = volumes.Concat(tapes).ToDictionary(medium => medium.Name);
     }
 
@@ -41,13 +46,28 @@ internal sealed class StorageSystem
         foreach (var pair in _pairs) pair.AdvanceTo(now);
     }
 
-    /// <summary>Writes a data set and catalogs it there; mirrors of the volume follow.</summary>
-    public void Write(Medium medium, StoredDataSet dataSet)
+    /// <summary>
+    /// Writes a data set and catalogs it there; encrypting drives encrypt it, mirrors of the volume follow. Null when that was done.
+    /// </summary>
+    public Failure? Write(Medium medium, StoredDataSet dataSet)
     {
+        dataSet = dataSet with { Cartridge = null };
+        if (medium.Drive is { } drive)
+        {
+            var (encrypted, outage) = drive.Encrypt(dataSet);
+            if (encrypted is null) return outage;
+            dataSet = encrypted;
+        }
+
         medium.Put(dataSet);
         _catalog[dataSet.Name] = medium.Name;
         foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Written(Now, dataSet);
+        return null;
     }
+
+    /// <summary>What programs get of a data set on a medium: encrypting drives decrypt it. Exactly one of the results is null.</summary>
+    public static (StoredDataSet? Read, Failure? Failure) Load(Medium medium, StoredDataSet dataSet) =>
+        medium.Drive is { } drive ? drive.Decrypt(dataSet) : (dataSet, null);
 
     /// <summary>Deletes and uncatalogs a data set; mirrors of the volume follow.</summary>
     /// <returns>Whether there was one.</returns>

@@ -1,3 +1,4 @@
+using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.Storage;
@@ -16,6 +17,9 @@ internal sealed record StoredDataSet
 
     /// <summary>How it is encrypted; null means in clear.</summary>
     public EncryptionCell? Cell { get; init; }
+
+    /// <summary>The key of the cartridge that the drive encrypted it with, wrapped; null where no drive did.</summary>
+    public CartridgeKey? Cartridge { get; init; }
 
     /// <summary>The bytes on the medium, never changed.</summary>
     public required byte[] Bytes { get; init; }

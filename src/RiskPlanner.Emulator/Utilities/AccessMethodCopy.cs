@@ -5,8 +5,8 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Emulator.Utilities;
 
 /// <summary>
-/// A program that reads records through the access method and writes them to another data set, such as IDCAMS REPRO or
-/// IEBGENER (seed paper, section 2.1): what is read is clear, what is written is encrypted under the label that the
+/// A program that reads records through the access method and writes them to another data set, such as IEBGENER or,
+/// with an exception of its own, IDCAMS REPRO (seed paper, section 2.1): what is read is clear, what is written is encrypted under the label that the
 /// <em>target</em> was allocated with. Below z/OS 3.2 a tape data set takes no label: it is written in clear (section 6.4).
 /// </summary>
 internal class AccessMethodCopy(string name) : IUtility
@@ -34,7 +34,8 @@ internal class AccessMethodCopy(string name) : IUtility
         return null;
     }
 
-    private Failure? Move(UtilityContext context, string user, CopyAddress source, CopyAddress target, KeyLabel? label)
+    /// <summary>Copies a data set on behalf of a user; null when that was done.</summary>
+    protected virtual Failure? Move(UtilityContext context, string user, CopyAddress source, CopyAddress target, KeyLabel? label)
     {
         var (clear, failure) = context.Access.Read(context.Transcript, context.Icsf, user, source);
         if (clear is null) return failure;

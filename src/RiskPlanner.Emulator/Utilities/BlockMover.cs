@@ -25,8 +25,10 @@ internal class BlockMover(string program)
     public Failure? Move(
         UtilityContext context, string verb, CopyAddress source, CopyAddress target, KeyLabel? allocated, bool asDump)
     {
-        var (dataSet, failure) = context.Access.Locate(context.Transcript, User.StorageAdministrator, source);
-        if (dataSet is null) return failure;
+        var (located, failure) = context.Access.Locate(context.Transcript, User.StorageAdministrator, source);
+        if (located is null) return failure;
+        var (dataSet, unread) = context.Access.Load(context.Transcript, source.Medium, located);
+        if (dataSet is null) return unread;
         var medium = context.Storage.Medium(target.Medium);
         if (medium.IsLost)
         {
@@ -35,7 +37,7 @@ internal class BlockMover(string program)
         }
 
         var image = Image(context, dataSet) with { Name = target.Name, IsDump = asDump, CarriedTo = null };
-        context.Storage.Write(medium, image);
+        if (context.Access.Store(context.Transcript, medium, image) is { } refused) return refused;
         context.Transcript.Note(program, verb, target.ToString(), Preserved(image, allocated));
         return null;
     }

@@ -13,7 +13,7 @@ internal static class UtilityCatalogue
     /// <summary>The utilities with given movers.</summary>
     public static IReadOnlyList<IUtility> Create(BlockMover dss, BlockMover fdr, BlockMover array) =>
     [
-        new AccessMethodCopy("REPRO"),
+        new Repro(),
         new AccessMethodCopy("IEBGENER"),
         new BlockCopy("ADRDSSU-COPY", dss),
         new BlockDump("ADRDSSU-DUMP", dss),

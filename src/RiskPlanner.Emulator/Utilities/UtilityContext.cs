@@ -11,5 +11,6 @@ namespace RiskPlanner.Emulator.Utilities;
 /// <param name="Access">The access methods.</param>
 /// <param name="Icsf">ICSF of the sysplex that runs it.</param>
 /// <param name="EncryptsTape">Whether access methods encrypt tape on that sysplex now.</param>
+/// <param name="CopiesLikeEncrypted">Whether REPRO copies between like encrypted data sets without the key on that sysplex now.</param>
 internal sealed record UtilityContext(
-    Transcript Transcript, StorageSystem Storage, AccessMethods Access, Icsf Icsf, bool EncryptsTape);
+    Transcript Transcript, StorageSystem Storage, AccessMethods Access, Icsf Icsf, bool EncryptsTape, bool CopiesLikeEncrypted);

@@ -58,6 +58,6 @@ internal sealed partial class EmulatedWorld
         return new Transcript().Close(null, "DFSMSdss", "DUMP FULL", volume, $"{medium.DataSets.Count} data sets with VTOC and VVDS");
     }
 
-    private UtilityContext ContextFor(Transcript transcript, string sysplex) =>
-        new(transcript, Storage, Access, Systems.Icsf[sysplex], Systems.Running[sysplex].EncryptsTapeAt(_now));
+    private UtilityContext ContextFor(Transcript transcript, string sysplex) => new(
+        transcript, Storage, Access, Systems.Icsf[sysplex], Systems.Running[sysplex].EncryptsTapeAt(_now), Systems.Running[sysplex].CopiesLikeEncryptedAt(_now));
 }

@@ -51,6 +51,7 @@ internal sealed partial class EmulatedWorld
         }
 
         foreach (var repository in Systems.Repositories.Values) repository.LoseSite(site);
+        foreach (var server in Systems.KeyServers.Values) server.LoseSite(site);
         foreach (var copy in _ckdsCopies.Where(copy => copy.Value.Site == site).Select(copy => copy.Key).ToList()) _ckdsCopies.Remove(copy);
         return Struck("lose site", site, "storage, cartridges, coprocessors, key parts and CKDS copies there are lost");
     }
@@ -78,7 +79,7 @@ internal sealed partial class EmulatedWorld
             return new Transcript().Close(new Failure(Cause.SysplexDown), Fate, "overwrite", "everything online", "no sysplex runs");
         var followers = Storage.Pairs.Select(pair => pair.Secondary).ToHashSet();
         var count = 0;
-        foreach (var medium in Storage.Media.Where(medium => !medium.IsLost && !followers.Contains(medium)))
+        foreach (var medium in Storage.Media.Where(medium => !medium.IsLost && medium.Drive?.Outage is null && !followers.Contains(medium)))
         {
             foreach (var dataSet in medium.DataSets.Where(dataSet => dataSet.CarriedTo is null).ToList())
             {

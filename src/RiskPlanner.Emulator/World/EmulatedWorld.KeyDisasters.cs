@@ -112,6 +112,7 @@ internal sealed partial class EmulatedWorld
         icsf.Card.Zeroise();
         var parts = icsf.Store.Safe.Find(icsf.Store.Generation);
         if (parts is not null) icsf.Card.LoadAndSet(parts);
+        icsf.Store.Pkds.EnterInto(icsf.Card);
         return Struck("replace coprocessor", sysplex, parts is null ? "no key parts can be reached: CURRENT and OLD are empty" : "CURRENT is entered, OLD is empty");
     }
 
@@ -120,7 +121,7 @@ internal sealed partial class EmulatedWorld
     {
         if (Standstill(sysplex, Fate, "load master key", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
-        icsf.Card.Zeroise();
+        icsf.Card.ZeroiseAes();
         icsf.Card.LoadAndSet(icsf.Store.Safe.BeforeOf(icsf.Store.Generation));
         return Struck("load master key", sysplex, $"CURRENT is {icsf.Card.CurrentPattern}, which is not that of the CKDS");
     }
@@ -145,6 +146,14 @@ internal sealed partial class EmulatedWorld
         if (!Systems.Repositories.TryGetValue(keyManager, out var repository)) throw new ArgumentException("Not a repository.", nameof(keyManager));
         repository.LoseDataBase();
         return Struck("lose repository", keyManager, "its data base is lost at each instance");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseKeyServer(string keyManager)
+    {
+        if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
+        server.LoseKeyStores();
+        return Struck("lose tape key server", keyManager, "the key stores of its instances are lost: drives neither write nor read");
     }
 
     /// <inheritdoc/>

@@ -118,6 +118,7 @@ internal sealed partial class EmulatedWorld
             {
                 null => "Active",
                 Cause.CkdsLost => "no CKDS",
+                Cause.PkdsMismatch => "Master key incorrect: a pattern in the PKDS header is not in CURRENT",
                 _ => Systems.Icsf[sysplex].Card.CurrentPattern is null ? "master key register is empty" : "Master key incorrect",
             });
     }
@@ -126,9 +127,11 @@ internal sealed partial class EmulatedWorld
     public Answer ProbeMasterKey(string sysplex)
     {
         if (Standstill(sysplex, Administrator, "look at master-key registers", sysplex) is { } standstill) return standstill;
-        var pattern = Systems.Icsf[sysplex].Card.CurrentPattern;
-        return new Transcript().Close(pattern is null ? new Failure(Cause.KeyServiceDown) : null, Administrator, "look at master-key registers", sysplex,
-            pattern is null ? "CURRENT is empty" : $"CURRENT is {pattern}");
+        var icsf = Systems.Icsf[sysplex];
+        var pattern = icsf.Card.CurrentPattern;
+        Cause? lacking = pattern is null ? Cause.KeyServiceDown : icsf.Store.Pkds.Matches(icsf.Card) ? null : Cause.PkdsMismatch;
+        return new Transcript().Close(lacking is { } cause ? new Failure(cause) : null, Administrator, "look at master-key registers", sysplex,
+            pattern is null ? "CURRENT is empty" : lacking is null ? $"CURRENT is {pattern}" : $"CURRENT is {pattern}; those of the PKDS are not in CURRENT");
     }
 
     /// <inheritdoc/>
@@ -147,14 +150,25 @@ internal sealed partial class EmulatedWorld
         var icsf = Systems.Icsf[sysplex];
         var generation = icsf.Store.Generation;
         var transcript = new Transcript();
-        if (icsf.Store.Safe.Find(generation) is not { } parts)
+        icsf.Store.Pkds.EnterInto(icsf.Card);
+        if (icsf.Card.CurrentPattern is not { } current || icsf.Store.Safe.GenerationOf(current) != generation)
         {
-            return transcript.Close(new Failure(Cause.KeyPartsMissing), Administrator, "enter key parts", sysplex,
-                $"no set of parts of generation {generation} can be reached");
+            if (icsf.Store.Safe.Find(generation) is not { } parts)
+            {
+                return transcript.Close(new Failure(Cause.KeyPartsMissing), Administrator, "enter key parts", sysplex,
+                    $"no set of parts of generation {generation} can be reached");
+            }
+
+            icsf.Card.LoadAndSet(parts);
         }
 
-        icsf.Card.LoadAndSet(parts);
         if (icsf.Store.Disk is not null) icsf.Refresh();
+        if (!icsf.Store.Pkds.Matches(icsf.Card))
+        {
+            return transcript.Close(new Failure(Cause.KeyPartsMissing), Administrator, "enter key parts", sysplex,
+                "no set of parts of the RSA or ECC master key in the PKDS header can be reached");
+        }
+
         return transcript.Close(null, Administrator, "enter key parts", sysplex, $"CURRENT is {icsf.Card.CurrentPattern} (generation {generation})");
     }
 
@@ -185,6 +199,7 @@ internal sealed partial class EmulatedWorld
         // A master key that the card holds stays: tokens under it or under OLD can then still be restored one by one.
         var isNew = icsf.Card.CurrentPattern is null;
         if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
+        if (!icsf.Store.Pkds.Matches(icsf.Card)) icsf.Store.Pkds.Empty();
         icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern.Value), Systems.Running[sysplex].Site);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
         return new Transcript().Close(null, Administrator, "initialise key service", sysplex,

@@ -23,8 +23,8 @@ internal sealed partial class EmulatedWorld : IWorld
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
     {
         (_seed, _parts, _now) = (seed, parts, plan.From);
-        Storage = new StorageSystem(plan);
         Systems = new Systems(plan, seed, parts);
+        Storage = new StorageSystem(plan, Systems.KeyServers);
         Access = new AccessMethods(Storage, Racf);
         PermitAsPlanned(plan);
     }

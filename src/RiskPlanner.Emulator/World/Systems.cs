@@ -21,8 +21,13 @@ internal sealed class Systems
         _running = plan.Sysplexes.ToDictionary(sysplex => sysplex.Name);
         Repositories = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository)
             .ToDictionary(manager => manager.Name, manager => new KeyRepository(manager, KeyEncryptingKey(manager)));
+        KeyServers = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer)
+            .ToDictionary(manager => manager.Name, manager => new TapeKeyServer(manager, new CardRandom(seed, $"tape key server {manager.Name}")));
         foreach (var definition in plan.KeyStores) SetUp(plan, definition);
     }
+
+    /// <summary>The tape key servers by name.</summary>
+    public IReadOnlyDictionary<string, TapeKeyServer> KeyServers { get; }
 
     /// <summary>The repositories by name.</summary>
     public IReadOnlyDictionary<string, KeyRepository> Repositories { get; }
@@ -95,27 +100,32 @@ internal sealed class Systems
     {
         var safe = new KeyPartsSafe(definition.MasterKey, new CardRandom(_seed, $"key parts {definition.Name}"));
         var parts = safe.Next();
-        var store = new LiveKeyStore(definition.Name, definition.Sites, safe) { ArchivedKeys = definition.ArchivedKeys };
+        var members = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == definition.Name)
+            .Select(sysplex => (Sysplex: sysplex, Card: new Coprocessor(_parts.Registers(), new CardRandom(_seed, $"coprocessor {sysplex.Name}")))).ToList();
+        var loaded = members.Where(member => member.Sysplex.MasterKeyLoaded).Select(member => member.Card).ToList();
+        foreach (var card in loaded) card.LoadAndSet(parts);
+        var pkds = new Pkds(definition, kind => new CardRandom(_seed, $"key parts {definition.Name} {kind}"), loaded);
+        var store = _stores[definition.Name] = new LiveKeyStore(definition.Name, definition.Sites, safe, pkds) { ArchivedKeys = definition.ArchivedKeys };
+        FillCkds(plan, definition, store, parts);
+        foreach (var (sysplex, card) in members)
+        {
+            var icsf = _icsf[sysplex.Name] = new Icsf(card, store);
+            icsf.Refresh();
+        }
+    }
+
+    private void FillCkds(Plan plan, KeyStore definition, LiveKeyStore store, IReadOnlyList<byte[]> parts)
+    {
         // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.
         var ceremony = SpareDomain($"key generation {definition.Name}", parts);
         var ckds = new Ckds(ceremony.CurrentPattern!.Value);
-        store.Replace(ckds, safe.CurrentGeneration);
+        store.Replace(ckds, store.Safe.CurrentGeneration);
         // KGUP ADD LABEL(l1,l2) stores one value under several labels: that is how twins come about (z/OS facts, 2.2).
         var kgup = new Kgup(store, ceremony);
         foreach (var value in plan.Keys.Where(key => key.KeyStore == definition.Name).GroupBy(key => key.SameValueAs ?? key.Label))
             kgup.Add([.. value.Select(key => key.Label)]);
         foreach (var key in plan.Keys.Where(key => key.KeyStore == definition.Name)) ckds.Put(WithMetadata(ckds.Find(key.Label)!, key, plan));
         foreach (var record in ckds.Records) Deposit(record with { Archived = false }, ceremony);
-
-        _stores[definition.Name] = store;
-        foreach (var sysplex in plan.Sysplexes.Where(sysplex => sysplex.KeyStore == definition.Name))
-        {
-            var card = new Coprocessor(_parts.Registers(), new CardRandom(_seed, $"coprocessor {sysplex.Name}"));
-            if (sysplex.MasterKeyLoaded) card.LoadAndSet(parts);
-            var icsf = new Icsf(card, store);
-            icsf.Refresh();
-            _icsf[sysplex.Name] = icsf;
-        }
     }
 
     /// <summary>A record with a new key of a coprocessor.</summary>

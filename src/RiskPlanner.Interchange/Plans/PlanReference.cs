@@ -25,7 +25,7 @@ public static class PlanReference
     private static readonly TextShape[] Texts =
     [
         ValueShapes.Name, ValueShapes.Volume, ValueShapes.Medium, ValueShapes.DataSet, ValueShapes.DataSetMask, ValueShapes.Label,
-        ValueShapes.LabelMask, ValueShapes.RacfIdentity, ValueShapes.SmsClass, ValueShapes.Level, ValueShapes.Currency,
+        ValueShapes.LabelMask, ValueShapes.TapeKeyLabel, ValueShapes.RacfIdentity, ValueShapes.SmsClass, ValueShapes.Level, ValueShapes.Currency,
     ];
 
     private static string Needed(ObjectShape shape, Field field)

@@ -27,6 +27,10 @@ public static class DataSetOrganisations
     public static bool IsVsam(this DataSetOrganisation organisation) =>
         organisation is DataSetOrganisation.Vsam or DataSetOrganisation.Zfs or DataSetOrganisation.Db2 or DataSetOrganisation.LogStream;
 
+    /// <summary>Whether REPRO can copy it without decrypting where the target is like it: extended format, sequential or VSAM.</summary>
+    public static bool IsCopiedEncrypted(this DataSetOrganisation organisation) =>
+        organisation is DataSetOrganisation.SequentialExtended or DataSetOrganisation.Vsam;
+
     /// <summary>The type by which a RACF profile can exclude it from encryption (ENCRYPTTYPES); null when none: extended format.</summary>
     public static EncryptionType? ExcludedAs(this DataSetOrganisation organisation) => organisation switch
     {

@@ -23,6 +23,24 @@ public sealed record KeyManager
     /// </summary>
     public string? RecoveryKeyAt { get; init; }
 
+    /// <summary>
+    /// The labels of the RSA keys whose private keys the instance at <see cref="Site"/> holds, of a tape key server
+    /// (<see cref="TapeKeyLabel.Rule"/>).
+    /// </summary>
+    public IReadOnlyList<string> TapeKeys { get; init; } = [];
+
+    /// <summary>
+    /// Those that the second instance was given; null means all of <see cref="TapeKeys"/>. A backup server that lacks the
+    /// certificates and private-key tokens cannot read a cartridge (seed 002, "Process for establishing backup key server").
+    /// </summary>
+    public IReadOnlyList<string>? SecondaryTapeKeys { get; init; }
+
+    /// <summary>The site where a backup of a tape key server's key store lies; null when there is none.</summary>
+    public string? BackupAt { get; init; }
+
+    /// <summary>The labels of RSA keys that any instance holds, each once, the first instance's first.</summary>
+    public IEnumerable<string> AllTapeKeys => TapeKeys.Concat(SecondarySite is null ? [] : SecondaryTapeKeys ?? []).Distinct();
+
     /// <summary>What it is for, for people; may be empty.</summary>
     public string Description { get; init; } = "";
 }

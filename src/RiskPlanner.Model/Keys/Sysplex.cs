@@ -50,6 +50,9 @@ public sealed record Sysplex
         return level;
     }
 
+    /// <summary>Whether REPRO copies between like encrypted data sets without the key here at a moment.</summary>
+    public bool CopiesLikeEncryptedAt(Instant moment) => LevelAt(moment).CopiesLikeEncrypted;
+
     /// <summary>Whether access methods encrypt tape data sets here at a moment.</summary>
     public bool EncryptsTapeAt(Instant moment) => TapeEncryption ?? LevelAt(moment).EncryptsTape;
 }

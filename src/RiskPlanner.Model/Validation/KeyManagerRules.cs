@@ -19,8 +19,30 @@ internal static class KeyManagerRules
                     faults.Add($"{path}.recoveryKeyAt", site, "Only a repository has a recovery key.", "no recoveryKeyAt, or kind: repository");
             }
 
+            CheckTapeKeys(path, manager, index, faults);
             faults.Text($"{path}.description", manager.Description, PlanLimits.MaximumDescriptionLength, "A description");
         }
+    }
+
+    private static void CheckTapeKeys(string path, KeyManager manager, PlanIndex index, FaultCollector faults)
+    {
+        TapeKeyRules.CheckLabels($"{path}.tapeKeys", manager.TapeKeys, faults);
+        TapeKeyRules.CheckLabels($"{path}.secondaryTapeKeys", manager.SecondaryTapeKeys ?? [], faults);
+        if (manager.BackupAt is { } backup) faults.Reference($"{path}.backupAt", backup, index.Sites.Keys, "site");
+        if (manager.SecondaryTapeKeys is not null && manager.SecondarySite is null)
+        {
+            faults.Add($"{path}.secondaryTapeKeys", string.Join(", ", manager.SecondaryTapeKeys),
+                "Only a second instance has keys of its own.", "a secondarySite, or no secondaryTapeKeys");
+        }
+
+        if (manager.Kind == KeyManagerKind.TapeKeyServer) return;
+        const string expected = "kind: tape-key-server";
+        if (manager.TapeKeys.Count > 0)
+            faults.Add($"{path}.tapeKeys", string.Join(", ", manager.TapeKeys), "Only a tape key server holds keys of cartridges.", $"no tapeKeys, or {expected}");
+        if (manager.SecondaryTapeKeys is { Count: > 0 } second)
+            faults.Add($"{path}.secondaryTapeKeys", string.Join(", ", second), "Only a tape key server holds keys of cartridges.", $"no secondaryTapeKeys, or {expected}");
+        if (manager.BackupAt is { } site)
+            faults.Add($"{path}.backupAt", site, "Only of a tape key server it is said where the backup of its key store lies.", $"no backupAt, or {expected}");
     }
 
     private static void CheckSecond(string path, string site, KeyManager manager, PlanIndex index, FaultCollector faults)

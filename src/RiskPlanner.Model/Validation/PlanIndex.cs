@@ -18,6 +18,7 @@ internal sealed class PlanIndex
         }
 
         Media = [.. Volumes.Keys, .. Tapes.Keys];
+        KeyServers = First(plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer), manager => manager.Name);
         Keys = First(plan.Keys, key => key.Label.Text);
         SysplexAt = First(plan.Sysplexes, sysplex => sysplex.Site);
         FirstSysplex = plan.Sysplexes.Count > 0 ? plan.Sysplexes[0] : null;
@@ -34,6 +35,9 @@ internal sealed class PlanIndex
     public HashSet<string> Media { get; }
 
     public Dictionary<string, KeyStore> KeyStores { get; }
+
+    /// <summary>The key managers that serve tape drives.</summary>
+    public Dictionary<string, KeyManager> KeyServers { get; }
 
     public Dictionary<string, BackupPolicy> Policies { get; }
 

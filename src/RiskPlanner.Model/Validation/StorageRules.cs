@@ -15,7 +15,11 @@ internal static class StorageRules
                 faults.Add($"arrays[{i}].volumes", "", "An array has at least one volume.", "a volume serial, such as PRD001");
         }
 
-        for (var i = 0; i < plan.Tapes.Count; i++) MachineAt($"tapes[{i}].site", plan.Tapes[i].Site, index, faults);
+        for (var i = 0; i < plan.Tapes.Count; i++)
+        {
+            MachineAt($"tapes[{i}].site", plan.Tapes[i].Site, index, faults);
+            TapeKeyRules.Check($"tapes[{i}]", plan.Tapes[i], index, faults);
+        }
     }
 
     /// <summary>Demands a site of the plan that is not a vault.</summary>

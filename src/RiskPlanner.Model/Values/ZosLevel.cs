@@ -17,11 +17,21 @@ public readonly record struct ZosLevel(int Version, int Release) : IComparable<Z
     /// <summary>The last level at which an access-method copy to tape is always in clear (before 3.2 and without OA66326).</summary>
     public static ZosLevel V31 { get; } = new(3, 1);
 
+    /// <summary>The first level at which access methods encrypt tape, and REPRO copies between like data sets without the key.</summary>
+    public static ZosLevel V32 { get; } = new(3, 2);
+
     /// <summary>
     /// Whether access methods encrypt tape data sets: z/OS 3.2, "DFSMS Tape Data Set Access Method Encryption"
     /// (lower levels need OA66326, which a plan states by <see cref="Sysplex.TapeEncryption"/>).
     /// </summary>
-    public bool EncryptsTape => CompareTo(new ZosLevel(3, 2)) >= 0;
+    public bool EncryptsTape => CompareTo(V32) >= 0;
+
+    /// <summary>
+    /// Whether IDCAMS REPRO copies an encrypted data set to one of like attributes, the key label among them, as ciphertext and
+    /// without the key: z/OS 3.2, "DFSMS Optimization Mode for Data Set Copy" (sequential extended format with OA68062, which is
+    /// taken for installed).
+    /// </summary>
+    public bool CopiesLikeEncrypted => CompareTo(V32) >= 0;
 
     /// <summary>Reads <c>3.1</c>.</summary>
     /// <exception cref="FormatException">The text breaks <see cref="Rule"/>.</exception>

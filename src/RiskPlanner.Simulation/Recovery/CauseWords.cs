@@ -26,6 +26,7 @@ internal static class CauseWords
             Cause.KeyRecordDamaged => "key record is damaged",
             Cause.KeyValueDiffers => "another key value is under the label",
             Cause.KeyServiceDown => "no coprocessor is active",
+            Cause.PkdsMismatch => "no coprocessor is active: the PKDS is under another RSA or ECC master key",
             Cause.CkdsLost => "CKDS lost",
             Cause.CkdsCopyLost => "CKDS copy lost",
             Cause.MasterKeyUnknown => "wrapped under a master key that no register holds",
@@ -33,10 +34,12 @@ internal static class CauseWords
             Cause.SecurityDataBaseLost => "RACF data base lost",
             Cause.RepositoryLost => "repository lost",
             Cause.RecoveryKeyMissing => "the repository's recovery key cannot be reached",
+            Cause.KeyServerDown => "no key server hands out the cartridge's key",
+            Cause.KeyServerLost => "no key server has the cartridge's key any more",
             Cause.NotSupported => "not supported",
             _ => throw new ArgumentOutOfRangeException(nameof(failure), failure.Cause, "Not a cause."),
         };
-        return failure.Label is { } label ? $"{words} ({label})" : words;
+        return (failure.Label?.Text ?? failure.KeyManager) is { } about ? $"{words} ({about})" : words;
     }
 
     /// <summary>What would have to exist for an instruction not to fail so.</summary>
@@ -58,6 +61,7 @@ internal static class CauseWords
         Cause.KeyRecordDamaged => "a sound record of the key",
         Cause.KeyValueDiffers => "the key value that encrypted the data",
         Cause.KeyServiceDown => "the master key of the CKDS in CURRENT",
+        Cause.PkdsMismatch => "the RSA and ECC master keys of the PKDS header in CURRENT, or a PKDS of their generation",
         Cause.CkdsLost => "a live CKDS, or a copy under the master key in CURRENT",
         Cause.CkdsCopyLost => "a CKDS copy at a site that stands",
         Cause.MasterKeyUnknown => "its master key in CURRENT or OLD, or retained key parts and a spare domain",
@@ -65,6 +69,8 @@ internal static class CauseWords
         Cause.SecurityDataBaseLost => "a RACF data base",
         Cause.RepositoryLost => "an instance of the repository that stands, with its data base",
         Cause.RecoveryKeyMissing => "the repository's recovery key at a site that stands",
+        Cause.KeyServerDown => "an instance of the key server that stands and holds a key of the cartridge",
+        Cause.KeyServerLost => "a private key that the cartridge was written under, on an instance of its key server or in a backup",
         Cause.NotSupported => "a medium that can hold what it should receive",
         _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "Not a cause."),
     };
@@ -80,6 +86,8 @@ internal static class CauseWords
         Cause.KeyNotForCpacf => $"Set ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)) in the CSFKEYS profile of {failure.Label}.",
         Cause.SecurityDataBaseLost => "Restore the RACF data base from its backup, or define its profiles anew.",
         Cause.NoDataSetAccess => "Permit READ to the data set profile.",
+        Cause.PkdsMismatch => "Put the PKDS back that is under the RSA and ECC master keys of the coprocessor, or enter those that are in its header.",
+        Cause.KeyServerDown => $"Restore the key store of {failure.KeyManager} from its backup, and start an instance that the drives can reach.",
         _ => null,
     };
 }

@@ -21,21 +21,26 @@ internal sealed class KeyServiceRecovery(ReplayState state, Repairs repairs)
     {
         var service = Probe(sysplex);
         if (service.Done) return true;
-        if (service.Failure?.Cause == Cause.KeyServiceDown || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
+        if (service.Failure?.Cause is Cause.KeyServiceDown or Cause.PkdsMismatch || !state.Logged(state.World.ProbeMasterKey(sysplex.Name)).Done)
         {
             if (Try(state.World.EnterKeyParts(sysplex.Name), "key parts entered"))
             {
-                var instruction = $"Enter the key parts of the master key that wraps {sysplex.KeyStore} and set it.";
+                var instruction = service.Failure?.Cause == Cause.PkdsMismatch
+                    ? $"Enter the key parts of the RSA and ECC master keys in the header of the PKDS of {sysplex.KeyStore} and set them."
+                    : $"Enter the key parts of the master key that wraps {sysplex.KeyStore} and set it.";
                 repairs.NoteMasterKey(sysplex, new Repair("key parts entered", RecoveryAction.EnterKeyParts, sysplex.Name, instruction));
             }
 
             if (Probe(sysplex).Done) return true;
         }
 
-        if (IsUsedElsewhere(sysplex)) return false;
+        // The keys are all there: another CKDS would not help, and would take keys away.
+        if (IsHeldUpByPkds(sysplex) || IsUsedElsewhere(sysplex)) return false;
         foreach (var copy in CopiesNewestFirst(sysplex))
         {
-            if (!Try(state.World.ActivateCkdsCopy(sysplex.Name, copy), $"CKDS from {copy}") || !Probe(sysplex).Done) continue;
+            if (!Try(state.World.ActivateCkdsCopy(sysplex.Name, copy), $"CKDS from {copy}")) continue;
+            if (IsHeldUpByPkds(sysplex)) return false;
+            if (!Probe(sysplex).Done) continue;
             NoteKeyDataSet(sysplex, $"CKDS from {copy}", RecoveryAction.ActivateCkdsCopy, $"Make {copy} the live CKDS of {sysplex.KeyStore}.");
             return true;
         }
@@ -67,6 +72,10 @@ internal sealed class KeyServiceRecovery(ReplayState state, Repairs repairs)
     /// <summary>Whether a running sysplex of the same key store has a spare domain: recoverers may use any of them.</summary>
     public bool HasSpareDomain(Sysplex sysplex) => state.Plan.Sysplexes.Any(other =>
         other.KeyStore == sysplex.KeyStore && other.SpareDomain && state.World.IsRunning(other.Name));
+
+    /// <summary>Whether nothing but the PKDS keeps the key service of a sysplex from working.</summary>
+    public bool IsHeldUpByPkds(Sysplex sysplex) =>
+        state.Plan.KeyStores.First(store => store.Name == sysplex.KeyStore).HasPkdsKeys() && Probe(sysplex).Failure?.Cause == Cause.PkdsMismatch;
 
     private bool IsUsedElsewhere(Sysplex sysplex) => OthersUp(sysplex).Any();
 

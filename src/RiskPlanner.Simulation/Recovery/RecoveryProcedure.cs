@@ -121,7 +121,7 @@ internal sealed class RecoveryProcedure
             if (answer.Failure?.Cause is not Cause.DataSetIsDump) break;
         }
 
-        var clear = run.DataSet.KeyLabel is not null && seen is { KeyLabel: null };
+        var clear = run.DataSet.KeyLabel is not null && seen is { IsClear: true };
         return run.Judge(copy.Title, copy.SeriesTitle, Behind(sysplex, [.. read]), answer, isPrimary: false, clear);
     }
 
@@ -140,9 +140,10 @@ internal sealed class RecoveryProcedure
     private Answer WithKeys(RecoveryRun run, Sysplex sysplex, Func<Answer> instruction)
     {
         var answer = _state.Logged(instruction());
-        if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.CkdsLost })
+        if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost })
         {
-            if (!_services.BringUp(sysplex)) return answer;
+            // Where all but the PKDS is right by now, the PKDS is what it fails for.
+            if (!_services.BringUp(sysplex)) return _services.IsHeldUpByPkds(sysplex) ? _state.Logged(instruction()) : answer;
             answer = _state.Logged(instruction());
         }
 

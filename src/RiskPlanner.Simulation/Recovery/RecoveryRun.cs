@@ -50,7 +50,7 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
     /// <param name="repairs">What was put right before.</param>
     public void NoteFailure(string route, string series, Failure failure, IReadOnlyList<Repair>? repairs = null)
     {
-        LacksKeyService |= failure.Cause is Cause.KeyServiceDown or Cause.CkdsLost;
+        LacksKeyService |= failure.Cause is Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost;
         _causes.Add((route + Where, series + Where, CauseWords.Of(failure)));
         if (_endOfOutage is null && OutageEnd.Of(plan, failure, now) is { } end) _endOfOutage = (end, repairs ?? []);
         Draft.NoteNotTaken(series + Where, CauseWords.Of(failure), CauseWords.Prerequisite(failure.Cause));

@@ -89,6 +89,12 @@ public static class ThreatCatalogue
         new("wrong-master-key", "Wrong master key",
             "The coprocessor of a sysplex, as at a recovery site that missed a change, holds a former master key: \"Master key incorrect\".", ThreatTarget.Sysplex,
             (scene, name) => scene.World.LoadFormerMasterKey(name)) { UsualDiscovery = Discovery.AtOnce },
+        new("pkds-mismatch", "PKDS of another generation",
+            "A PKDS from before the last change of its RSA and ECC master keys is put back: no coprocessor becomes active, for AES keys either.", ThreatTarget.Pkds,
+            (scene, name) => scene.World.RollBackPkds(name)) { UsualDiscovery = Discovery.AtOnce },
+        new("wrong-pka-master-key", "Wrong RSA or ECC master key",
+            "The coprocessor of a sysplex, as at a recovery site that missed a change, holds former RSA and ECC master keys: \"Master key incorrect\".", ThreatTarget.Sysplex,
+            (scene, name) => scene.World.LoadFormerPkaMasterKeys(name)) { UsualDiscovery = Discovery.AtOnce },
         new("racf-loss", "RACF data base loss",
             "The RACF data base of the sysplexes of a key store is lost: nobody has access to data sets or keys until it is restored.", ThreatTarget.KeyStore,
             (scene, name) => scene.World.LoseSecurityDataBase(name)) { UsualDiscovery = Discovery.AtOnce },
@@ -101,6 +107,9 @@ public static class ThreatCatalogue
         new("repository-loss", "Repository loss",
             "The data base of a key repository is lost at each of its instances.", ThreatTarget.Repository,
             (scene, name) => scene.World.LoseRepository(name)),
+        new("key-server-loss", "Tape key server loss",
+            "The key stores of all instances of a tape key server are lost: drives neither write nor read until one is restored from its backup.", ThreatTarget.KeyServer,
+            (scene, name) => scene.World.LoseKeyServer(name)),
     ];
 
     /// <summary>The threat of that kind, or null.</summary>

@@ -24,11 +24,17 @@ public enum ThreatTarget
     /// <summary>A key store.</summary>
     KeyStore,
 
+    /// <summary>A key store whose PKDS holds RSA or ECC keys.</summary>
+    Pkds,
+
     /// <summary>A sysplex, mostly its coprocessor.</summary>
     Sysplex,
 
     /// <summary>A key repository.</summary>
     Repository,
+
+    /// <summary>A tape key server, with all its instances.</summary>
+    KeyServer,
 
     /// <summary>A backup policy that runs on a schedule.</summary>
     BackupJob,

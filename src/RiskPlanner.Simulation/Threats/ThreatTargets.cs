@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Threats;
 
@@ -18,8 +19,10 @@ public static class ThreatTargets
         ThreatTarget.Site => [.. plan.Sites.Select(site => site.Name)],
         ThreatTarget.Key => [.. plan.Keys.Select(key => key.Label.Text)],
         ThreatTarget.KeyStore => [.. plan.KeyStores.Select(store => store.Name)],
+        ThreatTarget.Pkds => [.. plan.KeyStores.Where(store => store.HasPkdsKeys()).Select(store => store.Name)],
         ThreatTarget.Sysplex => [.. plan.Sysplexes.Select(sysplex => sysplex.Name)],
         ThreatTarget.Repository => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
+        ThreatTarget.KeyServer => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
         ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name)],
         ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
         ThreatTarget.Estate => [Everything],
@@ -33,6 +36,8 @@ public static class ThreatTargets
         ThreatTarget.TapeStore => "tape store",
         ThreatTarget.Key => "key label",
         ThreatTarget.KeyStore => "key store",
+        ThreatTarget.Pkds => "key store with an RSA or ECC master key",
+        ThreatTarget.KeyServer => "tape key server",
         ThreatTarget.BackupJob => "backup policy with a schedule",
         ThreatTarget.Transport => "backup policy with cartridges that are carried",
         ThreatTarget.Estate => "estate",

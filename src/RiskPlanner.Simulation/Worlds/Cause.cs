@@ -57,6 +57,12 @@ public enum Cause
     /// <summary>No coprocessor is active: the master-key registers do not match the header of the CKDS, or are empty.</summary>
     KeyServiceDown,
 
+    /// <summary>
+    /// No coprocessor is active although CURRENT matches the CKDS: the header of the PKDS has another RSA or ECC master key than
+    /// the coprocessor (ICSF System Programmer's Guide, activation procedure; z/OS facts, 2.4).
+    /// </summary>
+    PkdsMismatch,
+
     /// <summary>There is no live CKDS.</summary>
     CkdsLost,
 
@@ -77,6 +83,14 @@ public enum Cause
 
     /// <summary>The key that protects the repository's data base is kept nowhere that stands.</summary>
     RecoveryKeyMissing,
+
+    /// <summary>
+    /// No tape key server hands out the key of a cartridge; one can, once its key store is restored from the backup (z/OS facts, 5.2).
+    /// </summary>
+    KeyServerDown,
+
+    /// <summary>No tape key server hands out the key of a cartridge, and no backup of its key store is left that has the key.</summary>
+    KeyServerLost,
 
     /// <summary>The medium cannot hold what it should receive.</summary>
     NotSupported,

@@ -4,5 +4,10 @@ namespace RiskPlanner.Simulation.Worlds;
 
 /// <summary>What can be seen of a data set or copy without any key.</summary>
 /// <param name="Site">Where the medium is now.</param>
-/// <param name="KeyLabel">The label in its encryption cell; null means that its content lies there in clear.</param>
-public sealed record CopyState(string Site, KeyLabel? KeyLabel);
+/// <param name="KeyLabel">The label in its encryption cell; null means that z/OS did not encrypt it.</param>
+/// <param name="DriveEncrypted">Whether the drive encrypted what lies on the cartridge, under keys of a tape key server.</param>
+public sealed record CopyState(string Site, KeyLabel? KeyLabel, bool DriveEncrypted = false)
+{
+    /// <summary>Whether its content lies there in clear.</summary>
+    public bool IsClear => KeyLabel is null && !DriveEncrypted;
+}

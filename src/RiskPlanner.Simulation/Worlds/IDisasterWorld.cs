@@ -63,6 +63,18 @@ public interface IDisasterWorld
     /// <summary>The coprocessor of a sysplex holds the master key of the generation before the one that wraps its CKDS, and no other.</summary>
     Answer LoadFormerMasterKey(string sysplex);
 
+    /// <summary>
+    /// The PKDS of a key store is put back from the generation before of its RSA and ECC master keys, and each running member is
+    /// started anew on it (z/OS facts, 2.4: CKDS and PKDS of one generation belong together).
+    /// </summary>
+    Answer RollBackPkds(string keyStore);
+
+    /// <summary>
+    /// The coprocessor of a sysplex holds the RSA and ECC master keys of the generation before those in the header of its PKDS, and
+    /// no others; its AES master key is not touched.
+    /// </summary>
+    Answer LoadFormerPkaMasterKeys(string sysplex);
+
     /// <summary>The RACF data base of the sysplexes that use a key store is lost.</summary>
     Answer LoseSecurityDataBase(string keyStore);
 
@@ -77,6 +89,9 @@ public interface IDisasterWorld
 
     /// <summary>The data base of a repository is lost at each of its instances.</summary>
     Answer LoseRepository(string keyManager);
+
+    /// <summary>The key stores of all instances of a tape key server are lost; what is kept of them elsewhere is not.</summary>
+    Answer LoseKeyServer(string keyManager);
 
     /// <summary>One copy, or the cartridge that it is on, cannot be read any more; what is damaged lies below the I/O path.</summary>
     Answer LoseCopy(CopyAddress copy);

@@ -26,16 +26,22 @@ public interface IKeyWorld
     /// </summary>
     Answer ChangeMasterKey(string keyStore);
 
+    /// <summary>
+    /// Changes the RSA or the ECC master key of a key store in every active coprocessor; the PKDS is re-enciphered and has its
+    /// pattern in the header from then on.
+    /// </summary>
+    Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind);
+
     /// <summary>Takes a copy of the live CKDS, records wrapped as they are, and puts it at a site.</summary>
     Answer CopyCkds(string keyStore, string copy, string site);
 
     /// <summary>Deletes a CKDS copy whose retention has ended.</summary>
     Answer DiscardCkdsCopy(string copy);
 
-    /// <summary>Whether the key service of a sysplex is up: a live CKDS, and registers that match its header.</summary>
+    /// <summary>Whether the key service of a sysplex is up: a live CKDS, and registers that match its header and that of the PKDS.</summary>
     Answer ProbeKeyService(string sysplex);
 
-    /// <summary>Whether the coprocessor of a sysplex holds a master key, whichever it is.</summary>
+    /// <summary>Whether the coprocessor of a sysplex holds an AES master key, whichever it is, and the RSA and ECC ones of the PKDS header.</summary>
     Answer ProbeMasterKey(string sysplex);
 
     /// <summary>
@@ -44,7 +50,10 @@ public interface IKeyWorld
     /// </summary>
     Answer ProbeKey(string sysplex, Role role, KeyLabel label);
 
-    /// <summary>Enters the key parts of the current master key into an empty or wrong coprocessor, where parts can be reached.</summary>
+    /// <summary>
+    /// Enters the key parts of the current master key into an empty or wrong coprocessor, and those of the RSA and ECC master keys
+    /// in the header of the PKDS where these are wrong; what can be reached is entered even where something else cannot.
+    /// </summary>
     Answer EnterKeyParts(string sysplex);
 
     /// <summary>Makes a CKDS copy the live CKDS; needs its header to match the CURRENT register.</summary>
@@ -52,7 +61,7 @@ public interface IKeyWorld
 
     /// <summary>
     /// Starts with an empty CKDS, under the master key that the coprocessor holds, or a new one where it holds none. Old keys do
-    /// not come back by it, but single ones can be restored into it.
+    /// not come back by it, but single ones can be restored into it. A PKDS whose master keys the coprocessor lacks starts empty too.
     /// </summary>
     Answer InitialiseKeyService(string sysplex);
 

@@ -14,6 +14,7 @@ internal static class CaseMaker
     [
         "key-archived", "key-archived", "key-archived", "racf-loss", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
         "kgup-deletion", "kgup-deletion", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
+        "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "pkds-mismatch", "pkds-mismatch", "pkds-mismatch",
     ];
 
     /// <summary>Events that do harm only together with another one.</summary>
@@ -29,6 +30,9 @@ internal static class CaseMaker
         ["backup-failure"] = ["data-set-deletion", "malicious-corruption"],
         ["copy-loss"] = ["volume-failure", "file-corruption"],
         ["transport-loss"] = ["disk-failure", "site-loss"],
+        ["key-server-loss"] = ["disk-failure", "key-loss", "data-set-deletion", "data-set-deletion", "malicious-corruption", "site-loss"],
+        ["pkds-mismatch"] = ["ckds-loss", "card-replacement", "site-loss", "master-key-loss", "ckds-rollback"],
+        ["wrong-pka-master-key"] = ["ckds-loss", "site-loss", "wrong-master-key"],
         ["ipl"] = ["key-loss", "key-corruption"],
     };
 
@@ -79,10 +83,10 @@ internal static class CaseMaker
             ThreatTarget.Array => plan.ArrayOf(dataSet.Volume)?.Name,
             ThreatTarget.Site => plan.SiteOf(dataSet.Volume),
             ThreatTarget.Sysplex => HomeSysplex.Of(plan, dataSet).Name,
-            ThreatTarget.KeyStore => HomeSysplex.Of(plan, dataSet).KeyStore,
+            ThreatTarget.KeyStore or ThreatTarget.Pkds => HomeSysplex.Of(plan, dataSet).KeyStore,
             ThreatTarget.BackupJob or ThreatTarget.Transport => dataSet.Backups.FirstOrDefault(targets.Contains),
             _ => null,
         };
-        return hit is not null && choices.Chance(aim) ? hit : choices.Any(targets);
+        return hit is not null && targets.Contains(hit) && choices.Chance(aim) ? hit : choices.Any(targets);
     }
 }

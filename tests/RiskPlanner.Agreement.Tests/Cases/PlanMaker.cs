@@ -15,7 +15,8 @@ internal sealed class PlanMaker(Choices choices)
         var sites = Sites();
         var machines = sites.Where(site => site.Kind != SiteKind.Vault).Select(site => site.Name).ToList();
         var arrays = Arrays(machines);
-        var tapes = Tapes(machines);
+        var managers = KeyManagers(sites, machines);
+        var tapes = Tapes(machines, managers.Find(manager => manager.Kind == KeyManagerKind.TapeKeyServer));
         var stores = KeyStores(sites, machines);
         var sysplexes = Sysplexes(machines, stores);
         var keys = Keys(stores, sysplexes);
@@ -30,7 +31,7 @@ internal sealed class PlanMaker(Choices choices)
             KeyStores = stores,
             Sysplexes = sysplexes,
             Keys = keys,
-            KeyManagers = KeyManagers(sites, machines),
+            KeyManagers = managers,
             Applications = [new("APPL", Criticality.High, "")],
         };
         var policies = new List<BackupPolicy>();
@@ -53,11 +54,18 @@ internal sealed class PlanMaker(Choices choices)
         .. machines.Contains("R") ? new[] { new DiskArray("A3", "R", ["REC001"]) } : [],
     ];
 
-    private List<TapeStore> Tapes(List<string> machines) =>
+    private List<TapeStore> Tapes(List<string> machines, KeyManager? server) =>
     [
-        new("CARTS", choices.Any(machines), TapeKind.Cartridge),
-        .. choices.Chance(60) ? new[] { new TapeStore("VTS", choices.Any(machines), TapeKind.Virtual) } : [],
+        Served(new("CARTS", choices.Any(machines), TapeKind.Cartridge), server, 75),
+        .. choices.Chance(60) ? new[] { Served(new TapeStore("VTS", choices.Any(machines), TapeKind.Virtual), server, 40) } : [],
     ];
+
+    private TapeStore Served(TapeStore store, KeyManager? server, int often)
+    {
+        if (server is null || !choices.Chance(often)) return store;
+        var labels = server.AllTapeKeys.ToList();
+        return store with { KeyServer = server.Name, KeyLabels = choices.Chance(60) ? labels : [choices.Any(labels)] };
+    }
 
     private List<KeyStore> KeyStores(List<Site> sites, List<string> machines) =>
         [.. Enumerable.Range(1, choices.Chance(30) ? 2 : 1).Select(number => KeyStoreOf($"STORE{number}", sites, machines))];
@@ -78,9 +86,18 @@ internal sealed class PlanMaker(Choices choices)
                 PartsAt = places,
                 PartSets = choices.Chance(30) ? [PartSet(sites)] : [],
             },
+            RsaMasterKey = choices.Chance(40) ? PkaPractice(places) : null,
+            EccMasterKey = choices.Chance(15) ? PkaPractice(places) : null,
             Backups = choices.Chance(80) ? Cycles(sites) : [],
         };
     }
+
+    private MasterKeyPractice PkaPractice(List<string> places) => new()
+    {
+        Changes = choices.Chance(60) ? Dates(choices.Between(1, 2)) : null,
+        PartsAt = places,
+        RetainedGenerations = places.Count > 0 && choices.Chance(40) ? 1 : 0,
+    };
 
     private KeyPartSet PartSet(List<Site> sites) => new()
     {
@@ -95,7 +112,27 @@ internal sealed class PlanMaker(Choices choices)
     private CkdsBackup Cycle(List<Site> sites) =>
         new(choices.Chance(60) ? Repeating(12, 48) : Dates(choices.Between(1, 3)), choices.Between(1, 6), choices.Any(sites).Name);
 
-    private List<KeyManager> KeyManagers(List<Site> sites, List<string> machines)
+    private List<KeyManager> KeyManagers(List<Site> sites, List<string> machines) =>
+        [.. Repositories(sites, machines), .. choices.Chance(45) ? new[] { TapeKeyServer(sites, machines) } : []];
+
+    /// <summary>A key server with two keys, of which its second instance was given both, one, or none.</summary>
+    private KeyManager TapeKeyServer(List<Site> sites, List<string> machines)
+    {
+        var site = choices.Any(machines);
+        var second = choices.Chance(65) ? machines.Find(other => other != site) : null;
+        return new()
+        {
+            Name = "ISKLM",
+            Kind = KeyManagerKind.TapeKeyServer,
+            Site = site,
+            SecondarySite = second,
+            TapeKeys = choices.Chance(60) || second is null ? ["Lbl_20", "Lbl_21"] : ["Lbl_20"],
+            SecondaryTapeKeys = second is null ? null : choices.Any([null, [], ["Lbl_20"], new[] { "Lbl_21" }]),
+            BackupAt = choices.Chance(65) ? choices.Any(sites).Name : null,
+        };
+    }
+
+    private List<KeyManager> Repositories(List<Site> sites, List<string> machines)
     {
         if (!choices.Chance(50)) return [];
         var site = choices.Any(machines);

@@ -38,6 +38,7 @@ internal static class SmallerCases
         foreach (var policies in Changed(plan.BackupPolicies, Policies)) yield return plan with { BackupPolicies = policies };
         foreach (var stores in Changed(plan.KeyStores, KeyStores)) yield return plan with { KeyStores = stores };
         foreach (var managers in Without(plan.KeyManagers)) yield return plan with { KeyManagers = managers };
+        foreach (var tapes in Changed(plan.Tapes, Tapes)) yield return plan with { Tapes = tapes };
         foreach (var keys in Changed(plan.Keys, Keys)) yield return plan with { Keys = keys };
         foreach (var sysplexes in Changed(plan.Sysplexes, Sysplexes)) yield return plan with { Sysplexes = sysplexes };
     }
@@ -50,6 +51,12 @@ internal static class SmallerCases
         if (key.Archived is not null) yield return key with { Archived = null, Recalled = null };
         if (key.SameValueAs is not null) yield return key with { SameValueAs = null };
         foreach (var values in Without(key.NewValues)) yield return key with { NewValues = values };
+    }
+
+    private static IEnumerable<TapeStore> Tapes(TapeStore tape)
+    {
+        if (tape.KeyServer is not null) yield return tape with { KeyServer = null, KeyLabels = [] };
+        if (tape.KeyLabels.Count == 2) yield return tape with { KeyLabels = [tape.KeyLabels[0]] };
     }
 
     private static IEnumerable<Sysplex> Sysplexes(Sysplex sysplex)
@@ -84,6 +91,9 @@ internal static class SmallerCases
     private static IEnumerable<KeyStore> KeyStores(KeyStore store)
     {
         foreach (var cycles in Without(store.Backups)) yield return store with { Backups = cycles };
+        if (store.RsaMasterKey is not null) yield return store with { RsaMasterKey = null };
+        if (store.EccMasterKey is not null) yield return store with { EccMasterKey = null };
+        if (store.RsaMasterKey?.Changes is not null) yield return store with { RsaMasterKey = store.RsaMasterKey with { Changes = null } };
         if (store.MasterKey.PartSets.Count > 0) yield return store with { MasterKey = store.MasterKey with { PartSets = [] } };
         if (store.MasterKey.Changes is not { } changes) yield break;
         foreach (var dates in Without(changes.Dates))

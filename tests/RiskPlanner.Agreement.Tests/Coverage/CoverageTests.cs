@@ -57,6 +57,9 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [InlineData("RACF data base lost")]
     [InlineData("no register holds")]
     [InlineData("no sysplex runs")]
+    [InlineData("the PKDS is under another RSA or ECC master key")]
+    [InlineData("no key server hands out the cartridge's key")]
+    [InlineData("no key server has the cartridge's key any more")]
     public void Every_cause_that_years_bring_is_in_fifty_cases(string cause) =>
         AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.Cause.Contains(cause, StringComparison.Ordinal))));
 

@@ -7,7 +7,16 @@ internal static class PlanFeatures
 {
     public static IReadOnlyDictionary<string, Func<Plan, bool>> All { get; } = new Dictionary<string, Func<Plan, bool>>
     {
-        ["a repository"] = plan => plan.KeyManagers.Count > 0,
+        ["a repository"] = plan => plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository),
+        ["tape encrypted by the drive"] = plan => Shares.Steps(plan).Any(step => plan.Tapes.Any(tape => tape.Name == step.To && tape.KeyServer is not null)),
+        ["a second key server that was given nothing"] = plan => plan.KeyManagers.Any(manager => manager.SecondaryTapeKeys is { Count: 0 }),
+        ["an RSA master key that changes"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey?.Changes is not null),
+        ["an ECC master key"] = plan => plan.KeyStores.Any(store => store.EccMasterKey is not null),
+        ["an RSA master key without parts"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey is { PartsAt.Count: 0 }),
+        ["REPRO between like data sets at z/OS 3.2"] = plan => plan.DataSets.Any(dataSet => dataSet.Organisation.IsCopiedEncrypted() && plan.BackupPolicies.Any(policy =>
+            dataSet.Backups.Contains(policy.Name) && policy.Steps.Any(step => step.Utility == "REPRO" && dataSet.KeyLabel is not null && step.KeyLabel == dataSet.KeyLabel
+                && plan.ArrayOf(step.To) is not null && RiskPlanner.Simulation.HomeSysplex.Of(plan, dataSet).CopiesLikeEncryptedAt(plan.Until)))),
+        ["a backup of a key server"] = plan => plan.KeyManagers.Any(manager => manager.BackupAt is not null),
         ["a key with a start date"] = plan => plan.Keys.Any(key => key.ActiveFrom is not null),
         ["a key with an end date"] = plan => plan.Keys.Any(key => key.ActiveUntil is not null),
         ["an archived key"] = plan => plan.Keys.Any(key => key.Archived is not null),

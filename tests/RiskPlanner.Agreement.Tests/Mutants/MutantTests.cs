@@ -60,6 +60,20 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     [Fact]
     public void A_repository_whose_keys_die_with_their_master_key_is_caught() => Caught(Faithful with { RepositoriesOutliveMasterKeys = false });
 
+    [Fact]
+    public void A_second_key_server_that_holds_keys_it_was_not_given_is_caught() => Caught(Faithful with { KeyServersHoldWhatTheyWereGiven = false });
+
+    [Fact]
+    public void A_PKDS_whose_master_keys_nobody_checks_is_caught() => Caught(Faithful with { PkdsIsChecked = false });
+
+    [Fact]
+    public void A_REPRO_that_needs_the_key_between_like_data_sets_is_caught() => Caught(With(
+        utility => utility.CopiesLikeEncryptedFrom is not null, utility => utility with { CopiesLikeEncryptedFrom = null }));
+
+    [Fact]
+    public void An_IEBGENER_that_copies_without_the_key_is_caught() => Caught(With(
+        utility => utility.ThroughAccessMethods, utility => utility with { CopiesLikeEncryptedFrom = new ZosLevel(3, 2) }));
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),

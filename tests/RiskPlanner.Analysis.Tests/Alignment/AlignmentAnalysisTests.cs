@@ -99,6 +99,18 @@ public class AlignmentAnalysisTests
     }
 
     [Fact]
+    public void A_REPRO_to_the_same_label_notices_until_the_upgrade_to_3_2()
+    {
+        var nightly = BackedUp("REPRO") with { BackupPolicies = [BackedUp("REPRO").BackupPolicies[0] with { Steps = [new() { Utility = "REPRO", To = "PRD002", KeyLabel = Kept.Label }] }] };
+        var upgrade = Kept.Day(2026, 3, 3);
+        var upgraded = nightly with { Sysplexes = [nightly.Sysplexes[0] with { LevelChanges = [new LevelChange(upgrade, ZosLevel.V32)] }] };
+
+        Assert.False(Analyse(nightly).IsFinding);
+        Assert.All(Analyse(upgraded).Windows, window => Assert.True(window.Until >= upgrade));
+        Assert.True(Analyse(upgraded).IsFinding);
+    }
+
+    [Fact]
     public void Another_data_set_under_the_same_label_notices_too()
     {
         var daily = Kept.Plan.DataSets[0] with { Name = new("HISTORY.INDEX"), Uses = Schedule.Repeating(Period.FromDays(1)) };

@@ -46,6 +46,17 @@ public sealed class KeyDependenceTests
     }
 
     [Fact]
+    public void REPRO_to_the_same_label_moves_blocks_from_3_2_on()
+    {
+        var plan = With(Step("REPRO", Prim));
+        var upgraded = plan with { Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { Level = ZosLevel.V32 })] };
+        var basic = upgraded with { DataSets = [.. upgraded.DataSets.Select(dataSet => dataSet with { Organisation = DataSetOrganisation.SequentialBasic })] };
+
+        Assert.Equal("DAILY moves blocks as they are, still encrypted under this key.", Assert.Single(UseOf(upgraded, Prim).Losses).Reason);
+        Assert.Equal("DAILY writes under this same label.", Assert.Single(UseOf(basic, Prim).Losses).Reason);
+    }
+
+    [Fact]
     public void A_copy_under_the_same_label_does_not() =>
         Assert.Equal("DAILY writes under this same label.", Assert.Single(UseOf(With(Step("REPRO", Prim)), Prim).Losses).Reason);
 

@@ -15,7 +15,19 @@ internal sealed class RandomPlan(int seed)
     {
         var sites = List(1, 3, i => new Site($"SITE{i}", i == 0 ? SiteKind.Production : (SiteKind)_random.Next(2)));
         var arrays = List(1, 3, i => new DiskArray($"ARRAY{i}", Any(sites).Name, List(1, 3, j => $"{i}{j}E00{i}")));
-        var tapes = List(0, 2, i => new TapeStore($"TAPE{i}", Any(sites).Name, (TapeKind)_random.Next(2)));
+        var servers = List(0, 1, i => new KeyManager
+        {
+            Name = $"SERVER{i}",
+            Kind = KeyManagerKind.TapeKeyServer,
+            Site = Any(sites).Name,
+            TapeKeys = ["Tape 20", $"{Any(["#", "'", ":", "\""])}21"],
+            BackupAt = Flip ? Any(sites).Name : null,
+        });
+        var tapes = List(0, 2, i => new TapeStore($"TAPE{i}", Any(sites).Name, (TapeKind)_random.Next(2))
+        {
+            KeyServer = servers.Count > 0 ? "SERVER0" : null,
+            KeyLabels = servers.Count > 0 ? [Any(servers[0].TapeKeys)] : [],
+        });
         var stores = List(1, 1, i => new KeyStore
         {
             Name = $"STORE{i}",
@@ -64,6 +76,7 @@ internal sealed class RandomPlan(int seed)
                 MasterKeyLoaded = true,
             }),
             Keys = keys,
+            KeyManagers = servers,
             Applications = List(1, 2, i => new BusinessApplication($"APP{i}", (Criticality)_random.Next(4), Text())
             {
                 Rpo = Maybe(() => Period.FromMinutes(_random.Next(100))),

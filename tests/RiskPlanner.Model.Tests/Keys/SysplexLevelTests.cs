@@ -29,5 +29,14 @@ public sealed class SysplexLevelTests
     [Fact]
     public void A_level_that_could_encrypt_tape_need_not() => Assert.False((Migrated with { TapeEncryption = false }).EncryptsTapeAt(Month(7)));
 
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void REPRO_copies_like_data_sets_without_the_key_from_3_2_on(int month, bool copies) => Assert.Equal(copies, Migrated.CopiesLikeEncryptedAt(Month(month)));
+
+    [Fact]
+    public void Only_extended_format_is_copied_so() => Assert.Equal(
+        [DataSetOrganisation.SequentialExtended, DataSetOrganisation.Vsam], Enum.GetValues<DataSetOrganisation>().Where(organisation => organisation.IsCopiedEncrypted()));
+
     private static Instant Month(int month) => Instant.FromUtc(2026, month, 1, 0, 0);
 }

@@ -14,7 +14,14 @@ public class ThreatTargetsTests
     }
 
     [Fact]
-    public void A_tape_key_server_is_no_repository() => Assert.Equal(["EKMF"], ThreatTargets.In(Plan, ThreatTarget.Repository));
+    public void A_tape_key_server_is_no_repository()
+    {
+        Assert.Equal(["EKMF"], ThreatTargets.In(Plan, ThreatTarget.Repository));
+        Assert.Equal(["ISKLM"], ThreatTargets.In(Plan, ThreatTarget.KeyServer));
+    }
+
+    [Fact]
+    public void A_PKDS_can_be_struck_where_it_holds_RSA_or_ECC_keys() => Assert.Equal(["ONE", "TWO"], ThreatTargets.In(Plan, ThreatTarget.Pkds));
 
     [Fact]
     public void The_estate_is_everything() => Assert.Equal(["everything"], ThreatTargets.In(Plan, ThreatTarget.Estate));
@@ -31,6 +38,12 @@ public class ThreatTargetsTests
         Name = "Targets",
         From = Instant.FromUtc(2026, 1, 1, 0, 0),
         Until = Instant.FromUtc(2026, 2, 1, 0, 0),
+        KeyStores =
+        [
+            new() { Name = "ONE", Sites = ["P"], RsaMasterKey = new() },
+            new() { Name = "TWO", Sites = ["P"], EccMasterKey = new() },
+            new() { Name = "NONE", Sites = ["P"] },
+        ],
         KeyManagers =
         [
             new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "P" },

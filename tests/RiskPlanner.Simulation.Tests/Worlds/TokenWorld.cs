@@ -133,6 +133,14 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer LoseRepository(string keyManager) => Done();
 
+    public Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind) => Done();
+
+    public Answer RollBackPkds(string keyStore) => Done();
+
+    public Answer LoadFormerPkaMasterKeys(string sysplex) => Done();
+
+    public Answer LoseKeyServer(string keyManager) => Done();
+
     public Answer LoseKeyProfile(KeyLabel label) => Done();
 
     public Answer DumpVolume(string volume) => Done();

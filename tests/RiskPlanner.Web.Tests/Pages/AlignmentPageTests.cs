@@ -152,6 +152,29 @@ public sealed class AlignmentPageTests
     }
 
     [Fact]
+    public async Task What_is_never_written_is_named_and_has_nothing_to_lose()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample with { NeverWritten = [.. Enumerable.Range(0, 12).Select(number => $"A.D{number:000}")] }, Some.Sample, 1);
+
+        var callouts = Aligned.Again(web, "?dataSet=A.D011").FindAll(".rp-callout").Select(callout => callout.TextContent).ToList();
+
+        Assert.Contains(callouts, words => words.Contains("A.D009 and 2 more", StringComparison.Ordinal));
+        Assert.Contains(callouts, words => words.StartsWith("A.D011 is never written", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_plan_whose_data_sets_are_all_in_clear_has_no_key_to_lose()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample with { Entries = [], InClear = 8 }, Some.Sample, 1);
+
+        Assert.Contains("8 data sets are in clear.", Aligned.Again(web).Find(".rp-state").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_without_keys_has_nothing_to_compare_and_no_button()
     {
         await using var web = new WebContext();

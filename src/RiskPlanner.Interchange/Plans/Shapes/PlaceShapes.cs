@@ -58,7 +58,15 @@ internal static class PlaceShapes
             FieldsOf<TapeStore>.Required("name", ValueShapes.Name, tape => tape.Name, "Its name; not that of a volume.", identifies: true),
             FieldsOf<TapeStore>.Required("site", ValueShapes.Name, tape => tape.Site, "The site where it stands; no vault.", dependsOn: "sites").Naming("sites"),
             FieldsOf<TapeStore>.Required("kind", TapeForm, tape => tape.Kind, "What it holds.", identifies: true),
+            FieldsOf<TapeStore>.Optional("keyServer", ValueShapes.Name, tape => tape.KeyServer, null,
+                "The tape key server that its drives ask; without it they do not encrypt.", dependsOn: "keyManagers").Naming("keyManagers"),
+            FieldsOf<TapeStore>.Optional("keyLabels", new ListShapeOfT<string>(ValueShapes.TapeKeyLabel), tape => tape.KeyLabels, null,
+                "The keys that each cartridge's data key is wrapped under, one or two; any one of them opens it.", dependsOn: "keyManagers"),
         ],
-        Build = values => new TapeStore(values.Get<string>("name"), values.Get<string>("site"), values.Get<TapeKind>("kind")),
+        Build = values => new TapeStore(values.Get<string>("name"), values.Get<string>("site"), values.Get<TapeKind>("kind"))
+        {
+            KeyServer = values.Get<string?>("keyServer"),
+            KeyLabels = values.Get<IReadOnlyList<string>?>("keyLabels") ?? [],
+        },
     };
 }

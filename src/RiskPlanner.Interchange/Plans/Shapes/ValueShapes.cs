@@ -137,6 +137,15 @@ internal static class ValueShapes
         MaximumLength = PlanLimits.MaximumPersonLength,
     };
 
+    public static TextShape TapeKeyLabel { get; } = new()
+    {
+        What = "the label of a tape key",
+        Rule = $"The label of a tape key is {Model.TapeKeyLabel.Rule}.",
+        Example = Model.TapeKeyLabel.Example,
+        MaximumLength = 64,
+        Pattern = Model.TapeKeyLabel.Pattern,
+    };
+
     public static MoneyShape Money { get; } = new();
 
     public static InstantShape Instant { get; } = new();

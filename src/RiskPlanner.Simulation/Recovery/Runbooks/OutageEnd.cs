@@ -38,6 +38,8 @@ internal sealed record OutageEnd(string Words, RecoveryAction? Action, Duration?
         Cause.KeyNotExportable => RecoveryAction.GenerateKey,
         Cause.NoKeyAccess or Cause.KeyNotForCpacf or Cause.NoDataSetAccess => RecoveryAction.Permit,
         Cause.SecurityDataBaseLost => RecoveryAction.RestoreSecurityDataBase,
+        Cause.PkdsMismatch => RecoveryAction.RestorePkds,
+        Cause.KeyServerDown => RecoveryAction.RestoreKeyServer,
         _ => null,
     };
 }

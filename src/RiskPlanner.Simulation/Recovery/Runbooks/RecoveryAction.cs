@@ -62,4 +62,10 @@ public enum RecoveryAction
 
     /// <summary>The RACF data base is restored.</summary>
     RestoreSecurityDataBase,
+
+    /// <summary>The PKDS that goes with the RSA and ECC master keys is put back.</summary>
+    RestorePkds,
+
+    /// <summary>The key store of a tape key server is restored, and an instance started.</summary>
+    RestoreKeyServer,
 }

@@ -54,6 +54,10 @@ public static class RecoveryActions
             "one command and a refresh", "the user may have the access", "RC 0", "the data set can be opened"),
         [RecoveryAction.RestoreSecurityDataBase] = new("Security administrator", "IRRUT400 or a copy of the RACF data base, then RVARY", Hours(4),
             "a restore, a switch under two persons' passwords, and commands that were given since", "the copy is the newest one", "RVARY lists the data base as active", "a user of each group can log on"),
+        [RecoveryAction.RestorePkds] = new(KeyAdministrator, "IDCAMS REPRO of a PKDS backup, then ICSF is started again", Hours(2),
+            "the backup of the right generation has to be found, and ICSF is started on each member", "the backup's header has the patterns of the RSA and ECC registers (D ICSF,MKVPS)", "the coprocessor's status is Active", "no pattern in CKDS or PKDS header differs from CURRENT"),
+        [RecoveryAction.RestoreKeyServer] = new("Key administrator", "RACDCERT ADD and KEYXFER READ of the private-key tokens, then the key server's procedure", Hours(4),
+            "certificates and private keys of both labels are installed, and parmlib tells the drives where the server is", "the ICSF master keys are those of the sysplex that wrote the tokens", "the server is running", "a scratch cartridge can be written and read"),
     };
 
     /// <summary>Every action with its profile, in the order of <see cref="RecoveryAction"/>.</summary>

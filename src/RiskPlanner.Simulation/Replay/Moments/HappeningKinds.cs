@@ -16,7 +16,7 @@ public static class HappeningKinds
         UseOperation => HappeningKind.Use,
         BackupOperation => HappeningKind.Backup,
         CkdsCopyOperation => HappeningKind.CkdsCopy,
-        MasterKeyChangeOperation => HappeningKind.MasterKeyChange,
+        MasterKeyChangeOperation or PkaMasterKeyChangeOperation => HappeningKind.MasterKeyChange,
         KeyRecordOperation => HappeningKind.KeyRecordChange,
         _ => HappeningKind.Other,
     };

@@ -78,7 +78,8 @@ internal sealed class AlignmentModel(IPlanStore store, RunFollower runs, ResultD
         }
 
         var known = (await store.ItemsAsync(Query.Slug, DataSets, [name])).SingleOrDefault();
-        Missing = known is null ? $"The plan has no data set {name}."
+        Missing = document.NeverWritten.Contains(name) ? $"{name} is never written: its key lets no write through at any time of the plan, so there is nothing to lose."
+            : known is null ? $"The plan has no data set {name}."
             : known.Item.ToJson()["keyLabel"] is null ? $"{name} is in clear: it has no key to lose."
             : $"{name} is not in this result: it was added, renamed or encrypted since. Compute the alignment anew.";
     }

@@ -9,6 +9,7 @@ namespace RiskPlanner.Web.Pages.Alignment;
 /// <summary>Whether the loss of each key of a plan is noticed while the key can still be put back.</summary>
 public sealed partial class AlignmentPage : IDisposable
 {
+    private const int ToldNames = 10;
     private RunWatch? _watch;
 
     /// <summary>The plan's name in addresses.</summary>

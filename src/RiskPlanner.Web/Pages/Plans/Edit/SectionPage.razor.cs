@@ -20,6 +20,7 @@ public sealed partial class SectionPage : IDisposable
     private BulkScope? _bulk;
     private int _bulkTotal;
     private bool _removes;
+    private string? _toFocus;
 
     /// <summary>The plan.</summary>
     [Parameter]
@@ -78,6 +79,14 @@ public sealed partial class SectionPage : IDisposable
 
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync() => FollowAsync();
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_toFocus is not { } id) return;
+        _toFocus = null;
+        await Script.InvokeVoidAsync("riskPlannerEditing.focus", id);
+    }
 
     // Another mask or page is the same route with the same parameters, of which the router tells nobody.
     private void Moved(object? sender, LocationChangedEventArgs change)
@@ -160,10 +169,9 @@ public sealed partial class SectionPage : IDisposable
         await Moves.MoveAsync(Slug, Section, identity, by, author);
         await ReadAsync();
         // The row stands elsewhere now: the focus goes along, so that the key can be pressed again.
-        StateHasChanged();
         var place = Desk.Rows.Index().FirstOrDefault(row => row.Item.Identity == identity).Index;
         var isAtEnd = by < 0 ? place == 0 && Desk.State.Page == 1 : place == Desk.Rows.Count - 1 && Desk.State.Page == Desk.Pages;
-        await Script.InvokeVoidAsync("riskPlannerEditing.focus", MoveId(identity, isAtEnd ? -by : by));
+        _toFocus = MoveId(identity, isAtEnd ? -by : by);
     }
 
     private string? SortOf(ListColumn column)

@@ -1,0 +1,43 @@
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <content>What happens to the PKDS and to its master keys.</content>
+internal sealed partial class SymbolicWorld
+{
+    /// <inheritdoc/>
+    public Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind)
+    {
+        var store = _stores[keyStore];
+        if (store.FirstActive() is null) return Answers.Failed(new Failure(Cause.KeyServiceDown));
+        if (!store.Pkds.Header.ContainsKey(kind)) return Answers.Failed(new Failure(Cause.CkdsLost));
+        var active = store.Members.Where(member => member.Outage is null).ToList();
+        var generation = store.Pkds.Change(kind);
+        foreach (var member in active) member.Pka(kind).Set(generation);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RollBackPkds(string keyStore)
+    {
+        var store = _stores[keyStore];
+        if (store.Members.Count == 0) return Answers.Standstill;
+        if (store.Pkds.Header.Count == 0) return Answers.Failed(new Failure(Cause.CkdsLost));
+        store.Pkds.RollBack();
+        foreach (var member in store.Members) member.Refresh();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoadFormerPkaMasterKeys(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        foreach (var kind in service.Store.Pkds.Header.Keys)
+        {
+            service.Pka(kind).Zeroise();
+            service.Pka(kind).Set(service.Store.Pkds.BeforeOf(kind));
+        }
+
+        return Answers.Done;
+    }
+}

@@ -1,0 +1,71 @@
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.KeyStores;
+
+/// <summary>
+/// The public key data set that goes with a CKDS: of it the world knows the patterns in its header, since a coprocessor becomes
+/// active only when its RSA and ECC registers match them (ICSF System Programmer's Guide, activation procedure; z/OS facts, 2.4),
+/// and the key parts of these master keys. For one thread.
+/// </summary>
+internal sealed class Pkds
+{
+    private readonly Dictionary<PkaMasterKey, KeyPartsSafe> _safes = [];
+    private readonly Dictionary<PkaMasterKey, (int Generation, VerificationPattern Pattern)> _header = [];
+
+    /// <summary>The PKDS of a key store at the plan's start, under the first generation of each master key that the plan names.</summary>
+    /// <param name="definition">The key store.</param>
+    /// <param name="randomFor">What the parts of each master key are drawn from.</param>
+    /// <param name="loaded">The coprocessors that hold them at the start.</param>
+    public Pkds(KeyStore definition, Func<PkaMasterKey, CardRandom> randomFor, IReadOnlyList<Coprocessor> loaded)
+    {
+        foreach (var kind in PkaMasterKeys.All)
+        {
+            if (definition.PracticeOf(kind) is not { } practice) continue;
+            _safes[kind] = new KeyPartsSafe(practice, randomFor(kind));
+            Change(kind, loaded);
+        }
+    }
+
+    /// <summary>The kinds of master keys that have a pattern in the header; none when the PKDS is lost or empty.</summary>
+    public IReadOnlyList<PkaMasterKey> Kinds => [.. _header.Keys.Order()];
+
+    /// <summary>Whether the registers of a coprocessor match every pattern in the header.</summary>
+    public bool Matches(Coprocessor card) => _header.All(entry => card.Pka(entry.Key).Current?.Pattern == entry.Value.Pattern);
+
+    /// <summary>Changes a master key: its next generation is entered into coprocessors and wraps the PKDS.</summary>
+    public void Change(PkaMasterKey kind, IEnumerable<Coprocessor> cards)
+    {
+        var parts = _safes[kind].Next();
+        foreach (var card in cards) Coprocessor.LoadAndSet(card.Pka(kind), parts);
+        _header[kind] = (_safes[kind].CurrentGeneration, MasterKey.FromParts(parts).Pattern);
+    }
+
+    /// <summary>The parts of the master key before the one in the header, or of a key that never wrapped it.</summary>
+    public IReadOnlyList<byte[]> BeforeOf(PkaMasterKey kind) => _safes[kind].BeforeOf(_header[kind].Generation);
+
+    /// <summary>It is put back as it was before the last change of each of its master keys.</summary>
+    public void RollBack()
+    {
+        foreach (var kind in Kinds) _header[kind] = (Math.Max(_header[kind].Generation - 1, 0), MasterKey.FromParts(BeforeOf(kind)).Pattern);
+    }
+
+    /// <summary>Enters the parts of each master key in the header that a coprocessor does not hold, where they can be reached.</summary>
+    public void EnterInto(Coprocessor card)
+    {
+        foreach (var (kind, (generation, pattern)) in _header)
+        {
+            if (card.Pka(kind).Current?.Pattern != pattern && _safes[kind].Find(generation) is { } parts) Coprocessor.LoadAndSet(card.Pka(kind), parts);
+        }
+    }
+
+    /// <summary>It is lost, or started empty: no pattern is checked.</summary>
+    public void Empty() => _header.Clear();
+
+    /// <summary>The key parts at a site are gone.</summary>
+    public void LoseSite(string site)
+    {
+        foreach (var safe in _safes.Values) safe.LoseSite(site);
+    }
+}

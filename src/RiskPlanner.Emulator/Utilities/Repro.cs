@@ -1,0 +1,31 @@
+using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.Utilities;
+
+/// <summary>
+/// IDCAMS REPRO: an access-method copy, but from z/OS 3.2 on it moves ciphertext between disk data sets of like attributes, the key
+/// label among them: "will not require access to the key label ... data will remain encrypted" (z/OS 3.2, "DFSMS Optimization Mode
+/// for Data Set Copy"; z/OS facts, 1.6). The copy has the source's verification value, and no longer proves that the key is there.
+/// </summary>
+internal sealed class Repro() : AccessMethodCopy("REPRO")
+{
+    /// <inheritdoc/>
+    protected override Failure? Move(UtilityContext context, string user, CopyAddress source, CopyAddress target, KeyLabel? label)
+    {
+        if (!context.CopiesLikeEncrypted || !AreLike(context.Storage, source, target, label)) return base.Move(context, user, source, target, label);
+        var (dataSet, failure) = context.Access.Locate(context.Transcript, user, source);
+        if (dataSet is null) return failure;
+        var medium = context.Storage.Medium(target.Medium);
+        if (medium.IsLost) return new Failure(Cause.MediumLost);
+        if (context.Access.Store(context.Transcript, medium, dataSet with { Name = target.Name, CarriedTo = null }) is { } refused) return refused;
+        context.Transcript.Note(Name, "copy", target.ToString(), $"like attributes at z/OS 3.2: copied as ciphertext, no key used; label {label}");
+        return null;
+    }
+
+    private static bool AreLike(StorageSystem storage, CopyAddress source, CopyAddress target, KeyLabel? label) =>
+        !storage.Medium(source.Medium).IsTape && !storage.Medium(target.Medium).IsTape
+        && storage.Medium(source.Medium).Find(source.Name) is { IsDump: false, Cell: { } cell } dataSet
+        && cell.Label == label && dataSet.Organisation.IsCopiedEncrypted();
+}

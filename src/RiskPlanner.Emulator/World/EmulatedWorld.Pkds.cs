@@ -1,0 +1,51 @@
+using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.World;
+
+/// <content>What happens to the PKDS and to its master keys.</content>
+internal sealed partial class EmulatedWorld
+{
+    /// <inheritdoc/>
+    public Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind)
+    {
+        var transcript = new Transcript();
+        var (store, action) = (Systems.Stores[keyStore], $"change {NameOf(kind)} master key");
+        var active = Systems.MembersOf(store).Where(member => member.Outage is null).ToList();
+        if (active.Count == 0) return transcript.Close(new Failure(Cause.KeyServiceDown), Administrator, action, keyStore, "no coprocessor is active");
+        if (!store.Pkds.Kinds.Contains(kind)) return transcript.Close(new Failure(Cause.CkdsLost), Administrator, action, keyStore, "there is no live PKDS with such keys");
+        store.Pkds.Change(kind, active.Select(member => member.Card));
+        return transcript.Close(null, Administrator, action, keyStore, $"set in {active.Count} domains, PKDS re-enciphered");
+    }
+
+    /// <inheritdoc/>
+    public Answer RollBackPkds(string keyStore)
+    {
+        var store = Systems.Stores[keyStore];
+        var members = Systems.MembersOf(store).ToList();
+        if (members.Count == 0) return new Transcript().Close(new Failure(Cause.SysplexDown), Fate, "restore PKDS", keyStore, "no sysplex runs that uses it");
+        if (store.Pkds.Kinds.Count == 0) return new Transcript().Close(new Failure(Cause.CkdsLost), Fate, "restore PKDS", keyStore, "there is no live PKDS");
+        store.Pkds.RollBack();
+        foreach (var member in members) member.Refresh();
+        return Struck("restore PKDS", keyStore, "its header has former RSA and ECC master keys: ICSF finds \"Master key incorrect\" when it is started");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoadFormerPkaMasterKeys(string sysplex)
+    {
+        if (Standstill(sysplex, Fate, "load RSA and ECC master keys", sysplex) is { } standstill) return standstill;
+        var icsf = Systems.Icsf[sysplex];
+        foreach (var kind in icsf.Store.Pkds.Kinds)
+        {
+            icsf.Card.Pka(kind).Zeroise();
+            Coprocessor.LoadAndSet(icsf.Card.Pka(kind), icsf.Store.Pkds.BeforeOf(kind));
+        }
+
+        return Struck("load RSA and ECC master keys", sysplex, icsf.Store.Pkds.Kinds.Count == 0
+            ? "its PKDS holds no RSA or ECC key: nothing is checked"
+            : "CURRENT is not that of the PKDS");
+    }
+
+    private static string NameOf(PkaMasterKey kind) => kind == PkaMasterKey.Rsa ? "RSA" : "ECC";
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>The RSA or the ECC master key of a key store is changed.</summary>
+internal sealed record PkaMasterKeyChangeOperation(Instant At, string KeyStore, PkaMasterKey Kind) : Operation(At)
+{
+    /// <inheritdoc/>
+    public override int Rank => 4;
+
+    /// <inheritdoc/>
+    public override string? SysplexIn(Plan plan) => null;
+
+    /// <inheritdoc/>
+    public override void Perform(ReplayState state) => state.Logged(state.World.ChangePkaMasterKey(KeyStore, Kind));
+}
