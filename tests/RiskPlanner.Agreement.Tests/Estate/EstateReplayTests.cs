@@ -1,5 +1,6 @@
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Emulator.World;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Timeline.Thinning;
 using Xunit.Abstractions;
@@ -26,6 +27,14 @@ public class EstateReplayTests(EstateRun run, ITestOutputHelper output) : IClass
         Assert.InRange(run.Skipping, run.Cases.Count / 2, run.Cases.Count);
         Assert.InRange(run.Sharing, run.Cases.Count / 2, run.Cases.Count);
     }
+
+    [Fact]
+    public void Without_a_log_outcomes_are_the_same_and_there_is_no_line() => Assert.All(run.Cases.Take(50), judged =>
+    {
+        var replay = new ReplayEngine(new SymbolicWorldFactory()).Run(judged.Case.Plan, judged.Case.Strikes, seed: 1, log: false);
+        Assert.Equal(judged.Outcomes, replay.Outcomes);
+        Assert.Empty(replay.Log);
+    });
 
     [Fact]
     public void A_chosen_data_set_has_the_outcome_of_a_whole_replay() =>
