@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using RiskPlanner.Benchmarks.Crypto;
 using RiskPlanner.Benchmarks.CutSets;
+using RiskPlanner.Benchmarks.Estate;
 using RiskPlanner.Benchmarks.Plans;
 using RiskPlanner.Benchmarks.Symbolic;
 using RiskPlanner.Benchmarks.Tables;
@@ -47,6 +48,12 @@ if (args is ["--quick-plan-file"])
 if (args is ["--quick-verdicts"])
 {
     QuickVerdicts.Run(Console.Out);
+    return 0;
+}
+
+if (args is ["--quick-estate", .. var sizes])
+{
+    QuickEstate.Run(Console.Out, sizes);
     return 0;
 }
 

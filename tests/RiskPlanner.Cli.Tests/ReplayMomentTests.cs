@@ -53,7 +53,7 @@ public class ReplayMomentTests
 
     [Theory]
     [InlineData("--step needs --at INSTANT.", "--step", "1")]
-    [InlineData("--data-set needs --at INSTANT.", "--data-set", "LEDGER.RATES.DAILY")]
+    [InlineData("--at shows one data set. Expected: --data-set once at most.", "--at", "2026-04-01T12:00:00Z", "--data-set", "LEDGER.RATES.DAILY", "--data-set", "PAYROLL.TAX.TABLES")]
     [InlineData("--at gives no PDF. Expected: --format text or --format json.", "--at", "2026-04-01T12:00:00Z", "--format", "pdf", "--out", "x.pdf")]
     public async Task What_does_not_go_together_is_told(string expected, params string[] options)
     {

@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
@@ -18,7 +19,8 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
 
     private static readonly Threat KeyLoss = ThreatCatalogue.Find("key-loss")!;
 
-    private readonly ReplayEngine _engine = new(worlds);
+    // Nobody reads the course of such a replay.
+    private readonly EstateReplayEngine _engine = new(worlds);
 
     /// <summary>Whether the key can be put back: the data set has no backups, so that only its key can save it.</summary>
     public ReplayedLoss ReplayKey(AlignedKey key, DataSetDefinition dataSet, AlignmentStretch stretch, CancellationToken cancellation)
@@ -38,7 +40,7 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     }
 
     private DataSetOutcome Replay(Plan plan, AlignedKey key, AlignmentStretch stretch, CancellationToken cancellation) =>
-        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check)], Seed, cancellation: cancellation).Outcomes[0];
+        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check)], Seed, cancellation: cancellation).Classes[0].Outcome;
 
     /// <summary>
     /// A key that is active all the time: its dates decide when it is missed, which is known here, and not whether it can be put

@@ -56,6 +56,29 @@ public static class DocumentJson
         },
         indented: true);
 
+    /// <summary>A replay by classes, as the command line gives it.</summary>
+    public static byte[] WritePlain(EstateReplayDocument replay) => Write(
+        new
+        {
+            replay.Plan,
+            replay.Events,
+            replay.Effort,
+            replay.Counts,
+            Classes = replay.Classes.Select(alike => new
+            {
+                alike.Title,
+                alike.Members,
+                alike.Outcome.Outcome,
+                alike.Outcome.Route,
+                alike.Outcome.Age,
+                alike.Outcome.Cause,
+                alike.Outcome.EndedBy,
+                alike.Outcome.Takes,
+                alike.Outcome.Runbook,
+            }),
+        },
+        indented: true);
+
     /// <summary>SHA-256 of bytes, in lower-case hex (FIPS 180-4).</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

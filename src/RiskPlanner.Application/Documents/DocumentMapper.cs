@@ -59,6 +59,16 @@ public static class DocumentMapper
         _ => throw new ArgumentOutOfRangeException(nameof(discovery), discovery, "Not a way of discovery."),
     };
 
+    /// <summary>An outcome.</summary>
+    public static string Words(OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Intact => "intact",
+        OutcomeKind.Recovered => "recovered",
+        OutcomeKind.Unavailable => "unavailable",
+        OutcomeKind.Lost => "lost",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an outcome."),
+    };
+
     private static RunbookStepRecord Of(RunbookStep step) => new(
         step.Number, step.Profile.Actor, step.System, step.Instruction, step.Profile.Tool, step.Profile.Before, step.Profile.Expected, step.Profile.After, Words(step.Profile.Takes));
 
@@ -69,15 +79,6 @@ public static class DocumentMapper
 
     private static EvidenceReplay Of(VariantReplay replay) => new(
         replay.Strike.ToString(), Words(replay.Strike.At), Of(replay.Outcome), [.. replay.Log.Select(Of)]);
-
-    private static string Words(OutcomeKind kind) => kind switch
-    {
-        OutcomeKind.Intact => "intact",
-        OutcomeKind.Recovered => "recovered",
-        OutcomeKind.Unavailable => "unavailable",
-        OutcomeKind.Lost => "lost",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an outcome."),
-    };
 
     private static string Words(Duration age) =>
         PeriodPattern.NormalizingIso.Format(Period.FromSeconds((long)age.TotalSeconds));

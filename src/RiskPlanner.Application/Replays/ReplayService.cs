@@ -2,6 +2,7 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Replay.Estate;
 
 namespace RiskPlanner.Application.Replays;
 
@@ -17,12 +18,15 @@ public sealed class ReplayService
     /// <param name="seed">The seed of the world.</param>
     /// <param name="date">The date to print, as <c>yyyy-MM-dd</c>.</param>
     /// <param name="progress">Told which part of the plan's time has passed, 0 to 1.</param>
+    /// <param name="chosen">The data sets that are of interest, which are then replayed with what matters to them alone; null for all.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     public ReplayDocument Run(
         Plan plan, string planSha256, IReadOnlyList<Strike> strikes, ulong seed, string date,
-        IProgress<double>? progress = null, CancellationToken cancellation = default)
+        IProgress<double>? progress = null, IReadOnlySet<DataSetName>? chosen = null, CancellationToken cancellation = default)
     {
-        var result = _engine.Run(plan, strikes, seed, progress: progress, cancellation: cancellation);
+        ArgumentNullException.ThrowIfNull(plan);
+        var replayed = chosen is null ? plan : EstateReplayEngine.Excerpt(plan, strikes, chosen);
+        var result = _engine.Run(replayed, strikes, seed, progress: progress, cancellation: cancellation);
         return new ReplayDocument(
             seed,
             plan.Name,
@@ -30,7 +34,7 @@ public sealed class ReplayService
             date,
             ProductVersion.Text,
             [.. result.Strikes.Select(DocumentMapper.Of)],
-            [.. result.Outcomes.Select(DocumentMapper.WithRunbook)],
+            [.. result.Outcomes.Where(outcome => chosen?.Contains(outcome.DataSet) != false).Select(DocumentMapper.WithRunbook)],
             [.. result.Log.Select(DocumentMapper.Of)]);
     }
 }

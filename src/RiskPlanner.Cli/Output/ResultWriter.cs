@@ -32,6 +32,16 @@ internal static class ResultWriter
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };
 
+    /// <summary>Writes a replay by classes as text or json.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> WriteAsync(CommandLineHost host, EstateReplayDocument document, string format, string? file, CancellationToken cancellation) =>
+        format switch
+        {
+            "text" => WriteTextAsync(host, writer => EstateOutput.Write(writer, document), file, cancellation),
+            "json" => WriteTextAsync(host, writer => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.WritePlain(document))), file, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
+        };
+
     /// <summary>Writes a moment of a replay as text or json.</summary>
     /// <returns>The exit code.</returns>
     public static Task<int> WriteAsync(CommandLineHost host, MomentDocument moment, string format, string? file, CancellationToken cancellation) =>

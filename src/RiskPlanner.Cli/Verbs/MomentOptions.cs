@@ -19,36 +19,26 @@ internal sealed class MomentOptions
         HelpName = "N",
     };
 
-    public Option<string?> DataSet { get; } = new("--data-set")
-    {
-        Description = "With --at: the data set to look at; the first lost one if not given.",
-        HelpName = "NAME",
-    };
-
     /// <summary>What does not go together is said before anything is computed.</summary>
-    public void AddRules(Command command, Option<string> format) => command.Validators.Add(result =>
+    public void AddRules(Command command, Option<string> format, Option<string[]> dataSets) => command.Validators.Add(result =>
     {
         if (result.GetResult(At) is null)
         {
             if (result.GetResult(Step) is not null) result.AddError("--step needs --at INSTANT.");
-            if (result.GetResult(DataSet) is not null) result.AddError("--data-set needs --at INSTANT.");
+            return;
         }
-        else if (result.GetResult(format)?.Tokens is [{ Value: "pdf" }])
-        {
-            result.AddError("--at gives no PDF. Expected: --format text or --format json.");
-        }
+
+        if (result.GetResult(format)?.Tokens is [{ Value: "pdf" }]) result.AddError("--at gives no PDF. Expected: --format text or --format json.");
+        if (result.GetResult(dataSets)?.Tokens.Count > 1) result.AddError("--at shows one data set. Expected: --data-set once at most.");
     });
 
-    /// <summary>Reads them against a plan and says every mistake.</summary>
-    /// <returns>The moment, null when none is asked for; the data set, null for the usual one; whether something is wrong.</returns>
-    public async Task<(MomentAddress? Address, DataSetName? DataSet, bool IsWrong)> ReadAsync(CommandLineHost host, ParseResult parsed, Plan plan)
+    /// <summary>Reads the moment against a plan and says what is wrong with it.</summary>
+    /// <returns>The moment, null when none is asked for; whether something is wrong.</returns>
+    public async Task<(MomentAddress? Address, bool IsWrong)> ReadAsync(CommandLineHost host, ParseResult parsed, Plan plan)
     {
-        if (parsed.GetValue(At) is not { } at) return (null, null, false);
-        string? dataSetFault = null;
+        if (parsed.GetValue(At) is not { } at) return (null, false);
         var address = MomentQuestion.MomentIn(plan, at, parsed.GetValue(Step), out var fault);
-        var dataSet = parsed.GetValue(DataSet) is { } name ? MomentQuestion.DataSetIn(plan, name, out dataSetFault) : null;
         if (fault is not null) await host.Error.WriteLineAsync($"riskplanner: --at: {fault}");
-        if (dataSetFault is not null) await host.Error.WriteLineAsync($"riskplanner: --data-set: {dataSetFault}");
-        return (address, dataSet, fault is not null || dataSetFault is not null);
+        return (address, fault is not null);
     }
 }

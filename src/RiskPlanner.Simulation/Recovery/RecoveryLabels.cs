@@ -11,6 +11,9 @@ namespace RiskPlanner.Simulation.Recovery;
 /// </summary>
 internal sealed class RecoveryLabels(ReplayState state, KeyServiceRecovery services, Repairs repairs)
 {
+    /// <summary>What the labels begin with that recoverers generate keys under.</summary>
+    public const string Prefix = "DSET.RECOVER.KEY";
+
     private readonly KeyLabel _newLabel = FreeLabel(state.Plan);
     private readonly HashSet<string> _generatedAt = [];
 
@@ -37,7 +40,7 @@ internal sealed class RecoveryLabels(ReplayState state, KeyServiceRecovery servi
     {
         var taken = plan.Keys.Select(key => key.Label).ToHashSet();
         return Enumerable.Range(1, int.MaxValue)
-            .Select(number => new KeyLabel($"DSET.RECOVER.KEY{number:000}"))
+            .Select(number => new KeyLabel($"{Prefix}{number:000}"))
             .First(label => !taken.Contains(label));
     }
 }

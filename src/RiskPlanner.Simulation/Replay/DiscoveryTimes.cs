@@ -10,31 +10,30 @@ namespace RiskPlanner.Simulation.Replay;
 /// </summary>
 internal static class DiscoveryTimes
 {
-    public static Dictionary<DataSetName, Instant> Of(Plan plan, IReadOnlyList<Operation> operations, IReadOnlyList<Strike> strikes) =>
+    public static Dictionary<DataSetName, Instant> Of(Plan plan, ScheduleMoments moments, IReadOnlyList<Strike> strikes) =>
         plan.DataSets.ToDictionary(
             dataSet => dataSet.Name,
-            dataSet => strikes.Max(strike => Of(plan, operations, strike, dataSet)));
+            dataSet => strikes.Max(strike => Of(plan, moments, strike, dataSet)));
 
-    private static Instant Of(Plan plan, IReadOnlyList<Operation> operations, Strike strike, DataSetDefinition dataSet) =>
+    private static Instant Of(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet) =>
         strike.Discovery switch
         {
             Discovery.AtOnce => strike.At,
-            Discovery.NextUse => FirstAfter(plan, strike, operations.Where(operation => IsUse(operation, dataSet))),
-            Discovery.Check => FirstAfter(plan, strike, operations.Where(operation =>
-                operation is UseOperation { IsCheck: true } check && check.DataSet.Name == dataSet.Name)),
+            Discovery.NextUse => FirstAfter(plan, strike, moments.Of(dataSet.Updates), moments.Of(dataSet.Uses), moments.Of(dataSet.Checks)),
+            Discovery.Check => FirstAfter(plan, strike, moments.Of(dataSet.Checks)),
             _ => throw new ArgumentOutOfRangeException(nameof(strike), strike.Discovery, "Not a way of discovery."),
         };
 
-    private static Instant FirstAfter(Plan plan, Strike strike, IEnumerable<Operation> uses)
+    /// <summary>The first of the moments after a strike; the end of the plan where there is none.</summary>
+    private static Instant FirstAfter(Plan plan, Strike strike, params ReadOnlySpan<Instant[]> schedules)
     {
-        var first = uses.FirstOrDefault(operation => operation.At > strike.At);
-        return first?.At ?? Instant.Max(plan.Until, strike.At);
-    }
+        var first = Instant.MaxValue;
+        foreach (var moments in schedules)
+        {
+            var next = ScheduleMoments.CountUntil(moments, strike.At);
+            if (next < moments.Length) first = Instant.Min(first, moments[next]);
+        }
 
-    private static bool IsUse(Operation operation, DataSetDefinition dataSet) => operation switch
-    {
-        UseOperation use => use.DataSet.Name == dataSet.Name,
-        UpdateOperation update => update.DataSet.Name == dataSet.Name,
-        _ => false,
-    };
+        return first < Instant.MaxValue ? first : Instant.Max(plan.Until, strike.At);
+    }
 }

@@ -16,9 +16,17 @@ internal sealed record ReplayScript(
     /// <exception cref="ArgumentException">No event is given.</exception>
     public static ReplayScript Of(Plan plan, IReadOnlyList<Strike> strikes)
     {
+        var moments = new ScheduleMoments(plan);
+        var script = WithoutOperations(plan, strikes, moments);
+        return script with { Operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, script.Strikes), moments) };
+    }
+
+    /// <summary>The same with events and discoveries alone.</summary>
+    /// <exception cref="ArgumentException">No event is given.</exception>
+    public static ReplayScript WithoutOperations(Plan plan, IReadOnlyList<Strike> strikes, ScheduleMoments moments)
+    {
         if (strikes.Count == 0) throw new ArgumentException("A replay needs at least one event.", nameof(strikes));
         var ordered = strikes.OrderBy(strike => strike.At).ToList();
-        var operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, ordered));
-        return new ReplayScript(plan, ordered, operations, DiscoveryTimes.Of(plan, operations, ordered));
+        return new ReplayScript(plan, ordered, [], DiscoveryTimes.Of(plan, moments, ordered));
     }
 }

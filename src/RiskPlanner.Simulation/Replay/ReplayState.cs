@@ -9,6 +9,7 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : IScene
 {
     private readonly HashSet<string> _failingSilently = [];
+    private readonly HashSet<(DataSetName DataSet, string Policy)> _brokenOff = [];
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
@@ -31,6 +32,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The sysplexes of which it was told that their jobs stand still.</summary>
     public HashSet<string> Standstills { get; } = [];
 
+    /// <summary>Of which data sets cycles of which policies broke off half-way before the first event: what they made is kept.</summary>
+    public IReadOnlySet<(DataSetName DataSet, string Policy)> BrokenOff => _brokenOff;
+
     /// <summary>The versions of a data set that were committed so far, oldest first.</summary>
     public List<CommittedVersion> VersionsOf(DataSetName name) => ListOf(_versions, name);
 
@@ -52,6 +56,12 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
 
     /// <summary>Whether the cycles of a policy write nothing.</summary>
     public bool FailsSilently(BackupPolicy policy) => _failingSilently.Contains(policy.Name);
+
+    /// <summary>Notes that a cycle broke off after a step that it had done.</summary>
+    public void NoteBrokenOff(DataSetDefinition dataSet, BackupPolicy policy)
+    {
+        if (FirstStrike is null) _brokenOff.Add((dataSet.Name, policy.Name));
+    }
 
     /// <inheritdoc/>
     public string? OldestCkdsCopyOf(string keyStore) => CkdsCopiesOf(keyStore) is [var oldest, ..] ? oldest.Name : null;

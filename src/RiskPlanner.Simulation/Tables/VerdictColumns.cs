@@ -4,16 +4,13 @@ using RiskPlanner.Simulation.Timeline.Classes;
 namespace RiskPlanner.Simulation.Tables;
 
 /// <summary>
-/// The columns of an application's table: its data sets, or, where it has more than <see cref="MostDataSets"/> of them, their
+/// The columns of an application's table: its data sets, or, where it has more than <see cref="StructuralClass.MostByName"/> of them, their
 /// classes.
 /// </summary>
 /// <param name="Application">The application.</param>
 /// <param name="Columns">The columns, in the plan's order.</param>
 internal sealed record VerdictColumns(BusinessApplication Application, IReadOnlyList<VerdictColumn> Columns)
 {
-    /// <summary>The most data sets that get a column each: a table with more is not read.</summary>
-    public const int MostDataSets = 40;
-
     /// <summary>The tables of a plan: one for each application that has data sets.</summary>
     public static IReadOnlyList<VerdictColumns> Of(Plan plan, StructuralClasses classes)
     {
@@ -23,7 +20,7 @@ internal sealed record VerdictColumns(BusinessApplication Application, IReadOnly
             .Select(application => new VerdictColumns(application, ColumnsOf([.. dataSets[application.Name]], classes)))];
     }
 
-    private static IReadOnlyList<VerdictColumn> ColumnsOf(List<DataSetDefinition> dataSets, StructuralClasses classes) => dataSets.Count <= MostDataSets
+    private static IReadOnlyList<VerdictColumn> ColumnsOf(List<DataSetDefinition> dataSets, StructuralClasses classes) => dataSets.Count <= StructuralClass.MostByName
         ? [.. dataSets.Select(dataSet => new VerdictColumn([dataSet], classes.ClassOf(dataSet.Name)))]
         : [.. dataSets.GroupBy(dataSet => classes.ClassOf(dataSet.Name), ReferenceEqualityComparer.Instance)
             .Select(alike => new VerdictColumn([.. alike], (StructuralClass)alike.Key!))];

@@ -30,7 +30,12 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
         for (var index = 0; index < Policy.Steps.Count; index++)
         {
             var copy = TakeStep(state, index, source);
-            if (copy is null) return;
+            if (copy is null)
+            {
+                if (index > 0) state.NoteBrokenOff(DataSet, Policy);
+                return;
+            }
+
             if (toWithdraw is not null) Discard(state, copies, toWithdraw);
             toWithdraw = copy.Step.Withdrawn && index < Policy.Steps.Count - 1 ? copy : null;
             copies.Add(copy);

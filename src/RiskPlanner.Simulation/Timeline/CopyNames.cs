@@ -8,12 +8,18 @@ namespace RiskPlanner.Simulation.Timeline;
 /// </summary>
 internal static class CopyNames
 {
+    /// <summary>After so many cycles their numbers in names begin anew.</summary>
+    public const int Generations = 9999;
+
     public static DataSetName Of(Plan plan, DataSetDefinition dataSet, BackupPolicy policy, int stepIndex, int generation) =>
         new($"{dataSet.Name.HighLevelQualifier}.BK{IndexOf(plan.BackupPolicies, policy) + 1}S{stepIndex + 1}"
-            + $".D{IndexOf(plan.DataSets, dataSet) + 1:00000}.G{(generation - 1) % 9999 + 1:0000}V00");
+            + $".{NumberOf(IndexOf(plan.DataSets, dataSet))}.G{(generation - 1) % Generations + 1:0000}V00");
 
     public static DataSetName Restored(Plan plan, DataSetDefinition dataSet, int attempt) =>
-        new($"{dataSet.Name.HighLevelQualifier}.RECOVER.D{IndexOf(plan.DataSets, dataSet) + 1:00000}.T{attempt:0000}");
+        new($"{dataSet.Name.HighLevelQualifier}.RECOVER.{NumberOf(IndexOf(plan.DataSets, dataSet))}.T{attempt:0000}");
+
+    /// <summary>What stands for a data set of that place in the plan, 0 for the first.</summary>
+    public static string NumberOf(int place) => $"D{place + 1:00000}";
 
     private static int IndexOf<T>(IReadOnlyList<T> list, T item)
     {

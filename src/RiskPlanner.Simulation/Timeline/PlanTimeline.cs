@@ -10,31 +10,15 @@ internal static class PlanTimeline
     /// Every operation from the plan's start to its end, in order of time; at one moment in order of <see cref="Operation.Rank"/>,
     /// then in the plan's order.
     /// </summary>
-    public static IReadOnlyList<Operation> Of(Plan plan) => With(plan, []);
+    public static IReadOnlyList<Operation> Of(Plan plan) => With(plan, [], new ScheduleMoments(plan));
 
     /// <summary>The same, with operations that the plan has not.</summary>
-    public static IReadOnlyList<Operation> With(Plan plan, IEnumerable<Operation> others) =>
-        [.. Unordered(plan).Concat(others).OrderBy(operation => operation.At).ThenBy(operation => operation.Rank)];
+    public static IReadOnlyList<Operation> With(Plan plan, IEnumerable<Operation> others, ScheduleMoments moments) =>
+        InOrder(OfDataSets(plan, moments).Concat(OfKeys(plan, moments)).Concat(others));
 
-    private static IEnumerable<Operation> Unordered(Plan plan)
+    /// <summary>What happens to keys and key stores, in no order of time.</summary>
+    public static IEnumerable<Operation> OfKeys(Plan plan, ScheduleMoments moments)
     {
-        var coverage = new BackupCoverage(plan);
-        foreach (var dataSet in plan.DataSets)
-        {
-            yield return new UpdateOperation(plan.From, dataSet);
-            foreach (var at in Occurrences(plan, dataSet.Updates).Where(at => at > plan.From))
-                yield return new UpdateOperation(at, dataSet);
-            foreach (var at in Occurrences(plan, dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
-            foreach (var at in Occurrences(plan, dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
-            foreach (var policy in coverage.PoliciesOf(dataSet))
-            {
-                var generation = 0;
-                // Continuous copies start with the plan, after the first write (rank order).
-                var cycles = policy.Schedule is null ? [plan.From] : Occurrences(plan, policy.Schedule);
-                foreach (var at in cycles) yield return new BackupOperation(at, dataSet, policy, ++generation);
-            }
-        }
-
         foreach (var key in plan.Keys)
         {
             foreach (var operation in KeyRecordOperation.Of(plan, key)) yield return operation;
@@ -45,20 +29,35 @@ internal static class PlanTimeline
             foreach (var cycle in keyStore.Backups)
             {
                 var number = 0;
-                foreach (var at in Occurrences(plan, cycle.Schedule))
-                    yield return new CkdsCopyOperation(at, keyStore, cycle, ++number);
+                foreach (var at in moments.Of(cycle.Schedule)) yield return new CkdsCopyOperation(at, keyStore, cycle, ++number);
             }
 
-            foreach (var at in Occurrences(plan, keyStore.MasterKey.Changes))
-                yield return new MasterKeyChangeOperation(at, keyStore.Name);
+            foreach (var at in moments.Of(keyStore.MasterKey.Changes)) yield return new MasterKeyChangeOperation(at, keyStore.Name);
             foreach (var kind in PkaMasterKeys.All)
             {
-                foreach (var at in Occurrences(plan, keyStore.PracticeOf(kind)?.Changes))
-                    yield return new PkaMasterKeyChangeOperation(at, keyStore.Name, kind);
+                foreach (var at in moments.Of(keyStore.PracticeOf(kind)?.Changes)) yield return new PkaMasterKeyChangeOperation(at, keyStore.Name, kind);
             }
         }
     }
 
-    private static IEnumerable<NodaTime.Instant> Occurrences(Plan plan, Schedule? schedule) =>
-        schedule?.Occurrences(plan.From, plan.Until) ?? [];
+    /// <summary>Puts operations that come in the plan's order into the order in which they happen.</summary>
+    public static IReadOnlyList<Operation> InOrder(IEnumerable<Operation> operations) =>
+        [.. operations.OrderBy(operation => operation.At).ThenBy(operation => operation.Rank)];
+
+    private static IEnumerable<Operation> OfDataSets(Plan plan, ScheduleMoments moments)
+    {
+        var coverage = new BackupCoverage(plan);
+        foreach (var dataSet in plan.DataSets)
+        {
+            foreach (var at in moments.UpdatesOf(dataSet)) yield return new UpdateOperation(at, dataSet);
+            foreach (var at in moments.Of(dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
+            foreach (var at in moments.Of(dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
+            foreach (var policy in coverage.PoliciesOf(dataSet))
+            {
+                var generation = 0;
+                // Continuous copies start with the plan, after the first write (rank order).
+                foreach (var at in moments.CyclesOf(policy)) yield return new BackupOperation(at, dataSet, policy, ++generation);
+            }
+        }
+    }
 }

@@ -10,7 +10,10 @@ internal static class QuickReplays
         var benchmarks = new ReplayBenchmarks();
         benchmarks.Setup();
         Measure(output, "emulated", benchmarks.Emulated, warmUp: 10, replays: 40);
+        Measure(output, "emulated, no log", benchmarks.EmulatedWithoutLog, warmUp: 10, replays: 40);
         Measure(output, "symbolic", benchmarks.Symbolic, warmUp: 500, replays: 2_000);
+        Measure(output, "symbolic, no log", benchmarks.SymbolicWithoutLog, warmUp: 500, replays: 2_000);
+        Measure(output, "symbolic, by classes", benchmarks.SymbolicByClasses, warmUp: 500, replays: 2_000);
     }
 
     private static void Measure(TextWriter output, string name, Func<int> replay, int warmUp, int replays)

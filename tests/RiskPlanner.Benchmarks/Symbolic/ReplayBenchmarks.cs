@@ -5,6 +5,7 @@ using RiskPlanner.Emulator.World;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
@@ -34,9 +35,22 @@ public class ReplayBenchmarks
     [Benchmark]
     public int Symbolic() => Replay(new SymbolicWorldFactory());
 
-    private int Replay(IWorldFactory worlds) => new ReplayEngine(worlds)
-        .Run(_plan!, [new Strike(ThreatCatalogue.Find("site-loss")!, "PROD", Instant.FromUtc(2026, 5, 1, 12, 0), Discovery.AtOnce)], seed: 1)
-        .Outcomes.Count;
+    /// <summary>In the world of real bytes, without a log.</summary>
+    [Benchmark]
+    public int EmulatedWithoutLog() => Replay(new EmulatedWorldFactory(), log: false);
+
+    /// <summary>In the world of tokens, without a log.</summary>
+    [Benchmark]
+    public int SymbolicWithoutLog() => Replay(new SymbolicWorldFactory(), log: false);
+
+    /// <summary>In the world of tokens, by classes and without the cycles that change nothing.</summary>
+    [Benchmark]
+    public int SymbolicByClasses() => new EstateReplayEngine(new SymbolicWorldFactory()).Run(_plan!, Strikes, seed: 1).Classes.Count;
+
+    private static IReadOnlyList<Strike> Strikes { get; } =
+        [new Strike(ThreatCatalogue.Find("site-loss")!, "PROD", Instant.FromUtc(2026, 5, 1, 12, 0), Discovery.AtOnce)];
+
+    private int Replay(IWorldFactory worlds, bool log = true) => new ReplayEngine(worlds).Run(_plan!, Strikes, seed: 1, log: log).Outcomes.Count;
 
     private static string SamplePath()
     {

@@ -28,8 +28,12 @@ internal static class QuickVerdicts
 
     private static void Measure(TextWriter output, string what, Func<int> work)
     {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
         var count = work();
-        output.WriteLine($"{what}: {watch.Elapsed.TotalSeconds:0.0} s, {count}");
+        watch.Stop();
+        process.Refresh();
+        output.WriteLine($"{what}: {watch.Elapsed.TotalSeconds:0.0} s, {(process.TotalProcessorTime - before).TotalSeconds:0.0} s of processor time, {count}");
     }
 }

@@ -13,20 +13,26 @@ internal sealed class DataSetSignatures
 {
     private readonly BackupCoverage _coverage;
     private readonly KeyRoles _roles;
-    private readonly Dictionary<string, string> _arrays = [];
-    private readonly Dictionary<Schedule, string> _schedules = new(ReferenceEqualityComparer.Instance);
+    private readonly DataSetShapes _shapes;
+    private readonly Dictionary<DataSetShape, int> _known = [];
+    private readonly Numbering<string> _texts = new(StringComparer.Ordinal);
 
     public DataSetSignatures(Plan plan)
     {
         _coverage = new BackupCoverage(plan);
         _roles = new KeyRoles(plan);
-        foreach (var array in plan.Arrays)
-        {
-            foreach (var volume in array.Volumes) _arrays.TryAdd(volume, array.Name);
-        }
+        _shapes = new DataSetShapes(plan, _coverage, _roles);
     }
 
-    public string Of(DataSetDefinition dataSet)
+    /// <summary>The number of a data set's signature. Equal shapes have one signature, which is written once for all of them.</summary>
+    public int Of(DataSetDefinition dataSet)
+    {
+        var shape = _shapes.Of(dataSet);
+        if (!_known.TryGetValue(shape, out var number)) _known[shape] = number = _texts.Of(Written(dataSet));
+        return number;
+    }
+
+    private string Written(DataSetDefinition dataSet)
     {
         var (labels, volumes) = (new List<KeyLabel>(), new List<string>());
         var text = new StringBuilder();
@@ -44,7 +50,7 @@ internal sealed class DataSetSignatures
 
     /// <summary>A volume by its failure unit, the array, and by which of the data set's volumes it is; a tape store by its name.</summary>
     private string Medium(string medium, List<string> volumes) =>
-        _arrays.TryGetValue(medium, out var array) ? $"{array}/{NumberOf(medium, volumes)}" : medium;
+        _shapes.ArrayOf(medium) is { } array ? $"{array}/{NumberOf(medium, volumes)}" : medium;
 
     private string Key(KeyLabel? label, List<KeyLabel> labels)
     {
@@ -54,12 +60,7 @@ internal sealed class DataSetSignatures
         return $"key {number} of value {value} ({_roles.RoleOf(named)})";
     }
 
-    private string Text(Schedule? schedule)
-    {
-        if (schedule is null) return "never";
-        if (!_schedules.TryGetValue(schedule, out var text)) _schedules[schedule] = text = Written(schedule);
-        return text;
-    }
+    private static string Text(Schedule? schedule) => schedule is null ? "never" : Written(schedule);
 
     private static string Written(Schedule schedule) => schedule.Every is { } every
         ? $"{every} from {(schedule.First is { } first ? InstantPattern.ExtendedIso.Format(first) : "the beginning")}"

@@ -26,6 +26,9 @@ internal sealed class KeyRoles
     /// <summary>The label that a value is known by: twins name the other one.</summary>
     public KeyLabel ValueOf(KeyLabel label) => _keys.GetValueOrDefault(label)?.SameValueAs ?? label;
 
+    /// <summary>The labels of the plan that have a value, by the label that it is known by.</summary>
+    public IEnumerable<KeyLabel> LabelsOf(KeyLabel value) => _byValue[value].Select(key => key.Label);
+
     /// <summary>The role of a label: equal for labels that nothing but their names tells apart.</summary>
     public string RoleOf(KeyLabel label) =>
         _keys.TryGetValue(label, out var key) ? $"{RecordOf(key)} among [{OfValue(ValueOf(label))}]" : "no key of the plan";

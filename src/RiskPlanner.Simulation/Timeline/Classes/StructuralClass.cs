@@ -7,6 +7,9 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 /// <param name="Members">All of them, the representative included, in the plan's order.</param>
 public sealed record StructuralClass(DataSetDefinition Representative, IReadOnlyList<DataSetDefinition> Members)
 {
+    /// <summary>The most data sets that are told one by one: a table with more is not read.</summary>
+    public const int MostByName = 40;
+
     /// <summary>What it is called: the representative's name, and how many are like it.</summary>
     public string Title => TitleOf(Members);
 

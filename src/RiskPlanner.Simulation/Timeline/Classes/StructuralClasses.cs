@@ -30,7 +30,7 @@ public sealed class StructuralClasses
     {
         var signatures = new DataSetSignatures(plan);
         // GroupBy keeps the order of first appearance.
-        return new([.. plan.DataSets.GroupBy(signatures.Of, StringComparer.Ordinal).Select(ClassOf)]);
+        return new([.. plan.DataSets.GroupBy(signatures.Of).Select(ClassOf)]);
     }
 
     /// <summary>The class of a data set of the plan.</summary>

@@ -1,0 +1,7 @@
+namespace RiskPlanner.Application.Documents;
+
+/// <summary>What became of data sets that are alike.</summary>
+/// <param name="Title">What they are called together: the first one, and how many are like it.</param>
+/// <param name="Members">The names of all of them, the first one included.</param>
+/// <param name="Outcome">The outcome of the first one; that of another one differs in its own names only.</param>
+public sealed record ClassRecord(string Title, IReadOnlyList<string> Members, OutcomeRecord Outcome);

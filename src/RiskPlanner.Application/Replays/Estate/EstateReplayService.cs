@@ -1,0 +1,53 @@
+using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Timeline.Classes;
+
+namespace RiskPlanner.Application.Replays.Estate;
+
+/// <summary>Replays plans in the world of tokens, by classes and without the cycles that change nothing. Safe between threads.</summary>
+public sealed class EstateReplayService
+{
+    private readonly EstateReplayEngine _engine = new(new SymbolicWorldFactory());
+
+    /// <summary>Runs a replay.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="strikes">What strikes; at least one.</param>
+    /// <param name="chosen">The data sets that are of interest; null for all.</param>
+    /// <param name="date">The date to print, as <c>yyyy-MM-dd</c>.</param>
+    /// <param name="progress">Told which part is done, 0 to 1.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public EstateReplayDocument Run(
+        Plan plan, string planSha256, IReadOnlyList<Strike> strikes, IReadOnlySet<DataSetName>? chosen, string date,
+        IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        // A world of tokens draws nothing at random.
+        var replay = _engine.Run(plan, strikes, seed: 0, chosen, progress, cancellation);
+        return new EstateReplayDocument(
+            plan.Name,
+            planSha256,
+            date,
+            ProductVersion.Text,
+            [.. replay.Strikes.Select(DocumentMapper.Of)],
+            Of(replay.Effort),
+            Enum.GetValues<OutcomeKind>().ToDictionary(DocumentMapper.Words, kind => replay.Classes.Where(alike => alike.Outcome.Kind == kind).Sum(alike => alike.Class.Members.Count)),
+            Classes(plan, replay));
+    }
+
+    private static IReadOnlyList<ClassRecord> Classes(Plan plan, EstateReplay replay)
+    {
+        if (replay.Effort.StandFor > StructuralClass.MostByName)
+            return [.. replay.Classes.Select(alike => new ClassRecord(alike.Class.Title, [.. alike.Class.Members.Select(member => member.Name.Text)], DocumentMapper.WithRunbook(alike.Outcome)))];
+        var replayed = replay.Classes.SelectMany(alike => alike.Class.Members).Select(member => member.Name).ToHashSet();
+        return [.. plan.DataSets.Where(dataSet => replayed.Contains(dataSet.Name))
+            .Select(dataSet => new ClassRecord(dataSet.Name.Text, [dataSet.Name.Text], DocumentMapper.WithRunbook(replay.OutcomeOf(dataSet.Name))))];
+    }
+
+    private static EffortRecord Of(EstateEffort effort) =>
+        new(effort.Words, effort.DataSets, effort.StandFor, effort.Operations, effort.Skipped, effort.SkippedForAll);
+}

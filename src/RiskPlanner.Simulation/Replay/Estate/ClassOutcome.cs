@@ -1,0 +1,9 @@
+using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Timeline.Classes;
+
+namespace RiskPlanner.Simulation.Replay.Estate;
+
+/// <summary>What became of data sets that are alike.</summary>
+/// <param name="Class">The data sets.</param>
+/// <param name="Outcome">The outcome of the representative; that of another member names that one (<see cref="EstateReplay.OutcomeOf"/>).</param>
+public sealed record ClassOutcome(StructuralClass Class, DataSetOutcome Outcome);

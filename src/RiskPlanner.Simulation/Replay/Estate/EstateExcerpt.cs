@@ -1,0 +1,71 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Replay.Estate;
+
+/// <summary>
+/// The part of a plan that decides what becomes of some data sets: these, those that are struck, that start mirrors which
+/// matter to them or use their keys, with all their keys and policies. All key stores, sysplexes and policies stay.
+/// </summary>
+internal static class EstateExcerpt
+{
+    /// <summary>The part of a plan.</summary>
+    public static Plan Of(EstateIndex index, IEnumerable<DataSetDefinition> wanted)
+    {
+        var plan = index.Plan;
+        var needed = Closed(index, wanted);
+        var dataSets = plan.DataSets.Where(needed.Contains).ToList();
+        var policies = dataSets.SelectMany(index.Coverage.PoliciesOf).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
+        var media = dataSets.Select(dataSet => dataSet.Volume)
+            .Concat(policies.SelectMany(policy => policy.Steps).Select(step => step.To))
+            .Concat(index.Strikes.Select(strike => strike.Target))
+            .ToHashSet();
+        var spares = StandingNames.SparesOf(index.Strikes);
+        return plan with
+        {
+            // By name: what covers a data set as its volume is mirrored for others is no longer there.
+            DataSets = [.. dataSets.Select(dataSet => dataSet with { Backups = [.. index.Coverage.PoliciesOf(dataSet).Select(policy => policy.Name)] })],
+            Keys = KeysOf(index, dataSets, policies),
+            Arrays = [.. plan.Arrays.Select(array => array with { Volumes = [.. array.Volumes.Where((volume, place) => place < spares || media.Contains(volume))] })],
+        };
+    }
+
+    private static HashSet<DataSetDefinition> Closed(EstateIndex index, IEnumerable<DataSetDefinition> wanted)
+    {
+        var struck = index.Strikes.Select(strike => strike.Target).ToHashSet();
+        var needed = new HashSet<DataSetDefinition>(ReferenceEqualityComparer.Instance);
+        var underWay = new Queue<DataSetDefinition>(wanted.Concat(index.Plan.DataSets.Where(dataSet => struck.Contains(dataSet.Name.Text))));
+        var secondaries = new HashSet<string>();
+        while (underWay.TryDequeue(out var dataSet))
+        {
+            if (!needed.Add(dataSet)) continue;
+            var steps = index.Coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).ToList();
+            foreach (var mirror in index.Mirrors.From(dataSet.Volume)) underWay.Enqueue(mirror.Starter);
+            // Whether a volume follows another one decides what reaches it; which one does not.
+            foreach (var volume in steps.Select(step => step.To).Append(dataSet.Volume))
+            {
+                if (secondaries.Add(volume) && index.Mirrors.To(volume) is [var first, ..]) underWay.Enqueue(first.Starter);
+            }
+
+            foreach (var label in steps.Select(step => step.KeyLabel).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct())
+            {
+                foreach (var user in index.UsersOf(label)) underWay.Enqueue(user);
+            }
+        }
+
+        return needed;
+    }
+
+    private static IReadOnlyList<KeyDefinition> KeysOf(EstateIndex index, IReadOnlyList<DataSetDefinition> dataSets, IReadOnlySet<BackupPolicy> policies)
+    {
+        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Concat(dataSets.Select(dataSet => dataSet.KeyLabel))
+            .OfType<KeyLabel>()
+            .ToHashSet();
+        var struck = index.Strikes.Select(strike => strike.Target).ToHashSet();
+        labels.UnionWith(index.Plan.Keys.Where(key => struck.Contains(key.Label.Text)).Select(key => key.Label));
+        var values = index.Plan.Keys.Where(key => labels.Contains(key.Label)).Select(ValueOf).ToHashSet();
+        // Recoverers look for a label that no key of the plan has.
+        return [.. index.Plan.Keys.Where(key => values.Contains(ValueOf(key)) || key.Label.Text.StartsWith(Recovery.RecoveryLabels.Prefix, StringComparison.Ordinal))];
+    }
+
+    private static KeyLabel ValueOf(KeyDefinition key) => key.SameValueAs ?? key.Label;
+}

@@ -1,0 +1,38 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery;
+
+namespace RiskPlanner.Simulation.Replay.Estate;
+
+/// <summary>What a replay of a plan by classes ended with. Immutable and safe between threads.</summary>
+public sealed class EstateReplay
+{
+    private readonly Dictionary<DataSetName, (ClassOutcome Of, int Member)> _members = [];
+    private readonly IReadOnlyDictionary<DataSetName, int> _places;
+
+    internal EstateReplay(IReadOnlyList<Strike> strikes, IReadOnlyList<ClassOutcome> classes, IReadOnlyDictionary<DataSetName, int> places, EstateEffort effort)
+    {
+        (Strikes, Classes, _places, Effort) = (strikes, classes, places, effort);
+        foreach (var outcome in classes)
+        {
+            foreach (var (number, member) in outcome.Class.Members.Index()) _members.Add(member.Name, (outcome, number));
+        }
+    }
+
+    /// <summary>What struck, in order of time.</summary>
+    public IReadOnlyList<Strike> Strikes { get; }
+
+    /// <summary>What became of each class, in the plan's order of their representatives.</summary>
+    public IReadOnlyList<ClassOutcome> Classes { get; }
+
+    /// <summary>What was replayed and what was not.</summary>
+    public EstateEffort Effort { get; }
+
+    /// <summary>What became of a data set: the outcome of its class, with its own names.</summary>
+    /// <exception cref="KeyNotFoundException">The data set was not replayed.</exception>
+    public DataSetOutcome OutcomeOf(DataSetName name)
+    {
+        var (of, number) = _members[name];
+        var (representative, member) = (of.Class.Representative, of.Class.Members[number]);
+        return number == 0 ? of.Outcome : new MemberWords(representative, _places[representative.Name], member, _places[member.Name]).Of(of.Outcome);
+    }
+}

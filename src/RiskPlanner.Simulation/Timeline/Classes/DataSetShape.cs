@@ -1,0 +1,17 @@
+namespace RiskPlanner.Simulation.Timeline.Classes;
+
+/// <summary>
+/// What a replay looks at in a data set, each part as the number that stands for it: equal shapes differ in names, sizes, key
+/// labels and volumes only. Policies are told apart by what they are, not by what they are like.
+/// </summary>
+/// <param name="Organisation">Its organisation.</param>
+/// <param name="Array">The array that it lies on.</param>
+/// <param name="Key">The role of its key; 0 in clear.</param>
+/// <param name="Policies">The policies that it is under.</param>
+/// <param name="LabelsAmongSteps">Which steps of those have its label, or a label of the same value; 0 where none has.</param>
+/// <param name="VolumesAmongSteps">Which steps of those write to its volume; 0 where none does.</param>
+/// <param name="Updates">When it is written.</param>
+/// <param name="Uses">When it is read.</param>
+/// <param name="Checks">When it is checked.</param>
+internal readonly record struct DataSetShape(
+    int Organisation, int Array, int Key, int Policies, int LabelsAmongSteps, int VolumesAmongSteps, int Updates, int Uses, int Checks);

@@ -1,0 +1,69 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Timeline.Classes;
+
+/// <summary>Finds the shapes of a plan's data sets, each part worked out once however many data sets share it. For one thread.</summary>
+internal sealed class DataSetShapes
+{
+    private readonly BackupCoverage _coverage;
+    private readonly KeyRoles _roles;
+    private readonly Dictionary<string, string> _arrays = [];
+    private readonly Dictionary<KeyLabel, int> _roleOf = [];
+    private readonly Numbering<string> _texts = new(StringComparer.Ordinal);
+    private readonly Numbering<Schedule> _schedules = new(SameSchedule.Instance);
+    private readonly Dictionary<PolicyList, (int Number, KeyLabel?[] Labels, string[] Targets)> _policies = [];
+
+    /// <summary>The shapes of a plan.</summary>
+    public DataSetShapes(Plan plan, BackupCoverage coverage, KeyRoles roles)
+    {
+        (_coverage, _roles) = (coverage, roles);
+        foreach (var array in plan.Arrays)
+        {
+            foreach (var volume in array.Volumes) _arrays.TryAdd(volume, array.Name);
+        }
+    }
+
+    /// <summary>The array that holds a volume; null for a tape store.</summary>
+    public string? ArrayOf(string volume) => _arrays.GetValueOrDefault(volume);
+
+    /// <summary>The shape of a data set.</summary>
+    public DataSetShape Of(DataSetDefinition dataSet)
+    {
+        var list = new PolicyList(_coverage.PoliciesOf(dataSet));
+        if (!_policies.TryGetValue(list, out var policies))
+            _policies[list] = policies = (_policies.Count + 1, [.. list.Steps.Select(step => step.KeyLabel)], [.. list.Steps.Select(step => step.To)]);
+        return new DataSetShape(
+            (int)dataSet.Organisation,
+            _texts.Of(ArrayOf(dataSet.Volume) ?? dataSet.Volume),
+            RoleOf(dataSet.KeyLabel),
+            policies.Number,
+            LabelsAmong(policies.Labels, dataSet.KeyLabel),
+            VolumesAmong(policies.Targets, dataSet.Volume),
+            Number(dataSet.Updates),
+            Number(dataSet.Uses),
+            Number(dataSet.Checks));
+    }
+
+    private int Number(Schedule? schedule) => schedule is null ? 0 : _schedules.Of(schedule);
+
+    private int RoleOf(KeyLabel? label)
+    {
+        if (label is not { } named) return 0;
+        if (!_roleOf.TryGetValue(named, out var role)) _roleOf[named] = role = _texts.Of(_roles.RoleOf(named));
+        return role;
+    }
+
+    private int LabelsAmong(KeyLabel?[] labels, KeyLabel? own)
+    {
+        if (own is not { } named) return 0;
+        var value = _roles.ValueOf(named);
+        var relations = Array.ConvertAll(labels, label => label is not { } other ? '0' : other == named ? '2' : _roles.ValueOf(other) == value ? '1' : '0');
+        return Array.TrueForAll(relations, relation => relation == '0') ? 0 : _texts.Of(new string(relations));
+    }
+
+    private int VolumesAmong(string[] targets, string volume)
+    {
+        var relations = Array.ConvertAll(targets, target => target == volume ? '1' : '0');
+        return Array.TrueForAll(relations, relation => relation == '0') ? 0 : _texts.Of(new string(relations));
+    }
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Timeline.Thinning;
+
+/// <summary>
+/// The spans of time up to the first event in which nothing changes that a data set's updates and backups depend on: its keys
+/// and the level of its sysplex. For one thread.
+/// </summary>
+internal sealed class UnchangedSpans
+{
+    private readonly Plan _plan;
+    private readonly ThinningRules _rules;
+    private readonly Instant _firstStrike;
+    private readonly Dictionary<KeyLabel, KeyDefinition> _keys = [];
+
+    /// <summary>The spans of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="firstStrike">When the first event strikes.</param>
+    /// <param name="rules">What ends a span.</param>
+    public UnchangedSpans(Plan plan, Instant firstStrike, ThinningRules rules)
+    {
+        (_plan, _firstStrike, _rules) = (plan, firstStrike, rules);
+        foreach (var key in plan.Keys) _keys.TryAdd(key.Label, key);
+    }
+
+    /// <summary>The beginnings of a data set's spans, ascending, the plan's start first; the last span ends with the first event.</summary>
+    public IReadOnlyList<Instant> BeginningsOf(DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
+    {
+        var changes = new SortedSet<Instant> { _plan.From };
+        foreach (var label in policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).Distinct())
+        {
+            if (label is { } named && _keys.TryGetValue(named, out var key)) changes.UnionWith(ChangesOf(key));
+        }
+
+        if (_rules.LevelsEndSpans) changes.UnionWith(HomeSysplex.Of(_plan, dataSet).LevelChanges.Select(change => change.At));
+        return [.. changes.Where(change => change >= _plan.From && change <= _firstStrike)];
+    }
+
+    private IEnumerable<Instant> ChangesOf(KeyDefinition key)
+    {
+        if (_rules.KeyDatesEndSpans && key.ActiveFrom is { } from) yield return from;
+        if (_rules.KeyDatesEndSpans && key.ActiveUntil is { } until) yield return until;
+        if (!_rules.KeyRecordsEndSpans) yield break;
+        // What happens to a record comes after the jobs of its moment, whereas dates and levels hold from theirs on.
+        foreach (var operation in KeyRecordOperation.Of(_plan, key)) yield return operation.At + Duration.Epsilon;
+    }
+}

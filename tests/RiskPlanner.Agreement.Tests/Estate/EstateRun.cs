@@ -1,0 +1,62 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+using RiskPlanner.Agreement.Tests.Agreement;
+using RiskPlanner.Agreement.Tests.Cases;
+using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Timeline.Thinning;
+
+namespace RiskPlanner.Agreement.Tests.Estate;
+
+/// <summary>
+/// One run over the long cases, which all tests of replays by classes share: each is replayed whole, without the cycles that
+/// change nothing, and by classes. <c>RISKPLANNER_AGREEMENT_CASES</c> and <c>RISKPLANNER_AGREEMENT_SEED</c> make it longer or other.
+/// </summary>
+public sealed class EstateRun
+{
+    private const int UsualCases = 2_000;
+
+    private readonly List<EstateCase> _cases = [];
+
+    public EstateRun()
+    {
+        var config = Config.Quick
+            .WithMaxTest(Number("RISKPLANNER_AGREEMENT_CASES", UsualCases))
+            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd((ulong)Number("RISKPLANNER_AGREEMENT_SEED", 20261121), 5), FSharpOption<int>.None)))
+            .WithRunner(new QuietRunner(result => Failure = result));
+        Check.One(config, Prop.ForAll(LongCases.All, Agree));
+        if (Failure is not null && LastDisagreement is { } smallest)
+            Failure = $"{string.Join("\n\n", smallest.Differences)}\n\n{CaseFile.Write(smallest.Case, "smallest-estate")}\n\n{Failure}";
+    }
+
+    /// <summary>The cases up to the first disagreement, with the outcomes of whole replays.</summary>
+    public IReadOnlyList<EstateCase> Cases => _cases;
+
+    /// <summary>What FsCheck says where replays disagree; null where they never do.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>In how many cases cycles were skipped.</summary>
+    public int Skipping { get; private set; }
+
+    /// <summary>In how many cases a data set stood for others.</summary>
+    public int Sharing { get; private set; }
+
+    private (ReplayCase Case, IReadOnlyList<string> Differences)? LastDisagreement { get; set; }
+
+    private bool Agree(ReplayCase replay)
+    {
+        var judged = new EstateCase(replay, EstateJudges.Whole(replay));
+        var byClasses = EstateJudges.ByClasses(replay, ClassRules.Sound);
+        IReadOnlyList<string> differences =
+            [.. EstateJudges.Differences(judged.Outcomes, EstateJudges.Thin(replay, ThinningRules.Sound)), .. EstateJudges.Differences(judged, byClasses)];
+        if (differences.Count > 0) LastDisagreement = (replay, differences);
+        if (LastDisagreement is not null) return differences.Count == 0;
+        _cases.Add(judged);
+        if (byClasses.Effort.Skipped > 0) Skipping++;
+        if (byClasses.Classes.Count < replay.Plan.DataSets.Count) Sharing++;
+        return true;
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
+}
