@@ -127,6 +127,8 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await using var watched = await browser.AsAsync(app, "Kay");
         var (page, keyboard) = (watched.Page, watched.Page.Keyboard);
         await watched.GoAsync($"{Editing.Sample}/edit/sites");
+        // The circuit lives before the rows are read; a key that is pressed in between finds nothing.
+        await page.Locator("#mask").WaitForAsync();
 
         await keyboard.PressAsync("/");
         await keyboard.TypeAsync("*V*");

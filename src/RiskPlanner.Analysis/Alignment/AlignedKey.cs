@@ -17,7 +17,7 @@ internal sealed record AlignedKey(
 {
     public KeyStore Store => Plan.KeyStores.First(store => store.Name == Home.KeyStore);
 
-    public KeyStoreHistory History => KeyStoreHistory.Of(Plan, Store, Home.SpareDomain);
+    public KeyStoreHistory History => KeyStoreHistory.Of(Plan, Store with { MasterKey = Store.MasterKey.WithinZones(Plan.TkeZonesAt(Home.Site)) }, Home.SpareDomain);
 
     /// <summary>The stretches of the key.</summary>
     /// <param name="history">What becomes of its key store.</param>

@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
 
@@ -6,7 +7,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// The recorded key parts of a key store: of the newest generation and as many past ones as the plan retains, a full set at
 /// each site where the plan keeps one (<see cref="MasterKeyPractice.SitesWithParts"/>). For one thread.
 /// </summary>
-internal sealed class KeyPartsSafe(MasterKeyPractice practice)
+internal sealed class KeyPartsSafe(MasterKeyPractice practice, SymbolicRules rules)
 {
     private readonly HashSet<string> _lostSites = [];
 
@@ -16,9 +17,16 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice)
     /// <summary>Makes the parts of the next generation; whoever enters them now holds them in hand.</summary>
     public int Next() => ++Newest;
 
-    /// <summary>Whether the parts of a generation are kept at a site that stands.</summary>
-    public bool CanReach(int generation) =>
-        generation >= 1 && generation <= Newest && !practice.SitesWithParts(Newest - generation).All(_lostSites.Contains);
+    /// <summary>Why the parts of a generation cannot be used where TKE workstations are enrolled in some zones, or null when they can.</summary>
+    public Cause? Hindrance(int generation, IReadOnlyList<string>? zones)
+    {
+        if (generation < 1 || generation > Newest) return Cause.KeyPartsMissing;
+        var age = Newest - generation;
+        if (Stand((rules.SmartCardsHaveZones ? practice.WithinZones(zones) : practice).SitesWithParts(age))) return null;
+        return Stand(practice.SitesWithParts(age)) ? Cause.KeyPartsOfAnotherZone : Cause.KeyPartsMissing;
+    }
+
+    private bool Stand(IReadOnlyList<string> sites) => !sites.All(_lostSites.Contains);
 
     /// <summary>The set of parts at a site is gone.</summary>
     public void LoseSite(string site) => _lostSites.Add(site);

@@ -5,13 +5,16 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>ICSF of one sysplex: its registers and its in-storage copy of the CKDS. For one thread.</summary>
-internal sealed class KeyService(Sysplex sysplex, LiveKeyStore store, SymbolicRules rules)
+internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store, SymbolicRules rules)
 {
     private readonly MasterKeyRegisters _rsa = new(rules);
     private readonly MasterKeyRegisters _ecc = new(rules);
 
     /// <summary>The sysplex.</summary>
     public Sysplex Sysplex { get; } = sysplex;
+
+    /// <summary>The zones of the TKE workstations from which key parts are entered; null where every card can be used.</summary>
+    public IReadOnlyList<string>? TkeZones => site.TkeZones;
 
     /// <summary>The key store that it works with.</summary>
     public LiveKeyStore Store { get; } = store;
@@ -47,13 +50,19 @@ internal sealed class KeyService(Sysplex sysplex, LiveKeyStore store, SymbolicRu
         : !MatchesPkds ? Cause.PkdsMismatch
         : null;
 
-    /// <summary>Enters the parts of each master key in the header of the PKDS that it does not hold, where they can be reached.</summary>
-    public void EnterPkaParts()
+    /// <summary>Enters the parts of each master key in the header of the PKDS that it does not hold, where they can be used.</summary>
+    /// <returns>Why not all of them could be entered, or null.</returns>
+    public Cause? EnterPkaParts()
     {
-        foreach (var (kind, generation) in Store.Pkds.Header)
+        Cause? hindrance = null;
+        foreach (var kind in PkaMasterKeys.All)
         {
-            if (Pka(kind).Current != generation && Store.Pkds.CanReach(kind)) Pka(kind).Set(generation);
+            if (!Store.Pkds.Header.TryGetValue(kind, out var generation) || Pka(kind).Current == generation) continue;
+            if (Store.Pkds.Hindrance(kind, TkeZones) is { } cause) hindrance ??= cause;
+            else Pka(kind).Set(generation);
         }
+
+        return hindrance;
     }
 
     /// <summary>Every register is empty.</summary>
@@ -74,11 +83,13 @@ internal sealed class KeyService(Sysplex sysplex, LiveKeyStore store, SymbolicRu
     public (KeyRecord? Record, Cause Cause) Use(KeyLabel label, Instant now, bool encrypt)
     {
         if (Outage is { } outage) return (null, outage);
-        if (InStorage!.Find(label) is not { } record) return (null, Cause.KeyNotFound);
+        if (InStorage!.Find(label) is not { } record) return (null, IsOnDiskAlone(label) ? Cause.KeyNotRefreshed : Cause.KeyNotFound);
         if (Hindrance(record, now, encrypt) is { } hindrance) return (null, hindrance);
         if (!Registers.Holds(record.Generation)) return (null, Cause.MasterKeyUnknown);
         return record.Damaged ? (null, Cause.KeyRecordDamaged) : (record, default);
     }
+
+    private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.Generation == Registers.Current;
 
     private Cause? Hindrance(KeyRecord record, Instant now, bool encrypt)
     {

@@ -5,16 +5,16 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>
 /// The live set of a key store, the safe of its master keys, and the running sysplexes that use it. For one thread.
 /// </summary>
-internal sealed class LiveKeyStore(KeyStore definition)
+internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
 {
     private readonly HashSet<string> _sites = [.. definition.Sites];
     private readonly List<KeyService> _members = [];
 
     /// <summary>The recorded key parts.</summary>
-    public KeyPartsSafe Safe { get; } = new(definition.MasterKey);
+    public KeyPartsSafe Safe { get; } = new(definition.MasterKey, rules);
 
     /// <summary>The PKDS that goes with the CKDS.</summary>
-    public Pkds Pkds { get; } = new(definition);
+    public Pkds Pkds { get; } = new(definition, rules);
 
     /// <summary>What happens when an archived key is asked for.</summary>
     public ArchivedKeyPolicy ArchivedKeys { get; } = definition.ArchivedKeys;

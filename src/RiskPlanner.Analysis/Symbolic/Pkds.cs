@@ -9,11 +9,11 @@ internal sealed class Pkds
     private readonly Dictionary<PkaMasterKey, KeyPartsSafe> _safes = [];
     private readonly Dictionary<PkaMasterKey, int> _header = [];
 
-    public Pkds(KeyStore definition)
+    public Pkds(KeyStore definition, SymbolicRules rules)
     {
         foreach (var kind in PkaMasterKeys.All)
         {
-            if (definition.PracticeOf(kind) is { } practice) _header[kind] = (_safes[kind] = new KeyPartsSafe(practice)).Next();
+            if (definition.PracticeOf(kind) is { } practice) _header[kind] = (_safes[kind] = new KeyPartsSafe(practice, rules)).Next();
         }
     }
 
@@ -32,8 +32,8 @@ internal sealed class Pkds
         foreach (var kind in _header.Keys.ToList()) _header[kind] = BeforeOf(kind);
     }
 
-    /// <summary>Whether the parts of the generation in the header can be reached.</summary>
-    public bool CanReach(PkaMasterKey kind) => _safes[kind].CanReach(_header[kind]);
+    /// <summary>Why the parts of the generation in the header cannot be used, or null when they can.</summary>
+    public Cause? Hindrance(PkaMasterKey kind, IReadOnlyList<string>? zones) => _safes[kind].Hindrance(_header[kind], zones);
 
     /// <summary>It is lost, or started empty.</summary>
     public void Empty() => _header.Clear();

@@ -39,8 +39,14 @@ internal sealed record SymbolicRules
     /// <summary>Whether what KGUP deletes on disk stays usable in storage until a refresh (z/OS facts, 2.2).</summary>
     public bool StorageHidesDiskChanges { get; init; } = true;
 
+    /// <summary>Whether what KGUP adds on disk is not found in storage until a refresh (z/OS facts, 2.2).</summary>
+    public bool AdditionsNeedRefresh { get; init; } = true;
+
     /// <summary>Whether a repository keeps values apart from master keys (z/OS facts, 5.1).</summary>
     public bool RepositoriesOutliveMasterKeys { get; init; } = true;
+
+    /// <summary>Whether smart cards can be used in their zone only.</summary>
+    public bool SmartCardsHaveZones { get; init; } = true;
 
     /// <summary>Whether the patterns in the header of the PKDS have to match too before a coprocessor is active (z/OS facts, 2.4).</summary>
     public bool PkdsIsChecked { get; init; } = true;

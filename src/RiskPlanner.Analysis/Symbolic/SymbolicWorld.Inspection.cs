@@ -48,9 +48,9 @@ internal sealed partial class SymbolicWorld : IWorldInspection
         if (service.Registers.Activates(generation)) return CkdsCopyUse.Directly;
         if (service.Registers.Current is not null && service.Registers.Holds(generation)) return CkdsCopyUse.SingleTokens;
         var safe = service.Store.Safe;
-        if (!safe.CanReach(generation)) return CkdsCopyUse.NoLonger;
+        if (safe.Hindrance(generation, service.TkeZones) is not null) return CkdsCopyUse.NoLonger;
         // Entered as CURRENT they open it as a whole; in a spare domain, token by token, beside the master key of today.
-        var throughSpareDomain = service.Sysplex.SpareDomain && safe.CanReach(service.Registers.Current ?? service.Store.Generation);
+        var throughSpareDomain = service.Sysplex.SpareDomain && safe.Hindrance(service.Registers.Current ?? service.Store.Generation, service.TkeZones) is null;
         return generation == service.Store.Generation || throughSpareDomain ? CkdsCopyUse.RetainedParts : CkdsCopyUse.NoLonger;
     }
 

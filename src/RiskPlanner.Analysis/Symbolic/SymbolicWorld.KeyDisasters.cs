@@ -92,6 +92,16 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer LeaveKeyRecordOnDiskAlone(string keyStore, KeyLabel label)
+    {
+        var store = _stores[keyStore];
+        if (store.Disk?.Find(label) is null) return NoRecord(label);
+        if (!_rules.AdditionsNeedRefresh) return Answers.Done;
+        foreach (var member in store.Members) member.InStorage?.Delete(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
     public Answer Ipl(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
@@ -106,7 +116,7 @@ internal sealed partial class SymbolicWorld
         var generation = service.Store.Generation;
         if (_rules.ReplacementEmptiesOld) service.Zeroise();
         service.EnterPkaParts();
-        if (service.Store.Safe.CanReach(generation))
+        if (service.Store.Safe.Hindrance(generation, service.TkeZones) is null)
         {
             if (service.Registers.Current != generation) service.Registers.Set(generation);
         }

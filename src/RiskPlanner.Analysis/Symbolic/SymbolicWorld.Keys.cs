@@ -94,15 +94,15 @@ internal sealed partial class SymbolicWorld
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         var generation = service.Store.Generation;
-        service.EnterPkaParts();
+        var withoutPkds = service.EnterPkaParts();
         if (service.Registers.Current != generation)
         {
-            if (!service.Store.Safe.CanReach(generation)) return Answers.Failed(new Failure(Cause.KeyPartsMissing));
+            if (service.Store.Safe.Hindrance(generation, service.TkeZones) is { } hindrance) return Answers.Failed(new Failure(hindrance));
             service.Registers.Set(generation);
         }
 
         if (service.Store.Disk is not null) service.Refresh();
-        return Answers.Of(service.MatchesPkds ? null : new Failure(Cause.KeyPartsMissing));
+        return Answers.Of(withoutPkds is { } lacking ? new Failure(lacking) : null);
     }
 
     /// <inheritdoc/>

@@ -68,7 +68,7 @@ internal sealed partial class SymbolicWorld : IWorld
 
     private void SetUp(Plan plan, KeyStore definition)
     {
-        var store = _stores[definition.Name] = new LiveKeyStore(definition);
+        var store = _stores[definition.Name] = new LiveKeyStore(definition, _rules);
         var generation = store.Safe.Next();
         var ckds = new Ckds(generation);
         var values = new Dictionary<KeyLabel, int>();
@@ -93,7 +93,7 @@ internal sealed partial class SymbolicWorld : IWorld
         foreach (var sysplex in plan.Sysplexes)
         {
             if (sysplex.KeyStore != definition.Name) continue;
-            var service = _running[sysplex.Name] = new KeyService(sysplex, store, _rules);
+            var service = _running[sysplex.Name] = new KeyService(sysplex, plan.Sites.First(site => site.Name == sysplex.Site), store, _rules);
             if (sysplex.MasterKeyLoaded)
             {
                 service.Registers.Set(generation);

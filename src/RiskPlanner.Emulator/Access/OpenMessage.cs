@@ -26,7 +26,7 @@ internal static class OpenMessage
     /// <summary>ICSF return and reason code for a cause; null where none is published.</summary>
     public static (int ReturnCode, int ReasonCode)? Codes(Cause cause) => cause switch
     {
-        Cause.KeyNotFound => (8, 0x271C),
+        Cause.KeyNotFound or Cause.KeyNotRefreshed => (8, 0x271C),
         Cause.NoKeyAccess => (8, 0x3E84),
         Cause.KeyNotForCpacf => (8, 0x0BFB),
         Cause.KeyNotExportable => (8, 0x0BF3),

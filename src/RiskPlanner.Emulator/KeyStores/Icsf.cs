@@ -9,12 +9,15 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// ICSF of one sysplex: its coprocessor, its in-storage copy of the CKDS, and the services on them. Services use the
 /// in-storage copy; the disk copy becomes live by a refresh (z/OS facts, 2.2). For one thread.
 /// </summary>
-internal sealed class Icsf(Coprocessor card, LiveKeyStore store)
+internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
 {
     private Ckds? _inStorage;
 
     /// <summary>The coprocessor.</summary>
     public Coprocessor Card { get; } = card;
+
+    /// <summary>The zones of the TKE workstations from which key parts are entered; null where every card can be used.</summary>
+    public IReadOnlyList<string>? TkeZones => site.TkeZones;
 
     /// <summary>The key store that it works with.</summary>
     public LiveKeyStore Store { get; } = store;
@@ -44,7 +47,7 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store)
     public (ProtectedKey? Key, Cause? Cause) Protect(KeyLabel label, Instant now, KeyUse use)
     {
         if (Outage is { } outage) return (null, outage);
-        if (Find(label) is not { } record) return (null, Cause.KeyNotFound);
+        if (Find(label) is not { } record) return (null, IsOnDiskAlone(label) ? Cause.KeyNotRefreshed : Cause.KeyNotFound);
         if (record.Hindrance(now, use, Store.ArchivedKeys) is { } hindrance) return (null, hindrance);
         if (!Card.KnownPatterns.Contains(record.Token.MasterKeyPattern)) return (null, Cause.MasterKeyUnknown);
         return Card.Protect(record.Token) is { } key ? (key, null) : (null, Cause.KeyRecordDamaged);
@@ -57,6 +60,11 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store)
         foreach (var member in members.Where(member => member.Store == store && member._inStorage is not null))
             change(member._inStorage!);
     }
+
+    /// <summary>The record of a label is taken out of storage; what is on disk stays.</summary>
+    public void Forget(KeyLabel label) => _inStorage?.Delete(label);
+
+    private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.HeaderPattern == Card.CurrentPattern;
 
     /// <summary>The in-storage copy is gone.</summary>
     public void Forget() => _inStorage = null;

@@ -1,5 +1,6 @@
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.KeyStores;
 
@@ -36,13 +37,18 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
         return _foreign ??= NewParts();
     }
 
-    /// <summary>The parts of a generation; null when they are not kept or no site that holds them stands.</summary>
-    public IReadOnlyList<byte[]>? Find(int generation)
+    /// <summary>The parts of a generation where they can be used; exactly one of the results is null.</summary>
+    /// <param name="generation">The generation.</param>
+    /// <param name="zones">The zones of the TKE workstations there; null where every card can be used.</param>
+    public (IReadOnlyList<byte[]>? Parts, Cause? Cause) Find(int generation, IReadOnlyList<string>? zones)
     {
-        if (generation < 1 || generation > CurrentGeneration) return null;
-        var sites = practice.SitesWithParts(CurrentGeneration - generation);
-        return sites.All(_lostSites.Contains) ? null : _generations[generation - 1];
+        if (generation < 1 || generation > CurrentGeneration) return (null, Cause.KeyPartsMissing);
+        var age = CurrentGeneration - generation;
+        if (Stand(practice.WithinZones(zones).SitesWithParts(age))) return (_generations[generation - 1], null);
+        return (null, Stand(practice.SitesWithParts(age)) ? Cause.KeyPartsOfAnotherZone : Cause.KeyPartsMissing);
     }
+
+    private bool Stand(IReadOnlyList<string> sites) => !sites.All(_lostSites.Contains);
 
     /// <summary>The number of the generation whose master key has a verification pattern; 0 when none of them has it.</summary>
     public int GenerationOf(VerificationPattern pattern) => _generations.FindIndex(parts => MasterKey.FromParts(parts).Pattern == pattern) + 1;

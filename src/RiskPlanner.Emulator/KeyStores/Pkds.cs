@@ -52,12 +52,20 @@ internal sealed class Pkds
     }
 
     /// <summary>Enters the parts of each master key in the header that a coprocessor does not hold, where they can be reached.</summary>
-    public void EnterInto(Coprocessor card)
+    /// <returns>Why not all of them could be entered; null when the coprocessor holds every one now.</returns>
+    public Cause? EnterInto(Coprocessor card, IReadOnlyList<string>? zones)
     {
-        foreach (var (kind, (generation, pattern)) in _header)
+        Cause? hindrance = null;
+        foreach (var kind in Kinds)
         {
-            if (card.Pka(kind).Current?.Pattern != pattern && _safes[kind].Find(generation) is { } parts) Coprocessor.LoadAndSet(card.Pka(kind), parts);
+            var (generation, pattern) = _header[kind];
+            if (card.Pka(kind).Current?.Pattern == pattern) continue;
+            var (parts, cause) = _safes[kind].Find(generation, zones);
+            if (parts is not null) Coprocessor.LoadAndSet(card.Pka(kind), parts);
+            else hindrance ??= cause;
         }
+
+        return hindrance;
     }
 
     /// <summary>It is lost, or started empty: no pattern is checked.</summary>

@@ -96,6 +96,15 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer LeaveKeyRecordOnDiskAlone(string keyStore, KeyLabel label)
+    {
+        var store = Systems.Stores[keyStore];
+        if (store.Disk?.Find(label) is null) return NoRecord("KGUP ADD", label);
+        foreach (var member in Systems.MembersOf(store)) member.Forget(label);
+        return Struck("KGUP ADD", label.Text, "on disk, no refresh: no in-storage copy has it");
+    }
+
+    /// <inheritdoc/>
     public Answer Ipl(string sysplex)
     {
         if (Standstill(sysplex, Fate, "IPL", sysplex) is { } standstill) return standstill;
@@ -110,9 +119,9 @@ internal sealed partial class EmulatedWorld
         if (Standstill(sysplex, Fate, "replace coprocessor", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
         icsf.Card.Zeroise();
-        var parts = icsf.Store.Safe.Find(icsf.Store.Generation);
+        var (parts, _) = icsf.Store.Safe.Find(icsf.Store.Generation, icsf.TkeZones);
         if (parts is not null) icsf.Card.LoadAndSet(parts);
-        icsf.Store.Pkds.EnterInto(icsf.Card);
+        icsf.Store.Pkds.EnterInto(icsf.Card, icsf.TkeZones);
         return Struck("replace coprocessor", sysplex, parts is null ? "no key parts can be reached: CURRENT and OLD are empty" : "CURRENT is entered, OLD is empty");
     }
 

@@ -37,8 +37,10 @@ internal sealed partial class EmulatedWorld
         if (record is null) return CloseRestore(transcript, copy, label, failure!, "");
         var generation = _ckdsCopies[copy].Generation;
         var now = icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern!.Value);
-        if (icsf.Store.Safe.Find(generation) is not { } past || icsf.Store.Safe.Find(now) is not { } current)
-            return CloseRestore(transcript, copy, label, new Failure(Cause.KeyPartsMissing, label), "");
+        var (past, withoutPast) = icsf.Store.Safe.Find(generation, icsf.TkeZones);
+        var (current, withoutCurrent) = icsf.Store.Safe.Find(now, icsf.TkeZones);
+        if (past is null || current is null)
+            return CloseRestore(transcript, copy, label, new Failure((withoutPast ?? withoutCurrent)!.Value, label), "");
 
         var spare = Systems.SpareDomain($"spare domain {copy} {label}", past);
         spare.Load(current);

@@ -150,26 +150,20 @@ internal sealed partial class EmulatedWorld
         var icsf = Systems.Icsf[sysplex];
         var generation = icsf.Store.Generation;
         var transcript = new Transcript();
-        icsf.Store.Pkds.EnterInto(icsf.Card);
+        var withoutPkds = icsf.Store.Pkds.EnterInto(icsf.Card, icsf.TkeZones);
         if (icsf.Card.CurrentPattern is not { } current || icsf.Store.Safe.GenerationOf(current) != generation)
         {
-            if (icsf.Store.Safe.Find(generation) is not { } parts)
-            {
-                return transcript.Close(new Failure(Cause.KeyPartsMissing), Administrator, "enter key parts", sysplex,
-                    $"no set of parts of generation {generation} can be reached");
-            }
-
-            icsf.Card.LoadAndSet(parts);
+            var (parts, cause) = icsf.Store.Safe.Find(generation, icsf.TkeZones);
+            if (cause is { } missing) return NotEntered(missing, $"generation {generation} of the AES master key");
+            icsf.Card.LoadAndSet(parts!);
         }
 
         if (icsf.Store.Disk is not null) icsf.Refresh();
-        if (!icsf.Store.Pkds.Matches(icsf.Card))
-        {
-            return transcript.Close(new Failure(Cause.KeyPartsMissing), Administrator, "enter key parts", sysplex,
-                "no set of parts of the RSA or ECC master key in the PKDS header can be reached");
-        }
-
+        if (withoutPkds is { } lacking) return NotEntered(lacking, "the RSA or ECC master key in the PKDS header");
         return transcript.Close(null, Administrator, "enter key parts", sysplex, $"CURRENT is {icsf.Card.CurrentPattern} (generation {generation})");
+
+        Answer NotEntered(Cause cause, string what) =>
+            transcript.Close(new Failure(cause), Administrator, "enter key parts", sysplex, $"no set of parts of {what} can be used: {new Failure(cause).Words}");
     }
 
     /// <inheritdoc/>

@@ -109,7 +109,7 @@ internal sealed class Systems
         FillCkds(plan, definition, store, parts);
         foreach (var (sysplex, card) in members)
         {
-            var icsf = _icsf[sysplex.Name] = new Icsf(card, store);
+            var icsf = _icsf[sysplex.Name] = new Icsf(card, store, plan.Sites.First(site => site.Name == sysplex.Site));
             icsf.Refresh();
         }
     }

@@ -31,12 +31,25 @@ internal static class KeyStoreAdvice
         {
             foreach (var (i, set) in (practice?.PartSets ?? []).Index())
             {
+                if (set.Zone is { } zone && !CanBeUsed(plan, store, zone))
+                {
+                    yield return new($"{path}.{field}.partSets[{i}].zone", zone,
+                        "No site of a sysplex that uses this key store has a TKE workstation in the zone of these smart cards: nobody can enter their parts.",
+                        $"{zone} in tkeZones of such a site", AdviceSeverity.Danger);
+                }
+
                 if (set.Holders.Count != 1) continue;
                 yield return new($"{path}.{field}.partSets[{i}].holders", set.Holders[0],
                     "One person holds all parts of the master key: there is no dual control, and nobody else can enter it.",
                     "two holders or more", AdviceSeverity.Warning);
             }
         }
+    }
+
+    private static bool CanBeUsed(Plan plan, KeyStore store, string zone)
+    {
+        var sites = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store.Name).Select(sysplex => plan.TkeZonesAt(sysplex.Site)).ToList();
+        return sites.Count == 0 || sites.Exists(zones => zones is null || zones.Contains(zone));
     }
 
     private static int? Outlived(Plan plan, MasterKeyPractice practice, CkdsBackup cycle)

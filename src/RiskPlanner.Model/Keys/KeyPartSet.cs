@@ -12,7 +12,10 @@ public sealed record KeyPartSet
     /// <summary>What the parts are kept on.</summary>
     public KeyPartMedium Medium { get; init; } = KeyPartMedium.SmartCard;
 
-    /// <summary>The zone of the smart cards; null where that does not matter or they are none.</summary>
+    /// <summary>
+    /// The zone of the smart cards, where TKE workstations must be enrolled to use them (<see cref="Site.TkeZones"/>); null where
+    /// that does not matter or they are none.
+    /// </summary>
     public string? Zone { get; init; }
 
     /// <summary>How many past generations it holds; null means <see cref="MasterKeyPractice.RetainedGenerations"/>.</summary>

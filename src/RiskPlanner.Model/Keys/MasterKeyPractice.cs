@@ -32,4 +32,10 @@ public sealed record MasterKeyPractice
         var plain = age <= RetainedGenerations ? PartsAt : [];
         return [.. plain.Concat(PartSets.Where(set => age <= (set.Generations ?? RetainedGenerations)).Select(set => set.Site)).Distinct()];
     }
+
+    /// <summary>The same with those sets only that can be used where TKE workstations are enrolled in some zones.</summary>
+    /// <param name="zones">The zones (<see cref="Site.TkeZones"/>); null leaves everything.</param>
+    public MasterKeyPractice WithinZones(IReadOnlyList<string>? zones) => zones is null
+        ? this
+        : this with { PartSets = [.. PartSets.Where(set => set.Zone is null || zones.Contains(set.Zone))] };
 }

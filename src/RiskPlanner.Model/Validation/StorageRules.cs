@@ -1,6 +1,6 @@
 namespace RiskPlanner.Model;
 
-/// <summary>Arrays and tape stores stand at sites that can hold a machine.</summary>
+/// <summary>Arrays, tape stores and TKE workstations stand at sites that can hold a machine.</summary>
 internal static class StorageRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
@@ -8,6 +8,7 @@ internal static class StorageRules
         if (plan.Sites.Count == 0)
             faults.Add("sites", "", "A plan has at least one site.", "a site, such as {name: PROD, kind: production}");
 
+        for (var i = 0; i < plan.Sites.Count; i++) CheckZones($"sites[{i}].tkeZones", plan.Sites[i], faults);
         for (var i = 0; i < plan.Arrays.Count; i++)
         {
             MachineAt($"arrays[{i}].site", plan.Arrays[i].Site, index, faults);
@@ -20,6 +21,20 @@ internal static class StorageRules
             MachineAt($"tapes[{i}].site", plan.Tapes[i].Site, index, faults);
             TapeKeyRules.Check($"tapes[{i}]", plan.Tapes[i], index, faults);
         }
+    }
+
+    private static void CheckZones(string path, Site site, FaultCollector faults)
+    {
+        if (site.TkeZones is not { } zones) return;
+        if (site.Kind == SiteKind.Vault)
+            faults.Add(path, string.Join(", ", zones), "A vault holds cartridges and key parts, with no TKE workstation in it.", "no tkeZones");
+        for (var i = 0; i < zones.Count; i++)
+        {
+            faults.Text($"{path}[{i}]", zones[i], PlanLimits.MaximumPersonLength, "A zone's name");
+            if (string.IsNullOrWhiteSpace(zones[i])) faults.Add($"{path}[{i}]", zones[i], "A zone has a name.", "a zone, such as ZONE-1");
+        }
+
+        faults.Unique(zones.Select((zone, i) => ($"{path}[{i}]", zone)), "A zone stands once in this list.");
     }
 
     /// <summary>Demands a site of the plan that is not a vault.</summary>

@@ -16,6 +16,7 @@ internal static class CauseWords
             Cause.NoDataSetAccess => "no access to the data set",
             Cause.NoKeyAccess => "no access to the key",
             Cause.KeyNotFound => "key not found",
+            Cause.KeyNotRefreshed => "the key is on disk and not in storage",
             Cause.KeyNotForCpacf => "CPACF may not use the key",
             Cause.KeyNotExportable => "the key may not be exported to CPACF",
             Cause.KeyPreActive => "the key's validity has not begun",
@@ -31,6 +32,7 @@ internal static class CauseWords
             Cause.CkdsCopyLost => "CKDS copy lost",
             Cause.MasterKeyUnknown => "wrapped under a master key that no register holds",
             Cause.KeyPartsMissing => "key parts of that master key cannot be reached",
+            Cause.KeyPartsOfAnotherZone => "the smart cards with the key parts belong to another zone",
             Cause.SecurityDataBaseLost => "RACF data base lost",
             Cause.RepositoryLost => "repository lost",
             Cause.RecoveryKeyMissing => "the repository's recovery key cannot be reached",
@@ -52,6 +54,7 @@ internal static class CauseWords
         Cause.NoDataSetAccess => "READ to the data set profile",
         Cause.NoKeyAccess => "READ to the CSFKEYS profile",
         Cause.KeyNotFound => "a place that still holds the key",
+        Cause.KeyNotRefreshed => "a refresh of the in-storage CKDS",
         Cause.KeyNotForCpacf => "ICSF(SYMCPACFWRAP(YES)) in the CSFKEYS profile",
         Cause.KeyNotExportable => "a key that was made with XPRTCPAC",
         Cause.KeyPreActive => "a validity that has begun",
@@ -66,6 +69,7 @@ internal static class CauseWords
         Cause.CkdsCopyLost => "a CKDS copy at a site that stands",
         Cause.MasterKeyUnknown => "its master key in CURRENT or OLD, or retained key parts and a spare domain",
         Cause.KeyPartsMissing => "the key parts of that generation at a site that stands",
+        Cause.KeyPartsOfAnotherZone => "a TKE workstation there that was enrolled in the zone of the smart cards before, or parts that need none",
         Cause.SecurityDataBaseLost => "a RACF data base",
         Cause.RepositoryLost => "an instance of the repository that stands, with its data base",
         Cause.RecoveryKeyMissing => "the repository's recovery key at a site that stands",
@@ -78,6 +82,7 @@ internal static class CauseWords
     /// <summary>What ends an outage, or null when the cause is no outage (z/OS facts, 1.7).</summary>
     public static string? EndOfOutage(Failure failure) => failure.Cause switch
     {
+        Cause.KeyNotRefreshed => $"Refresh the in-storage CKDS on each member: the record of {failure.Label} is on disk.",
         Cause.KeyPreActive => $"Change the start date of the key record {failure.Label}.",
         Cause.KeyDeactivated => $"Change the end date of the key record {failure.Label}.",
         Cause.KeyArchived or Cause.KeyDecryptsOnly => $"Recall the key record {failure.Label} (ICSF option 5.5).",

@@ -27,6 +27,12 @@ public enum Cause
     /// <summary>No record of that label is in the in-storage CKDS.</summary>
     KeyNotFound,
 
+    /// <summary>
+    /// No record of that label is in the in-storage CKDS, but one is in the data set on disk, and a refresh would make it live
+    /// (reason code 271C as for a key that is nowhere; z/OS facts, 1.7 and 2.2).
+    /// </summary>
+    KeyNotRefreshed,
+
     /// <summary>The ICSF segment of the CSFKEYS profile does not let CPACF use the key (SYMCPACFWRAP).</summary>
     KeyNotForCpacf,
 
@@ -74,6 +80,12 @@ public enum Cause
 
     /// <summary>No set of key parts of that master-key generation can be reached.</summary>
     KeyPartsMissing,
+
+    /// <summary>
+    /// Key parts of that master-key generation are there, but on smart cards of a zone in which no TKE workstation of the site is
+    /// enrolled.
+    /// </summary>
+    KeyPartsOfAnotherZone,
 
     /// <summary>The RACF data base of the sysplex is lost: no profile lets anybody in.</summary>
     SecurityDataBaseLost,

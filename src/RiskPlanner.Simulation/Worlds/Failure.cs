@@ -10,7 +10,7 @@ namespace RiskPlanner.Simulation.Worlds;
 public sealed record Failure(Cause Cause, KeyLabel? Label = null, string? KeyManager = null)
 {
     /// <summary>Whether another state of the key store or its master key could make the same instruction succeed.</summary>
-    public bool IsAboutKeys => Cause is Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers
+    public bool IsAboutKeys => Cause is Cause.KeyNotFound or Cause.KeyNotRefreshed or Cause.KeyRecordDamaged or Cause.KeyValueDiffers
         or Cause.KeyPreActive or Cause.KeyDeactivated or Cause.KeyArchived or Cause.KeyDecryptsOnly or Cause.NoKeyAccess or Cause.KeyNotForCpacf or Cause.KeyNotExportable or Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost or Cause.MasterKeyUnknown;
 
     /// <summary>The failure in words, for logs and causes.</summary>

@@ -48,6 +48,12 @@ public interface IDisasterWorld
     /// <summary>One key record is deleted by KGUP, on disk alone: until a refresh or an IPL the in-storage copies hide it.</summary>
     Answer DeleteKeyRecordOnDisk(string keyStore, KeyLabel label);
 
+    /// <summary>
+    /// One key record is on disk alone, as after a KGUP ADD without a refresh: no member has it in storage, until it refreshes or is
+    /// started anew.
+    /// </summary>
+    Answer LeaveKeyRecordOnDiskAlone(string keyStore, KeyLabel label);
+
     /// <summary>A sysplex is started anew: what is on disk becomes its in-storage CKDS. Master-key registers are not touched.</summary>
     Answer Ipl(string sysplex);
 

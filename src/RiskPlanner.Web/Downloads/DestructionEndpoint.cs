@@ -3,7 +3,6 @@ using RiskPlanner.Application.Destruction;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
-using RiskPlanner.Interchange;
 using RiskPlanner.Web.Pages.Destruction;
 
 namespace RiskPlanner.Web.Downloads;
@@ -21,14 +20,13 @@ internal static class DestructionEndpoint
 
     private static async Task<IResult> AnswerAsync(DestructionQuery query, PlanLibrary library, Func<DestructionDocument, IResult> write, CancellationToken cancellation)
     {
-        // The file as it is given out, so that its hash is the one of the answer.
-        if (await library.TextAsync(query.Slug, cancellation: cancellation) is not { } text) return TypedResults.NotFound();
-        var read = PlanFile.Read(text, maximumBytes: int.MaxValue);
-        if (read.Plan is not { } plan) return TypedResults.NotFound();
+        if (await library.LoadAsync(query.Slug, cancellation) is not { Plan: { } plan, Summary.Version: var version }) return TypedResults.NotFound();
         var answer = query.Question(EventParser.DefaultTime(plan)).Ask(plan);
-        return answer.Report is { } report
-            ? write(DestructionMapper.Of(plan, read.Sha256, report))
-            : TypedResults.BadRequest(string.Join('\n', answer.Faults.Select(fault => $"'{fault.Value}': {fault.Rule} Expected: {fault.Expected}.")));
+        if (answer.Report is null)
+            return TypedResults.BadRequest(string.Join('\n', answer.Faults.Select(fault => $"'{fault.Value}': {fault.Rule} Expected: {fault.Expected}.")));
+        // The hash of the file as it is given out, in the version that was asked.
+        if (await library.TextAsync(query.Slug, version, cancellation) is not { } text) return TypedResults.NotFound();
+        return write(DestructionMapper.Of(plan, DocumentJson.Sha256(Encoding.UTF8.GetBytes(text)), answer.Report));
     }
 
     private static IResult Json(string slug, DestructionDocument document) =>

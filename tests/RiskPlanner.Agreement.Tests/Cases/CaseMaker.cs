@@ -13,14 +13,15 @@ internal static class CaseMaker
     private static readonly string[] Frequent =
     [
         "key-archived", "key-archived", "key-archived", "racf-loss", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
-        "kgup-deletion", "kgup-deletion", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
-        "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "pkds-mismatch", "pkds-mismatch", "pkds-mismatch",
+        "kgup-deletion", "kgup-deletion", "kgup-addition", "kgup-addition", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
+        "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "pkds-mismatch", "pkds-mismatch", "pkds-mismatch", "site-loss", "site-loss",
     ];
 
     /// <summary>Events that do harm only together with another one.</summary>
     private static readonly Dictionary<string, string[]> Companions = new()
     {
         ["kgup-deletion"] = ["ipl"],
+        ["kgup-addition"] = ["ipl", "key-loss", "ckds-corruption", "ckds-rollback"],
         ["ckds-corruption"] = ["ipl"],
         ["ckds-rollback"] = ["ipl", "key-loss"],
         ["card-replacement"] = ["key-loss", "key-deletion", "key-corruption"],

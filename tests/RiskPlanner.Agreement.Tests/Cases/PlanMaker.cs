@@ -41,11 +41,13 @@ internal sealed class PlanMaker(Choices choices)
 
     private List<Site> Sites()
     {
-        var sites = new List<Site> { new("P", SiteKind.Production) };
-        if (choices.Chance(85)) sites.Add(new Site("R", SiteKind.Recovery));
+        var sites = new List<Site> { Zoned(new("P", SiteKind.Production)) };
+        if (choices.Chance(85)) sites.Add(Zoned(new Site("R", SiteKind.Recovery)));
         if (choices.Chance(70)) sites.Add(new Site("V", SiteKind.Vault));
         return sites;
     }
+
+    private Site Zoned(Site site) => choices.Chance(30) ? site with { TkeZones = choices.Any([[], ["Z1"], new[] { "Z1", "Z2" }]) } : site;
 
     private List<DiskArray> Arrays(List<string> machines) =>
     [
@@ -84,7 +86,7 @@ internal sealed class PlanMaker(Choices choices)
                 Changes = choices.Chance(75) ? Dates(choices.Between(1, 4)) : null,
                 RetainedGenerations = places.Count > 0 && choices.Chance(50) ? choices.Between(1, 3) : 0,
                 PartsAt = places,
-                PartSets = choices.Chance(30) ? [PartSet(sites)] : [],
+                PartSets = choices.Chance(40) ? [PartSet(sites)] : [],
             },
             RsaMasterKey = choices.Chance(40) ? PkaPractice(places) : null,
             EccMasterKey = choices.Chance(15) ? PkaPractice(places) : null,
@@ -104,6 +106,7 @@ internal sealed class PlanMaker(Choices choices)
         Site = choices.Any(sites).Name,
         Holders = ["ONE", "OTHER"],
         Generations = choices.Chance(70) ? choices.Between(0, 3) : null,
+        Zone = choices.Chance(75) ? choices.Any(["Z1", "Z2"]) : null,
     };
 
     private List<CkdsBackup> Cycles(List<Site> sites) => choices.Chance(70) ? [Cycle(sites)]
@@ -118,8 +121,8 @@ internal sealed class PlanMaker(Choices choices)
     /// <summary>A key server with two keys, of which its second instance was given both, one, or none.</summary>
     private KeyManager TapeKeyServer(List<Site> sites, List<string> machines)
     {
-        var site = choices.Any(machines);
-        var second = choices.Chance(65) ? machines.Find(other => other != site) : null;
+        var site = choices.Chance(70) ? "P" : choices.Any(machines);
+        var second = choices.Chance(80) ? machines.Find(other => other != site) : null;
         return new()
         {
             Name = "ISKLM",
@@ -127,7 +130,7 @@ internal sealed class PlanMaker(Choices choices)
             Site = site,
             SecondarySite = second,
             TapeKeys = choices.Chance(60) || second is null ? ["Lbl_20", "Lbl_21"] : ["Lbl_20"],
-            SecondaryTapeKeys = second is null ? null : choices.Any([null, [], ["Lbl_20"], new[] { "Lbl_21" }]),
+            SecondaryTapeKeys = second is null ? null : choices.Any([null, [], [], ["Lbl_20"], new[] { "Lbl_21" }]),
             BackupAt = choices.Chance(65) ? choices.Any(sites).Name : null,
         };
     }

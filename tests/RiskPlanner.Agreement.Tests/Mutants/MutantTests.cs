@@ -74,6 +74,12 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void An_IEBGENER_that_copies_without_the_key_is_caught() => Caught(With(
         utility => utility.ThroughAccessMethods, utility => utility with { CopiesLikeEncryptedFrom = new ZosLevel(3, 2) }));
 
+    [Fact]
+    public void A_smart_card_that_can_be_used_in_any_zone_is_caught() => Caught(Faithful with { SmartCardsHaveZones = false });
+
+    [Fact]
+    public void An_addition_by_KGUP_that_is_live_at_once_is_caught() => Caught(Faithful with { AdditionsNeedRefresh = false });
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),

@@ -59,6 +59,38 @@ public class CkdsEventTests
     }
 
     [Fact]
+    public void A_key_that_is_on_disk_alone_is_not_found_until_the_next_IPL()
+    {
+        Assert.True(_estate.World.LeaveKeyRecordOnDiskAlone("KEYS", Estate.Primary).Done);
+
+        var read = _estate.Read(Estate.Master);
+        Assert.Equal(Cause.KeyNotRefreshed, read.Failure?.Cause);
+        Assert.Equal("IEC143I 213-85,...RC=X'00000008',RSN=X'0000271C'", read.Observations[^1].Message);
+
+        _estate.World.Ipl(Estate.Home);
+        Assert.True(_estate.Read(Estate.Master).Done);
+        Assert.Equal(Cause.KeyNotRefreshed, _estate.Read(Estate.Master, Estate.Remote).Failure?.Cause);
+    }
+
+    [Fact]
+    public void A_key_that_is_on_disk_under_another_master_key_is_not_there_for_a_refresh()
+    {
+        var label = new Model.KeyLabel("DSET.PRIM.APPL.KEY002");
+        _estate.World.GenerateKey(Estate.Home, label);
+        _estate.World.CopyCkds("KEYS", "COPY2", "R");
+        _estate.World.DeleteKeyRecord("KEYS", label);
+        _estate.World.ChangeMasterKey("KEYS");
+
+        _estate.World.RollBackCkds("KEYS", "COPY2");
+
+        Assert.Equal(Cause.KeyNotFound, _estate.World.ProbeKey(Estate.Home, Role.Recoverer, label).Failure?.Cause);
+    }
+
+    [Fact]
+    public void What_is_not_on_disk_is_not_left_there() =>
+        Assert.Equal(Cause.KeyNotFound, _estate.World.LeaveKeyRecordOnDiskAlone("KEYS", new Model.KeyLabel("NOT.THERE")).Failure?.Cause);
+
+    [Fact]
     public void An_old_CKDS_under_CURRENT_takes_the_newer_keys_away_at_once()
     {
         var label = new Model.KeyLabel("DSET.PRIM.APPL.KEY002");

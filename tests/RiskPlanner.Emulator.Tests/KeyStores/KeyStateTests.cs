@@ -46,7 +46,7 @@ public class KeyStateTests
         estate.World.Racf.PermitKey(Emulator.Access.User.Recoverer, label);
 
         kgup.Add(label);
-        Assert.Equal(Cause.KeyNotFound, estate.World.ProbeKey(Estate.Home, Role.Recoverer, label).Failure?.Cause);
+        Assert.Equal(Cause.KeyNotRefreshed, estate.World.ProbeKey(Estate.Home, Role.Recoverer, label).Failure?.Cause);
 
         icsf.Refresh();
         Assert.True(estate.World.ProbeKey(Estate.Home, Role.Recoverer, label).Done);

@@ -36,6 +36,22 @@ public sealed class KeyStoreAdviceTests
             AdviceSeverity.Warning, "keyStores[0].rsaMasterKey.partSets[0].holders", "A",
             "One person holds all parts of the master key: there is no dual control, and nobody else can enter it.");
 
+    [Fact]
+    public void Smart_cards_that_no_sysplex_can_use_are_a_danger() =>
+        Advised.Only(WithCards(["ZONE-2"]), AdviceSeverity.Danger, "keyStores[0].masterKey.partSets[0].zone", "ZONE-1",
+            "No site of a sysplex that uses this key store has a TKE workstation in the zone of these smart cards: nobody can enter their parts.");
+
+    [Fact]
+    public void Smart_cards_of_a_zone_that_a_site_is_enrolled_in_are_none()
+    {
+        Advised.Nothing(WithCards(["ZONE-1"]));
+        Advised.Nothing(WithCards(null));
+    }
+
+    private static Plan WithCards(IReadOnlyList<string>? zones) =>
+        WithStore(store => store with { MasterKey = new() { PartSets = [new() { Site = "VAULT", Holders = ["A", "B"], Zone = "ZONE-1" }] } })
+            with { Sites = [Sound.Sites[0] with { TkeZones = zones }, .. Sound.Sites.Skip(1)] };
+
     private static Schedule YearlyFromMarch => Schedule.Repeating(Period.FromYears(1), Instant.FromUtc(2026, 3, 1, 0, 0));
 
     private static CkdsBackup Monthly(int keep) => new(Schedule.Repeating(Period.FromMonths(1)), keep, "VAULT");

@@ -25,4 +25,18 @@ public sealed class MasterKeyPracticeTests
     private static IEnumerable<IReadOnlyList<string>> Sites(MasterKeyPractice practice, int ages) => Enumerable.Range(0, ages).Select(practice.SitesWithParts);
 
     private static KeyPartSet Set(string site, int? generations) => new() { Site = site, Holders = ["A", "B"], Generations = generations };
+
+    [Fact]
+    public void Smart_cards_of_another_zone_are_left_out_where_zones_are_known()
+    {
+        var practice = new MasterKeyPractice
+        {
+            PartsAt = ["SAFE"],
+            PartSets = [new() { Site = "VAULT", Holders = ["A"], Zone = "ZONE-1" }, new() { Site = "RECOV", Holders = ["A"], Zone = "ZONE-2" }],
+        };
+
+        Assert.Equal(["SAFE", "VAULT"], practice.WithinZones(["ZONE-1"]).SitesWithParts(0));
+        Assert.Equal(["SAFE"], practice.WithinZones([]).SitesWithParts(0));
+        Assert.Equal(["SAFE", "VAULT", "RECOV"], practice.WithinZones(null).SitesWithParts(0));
+    }
 }

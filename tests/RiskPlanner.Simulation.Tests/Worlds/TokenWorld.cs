@@ -139,6 +139,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer LoadFormerPkaMasterKeys(string sysplex) => Done();
 
+    public Answer LeaveKeyRecordOnDiskAlone(string keyStore, KeyLabel label) => Done();
+
     public Answer LoseKeyServer(string keyManager) => Done();
 
     public Answer LoseKeyProfile(KeyLabel label) => Done();

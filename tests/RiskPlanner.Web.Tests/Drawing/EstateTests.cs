@@ -44,7 +44,7 @@ public sealed class EstateTests
 
         var box = Assert.Single(picture.Boxes, box => box.Group == "array:DS8K-A");
         Assert.False(box.IsOpen);
-        Assert.Equal(["2 volumes", "4 data sets"], box.Lines.Select(line => line.Text));
+        Assert.Equal(["3 volumes", "4 data sets"], box.Lines.Select(line => line.Text));
     }
 
     [Fact]

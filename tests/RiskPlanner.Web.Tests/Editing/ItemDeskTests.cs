@@ -188,7 +188,7 @@ public sealed class ItemDeskTests
 
         await desk.LoadAsync(Some.Sample, DataSets, null, Employees);
 
-        Assert.Equal(("", "PRD001"), (Field(desk, "name").Text, Field(desk, "volume").Text));
+        Assert.Equal(("", "PRD003"), (Field(desk, "name").Text, Field(desk, "volume").Text));
     }
 
     private static async Task<WebContext> OpenAsync()

@@ -8,7 +8,7 @@ public sealed class ReferenceSuggestionsTests
 {
     [Theory]
     [InlineData("keys", "dset.back", "DSET.BACK.LEDGER.KEY001", "DSET.BACK.PAYROLL.KEY001")]
-    [InlineData("volumes", "PRD00", "PRD001", "PRD002")]
+    [InlineData("volumes", "PRD00", "PRD001", "PRD002", "PRD003")]
     [InlineData("volumes", "X")]
     public async Task What_begins_as_typed_is_offered(string section, string typed, params string[] expected)
     {
@@ -26,6 +26,6 @@ public sealed class ReferenceSuggestionsTests
 
         var found = await web.Services.GetRequiredService<ReferenceSuggestions>().FindAsync(Some.Sample, ["volumes", "tapes"], "");
 
-        Assert.Equal(["CARTRIDGES", "PRD001", "PRD002", "PRD101", "REC001", "REC002", "VTS-R"], found.Order(StringComparer.Ordinal));
+        Assert.Equal(["CARTRIDGES", "PRD001", "PRD002", "PRD003", "PRD101", "REC001", "REC002", "VTS-R"], found.Order(StringComparer.Ordinal));
     }
 }

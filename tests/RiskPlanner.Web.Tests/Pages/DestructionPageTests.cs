@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Analysis.Destruction;
+using RiskPlanner.Application.Destruction;
 using RiskPlanner.Web.Pages.Destruction;
 using RiskPlanner.Web.Tests.Support;
 
@@ -51,6 +53,20 @@ public sealed class DestructionPageTests
         Assert.StartsWith("It stays readable:", page.Find(".rp-destruction-open").TextContent.Trim(), StringComparison.Ordinal);
         Assert.Contains(page.FindAll(".rp-ways tbody tr"), row => row.TextContent.Contains("DSET.BACK.LEDGER.KEY001, which holds the same key value", StringComparison.Ordinal) && row.TextContent.Contains("the plan never ends it", StringComparison.Ordinal));
         Assert.Empty(page.FindAll("svg[role=img] .rp-chart-shade-gone"));
+    }
+
+    [Fact]
+    public void Copies_of_one_policy_are_one_line_of_however_many_data_sets()
+    {
+        var plan = LargeEstate.Make(seed: 7, dataSets: 400, keys: 60, applications: 5, structuralClasses: 40);
+        var report = new DestructionQuestion(plan.Keys[0].Label.Text, null, "2026-06-01T00:00:00Z").Ask(plan).Report!;
+
+        var ways = OpenWay.Of(report);
+
+        Assert.Equal(report.Routes.Count, ways.Sum(way => way.Count));
+        Assert.Equal(ways.Select(way => (way.Series, way.Ending)).Distinct().Count(), ways.Count);
+        Assert.Contains(ways, way => way is { Kind: RouteKind.OtherCopy, DataSets.Count: > 1 });
+        Assert.Equal(Enumerable.Range(1, ways.Count), ways.Select(way => way.Number));
     }
 
     [Fact]

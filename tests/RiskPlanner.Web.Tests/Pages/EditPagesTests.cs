@@ -94,12 +94,14 @@ public sealed class EditPagesTests
         var page = web.At<PlanPage>($"/plans/{Some.Sample}", ("Slug", Some.Sample));
         page.Find("#file .rp-button-danger").Click();
 
-        page.Find(".rp-confirm input").Change("something else");
+        page.WaitForElement(".rp-confirm input").Change("something else");
         page.Find(".rp-confirm").Submit();
+        page.WaitForAssertion(() => Assert.Contains("nothing was done", page.Find("#confirm-fault").TextContent, StringComparison.Ordinal));
         Assert.NotNull(await web.Plans.FindAsync(Some.Sample));
         page.Find(".rp-confirm input").Change(Some.Sample);
         page.Find(".rp-confirm").Submit();
 
+        page.WaitForAssertion(() => Assert.EndsWith("/plans", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
         Assert.Null(await web.Plans.FindAsync(Some.Sample));
     }
 

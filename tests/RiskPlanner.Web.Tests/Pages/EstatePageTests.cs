@@ -12,7 +12,7 @@ public sealed class EstatePageTests
         var page = await OpenAsync(web);
 
         var row = page.Find(".rp-routes tbody tr");
-        Assert.Equal(["PRD001", "REC001", "records, through the access methods", "DAILY-REPRO", "2", "under DSET.BACK.PAYROLL.KEY001"], row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["PRD003", "REC001", "records, through the access methods", "DAILY-REPRO", "1", "under DSET.BACK.PAYROLL.KEY001"], row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
         Assert.Equal(page.FindAll(".rp-badge").Count, page.FindAll(".rp-routes tbody tr").Count);
     }
 
@@ -35,7 +35,7 @@ public sealed class EstatePageTests
         await using var web = new WebContext();
         var page = await OpenAsync(web);
 
-        Assert.Equal(["PLEXPROD", "2", "3", "8", "CARTRIDGES", "CKDS-MAIN", "none"], page.FindAll("[aria-labelledby=sites] tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["PLEXPROD", "2", "4", "8", "CARTRIDGES", "CKDS-MAIN", "none"], page.FindAll("[aria-labelledby=sites] tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]

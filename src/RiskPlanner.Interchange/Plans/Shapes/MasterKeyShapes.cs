@@ -22,7 +22,7 @@ internal static class MasterKeyShapes
             FieldsOf<KeyPartSet>.Required("site", ValueShapes.Name, set => set.Site, "The site where it lies.", dependsOn: "sites").Naming("sites"),
             FieldsOf<KeyPartSet>.Required("holders", new ListShapeOfT<string>(ValueShapes.Person, 1), set => set.Holders, "Who holds the parts."),
             FieldsOf<KeyPartSet>.Optional("medium", Medium, set => set.Medium, KeyPartMedium.SmartCard, "What the parts are kept on; `smart-card` if left out."),
-            FieldsOf<KeyPartSet>.Optional("zone", ValueShapes.Person, set => set.Zone, null, "The zone of the smart cards: they can be copied within it only."),
+            FieldsOf<KeyPartSet>.Optional("zone", ValueShapes.Person, set => set.Zone, null, "The zone of the smart cards: they can be used and copied within it only (`tkeZones` of sites)."),
             FieldsOf<KeyPartSet>.Optional("generations", new IntegerShape(0, PlanLimits.MaximumRetainedGenerations), set => set.Generations, null,
                 "How many past generations it holds; as many as `retainedGenerations` if left out."),
         ],

@@ -30,7 +30,7 @@ internal static class SysplexShapes
             FieldsOf<Sysplex>.Required("name", ValueShapes.Name, sysplex => sysplex.Name, "Its name."),
             FieldsOf<Sysplex>.Required("site", ValueShapes.Name, sysplex => sysplex.Site, "The site where it runs; no vault.", identifies: true, "sites").Naming("sites"),
             FieldsOf<Sysplex>.Optional("level", ValueShapes.Level, sysplex => sysplex.Level, ZosLevel.V31,
-                "Its z/OS level; `'3.1'` if left out. From 3.2 on, access methods encrypt tape. In quotes, or YAML reads a number.", identifies: true),
+                "Its z/OS level; `'3.1'` if left out. From 3.2 on, access methods encrypt tape, and REPRO needs no key between data sets of one label. In quotes, or YAML reads a number.", identifies: true),
             FieldsOf<Sysplex>.Optional("levelChanges", new ListShapeOfT<LevelChange>(LevelChange), sysplex => sysplex.LevelChanges, null,
                 "When it gets another level, ascending in time.", identifies: true),
             FieldsOf<Sysplex>.Optional("tapeEncryption", ValueShapes.Boolean, sysplex => sysplex.TapeEncryption, null,

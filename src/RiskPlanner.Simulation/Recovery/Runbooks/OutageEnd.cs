@@ -38,6 +38,7 @@ internal sealed record OutageEnd(string Words, RecoveryAction? Action, Duration?
         Cause.KeyNotExportable => RecoveryAction.GenerateKey,
         Cause.NoKeyAccess or Cause.KeyNotForCpacf or Cause.NoDataSetAccess => RecoveryAction.Permit,
         Cause.SecurityDataBaseLost => RecoveryAction.RestoreSecurityDataBase,
+        Cause.KeyNotRefreshed => RecoveryAction.RefreshCkds,
         Cause.PkdsMismatch => RecoveryAction.RestorePkds,
         Cause.KeyServerDown => RecoveryAction.RestoreKeyServer,
         _ => null,

@@ -63,6 +63,9 @@ public enum RecoveryAction
     /// <summary>The RACF data base is restored.</summary>
     RestoreSecurityDataBase,
 
+    /// <summary>The in-storage CKDS is refreshed from disk.</summary>
+    RefreshCkds,
+
     /// <summary>The PKDS that goes with the RSA and ECC master keys is put back.</summary>
     RestorePkds,
 

@@ -54,6 +54,8 @@ public static class RecoveryActions
             "one command and a refresh", "the user may have the access", "RC 0", "the data set can be opened"),
         [RecoveryAction.RestoreSecurityDataBase] = new("Security administrator", "IRRUT400 or a copy of the RACF data base, then RVARY", Hours(4),
             "a restore, a switch under two persons' passwords, and commands that were given since", "the copy is the newest one", "RVARY lists the data base as active", "a user of each group can log on"),
+        [RecoveryAction.RefreshCkds] = new(KeyAdministrator, "coordinated CKDS refresh", Minutes(15),
+            "one command, which reaches each member", "the label is in the CKDS on disk, and nothing is missing there that is in storage", "RC 0", "the label is found by option 5.5"),
         [RecoveryAction.RestorePkds] = new(KeyAdministrator, "IDCAMS REPRO of a PKDS backup, then ICSF is started again", Hours(2),
             "the backup of the right generation has to be found, and ICSF is started on each member", "the backup's header has the patterns of the RSA and ECC registers (D ICSF,MKVPS)", "the coprocessor's status is Active", "no pattern in CKDS or PKDS header differs from CURRENT"),
         [RecoveryAction.RestoreKeyServer] = new("Key administrator", "RACDCERT ADD and KEYXFER READ of the private-key tokens, then the key server's procedure", Hours(4),

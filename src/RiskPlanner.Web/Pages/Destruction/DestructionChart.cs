@@ -27,10 +27,10 @@ public sealed record DestructionChart(TimeChart Chart, string? Note)
 
     private static ChartRow Row(OpenWay way, Instant at)
     {
-        var word = $"{way.Number}. {way.DataSet?.Text ?? way.Series}";
+        var word = $"{way.Number}. {(way.DataSets is [var only] ? only : way.Series)}";
         if (word.Length > LongestWord) word = $"{word[..(LongestWord - 1)]}…";
         var open = way.OpenUntil is { } until ? new ChartCell(at, until, "rp-way-open") : new ChartCell(at, null, "rp-way-endless");
-        return new ChartRow(word, $"{way.Name}: {way.Ending}", ChartRowKind.Bar,
+        return new ChartRow(word, $"{way.Series}: {way.Ending}", ChartRowKind.Bar,
         [
             .. way.Taken is [var first, ..] && first < at ? [new ChartCell(first, at, "rp-way-before")] : Array.Empty<ChartCell>(),
             open,
