@@ -29,6 +29,10 @@ internal static class EstateJudges
     public static IReadOnlyList<string> Differences(EstateCase judged, EstateReplay byClasses) =>
         [.. judged.Outcomes.SelectMany(outcome => Difference(judged.Case, outcome, byClasses.OutcomeOf(outcome.DataSet)))];
 
+    /// <summary>Whether an outcome differs from that of a replay in the plan's order.</summary>
+    public static bool GoesByTheOrder(EstateCase judged, EstateReplay byClasses) =>
+        judged.Outcomes.Any(outcome => Words(outcome) != Words(byClasses.OutcomeOf(outcome.DataSet)));
+
     /// <summary>Where the outcome of the last data set differs when it alone is chosen.</summary>
     public static IEnumerable<string> DifferencesOfChosen(EstateCase judged, IWorldFactory worlds)
     {

@@ -29,6 +29,13 @@ public class EstateReplayTests(EstateRun run, ITestOutputHelper output) : IClass
     }
 
     [Fact]
+    public void Hardly_any_outcome_goes_by_the_order_of_recovery()
+    {
+        output.WriteLine($"{run.GoingByTheOrder} of {run.Cases.Count} cases");
+        Assert.InRange(run.GoingByTheOrder, 0, run.Cases.Count / 100);
+    }
+
+    [Fact]
     public void Without_a_log_outcomes_are_the_same_and_there_is_no_line() => Assert.All(run.Cases.Take(50), judged =>
     {
         var replay = new ReplayEngine(new SymbolicWorldFactory()).Run(judged.Case.Plan, judged.Case.Strikes, seed: 1, log: false);

@@ -41,6 +41,9 @@ public sealed class EstateRun
     /// <summary>In how many cases a data set stood for others.</summary>
     public int Sharing { get; private set; }
 
+    /// <summary>In how many cases an outcome goes by the order in which recoverers turn to data sets.</summary>
+    public int GoingByTheOrder { get; private set; }
+
     private (ReplayCase Case, IReadOnlyList<string> Differences)? LastDisagreement { get; set; }
 
     private bool Agree(ReplayCase replay)
@@ -53,6 +56,7 @@ public sealed class EstateRun
         if (LastDisagreement is not null) return differences.Count == 0;
         _cases.Add(judged);
         if (byClasses.Effort.Skipped > 0) Skipping++;
+        if (EstateJudges.GoesByTheOrder(judged, byClasses)) GoingByTheOrder++;
         if (byClasses.Classes.Count < replay.Plan.DataSets.Count) Sharing++;
         return true;
     }

@@ -41,7 +41,10 @@ internal static class QuickEstate
         return plan with { Until = plan.From.InUtc().LocalDateTime.PlusYears(10).InUtc().ToInstant() };
     }
 
-    /// <summary>Each event in the middle of the last year, noticed at once; and the first one noticed when the data is used.</summary>
+    /// <summary>
+    /// Each event in the middle of the last year, noticed at once or when the data is used; and what is hardest, a silent one
+    /// after five years that nobody notices for five more.
+    /// </summary>
     private static IEnumerable<Strike> Strikes(Plan plan)
     {
         var at = plan.Until - Duration.FromDays(180);
@@ -52,6 +55,8 @@ internal static class QuickEstate
             yield return new Strike(threat, target, at, Discovery.AtOnce);
             if (kind != "ransomware") yield return new Strike(threat, target, at, Discovery.NextUse);
         }
+
+        yield return new Strike(ThreatCatalogue.Find("kgup-deletion")!, plan.Keys[0].Label.Text, plan.From + ((plan.Until - plan.From) / 2), Discovery.Check);
     }
 
     private static string Replay(Plan plan, Strike strike)

@@ -13,7 +13,7 @@ internal sealed partial class StandingNames
     private static readonly string[] Words =
     [
         "READ", "ICSF", "CKDS", "CURRENT", "OLD", "NEW", "CSFKEYS", "RACF", "CPACF", "XPRTCPAC", "SYMCPACFWRAP", "SYMCPACFRET", "YES", "RC", "RSN", "OPEN",
-        "IPL", "KGUP", "A", "I", "RAID", "PKDS",
+        "IPL", "KGUP", "A", "I", "PKDS", "RSA", "ECC", "TKE",
     ];
 
     private readonly HashSet<string> _struck = [];
