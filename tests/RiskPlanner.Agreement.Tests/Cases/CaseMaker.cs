@@ -43,7 +43,9 @@ internal static class CaseMaker
         var plan = new PlanMaker(choices).Make();
         var dataSet = choices.Any(plan.DataSets);
         var strikes = new List<Strike>();
-        for (var count = choices.Any([1, 1, 2, 2, 3]); strikes.Count < count;)
+        if (plan.KeyManagers.FirstOrDefault(manager => manager.SecondaryTapeKeys is { Count: 0 }) is { } server && choices.Chance(35))
+            strikes.Add(StrikeOn(plan, dataSet, Threats(plan, ["site-loss"]), 0, choices) with { Target = server.Site });
+        for (var count = strikes.Count + choices.Any([1, 1, 2, 2, 3]); strikes.Count < count;)
         {
             var strike = StrikeOn(plan, dataSet, choices.Chance(38) ? Threats(plan, Frequent) : Threats(plan, null), 65, choices);
             strikes.Add(strike);

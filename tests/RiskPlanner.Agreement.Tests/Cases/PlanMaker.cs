@@ -47,7 +47,7 @@ internal sealed class PlanMaker(Choices choices)
         return sites;
     }
 
-    private Site Zoned(Site site) => choices.Chance(30) ? site with { TkeZones = choices.Any([[], ["Z1"], new[] { "Z1", "Z2" }]) } : site;
+    private Site Zoned(Site site) => choices.Chance(50) ? site with { TkeZones = choices.Any([[], ["Z1"], new[] { "Z1", "Z2" }]) } : site;
 
     private List<DiskArray> Arrays(List<string> machines) =>
     [
@@ -86,7 +86,7 @@ internal sealed class PlanMaker(Choices choices)
                 Changes = choices.Chance(75) ? Dates(choices.Between(1, 4)) : null,
                 RetainedGenerations = places.Count > 0 && choices.Chance(50) ? choices.Between(1, 3) : 0,
                 PartsAt = places,
-                PartSets = choices.Chance(40) ? [PartSet(sites)] : [],
+                PartSets = choices.Chance(55) ? [PartSet(sites)] : [],
             },
             RsaMasterKey = choices.Chance(40) ? PkaPractice(places) : null,
             EccMasterKey = choices.Chance(15) ? PkaPractice(places) : null,
@@ -248,7 +248,7 @@ internal sealed class PlanMaker(Choices choices)
             Application = "APPL",
             Organisation = (DataSetOrganisation)choices.Below(3),
             Volume = volume,
-            KeyLabel = home.MasterKeyLoaded && labels.Count > 0 && choices.Chance(85) ? choices.Any(labels) : null,
+            KeyLabel = home.MasterKeyLoaded && labels.Count > 0 && choices.Chance(85) ? LabelOf(labels) : null,
             SizeKiB = choices.Between(1, 2),
             Updates = choices.Chance(70) ? Repeating(18, 60) : null,
             Uses = choices.Chance(60) ? Repeating(10, 60) : null,
@@ -256,6 +256,9 @@ internal sealed class PlanMaker(Choices choices)
             Backups = [.. own.Distinct()],
         };
     }
+
+    /// <summary>Often the first one, so that copies have the label of their data set.</summary>
+    private KeyLabel LabelOf(List<KeyLabel> labels) => choices.Chance(45) ? labels[0] : choices.Any(labels);
 
     /// <summary>Puts some policies over the data set by mask instead of by name.</summary>
     private void Cover(DataSetName name, List<string> own, List<BackupPolicy> policies)
@@ -316,7 +319,7 @@ internal sealed class PlanMaker(Choices choices)
         {
             Utility = utility.Name,
             To = target,
-            KeyLabel = !utility.Continuous && labels.Count > 0 && choices.Chance(60) ? choices.Any(labels) : null,
+            KeyLabel = !utility.Continuous && labels.Count > 0 && choices.Chance(60) ? LabelOf(labels) : null,
             VaultAt = isCartridge && choices.Chance(60) ? choices.Any(plan.Sites).Name : null,
             Lag = utility.Lags && choices.Chance(80) ? Period.FromHours(choices.Between(1, 30)) : null,
         };

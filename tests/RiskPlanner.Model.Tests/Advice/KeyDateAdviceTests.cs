@@ -1,0 +1,72 @@
+using NodaTime;
+using static RiskPlanner.Model.Tests.SoundPlan;
+
+namespace RiskPlanner.Model.Tests;
+
+public sealed class KeyDateAdviceTests
+{
+    private static readonly Instant Autumn = Instant.FromUtc(2026, 10, 1, 0, 0);
+
+    private static readonly Duration Day = Duration.FromDays(1);
+
+    [Fact]
+    public void Data_under_a_key_that_becomes_valid_later_is_told()
+    {
+        Advised.Only(Live(key => key with { ActiveFrom = Autumn }), AdviceSeverity.Warning, "keys[0].activeFrom", "2026-10-01T00:00:00Z",
+            "Data sets are under this key from the plan's start; until its validity begins they cannot be written or read.");
+        Advised.Nothing(Live(key => key with { ActiveFrom = Sound.From }));
+    }
+
+    [Fact]
+    public void Data_under_a_key_that_becomes_valid_after_the_plan_is_a_danger() =>
+        Assert.Equal(AdviceSeverity.Danger, Assert.Single(Advised.Of(Live(key => key with { ActiveFrom = Sound.Until + Day }))).Severity);
+
+    [Fact]
+    public void A_key_that_is_archived_before_it_is_valid_is_told()
+    {
+        Advised.Only(Spare(key => key with { Archived = Autumn - Day, ActiveFrom = Autumn }), AdviceSeverity.Warning, "keys[1].archived", "2026-09-30T00:00:00Z",
+            "The key is archived before its validity begins.");
+        Advised.Nothing(Spare(key => key with { Archived = Autumn, ActiveFrom = Autumn }));
+    }
+
+    [Fact]
+    public void A_key_that_is_recalled_when_it_has_ended_is_told()
+    {
+        var archived = Spare(key => key with { Archived = Autumn, Recalled = Autumn + Day, ActiveUntil = Autumn + Day });
+
+        Advised.Only(archived, AdviceSeverity.Warning, "keys[1].recalled", "2026-10-02T00:00:00Z",
+            "The key is recalled when its validity has ended, so that nobody can use it all the same.");
+        Advised.Nothing(Spare(key => key with { Archived = Autumn, Recalled = Autumn + Day, ActiveUntil = Autumn + Day + Day }));
+    }
+
+    [Theory]
+    [InlineData("keys[1].archived", 0)]
+    [InlineData("keys[1].recalled", 1)]
+    [InlineData("keys[1].newValues[0]", 2)]
+    public void What_would_happen_after_the_plan_is_told(string path, int which)
+    {
+        Advised.Only(Spare(At(Sound.Until + Day)), AdviceSeverity.Warning, path, "2027-01-01T00:00:00Z", "This moment lies outside the horizon, so nothing happens then.");
+        Advised.Nothing(Spare(At(Sound.Until)));
+
+        Func<KeyDefinition, KeyDefinition> At(Instant moment) => key => which switch
+        {
+            0 => key with { Archived = moment },
+            1 => key with { Archived = Autumn, Recalled = moment },
+            _ => key with { NewValues = [moment] },
+        };
+    }
+
+    [Fact]
+    public void A_new_value_while_nobody_can_use_the_label_is_told()
+    {
+        Advised.Only(Spare(key => key with { Archived = Autumn, NewValues = [Autumn + Day] }), AdviceSeverity.Warning, "keys[1].newValues[0]", "2026-10-02T00:00:00Z",
+            "The label gets a new value while nobody can use it: its validity has not begun or has ended, or it is archived.");
+        Advised.Nothing(Spare(key => key with { Archived = Autumn, NewValues = [Autumn - Day] }));
+    }
+
+    /// <summary>The sound plan with the key of its data changed.</summary>
+    private static Plan Live(Func<KeyDefinition, KeyDefinition> change) => Sound with { Keys = [change(Sound.Keys[0]), .. Sound.Keys.Skip(1)] };
+
+    /// <summary>The sound plan with a key changed that nothing is under.</summary>
+    private static Plan Spare(Func<KeyDefinition, KeyDefinition> change) => Sound with { Keys = [Sound.Keys[0], change(Sound.Keys[1]), .. Sound.Keys.Skip(2)] };
+}
