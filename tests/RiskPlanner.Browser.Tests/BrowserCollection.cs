@@ -1,6 +1,6 @@
 namespace RiskPlanner.Browser.Tests;
 
-/// <summary>One test after the other: they share a browser, and two processors.</summary>
+/// <summary>One story after the other: they share a browser. Beside them run the tests that visit pages (<see cref="PagesCollection"/>).</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserCollection : ICollectionFixture<TestBrowser>
 {

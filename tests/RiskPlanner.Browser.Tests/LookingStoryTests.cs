@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace RiskPlanner.Browser.Tests;
 
 /// <summary>The pages that look at a plan: keys, master keys, versions, the estate.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(PagesCollection.Name)]
 public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
 {
     private const string Plan = "/plans/payroll-two-sites";

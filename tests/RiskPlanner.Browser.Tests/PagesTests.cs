@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace RiskPlanner.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
+[Collection(PagesCollection.Name)]
 public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
 {
     [BrowserFact]
