@@ -110,14 +110,15 @@ internal sealed class RecoveryRun(Plan plan, DataSetDefinition dataSet, IReadOnl
     public DataSetOutcome Failed(string by, OutageEnd? end = null)
     {
         end ??= _endOfOutage?.End;
+        var after = _endOfOutage?.After ?? [];
         return new DataSetOutcome
         {
             DataSet = DataSet.Name,
             Kind = end is null ? OutcomeKind.Lost : OutcomeKind.Unavailable,
             Cause = versions.Any(version => version.At <= strike) ? Causes : $"{NothingWritten}; {Causes}",
             EndedBy = end?.Words ?? "",
-            Takes = end?.Takes,
-            Runbook = end is null ? Draft.Failed() : Draft.Ended(end, by, _endOfOutage?.After ?? []),
+            Takes = end?.Takes is { } takes ? after.Aggregate(takes, (sum, repair) => sum + RecoveryActions.Of(repair.Action).Takes) : null,
+            Runbook = end is null ? Draft.Failed() : Draft.Ended(end, by, after),
         };
     }
 
