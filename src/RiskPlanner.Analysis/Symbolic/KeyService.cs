@@ -30,7 +30,8 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     {
         get
         {
-            if (!rules.PkdsIsChecked) return true;
+            // Most key stores have none, and this is asked at every OPEN.
+            if (Store.Pkds.Header.Count == 0 || !rules.PkdsIsChecked) return true;
             foreach (var (kind, generation) in Store.Pkds.Header)
             {
                 if (Pka(kind).Current != generation) return false;
