@@ -32,7 +32,7 @@ internal static class KeyStoreAdvice
             foreach (var site in SitesOutsideTheZones(plan, store, practice))
             {
                 var zones = practice!.PartSets.Select(set => set.Zone).OfType<string>().Distinct().ToList();
-                yield return new($"sites[{site}].tkeZones", string.Join(", ", plan.Sites[site].TkeZones!),
+                yield return new($"sites[{site}].tkeZones", string.Join(", ", plan.Sites[site].TkeZones),
                     $"Every set of key parts of {store.Name} ({field}) is on smart cards of another zone: nobody can enter that master key at {plan.Sites[site].Name}.",
                     $"{FaultCollector.ListOf(zones)} in tkeZones, or a set on another medium", AdviceSeverity.Danger);
             }

@@ -23,9 +23,6 @@ internal static class TapeKeyAdvice
     private static bool HasBackupOf(KeyManager server, TapeStore tape) =>
         server.BackupAt is { } site && site != server.Site && server.TapeKeys.Any(tape.KeyLabels.Contains);
 
-    private static int Openers(KeyManager server, TapeStore tape)
-    {
-        var second = server.SecondarySite is null ? [] : server.SecondaryTapeKeys ?? server.TapeKeys;
-        return (server.TapeKeys.Any(tape.KeyLabels.Contains) ? 1 : 0) + (second.Any(tape.KeyLabels.Contains) ? 1 : 0);
-    }
+    private static int Openers(KeyManager server, TapeStore tape) =>
+        new[] { server.TapeKeys, server.SecondaryTapeKeys }.Count(held => held.Any(tape.KeyLabels.Contains));
 }
