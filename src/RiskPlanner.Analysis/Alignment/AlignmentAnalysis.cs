@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
 
@@ -23,8 +24,9 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
     /// <summary>Analyses a plan.</summary>
     /// <param name="plan">A validated plan.</param>
     /// <param name="threads">How many threads may work; 1 or more.</param>
+    /// <param name="progress">Told after each group of like data sets; from any thread.</param>
     /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
-    public AlignmentReport Analyse(Plan plan, int threads = 1, CancellationToken cancellation = default)
+    public AlignmentReport Analyse(Plan plan, int threads = 1, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         var lives = new KeyLives(plan);
         var notices = new KeyNotices(plan, lives);
@@ -38,7 +40,12 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         var histories = groups.Select(group => group.Key).DistinctBy(key => key.Home.KeyStore).ToDictionary(key => key.Home.KeyStore, key => key.History);
         var entries = new AlignmentEntry[groups.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, groups.Count, options, index => entries[index] = EntryOf(groups[index].DataSets, groups[index].Key, cancellation));
+        var done = 0;
+        Parallel.For(0, groups.Count, options, index =>
+        {
+            entries[index] = EntryOf(groups[index].DataSets, groups[index].Key, cancellation);
+            progress?.Report(new WorkProgress(Interlocked.Increment(ref done), groups.Count));
+        });
         return new AlignmentReport(
             [.. entries.OrderBy(entry => entry.Margin ?? Duration.MaxValue)], plan.DataSets.Count(dataSet => dataSet.KeyLabel is null), histories)
         {

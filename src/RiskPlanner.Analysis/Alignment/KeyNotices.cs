@@ -1,5 +1,4 @@
 using NodaTime;
-using RiskPlanner.Analysis.Copies;
 using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation;
@@ -15,12 +14,13 @@ internal sealed class KeyNotices
 {
     private readonly Plan _plan;
     private readonly KeyLives _lives;
+    private readonly BackupOpens _backups;
     private readonly Dictionary<string, Sysplex> _homes = [];
     private readonly Dictionary<KeyLabel, Dictionary<string, NoticeSource>> _sources = [];
 
     public KeyNotices(Plan plan, KeyLives lives)
     {
-        (_plan, _lives) = (plan, lives);
+        (_plan, _lives, _backups) = (plan, lives, new BackupOpens(plan, lives));
         var coverage = new BackupCoverage(plan);
         foreach (var dataSet in plan.DataSets)
         {
@@ -54,44 +54,8 @@ internal sealed class KeyNotices
     private void AddBackups(DataSetDefinition dataSet, BackupPolicy policy)
     {
         var home = HomeOf(dataSet);
-        var levels = OpeningAbilities.Of(_plan, home).Select(abilities => (Abilities: abilities, Opened: Opened(dataSet, policy, abilities.On(home)))).ToList();
-        foreach (var label in levels.SelectMany(level => level.Opened).Select(opened => opened.Label).Distinct())
-        {
-            var opening = levels.Where(level => level.Opened.Exists(opened => opened.Label == label)).ToList();
-            // Where every level opens it, the level does not matter.
-            if (opening.Count == levels.Count)
-            {
-                foreach (var (_, opens) in opening[0].Opened.Where(opened => opened.Label == label)) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens);
-                continue;
-            }
-
-            foreach (var level in opening)
-            {
-                foreach (var (_, opens) in level.Opened.Where(opened => opened.Label == label)) Add(label, NoticeKind.Backup, dataSet, policy.Schedule, opens, home, level.Abilities);
-            }
-        }
-    }
-
-    /// <summary>The labels under which a cycle opens something, each with the OPENs that have to succeed for it.</summary>
-    private List<(KeyLabel Label, IReadOnlyList<KeyOpen> Opens)> Opened(DataSetDefinition dataSet, BackupPolicy policy, Sysplex home)
-    {
-        var opened = new List<(KeyLabel, IReadOnlyList<KeyOpen>)>();
-        var before = new List<KeyOpen>();
-        foreach (var step in StepOpens.Of(CopyFlow.Of(_plan, home, dataSet, policy, _plan.From), _lives, _plan.From))
-        {
-            // Data under the former value of a label is what misses it; what is written now is under the value of now.
-            Open(step.Source, step.ReadsOriginal);
-            Open(step.Target, missesFormerValue: false);
-        }
-
-        return opened;
-
-        void Open(KeyOpen? open, bool missesFormerValue)
-        {
-            if (open is null) return;
-            opened.Add((open.Label, [.. before, open with { Until = missesFormerValue ? null : _lives.NewValueAfter(open.Label, _plan.From) }]));
-            before.Add(open);
-        }
+        foreach (var opened in _backups.Of(policy, dataSet, home))
+            Add(opened.Label, NoticeKind.Backup, dataSet, policy.Schedule, opened.Opens, opened.Only is null ? null : home, opened.Only);
     }
 
     private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, IReadOnlyList<KeyOpen> opens, Sysplex? home = null, OpeningAbilities? only = null)

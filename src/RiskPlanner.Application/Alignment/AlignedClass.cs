@@ -64,7 +64,7 @@ public sealed record AlignedClass
     public required IReadOnlyList<AlignedRemedy> Remedies { get; init; }
 
     /// <summary>What would notice a loss, in order of time.</summary>
-    public required IReadOnlyList<AlignedNotice> Notices { get; init; }
+    public required IReadOnlyList<AlignedNotices> Notices { get; init; }
 
     /// <summary>Losses that were replayed beside the closed form.</summary>
     public required IReadOnlyList<AlignedReplay> Replays { get; init; }

@@ -50,7 +50,8 @@ public static class AlignmentMapper
         Route = entry.WorstOutcome?.Route,
         Cause = entry.WorstOutcome?.Cause,
         Remedies = [.. entry.Remedies.Select(remedy => new AlignedRemedy(remedy.Text, remedy.Margin?.TotalDays))],
-        Notices = [.. entry.Notices.Select(one => new AlignedNotice(ExactMoment.Of(one.At), Words(one.Kind), one.DataSet.Text))],
+        Notices = [.. entry.Notices.GroupBy(one => (one.Kind, one.DataSet))
+            .Select(alike => new AlignedNotices(Words(alike.Key.Kind), alike.Key.DataSet.Text, [.. alike.Select(one => ExactMoment.Of(one.At))]))],
         Replays = [.. entry.Replays.Select(Of)],
     };
 

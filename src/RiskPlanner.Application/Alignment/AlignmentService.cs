@@ -1,6 +1,7 @@
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Application.Alignment;
 
@@ -13,7 +14,8 @@ public sealed class AlignmentService
     /// <param name="plan">A validated plan.</param>
     /// <param name="planSha256">The hash of the plan's file.</param>
     /// <param name="threads">How many threads may work; 1 or more.</param>
+    /// <param name="progress">Told how far it is; from any thread.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
-    public AlignmentDocument Analyse(Plan plan, string planSha256, int threads, CancellationToken cancellation = default) =>
-        AlignmentMapper.Of(plan, planSha256, _analysis.Analyse(plan, threads, cancellation));
+    public AlignmentDocument Analyse(Plan plan, string planSha256, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default) =>
+        AlignmentMapper.Of(plan, planSha256, _analysis.Analyse(plan, threads, progress, cancellation));
 }

@@ -40,7 +40,7 @@ public sealed class RunExecutor(ThreatTableService tables, ReplayService replays
 
             case RunKind.Alignment:
                 var (aligned, alignedSha256) = await PlanOfAsync(parameters, cancellation);
-                return DocumentJson.Write(alignments.Analyse(aligned, alignedSha256, threads, cancellation));
+                return DocumentJson.Write(alignments.Analyse(aligned, alignedSha256, threads, progress, cancellation));
 
             default:
                 throw new RunRefusedException($"There is no run of the kind {parameters.Kind}.");

@@ -26,7 +26,7 @@ internal static class AlignVerb
         command.SetAction(async (parsed, cancellation) =>
         {
             if (await PlanInput.ReadAsync(host, parsed.GetValue(plan)!, cancellation) is not { } read) return ExitCode.BadInput;
-            var report = new AlignmentAnalysis(new SymbolicWorldFactory()).Analyse(read.Plan, Environment.ProcessorCount, cancellation);
+            var report = new AlignmentAnalysis(new SymbolicWorldFactory()).Analyse(read.Plan, Environment.ProcessorCount, ProgressLine.For(host), cancellation);
             await ResultWriter.WriteTextAsync(host, writer =>
             {
                 if (parsed.GetValue(format) == "json") AlignmentOutput.WriteJson(writer, AlignmentMapper.Of(read.Plan, read.Sha256, report));

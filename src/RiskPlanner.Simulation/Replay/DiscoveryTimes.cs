@@ -11,9 +11,11 @@ namespace RiskPlanner.Simulation.Replay;
 internal static class DiscoveryTimes
 {
     public static Dictionary<DataSetName, Instant> Of(Plan plan, ScheduleMoments moments, IReadOnlyList<Strike> strikes) =>
-        plan.DataSets.ToDictionary(
-            dataSet => dataSet.Name,
-            dataSet => strikes.Max(strike => Of(plan, moments, strike, dataSet)));
+        plan.DataSets.ToDictionary(dataSet => dataSet.Name, dataSet => Of(plan, moments, strikes, dataSet));
+
+    /// <summary>When the loss of one data set is discovered.</summary>
+    public static Instant Of(Plan plan, ScheduleMoments moments, IReadOnlyList<Strike> strikes, DataSetDefinition dataSet) =>
+        strikes.Max(strike => Of(plan, moments, strike, dataSet));
 
     private static Instant Of(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet) =>
         strike.Discovery switch

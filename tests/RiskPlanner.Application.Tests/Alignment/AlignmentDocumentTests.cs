@@ -74,6 +74,6 @@ public sealed class AlignmentDocumentTests
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => new AlignmentService().Analyse(Sample.Plan, "abc", threads: 1, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => new AlignmentService().Analyse(Sample.Plan, "abc", threads: 1, cancellation: source.Token));
     }
 }

@@ -1,4 +1,6 @@
+using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Timeline.Classes;
 
 namespace RiskPlanner.Simulation.Replay.Estate;
@@ -18,6 +20,7 @@ internal sealed class EstateIndex
     private readonly Dictionary<DataSetName, int> _signatures = [];
     private readonly Dictionary<KeyLabel, SortedDictionary<int, DataSetDefinition>> _users = [];
     private readonly Dictionary<KeyLabel, int> _usersOfValues = [];
+    private readonly ScheduleMoments _moments;
     private readonly bool _oneMoment;
 
     /// <summary>Looks at a plan and what strikes it.</summary>
@@ -28,6 +31,7 @@ internal sealed class EstateIndex
         Mirrors = new Mirrors(plan, Coverage);
         _names = new StandingNames(plan, strikes, rules);
         _roles = new KeyRoles(plan);
+        _moments = new ScheduleMoments(plan);
         _oneMoment = strikes.All(strike => strike.Discovery == Discovery.AtOnce);
         foreach (var key in plan.Keys.Where(key => _names.IsStruck(key.Label.Text))) _struckValues.Add(_roles.ValueOf(key.Label));
         Number();
@@ -62,11 +66,21 @@ internal sealed class EstateIndex
     }
 
     /// <summary>
-    /// Data sets that can change what a data set finds when its loss is discovered later than theirs: of each kind one that
-    /// uses the same key or one of the same value. None where all losses are discovered in one moment.
+    /// Data sets that can change what a data set finds, because their loss is discovered earlier: of each kind one that uses
+    /// one of its keys, or a key of the same value. None where all losses are discovered in one moment.
     /// </summary>
-    public IEnumerable<DataSetDefinition> UsersOf(KeyLabel label) =>
-        _oneMoment || !_rules.UsersTellKeysApart ? [] : _roles.LabelsOf(_roles.ValueOf(label)).SelectMany(other => _users.GetValueOrDefault(other)?.Values.AsEnumerable() ?? []);
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="labels">Its keys and those of its policies.</param>
+    public IEnumerable<DataSetDefinition> EarlierUsersOf(DataSetDefinition dataSet, IEnumerable<KeyLabel> labels)
+    {
+        if (_oneMoment || !_rules.UsersTellKeysApart) return [];
+        var discovered = DiscoveryOf(dataSet);
+        return labels.SelectMany(label => _roles.LabelsOf(_roles.ValueOf(label)))
+            .SelectMany(label => _users.GetValueOrDefault(label)?.Values.AsEnumerable() ?? [])
+            .Where(user => DiscoveryOf(user) < discovered);
+    }
+
+    private Instant DiscoveryOf(DataSetDefinition dataSet) => DiscoveryTimes.Of(Plan, _moments, Strikes, dataSet);
 
     private void Number()
     {

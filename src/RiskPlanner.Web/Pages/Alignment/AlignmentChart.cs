@@ -34,8 +34,8 @@ public sealed record AlignmentChart(TimeChart Chart, IReadOnlyList<CopyBar> AllB
                 .Select(one => new MasterKeyGeneration(one.Number, one.Until, generations.Find(next => next.Number == one.Number + 1)?.Until))),
             .. bars.Select(bar => bar.Row),
             .. entry.Notices.GroupBy(notice => notice.By).Select(kind => TimeChart.Marks(
-                $"{AlignmentWords.Notice(kind.Key)} ({kind.Count():N0})", $"{AlignmentWords.Notice(kind.Key)}: they open data under the key, so that its loss is noticed",
-                "rp-notice", kind.Select(notice => ExactMoment.Read(notice.At)), from, until)),
+                $"{AlignmentWords.Notice(kind.Key)} ({kind.Sum(notices => notices.At.Count):N0})", $"{AlignmentWords.Notice(kind.Key)}: they open data under the key, so that its loss is noticed",
+                "rp-notice", kind.SelectMany(notices => notices.At).Select(ExactMoment.Read).Order(), from, until)),
             Worst("Worst case: unnoticed", "rp-unnoticed", lost, ExactMoment.Read(entry.NoticedAt)),
             Worst("can be put back", "rp-recoverable", lost, Moment(entry.RecoverableUntil)),
         ];
