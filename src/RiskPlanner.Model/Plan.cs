@@ -72,8 +72,8 @@ public sealed record Plan
     /// <summary>The ways in which data leaves.</summary>
     public IReadOnlyList<Transfer> Transfers { get; init; } = [];
 
-    /// <summary>The zones of the TKE workstations at a site; null where nobody has said.</summary>
-    public IReadOnlyList<string>? TkeZonesAt(string site) => Sites.FirstOrDefault(candidate => candidate.Name == site)?.TkeZones;
+    /// <summary>The zones of the TKE workstations at a site; none where nobody has said.</summary>
+    public IReadOnlyList<string> TkeZonesAt(string site) => Sites.FirstOrDefault(candidate => candidate.Name == site)?.TkeZones ?? [];
 
     /// <summary>The array that holds a volume, or null.</summary>
     public DiskArray? ArrayOf(string volume) => Arrays.FirstOrDefault(array => array.Volumes.Contains(volume));

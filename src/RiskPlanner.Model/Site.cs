@@ -7,8 +7,8 @@ public sealed record Site(string Name, SiteKind Kind)
 {
     /// <summary>
     /// The zones that its TKE workstations are enrolled in: smart cards of another zone cannot be used here, nor copied to cards
-    /// that can (TKE Workstation documentation, smart card zones; z/OS facts, 2.4). Null where nobody has said, so that every card
+    /// that can (TKE Workstation documentation, smart card zones; z/OS facts, 2.4). Empty where nobody has said, so that every card
     /// can be used.
     /// </summary>
-    public IReadOnlyList<string>? TkeZones { get; init; }
+    public IReadOnlyList<string> TkeZones { get; init; } = [];
 }

@@ -18,7 +18,7 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, SymbolicRules rul
     public int Next() => ++Newest;
 
     /// <summary>Why the parts of a generation cannot be used where TKE workstations are enrolled in some zones, or null when they can.</summary>
-    public Cause? Hindrance(int generation, IReadOnlyList<string>? zones)
+    public Cause? Hindrance(int generation, IReadOnlyList<string> zones)
     {
         if (generation < 1 || generation > Newest) return Cause.KeyPartsMissing;
         var age = Newest - generation;

@@ -27,6 +27,9 @@ internal sealed class KeyRepository(KeyManager definition)
     public KeyRecord? Find(KeyLabel label, int back) =>
         _values.TryGetValue(label, out var values) && back < values.Count ? values[values.Count - 1 - back] : null;
 
+    /// <summary>Every value of a label.</summary>
+    public IEnumerable<int> ValuesOf(KeyLabel label) => _values.TryGetValue(label, out var values) ? values.Select(record => record.Value) : [];
+
     /// <summary>A key value is gone, whatever its labels.</summary>
     public void DeleteValue(int value)
     {

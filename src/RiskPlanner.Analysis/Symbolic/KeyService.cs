@@ -13,8 +13,8 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     /// <summary>The sysplex.</summary>
     public Sysplex Sysplex { get; } = sysplex;
 
-    /// <summary>The zones of the TKE workstations from which key parts are entered; null where every card can be used.</summary>
-    public IReadOnlyList<string>? TkeZones => site.TkeZones;
+    /// <summary>The zones of the TKE workstations from which key parts are entered; none where every card can be used.</summary>
+    public IReadOnlyList<string> TkeZones => site.TkeZones;
 
     /// <summary>The key store that it works with.</summary>
     public LiveKeyStore Store { get; } = store;
@@ -30,7 +30,8 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     {
         get
         {
-            if (!rules.PkdsIsChecked) return true;
+            // Most key stores have none, and this is asked at every OPEN.
+            if (Store.Pkds.Header.Count == 0 || !rules.PkdsIsChecked) return true;
             foreach (var (kind, generation) in Store.Pkds.Header)
             {
                 if (Pka(kind).Current != generation) return false;

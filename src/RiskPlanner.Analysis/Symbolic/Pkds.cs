@@ -33,7 +33,7 @@ internal sealed class Pkds
     }
 
     /// <summary>Why the parts of the generation in the header cannot be used, or null when they can.</summary>
-    public Cause? Hindrance(PkaMasterKey kind, IReadOnlyList<string>? zones) => _safes[kind].Hindrance(_header[kind], zones);
+    public Cause? Hindrance(PkaMasterKey kind, IReadOnlyList<string> zones) => _safes[kind].Hindrance(_header[kind], zones);
 
     /// <summary>It is lost, or started empty.</summary>
     public void Empty() => _header.Clear();

@@ -23,7 +23,7 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
-    /// <summary>The value of the live record; where there is none, each value that a copy still holds under the label.</summary>
+    /// <summary>The value of the live record; where there is none, each value that a copy or a repository still holds under the label.</summary>
     private List<int> ValuesUnder(LiveKeyStore store, KeyLabel label, bool inCopies)
     {
         if (store.Find(label) is { } live) return [live.Value];
@@ -33,6 +33,8 @@ internal sealed partial class SymbolicWorld
         {
             if (copy.Content.Find(label) is { } record && !values.Contains(record.Value)) values.Add(record.Value);
         }
+
+        foreach (var repository in _repositories.Values) values.AddRange(repository.ValuesOf(label).Except(values));
 
         return values;
     }

@@ -36,7 +36,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
 
     private IReadOnlyList<string> HeldAt(string site) =>
         site == definition.Site ? definition.TapeKeys
-        : rules.KeyServersHoldWhatTheyWereGiven ? definition.SecondaryTapeKeys ?? definition.TapeKeys
+        : rules.KeyServersHoldWhatTheyWereGiven ? definition.SecondaryTapeKeys
         : [.. definition.AllTapeKeys];
 
     private static bool HoldsOneOf(IReadOnlyList<string> labels, IReadOnlyList<string> held) => labels.Any(held.Contains);

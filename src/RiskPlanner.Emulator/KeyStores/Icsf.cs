@@ -16,8 +16,8 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
     /// <summary>The coprocessor.</summary>
     public Coprocessor Card { get; } = card;
 
-    /// <summary>The zones of the TKE workstations from which key parts are entered; null where every card can be used.</summary>
-    public IReadOnlyList<string>? TkeZones => site.TkeZones;
+    /// <summary>The zones of the TKE workstations from which key parts are entered; none where every card can be used.</summary>
+    public IReadOnlyList<string> TkeZones => site.TkeZones;
 
     /// <summary>The key store that it works with.</summary>
     public LiveKeyStore Store { get; } = store;

@@ -39,8 +39,8 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
 
     /// <summary>The parts of a generation where they can be used; exactly one of the results is null.</summary>
     /// <param name="generation">The generation.</param>
-    /// <param name="zones">The zones of the TKE workstations there; null where every card can be used.</param>
-    public (IReadOnlyList<byte[]>? Parts, Cause? Cause) Find(int generation, IReadOnlyList<string>? zones)
+    /// <param name="zones">The zones of the TKE workstations there; none where every card can be used.</param>
+    public (IReadOnlyList<byte[]>? Parts, Cause? Cause) Find(int generation, IReadOnlyList<string> zones)
     {
         if (generation < 1 || generation > CurrentGeneration) return (null, Cause.KeyPartsMissing);
         var age = CurrentGeneration - generation;

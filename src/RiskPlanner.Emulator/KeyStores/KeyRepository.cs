@@ -34,6 +34,9 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     public KeyRecord? Find(KeyLabel label, int back) =>
         _values.TryGetValue(label, out var values) && back < values.Count ? values[values.Count - 1 - back] : null;
 
+    /// <summary>Every value of a label, oldest first.</summary>
+    public IReadOnlyList<KeyRecord> ValuesOf(KeyLabel label) => _values.TryGetValue(label, out var values) ? values : [];
+
     /// <summary>Every value of a label is gone that fits.</summary>
     public void Remove(Predicate<KeyRecord> value)
     {

@@ -53,7 +53,7 @@ internal sealed class Pkds
 
     /// <summary>Enters the parts of each master key in the header that a coprocessor does not hold, where they can be reached.</summary>
     /// <returns>Why not all of them could be entered; null when the coprocessor holds every one now.</returns>
-    public Cause? EnterInto(Coprocessor card, IReadOnlyList<string>? zones)
+    public Cause? EnterInto(Coprocessor card, IReadOnlyList<string> zones)
     {
         Cause? hindrance = null;
         foreach (var kind in Kinds)

@@ -22,7 +22,7 @@ internal sealed class TapeKeyServer
         (_definition, _random) = (definition, random);
         _pairs = definition.AllTapeKeys.ToDictionary(label => label, _ => NewPair(random));
         _instances = new() { [definition.Site] = [.. definition.TapeKeys] };
-        if (definition.SecondarySite is { } second) _instances[second] = [.. definition.SecondaryTapeKeys ?? definition.TapeKeys];
+        if (definition.SecondarySite is { } second) _instances[second] = [.. definition.SecondaryTapeKeys];
         _backup = definition.BackupAt is null ? [] : [.. definition.TapeKeys];
     }
 

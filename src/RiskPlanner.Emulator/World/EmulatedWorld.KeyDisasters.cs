@@ -32,11 +32,12 @@ internal sealed partial class EmulatedWorld
         }
     }
 
-    /// <summary>The value of the live record; where there is none, each value that a copy still holds under the label.</summary>
+    /// <summary>The value of the live record; where there is none, each value that a copy or a repository still holds under the label.</summary>
     private HashSet<KeyVerificationValue> ValuesUnder(LiveKeyStore store, KeyLabel label, bool inCopies)
     {
         var records = Systems.FindRecord(store, label) is { } live ? [live]
             : inCopies ? _ckdsCopies.Values.Select(copy => copy.Content.Find(label)).OfType<KeyRecord>()
+                .Concat(Systems.Repositories.Values.SelectMany(repository => repository.ValuesOf(label)))
             : [];
         return [.. records.Select(_parts.Fingerprints.Of)];
     }

@@ -29,15 +29,16 @@ internal static class KeyStoreAdvice
             [("masterKey", store.MasterKey), ("rsaMasterKey", store.RsaMasterKey), ("eccMasterKey", store.EccMasterKey)];
         foreach (var (field, practice) in practices)
         {
+            foreach (var site in SitesOutsideTheZones(plan, store, practice))
+            {
+                var zones = practice!.PartSets.Select(set => set.Zone).OfType<string>().Distinct().ToList();
+                yield return new($"sites[{site}].tkeZones", string.Join(", ", plan.Sites[site].TkeZones),
+                    $"Every set of key parts of {store.Name} ({field}) is on smart cards of another zone: nobody can enter that master key at {plan.Sites[site].Name}.",
+                    $"{FaultCollector.ListOf(zones)} in tkeZones, or a set on another medium", AdviceSeverity.Danger);
+            }
+
             foreach (var (i, set) in (practice?.PartSets ?? []).Index())
             {
-                if (set.Zone is { } zone && !CanBeUsed(plan, store, zone))
-                {
-                    yield return new($"{path}.{field}.partSets[{i}].zone", zone,
-                        "No site of a sysplex that uses this key store has a TKE workstation in the zone of these smart cards: nobody can enter their parts.",
-                        $"{zone} in tkeZones of such a site", AdviceSeverity.Danger);
-                }
-
                 if (set.Holders.Count != 1) continue;
                 yield return new($"{path}.{field}.partSets[{i}].holders", set.Holders[0],
                     "One person holds all parts of the master key: there is no dual control, and nobody else can enter it.",
@@ -46,10 +47,14 @@ internal static class KeyStoreAdvice
         }
     }
 
-    private static bool CanBeUsed(Plan plan, KeyStore store, string zone)
+    /// <summary>Sites of sysplexes that use the key store, where none of the sets of key parts that are kept can be used.</summary>
+    private static IEnumerable<int> SitesOutsideTheZones(Plan plan, KeyStore store, MasterKeyPractice? practice)
     {
-        var sites = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store.Name).Select(sysplex => plan.TkeZonesAt(sysplex.Site)).ToList();
-        return sites.Count == 0 || sites.Exists(zones => zones is null || zones.Contains(zone));
+        if (practice is null || practice.SitesWithParts(0).Count == 0) return [];
+        var used = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store.Name).Select(sysplex => sysplex.Site).ToHashSet();
+        return plan.Sites.Index()
+            .Where(site => used.Contains(site.Item.Name) && practice.WithinZones(site.Item.TkeZones).SitesWithParts(0).Count == 0)
+            .Select(site => site.Index);
     }
 
     private static int? Outlived(Plan plan, MasterKeyPractice practice, CkdsBackup cycle)

@@ -13,6 +13,7 @@ public static class PlanAdvisor
         ArgumentNullException.ThrowIfNull(plan);
         var advice = new List<PlanAdvice>();
         var coverage = new BackupCoverage(plan);
+        advice.AddRange(TapeKeyAdvice.Of(plan));
         advice.AddRange(KeyStoreAdvice.Of(plan));
         advice.AddRange(KeyUseAdvice.Of(plan, coverage));
         advice.AddRange(KeyDateAdvice.Of(plan));

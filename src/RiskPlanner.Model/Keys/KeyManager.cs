@@ -12,7 +12,10 @@ public sealed record KeyManager
     /// <summary>The site where it runs.</summary>
     public required string Site { get; init; }
 
-    /// <summary>The site of a second instance that holds the same keys; null when there is none.</summary>
+    /// <summary>
+    /// The site of a second instance; null when there is none. That of a repository holds the same keys, that of a tape key server
+    /// holds <see cref="SecondaryTapeKeys"/>.
+    /// </summary>
     public string? SecondarySite { get; init; }
 
     /// <summary>The labels of the keys that it holds.</summary>
@@ -30,16 +33,16 @@ public sealed record KeyManager
     public IReadOnlyList<string> TapeKeys { get; init; } = [];
 
     /// <summary>
-    /// Those that the second instance was given; null means all of <see cref="TapeKeys"/>. A backup server that lacks the
-    /// certificates and private-key tokens cannot read a cartridge (seed 002, "Process for establishing backup key server").
+    /// Those whose private keys the second instance was given. A backup server that lacks the certificates and private-key tokens
+    /// cannot read a cartridge (seed 002, "Process for establishing backup key server").
     /// </summary>
-    public IReadOnlyList<string>? SecondaryTapeKeys { get; init; }
+    public IReadOnlyList<string> SecondaryTapeKeys { get; init; } = [];
 
     /// <summary>The site where a backup of a tape key server's key store lies; null when there is none.</summary>
     public string? BackupAt { get; init; }
 
     /// <summary>The labels of RSA keys that any instance holds, each once, the first instance's first.</summary>
-    public IEnumerable<string> AllTapeKeys => TapeKeys.Concat(SecondarySite is null ? [] : SecondaryTapeKeys ?? []).Distinct();
+    public IEnumerable<string> AllTapeKeys => TapeKeys.Concat(SecondaryTapeKeys).Distinct();
 
     /// <summary>What it is for, for people; may be empty.</summary>
     public string Description { get; init; } = "";

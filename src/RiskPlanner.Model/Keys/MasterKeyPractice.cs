@@ -34,8 +34,8 @@ public sealed record MasterKeyPractice
     }
 
     /// <summary>The same with those sets only that can be used where TKE workstations are enrolled in some zones.</summary>
-    /// <param name="zones">The zones (<see cref="Site.TkeZones"/>); null leaves everything.</param>
-    public MasterKeyPractice WithinZones(IReadOnlyList<string>? zones) => zones is null
+    /// <param name="zones">The zones (<see cref="Site.TkeZones"/>); none leaves everything.</param>
+    public MasterKeyPractice WithinZones(IReadOnlyList<string> zones) => zones.Count == 0
         ? this
         : this with { PartSets = [.. PartSets.Where(set => set.Zone is null || zones.Contains(set.Zone))] };
 }

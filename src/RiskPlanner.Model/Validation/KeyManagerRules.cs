@@ -27,9 +27,9 @@ internal static class KeyManagerRules
     private static void CheckTapeKeys(string path, KeyManager manager, PlanIndex index, FaultCollector faults)
     {
         TapeKeyRules.CheckLabels($"{path}.tapeKeys", manager.TapeKeys, faults);
-        TapeKeyRules.CheckLabels($"{path}.secondaryTapeKeys", manager.SecondaryTapeKeys ?? [], faults);
+        TapeKeyRules.CheckLabels($"{path}.secondaryTapeKeys", manager.SecondaryTapeKeys, faults);
         if (manager.BackupAt is { } backup) faults.Reference($"{path}.backupAt", backup, index.Sites.Keys, "site");
-        if (manager.SecondaryTapeKeys is not null && manager.SecondarySite is null)
+        if (manager.SecondaryTapeKeys.Count > 0 && manager.SecondarySite is null)
         {
             faults.Add($"{path}.secondaryTapeKeys", string.Join(", ", manager.SecondaryTapeKeys),
                 "Only a second instance has keys of its own.", "a secondarySite, or no secondaryTapeKeys");

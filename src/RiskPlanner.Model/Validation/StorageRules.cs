@@ -25,8 +25,8 @@ internal static class StorageRules
 
     private static void CheckZones(string path, Site site, FaultCollector faults)
     {
-        if (site.TkeZones is not { } zones) return;
-        if (site.Kind == SiteKind.Vault)
+        var zones = site.TkeZones;
+        if (site.Kind == SiteKind.Vault && zones.Count > 0)
             faults.Add(path, string.Join(", ", zones), "A vault holds cartridges and key parts, with no TKE workstation in it.", "no tkeZones");
         for (var i = 0; i < zones.Count; i++)
         {

@@ -19,8 +19,8 @@ public interface IDisasterWorld
 
     /// <summary>
     /// A key value vanishes from every record of the live key store that holds it, on disk and in storage, whatever its
-    /// label; if <paramref name="inCopies"/>, from every CKDS copy too, and then with every value that a copy still holds
-    /// under the label where no live record does.
+    /// label; if <paramref name="inCopies"/>, from every CKDS copy and repository too, and then with every value that one of them
+    /// still holds under the label where no live record does.
     /// </summary>
     Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies);
 

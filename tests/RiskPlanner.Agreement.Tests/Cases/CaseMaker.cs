@@ -43,7 +43,7 @@ internal static class CaseMaker
         var plan = new PlanMaker(choices).Make();
         var dataSet = choices.Any(plan.DataSets);
         var strikes = new List<Strike>();
-        if (plan.KeyManagers.FirstOrDefault(manager => manager.SecondaryTapeKeys is { Count: 0 }) is { } server && choices.Chance(35))
+        if (plan.KeyManagers.FirstOrDefault(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, SecondarySite: not null, SecondaryTapeKeys.Count: 0 }) is { } server && choices.Chance(35))
             strikes.Add(StrikeOn(plan, dataSet, Threats(plan, ["site-loss"]), 0, choices) with { Target = server.Site });
         for (var count = strikes.Count + choices.Any([1, 1, 2, 2, 3]); strikes.Count < count;)
         {

@@ -47,7 +47,7 @@ internal sealed class PlanMaker(Choices choices)
         return sites;
     }
 
-    private Site Zoned(Site site) => choices.Chance(50) ? site with { TkeZones = choices.Any([[], ["Z1"], new[] { "Z1", "Z2" }]) } : site;
+    private Site Zoned(Site site) => choices.Chance(50) ? site with { TkeZones = choices.Any([["Z3"], ["Z1"], new[] { "Z1", "Z2" }]) } : site;
 
     private List<DiskArray> Arrays(List<string> machines) =>
     [
@@ -130,7 +130,7 @@ internal sealed class PlanMaker(Choices choices)
             Site = site,
             SecondarySite = second,
             TapeKeys = choices.Chance(60) || second is null ? ["Lbl_20", "Lbl_21"] : ["Lbl_20"],
-            SecondaryTapeKeys = second is null ? null : choices.Any([null, [], [], ["Lbl_20"], new[] { "Lbl_21" }]),
+            SecondaryTapeKeys = second is null ? [] : choices.Any([["Lbl_20", "Lbl_21"], [], [], ["Lbl_20"], new[] { "Lbl_21" }]),
             BackupAt = choices.Chance(65) ? choices.Any(sites).Name : null,
         };
     }

@@ -38,7 +38,7 @@ internal static class SmallerCases
         foreach (var policies in Changed(plan.BackupPolicies, Policies)) yield return plan with { BackupPolicies = policies };
         foreach (var stores in Changed(plan.KeyStores, KeyStores)) yield return plan with { KeyStores = stores };
         foreach (var managers in Without(plan.KeyManagers)) yield return plan with { KeyManagers = managers };
-        foreach (var sites in Changed(plan.Sites, site => site.TkeZones is null ? [] : new[] { site with { TkeZones = null } })) yield return plan with { Sites = sites };
+        foreach (var sites in Changed(plan.Sites, site => site.TkeZones.Count == 0 ? [] : new[] { site with { TkeZones = [] } })) yield return plan with { Sites = sites };
         foreach (var tapes in Changed(plan.Tapes, Tapes)) yield return plan with { Tapes = tapes };
         foreach (var keys in Changed(plan.Keys, Keys)) yield return plan with { Keys = keys };
         foreach (var sysplexes in Changed(plan.Sysplexes, Sysplexes)) yield return plan with { Sysplexes = sysplexes };

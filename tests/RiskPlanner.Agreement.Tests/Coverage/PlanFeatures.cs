@@ -9,7 +9,7 @@ internal static class PlanFeatures
     {
         ["a repository"] = plan => plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository),
         ["tape encrypted by the drive"] = plan => Shares.Steps(plan).Any(step => plan.Tapes.Any(tape => tape.Name == step.To && tape.KeyServer is not null)),
-        ["a second key server that was given nothing"] = plan => plan.KeyManagers.Any(manager => manager.SecondaryTapeKeys is { Count: 0 }),
+        ["a second key server that was given nothing"] = plan => plan.KeyManagers.Any(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, SecondarySite: not null, SecondaryTapeKeys.Count: 0 }),
         ["an RSA master key that changes"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey?.Changes is not null),
         ["an ECC master key"] = plan => plan.KeyStores.Any(store => store.EccMasterKey is not null),
         ["an RSA master key without parts"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey is { PartsAt.Count: 0 }),
@@ -17,7 +17,7 @@ internal static class PlanFeatures
             dataSet.Backups.Contains(policy.Name) && policy.Steps.Any(step => step.Utility == "REPRO" && dataSet.KeyLabel is not null && step.KeyLabel == dataSet.KeyLabel
                 && plan.ArrayOf(step.To) is not null && RiskPlanner.Simulation.HomeSysplex.Of(plan, dataSet).CopiesLikeEncryptedAt(plan.Until)))),
         ["smart cards of a zone, and a site that is not enrolled in it"] = plan => plan.KeyStores.Any(store => store.MasterKey.PartSets.Any(set =>
-            set.Zone is { } zone && plan.Sysplexes.Any(sysplex => plan.TkeZonesAt(sysplex.Site)?.Contains(zone) == false))),
+            set.Zone is { } zone && plan.Sysplexes.Any(sysplex => plan.TkeZonesAt(sysplex.Site) is { Count: > 0 } zones && !zones.Contains(zone)))),
         ["a backup of a key server"] = plan => plan.KeyManagers.Any(manager => manager.BackupAt is not null),
         ["a key with a start date"] = plan => plan.Keys.Any(key => key.ActiveFrom is not null),
         ["a key with an end date"] = plan => plan.Keys.Any(key => key.ActiveUntil is not null),

@@ -9,7 +9,7 @@ public class TapeKeyServerStoryTests
 {
     private static readonly KeyManager Server = new()
     {
-        Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", TapeKeys = ["Lbl_20", "Lbl_21"],
+        Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", TapeKeys = ["Lbl_20", "Lbl_21"], SecondaryTapeKeys = ["Lbl_20", "Lbl_21"],
     };
 
     [Fact]

@@ -47,6 +47,17 @@ public class KeyRepositoryTests
     }
 
     [Fact]
+    public void What_is_destroyed_everywhere_without_a_live_record_is_gone_from_it_too()
+    {
+        var estate = With(Repository);
+        estate.World.DeleteKeyRecord("KEYS", Estate.Primary);
+
+        Assert.True(estate.World.LoseKeyValue("KEYS", Estate.Primary, inCopies: true).Done);
+
+        Assert.Equal(Cause.KeyNotFound, Restore(estate).Failure?.Cause);
+    }
+
+    [Fact]
     public void A_lost_data_base_comes_back_with_the_recovery_key()
     {
         var estate = With(Repository with { RecoveryKeyAt = "V" });

@@ -37,19 +37,22 @@ public sealed class KeyStoreAdviceTests
             "One person holds all parts of the master key: there is no dual control, and nobody else can enter it.");
 
     [Fact]
-    public void Smart_cards_that_no_sysplex_can_use_are_a_danger() =>
-        Advised.Only(WithCards(["ZONE-2"]), AdviceSeverity.Danger, "keyStores[0].masterKey.partSets[0].zone", "ZONE-1",
-            "No site of a sysplex that uses this key store has a TKE workstation in the zone of these smart cards: nobody can enter their parts.");
+    public void Smart_cards_that_a_site_cannot_use_are_a_danger_there() =>
+        Advised.Only(WithCards(["ZONE-2"]), AdviceSeverity.Danger, "sites[0].tkeZones", "ZONE-2",
+            "Every set of key parts of CKDS (masterKey) is on smart cards of another zone: nobody can enter that master key at PROD.");
 
     [Fact]
-    public void Smart_cards_of_a_zone_that_a_site_is_enrolled_in_are_none()
+    public void Smart_cards_of_a_zone_that_the_site_is_enrolled_in_are_none()
     {
         Advised.Nothing(WithCards(["ZONE-1"]));
-        Advised.Nothing(WithCards(null));
+        Advised.Nothing(WithCards([]));
     }
 
-    private static Plan WithCards(IReadOnlyList<string>? zones) =>
-        WithStore(store => store with { MasterKey = new() { PartSets = [new() { Site = "VAULT", Holders = ["A", "B"], Zone = "ZONE-1" }] } })
+    [Fact]
+    public void Parts_on_paper_beside_them_make_it_good() => Advised.Nothing(WithCards(["ZONE-2"], "RECOV"));
+
+    private static Plan WithCards(IReadOnlyList<string> zones, params string[] plain) =>
+        WithStore(store => store with { MasterKey = new() { PartsAt = plain, PartSets = [new() { Site = "VAULT", Holders = ["A", "B"], Zone = "ZONE-1" }] } })
             with { Sites = [Sound.Sites[0] with { TkeZones = zones }, .. Sound.Sites.Skip(1)] };
 
     private static Schedule YearlyFromMarch => Schedule.Repeating(Period.FromYears(1), Instant.FromUtc(2026, 3, 1, 0, 0));

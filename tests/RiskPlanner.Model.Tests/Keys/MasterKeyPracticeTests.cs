@@ -36,7 +36,7 @@ public sealed class MasterKeyPracticeTests
         };
 
         Assert.Equal(["SAFE", "VAULT"], practice.WithinZones(["ZONE-1"]).SitesWithParts(0));
-        Assert.Equal(["SAFE"], practice.WithinZones([]).SitesWithParts(0));
-        Assert.Equal(["SAFE", "VAULT", "RECOV"], practice.WithinZones(null).SitesWithParts(0));
+        Assert.Equal(["SAFE"], practice.WithinZones(["ZONE-3"]).SitesWithParts(0));
+        Assert.Equal(["SAFE", "VAULT", "RECOV"], practice.WithinZones([]).SitesWithParts(0));
     }
 }

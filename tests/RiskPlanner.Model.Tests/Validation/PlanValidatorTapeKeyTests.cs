@@ -24,7 +24,7 @@ public sealed class PlanValidatorTapeKeyTests
 
     [Fact]
     public void A_repository_serves_no_drives() => Assert.Contains(
-        PlanValidator.Validate(With(Server with { Kind = KeyManagerKind.Repository, TapeKeys = [], SecondaryTapeKeys = null, BackupAt = null }, Pool)),
+        PlanValidator.Validate(With(Server with { Kind = KeyManagerKind.Repository, TapeKeys = [], SecondaryTapeKeys = [], BackupAt = null }, Pool)),
         fault => fault.Path == "tapes[0].keyServer");
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PlanValidatorTapeKeyTests
 
     [Fact]
     public void A_cartridge_has_two_labels_at_most() => Assert.Equal("A cartridge has one key label or two.",
-        OnlyFault(With(Server with { TapeKeys = ["A", "B", "C"], SecondaryTapeKeys = null }, Pool with { KeyLabels = ["A", "B", "C"] })).Rule);
+        OnlyFault(With(Server with { TapeKeys = ["A", "B", "C"], SecondaryTapeKeys = [] }, Pool with { KeyLabels = ["A", "B", "C"] })).Rule);
 
     [Fact]
     public void A_label_stands_once() => Assert.Equal("keyManagers[0].tapeKeys[1]", OnlyFault(With(Server with { TapeKeys = ["A", "A"] }, Pool with { KeyLabels = ["A"] })).Path);

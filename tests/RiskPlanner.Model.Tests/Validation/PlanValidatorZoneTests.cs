@@ -5,7 +5,7 @@ namespace RiskPlanner.Model.Tests;
 public sealed class PlanValidatorZoneTests
 {
     [Fact]
-    public void A_site_may_name_zones_none_or_nothing()
+    public void A_site_may_name_zones_or_none()
     {
         AssertSound(With(Sound.Sites[0] with { TkeZones = ["ZONE-1", "ZONE-2"] }));
         AssertSound(With(Sound.Sites[0] with { TkeZones = [] }));

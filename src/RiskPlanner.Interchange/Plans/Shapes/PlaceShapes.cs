@@ -29,9 +29,9 @@ internal static class PlaceShapes
             FieldsOf<Site>.Required("name", ValueShapes.Name, site => site.Name, "Its name.", identifies: true),
             FieldsOf<Site>.Required("kind", Kind, site => site.Kind, "What it is for.", identifies: true),
             FieldsOf<Site>.Optional("tkeZones", new ListShapeOfT<string>(ValueShapes.Person), site => site.TkeZones, null,
-                "The zones that its TKE workstations are enrolled in: smart cards of another zone cannot be used there. Without it every card can, with an empty list no card that has a zone."),
+                "The zones that its TKE workstations are enrolled in: smart cards of another zone cannot be used there. Without it every card can."),
         ],
-        Build = values => new Site(values.Get<string>("name"), values.Get<SiteKind>("kind")) { TkeZones = values.Get<IReadOnlyList<string>?>("tkeZones") },
+        Build = values => new Site(values.Get<string>("name"), values.Get<SiteKind>("kind")) { TkeZones = values.Get<IReadOnlyList<string>?>("tkeZones") ?? [] },
     };
 
     public static ObjectShape Array { get; } = new()

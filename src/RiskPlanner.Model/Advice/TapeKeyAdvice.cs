@@ -1,0 +1,28 @@
+namespace RiskPlanner.Model;
+
+/// <summary>
+/// Cartridges that one instance of a key server can open and no other, and of whose keys there is no backup: they are lost with
+/// that instance (seed 002, "Process for establishing backup key server"; z/OS facts, 5.2).
+/// </summary>
+internal static class TapeKeyAdvice
+{
+    public static IEnumerable<PlanAdvice> Of(Plan plan)
+    {
+        var servers = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).ToLookup(manager => manager.Name);
+        foreach (var (i, tape) in plan.Tapes.Index())
+        {
+            if (tape.KeyServer is not { } name || servers[name].FirstOrDefault() is not { } server) continue;
+            if (HasBackupOf(server, tape) || Openers(server, tape) > 1) continue;
+            yield return new($"tapes[{i}].keyLabels", string.Join(", ", tape.KeyLabels),
+                $"One instance of {name} holds keys of these cartridges, no other one does, and no backup of its key store has them: they are lost with it.",
+                $"a key of them in secondaryTapeKeys of {name}, or backupAt at another site than {server.Site}", AdviceSeverity.Danger);
+        }
+    }
+
+    /// <summary>A backup beside the first instance burns with it.</summary>
+    private static bool HasBackupOf(KeyManager server, TapeStore tape) =>
+        server.BackupAt is { } site && site != server.Site && server.TapeKeys.Any(tape.KeyLabels.Contains);
+
+    private static int Openers(KeyManager server, TapeStore tape) =>
+        new[] { server.TapeKeys, server.SecondaryTapeKeys }.Count(held => held.Any(tape.KeyLabels.Contains));
+}
