@@ -130,8 +130,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         // The circuit lives before the rows are read; a key that is pressed in between finds nothing.
         await page.Locator("#mask").WaitForAsync();
 
-        await keyboard.PressAsync("/");
-        await keyboard.TypeAsync("*V*");
+        await SearchAsync(page, "*V*");
         await keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**mask=*");
         await watched.SaidAsync("2 sites found");
@@ -186,5 +185,21 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
 
         await watched.Page.WaitForURLAsync("**/edit/sites");
         Assert.Empty(watched.Errors);
+    }
+
+    /// <summary>Types a mask by keyboard. When a page has come its heading takes the focus, once; what is being typed then goes astray.</summary>
+    private static async Task SearchAsync(IPage page, string mask)
+    {
+        var field = page.Locator("#mask");
+        for (var attempt = 0; attempt < 10; attempt++)
+        {
+            await page.Keyboard.PressAsync("/");
+            await page.Keyboard.TypeAsync(mask);
+            if (await field.InputValueAsync() == mask) return;
+            await field.FillAsync("");
+            await page.Locator("h1").ClickAsync();
+        }
+
+        Assert.Fail("The key / leads to the mask each time, and what is typed never arrives.");
     }
 }

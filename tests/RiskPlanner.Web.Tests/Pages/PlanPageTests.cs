@@ -47,6 +47,7 @@ public sealed class PlanPageTests
         page.Find("#replay select").Change("site-loss");
         page.Find("#replay form").Submit();
 
+        page.WaitForAssertion(() => Assert.Contains("/runs/", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
         var run = (await web.Runs.FindNextQueuedAsync())!;
         Assert.Equal(RunKind.Replay, run.Parameters.Kind);
         Assert.Equal("site-loss target=PROD at=2026-04-01T12:00:00Z discovered=next-use", Assert.Single(run.Parameters.Events));
@@ -63,6 +64,7 @@ public sealed class PlanPageTests
         Assert.Null(await web.Runs.FindNextQueuedAsync());
         page.Find("#replay form").Submit();
 
+        page.WaitForAssertion(() => Assert.Contains("/runs/", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
         Assert.Equal("key-loss target=DSET.PRIM.HISTORY.KEY001 at=2026-01-15T10:00:00Z discovered=check", Assert.Single((await web.Runs.FindNextQueuedAsync())!.Parameters.Events));
     }
 
@@ -85,11 +87,11 @@ public sealed class PlanPageTests
         foreach (var kind in page.FindAll("#replay select option").Select(option => option.GetAttribute("value")!).ToList())
         {
             page.Find("#replay select").Change(kind);
-            Assert.False(string.IsNullOrEmpty(page.Find("#replay-target").GetAttribute("value")), kind);
+            page.WaitForAssertion(() => Assert.False(string.IsNullOrEmpty(page.Find("#replay-target").GetAttribute("value")), kind));
         }
 
         page.Find("#replay select").Change("ransomware");
-        Assert.Equal("everything", page.Find("#replay-target").GetAttribute("value"));
+        page.WaitForAssertion(() => Assert.Equal("everything", page.Find("#replay-target").GetAttribute("value")));
     }
 
     [Fact]
@@ -127,7 +129,7 @@ public sealed class PlanPageTests
         foreach (var kind in kinds)
         {
             page.Find("#replay select").Change(kind);
-            Assert.Contains(page.Find("#replay-target").GetAttribute("value"), ThreatTargets.In(Some.SamplePlan, ThreatCatalogue.Find(kind)!.Target));
+            page.WaitForAssertion(() => Assert.Contains(page.Find("#replay-target").GetAttribute("value"), ThreatTargets.In(Some.SamplePlan, ThreatCatalogue.Find(kind)!.Target)));
         }
     }
 
