@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Analysis.Alignment;
@@ -10,10 +11,11 @@ namespace RiskPlanner.Analysis.Alignment;
 /// <param name="Home">The sysplex that works on the data.</param>
 /// <param name="Notices">What would notice its loss, in order of time.</param>
 /// <param name="InRepository">Whether a repository holds it.</param>
+/// <param name="Lives">What keys live through.</param>
 /// <param name="WrittenAt">When the data set is written first.</param>
 /// <param name="NewValueAt">When the label gets another value after that; null when it does not.</param>
 internal sealed record AlignedKey(
-    Plan Plan, DataSetName DataSet, KeyLabel Label, Sysplex Home, IReadOnlyList<Notice> Notices, bool InRepository, Instant WrittenAt, Instant? NewValueAt)
+    Plan Plan, DataSetName DataSet, KeyLabel Label, Sysplex Home, IReadOnlyList<Notice> Notices, bool InRepository, KeyLives Lives, Instant WrittenAt, Instant? NewValueAt)
 {
     public KeyStore Store => Plan.KeyStores.First(store => store.Name == Home.KeyStore);
 
@@ -34,13 +36,17 @@ internal sealed record AlignedKey(
         Plan = Plan with { KeyStores = [.. Plan.KeyStores.Select(store => store.Name == Home.KeyStore ? change(store) : store)] },
     };
 
-    /// <summary>The key where its data is checked besides, counted from the beginning of the horizon.</summary>
+    /// <summary>
+    /// The key where its data is checked besides, counted from the beginning of the horizon. A check that the state of the key
+    /// refuses anyway notices nothing.
+    /// </summary>
     public AlignedKey CheckedEvery(Period period) => this with
     {
         Notices =
         [
             .. Notices
-                .Concat(Schedule.Repeating(period).Occurrences(Plan.From, Plan.Until).Select(at => new Notice(at, NoticeKind.Check, DataSet)))
+                .Concat(Schedule.Repeating(period).Occurrences(Plan.From, Plan.Until)
+                    .Where(at => Lives.CanOpen(Label, at, toWrite: false)).Select(at => new Notice(at, NoticeKind.Check, DataSet)))
                 .OrderBy(notice => notice.At),
         ],
     };

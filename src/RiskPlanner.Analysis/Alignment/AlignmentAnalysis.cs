@@ -58,7 +58,7 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         var label = dataSet.KeyLabel!.Value;
         var held = plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
         var writtenAt = lives.WrittenAt(dataSet)!.Value;
-        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, writtenAt, lives.NewValueAfter(label, writtenAt));
+        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, lives, writtenAt, lives.NewValueAfter(label, writtenAt));
     }
 
     private AlignmentEntry EntryOf(List<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)

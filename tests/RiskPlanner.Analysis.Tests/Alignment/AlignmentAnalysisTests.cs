@@ -74,6 +74,15 @@ public class AlignmentAnalysisTests
     }
 
     [Fact]
+    public void Checks_are_no_remedy_where_the_state_of_the_key_refuses_them()
+    {
+        var remedies = Analyse(WithKey(key => key with { Archived = Kept.Day(2025, 1, 1) })).Remedies.Select(remedy => remedy.Text).ToList();
+
+        Assert.NotEmpty(remedies);
+        Assert.DoesNotContain(remedies, text => text.StartsWith("Check ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_archived_key_that_serves_notices()
     {
         var plan = WithKey(key => key with { Archived = Kept.Day(2025, 1, 1) });
