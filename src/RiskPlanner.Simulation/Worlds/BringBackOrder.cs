@@ -4,7 +4,8 @@ namespace RiskPlanner.Simulation.Worlds;
 
 /// <summary>
 /// The instruction to make a copy readable again, by the way back of the utility that made it: a restore, a copy back, a
-/// switch to the secondary.
+/// switch to the secondary. A cartridge that was carried to a site other than the sysplex's own has to be fetched first
+/// (<see cref="ICopyWorld.Carry"/>): until then it fails with <see cref="Cause.CartridgeElsewhere"/>.
 /// </summary>
 public sealed record BringBackOrder
 {

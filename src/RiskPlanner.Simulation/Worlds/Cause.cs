@@ -106,4 +106,25 @@ public enum Cause
 
     /// <summary>The medium cannot hold what it should receive.</summary>
     NotSupported,
+
+    /// <summary>The cartridge lies at another site than the drives: somebody has to fetch it.</summary>
+    CartridgeElsewhere,
+
+    /// <summary>No volume stands that something could be restored to.</summary>
+    NoVolumeToRestoreTo,
+
+    /// <summary>What an event would strike is gone, or is already as the event would make it.</summary>
+    TargetGone,
+
+    /// <summary>What is read is no version that the application committed on undamaged content.</summary>
+    NoCommittedVersion,
+
+    /// <summary>The application never committed anything.</summary>
+    NothingCommitted,
+
+    /// <summary>No copy of the CKDS is kept.</summary>
+    NoCkdsCopyKept,
+
+    /// <summary>No repository holds keys of that label.</summary>
+    NoRepository,
 }

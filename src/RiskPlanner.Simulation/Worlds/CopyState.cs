@@ -6,7 +6,8 @@ namespace RiskPlanner.Simulation.Worlds;
 /// <param name="Site">Where the medium is now.</param>
 /// <param name="KeyLabel">The label in its encryption cell; null means that z/OS did not encrypt it.</param>
 /// <param name="DriveEncrypted">Whether the drive encrypted what lies on the cartridge, under keys of a tape key server.</param>
-public sealed record CopyState(string Site, KeyLabel? KeyLabel, bool DriveEncrypted = false)
+/// <param name="Stamp">Which write it is from.</param>
+public sealed record CopyState(string Site, KeyLabel? KeyLabel, bool DriveEncrypted, WriteStamp Stamp)
 {
     /// <summary>Whether its content lies there in clear.</summary>
     public bool IsClear => KeyLabel is null && !DriveEncrypted;

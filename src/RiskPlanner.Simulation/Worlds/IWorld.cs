@@ -8,7 +8,7 @@ namespace RiskPlanner.Simulation.Worlds;
 /// what it observed. A world knows no schedule, no threat and no verdict; the simulation knows no key and no byte. The
 /// simulation alone writes the log. A world belongs to one replay and one thread.
 /// </summary>
-public interface IWorld : IDataWorld, ICopyWorld, IKeyWorld, IDisasterWorld
+public interface IWorld : IDataWorld, ICopyWorld, IKeyWorld, IDisasterWorld, IReliefWorld
 {
     /// <summary>Tells the world what time it is; never earlier than before. What is due by then (lagging writes) happens.</summary>
     void AdvanceTo(Instant now);
@@ -18,4 +18,10 @@ public interface IWorld : IDataWorld, ICopyWorld, IKeyWorld, IDisasterWorld
 
     /// <summary>Whether a volume or tape store can be written.</summary>
     bool IsStanding(string medium);
+
+    /// <summary>
+    /// Another world that stands where this one does. From now on each goes on by itself: nothing that happens to one is seen in the
+    /// other. Cheap: what neither changes is shared.
+    /// </summary>
+    IWorld Fork();
 }

@@ -1,0 +1,53 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Worlds;
+
+/// <summary>
+/// What ends outages (z/OS facts, 1.7): acts that are no part of a recovery by itself, because they undo somebody's decision, take
+/// another team, or need what the plan has not.
+/// </summary>
+public interface IReliefWorld
+{
+    /// <summary>Gives a key record a validity that has begun and does not end, on disk and in storage.</summary>
+    Answer MakeKeyValid(string keyStore, KeyLabel label);
+
+    /// <summary>Replaces a key record by one of the same value that CPACF may be given (XPRTCPAC), on disk and in storage.</summary>
+    Answer MakeKeyExportable(string keyStore, KeyLabel label);
+
+    /// <summary>Lets those whom the plan lets use a key use it again: profile, permits, and SYMCPACFWRAP.</summary>
+    Answer PermitKey(KeyLabel label);
+
+    /// <summary>Restores the RACF data base of the sysplexes that use a key store.</summary>
+    Answer RestoreSecurityDataBase(string keyStore);
+
+    /// <summary>
+    /// Refreshes the in-storage CKDS of each running member whose CURRENT master key matches the header on disk; fails where there is
+    /// no such member or no CKDS on disk.
+    /// </summary>
+    Answer RefreshCkds(string keyStore);
+
+    /// <summary>
+    /// Puts the PKDS back that is under the RSA and ECC master keys of a sysplex's coprocessor; fails where a register that it needs
+    /// is empty or holds a key that no PKDS of this key store was ever under.
+    /// </summary>
+    Answer RestorePkds(string sysplex);
+
+    /// <summary>
+    /// Restores the key store of a tape key server from its backup, at a site of its instances or, where none stands, elsewhere; fails
+    /// where there is no backup.
+    /// </summary>
+    Answer RestoreKeyServer(string keyManager);
+
+    /// <summary>An empty volume in an array of its own is there.</summary>
+    /// <param name="volume">Its serial, which no other volume has.</param>
+    /// <param name="site">Where it stands.</param>
+    Answer AddVolume(string volume, string site);
+
+    /// <summary>
+    /// A sysplex that does not run is started on other hardware, with empty coprocessors, and reads the CKDS on disk where there is
+    /// one. RACF and catalogs are as they were.
+    /// </summary>
+    /// <param name="sysplex">The sysplex.</param>
+    /// <param name="site">Where it runs from now on.</param>
+    Answer StartSysplex(string sysplex, string site);
+}
