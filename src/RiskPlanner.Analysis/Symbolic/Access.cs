@@ -11,19 +11,29 @@ internal sealed class Access
 {
     private readonly Storage _storage;
     private readonly SymbolicRules _rules;
-    private readonly HashSet<KeyLabel> _permitted = [];
+    private HashSet<KeyLabel> _permitted;
+    private bool _shared;
 
     public Access(Plan plan, Storage storage, SymbolicRules rules)
+        : this(storage, rules, [.. plan.Keys.Select(key => key.Label)])
     {
-        (_storage, _rules) = (storage, rules);
-        foreach (var key in plan.Keys) _permitted.Add(key.Label);
+    }
+
+    private Access(Storage storage, SymbolicRules rules, HashSet<KeyLabel> permitted) => (_storage, _rules, _permitted) = (storage, rules, permitted);
+
+    /// <summary>The same authority over the storage of another world.</summary>
+    public Access Fork(Storage storage)
+    {
+        _shared = true;
+        return new Access(storage, _rules, _permitted) { _shared = true };
     }
 
     /// <summary>Permits the use of a key.</summary>
-    public void Permit(KeyLabel label) => _permitted.Add(label);
+    public void Permit(KeyLabel label) => Own().Add(label);
 
     /// <summary>Nobody may use a key any more.</summary>
-    public void Forbid(KeyLabel label) => _permitted.Remove(label);
+    /// <returns>Whether anybody might before.</returns>
+    public bool Forbid(KeyLabel label) => Own().Remove(label);
 
     /// <summary>Finds a data set by catalog and medium; exactly one of the results is null.</summary>
     public (StoredToken? Token, Failure? Failure) Locate(CopyAddress address)
@@ -80,6 +90,12 @@ internal sealed class Access
             token = token with { Value = key.Value };
         }
 
-        return _storage.Write(medium, token);
+        return _storage.Write(medium, token with { Stamp = _storage.NextStamp() });
+    }
+
+    private HashSet<KeyLabel> Own()
+    {
+        if (_shared) (_permitted, _shared) = ([.. _permitted], false);
+        return _permitted;
     }
 }

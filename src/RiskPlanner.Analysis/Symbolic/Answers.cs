@@ -16,6 +16,8 @@ internal static class Answers
 
     public static Failure DataSetIsDump { get; } = new(Cause.DataSetIsDump);
 
+    public static Answer TargetGone { get; } = Failed(new Failure(Cause.TargetGone));
+
     public static Failure NotSupported { get; } = new(Cause.NotSupported);
 
     /// <summary>Carried out.</summary>

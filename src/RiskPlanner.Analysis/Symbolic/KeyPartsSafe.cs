@@ -9,10 +9,13 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// </summary>
 internal sealed class KeyPartsSafe(MasterKeyPractice practice, SymbolicRules rules)
 {
-    private readonly HashSet<string> _lostSites = [];
+    private HashSet<string> _lostSites = [];
 
     /// <summary>The number of the newest generation, 1 for the first.</summary>
     public int Newest { get; private set; }
+
+    /// <summary>A safe with the same in it.</summary>
+    public KeyPartsSafe Fork() => new(practice, rules) { Newest = Newest, _lostSites = [.. _lostSites] };
 
     /// <summary>Makes the parts of the next generation; whoever enters them now holds them in hand.</summary>
     public int Next() => ++Newest;

@@ -5,9 +5,10 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>A central repository: every value that the labels under its masks ever had. For one thread.</summary>
 internal sealed class KeyRepository(KeyManager definition)
 {
-    private readonly Dictionary<KeyLabel, List<KeyRecord>> _values = [];
-    private readonly HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
+    private Dictionary<KeyLabel, List<KeyRecord>> _values = [];
+    private HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _dataBaseLost;
+    private bool _shared;
 
     /// <summary>Whether the key that protects its data base is kept somewhere that stands.</summary>
     public bool HasRecoveryKey { get; private set; } = definition.RecoveryKeyAt is not null;
@@ -19,6 +20,7 @@ internal sealed class KeyRepository(KeyManager definition)
     public void Deposit(KeyRecord record)
     {
         if (!IsUsable || !definition.Keys.Any(mask => mask.Matches(record.Label))) return;
+        Own();
         if (!_values.TryGetValue(record.Label, out var values)) _values[record.Label] = values = [];
         values.Add(record with { Archived = false });
     }
@@ -33,11 +35,39 @@ internal sealed class KeyRepository(KeyManager definition)
     /// <summary>A key value is gone, whatever its labels.</summary>
     public void DeleteValue(int value)
     {
+        Own();
         foreach (var values in _values.Values) values.RemoveAll(record => record.Value == value);
     }
 
     /// <summary>The data base is lost at each instance.</summary>
-    public void LoseDataBase() => _dataBaseLost = true;
+    /// <returns>Whether there was one.</returns>
+    public bool LoseDataBase()
+    {
+        var had = IsUsable;
+        _dataBaseLost = true;
+        return had;
+    }
+
+    /// <summary>A repository in the same state.</summary>
+    public KeyRepository Fork() => new(definition)
+    {
+        HasRecoveryKey = HasRecoveryKey,
+        _values = Shared(),
+        _shared = true,
+        _standing = [.. _standing],
+        _dataBaseLost = _dataBaseLost,
+    };
+
+    private Dictionary<KeyLabel, List<KeyRecord>> Shared()
+    {
+        _shared = true;
+        return _values;
+    }
+
+    private void Own()
+    {
+        if (_shared) (_values, _shared) = (_values.ToDictionary(entry => entry.Key, entry => new List<KeyRecord>(entry.Value)), false);
+    }
 
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)

@@ -7,8 +7,8 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>ICSF of one sysplex: its registers and its in-storage copy of the CKDS. For one thread.</summary>
 internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store, SymbolicRules rules)
 {
-    private readonly MasterKeyRegisters _rsa = new(rules);
-    private readonly MasterKeyRegisters _ecc = new(rules);
+    private MasterKeyRegisters _rsa = new(rules);
+    private MasterKeyRegisters _ecc = new(rules);
 
     /// <summary>The sysplex.</summary>
     public Sysplex Sysplex { get; } = sysplex;
@@ -20,7 +20,7 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     public LiveKeyStore Store { get; } = store;
 
     /// <summary>The registers of its coprocessor.</summary>
-    public MasterKeyRegisters Registers { get; } = new(rules);
+    public MasterKeyRegisters Registers { get; private init; } = new(rules);
 
     /// <summary>The registers of its coprocessor for a master key of the PKDS.</summary>
     public MasterKeyRegisters Pka(PkaMasterKey kind) => kind == PkaMasterKey.Rsa ? _rsa : _ecc;
@@ -65,6 +65,18 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
 
         return hindrance;
     }
+
+    /// <summary>The same key service on the key store of another world; what is in storage is shared until one of the two changes.</summary>
+    public KeyService Fork(LiveKeyStore other) => new(Sysplex, site, other, rules)
+    {
+        Registers = Registers.Fork(),
+        _rsa = _rsa.Fork(),
+        _ecc = _ecc.Fork(),
+        InStorage = InStorage?.Copy(),
+    };
+
+    /// <summary>Whether every register is empty.</summary>
+    public bool IsZeroised => Registers.IsEmpty && _rsa.IsEmpty && _ecc.IsEmpty;
 
     /// <summary>Every register is empty.</summary>
     public void Zeroise()

@@ -7,14 +7,14 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// </summary>
 internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
 {
-    private readonly HashSet<string> _sites = [.. definition.Sites];
+    private HashSet<string> _sites = [.. definition.Sites];
     private readonly List<KeyService> _members = [];
 
     /// <summary>The recorded key parts.</summary>
-    public KeyPartsSafe Safe { get; } = new(definition.MasterKey, rules);
+    public KeyPartsSafe Safe { get; private init; } = new(definition.MasterKey, rules);
 
     /// <summary>The PKDS that goes with the CKDS.</summary>
-    public Pkds Pkds { get; } = new(definition, rules);
+    public Pkds Pkds { get; private init; } = new(definition, rules);
 
     /// <summary>What happens when an archived key is asked for.</summary>
     public ArchivedKeyPolicy ArchivedKeys { get; } = definition.ArchivedKeys;
@@ -27,6 +27,17 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
 
     /// <summary>The generation of the master key that wraps the CKDS on disk, or did before it was lost.</summary>
     public int Generation { get; private set; }
+
+    /// <summary>The same key store for another world, with its members; records are shared until one of the two changes.</summary>
+    public LiveKeyStore Fork()
+    {
+        var copy = new LiveKeyStore(definition, rules) { Safe = Safe.Fork(), Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Generation = Generation, _sites = [.. _sites] };
+        foreach (var member in _members) copy._members.Add(member.Fork(copy));
+        return copy;
+    }
+
+    /// <summary>Whether the data set is gone, on disk and in storage.</summary>
+    public bool IsGone => Disk is null && _members.All(member => member.InStorage is null);
 
     /// <summary>A sysplex begins to use it.</summary>
     public void Join(KeyService member)

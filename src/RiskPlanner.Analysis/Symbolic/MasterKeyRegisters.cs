@@ -33,6 +33,17 @@ internal sealed class MasterKeyRegisters(SymbolicRules rules)
         _old.Clear();
     }
 
+    /// <summary>Whether every register is empty.</summary>
+    public bool IsEmpty => Current is null && _old.Count == 0;
+
+    /// <summary>Registers that hold what these hold.</summary>
+    public MasterKeyRegisters Fork()
+    {
+        var copy = new MasterKeyRegisters(rules) { Current = Current };
+        copy._old.AddRange(_old);
+        return copy;
+    }
+
     /// <summary>Whether CURRENT or OLD holds a generation.</summary>
     public bool Holds(int generation) => Current == generation || _old.Contains(generation);
 

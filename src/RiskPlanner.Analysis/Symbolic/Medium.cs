@@ -6,8 +6,9 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>A volume or tape store with what lies on it. For one thread.</summary>
 internal sealed class Medium(string name, string site, string? array, SymbolicRules rules, TapeKeyServer? keyServer = null, TapeStore? tape = null)
 {
-    private readonly Dictionary<DataSetName, StoredToken> _tokens = [];
-    private readonly HashSet<DataSetName> _unreadable = [];
+    private Dictionary<DataSetName, StoredToken> _tokens = [];
+    private HashSet<DataSetName> _unreadable = [];
+    private bool _shared;
 
     /// <summary>The volume serial or the tape store's name.</summary>
     public string Name { get; } = name;
@@ -39,6 +40,7 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     /// <summary>Puts a data set on it, in place of one of the same name.</summary>
     public void Put(StoredToken token)
     {
+        Own();
         _tokens[token.Name] = token;
         _unreadable.Remove(token.Name);
     }
@@ -48,11 +50,20 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
 
     /// <summary>What a data set lies on cannot be read any more.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Spoil(DataSetName dataSet) => _tokens.Remove(dataSet) && _unreadable.Add(dataSet);
+    public bool Spoil(DataSetName dataSet)
+    {
+        Own();
+        return _tokens.Remove(dataSet) && _unreadable.Add(dataSet);
+    }
 
     /// <summary>Removes a data set.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Remove(DataSetName dataSet) => _tokens.Remove(dataSet);
+    public bool Remove(DataSetName dataSet)
+    {
+        if (!_tokens.ContainsKey(dataSet)) return false;
+        Own();
+        return _tokens.Remove(dataSet);
+    }
 
     /// <summary>The site of a data set on it: a carried cartridge is elsewhere.</summary>
     public string SiteOf(StoredToken token) => token.CarriedTo ?? Site;
@@ -61,6 +72,7 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     public void Lose()
     {
         IsLost = true;
+        Own();
         if (rules.CarriedCartridgesOutliveTheirStore) LoseWhatIsAt(Site);
         else _tokens.Clear();
     }
@@ -68,9 +80,27 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     /// <summary>What is at a site is lost.</summary>
     public void LoseWhatIsAt(string site)
     {
+        Own();
         foreach (var (name, token) in _tokens)
         {
             if (SiteOf(token) == site) _tokens.Remove(name);
         }
+    }
+
+    /// <summary>Another one with the same on it: what lies there is shared until one of the two changes.</summary>
+    /// <param name="server">The key server of its drives in the world of the other one.</param>
+    public Medium Fork(TapeKeyServer? server)
+    {
+        _shared = true;
+        return new Medium(Name, Site, Array, rules, server, tape) { IsLost = IsLost, _tokens = _tokens, _unreadable = _unreadable, _shared = true };
+    }
+
+    /// <summary>The name of the key server of its drives; null where drives do not encrypt.</summary>
+    public string? KeyServer => keyServer?.Name;
+
+    private void Own()
+    {
+        if (!_shared) return;
+        (_tokens, _unreadable, _shared) = (new(_tokens), [.. _unreadable], false);
     }
 }

@@ -9,6 +9,12 @@ internal sealed class Pkds
     private readonly Dictionary<PkaMasterKey, KeyPartsSafe> _safes = [];
     private readonly Dictionary<PkaMasterKey, int> _header = [];
 
+    private Pkds(Pkds original)
+    {
+        foreach (var (kind, safe) in original._safes) _safes[kind] = safe.Fork();
+        foreach (var (kind, generation) in original._header) _header[kind] = generation;
+    }
+
     public Pkds(KeyStore definition, SymbolicRules rules)
     {
         foreach (var kind in PkaMasterKeys.All)
@@ -34,6 +40,15 @@ internal sealed class Pkds
 
     /// <summary>Why the parts of the generation in the header cannot be used, or null when they can.</summary>
     public Cause? Hindrance(PkaMasterKey kind, IReadOnlyList<string> zones) => _safes[kind].Hindrance(_header[kind], zones);
+
+    /// <summary>A PKDS in the same state.</summary>
+    public Pkds Fork() => new(this);
+
+    /// <summary>Whether it was ever under a generation of a master key.</summary>
+    public bool WasUnder(PkaMasterKey kind, int? generation) => generation >= 1 && generation <= _safes[kind].Newest;
+
+    /// <summary>It is put back as it was when a generation of a master key wrapped it.</summary>
+    public void PutBack(PkaMasterKey kind, int generation) => _header[kind] = generation;
 
     /// <summary>It is lost, or started empty.</summary>
     public void Empty() => _header.Clear();

@@ -8,13 +8,17 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed class Storage
 {
     private readonly Dictionary<string, Medium> _media = [];
-    private readonly Dictionary<DataSetName, string> _catalog = [];
+    private readonly SymbolicRules _rules;
     private readonly List<VolumePair> _pairs = [];
+    private Dictionary<DataSetName, string> _catalog = [];
+    private bool _catalogShared;
+    private long _writes;
 
     /// <summary>Makes the media of a plan, all sound and empty.</summary>
     public Storage(Plan plan, SymbolicRules rules, IReadOnlyDictionary<string, TapeKeyServer> servers)
     {
         Now = plan.From;
+        _rules = rules;
         foreach (var array in plan.Arrays)
         {
             foreach (var volume in array.Volumes) _media.Add(volume, new Medium(volume, array.Site, array.Name, rules));
@@ -22,6 +26,14 @@ internal sealed class Storage
 
         foreach (var tape in plan.Tapes)
             _media.Add(tape.Name, new Medium(tape.Name, tape.Site, array: null, rules, tape.KeyServer is { } server ? servers[server] : null, tape));
+    }
+
+    private Storage(Storage original, IReadOnlyDictionary<string, TapeKeyServer> servers)
+    {
+        original._catalogShared = true;
+        (Now, _rules, _catalog, _catalogShared, _writes) = (original.Now, original._rules, original._catalog, true, original._writes);
+        foreach (var medium in original._media.Values) _media.Add(medium.Name, medium.Fork(medium.KeyServer is { } server ? servers[server] : null));
+        foreach (var pair in original._pairs) _pairs.Add(pair.Fork(_media[pair.Primary.Name], _media[pair.Secondary.Name]));
     }
 
     /// <summary>The time of the systems: for what lags, and for dates of keys.</summary>
@@ -40,6 +52,16 @@ internal sealed class Storage
         foreach (var pair in _pairs) pair.AdvanceTo(now);
     }
 
+    /// <summary>The same storage for another world.</summary>
+    /// <param name="servers">The tape key servers of that world.</param>
+    public Storage Fork(IReadOnlyDictionary<string, TapeKeyServer> servers) => new(this, servers);
+
+    /// <summary>An empty volume in an array of its own.</summary>
+    public void Add(string volume, string site) => _media.TryAdd(volume, new Medium(volume, site, volume, _rules));
+
+    /// <summary>The stamp of the next write of content.</summary>
+    public WriteStamp NextStamp() => new(++_writes);
+
     /// <summary>Whether the catalog leads to a medium for a data set.</summary>
     public bool IsCataloged(DataSetName name, string medium) => _catalog.TryGetValue(name, out var entry) && entry == medium;
 
@@ -49,7 +71,7 @@ internal sealed class Storage
         if (medium.DriveOutage is { } outage) return outage;
         token = token with { DriveEncrypted = medium.HasEncryptingDrives };
         medium.Put(token);
-        _catalog[token.Name] = medium.Name;
+        Catalog[token.Name] = medium.Name;
         foreach (var pair in _pairs)
         {
             if (pair.Primary == medium) pair.Written(Now, token);
@@ -63,7 +85,7 @@ internal sealed class Storage
     public bool Delete(Medium medium, DataSetName name)
     {
         if (!medium.Remove(name)) return false;
-        if (IsCataloged(name, medium.Name)) _catalog.Remove(name);
+        if (IsCataloged(name, medium.Name)) Catalog.Remove(name);
         foreach (var pair in _pairs)
         {
             if (pair.Primary == medium) pair.Deleted(Now, name);
@@ -76,16 +98,22 @@ internal sealed class Storage
     /// Overwrites everything that systems can write: not what follows another volume, and not what was carried away unless the
     /// rules say so.
     /// </summary>
-    public void OverwriteOnline(bool reachesCarriedCartridges)
+    /// <returns>Whether there was anything.</returns>
+    public bool OverwriteOnline(bool reachesCarriedCartridges)
     {
+        var any = false;
         foreach (var medium in _media.Values)
         {
             if (medium.IsLost || medium.DriveOutage is not null || IsFollower(medium)) continue;
             foreach (var token in medium.Tokens.ToList())
             {
-                if (token.CarriedTo is null || reachesCarriedCartridges) Overwrite(medium, token with { Content = token.Content.Overwritten() });
+                if (token.CarriedTo is not null && !reachesCarriedCartridges) continue;
+                Overwrite(medium, token with { Content = token.Content.Overwritten(), Stamp = NextStamp() });
+                any = true;
             }
         }
+
+        return any;
     }
 
     /// <summary>Puts a volume back to what a dump of it holds; what is paired with it follows. The catalog is not on it.</summary>
@@ -111,6 +139,16 @@ internal sealed class Storage
         foreach (var pair in _pairs)
         {
             if (pair.Primary == medium) pair.Written(Now, token);
+        }
+    }
+
+    /// <summary>The catalog, to be changed.</summary>
+    private Dictionary<DataSetName, string> Catalog
+    {
+        get
+        {
+            if (_catalogShared) (_catalog, _catalogShared) = (new(_catalog), false);
+            return _catalog;
         }
     }
 
@@ -141,7 +179,7 @@ internal sealed class Storage
     {
         _pairs.RemoveAll(pair => pair.Secondary == secondary);
         if (secondary.Find(name) is not { } token) return null;
-        _catalog[name] = secondary.Name;
+        Catalog[name] = secondary.Name;
         return token;
     }
 

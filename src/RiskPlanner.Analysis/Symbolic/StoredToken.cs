@@ -1,3 +1,4 @@
+using RiskPlanner.Simulation.Worlds;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -20,6 +21,9 @@ internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLa
 
     /// <summary>Whether the drive encrypted it, under the labels of its tape store.</summary>
     public bool DriveEncrypted { get; init; }
+
+    /// <summary>Which write it is from.</summary>
+    public WriteStamp Stamp { get; init; }
 
     /// <summary>Where a cartridge was carried to; null while it is at its medium's own site.</summary>
     public string? CarriedTo { get; init; }

@@ -57,6 +57,9 @@ internal sealed record SymbolicRules
     /// </summary>
     public bool KeyServersHoldWhatTheyWereGiven { get; init; } = true;
 
+    /// <summary>Whether a cartridge that was carried to another site has to be fetched before it can be read.</summary>
+    public bool CartridgesAreFetched { get; init; } = true;
+
     /// <summary>Whether a cartridge that was carried elsewhere outlives its store.</summary>
     public bool CarriedCartridgesOutliveTheirStore { get; init; } = true;
 }

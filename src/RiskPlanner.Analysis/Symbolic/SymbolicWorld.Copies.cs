@@ -23,6 +23,8 @@ internal sealed partial class SymbolicWorld
         if (Hindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
         var effect = _rules.Utilities[order.Utility];
         if (effect.PairsVolumes) return SwitchToSecondary(order.Copy);
+        if (_rules.CartridgesAreFetched && _storage.Medium(order.Copy.Medium).Find(order.Copy.Name) is { CarriedTo: { } place } && place != service.Sysplex.Site)
+            return Answers.Failed(new Failure(Cause.CartridgeElsewhere));
         var failure = Move(service, effect, order.Copy, order.Target, order.TargetLabel, leavesDump: false);
         return failure is null ? Answers.ReadableAt(order.Target) : Answers.Failed(failure);
     }

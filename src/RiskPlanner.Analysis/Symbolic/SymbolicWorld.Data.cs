@@ -7,12 +7,12 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed partial class SymbolicWorld
 {
     /// <inheritdoc/>
-    public Answer Write(string sysplex, DataSetDefinition dataSet, int version)
+    public Answer Write(string sysplex, DataSetDefinition dataSet, int version, bool isFirst)
     {
         if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var content = ContentToken.Version(_numbers[dataSet.Name], dataSet.SizeKiB, version);
-        var failure = version == 1
+        var failure = isFirst
             ? _access.WriteNew(service, address, dataSet.Organisation, dataSet.KeyLabel, content)
             : _access.Rewrite(service, address, content);
         return Answers.Of(content, failure);
@@ -47,6 +47,6 @@ internal sealed partial class SymbolicWorld
     public CopyState? Inspect(CopyAddress address)
     {
         var medium = _storage.Medium(address.Medium);
-        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label, token.DriveEncrypted) : null;
+        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label, token.DriveEncrypted, token.Stamp) : null;
     }
 }

@@ -12,12 +12,15 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer LoseArray(string array)
     {
+        var any = false;
         foreach (var medium in _storage.Media)
         {
-            if (medium.Array == array) _storage.Lose(medium);
+            if (medium.Array != array || medium.IsLost) continue;
+            _storage.Lose(medium);
+            any = true;
         }
 
-        return Answers.Done;
+        return any ? Answers.Done : Answers.TargetGone;
     }
 
     /// <inheritdoc/>
@@ -26,7 +29,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer LoseSite(string site)
     {
-        _lostSites.Add(site);
+        if (!_lostSites.Add(site)) return Answers.TargetGone;
         foreach (var medium in _storage.Media)
         {
             if (medium.Site == site) _storage.Lose(medium);
@@ -69,13 +72,14 @@ internal sealed partial class SymbolicWorld
     public Answer OverwriteEverythingOnline()
     {
         if (_running.Count == 0) return Answers.Standstill;
-        _storage.OverwriteOnline(_rules.RansomwareReachesVaults);
-        return Answers.Done;
+        return _storage.OverwriteOnline(_rules.RansomwareReachesVaults) ? Answers.Done : Answers.TargetGone;
     }
 
     private Answer LoseMedium(string name)
     {
-        _storage.Lose(_storage.Medium(name));
+        var medium = _storage.Medium(name);
+        if (medium.IsLost) return Answers.TargetGone;
+        _storage.Lose(medium);
         return Answers.Done;
     }
 }

@@ -8,27 +8,6 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed partial class SymbolicWorld : IWorldInspection
 {
     /// <inheritdoc/>
-    public int KeyFingerprint
-    {
-        get
-        {
-            var hash = default(HashCode);
-            foreach (var (name, service) in _running)
-            {
-                hash.Add(name);
-                hash.Add(service.Registers.Current);
-                hash.Add(service.Registers.Old);
-                hash.Add(service.MatchesPkds);
-                hash.Add(Fingerprint(service.InStorage));
-            }
-
-            foreach (var store in _stores.Values) hash.Add(Fingerprint(store.Disk));
-            foreach (var server in _keyServers.Values) hash.Add(server.Instances);
-            return hash.ToHashCode();
-        }
-    }
-
-    /// <inheritdoc/>
     public RegisterContents? RegistersOf(string sysplex) =>
         _running.TryGetValue(sysplex, out var service) ? new RegisterContents(service.Registers.Current, service.Registers.Old) : null;
 
@@ -67,14 +46,5 @@ internal sealed partial class SymbolicWorld : IWorldInspection
         }
 
         return places;
-    }
-
-    // Records stand in no order, so that their hashes are joined by an operation that knows none.
-    private static int Fingerprint(Ckds? ckds)
-    {
-        if (ckds is null) return -1;
-        var sum = ckds.Generation;
-        foreach (var record in ckds.Records) sum ^= record.GetHashCode();
-        return sum;
     }
 }

@@ -49,12 +49,14 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) =>
-        Change(keyStore, label, record => record with { Damaged = true });
+    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) => _stores[keyStore].Find(label) is { Damaged: true }
+        ? Answers.TargetGone
+        : Change(keyStore, label, record => record with { Damaged = true });
 
     /// <inheritdoc/>
     public Answer LoseCkds(string keyStore)
     {
+        if (_stores[keyStore].IsGone) return Answers.TargetGone;
         _stores[keyStore].Lose();
         return Answers.Done;
     }
@@ -62,13 +64,16 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer ZeroiseMasterKey(string sysplex)
     {
-        if (_running.TryGetValue(sysplex, out var service)) service.Zeroise();
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (service.IsZeroised) return Answers.TargetGone;
+        service.Zeroise();
         return Answers.Done;
     }
 
     /// <inheritdoc/>
     public Answer SpoilCkdsOnDisk(string keyStore)
     {
+        if (_stores[keyStore].Disk is null) return Answers.TargetGone;
         _stores[keyStore].LoseDisk();
         return Answers.Done;
     }
@@ -131,38 +136,36 @@ internal sealed partial class SymbolicWorld
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         var (generation, newest) = (service.Store.Generation, service.Store.Safe.Newest);
-        service.Registers.Zeroise();
         // 0 stands for a master key that never wrapped this key store.
-        service.Registers.Set(generation >= 2 && generation <= newest ? generation - 1 : 0);
+        var former = generation >= 2 && generation <= newest ? generation - 1 : 0;
+        if (service.Registers.Current == former && service.Registers.Old is null) return Answers.TargetGone;
+        service.Registers.Zeroise();
+        service.Registers.Set(former);
         return Answers.Done;
     }
 
     /// <inheritdoc/>
     public Answer LoseSecurityDataBase(string keyStore)
     {
-        _lostSecurity.Add(keyStore);
-        return Answers.Done;
+        return _lostSecurity.Add(keyStore) ? Answers.Done : Answers.TargetGone;
     }
 
     /// <inheritdoc/>
     public Answer LoseKeyProfile(KeyLabel label)
     {
-        _access.Forbid(label);
-        return Answers.Done;
+        return _access.Forbid(label) ? Answers.Done : Answers.TargetGone;
     }
 
     /// <inheritdoc/>
     public Answer LoseRepository(string keyManager)
     {
-        _repositories[keyManager].LoseDataBase();
-        return Answers.Done;
+        return _repositories[keyManager].LoseDataBase() ? Answers.Done : Answers.TargetGone;
     }
 
     /// <inheritdoc/>
     public Answer LoseKeyServer(string keyManager)
     {
-        _keyServers[keyManager].LoseKeyStores();
-        return Answers.Done;
+        return _keyServers[keyManager].LoseKeyStores() ? Answers.Done : Answers.TargetGone;
     }
 
     private Answer Change(string keyStore, KeyLabel label, Func<KeyRecord, KeyRecord> change)

@@ -31,6 +31,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) => _stores[keyStore].Find(label) is { ProhibitArchive: true }
         ? Answers.Failed(new Failure(Cause.ArchivingProhibited, label))
+        : _stores[keyStore].Find(label) is { Archived: true } ? Answers.TargetGone
         : Change(keyStore, label, record => record with { Archived = true });
 
     /// <inheritdoc/>

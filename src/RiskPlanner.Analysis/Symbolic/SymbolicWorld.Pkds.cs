@@ -32,6 +32,7 @@ internal sealed partial class SymbolicWorld
     public Answer LoadFormerPkaMasterKeys(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (service.Store.Pkds.Header.Count == 0) return Answers.TargetGone;
         foreach (var kind in service.Store.Pkds.Header.Keys)
         {
             service.Pka(kind).Zeroise();

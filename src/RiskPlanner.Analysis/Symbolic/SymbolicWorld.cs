@@ -12,19 +12,21 @@ internal sealed partial class SymbolicWorld : IWorld
     private readonly Access _access;
     private readonly Dictionary<string, LiveKeyStore> _stores = [];
     private readonly Dictionary<string, KeyService> _running = [];
-    private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
+    private readonly Dictionary<string, CkdsCopy> _ckdsCopies;
+    private readonly Plan _plan;
     private readonly Dictionary<string, KeyRepository> _repositories = [];
     private readonly Dictionary<string, TapeKeyServer> _keyServers = [];
-    private readonly HashSet<string> _lostSecurity = [];
-    private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps = [];
-    private readonly Dictionary<DataSetName, int> _numbers = [];
-    private readonly HashSet<string> _lostSites = [];
+    private readonly HashSet<string> _lostSecurity;
+    private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps;
+    private readonly Dictionary<DataSetName, int> _numbers;
+    private readonly HashSet<string> _lostSites;
     private int _lastValue;
     private Instant _now;
 
     public SymbolicWorld(Plan plan, SymbolicRules rules)
     {
-        (_rules, _now) = (rules, plan.From);
+        (_plan, _rules, _now) = (plan, rules, plan.From);
+        (_ckdsCopies, _lostSecurity, _volumeDumps, _numbers, _lostSites) = ([], [], [], [], []);
         foreach (var manager in plan.KeyManagers)
         {
             if (manager.Kind == KeyManagerKind.TapeKeyServer) _keyServers[manager.Name] = new TapeKeyServer(manager, rules);
@@ -40,6 +42,30 @@ internal sealed partial class SymbolicWorld : IWorld
         foreach (var definition in plan.KeyStores) SetUp(plan, definition);
         foreach (var dataSet in plan.DataSets) _numbers[dataSet.Name] = _numbers.Count + 1;
     }
+
+    private SymbolicWorld(SymbolicWorld original)
+    {
+        (_plan, _rules, _now, _lastValue) = (original._plan, original._rules, original._now, original._lastValue);
+        foreach (var (name, server) in original._keyServers) _keyServers[name] = server.Fork();
+        foreach (var (name, repository) in original._repositories) _repositories[name] = repository.Fork();
+        foreach (var (name, store) in original._stores)
+        {
+            var copy = _stores[name] = store.Fork();
+            foreach (var member in copy.Members) _running[member.Sysplex.Name] = member;
+        }
+
+        _storage = original._storage.Fork(_keyServers);
+        _access = original._access.Fork(_storage);
+        _ckdsCopies = original._ckdsCopies.ToDictionary(entry => entry.Key, entry => entry.Value with { Content = entry.Value.Content.Copy() });
+        _lostSecurity = [.. original._lostSecurity];
+        _lostSites = [.. original._lostSites];
+        _volumeDumps = new(original._volumeDumps);
+        // Never changed after the start.
+        _numbers = original._numbers;
+    }
+
+    /// <inheritdoc/>
+    public IWorld Fork() => new SymbolicWorld(this);
 
     /// <inheritdoc/>
     public void AdvanceTo(Instant now)

@@ -7,7 +7,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag, bool followsDeletions)
 {
     // A null token stands for a deletion.
-    private readonly Queue<(Instant Due, DataSetName Name, StoredToken? Token)> _underWay = new();
+    private Queue<(Instant Due, DataSetName Name, StoredToken? Token)> _underWay = new();
 
     /// <summary>The volume that programs write to.</summary>
     public Medium Primary { get; } = primary;
@@ -33,6 +33,9 @@ internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag,
             Apply(write.Name, write.Token);
         }
     }
+
+    /// <summary>The same pair between the same volumes of another world.</summary>
+    public VolumePair Fork(Medium from, Medium to) => new(from, to, lag, followsDeletions) { _underWay = new(_underWay) };
 
     /// <summary>The link is cut: what is under way does not arrive.</summary>
     public void Cut() => _underWay.Clear();

@@ -6,8 +6,8 @@ public static class BackupUtilities
     /// <summary>All of them, in the order in which pages list them.</summary>
     public static IReadOnlyList<BackupUtility> All { get; } =
     [
-        new("REPRO", "IDCAMS REPRO: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true),
-        new("IEBGENER", "IEBGENER: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true),
+        new("REPRO", "IDCAMS REPRO: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true },
+        new("IEBGENER", "IEBGENER: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true },
         new("ADRDSSU-COPY", "DFSMSdss COPY: moves blocks to another volume", CopyPlacement.Chosen, false, false, true),
         new("ADRDSSU-DUMP", "DFSMSdss DUMP: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true),
         new("FDRCOPY", "FDR data set copy: moves blocks to another volume", CopyPlacement.Chosen, false, false, true),

@@ -10,6 +10,12 @@ namespace RiskPlanner.Model;
 public sealed record BackupUtility(
     string Name, string Description, CopyPlacement Placement, bool Continuous, bool WritesTape, bool WritesDisk)
 {
+    /// <summary>
+    /// Whether it reads and writes records through the access methods, so that its copy, and what it brings back, gets the label that it
+    /// is allocated with; others move blocks with the label that they have.
+    /// </summary>
+    public bool ThroughAccessMethods { get; init; }
+
     /// <summary>Whether its copy lags behind, so that a plan can state the lag (<see cref="BackupStep.Lag"/>).</summary>
     public bool Lags { get; init; }
 }

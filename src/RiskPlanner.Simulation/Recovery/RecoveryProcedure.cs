@@ -1,191 +1,203 @@
+using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Causes;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Recovery.Solving;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery;
 
 /// <summary>
-/// What recoverers do for a data set: read the primary, then bring back each copy, newest first, and at each key trouble try
-/// to put the key right. A route counts when what is read through the access method is a version that was committed before
-/// the strike. It knows no utility and no threat. For one replay and one thread.
+/// What recoverers do for a data set: find, on copies of the world, the way to the youngest good version, and of the ways to it the
+/// quickest; where there is none, the same with acts that end outages. What that way puts right in keys and key services stays right.
+/// Recoveries of one moment do not see each other. For one replay and one thread.
 /// </summary>
-internal sealed class RecoveryProcedure
+internal sealed class RecoveryProcedure(ReplayState state)
 {
-    private readonly ReplayState _state;
-    private readonly KeyServiceRecovery _services;
-    private readonly KeyRecovery _keys;
-    private readonly RecoveryLabels _labels;
-    private readonly Repairs _repairs;
-    private int _attempts;
+    private readonly HashSet<RecoveryStep> _done = [];
+    private IWorld? _atDiscovery;
 
-    public RecoveryProcedure(ReplayState state)
-    {
-        _state = state;
-        _repairs = new Repairs(state.Plan);
-        _services = new KeyServiceRecovery(state, _repairs);
-        _keys = new KeyRecovery(state, _services, _repairs);
-        _labels = new RecoveryLabels(state, _services, _repairs);
-    }
+    /// <summary>Time goes on: what was put right so far is there for all.</summary>
+    public void MoveOn() => (_atDiscovery, _) = (null, _done.RemoveWhere(_ => true));
+
+    /// <summary>The same procedure on a copy of what the story knows, at the same moment.</summary>
+    public RecoveryProcedure Fork(ReplayState copy) => new(copy) { _atDiscovery = _atDiscovery?.Fork() };
 
     /// <summary>Tries every route and says what became of the data set.</summary>
     public DataSetOutcome Recover(DataSetDefinition dataSet)
     {
-        _state.Log.Write(_state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
-        var running = HomeSysplex.InOrder(_state.Plan, dataSet).Where(candidate => _state.World.IsRunning(candidate.Name)).ToList();
-        var run = new RecoveryRun(_state.Plan, dataSet, _state.VersionsOf(dataSet.Name), _state.FirstStrike ?? _state.Now, _state.Now);
-        _services.Draft = run.Draft;
-        var outcome = running.Count == 0 ? WithoutSysplex(run) : TrySysplexes(run, running) ?? run.Failed(running[0].Name);
-        _keys.PutBackSaved(run.Draft);
-        outcome = run.WithRunbook(outcome);
-        _state.Log.Write(_state.Now, "outcome", dataSet.Name.Text, OutcomeWords(outcome));
+        state.Log.Write(state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
+        var outcome = Judged(dataSet, Outcome(dataSet));
+        state.Log.Write(state.Now, "outcome", dataSet.Name.Text, OutcomeWords.Of(outcome));
         return outcome;
     }
 
-    /// <summary>
-    /// Tries the routes at home; where they fail for want of a key service, on another sysplex that shares the key store and
-    /// has one.
-    /// </summary>
-    private DataSetOutcome? TrySysplexes(RecoveryRun run, List<Sysplex> running)
+    private DataSetOutcome Outcome(DataSetDefinition dataSet)
     {
-        if (TryRoutes(run, running[0]) is { } atHome) return atHome;
-        if (!run.LacksKeyService || _services.IsUp(running[0])) return null;
-        if (running.Skip(1).FirstOrDefault(other => other.KeyStore == running[0].KeyStore && _services.IsUp(other)) is not { } helper) return null;
-        run.Where = $" at {helper.Name}";
-        return TryRoutes(run, helper);
+        var world = _atDiscovery ?? state.World;
+        var versions = state.VersionsOf(dataSet.Name);
+        var question = new RecoveryQuestion(state, dataSet, versions);
+        if (versions.Count == 0)
+        {
+            question.Failures.Note(new RouteFailure(RouteKind.Primary, Cause.NothingCommitted));
+            return Lost(question);
+        }
+
+        if (Best(question, world) is { } found)
+        {
+            found.Attempt.WriteTo(state);
+            var outcome = Of(question, found);
+            Apply(found.Attempt.Steps);
+            return outcome;
+        }
+
+        // Only what is an outage ends by an act.
+        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null)) return Lost(question);
+        var relieved = Best(question with { MayRelieve = true, IsTold = false }, world);
+        return relieved is null ? Lost(question) : Of(question, relieved);
     }
 
-    private DataSetOutcome? TryRoutes(RecoveryRun run, Sysplex sysplex)
+    private Solution? Best(RecoveryQuestion question, IWorld world)
     {
-        if (TryPrimary(run, sysplex) is { } primary) return primary;
-        // A continuous copy is as new as now; the others in order of the moment they were taken.
-        var copies = _state.CopiesOf(run.DataSet.Name)
+        Solution? best = null;
+        var copies = state.CopiesOf(question.DataSet.Name)
             .OrderByDescending(copy => copy.Continuous)
             .ThenByDescending(copy => copy.TakenAt)
             .ThenByDescending(copy => copy.StepIndex)
             .ToList();
-        foreach (var copy in copies)
+        foreach (var (sysplex, at, begin) in Places(question, world))
         {
-            if (TryCopy(run, sysplex, copy) is { } outcome) return outcome;
-        }
-
-        return null;
-    }
-
-    private DataSetOutcome? TryPrimary(RecoveryRun run, Sysplex sysplex)
-    {
-        run.Draft.StartRoute();
-        var address = new CopyAddress(run.DataSet.Name, run.DataSet.Volume);
-        var answer = ReadWithKeys(run, sysplex, address);
-        return run.Judge("primary", "primary", Behind(sysplex, address), answer, isPrimary: true, fromClearCopy: false);
-    }
-
-    private DataSetOutcome? TryCopy(RecoveryRun run, Sysplex sysplex, BackupCopy copy)
-    {
-        var seen = _state.World.Inspect(copy.Address);
-        run.Draft.StartRoute();
-        if (seen is not null && copy.Step.VaultAt == seen.Site && seen.Site != sysplex.Site)
-            run.Draft.Add(RecoveryAction.FetchCartridge, "", $"Fetch the cartridge with {copy.Address.Name} from {seen.Site}.");
-        var label = _labels.For(sysplex, run.DataSet);
-        var volume = SpareVolume.For(_state.Plan, _state.World, sysplex);
-        if (volume is null)
-        {
-            run.NoteFailure(copy.Title, copy.SeriesTitle, new Failure(Cause.MediumLost));
-            return null;
-        }
-
-        var address = copy.Address;
-        Answer answer = null!;
-        var read = new List<CopyAddress> { address };
-        // The product of several steps may be a copy within a copy: unpack until an access method can read it.
-        for (var step = copy.StepIndex; step >= 0; step--)
-        {
-            var utility = copy.Policy.Steps[step].Utility;
-            var source = address;
-            Answer Again() => _state.World.BringBack(new BringBackOrder
+            foreach (var copy in copies.Prepend(null))
             {
-                Sysplex = sysplex.Name,
-                Utility = utility,
-                Copy = source,
-                Target = new CopyAddress(CopyNames.Restored(_state.Plan, run.DataSet, ++_attempts), volume),
-                TargetLabel = label,
+                // A home that reads the last version at once cannot be beaten.
+                if (best is not null && !best.CouldBeBeatenBy(Youngest(question, copy), begin.Unbounded, begin.Takes + RouteTimes.AtLeast(copy, sysplex))) continue;
+                best = new RouteSolver(question, sysplex, at, copy).Solve(begin.Branch(), best) ?? best;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// Where a data set can be recovered: on the home sysplex, else on the next that runs; on others of that key store; and, where
+    /// outages may be ended, on those of its own key store that do not run, once they are started elsewhere.
+    /// </summary>
+    private IEnumerable<(Sysplex Sysplex, string? At, Attempt Begin)> Places(RecoveryQuestion question, IWorld world)
+    {
+        var ordered = HomeSysplex.InOrder(state.Plan, question.DataSet).ToList();
+        var running = ordered.Where(candidate => world.IsRunning(candidate.Name)).ToList();
+        var begin = new Attempt(world);
+        foreach (var sysplex in running)
+        {
+            if (sysplex.KeyStore == running[0].KeyStore) yield return (sysplex, sysplex == running[0] ? null : sysplex.Name, begin.Branch());
+        }
+
+        if (running.Count == 0) question.Failures.Note(new RouteFailure(RouteKind.Primary, Cause.SysplexDown));
+        if (!question.MayRelieve) yield break;
+        foreach (var sysplex in ordered.Where(candidate => !running.Contains(candidate) && candidate.KeyStore == ordered[0].KeyStore))
+        {
+            var started = begin.Branch();
+            var site = SiteFor(world, sysplex);
+            if (started.Do(new RecoveryStep(RecoveryAction.StartSysplex, sysplex.Name) { KeyStore = sysplex.KeyStore, Site = site }).Done)
+                yield return (sysplex with { Site = site }, sysplex == ordered[0] ? null : sysplex.Name, started);
+        }
+    }
+
+    /// <summary>A site where something stands, for what has to be provided.</summary>
+    private string SiteFor(IWorld world, Sysplex sysplex)
+    {
+        var standing = state.Plan.Arrays.Where(array => array.Volumes.Any(world.IsStanding)).Select(array => array.Site).ToHashSet();
+        return state.Plan.Sites.Where(site => site.Kind != SiteKind.Vault && site.Name != sysplex.Site).OrderBy(site => standing.Contains(site.Name) ? 0 : 1).FirstOrDefault()?.Name ?? NewSite(state.Plan);
+    }
+
+    private static string NewSite(Plan plan)
+    {
+        var taken = plan.Sites.Select(site => site.Name).ToHashSet();
+        return Enumerable.Range(1, int.MaxValue).Select(number => $"NEWSITE{number}").First(name => !taken.Contains(name));
+    }
+
+    private static int Youngest(RecoveryQuestion question, BackupCopy? copy) =>
+        copy is null or { Continuous: true } ? question.Versions[^1].Number : question.Versions.LastOrDefault(version => version.At <= copy.TakenAt)?.Number ?? 0;
+
+    private DataSetOutcome Of(RecoveryQuestion question, Solution found)
+    {
+        var steps = found.Attempt.Steps;
+        var ends = steps.Where(step => IsRelief(step.Action)).Select(step => ReliefRemedies.EndOf(state.Plan, step, state.Now)).ToList();
+        var needsNothing = found.Copy is null && found.At is null && steps.All(step => step.IsCheck);
+        var kind = ends.Count > 0 ? OutcomeKind.Unavailable
+            : needsNothing && found.Version == question.Versions[^1] ? OutcomeKind.Intact
+            : OutcomeKind.Recovered;
+        foreach (var ended in found.Attempt.Ended)
+        {
+            question.Failures.Note(new RouteFailure(found.Copy is null ? RouteKind.Primary : RouteKind.Copy, ended.Cause)
+            {
+                About = CauseTable.About(ended), At = found.At, Copy = found.Copy,
             });
-            var back = WithKeys(run, sysplex, Again);
-            if (!back.Done) return run.Judge(copy.Title, copy.SeriesTitle, Behind(sysplex, [.. read]), back, isPrimary: false, fromClearCopy: false);
-            run.Draft.Add(copy.Continuous ? RecoveryAction.SwitchToSecondary : RecoveryAction.BringBackCopy, sysplex.Name,
-                copy.Continuous ? $"Split the mirror and catalog {source.Name} on {source.Medium}." : $"Bring {source} back with {utility}{(label is null ? "" : $", allocated under {label}")}.");
-            address = back.ReadableAt ?? address;
-            read.Add(address);
-            answer = ReadWithKeys(run, sysplex, address);
-            if (answer.Failure?.Cause is not Cause.DataSetIsDump) break;
         }
 
-        var clear = run.DataSet.KeyLabel is not null && seen is { IsClear: true };
-        return run.Judge(copy.Title, copy.SeriesTitle, Behind(sysplex, [.. read]), answer, isPrimary: false, clear);
-    }
-
-    /// <summary>What recoveries have put right and the keys of what was read stand on, each once.</summary>
-    private IReadOnlyList<Repair> Behind(Sysplex sysplex, params IReadOnlyList<CopyAddress> read) =>
-        [.. read.Select(address => _state.World.Inspect(address)?.KeyLabel).OfType<KeyLabel>().Distinct().SelectMany(label => _repairs.Behind(sysplex, label)).Distinct()];
-
-    private Answer ReadWithKeys(RecoveryRun run, Sysplex sysplex, CopyAddress address)
-    {
-        var answer = WithKeys(run, sysplex, () => _state.World.Read(sysplex.Name, Role.Recoverer, address));
-        if (answer.Done) run.Draft.Add(RecoveryAction.ReadData, sysplex.Name, $"Read {address} to its end.");
-        return answer;
-    }
-
-    /// <summary>Gives an instruction; where it fails about keys, puts keys right one way after the other and tries again after each.</summary>
-    private Answer WithKeys(RecoveryRun run, Sysplex sysplex, Func<Answer> instruction)
-    {
-        var answer = _state.Logged(instruction());
-        if (answer.Failure is { Cause: Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost })
+        var seen = found.Attempt.World.Inspect(found.ReadAt);
+        var runbook = kind == OutcomeKind.Intact ? Runbook.Empty : new Runbook(steps);
+        return new DataSetOutcome
         {
-            // Where all but the PKDS is right by now, the PKDS is what it fails for.
-            if (!_services.BringUp(sysplex)) return _services.IsHeldUpByPkds(sysplex) ? _state.Logged(instruction()) : answer;
-            answer = _state.Logged(instruction());
-        }
-
-        if (answer.Failure is not { Cause: Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers, Label: { } label })
-            return answer;
-        if (answer.Failure.Cause == Cause.KeyValueDiffers) _keys.Save(sysplex, label, run.Draft);
-        (KeyRestoration Restoration, Answer Answer)? outage = null;
-        foreach (var restoration in _keys.Restorations(sysplex, label))
-        {
-            if (!restoration.Answer.Done) continue;
-            var retried = _state.Logged(instruction());
-            if (retried.Failure is not { IsAboutKeys: true } failure) return retried;
-            _keys.NoteInVain(label, restoration, failure.Cause);
-            if (CauseWords.EndOfOutage(failure) is not null) outage ??= (restoration, retried);
-        }
-
-        // The key is there again and cannot be used as it is: that can be ended.
-        if (outage is { } found)
-        {
-            _keys.Repeat(label, found.Restoration);
-            return found.Answer;
-        }
-
-        run.NoteKeyTrouble(_keys.WhyNot(sysplex, label));
-        _keys.NoteNotTaken(sysplex, label, run.Draft);
-        return answer;
+            DataSet = question.DataSet.Name,
+            Kind = kind,
+            Version = found.Version.Number,
+            CommittedAt = found.Version.At,
+            Route = new RouteTaken(found.Copy, found.At, [.. steps.Where(step => RecoveryActions.Way(step) is not null)]),
+            Failures = kind == OutcomeKind.Intact ? [] : question.Failures.All,
+            Ends = ends,
+            Takes = kind == OutcomeKind.Intact ? null : ends.Exists(end => end.Takes is null) ? null : found.Attempt.Takes,
+            Runbook = runbook,
+            FromClearCopy = found.FromClear,
+            LiesInClear = question.DataSet.KeyLabel is not null && seen is { IsClear: true },
+            Label = seen?.KeyLabel,
+            WriteHindrance = WriteHindrance(found, seen?.KeyLabel),
+        };
     }
 
-    private DataSetOutcome WithoutSysplex(RecoveryRun run)
+    /// <summary>Why the application cannot write where the data can be read.</summary>
+    private WriteHindrance? WriteHindrance(Solution found, KeyLabel? label)
     {
-        run.NoteFailure("any route", "any route", new Failure(Cause.SysplexDown));
-        var anyCopy = _state.CopiesOf(run.DataSet.Name).Select(copy => copy.Address)
-            .Append(new CopyAddress(run.DataSet.Name, run.DataSet.Volume))
-            .Any(address => _state.World.Inspect(address) is not null);
-        return run.Failed("", anyCopy ? new OutageEnd("A sysplex that can read what is left.", Action: null, Takes: null) : null);
+        if (label is not { } named || found.Attempt.World.ProbeKey(found.Sysplex.Name, Role.Application, named).Failure is not { } failure) return null;
+        var relief = CauseTable.Of(failure.Cause).Relief;
+        var step = relief is { } action ? new RecoveryStep(action, found.Sysplex.Name) { Label = failure.Label, KeyStore = found.Sysplex.KeyStore } : null;
+        return new WriteHindrance(failure.Cause, CauseTable.About(failure), step is null ? null : ReliefRemedies.EndOf(state.Plan, step, state.Now));
     }
 
-    private static string OutcomeWords(DataSetOutcome outcome) => outcome.Kind switch
+    private static DataSetOutcome Lost(RecoveryQuestion question) =>
+        new() { DataSet = question.DataSet.Name, Kind = OutcomeKind.Lost, Failures = question.Failures.All };
+
+    private DataSetOutcome Judged(DataSetDefinition dataSet, DataSetOutcome outcome)
     {
-        OutcomeKind.Intact => "intact",
-        OutcomeKind.Recovered => $"recovered: {outcome.Route}",
-        OutcomeKind.Unavailable => $"unavailable: {outcome.Cause}. {outcome.EndedBy}",
-        _ => $"lost: {outcome.Cause}",
-    };
+        var damage = state.Damage.Of(dataSet);
+        var damagedAt = outcome.Kind == OutcomeKind.Intact ? null : damage.ContentAt ?? damage.AccessAt;
+        var latest = state.VersionsOf(dataSet.Name) is [.., var last] ? last : null;
+        outcome = outcome with
+        {
+            DamagedAt = damagedAt,
+            LostUpdates = damage.LostUpdates,
+            LastLostUpdate = damage.LastLostUpdate,
+            Age = outcome.CommittedAt is not { } committed ? null
+                : outcome.Version == latest?.Number || damagedAt is null ? Duration.Zero
+                : Duration.Max(Duration.Zero, damagedAt.Value - committed),
+        };
+        return outcome with { Targets = TargetJudgement.Of(state.Plan.Applications.FirstOrDefault(application => application.Name == dataSet.Application), outcome) };
+    }
+
+    /// <summary>Carries what stays for others out in the world itself, each once at one moment.</summary>
+    private void Apply(IReadOnlyList<RecoveryStep> steps)
+    {
+        var putBack = steps.Where(step => step.Action == RecoveryAction.PutBackKeyRecord).Select(step => step.Label).ToHashSet();
+        foreach (var step in steps.Where(step => step.Profile.Lasts && !(step.Label is { } label && putBack.Contains(label))))
+        {
+            if (!_done.Add(step)) continue;
+            _atDiscovery ??= state.World.Fork();
+            var answer = step.CarryOut(state.World);
+            if (answer.Done && step.Action == RecoveryAction.SaveKeyRecord) state.CkdsCopiesOf(step.KeyStore!).Add(new CkdsCopy(step.From!, null, state.Now));
+        }
+    }
+
+    private static bool IsRelief(RecoveryAction action) => CauseTable.All.Any(row => row.Profile.Relief == action);
 }

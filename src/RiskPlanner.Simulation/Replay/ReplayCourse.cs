@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay.Moments;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
@@ -14,8 +15,7 @@ internal sealed class ReplayCourse
 
     /// <summary>A replay at its beginning.</summary>
     public ReplayCourse(ReplayScript script, IWorld world, ReplayLog log)
-        : this(script, new CourseProgress(
-            new ReplayState(script.Plan, world, log), script.Plan.DataSets.OrderBy(dataSet => script.Discoveries[dataSet.Name])))
+        : this(script, BeginningOf(script, new ReplayState(script.Plan, world, log)))
     {
     }
 
@@ -40,9 +40,32 @@ internal sealed class ReplayCourse
     public IReadOnlyList<DataSetOutcome> Outcomes =>
         [.. Script.Plan.DataSets.Select(dataSet => _progress.Outcomes.GetValueOrDefault(dataSet.Name)).OfType<DataSetOutcome>()];
 
+    /// <summary>Why each event that has struck had no effect; null where it had one.</summary>
+    public IReadOnlyList<Failure?> Effects => _progress.Effects;
+
     /// <summary>Another replay that stands where this one does; from now on each goes on by itself. Who listens to the log is left out.</summary>
-    /// <exception cref="NotSupportedException">The world holds what cannot be copied.</exception>
-    public ReplayCourse Fork() => new(Script, StateCopier.Copy(_progress)) { Last = Last };
+    public ReplayCourse Fork() => new(Script, _progress.Fork()) { Last = Last };
+
+    /// <summary>Another replay of the same history that something else strikes: nothing may have struck yet.</summary>
+    /// <param name="script">The other one's script; its operations up to here are those of this one.</param>
+    /// <param name="log">The log of the other one.</param>
+    public ReplayCourse ForkFor(ReplayScript script, ReplayLog log)
+    {
+        if (_progress.Strikes > 0) throw new InvalidOperationException("Something has struck already.");
+        var beginning = BeginningOf(script, State.Fork(log));
+        beginning.Operations = _progress.Operations;
+        return new ReplayCourse(script, beginning) { Last = Last };
+    }
+
+    /// <summary>Plays the history up to the first event.</summary>
+    public void PlayHistory(CancellationToken cancellation)
+    {
+        while (_progress.Operations < Script.Operations.Count && Script.Operations[_progress.Operations].At <= Script.Strikes[0].At)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Perform(Script.Operations[_progress.Operations]);
+        }
+    }
 
     /// <summary>Takes the next step.</summary>
     /// <returns>Whether there was one.</returns>
@@ -70,7 +93,10 @@ internal sealed class ReplayCourse
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
-        State.Logged(strike.Threat.Strike(State, strike.Target));
+        var answer = State.Logged(strike.Threat.Strike(State, strike.Target));
+        _progress.Effects.Add(answer.Failure);
+        _progress.Recovery.MoveOn();
+        LookForDamage();
     }
 
     private void Recover(DataSetDefinition dataSet)
@@ -88,8 +114,19 @@ internal sealed class ReplayCourse
         Last = HappeningKinds.Of(operation);
         if (IsOver(operation)) return;
         State.AdvanceTo(operation.At);
-        if (CanRun(operation)) operation.Perform(State);
+        if (!CanRun(operation)) return;
+        _progress.Recovery.MoveOn();
+        operation.Perform(State);
+        if (operation.ChangesKeys && State.FirstStrike is not null) LookForDamage();
     }
+
+    private void LookForDamage()
+    {
+        foreach (var dataSet in _progress.Pending) State.Damage.Look(State, dataSet);
+    }
+
+    private static CourseProgress BeginningOf(ReplayScript script, ReplayState state) =>
+        new(state, new RecoveryProcedure(state), script.Plan.DataSets.OrderBy(dataSet => script.Discoveries[dataSet.Name]));
 
     /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>
     private bool CanRun(Operation operation)

@@ -31,8 +31,52 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         var script = ReplayScript.Of(plan, strikes);
         var course = new ReplayCourse(script, worlds.Create(plan, seed), new ReplayLog { Verbose = verbose, Keeps = log });
         Play(course, progress, cancellation);
-        return new ReplayResult(seed, script.Strikes, course.Outcomes, course.State.Log.Entries);
+        return ResultOf(seed, course);
     }
+
+    /// <summary>
+    /// Runs a replay for each of several events, of which one alone strikes in each, all at one moment: what happened before is played
+    /// once. Each result is that of <see cref="Run"/>.
+    /// </summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="alternatives">The events; all strike at one moment.</param>
+    /// <param name="seed">The seed of the world.</param>
+    /// <param name="verbose">Whether the logs keep the details of what succeeds before the event.</param>
+    /// <param name="cancellation">Ends the replays with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">The events strike at different moments.</exception>
+    public IReadOnlyList<ReplayResult> RunEach(Plan plan, IReadOnlyList<Strike> alternatives, ulong seed, bool verbose = false, CancellationToken cancellation = default)
+    {
+        if (alternatives.Select(strike => strike.At).Distinct().Skip(1).Any()) throw new ArgumentException("The events strike at different moments.", nameof(alternatives));
+        ReplayCourse? history = null;
+        var results = new List<ReplayResult>();
+        foreach (var strike in alternatives)
+        {
+            // A dump that an event is restored from is a history of its own.
+            if (strike.Threat.RestoresDumpOf is not null)
+            {
+                results.Add(Run(plan, [strike], seed, verbose, cancellation: cancellation));
+                continue;
+            }
+
+            if (history is null)
+            {
+                history = new ReplayCourse(ReplayScript.Of(plan, [strike]), worlds.Create(plan, seed), new ReplayLog { Verbose = verbose });
+                history.PlayHistory(cancellation);
+            }
+
+            var course = history.ForkFor(history.Script.For([strike]), new ReplayLog(history.State.Log));
+            Play(course, progress: null, cancellation);
+            results.Add(ResultOf(seed, course));
+        }
+
+        return results;
+    }
+
+    private static ReplayResult ResultOf(ulong seed, ReplayCourse course) => new(
+        seed, course.Script.Strikes, course.Outcomes, course.State.Log.Entries)
+    {
+        Notices = EventNotice.Of(course.Script.Plan, course.Script.Strikes, course.Effects, course.Outcomes),
+    };
 
     /// <summary>Lets a replay run to its end.</summary>
     internal static void Play(ReplayCourse course, IProgress<double>? progress, CancellationToken cancellation)

@@ -11,6 +11,18 @@ internal sealed class ReplayLog
 {
     private readonly List<LogEntry> _entries = [];
 
+    /// <summary>An empty log.</summary>
+    public ReplayLog()
+    {
+    }
+
+    /// <summary>A log that goes on from another one.</summary>
+    public ReplayLog(ReplayLog earlier)
+    {
+        (Verbose, Keeps) = (earlier.Verbose, earlier.Keeps);
+        _entries.AddRange(earlier._entries);
+    }
+
     /// <summary>Whether details of what succeeds are kept.</summary>
     public bool Verbose { get; set; }
 

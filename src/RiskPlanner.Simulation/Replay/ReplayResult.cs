@@ -1,4 +1,5 @@
 using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Simulation.Replay;
 
@@ -8,4 +9,8 @@ namespace RiskPlanner.Simulation.Replay;
 /// <param name="Outcomes">What became of each data set, in the plan's order.</param>
 /// <param name="Log">Every step.</param>
 public sealed record ReplayResult(
-    ulong Seed, IReadOnlyList<Strike> Strikes, IReadOnlyList<DataSetOutcome> Outcomes, IReadOnlyList<LogEntry> Log);
+    ulong Seed, IReadOnlyList<Strike> Strikes, IReadOnlyList<DataSetOutcome> Outcomes, IReadOnlyList<LogEntry> Log)
+{
+    /// <summary>Of each event in <see cref="Strikes"/>, whether it had an effect and who noticed it first.</summary>
+    public IReadOnlyList<EventNotice> Notices { get; init; } = [];
+}

@@ -21,6 +21,10 @@ internal sealed record ReplayScript(
         return script with { Operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, script.Strikes), moments) };
     }
 
+    /// <summary>The same history with other events.</summary>
+    public ReplayScript For(IReadOnlyList<Strike> strikes) =>
+        WithoutOperations(Plan, strikes, new ScheduleMoments(Plan)) with { Operations = Operations };
+
     /// <summary>The same with events and discoveries alone.</summary>
     /// <exception cref="ArgumentException">No event is given.</exception>
     public static ReplayScript WithoutOperations(Plan plan, IReadOnlyList<Strike> strikes, ScheduleMoments moments)

@@ -23,6 +23,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The log.</summary>
     public ReplayLog Log { get; } = log;
 
+    /// <summary>Which data sets are damaged since when.</summary>
+    public DamageWatch Damage { get; private init; } = new();
+
     /// <summary>The time of the story.</summary>
     public Instant Now { get; private set; } = plan.From;
 
@@ -43,6 +46,22 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
 
     /// <summary>The CKDS copies of a key store that are kept, oldest first.</summary>
     public List<CkdsCopy> CkdsCopiesOf(string keyStore) => ListOf(_ckdsCopies, keyStore);
+
+    /// <summary>The same in another replay, which goes on by itself and tells nobody.</summary>
+    public ReplayState Fork() => Fork(new ReplayLog { Keeps = false });
+
+    /// <summary>The same in another replay with a log of its own.</summary>
+    public ReplayState Fork(ReplayLog log)
+    {
+        var copy = new ReplayState(Plan, World.Fork(), log) { Now = Now, FirstStrike = FirstStrike, Damage = Damage.Fork() };
+        copy.Standstills.UnionWith(Standstills);
+        copy._failingSilently.UnionWith(_failingSilently);
+        copy._brokenOff.UnionWith(_brokenOff);
+        foreach (var (name, versions) in _versions) copy._versions[name] = [.. versions];
+        foreach (var (name, copies) in _copies) copy._copies[name] = [.. copies];
+        foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];
+        return copy;
+    }
 
     /// <summary>Moves time on, for the world too.</summary>
     public void AdvanceTo(Instant now)
@@ -77,7 +96,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     ];
 
     /// <inheritdoc/>
-    public void LetFailSilently(string policy) => _failingSilently.Add(policy);
+    public bool LetFailSilently(string policy) => _failingSilently.Add(policy);
 
     private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
         where TKey : notnull

@@ -1,7 +1,6 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Changes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Tables.Conditions;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
 
@@ -42,20 +41,17 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         var columns = VerdictColumns.Of(plan, StructuralClasses.Of(plan));
         var judged = columns.SelectMany(application => application.Columns).Select(column => column.Judged).Distinct().ToList();
         var coverage = new BackupCoverage(plan);
-        var tasks = judged
-            .Select(group => PlanExcerpt.Of(plan, coverage, group.Representative))
-            .SelectMany(excerpt => Rows.Select(row => (Excerpt: excerpt, Row: row)))
-            .ToList();
-        var cells = new ThreatCell[tasks.Count];
+        var excerpts = judged.Select(group => PlanExcerpt.Of(plan, coverage, group.Representative)).ToList();
+        var cells = new ThreatCell[excerpts.Count][];
         var done = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, tasks.Count, options, index =>
+        Parallel.For(0, excerpts.Count, options, index =>
         {
-            cells[index] = Judge(tasks[index].Excerpt, tasks[index].Row, seed, cancellation);
-            progress?.Report(new WorkProgress(Interlocked.Increment(ref done), tasks.Count));
+            cells[index] = Judge(excerpts[index], seed, cancellation);
+            progress?.Report(new WorkProgress(Interlocked.Add(ref done, Rows.Count), excerpts.Count * Rows.Count));
         });
 
-        var answers = judged.Zip(cells.Chunk(Rows.Count)).ToDictionary(pair => pair.First, pair => pair.Second);
+        var answers = judged.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second);
         return [.. columns.Select(application => Table(application, answers))];
     }
 
@@ -67,42 +63,39 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         [.. Rows.Select((row, index) => new ThreatTableRow(row.Title,
             [Together(application, answers, index), .. application.Columns.Select(column => answers[column.Judged][index])]))]);
 
-    private static ThreatCell Together(VerdictColumns application, Dictionary<StructuralClass, ThreatCell[]> answers, int row)
-    {
-        var lost = application.Columns.Where(column => answers[column.Judged][row].Verdict == Verdict.No).Sum(column => column.DataSets.Count);
-        return lost == 0
-            ? new ThreatCell("Yes", Verdict.Yes, [])
-            : new ThreatCell($"No, {lost} of {application.Columns.Sum(column => column.DataSets.Count)} lost", Verdict.No, []);
-    }
+    private static ThreatCell Together(VerdictColumns application, Dictionary<StructuralClass, ThreatCell[]> answers, int row) =>
+        VerdictWords.Together([.. application.Columns.Select(column => (answers[column.Judged][row], column.DataSets.Count))]);
 
-    private ThreatCell Judge(PlanExcerpt excerpt, ThreatRow row, ulong seed, CancellationToken cancellation)
+    private ThreatCell[] Judge(PlanExcerpt excerpt, ulong seed, CancellationToken cancellation)
     {
-        var asPlanned = Replay(excerpt, excerpt.Plan, ["as planned"], row, seed, cancellation);
-        if (asPlanned.Survives) return VerdictWords.Cell(row, asPlanned, PlanChanges.All, new Condition([]), []);
-
-        var tried = new List<CellVariant>();
-        var remedies = new List<IReadOnlyList<int>>();
+        var asPlanned = Replay(excerpt, excerpt.Plan, ["as planned"], Rows, seed, cancellation);
+        var tried = Rows.Select(_ => new List<CellVariant>()).ToList();
+        var remedies = Rows.Select(_ => new List<IReadOnlyList<int>>()).ToList();
         foreach (var changes in Subsets(PlanChanges.All.Count))
         {
             // A set that contains a remedy is no least one.
-            if (remedies.Exists(remedy => remedy.All(changes.Contains))) continue;
-            if (Apply(excerpt.Plan, changes) is not { } plan) continue;
-            var variant = Replay(excerpt, plan, [.. changes.Select(change => PlanChanges.All[change].WhenTrue)], row, seed, cancellation);
-            tried.Add(variant);
-            if (variant.Survives) remedies.Add(changes);
+            var open = Enumerable.Range(0, Rows.Count).Where(row => !asPlanned[row].Survives && !remedies[row].Exists(remedy => remedy.All(changes.Contains))).ToList();
+            if (open.Count == 0 || Apply(excerpt.Plan, changes) is not { } plan) continue;
+            var variants = Replay(excerpt, plan, [.. changes.Select(change => PlanChanges.All[change].WhenTrue)], [.. open.Select(row => Rows[row])], seed, cancellation);
+            foreach (var (place, row) in open.Index())
+            {
+                tried[row].Add(variants[place]);
+                if (variants[place].Survives) remedies[row].Add(changes);
+            }
         }
 
-        var remedyWords = new Condition([.. remedies.Select(remedy => remedy.Select(change => new Literal(change, IsTrue: true)).ToList())]);
-        return VerdictWords.Cell(row, asPlanned, PlanChanges.All, remedyWords, tried);
+        return [.. Rows.Select((row, index) => VerdictWords.Cell(
+            row, asPlanned[index], [.. remedies[index].Select(remedy => (IReadOnlyList<PlanChange>)[.. remedy.Select(change => PlanChanges.All[change])])], tried[index]))];
     }
 
-    private CellVariant Replay(
-        PlanExcerpt excerpt, Plan plan, IReadOnlyList<string> choices, ThreatRow row, ulong seed, CancellationToken cancellation)
+    private IReadOnlyList<CellVariant> Replay(
+        PlanExcerpt excerpt, Plan plan, IReadOnlyList<string> choices, IReadOnlyList<ThreatRow> rows, ulong seed, CancellationToken cancellation)
     {
         var dataSet = plan.DataSets[0];
-        return new CellVariant(choices, [.. row.Targets(plan, dataSet)
-            .Select(target => new Strike(row.Threat, target, excerpt.StrikeAt, Discovery.Check))
-            .Select(strike => new ReplayJob(plan, dataSet.Name, strike).Run(_engine, seed, cancellation))]);
+        var job = new ReplayJob(plan, dataSet.Name);
+        var asked = rows.Select(row => row.Targets(plan, dataSet).Select(target => job.Ask(new Strike(row.Threat, target, excerpt.StrikeAt, Discovery.Check))).ToList()).ToList();
+        job.Run(_engine, seed, cancellation);
+        return [.. asked.Select(replays => new CellVariant(choices, [.. replays.Select(result => result())]))];
     }
 
     private static Plan? Apply(Plan plan, IReadOnlyList<int> changes)

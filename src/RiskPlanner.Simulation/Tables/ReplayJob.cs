@@ -3,33 +3,43 @@ using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.Tables;
 
-/// <summary>A replay that a cell needs, and its result once it has run.</summary>
-internal sealed class ReplayJob(Plan plan, DataSetName dataSet, Strike strike)
+/// <summary>
+/// The replays of one plan that cells need, all struck at one moment, so that what happened before is played once; and their results
+/// once they have run.
+/// </summary>
+internal sealed class ReplayJob(Plan plan, DataSetName dataSet)
 {
-    private VariantReplay? _result;
+    private readonly List<Strike> _strikes = [];
+    private IReadOnlyList<VariantReplay>? _results;
 
-    /// <summary>The result.</summary>
-    /// <exception cref="InvalidOperationException">The job has not run.</exception>
-    public VariantReplay Result => _result ?? throw new InvalidOperationException("The replay has not run.");
+    /// <summary>How many replays there are.</summary>
+    public int Count => _strikes.Count;
 
-    /// <summary>Runs jobs on several threads; each keeps its own result, so their order does not matter.</summary>
+    /// <summary>Asks for a replay.</summary>
+    /// <returns>Gives its result, once the job has run.</returns>
+    public Func<VariantReplay> Ask(Strike strike)
+    {
+        var place = _strikes.Count;
+        _strikes.Add(strike);
+        return () => (_results ?? throw new InvalidOperationException("The replays have not run."))[place];
+    }
+
+    /// <summary>Runs jobs on several threads; each keeps its own results, so their order does not matter.</summary>
     public static void RunAll(
         ReplayEngine engine, IReadOnlyList<ReplayJob> jobs, ulong seed, int threads,
         IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        var done = 0;
+        var (done, all) = (0, jobs.Sum(job => job.Count));
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.ForEach(jobs, options, job =>
         {
             job.Run(engine, seed, cancellation);
-            progress?.Report(new WorkProgress(Interlocked.Increment(ref done), jobs.Count));
+            progress?.Report(new WorkProgress(Interlocked.Add(ref done, job.Count), all));
         });
     }
 
-    /// <summary>Runs the replay and keeps its result.</summary>
-    public VariantReplay Run(ReplayEngine engine, ulong seed, CancellationToken cancellation)
-    {
-        var result = engine.Run(plan, [strike], seed, verbose: true, cancellation: cancellation);
-        return _result = new VariantReplay(strike, result.Outcomes.First(outcome => outcome.DataSet == dataSet), result.Log);
-    }
+    /// <summary>Runs the replays and keeps their results.</summary>
+    public IReadOnlyList<VariantReplay> Run(ReplayEngine engine, ulong seed, CancellationToken cancellation) =>
+        _results = [.. engine.RunEach(plan, _strikes, seed, verbose: true, cancellation).Zip(_strikes,
+            (result, strike) => new VariantReplay(strike, result.Outcomes.First(outcome => outcome.DataSet == dataSet), result.Log))];
 }

@@ -44,32 +44,34 @@ public sealed class ThreatTableDerivation(IWorldFactory worlds)
     private sealed class Column
     {
         private readonly IReadOnlyList<PlanChange> _attributes;
-        private readonly List<List<(PlanVariant Variant, List<ReplayJob> Jobs)?>> _rows = [];
+        private readonly List<ReplayJob> _jobs = [];
+        private readonly List<List<(PlanVariant Variant, List<Func<VariantReplay>> Replays)?>> _rows = [];
 
         public Column(ThreatTableDefinition definition, BackupMethod method)
         {
             var plan = MicroPlan.Of(method, definition.Settings);
             (_attributes, var variants) = PlanVariant.All(plan, MicroPlan.DataSet, definition.FreeAttributes);
-            foreach (var row in definition.Rows) _rows.Add([.. variants.Select(variant => JobsOf(row, variant))]);
+            var jobs = variants.Select(variant => variant is null ? null : new ReplayJob(variant.Plan, variant.Plan.DataSets[0].Name)).ToList();
+            _jobs.AddRange(jobs.OfType<ReplayJob>());
+            foreach (var row in definition.Rows) _rows.Add([.. variants.Zip(jobs, (variant, job) => AskFor(row, variant, job))]);
         }
 
-        public IEnumerable<ReplayJob> Jobs => _rows.SelectMany(row => row).SelectMany(variant => variant?.Jobs ?? []);
+        public IEnumerable<ReplayJob> Jobs => _jobs;
 
         public ThreatCell CellOf(ThreatRow row, int index) =>
             VerdictWords.Cell(row, _attributes, [.. _rows[index].Select(variant => variant is { } made ? VariantOf(made) : null)]);
 
-        private CellVariant VariantOf((PlanVariant Variant, List<ReplayJob> Jobs) made) => new(
+        private CellVariant VariantOf((PlanVariant Variant, List<Func<VariantReplay>> Replays) made) => new(
             [.. _attributes.Select((attribute, bit) => (made.Variant.Choice >> bit & 1) == 1 ? attribute.WhenTrue : attribute.WhenFalse)],
-            [.. made.Jobs.Select(job => job.Result)]);
+            [.. made.Replays.Select(result => result())]);
 
-        private static (PlanVariant, List<ReplayJob>)? JobsOf(ThreatRow row, PlanVariant? variant)
+        private static (PlanVariant, List<Func<VariantReplay>>)? AskFor(ThreatRow row, PlanVariant? variant, ReplayJob? job)
         {
-            if (variant is null) return null;
-            var dataSet = variant.Plan.DataSets[0];
-            var jobs = row.Targets(variant.Plan, dataSet)
-                .Select(target => new ReplayJob(variant.Plan, dataSet.Name, new Strike(row.Threat, target, MicroPlan.StrikeAt, Discovery.Check)))
+            if (variant is null || job is null) return null;
+            var replays = row.Targets(variant.Plan, variant.Plan.DataSets[0])
+                .Select(target => job.Ask(new Strike(row.Threat, target, MicroPlan.StrikeAt, Discovery.Check)))
                 .ToList();
-            return (variant, jobs);
+            return (variant, replays);
         }
     }
 }

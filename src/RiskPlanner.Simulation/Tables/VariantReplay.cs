@@ -1,4 +1,5 @@
 using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.Tables;

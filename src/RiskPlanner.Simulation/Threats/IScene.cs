@@ -26,5 +26,6 @@ public interface IScene
     IReadOnlyList<CopyAddress> NewestCarriedOf(string policy);
 
     /// <summary>From now on the cycles of a backup policy end well and write nothing.</summary>
-    void LetFailSilently(string policy);
+    /// <returns>Whether they did not before.</returns>
+    bool LetFailSilently(string policy);
 }

@@ -123,15 +123,16 @@ public static class ThreatCatalogue
 
     private static Answer LoseCopies(IScene scene, IReadOnlyList<CopyAddress> copies, string name)
     {
-        if (copies.Count == 0) return Told(name, "there is no such copy") with { Failure = new Failure(Cause.DataSetNotFound) };
+        if (copies.Count == 0) return Told(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) };
         var answers = copies.Select(scene.World.LoseCopy).ToList();
-        return answers[^1] with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
+        return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
     }
 
     private static Answer FailSilently(IScene scene, string policy)
     {
-        scene.LetFailSilently(policy);
-        return Told(policy, "its cycles write nothing from now on");
+        return scene.LetFailSilently(policy)
+            ? Told(policy, "its cycles write nothing from now on")
+            : Told(policy, "its cycles write nothing already") with { Failure = new Failure(Cause.TargetGone) };
     }
 
     private static Answer RollBack(IScene scene, string keyStore) => scene.OldestCkdsCopyOf(keyStore) is { } copy
@@ -141,9 +142,9 @@ public static class ThreatCatalogue
     private static Answer LoseNewProfiles(IScene scene, string keyStore)
     {
         var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.ActiveFrom > scene.Now - AWeek && key.ActiveFrom <= scene.Now).ToList();
-        if (labels.Count == 0) return Told(keyStore, "no key became active since: nothing is missing");
+        if (labels.Count == 0) return Told(keyStore, "no key became active since: nothing is missing") with { Failure = new Failure(Cause.TargetGone) };
         var answers = labels.Select(key => scene.World.LoseKeyProfile(key.Label)).ToList();
-        return answers[^1] with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
+        return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
     }
 
     private static Answer Told(string target, string result) => new() { Observations = [new Observation("Event", "strike", target, result)] };

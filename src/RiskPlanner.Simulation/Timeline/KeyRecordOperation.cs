@@ -13,6 +13,9 @@ internal sealed record KeyRecordOperation(Instant At, KeyDefinition Key, KeyReco
     /// <inheritdoc/>
     public override int Rank => 4;
 
+    /// <inheritdoc/>
+    public override bool ChangesKeys => true;
+
     /// <summary>What a plan lets happen to a key after its start: a world begins with the state that the key has then.</summary>
     public static IEnumerable<KeyRecordOperation> Of(Plan plan, KeyDefinition key)
     {

@@ -11,6 +11,9 @@ internal sealed record MasterKeyChangeOperation(Instant At, string KeyStore) : O
     public override int Rank => 4;
 
     /// <inheritdoc/>
+    public override bool ChangesKeys => true;
+
+    /// <inheritdoc/>
     public override string? SysplexIn(Plan plan) => null;
 
     /// <inheritdoc/>

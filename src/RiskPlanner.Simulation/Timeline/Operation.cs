@@ -17,6 +17,9 @@ internal abstract record Operation(Instant At)
     /// <summary>The sysplex that it runs on; null when it runs wherever a key store's members are.</summary>
     public abstract string? SysplexIn(Plan plan);
 
+    /// <summary>Whether it changes which keys can be used.</summary>
+    public virtual bool ChangesKeys => false;
+
     /// <summary>Lets it happen.</summary>
     public abstract void Perform(ReplayState state);
 }

@@ -12,6 +12,9 @@ internal sealed record PkaMasterKeyChangeOperation(Instant At, string KeyStore, 
     public override int Rank => 4;
 
     /// <inheritdoc/>
+    public override bool ChangesKeys => true;
+
+    /// <inheritdoc/>
     public override string? SysplexIn(Plan plan) => null;
 
     /// <inheritdoc/>

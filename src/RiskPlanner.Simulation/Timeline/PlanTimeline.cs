@@ -49,7 +49,7 @@ internal static class PlanTimeline
         var coverage = new BackupCoverage(plan);
         foreach (var dataSet in plan.DataSets)
         {
-            foreach (var at in moments.UpdatesOf(dataSet)) yield return new UpdateOperation(at, dataSet);
+            foreach (var (number, at) in moments.UpdatesOf(dataSet).Index()) yield return new UpdateOperation(at, dataSet, number + 1);
             foreach (var at in moments.Of(dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
             foreach (var at in moments.Of(dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
             foreach (var policy in coverage.PoliciesOf(dataSet))

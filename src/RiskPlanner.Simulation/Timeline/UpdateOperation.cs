@@ -6,7 +6,10 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Simulation.Timeline;
 
 /// <summary>The application writes the next version of a data set and commits it.</summary>
-internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet) : Operation(At)
+/// <param name="At">When.</param>
+/// <param name="DataSet">The data set.</param>
+/// <param name="Number">The number of the update, 1 for the first load at the plan's start.</param>
+internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet, int Number) : Operation(At)
 {
     /// <inheritdoc/>
     public override int Rank => 0;
@@ -19,19 +22,23 @@ internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet) : 
     {
         var versions = state.VersionsOf(DataSet.Name);
         var sysplex = HomeSysplex.Of(state.Plan, DataSet).Name;
-        if (state.FirstStrike is not null && !StandsOnTheLatest(state, sysplex, versions)) return;
+        var address = new CopyAddress(DataSet.Name, DataSet.Volume);
+        // Nothing is damaged before something strikes.
+        if (state.FirstStrike is not null && versions is [.., var latest] && state.World.Inspect(address)?.Stamp != latest.Stamp)
+        {
+            WorkOnDamage(state, sysplex, address);
+            return;
+        }
 
-        var number = versions.Count + 1;
-        var answer = state.Logged(state.World.Write(sysplex, DataSet, number));
-        if (answer is { Done: true, Content: { } content }) versions.Add(new CommittedVersion(number, At, content));
+        var answer = state.Logged(state.World.Write(sysplex, DataSet, Number, isFirst: versions.Count == 0));
+        if (answer is { Done: true, Content: { } content }) versions.Add(new CommittedVersion(Number, At, content, state.World.Inspect(address)!.Stamp));
     }
 
-    /// <summary>An update changes what is there: on damaged content it makes no version that counts.</summary>
-    private bool StandsOnTheLatest(ReplayState state, string sysplex, List<CommittedVersion> versions)
+    /// <summary>An update changes what is there: on damaged content it makes no good version, and is lost where it could be made at all.</summary>
+    private void WorkOnDamage(ReplayState state, string sysplex, CopyAddress address)
     {
-        var read = state.Logged(state.World.Read(sysplex, Role.Application, new CopyAddress(DataSet.Name, DataSet.Volume)));
-        if (read.Done && versions.Count > 0 && read.Content == versions[^1].Content) return true;
-        state.Log.Write(At, "update", DataSet.Name.Text, "not done: what it would change is damaged or cannot be read");
-        return false;
+        var read = state.Logged(state.World.Read(sysplex, Role.Application, address));
+        if (read.Done) state.Damage.NoteLostUpdate(state, DataSet);
+        state.Log.Write(At, "update", DataSet.Name.Text, read.Done ? "made on damaged content: it counts for nothing" : "not done: what it would change cannot be read");
     }
 }

@@ -9,8 +9,12 @@ public interface IDataWorld
     /// Writes a version of a data set's content, allocating the data set under its key label at the first. The content
     /// depends on the world's seed, the data set and the version only.
     /// </summary>
+    /// <param name="sysplex">The sysplex of the job.</param>
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="version">The number of the version.</param>
+    /// <param name="isFirst">Whether nothing was written before, so that the data set is allocated.</param>
     /// <returns>The identity of the content written.</returns>
-    Answer Write(string sysplex, DataSetDefinition dataSet, int version);
+    Answer Write(string sysplex, DataSetDefinition dataSet, int version, bool isFirst);
 
     /// <summary>Reads a data set to its end.</summary>
     /// <returns>The identity of the content read, whatever it is.</returns>

@@ -9,9 +9,6 @@ namespace RiskPlanner.Simulation.Worlds;
 /// </summary>
 public interface IWorldInspection
 {
-    /// <summary>Two equal numbers mean, but for a rare clash within one process, that registers and live key records are equal.</summary>
-    int KeyFingerprint { get; }
-
     /// <summary>The registers of a sysplex, or null when it does not run.</summary>
     RegisterContents? RegistersOf(string sysplex);
 

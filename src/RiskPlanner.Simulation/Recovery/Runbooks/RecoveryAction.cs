@@ -71,4 +71,13 @@ public enum RecoveryAction
 
     /// <summary>The key store of a tape key server is restored, and an instance started.</summary>
     RestoreKeyServer,
+
+    /// <summary>A key record is replaced by one of the same value that CPACF may be given.</summary>
+    ReplaceKeyRecord,
+
+    /// <summary>A volume to restore to is provided.</summary>
+    AddVolume,
+
+    /// <summary>A sysplex that does not run is started on other hardware.</summary>
+    StartSysplex,
 }

@@ -1,4 +1,5 @@
 using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Timeline.Classes;
 
 namespace RiskPlanner.Simulation.Replay.Estate;

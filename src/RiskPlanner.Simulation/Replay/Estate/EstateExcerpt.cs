@@ -62,7 +62,7 @@ internal static class EstateExcerpt
         labels.UnionWith(index.Plan.Keys.Where(key => struck.Contains(key.Label.Text)).Select(key => key.Label));
         var values = index.Plan.Keys.Where(key => labels.Contains(key.Label)).Select(ValueOf).ToHashSet();
         // Recoverers look for a label that no key of the plan has.
-        return [.. index.Plan.Keys.Where(key => values.Contains(ValueOf(key)) || key.Label.Text.StartsWith(Recovery.RecoveryLabels.Prefix, StringComparison.Ordinal))];
+        return [.. index.Plan.Keys.Where(key => values.Contains(ValueOf(key)) || key.Label.Text.StartsWith(Recovery.Solving.RestoreTarget.LabelPrefix, StringComparison.Ordinal))];
     }
 
     private static KeyLabel ValueOf(KeyDefinition key) => key.SameValueAs ?? key.Label;

@@ -1,5 +1,6 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Simulation.Replay.Estate;
 
@@ -33,6 +34,6 @@ public sealed class EstateReplay
     {
         var (of, number) = _members[name];
         var (representative, member) = (of.Class.Representative, of.Class.Members[number]);
-        return number == 0 ? of.Outcome : new MemberWords(representative, _places[representative.Name], member, _places[member.Name]).Of(of.Outcome);
+        return number == 0 ? of.Outcome : new MemberOutcome(representative, _places[representative.Name], member, _places[member.Name]).Of(of.Outcome);
     }
 }

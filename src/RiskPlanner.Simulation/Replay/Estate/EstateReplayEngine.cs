@@ -60,7 +60,7 @@ public sealed class EstateReplayEngine
             places,
             EffortOf(excerpt, classes, timeline));
 
-        MemberWords InItsOwnPlan(DataSetDefinition dataSet) => new(dataSet, replayed[dataSet.Name], dataSet, places[dataSet.Name]);
+        MemberOutcome InItsOwnPlan(DataSetDefinition dataSet) => new(dataSet, replayed[dataSet.Name], dataSet, places[dataSet.Name]);
     }
 
     private static EstateEffort EffortOf(Plan excerpt, IReadOnlyList<StructuralClass> classes, ThinTimeline timeline) => new(

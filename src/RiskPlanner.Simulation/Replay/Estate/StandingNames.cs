@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Simulation.Replay.Estate;
@@ -7,17 +6,10 @@ namespace RiskPlanner.Simulation.Replay.Estate;
 /// The names that keep their meaning when an outcome is told of another data set: what an event strikes, where recoverers
 /// restore to, and every name that something else has too. Immutable.
 /// </summary>
-internal sealed partial class StandingNames
+internal sealed class StandingNames
 {
-    /// <summary>The words of outcomes and runbooks that could be names.</summary>
-    private static readonly string[] Words =
-    [
-        "READ", "ICSF", "CKDS", "CURRENT", "OLD", "NEW", "CSFKEYS", "RACF", "CPACF", "XPRTCPAC", "SYMCPACFWRAP", "SYMCPACFRET", "YES", "RC", "RSN", "OPEN",
-        "IPL", "KGUP", "A", "I", "PKDS", "RSA", "ECC", "TKE",
-    ];
-
     private readonly HashSet<string> _struck = [];
-    private readonly HashSet<string> _others = [.. Words, .. BackupUtilities.All.Select(utility => utility.Name)];
+    private readonly HashSet<string> _others = [];
     private readonly List<string> _prefixes = [];
 
     /// <summary>The standing names of a plan that something strikes.</summary>
@@ -25,11 +17,7 @@ internal sealed partial class StandingNames
     {
         if (rules.StruckThingsStandOut)
         {
-            foreach (var strike in strikes)
-            {
-                _struck.Add(strike.Target);
-                foreach (var name in Name().EnumerateMatches(strike.Target)) _struck.Add(strike.Target.Substring(name.Index, name.Length));
-            }
+            foreach (var strike in strikes) _struck.Add(strike.Target);
         }
 
         foreach (var array in plan.Arrays) _others.UnionWith([array.Name, .. array.Volumes.Take(SparesOf(strikes))]);
@@ -48,18 +36,8 @@ internal sealed partial class StandingNames
 
     /// <summary>Whether a name can be replaced by that of another thing of its kind without a change of meaning.</summary>
     public bool Stands(string name) =>
-        _struck.Contains(name) || _others.Contains(name) || !IsWhole(name) || char.IsAsciiDigit(name[0]) || _prefixes.Exists(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+        _struck.Contains(name) || _others.Contains(name) || _prefixes.Exists(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Whether an event strikes what has that name.</summary>
     public bool IsStruck(string name) => _struck.Contains(name);
-
-    /// <summary>Replaces each name in a text.</summary>
-    public static string Replaced(string text, Func<string, string> replacement) =>
-        text.Length == 0 ? text : Name().Replace(text, match => replacement(match.Value));
-
-    // A name that ends with a period could not be told from the end of a sentence.
-    private static bool IsWhole(string name) => name[0] != '-' && name[^1] != '.';
-
-    [GeneratedRegex(@"(?<![A-Za-z0-9#$@_.\-])[A-Z0-9#$@](?:[A-Z0-9#$@_.\-]*[A-Z0-9#$@_\-])?(?![A-Za-z0-9#$@_\-])", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Name();
 }

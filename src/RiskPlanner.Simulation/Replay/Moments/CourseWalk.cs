@@ -8,15 +8,12 @@ namespace RiskPlanner.Simulation.Replay.Moments;
 /// </summary>
 internal sealed class CourseWalk
 {
-    private readonly IWorldInspection _world;
-    private int _keys;
     private int _tellings;
 
     /// <summary>Goes on with a replay, of which so many things and lines are past.</summary>
     public CourseWalk(ReplayCourse course, int passed, int lines)
     {
         (Course, Passed, Lines) = (course, passed, lines);
-        _world = MomentInspection.WorldOf(course);
         course.State.Log.Written = Take;
     }
 
@@ -53,19 +50,8 @@ internal sealed class CourseWalk
     private HappeningKind KindOf(Answer? answer)
     {
         // The story itself says two things of a recovery: that it begins, and how it ended.
-        if (answer is null) return _tellings++ == 0 ? Begun() : HappeningKind.Outcome;
-        if (!answer.Done || answer.Content is not null) return HappeningKind.RecoveryAttempt;
-        if (answer.ReadableAt is not null) return HappeningKind.RecoveryStep;
-        var keys = _world.KeyFingerprint;
-        var changed = keys != _keys;
-        _keys = keys;
-        return changed ? HappeningKind.RecoveryStep : HappeningKind.RecoveryAttempt;
-    }
-
-    private HappeningKind Begun()
-    {
-        _keys = _world.KeyFingerprint;
-        return HappeningKind.Discovery;
+        if (answer is null) return _tellings++ == 0 ? HappeningKind.Discovery : HappeningKind.Outcome;
+        return answer is { Done: true, Content: null } ? HappeningKind.RecoveryStep : HappeningKind.RecoveryAttempt;
     }
 
     private void Tell(HappeningKind kind)

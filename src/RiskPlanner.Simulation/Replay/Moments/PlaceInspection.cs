@@ -1,5 +1,5 @@
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Solving;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
@@ -22,10 +22,10 @@ internal sealed class PlaceInspection(ReplayState state, IWorldInspection world,
         var primary = new CopyAddress(dataSet.Name, dataSet.Volume);
         List<PlaceMoment> places = [new(PlaceKind.Primary, primary, stored.GetValueOrDefault(primary), null, [.. running.Select(sysplex => ReadAt(sysplex, primary))])];
         var copies = state.CopiesOf(dataSet.Name).OrderByDescending(copy => copy.TakenAt).ThenByDescending(copy => copy.StepIndex).ToList();
-        var scratch = running.ToDictionary(sysplex => sysplex.Name, _ => StateCopier.Copy(state.World));
+        var scratch = running.ToDictionary(sysplex => sysplex.Name, _ => state.World.Fork());
         foreach (var copy in copies)
         {
-            var readings = running.Select(sysplex => BringBackAt(sysplex, copy, copy.Continuous ? StateCopier.Copy(state.World) : scratch[sysplex.Name]));
+            var readings = running.Select(sysplex => BringBackAt(sysplex, copy, copy.Continuous ? state.World.Fork() : scratch[sysplex.Name]));
             places.Add(new PlaceMoment(PlaceKind.Copy, copy.Address, stored.GetValueOrDefault(copy.Address), copy, [.. readings]));
         }
 
@@ -40,8 +40,10 @@ internal sealed class PlaceInspection(ReplayState state, IWorldInspection world,
     /// <summary>Brings a copy back in a world that can be spoilt, to a data set in clear so that no other key is needed.</summary>
     private PlaceReading BringBackAt(Sysplex sysplex, BackupCopy copy, IWorld scratch)
     {
-        if (SpareVolume.For(state.Plan, scratch, sysplex) is not { } volume) return new PlaceReading(sysplex.Name, new Failure(Cause.MediumLost), null);
+        if (VolumesToRestoreTo.First(state.Plan, scratch, sysplex) is not { } volume) return new PlaceReading(sysplex.Name, new Failure(Cause.NoVolumeToRestoreTo), null);
         var address = copy.Address;
+        // Whether it is fetched is no question here.
+        if (scratch.Inspect(address) is { } seen && copy.Step.VaultAt == seen.Site) scratch.Carry(address, sysplex.Site);
         Answer answer = null!;
         // The product of several steps may be a copy within a copy: unpack until an access method can read it.
         for (var step = copy.StepIndex; step >= 0; step--)

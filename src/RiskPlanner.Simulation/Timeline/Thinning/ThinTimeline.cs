@@ -92,8 +92,8 @@ internal sealed class ThinTimeline
         }
 
         _skipped[dataSet.Name] = skipped + updates.Skipped;
-        foreach (var at in updates.Taken) yield return new UpdateOperation(at, dataSet);
-        foreach (var at in updates.Later.TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UpdateOperation(at, dataSet);
+        foreach (var (number, at) in updates.Taken) yield return new UpdateOperation(at, dataSet, number);
+        foreach (var (number, at) in updates.Later.TakeWhile(update => IsBeforeTheEnd(dataSet, update.At))) yield return new UpdateOperation(at, dataSet, number);
         foreach (var cycle in cycles) yield return cycle;
     }
 

@@ -8,11 +8,11 @@ internal sealed class UpdateSelection(IReadOnlyList<Instant> updates, Instant fi
     private readonly int _count = ScheduleMoments.CountUntil(updates, firstStrike);
     private readonly HashSet<int> _taken = [];
 
-    /// <summary>The moments of those that run, ascending.</summary>
-    public IEnumerable<Instant> Taken => _taken.Order().Select(index => updates[index]);
+    /// <summary>Those that run, ascending, each with its number, 1 for the first.</summary>
+    public IEnumerable<(int Number, Instant At)> Taken => _taken.Order().Select(index => (index + 1, updates[index]));
 
-    /// <summary>The moments of those after the first event.</summary>
-    public IEnumerable<Instant> Later => updates.Skip(_count);
+    /// <summary>Those after the first event, likewise.</summary>
+    public IEnumerable<(int Number, Instant At)> Later => Enumerable.Range(_count, updates.Count - _count).Select(index => (index + 1, updates[index]));
 
     /// <summary>How many up to the first event do not run.</summary>
     public int Skipped => _count - _taken.Count;

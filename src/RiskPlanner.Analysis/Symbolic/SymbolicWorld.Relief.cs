@@ -1,0 +1,74 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <content>What ends outages.</content>
+internal sealed partial class SymbolicWorld
+{
+    /// <inheritdoc/>
+    public Answer MakeKeyValid(string keyStore, KeyLabel label) => Change(keyStore, label, record => record with { ValidFrom = null, ValidUntil = null });
+
+    /// <inheritdoc/>
+    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => Change(keyStore, label, record => record with { ExportableToCpacf = true });
+
+    /// <inheritdoc/>
+    public Answer PermitKey(KeyLabel label)
+    {
+        _access.Permit(label);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreSecurityDataBase(string keyStore)
+    {
+        _lostSecurity.Remove(keyStore);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RefreshCkds(string keyStore)
+    {
+        var store = _stores[keyStore];
+        if (store.Disk is not { } disk) return Answers.Failed(new Failure(Cause.CkdsLost));
+        if (store.Members.Count == 0) return Answers.Standstill;
+        var matching = store.Members.Where(member => member.Registers.Current == disk.Generation).ToList();
+        foreach (var member in matching) member.Refresh();
+        return Answers.Of(matching.Count == 0 ? new Failure(Cause.MasterKeyUnknown) : null);
+    }
+
+    /// <inheritdoc/>
+    public Answer RestorePkds(string sysplex)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        var pkds = service.Store.Pkds;
+        if (pkds.Header.Count == 0) return Answers.Failed(new Failure(Cause.CkdsLost));
+        var kinds = pkds.Header.Keys.ToList();
+        if (!kinds.All(kind => pkds.WasUnder(kind, service.Pka(kind).Current))) return Answers.Failed(new Failure(Cause.KeyPartsMissing));
+        foreach (var kind in kinds) pkds.PutBack(kind, service.Pka(kind).Current!.Value);
+        foreach (var member in service.Store.Members) member.Refresh();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKeyServer(string keyManager) =>
+        Answers.Of(_keyServers[keyManager].Restore() ? null : new Failure(Cause.KeyServerLost, KeyManager: keyManager));
+
+    /// <inheritdoc/>
+    public Answer AddVolume(string volume, string site)
+    {
+        _storage.Add(volume, site);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer StartSysplex(string sysplex, string site)
+    {
+        if (_running.ContainsKey(sysplex)) return Answers.Done;
+        var definition = _plan.Sysplexes.First(candidate => candidate.Name == sysplex);
+        var place = _plan.Sites.FirstOrDefault(candidate => candidate.Name == site) ?? _plan.Sites.First(candidate => candidate.Name == definition.Site);
+        var store = _stores[definition.KeyStore];
+        store.Join(_running[sysplex] = new KeyService(definition with { Site = site }, place, store, _rules));
+        return Answers.Done;
+    }
+}

@@ -1,0 +1,55 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Recovery.Runbooks;
+
+/// <summary>
+/// A step of a recovery as a value: what is done, on which system, to what. It can be carried out in any world, and put into words
+/// (<see cref="RecoveryActions"/>). Which of the parts are set depends on the action. Immutable.
+/// </summary>
+/// <param name="Action">What kind of action it is.</param>
+/// <param name="System">The sysplex that it is done on; empty where it is done on none.</param>
+public sealed record RecoveryStep(RecoveryAction Action, string System)
+{
+    /// <summary>The key label that it is about.</summary>
+    public KeyLabel? Label { get; init; }
+
+    /// <summary>The key store that it is about.</summary>
+    public string? KeyStore { get; init; }
+
+    /// <summary>Where a key or a CKDS comes from: a CKDS copy, another sysplex, a repository; or the key manager that is restored.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The sysplex that it is done on where that is another one than needs the key; null else.</summary>
+    public string? At { get; init; }
+
+    /// <summary>Which value of a label a repository gives: 0 for the newest, 1 for the one before it, and so on.</summary>
+    public int ValuesBack { get; init; }
+
+    /// <summary>The data set or copy that is read, fetched or brought back.</summary>
+    public CopyAddress? Data { get; init; }
+
+    /// <summary>Where a copy is brought back to.</summary>
+    public CopyAddress? Target { get; init; }
+
+    /// <summary>The label under which the target is allocated; null for one in clear, or where blocks keep their label.</summary>
+    public KeyLabel? TargetLabel { get; init; }
+
+    /// <summary>The utility that brings a copy back.</summary>
+    public string? Utility { get; init; }
+
+    /// <summary>The volume that is provided.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>A site: where a cartridge is carried to, where a volume or a system is provided.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>Whether it only checks: nothing is missed when it is left out.</summary>
+    public bool IsCheck => Action == RecoveryAction.ReadData;
+
+    /// <summary>Who does it, with what, and how long it takes.</summary>
+    public ActionProfile Profile => RecoveryActions.Of(Action);
+
+    /// <summary>Carries it out.</summary>
+    public Answer CarryOut(IWorld world) => Profile.CarryOut(world, this);
+}

@@ -1,0 +1,106 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Recovery.Solving;
+
+/// <summary>
+/// What recoverers have tried so far on a copy of the world: the steps that went well, and what was observed. The copy is made when the
+/// first step changes something. For one thread.
+/// </summary>
+internal sealed class Attempt
+{
+    private readonly List<RecoveryStep> _steps;
+    private readonly List<ObservedAnswer> _observed;
+    private readonly List<Failure> _ended = [];
+    private bool _owns;
+
+    /// <summary>Nothing has been tried yet.</summary>
+    public Attempt(IWorld world)
+        : this(world, [], [])
+    {
+    }
+
+    private Attempt(IWorld world, List<RecoveryStep> steps, List<ObservedAnswer> observed) => (World, _steps, _observed) = (world, steps, observed);
+
+    /// <summary>The world as it is after the steps.</summary>
+    public IWorld World { get; private set; }
+
+    /// <summary>The steps that went well, in order.</summary>
+    public IReadOnlyList<RecoveryStep> Steps => _steps;
+
+    /// <summary>How long the steps take one after the other, those left out for which the plan does not say.</summary>
+    public Duration Takes { get; private set; }
+
+    /// <summary>How many steps need what the plan has not.</summary>
+    public int Unbounded { get; private set; }
+
+    /// <summary>The outages that steps have ended, in order.</summary>
+    public IReadOnlyList<Failure> Ended => _ended;
+
+    /// <summary>Another one that stands here. This one is not to be taken further once it was branched.</summary>
+    public Attempt Branch()
+    {
+        _owns = false;
+        var branch = new Attempt(World, [.. _steps], [.. _observed]) { Takes = Takes, Unbounded = Unbounded };
+        branch._ended.AddRange(_ended);
+        return branch;
+    }
+
+    /// <summary>Carries a step out; it counts when it went well.</summary>
+    public Answer Do(RecoveryStep step)
+    {
+        if (!step.IsCheck && !_owns) (World, _owns) = (World.Fork(), true);
+        var answer = step.CarryOut(World);
+        _observed.Add(new ObservedAnswer(answer));
+        if (answer.Done) Count(step, step.Profile.Takes);
+        return answer;
+    }
+
+    /// <summary>Counts a step that went well in its own way.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="takes">How long it takes here; null where it needs what the plan has not.</param>
+    public void Count(RecoveryStep step, Duration? takes)
+    {
+        _steps.Add(step);
+        if (takes is { } known) Takes += known;
+        else Unbounded++;
+    }
+
+    /// <summary>Notes the outage that the last step has ended.</summary>
+    public void NoteEnded(Failure failure) => _ended.Add(failure);
+
+    /// <summary>The last step was another action than was thought.</summary>
+    public void Correct(RecoveryStep step)
+    {
+        Takes += step.Profile.Takes!.Value - _steps[^1].Profile.Takes!.Value;
+        _steps[^1] = step;
+    }
+
+    /// <summary>Corrects how long the last step takes.</summary>
+    public void Shorten(Duration by) => Takes -= by;
+
+    /// <summary>Whether a step of that kind about the same has been done.</summary>
+    public bool Has(RecoveryAction action, KeyLabel? label = null, string? from = null) =>
+        _steps.Exists(step => step.Action == action && (label is null || step.Label == label) && (from is null || step.From == from));
+
+    /// <summary>Writes what was observed into the log, each line once, whoever branched from whom.</summary>
+    public void WriteTo(ReplayState state)
+    {
+        foreach (var observed in _observed)
+        {
+            if (observed.Written) continue;
+            state.Logged(observed.Answer);
+            observed.Written = true;
+        }
+    }
+
+    private sealed class ObservedAnswer(Answer answer)
+    {
+        public Answer Answer { get; } = answer;
+
+        public bool Written { get; set; }
+    }
+}

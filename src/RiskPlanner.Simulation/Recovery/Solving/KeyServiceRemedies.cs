@@ -1,0 +1,77 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Recovery.Solving;
+
+/// <summary>
+/// How recoverers get a key service up: key parts into the coprocessor, a CKDS copy as the live CKDS, an empty CKDS into which single
+/// keys can be restored. A CKDS that another sysplex works with is left alone: to replace it would take the keys from there; one that is
+/// replaced is kept as a copy. For one route and one thread.
+/// </summary>
+internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysplex)
+{
+    private readonly Plan _plan = question.State.Plan;
+
+    /// <summary>Copies on which something has been done for the key service.</summary>
+    public IEnumerable<Attempt> For(Attempt attempt, Cause cause, Func<Attempt, Duration, bool> isWorthwhile)
+    {
+        if (WithParts(attempt, cause, isWorthwhile) is { } entered) yield return entered;
+        // Where only the PKDS is wrong the keys are all there: another CKDS would not help, and would take keys away.
+        if (cause == Cause.PkdsMismatch || HasReplaced(attempt) || KeyServices.OthersUp(_plan, attempt.World, sysplex).Any()) yield break;
+        var begin = Saved(attempt);
+        foreach (var copy in KeyServices.CopiesNewestFirst(question.State, sysplex))
+        {
+            if (!isWorthwhile(begin, Takes(RecoveryAction.ActivateCkdsCopy))) break;
+            if (Done(begin, new(RecoveryAction.ActivateCkdsCopy, sysplex.Name) { KeyStore = sysplex.KeyStore, From = copy }) is { } activated) yield return activated;
+        }
+
+        if (!isWorthwhile(begin, Takes(RecoveryAction.InitialiseKeyService))) yield break;
+        if (Done(begin, new(RecoveryAction.InitialiseKeyService, sysplex.Name) { KeyStore = sysplex.KeyStore }) is { } initialised) yield return initialised;
+    }
+
+    private Attempt? WithParts(Attempt attempt, Cause cause, Func<Attempt, Duration, bool> isWorthwhile)
+    {
+        if (attempt.Steps.Any(step => step.Action == RecoveryAction.EnterKeyParts && step.System == sysplex.Name)) return null;
+        if (cause == Cause.CkdsLost && attempt.World.ProbeMasterKey(sysplex.Name).Done) return null;
+        if (!isWorthwhile(attempt, Takes(RecoveryAction.EnterKeyParts))) return null;
+        var branch = attempt.Branch();
+        var step = new RecoveryStep(RecoveryAction.EnterKeyParts, sysplex.Name) { KeyStore = sysplex.KeyStore };
+        var before = branch.World.ProbeKeyService(sysplex.Name).Failure?.Cause;
+        var answer = branch.Do(step);
+        if (answer.Failure is not { } failure) return branch;
+        Note(step, failure.Cause);
+        // Those of the AES master key may be there and those of the PKDS not.
+        if (branch.World.ProbeKeyService(sysplex.Name).Failure?.Cause == before) return null;
+        branch.Count(step, Takes(RecoveryAction.EnterKeyParts));
+        return branch;
+    }
+
+    /// <summary>The same with the live CKDS kept as a copy, where there is one that would be replaced.</summary>
+    private Attempt Saved(Attempt attempt)
+    {
+        var branch = attempt.Branch();
+        branch.Do(new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name)
+        {
+            KeyStore = sysplex.KeyStore, From = KeyServices.FreeCopyName(question.State, sysplex.KeyStore), Site = sysplex.Site,
+        });
+        return branch;
+    }
+
+    private Attempt? Done(Attempt begin, RecoveryStep step)
+    {
+        var branch = begin.Branch();
+        if (branch.Do(step).Failure is not { } failure) return branch;
+        Note(step, failure.Cause);
+        return null;
+    }
+
+    private static bool HasReplaced(Attempt attempt) => attempt.Has(RecoveryAction.ActivateCkdsCopy) || attempt.Has(RecoveryAction.InitialiseKeyService);
+
+    private void Note(RecoveryStep step, Cause cause) =>
+        question.Failures.Note(new RouteFailure(RouteKind.KeyService, cause) { Action = step.Action, Source = step.From });
+
+    private static Duration Takes(RecoveryAction action) => RecoveryActions.Of(action).Takes!.Value;
+}

@@ -1,0 +1,20 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Simulation.Recovery.Solving;
+
+/// <summary>What a recovery is about, and what is noted on the way. For one data set, one moment and one thread.</summary>
+/// <param name="State">What the story knows.</param>
+/// <param name="DataSet">The data set.</param>
+/// <param name="Versions">Its good versions, oldest first; at least one.</param>
+internal sealed record RecoveryQuestion(ReplayState State, DataSetDefinition DataSet, IReadOnlyList<CommittedVersion> Versions)
+{
+    /// <summary>Why what was tried led nowhere, each once.</summary>
+    public FailureList Failures { get; } = new();
+
+    /// <summary>Whether acts that end outages may be done: first all is tried without.</summary>
+    public bool MayRelieve { get; init; }
+
+    /// <summary>Whether what is tried in vain is told in the log.</summary>
+    public bool IsTold { get; set; } = true;
+}

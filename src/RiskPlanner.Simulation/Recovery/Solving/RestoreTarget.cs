@@ -1,0 +1,85 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Recovery.Solving;
+
+/// <summary>
+/// Where recoverers put what they bring back, and under which label: the data set's own while its key can be used; what lay in clear
+/// stays in clear, since it must not depend on any key; anything else goes under a new label with a new key. For one thread.
+/// </summary>
+internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysplex sysplex)
+{
+    /// <summary>What the labels begin with that recoverers generate keys under.</summary>
+    public const string LabelPrefix = "DSET.RECOVER.KEY";
+
+    /// <summary>The step that brings content back.</summary>
+    /// <param name="attempt">What was done so far; a key is generated in it where one is needed.</param>
+    /// <param name="from">Where the content lies.</param>
+    /// <param name="utility">The utility whose way back it is.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="failure">Why there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool For(Attempt attempt, CopyAddress from, string utility, out RecoveryStep step, out Failure failure)
+    {
+        (step, failure) = (null!, null!);
+        var descriptor = BackupUtilities.Find(utility);
+        if (descriptor is { Continuous: true })
+        {
+            step = new RecoveryStep(RecoveryAction.SwitchToSecondary, sysplex.Name) { Utility = utility, Data = from, Target = from };
+            return true;
+        }
+
+        if (Volume(attempt) is not { } volume)
+        {
+            failure = new Failure(Cause.NoVolumeToRestoreTo);
+            return false;
+        }
+
+        var label = descriptor?.ThroughAccessMethods == false ? dataSet.KeyLabel : Label(attempt, from);
+        step = new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = utility, Data = from, Target = Free(attempt, volume), TargetLabel = label };
+        return true;
+    }
+
+    /// <summary>The step that copies content which can be read to a free name under a label of its own; null where it cannot be.</summary>
+    public RecoveryStep? CopyOut(Attempt attempt, CopyAddress from) => Volume(attempt) is { } volume && NewLabel(attempt) is { } label
+        ? new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = "IEBGENER", Data = from, Target = Free(attempt, volume), TargetLabel = label }
+        : null;
+
+    /// <summary>A volume of the plan that stands, else one that was provided; null when there is none.</summary>
+    private string? Volume(Attempt attempt) => VolumesToRestoreTo.First(plan, attempt.World, sysplex)
+        ?? attempt.Steps.FirstOrDefault(step => step.Action == RecoveryAction.AddVolume)?.Volume;
+
+    private CopyAddress Free(Attempt attempt, string volume) =>
+        new(CopyNames.Restored(plan, dataSet, attempt.Steps.Count(step => step.Action == RecoveryAction.BringBackCopy) + 1), volume);
+
+    private KeyLabel? Label(Attempt attempt, CopyAddress from)
+    {
+        if (dataSet.KeyLabel is not { } own) return null;
+        if (attempt.World.ProbeKey(sysplex.Name, Role.Recoverer, own).Failure is not { } failure) return own;
+        if (attempt.World.Inspect(from) is { KeyLabel: null }) return null;
+        // Without RACF or a key service nothing that is encrypted can be read either: the instruction will say so.
+        return failure.Cause is Cause.SecurityDataBaseLost or Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost or Cause.SysplexDown
+            ? own
+            : NewLabel(attempt) ?? own;
+    }
+
+    private KeyLabel? NewLabel(Attempt attempt)
+    {
+        var label = FreeLabel(plan);
+        if (Usable(attempt, label)) return label;
+        return attempt.Do(new RecoveryStep(RecoveryAction.GenerateKey, sysplex.Name) { Label = label }).Done ? label : null;
+    }
+
+    private bool Usable(Attempt attempt, KeyLabel label) => attempt.World.ProbeKey(sysplex.Name, Role.Recoverer, label).Done;
+
+    /// <summary>A label that the plan does not have: a key generated under one that it has would destroy that key.</summary>
+    private static KeyLabel FreeLabel(Plan plan)
+    {
+        var taken = plan.Keys.Select(key => key.Label).ToHashSet();
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => new KeyLabel($"{LabelPrefix}{number:000}"))
+            .First(label => !taken.Contains(label));
+    }
+}

@@ -1,0 +1,125 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Causes;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Recovery.Solving;
+
+/// <summary>
+/// Finds the quickest way to the content of one instance of a data set on one sysplex: an instruction is given on a copy of the world;
+/// where it fails, every remedy is tried on a copy of its own, and the instruction given again. It knows no utility and no event. For one
+/// thread.
+/// </summary>
+internal sealed class RouteSolver
+{
+    private static readonly Duration Reading = RecoveryActions.Of(RecoveryAction.ReadData).Takes!.Value;
+
+    private readonly RecoveryQuestion _question;
+    private readonly Sysplex _sysplex;
+    private readonly BackupCopy? _copy;
+    private readonly string? _at;
+    private readonly RemedyList _remedies;
+    private readonly RestoreTarget _target;
+    private bool _fromClear;
+    private Failure? _firstFailure;
+    private Failure? _outage;
+    private Solution? _best;
+
+    /// <summary>A route.</summary>
+    /// <param name="question">What is recovered.</param>
+    /// <param name="sysplex">The sysplex that does it.</param>
+    /// <param name="at">Its name where it is not the home; null else.</param>
+    /// <param name="copy">The copy that is brought back; null for the data set itself.</param>
+    public RouteSolver(RecoveryQuestion question, Sysplex sysplex, string? at, BackupCopy? copy)
+    {
+        (_question, _sysplex, _at, _copy) = (question, sysplex, at, copy);
+        _remedies = new RemedyList(question, sysplex);
+        _target = new RestoreTarget(question.State.Plan, question.DataSet, sysplex);
+    }
+
+    /// <summary>The quickest way by this route, better than one that is known already; null where there is none.</summary>
+    public Solution? Solve(Attempt begin, Solution? known)
+    {
+        _best = known;
+        var address = _copy?.Address ?? new CopyAddress(_question.DataSet.Name, _question.DataSet.Volume);
+        _fromClear = _copy is not null && _question.DataSet.KeyLabel is not null && begin.World.Inspect(address) is { IsClear: true };
+        Walk(begin, new Place(address, _copy?.StepIndex ?? -1, BringBack: _copy is not null));
+        if (_best == known && (_outage ?? _firstFailure) is { } failure) Note(failure);
+        return _best == known ? null : _best;
+    }
+
+    private void Walk(Attempt before, Place place)
+    {
+        if (!place.BringBack)
+        {
+            Read(before, place);
+            return;
+        }
+
+        // On a branch: what was made ready for an instruction that fails is not needed after a remedy.
+        var attempt = before.Branch();
+        if (!_target.For(attempt, place.Address, _copy!.Policy.Steps[place.Undo].Utility, out var step, out var failure))
+        {
+            Remedy(before, attempt, place, failure);
+            return;
+        }
+
+        var back = attempt.Do(step);
+        if (back.Failure is { } refused) Remedy(before, attempt, place, refused);
+        // The product of several steps may be a copy within a copy: unpack until an access method can read it.
+        else Read(attempt, new Place(back.ReadableAt ?? step.Target!.Value, place.Undo - 1, BringBack: false));
+    }
+
+    private void Read(Attempt before, Place place)
+    {
+        var attempt = before.Branch();
+        if (!RemedyList.PutBackWhatWasReplaced(attempt, place.Address, _target, out var address)) return;
+        var read = attempt.Do(new RecoveryStep(RecoveryAction.ReadData, _sysplex.Name) { Data = address });
+        if (read.Failure is { } failure)
+        {
+            if (failure.Cause == Cause.DataSetIsDump && place.Undo >= 0) Walk(attempt, place with { BringBack = true });
+            else Remedy(before, attempt, place, failure);
+            return;
+        }
+
+        if (_question.Versions.LastOrDefault(candidate => candidate.Content == read.Content) is { } version)
+        {
+            var found = new Solution(attempt, version, _copy, _sysplex, _at, address, _fromClear);
+            if (found.IsBetterThan(_best)) _best = found;
+            return;
+        }
+
+        _firstFailure ??= new Failure(Cause.NoCommittedVersion);
+        Tell(attempt);
+    }
+
+    private void Remedy(Attempt before, Attempt failed, Place place, Failure failure)
+    {
+        _firstFailure ??= failure;
+        if (CauseTable.Of(failure.Cause).Relief is not null) _outage ??= failure;
+        Tell(failed);
+        foreach (var tried in _remedies.For(before, place.Address, failure, IsWorthwhile)) Walk(tried, place);
+    }
+
+    /// <summary>Whether going on after so much work could lead to something better than is known.</summary>
+    private bool IsWorthwhile(Attempt attempt, Duration more) =>
+        _best is null || _best.CouldBeBeatenBy(_question.Versions[^1].Number, attempt.Unbounded, attempt.Takes + more + Reading);
+
+    private void Tell(Attempt attempt)
+    {
+        if (_question.IsTold && _best is null) attempt.WriteTo(_question.State);
+    }
+
+    private void Note(Failure failure) => _question.Failures.Note(
+        new RouteFailure(_copy is null ? RouteKind.Primary : RouteKind.Copy, failure.Cause) { About = CauseTable.About(failure), At = _at, Copy = _copy });
+
+    /// <summary>Where the content lies now, and how much of the policy's steps is still to be undone.</summary>
+    /// <param name="Address">Where it lies.</param>
+    /// <param name="Undo">The step of the policy that is undone next, 0 for the first; below zero where none is left.</param>
+    /// <param name="BringBack">Whether it is brought back before it is read.</param>
+    private readonly record struct Place(CopyAddress Address, int Undo, bool BringBack);
+}

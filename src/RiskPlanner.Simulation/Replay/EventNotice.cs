@@ -1,0 +1,48 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Replay;
+
+/// <summary>What became of an event: whether it had an effect, and who noticed it first. Immutable.</summary>
+/// <param name="NoEffect">Why it had none; null where it struck.</param>
+/// <param name="At">When it was noticed; null where nothing came of it.</param>
+/// <param name="By">By what.</param>
+/// <param name="Through">The data set that was used; null where none was.</param>
+public sealed record EventNotice(Failure? NoEffect, Instant? At, NoticedBy By, DataSetName? Through)
+{
+    /// <summary>What became of each event of a replay.</summary>
+    internal static IReadOnlyList<EventNotice> Of(Plan plan, IReadOnlyList<Strike> strikes, IReadOnlyList<Failure?> effects, IReadOnlyList<DataSetOutcome> outcomes)
+    {
+        var hit = outcomes.Where(outcome => outcome.Kind != OutcomeKind.Intact || outcome.WriteHindrance is not null).Select(outcome => outcome.DataSet).ToHashSet();
+        var dataSets = plan.DataSets.Where(dataSet => hit.Contains(dataSet.Name)).ToList();
+        var moments = new ScheduleMoments(plan);
+        return [.. strikes.Select((strike, index) => Of(strike, index < effects.Count ? effects[index] : null, dataSets, moments))];
+    }
+
+    private static EventNotice Of(Strike strike, Failure? noEffect, List<DataSetDefinition> dataSets, ScheduleMoments moments)
+    {
+        if (strike.Discovery == Discovery.AtOnce) return new EventNotice(noEffect, strike.At, NoticedBy.Event, null);
+        EventNotice? first = null;
+        foreach (var dataSet in dataSets)
+        {
+            if (strike.Discovery == Discovery.NextUse)
+            {
+                Consider(dataSet, NoticedBy.Update, moments.Of(dataSet.Updates));
+                Consider(dataSet, NoticedBy.Use, moments.Of(dataSet.Uses));
+            }
+
+            Consider(dataSet, NoticedBy.Check, moments.Of(dataSet.Checks));
+        }
+
+        return first ?? new EventNotice(noEffect, null, NoticedBy.None, null);
+
+        void Consider(DataSetDefinition dataSet, NoticedBy by, Instant[] schedule)
+        {
+            var next = ScheduleMoments.CountUntil(schedule, strike.At);
+            if (next < schedule.Length && (first is null || schedule[next] < first.At)) first = new EventNotice(noEffect, schedule[next], by, dataSet.Name);
+        }
+    }
+}
