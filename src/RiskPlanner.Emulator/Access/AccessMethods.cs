@@ -84,10 +84,15 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         return (read, failure);
     }
 
-    /// <summary>Writes what is to lie on a medium; null when that was done.</summary>
-    public Failure? Store(Transcript transcript, Medium medium, StoredDataSet dataSet)
+    /// <summary>Writes blocks that are moved from elsewhere, stamp included; null when that was done.</summary>
+    public Failure? Store(Transcript transcript, Medium medium, StoredDataSet dataSet) =>
+        Told(transcript, medium, storage.Write(medium, dataSet));
+
+    private Failure? StoreContent(Transcript transcript, Medium medium, StoredDataSet dataSet) =>
+        Told(transcript, medium, storage.WriteContent(medium, dataSet));
+
+    private static Failure? Told(Transcript transcript, Medium medium, Failure? failure)
     {
-        var failure = storage.Write(medium, dataSet);
         if (failure is not null) NoteDrive(transcript, medium.Name, failure);
         else if (medium.Drive is not null) transcript.Note("Drive", "encrypt cartridge", medium.Name, "with a data key that the key server made");
         return failure;
@@ -121,7 +126,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         var address = new CopyAddress(plain.Name, medium.Name);
         if (label is not { } named)
         {
-            if (Store(transcript, medium, plain with { Cell = null }) is { } unwritten) return unwritten;
+            if (StoreContent(transcript, medium, plain with { Cell = null }) is { } unwritten) return unwritten;
             transcript.Note(Name(plain), "write", address.ToString(), $"{Blocks(plain.Bytes.Length)} in clear");
             return null;
         }
@@ -133,7 +138,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         cell ??= new EncryptionCell(named, icsf.Card.NextIcv(), key.VerificationValue);
         var cipher = new byte[plain.Bytes.Length];
         key.Encrypt(plain.Bytes, cipher, BlockSize, new BlockTweak(cell.Icv, 0));
-        if (Store(transcript, medium, plain with { Cell = cell, Bytes = cipher }) is { } refused) return refused;
+        if (StoreContent(transcript, medium, plain with { Cell = cell, Bytes = cipher }) is { } refused) return refused;
         transcript.Note(Name(plain), "encrypt and write", address.ToString(), $"{Blocks(cipher.Length)} through CPACF under {named}");
         return null;
     }

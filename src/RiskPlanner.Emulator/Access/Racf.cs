@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.Access;
@@ -8,21 +9,27 @@ namespace RiskPlanner.Emulator.Access;
 /// </summary>
 internal sealed class Racf
 {
-    private readonly HashSet<(string User, string Qualifier)> _dataSetPermits = [];
-    private readonly HashSet<(string User, KeyLabel Label)> _keyPermits = [];
-    private readonly HashSet<KeyLabel> _notForCpacf = [];
+    private ImmutableHashSet<(string User, string Qualifier)> _dataSetPermits = [];
+    private ImmutableHashSet<(string User, KeyLabel Label)> _keyPermits = [];
+    private ImmutableHashSet<KeyLabel> _notForCpacf = [];
+
+    /// <summary>Another data base with the same profiles.</summary>
+    public Racf Fork() => new() { _dataSetPermits = _dataSetPermits, _keyPermits = _keyPermits, _notForCpacf = _notForCpacf };
 
     /// <summary>Lets a user handle the data sets under a high-level qualifier.</summary>
-    public void PermitDataSets(string user, string highLevelQualifier) => _dataSetPermits.Add((user, highLevelQualifier));
+    public void PermitDataSets(string user, string highLevelQualifier) => _dataSetPermits = _dataSetPermits.Add((user, highLevelQualifier));
 
     /// <summary>Gives a user READ to the CSFKEYS profile of a label.</summary>
-    public void PermitKey(string user, KeyLabel label) => _keyPermits.Add((user, label));
+    public void PermitKey(string user, KeyLabel label) => _keyPermits = _keyPermits.Add((user, label));
 
     /// <summary>Takes READ to the CSFKEYS profile of a label away.</summary>
-    public void RevokeKey(string user, KeyLabel label) => _keyPermits.Remove((user, label));
+    public void RevokeKey(string user, KeyLabel label) => _keyPermits = _keyPermits.Remove((user, label));
 
     /// <summary>Sets ICSF(SYMCPACFWRAP(NO)) in the CSFKEYS profile of a label.</summary>
-    public void ForbidCpacf(KeyLabel label) => _notForCpacf.Add(label);
+    public void ForbidCpacf(KeyLabel label) => _notForCpacf = _notForCpacf.Add(label);
+
+    /// <summary>Sets ICSF(SYMCPACFWRAP(YES)) in the CSFKEYS profile of a label.</summary>
+    public void AllowCpacf(KeyLabel label) => _notForCpacf = _notForCpacf.Remove(label);
 
     /// <summary>Whether a user may handle a data set.</summary>
     public bool MayHandle(string user, DataSetName name) => _dataSetPermits.Contains((user, name.HighLevelQualifier));

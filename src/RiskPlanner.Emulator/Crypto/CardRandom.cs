@@ -14,17 +14,24 @@ namespace RiskPlanner.Emulator.Crypto;
 /// </para>
 /// <para>
 /// Not thread-safe, and not to be shared: the order of the calls is part of the result. Every coprocessor takes an
-/// instance of its own, told apart by its purpose.
+/// instance of its own, told apart by its purpose. A <see cref="Fork"/> is an instance of its own too: it shares nothing with
+/// the one it was made of, and may go on on another thread.
 /// </para>
 /// </remarks>
 internal sealed class CardRandom : IDisposable
 {
     private const int BlockBytes = 16;
 
-    private readonly Aes _aes;
-    private readonly byte[] _keystream = new byte[64 * BlockBytes];
+    private const int StretchBytes = 64 * BlockBytes;
+
+    private readonly byte[] _key = new byte[SHA256.HashSizeInBytes];
+
+    // Made when the first byte is drawn: most forks of a world draw from few of its generators.
+    private Aes? _aes;
+    private byte[]? _keystream;
     private UInt128 _counter;
     private int _used;
+    private bool _disposed;
 
     /// <summary>Starts the stream at its first byte.</summary>
     /// <param name="seed">The seed of the simulation; it goes into the hash as 8 bytes, big-endian.</param>
@@ -35,24 +42,35 @@ internal sealed class CardRandom : IDisposable
         var text = new byte[sizeof(ulong) + Encoding.UTF8.GetByteCount(purpose)];
         BinaryPrimitives.WriteUInt64BigEndian(text, seed);
         Encoding.UTF8.GetBytes(purpose, text.AsSpan(sizeof(ulong)));
-        Span<byte> key = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text, key);
-        _aes = Aes.Create();
-        _aes.SetKey(key);
-        _used = _keystream.Length;
-        CryptographicOperations.ZeroMemory(key);
+        SHA256.HashData(text, _key);
+        _used = StretchBytes;
+    }
+
+    private CardRandom(CardRandom original)
+    {
+        original._key.CopyTo(_key, 0);
+        (_counter, _used) = (original._counter, original._used);
+    }
+
+    /// <summary>Another generator that goes on where this one stands: both give the same bytes from now on.</summary>
+    /// <exception cref="ObjectDisposedException">This one was disposed of.</exception>
+    public CardRandom Fork()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return new CardRandom(this);
     }
 
     /// <summary>Fills <paramref name="destination"/> with the next bytes of the stream.</summary>
     /// <remarks>The split into calls does not matter: two calls of 8 bytes give what one of 16 gives.</remarks>
     public void Fill(Span<byte> destination)
     {
+        ObjectDisposedException.ThrowIf(_disposed, this);
         while (!destination.IsEmpty)
         {
-            if (_used == _keystream.Length)
+            if (_used == StretchBytes)
                 Refill();
-            var length = Math.Min(destination.Length, _keystream.Length - _used);
-            var fresh = _keystream.AsSpan(_used, length);
+            var length = Math.Min(destination.Length, StretchBytes - _used);
+            var fresh = Keystream().AsSpan(_used, length);
             fresh.CopyTo(destination);
             CryptographicOperations.ZeroMemory(fresh);
             _used += length;
@@ -71,18 +89,43 @@ internal sealed class CardRandom : IDisposable
     /// <summary>Forgets the key of the stream and what is left of it.</summary>
     public void Dispose()
     {
+        CryptographicOperations.ZeroMemory(_key);
         CryptographicOperations.ZeroMemory(_keystream);
-        _aes.Dispose();
+        _aes?.Dispose();
+        _disposed = true;
     }
 
     private void Refill()
     {
-        // SP 800-38A §6.5: the counter is a big-endian number of 128 bits, from 0.
-        for (var position = 0; position < _keystream.Length; position += BlockBytes)
-            BinaryPrimitives.WriteUInt128BigEndian(_keystream.AsSpan(position), _counter++);
-#pragma warning disable CA5358 // ECB over counters that never repeat is CTR mode.
-        _aes.EncryptEcb(_keystream, _keystream, PaddingMode.None);
-#pragma warning restore CA5358
+        _keystream = Stretch(_counter);
+        _counter += StretchBytes / BlockBytes;
         _used = 0;
+    }
+
+    /// <summary>The stretch that is being drawn from; a fork makes its own, of which the beginning was drawn before.</summary>
+    private byte[] Keystream()
+    {
+        if (_keystream is not null) return _keystream;
+        _keystream = Stretch(_counter - StretchBytes / BlockBytes);
+        CryptographicOperations.ZeroMemory(_keystream.AsSpan(0, _used));
+        return _keystream;
+    }
+
+    private byte[] Stretch(UInt128 counter)
+    {
+        if (_aes is null)
+        {
+            _aes = Aes.Create();
+            _aes.SetKey(_key);
+        }
+
+        var stretch = _keystream ?? new byte[StretchBytes];
+        // SP 800-38A §6.5: the counter is a big-endian number of 128 bits, from 0.
+        for (var position = 0; position < StretchBytes; position += BlockBytes)
+            BinaryPrimitives.WriteUInt128BigEndian(stretch.AsSpan(position), counter++);
+#pragma warning disable CA5358 // ECB over counters that never repeat is CTR mode.
+        _aes.EncryptEcb(stretch, stretch, PaddingMode.None);
+#pragma warning restore CA5358
+        return stretch;
     }
 }

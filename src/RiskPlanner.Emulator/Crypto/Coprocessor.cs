@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.Crypto;
@@ -8,23 +9,37 @@ namespace RiskPlanner.Emulator.Crypto;
 /// </summary>
 internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom random)
 {
+    private readonly MasterKeyRegisters _registers = registers;
+    private readonly CardRandom _random = random;
+
     // As ICSF does, the card keeps the protected form of the keys that were asked for: unwrapping is the dear part. A token
     // is immutable, and whether its master key is in a register is asked each time.
-    private readonly Dictionary<KeyToken, ProtectedKey> _protected = new(ReferenceEqualityComparer.Instance);
+    private ImmutableDictionary<KeyToken, ProtectedKey> _protected =
+        ImmutableDictionary.Create<KeyToken, ProtectedKey>(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<PkaMasterKey, MasterKeyRegisters> _pka = PkaMasterKeys.All.ToDictionary(kind => kind, _ => new MasterKeyRegisters());
+
+    private Coprocessor(Coprocessor original)
+        : this(original._registers.Fork(), original._random.Fork())
+    {
+        _protected = original._protected;
+        foreach (var (kind, pka) in original._pka) _pka[kind] = pka.Fork();
+    }
+
+    /// <summary>Another card that stands where this one does, and shares the protected keys that were asked for so far.</summary>
+    public Coprocessor Fork() => new(this);
 
     /// <summary>The registers of a master key of the PKDS.</summary>
     public MasterKeyRegisters Pka(PkaMasterKey kind) => _pka[kind];
 
     /// <summary>The verification pattern of CURRENT, or null when it is empty.</summary>
-    public VerificationPattern? CurrentPattern => registers.Current?.Pattern;
+    public VerificationPattern? CurrentPattern => _registers.Current?.Pattern;
 
     /// <summary>The verification patterns of the masters that tokens may be under, CURRENT first.</summary>
-    public IEnumerable<VerificationPattern> KnownPatterns => registers.Known.Select(key => key.Pattern);
+    public IEnumerable<VerificationPattern> KnownPatterns => _registers.Known.Select(key => key.Pattern);
 
     /// <summary>Enters all parts of a master key and sets it.</summary>
-    public void LoadAndSet(IReadOnlyList<byte[]> parts) => LoadAndSet(registers, parts);
+    public void LoadAndSet(IReadOnlyList<byte[]> parts) => LoadAndSet(_registers, parts);
 
     /// <summary>Enters all parts of a master key into registers and sets it.</summary>
     public static void LoadAndSet(MasterKeyRegisters registers, IReadOnlyList<byte[]> parts)
@@ -34,7 +49,7 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     }
 
     /// <summary>Enters all parts of a master key into NEW.</summary>
-    public void Load(IReadOnlyList<byte[]> parts) => Load(registers, parts);
+    public void Load(IReadOnlyList<byte[]> parts) => Load(_registers, parts);
 
     private static void Load(MasterKeyRegisters registers, IReadOnlyList<byte[]> parts)
     {
@@ -46,7 +61,13 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     }
 
     /// <summary>Sets the master key: NEW to CURRENT to OLD.</summary>
-    public void Set() => registers.Set();
+    public void Set() => _registers.Set();
+
+    /// <summary>Whether nothing is in any register, that of the PKDS's master keys included.</summary>
+    public bool IsEmpty => _registers.IsEmpty && _pka.Values.All(pka => pka.IsEmpty);
+
+    /// <summary>Whether the AES registers hold this master key in CURRENT and nothing else.</summary>
+    public bool HoldsOnly(IReadOnlyList<byte[]> parts) => _registers.HoldsOnly(MasterKey.FromParts(parts).Pattern);
 
     /// <summary>Empties every register.</summary>
     public void Zeroise()
@@ -56,18 +77,18 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     }
 
     /// <summary>Empties the registers of the AES master key.</summary>
-    public void ZeroiseAes() => registers.Zeroise();
+    public void ZeroiseAes() => _registers.Zeroise();
 
     /// <summary>Generates an AES-256 data key under CURRENT, with the value by which it is recognised.</summary>
     /// <exception cref="InvalidOperationException">CURRENT is empty.</exception>
     public (KeyToken Token, KeyVerificationValue VerificationValue) GenerateKey()
     {
-        using var key = DataKey.Generate(random);
+        using var key = DataKey.Generate(_random);
         return (Current.Wrap(key), key.VerificationValue);
     }
 
     /// <summary>Draws eight random bytes, for an ICV.</summary>
-    public ulong NextIcv() => random.NextUInt64();
+    public ulong NextIcv() => _random.NextUInt64();
 
     /// <summary>
     /// Turns a token under CURRENT or OLD into a protected key (CSNBKRR2), which stays the card's own; null when its master
@@ -78,7 +99,10 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
         if (!KnownPatterns.Contains(token.MasterKeyPattern)) return null;
         if (_protected.TryGetValue(token, out var known)) return known;
         using var key = Unwrap(token);
-        return key is null ? null : _protected[token] = new ProtectedKey(key);
+        if (key is null) return null;
+        var made = new ProtectedKey(key);
+        _protected = _protected.Add(token, made);
+        return made;
     }
 
     /// <summary>Re-enciphers a token from CURRENT or OLD to CURRENT; null as for <see cref="Protect"/>.</summary>
@@ -92,7 +116,7 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     /// <exception cref="InvalidOperationException">NEW is not full.</exception>
     public KeyToken? ReencipherToNew(KeyToken token)
     {
-        var next = registers.New ?? throw new InvalidOperationException("The NEW master-key register is not full.");
+        var next = _registers.New ?? throw new InvalidOperationException("The NEW master-key register is not full.");
         using var key = Current.Unwrap(token);
         return key is null ? null : next.Wrap(key);
     }
@@ -112,8 +136,8 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     }
 
     private MasterKey Current =>
-        registers.Current ?? throw new InvalidOperationException("The CURRENT master-key register is empty.");
+        _registers.Current ?? throw new InvalidOperationException("The CURRENT master-key register is empty.");
 
     private DataKey? Unwrap(KeyToken token) =>
-        registers.Known.FirstOrDefault(master => master.Pattern == token.MasterKeyPattern)?.Unwrap(token);
+        _registers.Known.FirstOrDefault(master => master.Pattern == token.MasterKeyPattern)?.Unwrap(token);
 }

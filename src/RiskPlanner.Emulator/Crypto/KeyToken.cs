@@ -6,4 +6,11 @@ namespace RiskPlanner.Emulator.Crypto;
 /// </summary>
 /// <param name="MasterKeyPattern">Which master key it is wrapped under.</param>
 /// <param name="Wrapped">The wrapped key.</param>
-internal sealed record KeyToken(VerificationPattern MasterKeyPattern, byte[] Wrapped);
+internal sealed record KeyToken(VerificationPattern MasterKeyPattern, byte[] Wrapped)
+{
+    /// <summary>A token that cannot be unwrapped: zeros, and no flipped bits, so that a second blow does not undo the first.</summary>
+    public KeyToken Spoilt() => this with { Wrapped = new byte[Wrapped.Length] };
+
+    /// <summary>Whether it is spoilt (<see cref="Spoilt"/>).</summary>
+    public bool IsSpoilt => Wrapped.AsSpan().IndexOfAnyExcept((byte)0) < 0;
+}

@@ -4,16 +4,16 @@ namespace RiskPlanner.Emulator.Crypto;
 
 /// <summary>
 /// A master key in a register: 32 bytes that never leave the coprocessor. It is combined from key parts by exclusive or
-/// (ICSF Administrator's Guide, "Entering master key parts"). For one thread.
+/// (ICSF Administrator's Guide, "Entering master key parts"). Immutable, safe on any thread.
 /// </summary>
 internal sealed class MasterKey
 {
     private readonly byte[] _value;
 
-    private MasterKey(byte[] value) => _value = value;
+    private MasterKey(byte[] value) => (_value, Pattern) = (value, VerificationPattern.Of(value));
 
     /// <summary>What identifies it outside the card.</summary>
-    public VerificationPattern Pattern => VerificationPattern.Of(_value);
+    public VerificationPattern Pattern { get; }
 
     /// <summary>Combines the parts; their order does not matter.</summary>
     /// <exception cref="ArgumentException">Fewer than two parts, or a part that has not 32 bytes.</exception>

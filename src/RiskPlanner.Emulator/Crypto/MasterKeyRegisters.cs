@@ -9,6 +9,28 @@ internal class MasterKeyRegisters
     private readonly List<byte[]> _parts = [];
     private MasterKey? _old;
 
+    /// <summary>Empty registers.</summary>
+    public MasterKeyRegisters()
+    {
+    }
+
+    /// <summary>Registers that hold what others hold.</summary>
+    protected MasterKeyRegisters(MasterKeyRegisters original)
+    {
+        _parts.AddRange(original._parts);
+        (_old, New, Current) = (original._old, original.New, original.Current);
+    }
+
+    /// <summary>Other registers that hold what these hold; registers of a kind of their own make their own kind.</summary>
+    public virtual MasterKeyRegisters Fork() => new(this);
+
+    /// <summary>Whether nothing is in any of them.</summary>
+    public bool IsEmpty => _parts.Count == 0 && New is null && !Known.Any();
+
+    /// <summary>Whether CURRENT is the master key of a pattern and nothing else is in them.</summary>
+    public bool HoldsOnly(VerificationPattern pattern) =>
+        _parts.Count == 0 && New is null && Current?.Pattern == pattern && !Retired.Any();
+
     /// <summary>The NEW register once FINAL was entered, else null.</summary>
     public MasterKey? New { get; private set; }
 

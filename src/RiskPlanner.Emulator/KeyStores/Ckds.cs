@@ -1,50 +1,58 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.KeyStores;
 
 /// <summary>
-/// A cryptographic key data set: a header with the verification pattern of the AES master key that its records are wrapped
-/// under, and the records in order of label (ICSF System Programmer's Guide, "CKDS header record"). For one thread.
+/// A cryptographic key data set as it stands at one moment: a header with the verification pattern of the AES master key that its
+/// records are wrapped under, and the records in order of label (ICSF System Programmer's Guide, "CKDS header record").
+/// Immutable: who changes a record has another one, so that disk, storage, copies and forked worlds share what is alike.
 /// </summary>
-internal sealed class Ckds(VerificationPattern headerPattern)
+internal sealed class Ckds
 {
-    private readonly SortedDictionary<KeyLabel, KeyRecord> _records = [];
+    private readonly ImmutableSortedDictionary<KeyLabel, KeyRecord> _records;
+
+    /// <summary>An empty one.</summary>
+    public Ckds(VerificationPattern headerPattern)
+        : this(headerPattern, ImmutableSortedDictionary<KeyLabel, KeyRecord>.Empty)
+    {
+    }
+
+    private Ckds(VerificationPattern headerPattern, ImmutableSortedDictionary<KeyLabel, KeyRecord> records) =>
+        (HeaderPattern, _records) = (headerPattern, records);
 
     /// <summary>The AES master-key verification pattern in the header.</summary>
-    public VerificationPattern HeaderPattern { get; } = headerPattern;
+    public VerificationPattern HeaderPattern { get; }
+
+    /// <summary>How many records it has.</summary>
+    public int Count => _records.Count;
 
     /// <summary>The records in order of label.</summary>
-    public IReadOnlyCollection<KeyRecord> Records => _records.Values;
+    public IEnumerable<KeyRecord> Records => _records.Values;
 
     /// <summary>The record of that label, or null.</summary>
     public KeyRecord? Find(KeyLabel label) => _records.GetValueOrDefault(label);
 
-    /// <summary>Adds or replaces a record.</summary>
-    public void Put(KeyRecord record) => _records[record.Label] = record;
+    /// <summary>With a record more, or another one under its label; the same object when it has that very record.</summary>
+    public Ckds With(KeyRecord record) => Of(_records.SetItem(record.Label, record));
 
-    /// <summary>Deletes a record.</summary>
-    /// <returns>Whether there was one.</returns>
-    public bool Delete(KeyLabel label) => _records.Remove(label);
+    /// <summary>Without the record of a label; the same object when there is none.</summary>
+    public Ckds Without(KeyLabel label) => Of(_records.Remove(label));
 
-    /// <summary>A copy as a backup takes it: records are wrapped as they are.</summary>
-    public Ckds Copy()
-    {
-        var copy = new Ckds(HeaderPattern);
-        foreach (var record in _records.Values) copy.Put(record);
-        return copy;
-    }
+    /// <summary>Without the records that fit; the same object when none does.</summary>
+    public Ckds Without(Func<KeyRecord, bool> fits) => Of(_records.RemoveRange(_records.Values.Where(fits).Select(record => record.Label)));
 
     /// <summary>A CKDS with the same records under another master key.</summary>
     public Ckds Reencipher(VerificationPattern pattern, Func<KeyToken, KeyToken?> reencipher)
     {
-        var result = new Ckds(pattern);
+        var records = _records.ToBuilder();
+        // A damaged record stays as it is: CSFEUTIL reports it and goes on with the others.
         foreach (var record in _records.Values)
-        {
-            // A damaged record stays as it is: CSFEUTIL reports it and goes on with the others.
-            result.Put(reencipher(record.Token) is { } token ? record with { Token = token } : record);
-        }
+            if (reencipher(record.Token) is { } token) records[record.Label] = record with { Token = token };
 
-        return result;
+        return new Ckds(pattern, records.ToImmutable());
     }
+
+    private Ckds Of(ImmutableSortedDictionary<KeyLabel, KeyRecord> records) => records == _records ? this : new Ckds(HeaderPattern, records);
 }

@@ -9,7 +9,7 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// ICSF of one sysplex: its coprocessor, its in-storage copy of the CKDS, and the services on them. Services use the
 /// in-storage copy; the disk copy becomes live by a refresh (z/OS facts, 2.2). For one thread.
 /// </summary>
-internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
+internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<string> tkeZones)
 {
     private Ckds? _inStorage;
 
@@ -17,10 +17,17 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
     public Coprocessor Card { get; } = card;
 
     /// <summary>The zones of the TKE workstations from which key parts are entered; none where every card can be used.</summary>
-    public IReadOnlyList<string> TkeZones => site.TkeZones;
+    public IReadOnlyList<string> TkeZones { get; set; } = tkeZones;
 
     /// <summary>The key store that it works with.</summary>
     public LiveKeyStore Store { get; } = store;
+
+    /// <summary>Whether it has a CKDS in storage.</summary>
+    public bool HasCkds => _inStorage is not null;
+
+    /// <summary>Another ICSF that stands where this one does.</summary>
+    /// <param name="forkOfStore">What stands for <see cref="Store"/> there.</param>
+    public Icsf Fork(LiveKeyStore forkOfStore) => new(Card.Fork(), forkOfStore, TkeZones) { _inStorage = _inStorage };
 
     /// <summary>
     /// Why no coprocessor is active, or null when one is: the patterns in the headers of CKDS and PKDS must match CURRENT (ICSF
@@ -33,7 +40,7 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
         : null;
 
     /// <summary>Reads the disk copy into storage, if there is one.</summary>
-    public void Refresh() => _inStorage = Store.Disk?.Copy();
+    public void Refresh() => _inStorage = Store.Disk;
 
     /// <summary>The record of that label in storage, or null.</summary>
     public KeyRecord? Find(KeyLabel label) => _inStorage?.Find(label);
@@ -54,15 +61,22 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, Site site)
     }
 
     /// <summary>Changes a record on disk and in storage, as a callable service does.</summary>
-    public static void Update(LiveKeyStore store, IEnumerable<Icsf> members, Action<Ckds> change)
+    /// <returns>Whether anything is different now.</returns>
+    public static bool Update(LiveKeyStore store, IEnumerable<Icsf> members, Func<Ckds, Ckds> change)
     {
-        if (store.Disk is not null) change(store.Disk);
+        var changed = store.Change(change);
         foreach (var member in members.Where(member => member.Store == store && member._inStorage is not null))
-            change(member._inStorage!);
+        {
+            var before = member._inStorage;
+            member._inStorage = change(before!);
+            changed |= member._inStorage != before;
+        }
+
+        return changed;
     }
 
     /// <summary>The record of a label is taken out of storage; what is on disk stays.</summary>
-    public void Forget(KeyLabel label) => _inStorage?.Delete(label);
+    public void Forget(KeyLabel label) => _inStorage = _inStorage?.Without(label);
 
     private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.HeaderPattern == Card.CurrentPattern;
 

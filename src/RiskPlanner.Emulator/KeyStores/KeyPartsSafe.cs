@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
@@ -12,9 +13,12 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
 {
     private const int PartCount = 3;
 
-    private readonly List<IReadOnlyList<byte[]>> _generations = [];
-    private readonly HashSet<string> _lostSites = [];
+    private ImmutableList<IReadOnlyList<byte[]>> _generations = [];
+    private ImmutableHashSet<string> _lostSites = [];
     private IReadOnlyList<byte[]>? _foreign;
+
+    /// <summary>Another safe with the same parts, that makes the same next ones.</summary>
+    public KeyPartsSafe Fork() => new(practice, random.Fork()) { _generations = _generations, _lostSites = _lostSites, _foreign = _foreign };
 
     /// <summary>The number of the current generation, 1 for the first.</summary>
     public int CurrentGeneration => _generations.Count;
@@ -23,7 +27,7 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
     public IReadOnlyList<byte[]> Next()
     {
         var parts = NewParts();
-        _generations.Add(parts);
+        _generations = _generations.Add(parts);
         return parts;
     }
 
@@ -66,5 +70,5 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
     }
 
     /// <summary>The set of parts at a site is gone.</summary>
-    public void LoseSite(string site) => _lostSites.Add(site);
+    public void LoseSite(string site) => _lostSites = _lostSites.Add(site);
 }

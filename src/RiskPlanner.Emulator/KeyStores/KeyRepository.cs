@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
 
@@ -9,10 +10,16 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// </summary>
 internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncryptingKey)
 {
-    private readonly Dictionary<KeyLabel, List<KeyRecord>> _values = [];
-    private readonly HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
+    private ImmutableSortedDictionary<KeyLabel, ImmutableList<KeyRecord>> _values = ImmutableSortedDictionary<KeyLabel, ImmutableList<KeyRecord>>.Empty;
+    private ImmutableHashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _recoveryKeyStands = definition.RecoveryKeyAt is not null;
     private bool _dataBaseLost;
+
+    /// <summary>Another repository that stands where this one does.</summary>
+    public KeyRepository Fork() => new(definition, KeyEncryptingKey)
+    {
+        _values = _values, _standing = _standing, _recoveryKeyStands = _recoveryKeyStands, _dataBaseLost = _dataBaseLost,
+    };
 
     /// <summary>The key that protects what is in it.</summary>
     public MasterKey KeyEncryptingKey { get; } = keyEncryptingKey;
@@ -24,11 +31,8 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     public bool Covers(KeyLabel label) => definition.Keys.Any(mask => mask.Matches(label));
 
     /// <summary>Takes in the next value of a label, wrapped under <see cref="KeyEncryptingKey"/>.</summary>
-    public void Add(KeyRecord record)
-    {
-        if (!_values.TryGetValue(record.Label, out var values)) _values[record.Label] = values = [];
-        values.Add(record);
-    }
+    public void Add(KeyRecord record) =>
+        _values = _values.SetItem(record.Label, _values.GetValueOrDefault(record.Label, []).Add(record));
 
     /// <summary>A value of a label, counted back from the newest, or null.</summary>
     public KeyRecord? Find(KeyLabel label, int back) =>
@@ -40,7 +44,7 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     /// <summary>Every value of a label is gone that fits.</summary>
     public void Remove(Predicate<KeyRecord> value)
     {
-        foreach (var values in _values.Values) values.RemoveAll(value);
+        foreach (var (label, values) in _values) _values = _values.SetItem(label, values.RemoveAll(value));
     }
 
     /// <summary>The data base is lost at each instance.</summary>
@@ -49,7 +53,7 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)
     {
-        _standing.Remove(site);
+        _standing = _standing.Remove(site);
         if (site == definition.RecoveryKeyAt) _recoveryKeyStands = false;
     }
 

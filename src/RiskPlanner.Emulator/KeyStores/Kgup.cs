@@ -14,13 +14,22 @@ internal sealed class Kgup(LiveKeyStore store, Coprocessor card)
     public void Add(params IReadOnlyList<KeyLabel> labels)
     {
         var (token, verificationValue) = card.GenerateKey();
-        foreach (var label in labels) Disk.Put(new KeyRecord(label, token, verificationValue));
+        Change(ckds => labels.Aggregate(ckds, (filled, label) => filled.With(new KeyRecord(label, token, verificationValue))));
     }
 
     /// <summary>DELETE LABEL(l).</summary>
     /// <returns>Whether there was such a record.</returns>
     /// <exception cref="InvalidOperationException">There is no CKDS on disk.</exception>
-    public bool Delete(KeyLabel label) => Disk.Delete(label);
+    public bool Delete(KeyLabel label)
+    {
+        var before = store.Disk;
+        Change(ckds => ckds.Without(label));
+        return store.Disk != before;
+    }
 
-    private Ckds Disk => store.Disk ?? throw new InvalidOperationException("There is no CKDS on disk.");
+    private void Change(Func<Ckds, Ckds> change)
+    {
+        if (store.Disk is null) throw new InvalidOperationException("There is no CKDS on disk.");
+        store.Change(change);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.KeyStores;
@@ -7,7 +8,11 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// </summary>
 internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, KeyPartsSafe safe, Pkds pkds)
 {
-    private readonly HashSet<string> _sites = [.. sites];
+    private ImmutableHashSet<string> _sites = [.. sites];
+
+    /// <summary>Another live set that stands where this one does.</summary>
+    public LiveKeyStore Fork() =>
+        new(Name, [], Safe.Fork(), Pkds.Fork()) { _sites = _sites, ArchivedKeys = ArchivedKeys, Disk = Disk, Generation = Generation };
 
     /// <summary>Its name in the plan.</summary>
     public string Name { get; } = name;
@@ -32,7 +37,16 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     {
         Disk = ckds;
         Generation = generation;
-        _sites.Add(site);
+        _sites = _sites.Add(site);
+    }
+
+    /// <summary>Changes the records on disk, where there is a CKDS.</summary>
+    /// <returns>Whether anything is different now.</returns>
+    public bool Change(Func<Ckds, Ckds> change)
+    {
+        var before = Disk;
+        if (before is not null) Disk = change(before);
+        return Disk != before;
     }
 
     /// <summary>Replaces the data set after a master-key change.</summary>
@@ -51,7 +65,9 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     {
         Safe.LoseSite(site);
         Pkds.LoseSite(site);
-        if (!_sites.Remove(site) || _sites.Count > 0) return false;
+        if (!_sites.Contains(site)) return false;
+        _sites = _sites.Remove(site);
+        if (_sites.Count > 0) return false;
         Lose();
         Pkds.Empty();
         return true;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
@@ -12,7 +13,8 @@ namespace RiskPlanner.Emulator.KeyStores;
 internal sealed class Pkds
 {
     private readonly Dictionary<PkaMasterKey, KeyPartsSafe> _safes = [];
-    private readonly Dictionary<PkaMasterKey, (int Generation, VerificationPattern Pattern)> _header = [];
+    private ImmutableSortedDictionary<PkaMasterKey, (int Generation, VerificationPattern Pattern)> _header =
+        ImmutableSortedDictionary<PkaMasterKey, (int Generation, VerificationPattern Pattern)>.Empty;
 
     /// <summary>The PKDS of a key store at the plan's start, under the first generation of each master key that the plan names.</summary>
     /// <param name="definition">The key store.</param>
@@ -28,8 +30,17 @@ internal sealed class Pkds
         }
     }
 
+    private Pkds(Pkds original)
+    {
+        foreach (var (kind, safe) in original._safes) _safes[kind] = safe.Fork();
+        _header = original._header;
+    }
+
+    /// <summary>Another PKDS that stands where this one does.</summary>
+    public Pkds Fork() => new(this);
+
     /// <summary>The kinds of master keys that have a pattern in the header; none when the PKDS is lost or empty.</summary>
-    public IReadOnlyList<PkaMasterKey> Kinds => [.. _header.Keys.Order()];
+    public IReadOnlyList<PkaMasterKey> Kinds => [.. _header.Keys];
 
     /// <summary>Whether the registers of a coprocessor match every pattern in the header.</summary>
     public bool Matches(Coprocessor card) => _header.All(entry => card.Pka(entry.Key).Current?.Pattern == entry.Value.Pattern);
@@ -39,7 +50,7 @@ internal sealed class Pkds
     {
         var parts = _safes[kind].Next();
         foreach (var card in cards) Coprocessor.LoadAndSet(card.Pka(kind), parts);
-        _header[kind] = (_safes[kind].CurrentGeneration, MasterKey.FromParts(parts).Pattern);
+        _header = _header.SetItem(kind, (_safes[kind].CurrentGeneration, MasterKey.FromParts(parts).Pattern));
     }
 
     /// <summary>The parts of the master key before the one in the header, or of a key that never wrapped it.</summary>
@@ -48,8 +59,30 @@ internal sealed class Pkds
     /// <summary>It is put back as it was before the last change of each of its master keys.</summary>
     public void RollBack()
     {
-        foreach (var kind in Kinds) _header[kind] = (Math.Max(_header[kind].Generation - 1, 0), MasterKey.FromParts(BeforeOf(kind)).Pattern);
+        foreach (var kind in Kinds)
+            _header = _header.SetItem(kind, (Math.Max(_header[kind].Generation - 1, 0), MasterKey.FromParts(BeforeOf(kind)).Pattern));
     }
+
+    /// <summary>
+    /// It is put back from the generations whose master keys a coprocessor holds in CURRENT: one that the key parts were once made
+    /// for, of each kind.
+    /// </summary>
+    /// <returns>Whether there is such a generation of every kind; if not, nothing is changed.</returns>
+    public bool PutBackFor(Coprocessor card)
+    {
+        var header = _header;
+        foreach (var (kind, safe) in _safes)
+        {
+            if (card.Pka(kind).Current?.Pattern is not { } pattern || safe.GenerationOf(pattern) is not (> 0 and var generation)) return false;
+            header = header.SetItem(kind, (generation, pattern));
+        }
+
+        _header = header;
+        return true;
+    }
+
+    /// <summary>Whether a coprocessor holds, of each kind, what <see cref="BeforeOf"/> says and nothing else.</summary>
+    public bool IsFormerOf(Coprocessor card) => Kinds.All(kind => card.Pka(kind).HoldsOnly(MasterKey.FromParts(BeforeOf(kind)).Pattern));
 
     /// <summary>Enters the parts of each master key in the header that a coprocessor does not hold, where they can be reached.</summary>
     /// <returns>Why not all of them could be entered; null when the coprocessor holds every one now.</returns>
@@ -69,7 +102,7 @@ internal sealed class Pkds
     }
 
     /// <summary>It is lost, or started empty: no pattern is checked.</summary>
-    public void Empty() => _header.Clear();
+    public void Empty() => _header = _header.Clear();
 
     /// <summary>The key parts at a site are gone.</summary>
     public void LoseSite(string site)

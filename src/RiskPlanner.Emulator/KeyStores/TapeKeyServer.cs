@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
@@ -13,18 +14,32 @@ internal sealed class TapeKeyServer
 {
     private readonly KeyManager _definition;
     private readonly CardRandom _random;
-    private readonly Dictionary<string, MasterKey> _pairs;
-    private readonly Dictionary<string, HashSet<string>> _instances;
-    private HashSet<string> _backup;
+    private readonly ImmutableDictionary<string, MasterKey> _pairs;
+
+    // By site; an instance that was set up where no site of the plan stands has an empty name.
+    private ImmutableDictionary<string, ImmutableHashSet<string>> _instances;
+    private ImmutableHashSet<string> _backup;
 
     public TapeKeyServer(KeyManager definition, CardRandom random)
     {
         (_definition, _random) = (definition, random);
-        _pairs = definition.AllTapeKeys.ToDictionary(label => label, _ => NewPair(random));
-        _instances = new() { [definition.Site] = [.. definition.TapeKeys] };
-        if (definition.SecondarySite is { } second) _instances[second] = [.. definition.SecondaryTapeKeys];
+        _pairs = definition.AllTapeKeys.Select(label => KeyValuePair.Create(label, NewPair(random))).ToImmutableDictionary();
+        _instances = ImmutableDictionary<string, ImmutableHashSet<string>>.Empty.Add(definition.Site, [.. definition.TapeKeys]);
+        if (definition.SecondarySite is { } second) _instances = _instances.SetItem(second, [.. definition.SecondaryTapeKeys]);
         _backup = definition.BackupAt is null ? [] : [.. definition.TapeKeys];
     }
+
+    private TapeKeyServer(TapeKeyServer original) => (_definition, _random, _pairs, _instances, _backup) =
+        (original._definition, original._random.Fork(), original._pairs, original._instances, original._backup);
+
+    /// <summary>Another server that stands where this one does.</summary>
+    public TapeKeyServer Fork() => new(this);
+
+    /// <summary>Its name in the plan.</summary>
+    public string Name => _definition.Name;
+
+    /// <summary>Whether no instance holds any key.</summary>
+    public bool IsLost => _instances.Values.All(held => held.IsEmpty);
 
     /// <summary>
     /// Why no instance serves cartridges under these labels, or null when one does: it stands and holds the private key of one
@@ -62,13 +77,28 @@ internal sealed class TapeKeyServer
     /// <summary>The key stores of all instances are lost; the backup of them is not.</summary>
     public void LoseKeyStores()
     {
-        foreach (var held in _instances.Values) held.Clear();
+        foreach (var site in _instances.Keys) _instances = _instances.SetItem(site, []);
+    }
+
+    /// <summary>
+    /// The key store is restored from its backup at the first site, or at the second where the first is lost, or elsewhere where no
+    /// instance stands.
+    /// </summary>
+    /// <returns>Where; null when there is no backup.</returns>
+    public string? Restore()
+    {
+        if (_backup.IsEmpty) return null;
+        var site = _instances.ContainsKey(_definition.Site) ? _definition.Site
+            : _definition.SecondarySite is { } second && _instances.ContainsKey(second) ? second
+            : "";
+        _instances = _instances.SetItem(site, _instances.GetValueOrDefault(site, []).Union(_backup));
+        return site.Length == 0 ? "another site" : site;
     }
 
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)
     {
-        _instances.Remove(site);
+        _instances = _instances.Remove(site);
         if (site == _definition.BackupAt) _backup = [];
     }
 

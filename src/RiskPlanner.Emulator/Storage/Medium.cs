@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.Storage;
@@ -5,8 +6,8 @@ namespace RiskPlanner.Emulator.Storage;
 /// <summary>A volume or tape store with the data sets on it. For one thread.</summary>
 internal sealed class Medium(string name, string site, string? array, bool isTape, TapeDrive? drive = null)
 {
-    private readonly SortedDictionary<DataSetName, StoredDataSet> _dataSets = [];
-    private readonly HashSet<DataSetName> _unreadable = [];
+    private ImmutableSortedDictionary<DataSetName, StoredDataSet> _dataSets = ImmutableSortedDictionary<DataSetName, StoredDataSet>.Empty;
+    private ImmutableHashSet<DataSetName> _unreadable = [];
 
     /// <summary>The volume serial or the tape store's name.</summary>
     public string Name { get; } = name;
@@ -26,8 +27,13 @@ internal sealed class Medium(string name, string site, string? array, bool isTap
     /// <summary>Whether it is lost.</summary>
     public bool IsLost { get; private set; }
 
-    /// <summary>The data sets on it, in order of name.</summary>
-    public IReadOnlyCollection<StoredDataSet> DataSets => _dataSets.Values;
+    /// <summary>The data sets that are on it now, in order of name; what is put or removed later is not seen in them.</summary>
+    public IEnumerable<StoredDataSet> DataSets => _dataSets.Values;
+
+    /// <summary>Another medium with the same on it.</summary>
+    /// <param name="forkOfDrive">What stands for <see cref="Drive"/> there.</param>
+    public Medium Fork(TapeDrive? forkOfDrive) =>
+        new(Name, Site, Array, IsTape, forkOfDrive) { _dataSets = _dataSets, _unreadable = _unreadable, IsLost = IsLost };
 
     /// <summary>The data set of that name, or null.</summary>
     public StoredDataSet? Find(DataSetName dataSet) => _dataSets.GetValueOrDefault(dataSet);
@@ -35,8 +41,8 @@ internal sealed class Medium(string name, string site, string? array, bool isTap
     /// <summary>Puts a data set on it, in place of one of the same name.</summary>
     public void Put(StoredDataSet dataSet)
     {
-        _dataSets[dataSet.Name] = dataSet;
-        _unreadable.Remove(dataSet.Name);
+        _dataSets = _dataSets.SetItem(dataSet.Name, dataSet);
+        _unreadable = _unreadable.Remove(dataSet.Name);
     }
 
     /// <summary>Whether what a data set lay on is lost.</summary>
@@ -44,11 +50,21 @@ internal sealed class Medium(string name, string site, string? array, bool isTap
 
     /// <summary>What a data set lies on cannot be read any more.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Spoil(DataSetName dataSet) => _dataSets.Remove(dataSet) && _unreadable.Add(dataSet);
+    public bool Spoil(DataSetName dataSet)
+    {
+        if (!Remove(dataSet)) return false;
+        _unreadable = _unreadable.Add(dataSet);
+        return true;
+    }
 
     /// <summary>Removes a data set.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Remove(DataSetName dataSet) => _dataSets.Remove(dataSet);
+    public bool Remove(DataSetName dataSet)
+    {
+        var before = _dataSets;
+        _dataSets = before.Remove(dataSet);
+        return _dataSets != before;
+    }
 
     /// <summary>The site of a data set on it: a carried cartridge is elsewhere.</summary>
     public string SiteOf(StoredDataSet dataSet) => dataSet.CarriedTo ?? Site;
@@ -61,8 +77,6 @@ internal sealed class Medium(string name, string site, string? array, bool isTap
     }
 
     /// <summary>What is at a site is lost.</summary>
-    public void LoseWhatIsAt(string site)
-    {
-        foreach (var lost in _dataSets.Values.Where(dataSet => SiteOf(dataSet) == site).ToList()) _dataSets.Remove(lost.Name);
-    }
+    public void LoseWhatIsAt(string site) =>
+        _dataSets = _dataSets.RemoveRange(DataSets.Where(dataSet => SiteOf(dataSet) == site).Select(dataSet => dataSet.Name));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RiskPlanner.Model;
 
@@ -9,7 +10,11 @@ namespace RiskPlanner.Emulator.Storage;
 /// </summary>
 internal class MirrorPair(Medium primary, Medium secondary, Duration lag)
 {
-    private readonly Queue<(Instant Due, Action Apply)> _underWay = new();
+    private ImmutableQueue<MirroredWrite> _underWay = [];
+
+    /// <summary>A pair of other volumes with what is under way in another pair.</summary>
+    protected MirrorPair(MirrorPair original, Medium primary, Medium secondary)
+        : this(primary, secondary, original.Lag) => _underWay = original._underWay;
 
     /// <summary>The volume that programs write to.</summary>
     public Medium Primary { get; } = primary;
@@ -17,25 +22,42 @@ internal class MirrorPair(Medium primary, Medium secondary, Duration lag)
     /// <summary>The volume that follows.</summary>
     public Medium Secondary { get; } = secondary;
 
+    /// <summary>How far it lags behind.</summary>
+    protected Duration Lag { get; } = lag;
+
+    /// <summary>The same pair of volumes that stand for its own; pairs of a kind of their own make their own kind.</summary>
+    public virtual MirrorPair Fork(Medium forkOfPrimary, Medium forkOfSecondary) => new(this, forkOfPrimary, forkOfSecondary);
+
     /// <summary>A data set was written on the primary.</summary>
-    public virtual void Written(Instant now, StoredDataSet dataSet) => Send(now, () => Secondary.Put(dataSet));
+    public virtual void Written(Instant now, StoredDataSet dataSet) => Send(now, dataSet.Name, dataSet);
 
     /// <summary>A data set was deleted on the primary.</summary>
-    public virtual void Deleted(Instant now, DataSetName dataSet) => Send(now, () => Secondary.Remove(dataSet));
+    public virtual void Deleted(Instant now, DataSetName dataSet) => Send(now, dataSet, written: null);
 
     /// <summary>What is due arrives.</summary>
     public void AdvanceTo(Instant now)
     {
-        while (_underWay.TryPeek(out var write) && write.Due <= now) _underWay.Dequeue().Apply();
+        while (!_underWay.IsEmpty && _underWay.Peek() is var write && write.Due <= now)
+        {
+            _underWay = _underWay.Dequeue();
+            Apply(write);
+        }
     }
 
     /// <summary>The link is cut: what is under way does not arrive.</summary>
-    public void Cut() => _underWay.Clear();
+    public void Cut() => _underWay = [];
 
-    private void Send(Instant now, Action apply)
+    private void Send(Instant now, DataSetName name, StoredDataSet? written)
     {
         if (Secondary.IsLost) return;
-        if (lag == Duration.Zero) apply();
-        else _underWay.Enqueue((now + lag, apply));
+        var write = new MirroredWrite(now + Lag, name, written);
+        if (Lag == Duration.Zero) Apply(write);
+        else _underWay = _underWay.Enqueue(write);
+    }
+
+    private void Apply(MirroredWrite write)
+    {
+        if (write.Written is { } dataSet) Secondary.Put(dataSet);
+        else Secondary.Remove(write.Name);
     }
 }

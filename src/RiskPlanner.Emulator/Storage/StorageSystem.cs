@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Model;
@@ -9,8 +10,9 @@ namespace RiskPlanner.Emulator.Storage;
 internal sealed class StorageSystem
 {
     private readonly Dictionary<string, Medium> _media;
-    private readonly Dictionary<DataSetName, string> _catalog = [];
     private readonly List<MirrorPair> _pairs = [];
+    private ImmutableSortedDictionary<DataSetName, string> _catalog = ImmutableSortedDictionary<DataSetName, string>.Empty;
+    private long _writes;
 
     /// <summary>Makes the media of a plan, all sound and empty.</summary>
     /// <param name="plan">The plan.</param>
@@ -24,10 +26,22 @@ internal sealed class StorageSystem
         _media = volumes.Concat(tapes).ToDictionary(medium => medium.Name);
     }
 
+    private StorageSystem(StorageSystem original, Func<TapeKeyServer, TapeKeyServer> forkOf)
+    {
+        (Now, _catalog, _writes) = (original.Now, original._catalog, original._writes);
+        _media = original._media.Values.Select(medium => medium.Fork(medium.Drive is { } drive ? drive.With(forkOf(drive.Server)) : null))
+            .ToDictionary(medium => medium.Name);
+        foreach (var pair in original._pairs) _pairs.Add(pair.Fork(_media[pair.Primary.Name], _media[pair.Secondary.Name]));
+    }
+
+    /// <summary>Another storage system that stands where this one does.</summary>
+    /// <param name="forkOf">What stands for a tape key server there.</param>
+    public StorageSystem Fork(Func<TapeKeyServer, TapeKeyServer> forkOf) => new(this, forkOf);
+
     /// <summary>The time of the systems: for what lags, and for dates of keys.</summary>
     public Instant Now { get; private set; }
 
-    /// <summary>The media in the plan's order.</summary>
+    /// <summary>The media in the plan's order, then those that were added.</summary>
     public IEnumerable<Medium> Media => _media.Values;
 
     /// <summary>The pairs that exist.</summary>
@@ -46,6 +60,19 @@ internal sealed class StorageSystem
         foreach (var pair in _pairs) pair.AdvanceTo(now);
     }
 
+    /// <summary>Adds a medium, sound and empty.</summary>
+    /// <exception cref="ArgumentException">There is one of that name.</exception>
+    public void Add(Medium medium) => _media.Add(medium.Name, medium);
+
+    /// <summary>Writes content, not moved blocks: as <see cref="Write"/>, and what was written has the next stamp.</summary>
+    public Failure? WriteContent(Medium medium, StoredDataSet dataSet)
+    {
+        var failure = Write(medium, dataSet with { Stamp = new WriteStamp(_writes + 1) });
+        // A write that did not come about has taken no number.
+        if (failure is null) _writes++;
+        return failure;
+    }
+
     /// <summary>
     /// Writes a data set and catalogs it there; encrypting drives encrypt it, mirrors of the volume follow. Null when that was done.
     /// </summary>
@@ -60,7 +87,7 @@ internal sealed class StorageSystem
         }
 
         medium.Put(dataSet);
-        _catalog[dataSet.Name] = medium.Name;
+        _catalog = _catalog.SetItem(dataSet.Name, medium.Name);
         foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Written(Now, dataSet);
         return null;
     }
@@ -74,13 +101,15 @@ internal sealed class StorageSystem
     public bool Delete(Medium medium, DataSetName name)
     {
         if (!medium.Remove(name)) return false;
-        if (_catalog.GetValueOrDefault(name) == medium.Name) _catalog.Remove(name);
+        if (CatalogEntry(name) == medium.Name) _catalog = _catalog.Remove(name);
         foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Deleted(Now, name);
         return true;
     }
 
-    /// <summary>Overwrites a data set where it lies, by no access method; mirrors of the volume follow.</summary>
-    public void Overwrite(Medium medium, StoredDataSet dataSet)
+    /// <summary>Spoils a data set where it lies, by no access method: what it holds then has the next stamp; mirrors of the volume follow.</summary>
+    public void Overwrite(Medium medium, StoredDataSet dataSet) => PutAndMirror(medium, dataSet with { Stamp = new WriteStamp(++_writes) });
+
+    private void PutAndMirror(Medium medium, StoredDataSet dataSet)
     {
         medium.Put(dataSet);
         foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Written(Now, dataSet);
@@ -96,11 +125,11 @@ internal sealed class StorageSystem
             foreach (var pair in _pairs.Where(pair => pair.Primary == medium)) pair.Deleted(Now, newer.Name);
         }
 
-        foreach (var dataSet in dump) Overwrite(medium, dataSet);
+        foreach (var dataSet in dump) PutAndMirror(medium, dataSet);
     }
 
     /// <summary>Catalogs a data set on another volume that holds it.</summary>
-    public void Recatalog(DataSetName name, Medium medium) => _catalog[name] = medium.Name;
+    public void Recatalog(DataSetName name, Medium medium) => _catalog = _catalog.SetItem(name, medium.Name);
 
     /// <summary>Starts a pair, with what the primary holds already; a pair that exists is left alone.</summary>
     public void Pair(MirrorPair pair)

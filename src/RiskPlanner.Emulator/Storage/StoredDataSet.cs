@@ -1,5 +1,6 @@
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.Storage;
 
@@ -23,6 +24,9 @@ internal sealed record StoredDataSet
 
     /// <summary>The bytes on the medium, never changed.</summary>
     public required byte[] Bytes { get; init; }
+
+    /// <summary>Which write of content it is from; who moves blocks hands it on.</summary>
+    public WriteStamp Stamp { get; init; }
 
     /// <summary>Whether it is a dump: the image of a data set that must be restored before it can be read.</summary>
     public bool IsDump { get; init; }

@@ -13,6 +13,12 @@ internal sealed class TapeDrive(TapeKeyServer server, IReadOnlyList<string> labe
 {
     private const int BlockSize = 32_760;
 
+    /// <summary>The same drives at another key server.</summary>
+    public TapeDrive With(TapeKeyServer other) => new(other, labels);
+
+    /// <summary>The key server.</summary>
+    public TapeKeyServer Server => server;
+
     /// <summary>Why nothing can be written, or null when something can.</summary>
     public Failure? Outage => server.Outage(labels);
 

@@ -1,4 +1,5 @@
 using RiskPlanner.Emulator.Access;
+using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Emulator.Utilities;
 using RiskPlanner.Simulation.Worlds;
 
@@ -22,6 +23,12 @@ internal sealed partial class EmulatedWorld
     {
         if (Hindrance(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
+        if (Elsewhere(order) is { } place)
+        {
+            return transcript.Close(new Failure(Cause.CartridgeElsewhere), order.Utility, $"bring back {order.Copy} to", order.Target.ToString(),
+                $"failed: the cartridge is at {place}, the drives of {order.Sysplex} are at {Systems.Sysplex(order.Sysplex).Site}");
+        }
+
         var (readableAt, failure) = _parts.Utilities[order.Utility].BringBack(ContextFor(transcript, order.Sysplex), order);
         return transcript.Close(failure, order.Utility, $"bring back {order.Copy} to", (readableAt ?? order.Target).ToString(),
             failure is null ? "ended, RC 0" : $"failed: {failure.Words}", readableAt: readableAt);
@@ -54,10 +61,15 @@ internal sealed partial class EmulatedWorld
     {
         var medium = Storage.Medium(volume);
         if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), "DFSMSdss", "DUMP FULL", volume, "the medium is lost");
-        _volumeDumps[volume] = [.. medium.DataSets];
-        return new Transcript().Close(null, "DFSMSdss", "DUMP FULL", volume, $"{medium.DataSets.Count} data sets with VTOC and VVDS");
+        IReadOnlyList<StoredDataSet> dump = [.. medium.DataSets];
+        _volumeDumps = _volumeDumps.SetItem(volume, dump);
+        return new Transcript().Close(null, "DFSMSdss", "DUMP FULL", volume, $"{dump.Count} data sets with VTOC and VVDS");
     }
 
+    /// <summary>Where the cartridge of a copy was carried to, if that is not where the sysplex is that shall read it; else null.</summary>
+    private string? Elsewhere(BringBackOrder order) =>
+        Storage.Medium(order.Copy.Medium).Find(order.Copy.Name)?.CarriedTo is { } place && place != Systems.Sysplex(order.Sysplex).Site ? place : null;
+
     private UtilityContext ContextFor(Transcript transcript, string sysplex) => new(
-        transcript, Storage, Access, Systems.Icsf[sysplex], Systems.Running[sysplex].EncryptsTapeAt(_now), Systems.Running[sysplex].CopiesLikeEncryptedAt(_now));
+        transcript, Storage, Access, Systems.Icsf[sysplex], Systems.Sysplex(sysplex).EncryptsTapeAt(_now), Systems.Sysplex(sysplex).CopiesLikeEncryptedAt(_now));
 }

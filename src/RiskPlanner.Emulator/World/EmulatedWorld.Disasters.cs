@@ -15,35 +15,42 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer LoseVolume(string volume)
     {
-        Storage.Lose(Storage.Medium(volume));
+        var medium = Storage.Medium(volume);
+        if (medium.IsLost) return Missed("lose volume", volume, LostAlready);
+        Storage.Lose(medium);
         return Struck("lose volume", volume, "lost with all that lies on it");
     }
 
     /// <inheritdoc/>
     public Answer LoseArray(string array)
     {
-        foreach (var volume in Storage.Media.Where(medium => medium.Array == array)) Storage.Lose(volume);
+        var sound = Storage.Media.Where(medium => medium.Array == array && !medium.IsLost).ToList();
+        if (sound.Count == 0) return Missed("lose array", array, LostAlready);
+        foreach (var volume in sound) Storage.Lose(volume);
         return Struck("lose array", array, "lost with all its volumes");
     }
 
     /// <inheritdoc/>
     public Answer LoseTapeStore(string tapeStore)
     {
-        Storage.Lose(Storage.Medium(tapeStore));
+        var medium = Storage.Medium(tapeStore);
+        if (medium.IsLost) return Missed("lose tape store", tapeStore, LostAlready);
+        Storage.Lose(medium);
         return Struck("lose tape store", tapeStore, "lost but for cartridges that were carried elsewhere");
     }
 
     /// <inheritdoc/>
     public Answer LoseSite(string site)
     {
-        _lostSites.Add(site);
+        if (_lostSites.Contains(site)) return Missed("lose site", site, LostAlready);
+        _lostSites = _lostSites.Add(site);
         foreach (var medium in Storage.Media)
         {
             if (medium.Site == site) Storage.Lose(medium);
             else medium.LoseWhatIsAt(site);
         }
 
-        foreach (var sysplex in Systems.Running.Values.Where(sysplex => sysplex.Site == site).ToList()) Systems.Stop(sysplex.Name);
+        foreach (var sysplex in Systems.Running.Where(sysplex => sysplex.Site == site).ToList()) Systems.Stop(sysplex.Name);
         foreach (var store in Systems.Stores.Values)
         {
             // Without any live data set, members elsewhere lose their in-storage copy at the next start: what a take-over is.
@@ -52,7 +59,7 @@ internal sealed partial class EmulatedWorld
 
         foreach (var repository in Systems.Repositories.Values) repository.LoseSite(site);
         foreach (var server in Systems.KeyServers.Values) server.LoseSite(site);
-        foreach (var copy in _ckdsCopies.Where(copy => copy.Value.Site == site).Select(copy => copy.Key).ToList()) _ckdsCopies.Remove(copy);
+        _ckdsCopies = _ckdsCopies.RemoveRange(_ckdsCopies.Where(copy => copy.Value.Site == site).Select(copy => copy.Key));
         return Struck("lose site", site, "storage, cartridges, coprocessors, key parts and CKDS copies there are lost");
     }
 
@@ -75,13 +82,13 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer OverwriteEverythingOnline()
     {
-        if (Systems.Running.Count == 0)
+        if (!Systems.Running.Any())
             return new Transcript().Close(new Failure(Cause.SysplexDown), Fate, "overwrite", "everything online", "no sysplex runs");
         var followers = Storage.Pairs.Select(pair => pair.Secondary).ToHashSet();
         var count = 0;
         foreach (var medium in Storage.Media.Where(medium => !medium.IsLost && medium.Drive?.Outage is null && !followers.Contains(medium)))
         {
-            foreach (var dataSet in medium.DataSets.Where(dataSet => dataSet.CarriedTo is null).ToList())
+            foreach (var dataSet in medium.DataSets.Where(dataSet => dataSet.CarriedTo is null))
             {
                 var bytes = new byte[dataSet.Bytes.Length];
                 using var random = new CardRandom(_seed, $"ransom {medium.Name} {dataSet.Name}");
@@ -91,8 +98,15 @@ internal sealed partial class EmulatedWorld
             }
         }
 
+        if (count == 0) return Missed("overwrite", "everything online", "nothing lies where a system could write it");
         return Struck("overwrite", "everything online", $"{count} data sets and copies hold what their owners cannot read");
     }
+
+    private const string LostAlready = "is lost already";
+
+    /// <summary>What an event is answered that has nothing to strike; nothing was changed.</summary>
+    private static Answer Missed(string action, string target, string result) =>
+        new Transcript().Close(new Failure(Cause.TargetGone), Fate, action, target, result);
 
     private static Answer Struck(string action, string target, string result) =>
         new Transcript().Close(null, Fate, action, target, result);

@@ -15,10 +15,10 @@ internal sealed partial class EmulatedWorld
         var store = Systems.Stores[keyStore];
         var values = ValuesUnder(store, label, inCopies);
         if (values.Count == 0) return NoRecord("lose key value", label);
-        Icsf.Update(store, Systems.MembersOf(store), RemoveValue);
+        Icsf.Update(store, Systems.MembersOf(store), WithoutValue);
         if (inCopies)
         {
-            foreach (var copy in _ckdsCopies.Values) RemoveValue(copy.Content);
+            foreach (var (name, copy) in _ckdsCopies) _ckdsCopies = _ckdsCopies.SetItem(name, copy with { Content = WithoutValue(copy.Content) });
             foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
         }
 
@@ -26,10 +26,7 @@ internal sealed partial class EmulatedWorld
             ? "gone from every record, on disk, in storage, in each CKDS copy and in repositories"
             : "gone from every live record, on disk and in storage");
 
-        void RemoveValue(Ckds ckds)
-        {
-            foreach (var record in ckds.Records.Where(record => values.Contains(_parts.Fingerprints.Of(record))).ToList()) ckds.Delete(record.Label);
-        }
+        Ckds WithoutValue(Ckds ckds) => ckds.Without(record => values.Contains(_parts.Fingerprints.Of(record)));
     }
 
     /// <summary>The value of the live record; where there is none, each value that a copy or a repository still holds under the label.</summary>
@@ -44,20 +41,19 @@ internal sealed partial class EmulatedWorld
 
     /// <inheritdoc/>
     public Answer DeleteKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "delete key record", "deleted on disk and in storage", (ckds, record) => ckds.Delete(record.Label));
+        ChangeRecord(keyStore, label, "delete key record", (ckds, record) => ckds.Without(record.Label))
+            ?? Struck("delete key record", label.Text, "deleted on disk and in storage");
 
     /// <inheritdoc/>
     public Answer SpoilKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "spoil key record", "its token is damaged on disk and in storage", (ckds, record) =>
-        {
-            // Zeros, and no flipped bits: a second blow must not undo the first.
-            ckds.Put(record with { Token = record.Token with { Wrapped = new byte[record.Token.Wrapped.Length] } });
-        });
+        ChangeRecord(keyStore, label, "spoil key record", (ckds, record) => record.Token.IsSpoilt ? ckds : ckds.With(record with { Token = record.Token.Spoilt() }))
+            ?? Struck("spoil key record", label.Text, "its token is damaged on disk and in storage");
 
     /// <inheritdoc/>
     public Answer LoseCkds(string keyStore)
     {
         var store = Systems.Stores[keyStore];
+        if (store.Disk is null && !Systems.MembersOf(store).Any(member => member.HasCkds)) return Missed("lose CKDS", keyStore, LostAlready);
         store.Lose();
         foreach (var member in Systems.MembersOf(store)) member.Forget();
         return Struck("lose CKDS", keyStore, "lost on disk and in storage");
@@ -66,7 +62,9 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer SpoilCkdsOnDisk(string keyStore)
     {
-        Systems.Stores[keyStore].Lose();
+        var store = Systems.Stores[keyStore];
+        if (store.Disk is null) return Missed("spoil CKDS", keyStore, "there is no data set on disk");
+        store.Lose();
         return Struck("spoil CKDS", keyStore, "the data set is spoilt on disk at each site; in-storage copies live on");
     }
 
@@ -77,13 +75,13 @@ internal sealed partial class EmulatedWorld
         var transcript = new Transcript();
         if (!_ckdsCopies.TryGetValue(copy, out var kept))
             return transcript.Close(new Failure(Cause.CkdsCopyLost), Fate, "restore whole CKDS", copy, "the copy is lost");
-        if (Systems.Running.Values.FirstOrDefault(sysplex => sysplex.KeyStore == keyStore) is not { } first)
+        if (Systems.Running.FirstOrDefault(sysplex => sysplex.KeyStore == keyStore) is not { } first)
             return transcript.Close(new Failure(Cause.SysplexDown), Fate, "restore whole CKDS", copy, "no sysplex runs that uses it");
-        store.Activate(kept.Content.Copy(), kept.Generation, first.Site);
+        store.Activate(kept.Content, kept.Generation, first.Site);
         var matching = Systems.MembersOf(store).Where(member => member.Card.CurrentPattern == kept.Content.HeaderPattern).ToList();
         foreach (var member in matching) member.Refresh();
         return transcript.Close(null, Fate, "restore whole CKDS", copy, matching.Count > 0
-            ? $"live with the {kept.Content.Records.Count} records of its day; what was created since is gone"
+            ? $"live with the {kept.Content.Count} records of its day; what was created since is gone"
             : $"on disk; the refresh fails, since its header has {kept.Content.HeaderPattern}: in-storage copies live on until the next IPL");
     }
 
@@ -92,7 +90,7 @@ internal sealed partial class EmulatedWorld
     {
         var store = Systems.Stores[keyStore];
         if (store.Disk?.Find(label) is null) return NoRecord("KGUP DELETE", label);
-        store.Disk.Delete(label);
+        store.Change(ckds => ckds.Without(label));
         return Struck("KGUP DELETE", label.Text, "deleted on disk, no refresh: the in-storage copy still has it");
     }
 
@@ -131,22 +129,26 @@ internal sealed partial class EmulatedWorld
     {
         if (Standstill(sysplex, Fate, "load master key", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
+        var former = icsf.Store.Safe.BeforeOf(icsf.Store.Generation);
+        if (icsf.Card.HoldsOnly(former)) return Missed("load master key", sysplex, $"CURRENT is {icsf.Card.CurrentPattern} already");
         icsf.Card.ZeroiseAes();
-        icsf.Card.LoadAndSet(icsf.Store.Safe.BeforeOf(icsf.Store.Generation));
+        icsf.Card.LoadAndSet(former);
         return Struck("load master key", sysplex, $"CURRENT is {icsf.Card.CurrentPattern}, which is not that of the CKDS");
     }
 
     /// <inheritdoc/>
     public Answer LoseSecurityDataBase(string keyStore)
     {
-        _lostSecurity.Add(keyStore);
+        if (_lostSecurity.Contains(keyStore)) return Missed("lose RACF data base", keyStore, LostAlready);
+        _lostSecurity = _lostSecurity.Add(keyStore);
         return Struck("lose RACF data base", keyStore, "no profile of data sets or keys is left");
     }
 
     /// <inheritdoc/>
     public Answer LoseKeyProfile(KeyLabel label)
     {
-        foreach (var user in new[] { User.Application, User.Backup, User.Recoverer, User.Intruder }) Racf.RevokeKey(user, label);
+        if (!KeyUsers.Any(user => Racf.MayUse(user, label))) return Missed("lose CSFKEYS profile", label.Text, "nobody had READ");
+        foreach (var user in KeyUsers) Racf.RevokeKey(user, label);
         return Struck("lose CSFKEYS profile", label.Text, "no profile covers the label: nobody has READ");
     }
 
@@ -154,6 +156,7 @@ internal sealed partial class EmulatedWorld
     public Answer LoseRepository(string keyManager)
     {
         if (!Systems.Repositories.TryGetValue(keyManager, out var repository)) throw new ArgumentException("Not a repository.", nameof(keyManager));
+        if (!repository.IsUsable) return Missed("lose repository", keyManager, LostAlready);
         repository.LoseDataBase();
         return Struck("lose repository", keyManager, "its data base is lost at each instance");
     }
@@ -162,6 +165,7 @@ internal sealed partial class EmulatedWorld
     public Answer LoseKeyServer(string keyManager)
     {
         if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
+        if (server.IsLost) return Missed("lose tape key server", keyManager, LostAlready);
         server.LoseKeyStores();
         return Struck("lose tape key server", keyManager, "the key stores of its instances are lost: drives neither write nor read");
     }
@@ -169,21 +173,22 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer ZeroiseMasterKey(string sysplex)
     {
-        Systems.Icsf[sysplex].Card.Zeroise();
+        if (Standstill(sysplex, Fate, "zeroise coprocessor", sysplex) is { } standstill) return standstill;
+        var card = Systems.Icsf[sysplex].Card;
+        if (card.IsEmpty) return Missed("zeroise coprocessor", sysplex, "every register is empty already");
+        card.Zeroise();
         return Struck("zeroise coprocessor", sysplex, "NEW, CURRENT and OLD are empty");
     }
 
-    private Answer ChangeRecord(string keyStore, KeyLabel label, string action, string result, Action<Ckds, KeyRecord> change)
+    /// <summary>Changes a record on disk and in storage; null when that was done, else why there was nothing to do.</summary>
+    private Answer? ChangeRecord(string keyStore, KeyLabel label, string action, Func<Ckds, KeyRecord, Ckds> change)
     {
         var store = Systems.Stores[keyStore];
         if (Systems.FindRecord(store, label) is null) return NoRecord(action, label);
-        Icsf.Update(store, Systems.MembersOf(store), ckds =>
-        {
-            if (ckds.Find(label) is { } record) change(ckds, record);
-        });
-        return Struck(action, label.Text, result);
+        var changed = Icsf.Update(store, Systems.MembersOf(store), ckds => ckds.Find(label) is { } record ? change(ckds, record) : ckds);
+        return changed ? null : Missed(action, label.Text, "the record is so already");
     }
 
-    private static Answer NoRecord(string action, KeyLabel label) =>
-        new Transcript().Close(new Failure(Cause.KeyNotFound, label), Fate, action, label.Text, "there is no such record");
+    private static Answer NoRecord(string action, KeyLabel label, string actor = Fate) =>
+        new Transcript().Close(new Failure(Cause.KeyNotFound, label), actor, action, label.Text, "there is no such record");
 }

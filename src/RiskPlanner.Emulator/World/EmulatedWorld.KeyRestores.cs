@@ -101,7 +101,7 @@ internal sealed partial class EmulatedWorld
     }
 
     private void PutBack(Icsf icsf, KeyRecord record) =>
-        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.Put(record));
+        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.With(record));
 
     private static Answer CloseRestore(Transcript transcript, string copy, KeyLabel label, Failure failure, string message) =>
         transcript.Close(failure, Administrator, $"restore from {copy} the key record", label.Text, $"failed: {failure.Words}", message: message);

@@ -20,7 +20,7 @@ internal sealed partial class EmulatedWorld
         if (icsf.Outage is { } outage)
             return transcript.Close(new Failure(outage, label), Administrator, "generate key", label.Text, "no coprocessor is active", message: Codes(outage));
         var record = Systems.NewRecord(icsf.Card, label);
-        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.Put(record));
+        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.With(record));
         foreach (var user in new[] { User.Application, User.Backup, User.Recoverer }) Racf.PermitKey(user, label);
         return transcript.Close(null, Administrator, "generate key", label.Text, $"AES-256 key stored under master key {record.Token.MasterKeyPattern}");
     }
@@ -36,7 +36,7 @@ internal sealed partial class EmulatedWorld
             return transcript.Close(new Failure(Cause.KeyNotFound, label), Administrator, "generate new value", label.Text, "there is no such record");
         var (token, fingerprint) = member.Card.GenerateKey();
         var renewed = record with { Token = token, Fingerprint = fingerprint };
-        Icsf.Update(store, Systems.MembersOf(store), ckds => ckds.Put(renewed));
+        Icsf.Update(store, Systems.MembersOf(store), ckds => ckds.With(renewed));
         Systems.Deposit(renewed with { Archived = false }, member.Card);
         return transcript.Close(null, Administrator, "generate new value", label.Text, "the label has a new value; what was encrypted before needs the old one");
     }
@@ -50,12 +50,13 @@ internal sealed partial class EmulatedWorld
                 "the prohibit-archive flag is on", message: Codes(Cause.ArchivingProhibited));
         }
 
-        return ChangeRecord(keyStore, label, "archive key record", "Record status: Archived", (ckds, record) => ckds.Put(record with { Archived = true }));
+        return ChangeRecord(keyStore, label, "archive key record", (ckds, record) => ckds.With(record with { Archived = true }))
+            ?? Struck("archive key record", label.Text, "Record status: Archived");
     }
 
     /// <inheritdoc/>
     public Answer RecallKeyRecord(string keyStore, KeyLabel label) =>
-        ChangeRecord(keyStore, label, "recall key record", "no longer archived", (ckds, record) => ckds.Put(record with { Archived = false }));
+        ChangeRecordTo(keyStore, label, "recall key record", "no longer archived", record => record with { Archived = false }, Fate);
 
     /// <inheritdoc/>
     public Answer ChangeMasterKey(string keyStore)
@@ -78,7 +79,7 @@ internal sealed partial class EmulatedWorld
         transcript.Note(Administrator, "enter key parts", keyStore, $"NEW is full in {members.Count} domains");
         var pattern = MasterKey.FromParts(parts).Pattern;
         var reenciphered = store.Disk.Reencipher(pattern, members[0].Card.ReencipherToNew);
-        transcript.Note("ICSF", "re-encipher CKDS", keyStore, $"{reenciphered.Records.Count} records from {before} to {pattern}");
+        transcript.Note("ICSF", "re-encipher CKDS", keyStore, $"{reenciphered.Count} records from {before} to {pattern}");
         foreach (var member in members) member.Card.Set();
         store.Replace(reenciphered, store.Safe.CurrentGeneration);
         foreach (var member in Systems.MembersOf(store)) member.Refresh();
@@ -95,15 +96,16 @@ internal sealed partial class EmulatedWorld
             return transcript.Close(new Failure(Cause.CkdsLost), Administrator, "copy CKDS", copy, "there is no live CKDS");
         if (_lostSites.Contains(site))
             return transcript.Close(new Failure(Cause.CkdsCopyLost), Administrator, "copy CKDS", copy, $"nothing can be kept at {site} any more");
-        _ckdsCopies[copy] = new CkdsCopy(store.Disk.Copy(), store.Generation, site);
+        _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(store.Disk, store.Generation, site));
         return transcript.Close(null, Administrator, "copy CKDS", copy,
-            $"{store.Disk.Records.Count} records under master key {store.Disk.HeaderPattern} (generation {store.Generation}), kept at {site}");
+            $"{store.Disk.Count} records under master key {store.Disk.HeaderPattern} (generation {store.Generation}), kept at {site}");
     }
 
     /// <inheritdoc/>
     public Answer DiscardCkdsCopy(string copy)
     {
-        var found = _ckdsCopies.Remove(copy);
+        var found = _ckdsCopies.ContainsKey(copy);
+        _ckdsCopies = _ckdsCopies.Remove(copy);
         return new Transcript().Close(found ? null : new Failure(Cause.CkdsCopyLost), Administrator, "expire CKDS copy", copy,
             found ? "deleted" : "not there any more");
     }
@@ -180,9 +182,9 @@ internal sealed partial class EmulatedWorld
                 $"its header has {kept.Content.HeaderPattern}, CURRENT is {icsf.Card.CurrentPattern?.ToString() ?? "empty"}");
         }
 
-        icsf.Store.Activate(kept.Content.Copy(), kept.Generation, Systems.Running[sysplex].Site);
+        icsf.Store.Activate(kept.Content, kept.Generation, Systems.Sysplex(sysplex).Site);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
-        return transcript.Close(null, Administrator, "activate CKDS copy", copy, $"live at {sysplex} with {kept.Content.Records.Count} records");
+        return transcript.Close(null, Administrator, "activate CKDS copy", copy, $"live at {sysplex} with {kept.Content.Count} records");
     }
 
     /// <inheritdoc/>
@@ -194,7 +196,7 @@ internal sealed partial class EmulatedWorld
         var isNew = icsf.Card.CurrentPattern is null;
         if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
         if (!icsf.Store.Pkds.Matches(icsf.Card)) icsf.Store.Pkds.Empty();
-        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern.Value), Systems.Running[sysplex].Site);
+        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern.Value), Systems.Sysplex(sysplex).Site);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
         return new Transcript().Close(null, Administrator, "initialise key service", sysplex,
             $"empty CKDS under {(isNew ? "a new master key" : $"master key {icsf.Card.CurrentPattern}")}; earlier keys do not come back by it");

@@ -36,15 +36,15 @@ internal sealed partial class EmulatedWorld
     {
         if (Standstill(sysplex, Fate, "load RSA and ECC master keys", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
+        if (icsf.Store.Pkds.Kinds.Count == 0) return Missed("load RSA and ECC master keys", sysplex, "its PKDS holds no RSA or ECC key: nothing is checked");
+        if (icsf.Store.Pkds.IsFormerOf(icsf.Card)) return Missed("load RSA and ECC master keys", sysplex, "CURRENT is not that of the PKDS already");
         foreach (var kind in icsf.Store.Pkds.Kinds)
         {
             icsf.Card.Pka(kind).Zeroise();
             Coprocessor.LoadAndSet(icsf.Card.Pka(kind), icsf.Store.Pkds.BeforeOf(kind));
         }
 
-        return Struck("load RSA and ECC master keys", sysplex, icsf.Store.Pkds.Kinds.Count == 0
-            ? "its PKDS holds no RSA or ECC key: nothing is checked"
-            : "CURRENT is not that of the PKDS");
+        return Struck("load RSA and ECC master keys", sysplex, "CURRENT is not that of the PKDS");
     }
 
     private static string NameOf(PkaMasterKey kind) => kind == PkaMasterKey.Rsa ? "RSA" : "ECC";

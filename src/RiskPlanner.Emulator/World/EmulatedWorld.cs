@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
@@ -14,30 +15,49 @@ internal sealed partial class EmulatedWorld : IWorld
 {
     private readonly ulong _seed;
     private readonly EmulatorParts _parts;
-    private readonly Dictionary<string, CkdsCopy> _ckdsCopies = [];
-    private readonly HashSet<string> _lostSites = [];
-    private readonly HashSet<string> _lostSecurity = [];
-    private readonly Dictionary<string, IReadOnlyList<StoredDataSet>> _volumeDumps = [];
+    private ImmutableSortedDictionary<string, CkdsCopy> _ckdsCopies = ImmutableSortedDictionary.Create<string, CkdsCopy>(StringComparer.Ordinal);
+    private ImmutableHashSet<string> _lostSites = [];
+    private ImmutableHashSet<string> _lostSecurity = [];
+    private ImmutableDictionary<string, IReadOnlyList<StoredDataSet>> _volumeDumps = ImmutableDictionary<string, IReadOnlyList<StoredDataSet>>.Empty;
     private Instant _now;
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
     {
         (_seed, _parts, _now) = (seed, parts, plan.From);
         Systems = new Systems(plan, seed, parts);
+        Racf = new Racf();
         Storage = new StorageSystem(plan, Systems.KeyServers);
         Access = new AccessMethods(Storage, Racf);
         PermitAsPlanned(plan);
+    }
+
+    private EmulatedWorld(EmulatedWorld original)
+    {
+        (_seed, _parts, _now) = (original._seed, original._parts, original._now);
+        (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
+        (_lostSites, _lostSecurity) = (original._lostSites, original._lostSecurity);
+        Systems = original.Systems.Fork();
+        Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
+        Racf = original.Racf.Fork();
+        Access = new AccessMethods(Storage, Racf);
     }
 
     internal StorageSystem Storage { get; }
 
     internal Systems Systems { get; }
 
-    internal Racf Racf { get; } = new();
+    internal Racf Racf { get; }
 
     internal AccessMethods Access { get; }
 
     internal IReadOnlyDictionary<string, CkdsCopy> CkdsCopies => _ckdsCopies;
+
+    /// <summary>
+    /// Another world that stands where this one does. What lies on media and in key stores is immutable and shared; what holds it
+    /// is made anew. A world that nobody works with can be forked on several threads at a time, and each fork can go on on a thread
+    /// of its own.
+    /// </summary>
+    public IWorld Fork() => new EmulatedWorld(this);
 
     /// <inheritdoc/>
     public void AdvanceTo(Instant now)
@@ -47,7 +67,7 @@ internal sealed partial class EmulatedWorld : IWorld
     }
 
     /// <inheritdoc/>
-    public bool IsRunning(string sysplex) => Systems.Running.ContainsKey(sysplex);
+    public bool IsRunning(string sysplex) => Systems.IsRunning(sysplex);
 
     /// <inheritdoc/>
     public bool IsStanding(string medium) => !Storage.Medium(medium).IsLost;
@@ -66,9 +86,12 @@ internal sealed partial class EmulatedWorld : IWorld
 
         foreach (var key in plan.Keys)
         {
-            foreach (var user in new[] { User.Application, User.Backup, User.Recoverer, User.Intruder }) Racf.PermitKey(user, key.Label);
+            foreach (var user in KeyUsers) Racf.PermitKey(user, key.Label);
         }
     }
+
+    /// <summary>The users that a plan's keys are for, and one with an application user's authority.</summary>
+    private static IReadOnlyList<string> KeyUsers { get; } = [User.Application, User.Backup, User.Recoverer, User.Intruder];
 
     /// <summary>What a user's instruction is answered on a sysplex that does not run or has no RACF data base; null on others.</summary>
     private Answer? Hindrance(string sysplex, string actor, string action, string target) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
@@ -8,23 +9,39 @@ namespace RiskPlanner.Emulator.World;
 /// <summary>The sysplexes of a world with their ICSF, and the key stores that they share. For one thread.</summary>
 internal sealed class Systems
 {
-    private readonly Dictionary<string, Sysplex> _running;
+    // In the plan's order, and never fewer: a dictionary that entries leave forgets its order.
+    private readonly Dictionary<string, Sysplex> _sysplexes;
     private readonly Dictionary<string, Icsf> _icsf = [];
     private readonly Dictionary<string, LiveKeyStore> _stores = [];
     private readonly EmulatorParts _parts;
     private readonly ulong _seed;
+    private readonly IReadOnlyList<Site> _sites;
+    private ImmutableHashSet<string> _stopped = [];
 
     /// <summary>Sets the systems of a plan up: master keys entered from parts, CKDS filled with the plan's keys.</summary>
     public Systems(Plan plan, ulong seed, EmulatorParts parts)
     {
-        (_parts, _seed) = (parts, seed);
-        _running = plan.Sysplexes.ToDictionary(sysplex => sysplex.Name);
+        (_parts, _seed, _sites) = (parts, seed, plan.Sites);
+        _sysplexes = plan.Sysplexes.ToDictionary(sysplex => sysplex.Name);
         Repositories = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository)
             .ToDictionary(manager => manager.Name, manager => new KeyRepository(manager, KeyEncryptingKey(manager)));
         KeyServers = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer)
             .ToDictionary(manager => manager.Name, manager => new TapeKeyServer(manager, new CardRandom(seed, $"tape key server {manager.Name}")));
         foreach (var definition in plan.KeyStores) SetUp(plan, definition);
     }
+
+    private Systems(Systems original)
+    {
+        (_parts, _seed, _sites, _stopped) = (original._parts, original._seed, original._sites, original._stopped);
+        _sysplexes = new Dictionary<string, Sysplex>(original._sysplexes);
+        Repositories = original.Repositories.ToDictionary(entry => entry.Key, entry => entry.Value.Fork());
+        KeyServers = original.KeyServers.ToDictionary(entry => entry.Key, entry => entry.Value.Fork());
+        foreach (var (name, store) in original._stores) _stores[name] = store.Fork();
+        foreach (var (name, icsf) in original._icsf) _icsf[name] = icsf.Fork(_stores[icsf.Store.Name]);
+    }
+
+    /// <summary>Other systems that stand where these do.</summary>
+    public Systems Fork() => new(this);
 
     /// <summary>The tape key servers by name.</summary>
     public IReadOnlyDictionary<string, TapeKeyServer> KeyServers { get; }
@@ -38,12 +55,18 @@ internal sealed class Systems
     /// <summary>ICSF of each sysplex, running or not.</summary>
     public IReadOnlyDictionary<string, Icsf> Icsf => _icsf;
 
-    /// <summary>The sysplexes that run.</summary>
-    public IReadOnlyDictionary<string, Sysplex> Running => _running;
+    /// <summary>The sysplexes that run, in the plan's order.</summary>
+    public IEnumerable<Sysplex> Running => _sysplexes.Values.Where(sysplex => IsRunning(sysplex.Name));
 
-    /// <summary>ICSF of the running sysplexes that use a key store.</summary>
+    /// <summary>Whether a sysplex runs.</summary>
+    public bool IsRunning(string sysplex) => _sysplexes.ContainsKey(sysplex) && !_stopped.Contains(sysplex);
+
+    /// <summary>A sysplex, at the site where it runs or ran last.</summary>
+    public Sysplex Sysplex(string name) => _sysplexes[name];
+
+    /// <summary>ICSF of the running sysplexes that use a key store, in the plan's order.</summary>
     public IEnumerable<Icsf> MembersOf(LiveKeyStore store) =>
-        _running.Keys.Select(name => _icsf[name]).Where(icsf => icsf.Store == store);
+        Running.Select(sysplex => _icsf[sysplex.Name]).Where(icsf => icsf.Store == store);
 
     /// <summary>A coprocessor domain apart from all systems, loaded with key parts.</summary>
     public Coprocessor SpareDomain(string purpose, IReadOnlyList<byte[]> parts)
@@ -56,9 +79,20 @@ internal sealed class Systems
     /// <summary>A sysplex runs no more; its coprocessor is gone.</summary>
     public void Stop(string sysplex)
     {
-        _running.Remove(sysplex);
+        _stopped = _stopped.Add(sysplex);
         _icsf[sysplex].Card.Zeroise();
         _icsf[sysplex].Forget();
+    }
+
+    /// <summary>A sysplex that does not run is started at a site, with empty registers and the CKDS on disk, if there is one.</summary>
+    public void Start(string sysplex, string site)
+    {
+        _stopped = _stopped.Remove(sysplex);
+        _sysplexes[sysplex] = _sysplexes[sysplex] with { Site = site };
+        var icsf = _icsf[sysplex];
+        if (_sites.FirstOrDefault(planned => planned.Name == site) is { } known) icsf.TkeZones = known.TkeZones;
+        icsf.Card.Zeroise();
+        icsf.Refresh();
     }
 
     /// <summary>Gives a new key to each repository that holds the label's keys and stands.</summary>
@@ -109,7 +143,7 @@ internal sealed class Systems
         FillCkds(plan, definition, store, parts);
         foreach (var (sysplex, card) in members)
         {
-            var icsf = _icsf[sysplex.Name] = new Icsf(card, store, plan.Sites.First(site => site.Name == sysplex.Site));
+            var icsf = _icsf[sysplex.Name] = new Icsf(card, store, plan.Sites.First(site => site.Name == sysplex.Site).TkeZones);
             icsf.Refresh();
         }
     }
@@ -118,14 +152,14 @@ internal sealed class Systems
     {
         // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.
         var ceremony = SpareDomain($"key generation {definition.Name}", parts);
-        var ckds = new Ckds(ceremony.CurrentPattern!.Value);
-        store.Replace(ckds, store.Safe.CurrentGeneration);
+        store.Replace(new Ckds(ceremony.CurrentPattern!.Value), store.Safe.CurrentGeneration);
         // KGUP ADD LABEL(l1,l2) stores one value under several labels: that is how twins come about (z/OS facts, 2.2).
         var kgup = new Kgup(store, ceremony);
         foreach (var value in plan.Keys.Where(key => key.KeyStore == definition.Name).GroupBy(key => key.SameValueAs ?? key.Label))
             kgup.Add([.. value.Select(key => key.Label)]);
-        foreach (var key in plan.Keys.Where(key => key.KeyStore == definition.Name)) ckds.Put(WithMetadata(ckds.Find(key.Label)!, key, plan));
-        foreach (var record in ckds.Records) Deposit(record with { Archived = false }, ceremony);
+        foreach (var key in plan.Keys.Where(key => key.KeyStore == definition.Name))
+            store.Change(ckds => ckds.With(WithMetadata(ckds.Find(key.Label)!, key, plan)));
+        foreach (var record in store.Disk!.Records) Deposit(record with { Archived = false }, ceremony);
     }
 
     /// <summary>A record with a new key of a coprocessor.</summary>

@@ -59,8 +59,7 @@ public class KeyStateTests
     private static string ReadWith(Func<KeyRecord, KeyRecord> change, Cause? expected)
     {
         var (estate, _, icsf) = Loaded();
-        var disk = icsf.Store.Disk!;
-        disk.Put(change(disk.Find(Estate.Primary)!));
+        icsf.Store.Change(disk => disk.With(change(disk.Find(Estate.Primary)!)));
         icsf.Refresh();
         estate.World.AdvanceTo(Noon);
 

@@ -7,6 +7,15 @@ internal sealed class TwoGenerationRegisters : MasterKeyRegisters
 {
     private readonly List<MasterKey> _retired = [];
 
+    public TwoGenerationRegisters()
+    {
+    }
+
+    private TwoGenerationRegisters(TwoGenerationRegisters original)
+        : base(original) => _retired.AddRange(original._retired);
+
+    public override MasterKeyRegisters Fork() => new TwoGenerationRegisters(this);
+
     protected override IEnumerable<MasterKey> Retired => _retired;
 
     protected override void Retire(MasterKey key)

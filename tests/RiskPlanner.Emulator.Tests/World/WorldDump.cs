@@ -13,16 +13,22 @@ internal static class WorldDump
         using var stream = new MemoryStream();
         foreach (var medium in world.Storage.Media)
         {
+            Write(stream, $"{medium.Name} {medium.IsLost}");
             foreach (var dataSet in medium.DataSets)
             {
-                Write(stream, $"{medium.Name} {dataSet.Name} {dataSet.Cell}");
+                Write(stream, $"{medium.Name} {dataSet.Name} {dataSet.Cell} {dataSet.Stamp} {medium.SiteOf(dataSet)}");
                 stream.Write(dataSet.Bytes);
             }
         }
 
         foreach (var store in world.Systems.Stores.Values.Where(store => store.Disk is not null)) Write(stream, store.Disk!);
         foreach (var copy in world.CkdsCopies.Values) Write(stream, copy.Content);
-        foreach (var answer in answers) Write(stream, string.Join('\n', answer.Observations) + answer.Content + answer.Failure);
+        foreach (var answer in answers)
+        {
+            Write(stream, string.Join('\n', answer.Observations));
+            Write(stream, $"{answer.Content} {answer.Failure?.Cause} {answer.Failure?.Label} {answer.Failure?.KeyManager} {answer.ReadableAt} {answer.Reenciphered}");
+        }
+
         return stream.ToArray();
     }
 

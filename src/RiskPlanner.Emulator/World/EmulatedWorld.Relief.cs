@@ -1,0 +1,114 @@
+using RiskPlanner.Emulator.Access;
+using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.World;
+
+/// <content>What ends outages.</content>
+internal sealed partial class EmulatedWorld
+{
+    private const string SecurityAdministrator = "SECADMIN";
+    private const string SystemProgrammer = "SYSPROG";
+
+    /// <inheritdoc/>
+    public Answer MakeKeyValid(string keyStore, KeyLabel label) => ChangeRecordTo(keyStore, label, "change cryptoperiod of key record",
+        "its validity has begun and does not end", record => record with { ValidFrom = null, ValidUntil = null }, Administrator);
+
+    /// <inheritdoc/>
+    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => ChangeRecordTo(keyStore, label, "replace key record",
+        "the same value with XPRTCPAC: CPACF may be given it", record => record with { ExportableToCpacf = true }, Administrator);
+
+    /// <inheritdoc/>
+    public Answer PermitKey(KeyLabel label)
+    {
+        foreach (var user in KeyUsers) Racf.PermitKey(user, label);
+        Racf.AllowCpacf(label);
+        return Did(SecurityAdministrator, "PERMIT in class CSFKEYS", label.Text, "READ for those whom the plan lets use it, SYMCPACFWRAP(YES)");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreSecurityDataBase(string keyStore)
+    {
+        var wasLost = _lostSecurity.Contains(keyStore);
+        _lostSecurity = _lostSecurity.Remove(keyStore);
+        return Did(SecurityAdministrator, "restore RACF data base", keyStore, wasLost ? "profiles are as they were" : "it was not lost");
+    }
+
+    /// <inheritdoc/>
+    public Answer RefreshCkds(string keyStore)
+    {
+        const string action = "refresh CKDS";
+        var (store, transcript) = (Systems.Stores[keyStore], new Transcript());
+        if (store.Disk is not { } disk) return transcript.Close(new Failure(Cause.CkdsLost), Administrator, action, keyStore, "there is no CKDS on disk");
+        var members = Systems.MembersOf(store).ToList();
+        if (members.Count == 0) return transcript.Close(new Failure(Cause.SysplexDown), Administrator, action, keyStore, "no sysplex runs that uses it");
+        var matching = members.Where(member => member.Card.CurrentPattern == disk.HeaderPattern).ToList();
+        if (matching.Count == 0)
+        {
+            return transcript.Close(new Failure(Cause.MasterKeyUnknown), Administrator, action, keyStore,
+                $"its header has {disk.HeaderPattern}, which no member has in CURRENT");
+        }
+
+        foreach (var member in matching) member.Refresh();
+        return transcript.Close(null, Administrator, action, keyStore, $"{disk.Count} records live in {matching.Count} of {members.Count} members");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestorePkds(string sysplex)
+    {
+        const string action = "restore PKDS";
+        if (Standstill(sysplex, Administrator, action, sysplex) is { } standstill) return standstill;
+        var icsf = Systems.Icsf[sysplex];
+        var transcript = new Transcript();
+        if (icsf.Store.Pkds.Kinds.Count == 0)
+            return transcript.Close(new Failure(Cause.CkdsLost), Administrator, action, sysplex, "there is no live PKDS");
+        if (!icsf.Store.Pkds.PutBackFor(icsf.Card))
+        {
+            return transcript.Close(new Failure(Cause.KeyPartsMissing), Administrator, action, sysplex,
+                "CURRENT of the RSA or ECC master key is empty or is none that this PKDS was ever under");
+        }
+
+        foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
+        return transcript.Close(null, Administrator, action, sysplex, $"its header has the RSA and ECC master keys that {sysplex} has in CURRENT");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreKeyServer(string keyManager)
+    {
+        const string action = "restore key store of tape key server";
+        if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
+        if (server.Restore() is { } site) return Did(Administrator, action, keyManager, $"restored from its backup at {site}");
+        return new Transcript().Close(new Failure(Cause.KeyServerLost, KeyManager: keyManager), Administrator, action, keyManager, "there is no backup of it");
+    }
+
+    /// <inheritdoc/>
+    public Answer AddVolume(string volume, string site)
+    {
+        Storage.Add(new Medium(volume, site, array: volume, isTape: false));
+        return Did(User.StorageAdministrator, "add volume", volume, $"empty, at {site}, in an array of its own");
+    }
+
+    /// <inheritdoc/>
+    public Answer StartSysplex(string sysplex, string site)
+    {
+        const string action = "start sysplex";
+        if (IsRunning(sysplex)) return Did(SystemProgrammer, action, sysplex, "it runs");
+        Systems.Start(sysplex, site);
+        return Did(SystemProgrammer, action, sysplex, Systems.Icsf[sysplex].HasCkds
+            ? $"runs at {site}: registers are empty, the CKDS on disk is in storage"
+            : $"runs at {site}: registers are empty, there is no CKDS");
+    }
+
+    /// <summary>Changes a record on disk and in storage, whether it was so before or not.</summary>
+    private Answer ChangeRecordTo(string keyStore, KeyLabel label, string action, string result, Func<KeyRecord, KeyRecord> change, string actor)
+    {
+        var store = Systems.Stores[keyStore];
+        if (Systems.FindRecord(store, label) is null) return NoRecord(action, label, actor);
+        Icsf.Update(store, Systems.MembersOf(store), ckds => ckds.Find(label) is { } record ? ckds.With(change(record)) : ckds);
+        return Did(actor, action, label.Text, result);
+    }
+
+    private static Answer Did(string actor, string action, string target, string result) => new Transcript().Close(null, actor, action, target, result);
+}

@@ -1,0 +1,181 @@
+using NodaTime;
+using RiskPlanner.Emulator.Tests.World;
+using RiskPlanner.Emulator.World;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.Tests.Forks;
+
+/// <summary>Draws instructions at random, every verb of the port among them. What is drawn depends on the seed alone.</summary>
+internal sealed class InstructionMaker(int seed)
+{
+    public const string Repository = "EKMF";
+    public const string Server = "ISKLM";
+
+    private static readonly CopyAddress[] Masters = [Estate.Master, Estate.Sibling, Estate.Clear];
+    private static readonly KeyLabel[] Labels = [Estate.Primary, Estate.Backup, Estate.Twin];
+    private static readonly string[] Sysplexes = [Estate.Home, Estate.Remote];
+    private static readonly string[] Sites = ["P", "R", "V"];
+    private static readonly string[] Volumes = ["PRIM01", "FLASH1", "BACK01", "MIRR01"];
+    private static readonly string[] Utilities = ["REPRO", "IEBGENER", "ADRDSSU-COPY", "ADRDSSU-DUMP", "HSM-BACKUP"];
+
+    private readonly Random _random = new(seed);
+    private int _number;
+
+    /// <summary>An estate that has something of everything: repository, key server, PKDS.</summary>
+    public static Estate NewEstate(EmulatorParts? parts = null, ulong seed = 7) => new(retainedGenerations: 1, parts: parts, seed: seed, change: plan => plan with
+    {
+        KeyStores = [plan.KeyStores[0] with { RsaMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, EccMasterKey = new MasterKeyPractice { PartsAt = ["V"] } }],
+        KeyManagers =
+        [
+            new() { Name = Repository, Kind = KeyManagerKind.Repository, Site = "R", SecondarySite = "V", RecoveryKeyAt = "V", Keys = [new KeyLabelMask("DSET.**")] },
+            new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20"] },
+        ],
+        Tapes = [plan.Tapes[0] with { KeyServer = Server, KeyLabels = ["Lbl_20"] }],
+        Keys = [.. plan.Keys.Select(key => key.Label == Estate.Backup ? key with { ActiveFrom = plan.From + Duration.FromHours(20), ActiveUntil = plan.From + Duration.FromDays(9) } : key)],
+    });
+
+    /// <summary>The next instructions; what strikes is drawn more seldom than what is worked with.</summary>
+    public IReadOnlyList<Instruction> Next(int count, Estate estate) =>
+        [.. Enumerable.Range(0, count).Select(_ => _random.Next(8) == 0 ? Blow() : _random.Next(4) == 0 ? Relief() : Work(estate))];
+
+    /// <summary>What most of the other instructions need: data sets, copies, a CKDS copy and a dump of a volume.</summary>
+    public static IReadOnlyList<Instruction> Opening(Estate estate) =>
+    [
+        .. Masters.Select(master => new Instruction("Write", 0, world => world.Write(Estate.Home, estate.Definition(master), 1))),
+        .. Enumerable.Range(0, 3).SelectMany(number => new[] { "BACK01", "TAPES" }.Select(medium =>
+            Copy(Utilities[number], Masters[number], At($"COPY{number}", medium), 0, Duration.Zero))),
+        new("CopyCkds", 0, world => world.CopyCkds("KEYS", "CKDS.COPY0", "R")),
+        new("DumpVolume", 0, world => world.DumpVolume("PRIM01")),
+    ];
+
+    /// <summary>What shows everything that a world has in it: reads, registers, and the next bytes of every generator.</summary>
+    public static IReadOnlyList<Instruction> Closing(Estate estate)
+    {
+        const int hour = 100_000;
+        return
+        [
+            .. Masters.SelectMany(master => Sysplexes.Select(sysplex => new Instruction("Read", hour, world => world.Read(sysplex, Role.Recoverer, master)))),
+            .. Labels.SelectMany(label => Sysplexes.Select(sysplex => new Instruction("ProbeKey", hour, world => world.ProbeKey(sysplex, Role.Recoverer, label)))),
+            .. Sysplexes.Select(sysplex => new Instruction("ProbeMasterKey", hour, world => world.ProbeMasterKey(sysplex))),
+            .. Sysplexes.Select(sysplex => new Instruction("ProbeKeyService", hour, world => world.ProbeKeyService(sysplex))),
+            .. Labels.SelectMany(label => Enumerable.Range(0, 3).Select(back => new Instruction("RestoreKeyFromRepository", hour,
+                world => world.RestoreKeyFromRepository(Estate.Home, Repository, label, back)))),
+            .. Sysplexes.Select(sysplex => new Instruction("EnterKeyParts", hour, world => world.EnterKeyParts(sysplex))),
+            .. Sysplexes.Select(sysplex => new Instruction("GenerateKey", hour, world => world.GenerateKey(sysplex, new KeyLabel("DSET.LAST.KEY")))),
+            new("ChangeMasterKey", hour, world => world.ChangeMasterKey("KEYS")),
+            new("ChangePkaMasterKey", hour, world => world.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa)),
+            .. Masters.Select(master => new Instruction("Write", hour, world => world.Write(Estate.Home, estate.Definition(master), 1))),
+            .. Masters.Select(master => Copy("REPRO", master, At("LAST", "TAPES"), hour, Duration.Zero)),
+        ];
+    }
+
+    private Instruction Work(Estate estate)
+    {
+        var (master, label, sysplex, number) = (Any(Masters), Any(Labels), Any(Sysplexes), _number);
+        var (site, utility, volume, copy, kind) = (Any(Sites), Any(Utilities), Any(Volumes), AnyCopy(), Any([PkaMasterKey.Rsa, PkaMasterKey.Ecc]));
+        var (ckdsCopy, isNew, target) = (AnyCkdsCopy(), _random.Next(2), Target());
+        return _random.Next(19) switch
+        {
+            0 or 1 => Of("Write", world => world.Write(sysplex, estate.Definition(master), 1 + isNew)),
+            2 => Of("Read", world => world.Read(sysplex, Role.Recoverer, Any2(isNew, master, copy))),
+            3 or 4 => Copy(utility, master, target, _number++, Duration.Zero),
+            5 => Copy(isNew == 0 ? "METRO-MIRROR" : "GLOBAL-MIRROR", master, new CopyAddress(master.Name, "MIRR01"), _number++, Duration.FromHours(2 * isNew)),
+            6 => Copy("FLASHCOPY", master, At($"COPY{number % 3}", "FLASH1"), _number++, Duration.Zero),
+            7 => Of("BringBack", world => world.BringBack(new BringBackOrder { Sysplex = sysplex, Utility = utility, Copy = copy, Target = At("BACK", "BACK01") })),
+            8 => Of("Carry", world => world.Carry(copy, site)),
+            9 => Of("DumpVolume", world => world.DumpVolume(volume)),
+            10 => Of("Discard", world => world.Discard(copy)),
+            11 => Of("GenerateKey", world => world.GenerateKey(sysplex, new KeyLabel($"DSET.NEW.KEY{number % 5}"))),
+            12 => Of("RenewKey", world => world.RenewKey("KEYS", label)),
+            13 => Of("ChangeMasterKey", world => world.ChangeMasterKey("KEYS")),
+            14 => Of("ChangePkaMasterKey", world => world.ChangePkaMasterKey("KEYS", kind)),
+            15 or 16 => Of("CopyCkds", world => world.CopyCkds("KEYS", ckdsCopy, site)),
+            17 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
+            _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),
+        };
+    }
+
+    private Instruction Relief()
+    {
+        var (label, sysplex, site, ckdsCopy, number) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number);
+        return _random.Next(20) switch
+        {
+            0 => Of("MakeKeyValid", world => world.MakeKeyValid("KEYS", label)),
+            1 => Of("MakeKeyExportable", world => world.MakeKeyExportable("KEYS", label)),
+            2 => Of("PermitKey", world => world.PermitKey(label)),
+            3 => Of("RestoreSecurityDataBase", world => world.RestoreSecurityDataBase("KEYS")),
+            4 => Of("RefreshCkds", world => world.RefreshCkds("KEYS")),
+            5 => Of("RestorePkds", world => world.RestorePkds(sysplex)),
+            6 => Of("RestoreKeyServer", world => world.RestoreKeyServer(Server)),
+            7 => Of("AddVolume", world => world.AddVolume($"ADD{number:000}", site)),
+            8 or 9 => Of("StartSysplex", world => world.StartSysplex(sysplex, site)),
+            10 => Of("EnterKeyParts", world => world.EnterKeyParts(sysplex)),
+            11 => Of("ActivateCkdsCopy", world => world.ActivateCkdsCopy(sysplex, ckdsCopy)),
+            12 => Of("InitialiseKeyService", world => world.InitialiseKeyService(sysplex)),
+            13 => Of("RestoreKey", world => world.RestoreKey(sysplex, ckdsCopy, label)),
+            14 => Of("RestoreKeyFromStorage", world => world.RestoreKeyFromStorage(Estate.Home, Estate.Remote, label)),
+            15 => Of("RestoreKeyFromRepository", world => world.RestoreKeyFromRepository(sysplex, Repository, label, number % 2)),
+            16 => Of("RestoreRepository", world => world.RestoreRepository(Repository)),
+            17 => Of("RestoreVolume", world => world.RestoreVolume("PRIM01")),
+            18 => Of("DiscardCkdsCopy", world => world.DiscardCkdsCopy(ckdsCopy)),
+            _ => Of("RestoreKeyThroughSpareDomain", world => RestoreThroughSpareDomain(world, sysplex, ckdsCopy, label)),
+        };
+    }
+
+    private Instruction Blow()
+    {
+        var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
+        var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
+        return _random.Next(27) switch
+        {
+            0 => Of("LoseVolume", world => world.LoseVolume(volume)),
+            1 => Of("LoseArray", world => world.LoseArray("A3")),
+            2 => Of("LoseTapeStore", world => world.LoseTapeStore("TAPES")),
+            3 => Of("LoseSite", world => world.LoseSite(site)),
+            4 => Of("LoseKeyValue", world => world.LoseKeyValue("KEYS", label, inCopies)),
+            5 => Of("DeleteKeyRecord", world => world.DeleteKeyRecord("KEYS", label)),
+            6 => Of("SpoilKeyRecord", world => world.SpoilKeyRecord("KEYS", label)),
+            7 => Of("LoseCkds", world => world.LoseCkds("KEYS")),
+            8 => Of("SpoilCkdsOnDisk", world => world.SpoilCkdsOnDisk("KEYS")),
+            9 => Of("RollBackCkds", world => world.RollBackCkds("KEYS", ckdsCopy)),
+            10 => Of("DeleteKeyRecordOnDisk", world => world.DeleteKeyRecordOnDisk("KEYS", label)),
+            11 => Of("LeaveKeyRecordOnDiskAlone", world => world.LeaveKeyRecordOnDiskAlone("KEYS", label)),
+            12 => Of("Ipl", world => world.Ipl(sysplex)),
+            13 => Of("ZeroiseMasterKey", world => world.ZeroiseMasterKey(sysplex)),
+            14 => Of("ReplaceCoprocessor", world => world.ReplaceCoprocessor(sysplex)),
+            15 => Of("LoadFormerMasterKey", world => world.LoadFormerMasterKey(sysplex)),
+            16 => Of("RollBackPkds", world => world.RollBackPkds("KEYS")),
+            17 => Of("LoadFormerPkaMasterKeys", world => world.LoadFormerPkaMasterKeys(sysplex)),
+            18 => Of("LoseSecurityDataBase", world => world.LoseSecurityDataBase("KEYS")),
+            19 => Of("LoseKeyProfile", world => world.LoseKeyProfile(label)),
+            20 => Of("LoseRepository", world => world.LoseRepository(Repository)),
+            21 => Of("LoseKeyServer", world => world.LoseKeyServer(Server)),
+            22 => Of("LoseCopy", world => world.LoseCopy(copy)),
+            23 => Of("OverwriteEverythingOnline", world => world.OverwriteEverythingOnline()),
+            24 => Of("Delete", world => world.Delete(sysplex, Role.Intruder, master)),
+            _ => Of("Corrupt", world => world.Corrupt(sysplex, Role.Application, master, corruption)),
+        };
+    }
+
+    /// <summary>The story takes the way through a spare domain only with a master key in CURRENT; here it would be no answer but an exception.</summary>
+    private static Answer RestoreThroughSpareDomain(EmulatedWorld world, string sysplex, string ckdsCopy, KeyLabel label) =>
+        world.ProbeKeyService(sysplex) is { Done: false } down ? down : world.RestoreKeyThroughSpareDomain(sysplex, ckdsCopy, label);
+
+    private static Instruction Copy(string utility, CopyAddress source, CopyAddress target, int hour, Duration lag) => new($"Copy {utility}", hour, world =>
+        world.Copy(new CopyOrder { Sysplex = Estate.Home, Utility = utility, Source = source, Target = target, TargetLabel = Estate.Backup, Lag = lag }));
+
+    private Instruction Of(string verb, Func<EmulatedWorld, Answer> carry) => new(verb, _number++, carry);
+
+    private CopyAddress Target() => At($"COPY{_random.Next(3)}", _random.Next(3) == 0 ? "TAPES" : "BACK01");
+
+    private CopyAddress AnyCopy() => _random.Next(5) == 0 ? new CopyAddress(Any(Masters).Name, "MIRR01") : Target();
+
+    private string AnyCkdsCopy() => $"CKDS.COPY{_random.Next(3)}";
+
+    private static CopyAddress Any2(int which, CopyAddress first, CopyAddress second) => which == 0 ? first : second;
+
+    private static CopyAddress At(string qualifier, string medium) => Estate.At($"APPL.{qualifier}", medium);
+
+    private T Any<T>(IReadOnlyList<T> values) => values[_random.Next(values.Count)];
+}
