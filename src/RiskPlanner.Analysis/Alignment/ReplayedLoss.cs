@@ -1,5 +1,5 @@
 using NodaTime;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Analysis.Alignment;
 

@@ -140,6 +140,10 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
         foreach (var member in _members) member.InStorage?.DeleteValue(value);
     }
 
+    /// <summary>Whether the record of a label is so wherever it is found.</summary>
+    public bool All(KeyLabel label, Func<KeyRecord, bool> condition) =>
+        _members.Select(member => member.InStorage).Append(Disk).Select(ckds => ckds?.Find(label)).OfType<KeyRecord>().All(condition);
+
     /// <summary>Changes a record where it is found, on disk and in storage.</summary>
     public void Change(KeyLabel label, Func<KeyRecord, KeyRecord> change)
     {

@@ -49,7 +49,7 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) => _stores[keyStore].Find(label) is { Damaged: true }
+    public Answer SpoilKeyRecord(string keyStore, KeyLabel label) => _stores[keyStore].Find(label) is not null && _stores[keyStore].All(label, record => record.Damaged)
         ? Answers.TargetGone
         : Change(keyStore, label, record => record with { Damaged = true });
 

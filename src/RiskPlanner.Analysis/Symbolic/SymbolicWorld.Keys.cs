@@ -31,7 +31,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) => _stores[keyStore].Find(label) is { ProhibitArchive: true }
         ? Answers.Failed(new Failure(Cause.ArchivingProhibited, label))
-        : _stores[keyStore].Find(label) is { Archived: true } ? Answers.TargetGone
+        : _stores[keyStore].Find(label) is not null && _stores[keyStore].All(label, record => record.Archived) ? Answers.TargetGone
         : Change(keyStore, label, record => record with { Archived = true });
 
     /// <inheritdoc/>

@@ -32,7 +32,8 @@ internal sealed partial class SymbolicWorld
     public Answer LoadFormerPkaMasterKeys(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
-        if (service.Store.Pkds.Header.Count == 0) return Answers.TargetGone;
+        var pkds = service.Store.Pkds;
+        if (pkds.Header.Keys.All(kind => service.Pka(kind).Current == pkds.BeforeOf(kind) && service.Pka(kind).Old is null)) return Answers.TargetGone;
         foreach (var kind in service.Store.Pkds.Header.Keys)
         {
             service.Pka(kind).Zeroise();

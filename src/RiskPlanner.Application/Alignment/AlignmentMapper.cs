@@ -1,3 +1,5 @@
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Words;
 using NodaTime;
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Application.Documents;
@@ -46,9 +48,9 @@ public static class AlignmentMapper
         LongestUnnoticedDays = entry.LongestUnnoticed.TotalDays,
         ShortestRecoverableDays = entry.ShortestRecoverable?.TotalDays,
         Windows = [.. entry.Windows.Select(window => new AlignedWindow(ExactMoment.Of(window.From), ExactMoment.Of(window.Until)))],
-        Outcome = entry.WorstOutcome?.Kind.ToString().ToLowerInvariant(),
-        Route = entry.WorstOutcome?.Route,
-        Cause = entry.WorstOutcome?.Cause,
+        Outcome = entry.WorstOutcome is { } became ? Kebab.Of(became.Kind) : null,
+        Route = entry.WorstOutcome is { } routed ? OutcomeWords.Route(routed) : null,
+        Cause = entry.WorstOutcome is { } failed ? OutcomeWords.Causes(failed.Failures) : null,
         Remedies = [.. entry.Remedies.Select(remedy => new AlignedRemedy(remedy.Text, remedy.Margin?.TotalDays))],
         Notices = [.. entry.Notices.GroupBy(one => (one.Kind, one.DataSet))
             .Select(alike => new AlignedNotices(Words(alike.Key.Kind), alike.Key.DataSet.Text, [.. alike.Select(one => ExactMoment.Of(one.At))]))],
@@ -56,7 +58,7 @@ public static class AlignmentMapper
     };
 
     private static AlignedReplay Of(ReplayedLoss replay) => new(
-        ExactMoment.Of(replay.LostAt), ExactMoment.Of(replay.NoticedAt), replay.Expected, replay.Agrees, replay.Outcome.Route, replay.Outcome.Cause);
+        ExactMoment.Of(replay.LostAt), ExactMoment.Of(replay.NoticedAt), replay.Expected, replay.Agrees, OutcomeWords.Route(replay.Outcome), OutcomeWords.Causes(replay.Outcome.Failures));
 
     private static AlignedKeyStore Of(string name, KeyStoreHistory history) => new(
         name,

@@ -1,17 +1,14 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace RiskPlanner.Application.Documents;
 
 /// <summary>Documents as JSON: UTF-8, camelCase, members in the order of their declaration, so that equal documents give equal bytes.</summary>
 public static class DocumentJson
 {
-    private static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web)
-    {
-        // The files are read by people as well; nothing of them is put into HTML as it is.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonSerializerOptions Compact = MakeOptions();
 
     private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true };
 
@@ -24,13 +21,13 @@ public static class DocumentJson
     public static T Read<T>(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<T>(json, Compact) ?? throw new JsonException("The document is empty.");
 
-    /// <summary>The tables alone, as the command line gives them: title, columns, rows with plain cells.</summary>
+    /// <summary>The tables alone, as the command line gives them: title, columns, rows with plain cells, in the tables of a plan with what decided.</summary>
     public static byte[] WritePlain(IReadOnlyList<EvidenceTable> tables) => Write(
         tables.Select(table => new
         {
             table.Title,
             table.Columns,
-            Rows = table.Rows.Select(row => new { row.Threat, Cells = row.Cells.Select(cell => cell.Text) }),
+            Rows = table.Rows.Select(RowOf),
         }),
         indented: true);
 
@@ -40,18 +37,12 @@ public static class DocumentJson
         {
             replay.Seed,
             replay.Plan,
+            replay.PlanSha256,
+            replay.ProgramVersion,
+            replay.Between,
+            replay.Assumptions,
             replay.Events,
-            Outcomes = replay.Outcomes.Select(outcome => new
-            {
-                outcome.DataSet,
-                outcome.Outcome,
-                outcome.Route,
-                outcome.Age,
-                outcome.Cause,
-                outcome.EndedBy,
-                outcome.Takes,
-                outcome.Runbook,
-            }),
+            replay.Outcomes,
             Log = replay.Log.Select(line => new { line.Time, line.Actor, line.Action, line.Target, line.Result, line.Message }),
         },
         indented: true);
@@ -61,23 +52,47 @@ public static class DocumentJson
         new
         {
             replay.Plan,
+            replay.PlanSha256,
+            replay.ProgramVersion,
+            replay.Between,
+            replay.Assumptions,
             replay.Events,
             replay.Effort,
             replay.Counts,
-            Classes = replay.Classes.Select(alike => new
-            {
-                alike.Title,
-                alike.Members,
-                alike.Outcome.Outcome,
-                alike.Outcome.Route,
-                alike.Outcome.Age,
-                alike.Outcome.Cause,
-                alike.Outcome.EndedBy,
-                alike.Outcome.Takes,
-                alike.Outcome.Runbook,
-            }),
+            Classes = replay.Classes.Select(ClassOf),
         },
         indented: true);
+
+    private static JsonObject RowOf(EvidenceRow row)
+    {
+        var plain = new JsonObject { ["threat"] = row.Threat, ["cells"] = new JsonArray([.. row.Cells.Select(cell => JsonValue.Create(cell.Text))]) };
+        if (!row.Cells.Any(cell => cell.Detail is not null)) return plain;
+        plain["event"] = row.Event;
+        plain["details"] = JsonSerializer.SerializeToNode(row.Cells.Select(cell => cell.Detail), Compact);
+        return plain;
+    }
+
+    /// <summary>The fields of the outcome beside title and members.</summary>
+    private static JsonObject ClassOf(ClassRecord alike)
+    {
+        var fields = JsonSerializer.SerializeToNode(alike.Outcome, Compact)!.AsObject();
+        var plain = new JsonObject { ["title"] = alike.Title, ["members"] = JsonSerializer.SerializeToNode(alike.Members, Compact) };
+        foreach (var (name, value) in fields.ToList())
+        {
+            fields.Remove(name);
+            plain[name] = value;
+        }
+
+        return plain;
+    }
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        // The files are read by people as well; nothing of them is put into HTML as it is.
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        foreach (var converter in JsonValues.Converters) options.Converters.Add(converter);
+        return options;
+    }
 
     /// <summary>SHA-256 of bytes, in lower-case hex (FIPS 180-4).</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

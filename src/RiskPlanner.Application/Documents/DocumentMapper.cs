@@ -1,13 +1,16 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Causes;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Application.Documents;
 
-/// <summary>Makes documents of what the simulation came to: everything as text, in one place. Pure functions.</summary>
+/// <summary>Makes documents of what the simulation came to: words, moments and enumerations, in one place. Pure functions.</summary>
 public static class DocumentMapper
 {
     private static readonly InstantPattern TimePattern = InstantPattern.General;
@@ -18,68 +21,115 @@ public static class DocumentMapper
         table.Title,
         table.Assumptions,
         table.Columns,
-        [.. table.Rows.Select(row => new EvidenceRow(row.Threat, [.. row.Cells.Select(Of)]))]);
+        [.. table.Rows.Select(row => new EvidenceRow(row.Threat, [.. row.Cells.Zip(table.Columns, Of)]) { Event = row.Event })]);
 
     /// <summary>The outcome of a data set.</summary>
     public static OutcomeRecord Of(DataSetOutcome outcome) => new(
         outcome.DataSet.Text,
-        Words(outcome.Kind),
-        outcome.Route,
-        outcome.Age is { } age ? Words(age) : null,
-        outcome.Cause,
-        outcome.EndedBy,
-        outcome.FromClearCopy);
+        outcome.Kind,
+        OutcomeWords.Route(outcome),
+        outcome.Age,
+        OutcomeWords.Causes(outcome.Failures),
+        OutcomeWords.Ends(outcome.Ends),
+        outcome.FromClearCopy)
+    {
+        DamagedAt = outcome.DamagedAt,
+        Version = outcome.Version,
+        CommittedAt = outcome.CommittedAt,
+        LostUpdates = outcome.LostUpdates,
+        Rpo = outcome.Targets.Rpo,
+        RpoMet = outcome.Targets.RpoMet,
+        Takes = outcome.Takes,
+        Rto = outcome.Targets.Rto,
+        RtoMet = outcome.Targets.RtoMet,
+        LiesInClear = outcome.LiesInClear,
+        Label = outcome.Label?.Text,
+        Writable = outcome.Kind == OutcomeKind.Lost ? null : outcome.WriteHindrance is null,
+        WriteHindrance = outcome.WriteHindrance is { } hindrance ? CauseTable.Words(hindrance.Cause, hindrance.About) : null,
+        WritersGoOn = outcome.WriteHindrance?.End is { } end ? OutcomeWords.Ends([end]) : null,
+        Causes = [.. outcome.Failures.GroupBy(failure => (failure.Kind, Series: failure.Kind == RouteKind.Copy ? OutcomeWords.Name(failure) : OutcomeWords.Series(failure), failure.Cause, failure.About)).Select(Of)],
+        Ends = [.. outcome.Ends.Select(Of)],
+    };
 
     /// <summary>The outcome of a data set in a replay, with its runbook.</summary>
     public static OutcomeRecord WithRunbook(DataSetOutcome outcome) => Of(outcome) with
     {
-        Takes = outcome.Takes is { } takes ? Words(takes) : null,
         Runbook = new RunbookRecord(
-            [.. outcome.Runbook.Steps.Select(Of)],
-            [.. outcome.Runbook.NotTaken.Select(route => new RouteNotTakenRecord(route.Route, route.Why, route.Prerequisite))]),
+            [.. outcome.Runbook.Steps.Select((step, index) => Of(step, index + 1))],
+            [.. outcome.Failures.Select(failure => new RouteNotTakenRecord(OutcomeWords.Series(failure), CauseTable.Words(failure.Cause, failure.About), CauseTable.Of(failure.Cause).Prerequisite)).Distinct()]),
     };
 
     /// <summary>A line of the log.</summary>
     public static LogLine Of(LogEntry entry) => new(
         Words(entry.Time), entry.What.Actor, entry.What.Action, entry.What.Target, entry.What.Result, entry.What.Message, entry.Detail);
 
-    /// <summary>An event.</summary>
-    public static EventRecord Of(Strike strike) =>
-        new(strike.Threat.Kind, strike.Target, Words(strike.At), Words(strike.Discovery));
+    /// <summary>An event before it was replayed.</summary>
+    public static EventRecord Of(Strike strike) => new(strike.Threat.Kind, strike.Target, strike.At, strike.Discovery);
+
+    /// <summary>An event with what became of it.</summary>
+    public static EventRecord Of(Strike strike, EventNotice? notice) => notice is null ? Of(strike) : Of(strike) with
+    {
+        NoticedAt = notice.At,
+        NoticedBy = notice.By,
+        NoticedThrough = notice.Through?.Text,
+        Effect = notice.NoEffect is null ? EventEffect.Struck : EventEffect.None,
+        Why = notice.NoEffect?.Words,
+    };
+
+    /// <summary>The events of a replay with what became of each.</summary>
+    public static IReadOnlyList<EventRecord> Of(IReadOnlyList<Strike> strikes, IReadOnlyList<EventNotice> notices) =>
+        [.. strikes.Select((strike, index) => Of(strike, index < notices.Count ? notices[index] : null))];
 
     /// <summary>A moment, in ISO 8601.</summary>
     public static string Words(Instant time) => TimePattern.Format(time);
 
-    /// <summary>A way of discovery, as on the command line.</summary>
-    public static string Words(Discovery discovery) => discovery switch
+    private static CauseRecord Of(IGrouping<(RouteKind Kind, string Series, Cause Cause, string? About), RouteFailure> alike)
     {
-        Discovery.AtOnce => "at-once",
-        Discovery.NextUse => "next-use",
-        Discovery.Check => "check",
-        _ => throw new ArgumentOutOfRangeException(nameof(discovery), discovery, "Not a way of discovery."),
+        var first = alike.First();
+        var codes = CauseTable.Of(first.Cause).Codes;
+        return new CauseRecord(
+            first.Kind, alike.Count() == 1 ? OutcomeWords.Name(first) : alike.Key.Series, first.Cause, first.About,
+            codes is { } known ? known.ReasonCode.ToString("X", CultureInfo.InvariantCulture) : null, alike.Count());
+    }
+
+    private static EndRecord Of(OutageEnd end) => new(
+        end.Step.Action, end.Step.Label?.Text ?? end.Step.From ?? end.Step.Site ?? (end.Step.System.Length > 0 ? end.Step.System : end.Step.KeyStore), end.Takes, end.PlannedAt);
+
+    private static RunbookStepRecord Of(RecoveryStep step, int number) => new(
+        number, step.Profile.Actor, step.System, RecoveryActions.Instruction(step), step.Profile.Tool, step.Profile.Before, step.Profile.Expected, step.Profile.After, step.Profile.Takes)
+    {
+        Action = step.Action,
+        Check = step.IsCheck,
     };
 
-    /// <summary>An outcome.</summary>
-    public static string Words(OutcomeKind kind) => kind switch
-    {
-        OutcomeKind.Intact => "intact",
-        OutcomeKind.Recovered => "recovered",
-        OutcomeKind.Unavailable => "unavailable",
-        OutcomeKind.Lost => "lost",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not an outcome."),
-    };
-
-    private static RunbookStepRecord Of(RunbookStep step) => new(
-        step.Number, step.Profile.Actor, step.System, step.Instruction, step.Profile.Tool, step.Profile.Before, step.Profile.Expected, step.Profile.After, Words(step.Profile.Takes));
-
-    private static EvidenceCell Of(ThreatCell cell) => new(
+    private static EvidenceCell Of(ThreatCell cell, string column) => new(
         cell.Text,
-        cell.Verdict switch { Verdict.Yes => "yes", Verdict.Conditional => "conditional", _ => "no" },
-        [.. cell.Variants.Select(variant => new EvidenceVariant(variant.Choices, variant.Survives, [.. variant.Replays.Select(Of)]))]);
+        cell.Verdict,
+        [.. cell.Variants.Select(variant => new EvidenceVariant(variant.Choices, variant.Survives, [.. variant.Replays.Select(Of)]))])
+    {
+        Detail = cell.Detail is { } detail ? Of(detail, cell.Verdict, column) : null,
+    };
+
+    private static VerdictRecord Of(CellDetail detail, Verdict verdict, string column) => new()
+    {
+        Column = column,
+        Verdict = verdict,
+        DataSets = detail.DataSets,
+        Lost = detail.Lost,
+        Unavailable = detail.Unavailable,
+        TargetsMissed = detail.TargetsMissed,
+        Age = detail.Outcome?.Age,
+        RpoMet = detail.Outcome?.Targets.RpoMet,
+        Takes = detail.Outcome?.Takes,
+        RtoMet = detail.Outcome?.Targets.RtoMet,
+        ClearCopyOnly = detail.ClearCopyOnly,
+        Why = detail.Outcome is { } outcome ? VerdictWords.Why(outcome) : "",
+        Remedies = [.. detail.Remedies.Select(changes => new RemedyRecord(string.Join(" and ", changes.Select(change => change.WhenTrue)), [.. changes.Select(change => change.Id)]))],
+        Simulated = detail.Simulated?.Text,
+        Target = detail.Deciding?.Strike.Target,
+        At = detail.Deciding?.Strike.At,
+    };
 
     private static EvidenceReplay Of(VariantReplay replay) => new(
-        replay.Strike.ToString(), Words(replay.Strike.At), Of(replay.Outcome), [.. replay.Log.Select(Of)]);
-
-    private static string Words(Duration age) =>
-        PeriodPattern.NormalizingIso.Format(Period.FromSeconds((long)age.TotalSeconds));
+        replay.Strike.ToString(), replay.Strike.At, Of(replay.Outcome), [.. replay.Log.Select(Of)]);
 }

@@ -1,8 +1,30 @@
+using NodaTime;
+using RiskPlanner.Simulation.Replay;
+
 namespace RiskPlanner.Application.Documents;
 
 /// <summary>An event of a replay.</summary>
 /// <param name="Kind">The kind of threat.</param>
 /// <param name="Target">What it struck.</param>
-/// <param name="At">When (ISO 8601, UTC).</param>
-/// <param name="Discovered">at-once, next-use or check.</param>
-public sealed record EventRecord(string Kind, string Target, string At, string Discovered);
+/// <param name="At">When.</param>
+/// <param name="Discovered">How it is noticed.</param>
+public sealed record EventRecord(string Kind, string Target, Instant At, Discovery Discovered)
+{
+    /// <summary>The key store that the target is meant in; null where the target says enough.</summary>
+    public string? In { get; init; }
+
+    /// <summary>When it was first noticed; null where nothing came of it within the plan's time.</summary>
+    public Instant? NoticedAt { get; init; }
+
+    /// <summary>By what it was noticed.</summary>
+    public NoticedBy NoticedBy { get; init; }
+
+    /// <summary>The data set that was used; null where none was.</summary>
+    public string? NoticedThrough { get; init; }
+
+    /// <summary>Whether it had an effect.</summary>
+    public EventEffect Effect { get; init; }
+
+    /// <summary>Why it had none, in words; null where it struck.</summary>
+    public string? Why { get; init; }
+}

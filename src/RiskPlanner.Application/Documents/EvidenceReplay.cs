@@ -1,11 +1,13 @@
+using NodaTime;
+
 namespace RiskPlanner.Application.Documents;
 
 /// <summary>One replay behind a cell.</summary>
 /// <param name="Event">What struck, such as <c>site-loss target=P</c>.</param>
-/// <param name="At">When (ISO 8601, UTC).</param>
+/// <param name="At">When.</param>
 /// <param name="Outcome">What became of the data set.</param>
 /// <param name="Log">Every step.</param>
-public sealed record EvidenceReplay(string Event, string At, OutcomeRecord Outcome, IReadOnlyList<LogLine> Log)
+public sealed record EvidenceReplay(string Event, Instant At, OutcomeRecord Outcome, IReadOnlyList<LogLine> Log)
 {
     /// <summary>
     /// The lines that decide: what struck, and from discovery on what was tried and how it ended, without the details of what

@@ -17,4 +17,11 @@ public sealed record ReplayDocument(
     string ProgramVersion,
     IReadOnlyList<EventRecord> Events,
     IReadOnlyList<OutcomeRecord> Outcomes,
-    IReadOnlyList<LogLine> Log);
+    IReadOnlyList<LogLine> Log)
+{
+    /// <summary>What happens between several events: nothing is recovered until the last one has been noticed.</summary>
+    public string Between { get; init; } = "nothing";
+
+    /// <summary>The names of what the result takes for granted; null in documents of earlier versions.</summary>
+    public IReadOnlyList<string>? Assumptions { get; init; }
+}

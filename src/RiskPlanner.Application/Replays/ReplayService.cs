@@ -33,8 +33,8 @@ public sealed class ReplayService
             planSha256,
             date,
             ProductVersion.Text,
-            [.. result.Strikes.Select(DocumentMapper.Of)],
+            DocumentMapper.Of(result.Strikes, result.Notices),
             [.. result.Outcomes.Where(outcome => chosen?.Contains(outcome.DataSet) != false).Select(DocumentMapper.WithRunbook)],
-            [.. result.Log.Select(DocumentMapper.Of)]);
+            [.. result.Log.Select(DocumentMapper.Of)]) { Assumptions = [.. ReplayAssumptions.Of(plan, strikes).Select(assumption => assumption.Id)] };
     }
 }

@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Interchange.Scenarios;
+using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Application.Scenarios;
 
@@ -18,7 +19,7 @@ public static class ScenarioCheck
             yield break;
         }
 
-        if (outcome.Outcome != end.Outcome) yield return $"{end.DataSet} is {outcome.Outcome}, not {end.Outcome}. Cause: '{outcome.Cause}', route: '{outcome.Route}'.";
+        if (Kebab.Of(outcome.Outcome) != end.Outcome) yield return $"{end.DataSet} is {Kebab.Of(outcome.Outcome)}, not {end.Outcome}. Cause: '{outcome.Cause}', route: '{outcome.Route}'.";
         if (end.Because is { } because && !outcome.Cause.Contains(because, StringComparison.Ordinal)) yield return $"{end.DataSet}: the cause is '{outcome.Cause}', which does not say '{because}'.";
         if (end.By is { } by && !outcome.Route.Contains(by, StringComparison.Ordinal)) yield return $"{end.DataSet}: the route is '{outcome.Route}', which does not say '{by}'.";
     }

@@ -1,3 +1,4 @@
+using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -24,20 +25,5 @@ internal static class OpenMessage
     }
 
     /// <summary>ICSF return and reason code for a cause; null where none is published.</summary>
-    public static (int ReturnCode, int ReasonCode)? Codes(Cause cause) => cause switch
-    {
-        Cause.KeyNotFound or Cause.KeyNotRefreshed => (8, 0x271C),
-        Cause.NoKeyAccess => (8, 0x3E84),
-        Cause.KeyNotForCpacf => (8, 0x0BFB),
-        Cause.KeyNotExportable => (8, 0x0BF3),
-        Cause.KeyPreActive => (8, 0x0D0E),
-        Cause.KeyDeactivated => (8, 0x0D0F),
-        Cause.KeyArchived => (8, 0x0D10),
-        Cause.KeyDecryptsOnly => (8, 0x0D5E),
-        Cause.ArchivingProhibited => (8, 0x0D00),
-        Cause.KeyRecordDamaged => (8, 0x3E98),
-        Cause.MasterKeyUnknown => (8, 0x0018),
-        Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.CkdsLost => (12, 0),
-        _ => null,
-    };
+    public static (int ReturnCode, int ReasonCode)? Codes(Cause cause) => CauseTable.Of(cause).Codes;
 }

@@ -12,14 +12,14 @@ internal sealed partial class EmulatedWorld
     private const int RecordLength = 80;
 
     /// <inheritdoc/>
-    public Answer Write(string sysplex, DataSetDefinition dataSet, int version)
+    public Answer Write(string sysplex, DataSetDefinition dataSet, int version, bool isFirst)
     {
         if (Hindrance(sysplex, User.Application, $"write version {version}", dataSet.Name.Text) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var content = ContentOf(dataSet, version);
         var icsf = Systems.Icsf[sysplex];
-        var failure = version == 1
+        var failure = isFirst
             ? Access.WriteNew(transcript, icsf, User.Application, address, dataSet.Organisation, dataSet.KeyLabel, content)
             : Access.Rewrite(transcript, icsf, User.Application, address, content);
         if (failure is not null)

@@ -38,7 +38,7 @@ public sealed class ThreatTableDerivation(IWorldFactory worlds)
         definition.Title,
         [.. definition.Assumptions.Select(assumption => assumption.Sentence)],
         [.. definition.Methods.Select(method => method.Title)],
-        [.. definition.Rows.Select((row, index) => new ThreatTableRow(row.Title, [.. columns.Select(column => column.CellOf(row, index))]))]);
+        [.. definition.Rows.Select((row, index) => new ThreatTableRow(row.Title, [.. columns.Select(column => column.CellOf(row, index))]) { Event = row.Threat.Kind })]);
 
     /// <summary>A method in its micro-plan with everything that has to be replayed for it.</summary>
     private sealed class Column

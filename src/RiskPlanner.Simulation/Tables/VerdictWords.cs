@@ -7,7 +7,7 @@ using RiskPlanner.Simulation.Words;
 namespace RiskPlanner.Simulation.Tables;
 
 /// <summary>Makes a cell of what its variants came to: the one place where verdicts become words.</summary>
-internal static class VerdictWords
+public static class VerdictWords
 {
     /// <summary>What the paper says when a key threat is survived through copies in clear (section 7).</summary>
     private const string InClear = " (but backups not secured i.e. not encrypted)";
@@ -16,7 +16,7 @@ internal static class VerdictWords
     /// <param name="row">The row.</param>
     /// <param name="attributes">The attributes that were varied.</param>
     /// <param name="variants">What each choice came to; null where it cannot be made.</param>
-    public static ThreatCell Cell(ThreatRow row, IReadOnlyList<PlanChange> attributes, IReadOnlyList<CellVariant?> variants)
+    internal static ThreatCell Cell(ThreatRow row, IReadOnlyList<PlanChange> attributes, IReadOnlyList<CellVariant?> variants)
     {
         var condition = ConditionMinimiser.Minimise(attributes.Count, [.. variants.Select(variant => variant?.Survives)]);
         var made = variants.OfType<CellVariant>().ToList();
@@ -38,7 +38,7 @@ internal static class VerdictWords
     /// <param name="asPlanned">What the plan as it stands came to.</param>
     /// <param name="remedies">The least sets of changes with which the data survives.</param>
     /// <param name="tried">What each tried change came to.</param>
-    public static ThreatCell Cell(ThreatRow row, CellVariant asPlanned, IReadOnlyList<IReadOnlyList<PlanChange>> remedies, IReadOnlyList<CellVariant> tried)
+    internal static ThreatCell Cell(ThreatRow row, CellVariant asPlanned, IReadOnlyList<IReadOnlyList<PlanChange>> remedies, IReadOnlyList<CellVariant> tried)
     {
         var deciding = asPlanned.Replays.MaxBy(replay => Rank(replay.Outcome))!;
         var clear = IsClearCopyOnly(row, asPlanned);
@@ -62,7 +62,7 @@ internal static class VerdictWords
 
     /// <summary>The cell of several columns together.</summary>
     /// <param name="cells">Their cells, each with how many data sets it stands for.</param>
-    public static ThreatCell Together(IReadOnlyList<(ThreatCell Cell, int DataSets)> cells)
+    internal static ThreatCell Together(IReadOnlyList<(ThreatCell Cell, int DataSets)> cells)
     {
         int Sum(Func<ThreatCell, bool> condition) => cells.Where(cell => condition(cell.Cell)).Sum(cell => cell.DataSets);
         var detail = new CellDetail

@@ -1,6 +1,6 @@
 using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;

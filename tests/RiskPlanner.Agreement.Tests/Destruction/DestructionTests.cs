@@ -7,7 +7,7 @@ using RiskPlanner.Analysis.Destruction;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 

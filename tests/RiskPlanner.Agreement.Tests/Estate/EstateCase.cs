@@ -1,5 +1,5 @@
 using RiskPlanner.Agreement.Tests.Cases;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Agreement.Tests.Estate;
 

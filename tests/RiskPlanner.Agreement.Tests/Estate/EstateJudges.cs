@@ -1,7 +1,7 @@
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Timeline.Thinning;

@@ -4,7 +4,7 @@ using Microsoft.FSharp.Core;
 using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Agreement.Tests.Recovery;
 

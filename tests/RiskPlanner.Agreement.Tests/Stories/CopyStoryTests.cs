@@ -1,6 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 
 namespace RiskPlanner.Agreement.Tests.Stories;

@@ -1,4 +1,4 @@
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 
 namespace RiskPlanner.Agreement.Tests.Stories;

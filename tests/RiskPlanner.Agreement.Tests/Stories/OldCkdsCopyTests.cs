@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 

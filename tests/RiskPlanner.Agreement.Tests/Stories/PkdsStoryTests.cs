@@ -1,5 +1,5 @@
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 
 namespace RiskPlanner.Agreement.Tests.Stories;

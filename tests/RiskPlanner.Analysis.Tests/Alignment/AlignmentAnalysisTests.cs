@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Analysis.Tests.Alignment;
 

@@ -1,7 +1,8 @@
+using RiskPlanner.Simulation.Words;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Timeline.Classes;
@@ -33,10 +34,10 @@ public sealed class EstateReplayService
             planSha256,
             date,
             ProductVersion.Text,
-            [.. replay.Strikes.Select(DocumentMapper.Of)],
+            DocumentMapper.Of(replay.Strikes, replay.Notices),
             Of(replay.Effort),
-            Enum.GetValues<OutcomeKind>().ToDictionary(DocumentMapper.Words, kind => replay.Classes.Where(alike => alike.Outcome.Kind == kind).Sum(alike => alike.Class.Members.Count)),
-            Classes(plan, replay));
+            Enum.GetValues<OutcomeKind>().ToDictionary(Kebab.Of, kind => replay.Classes.Where(alike => alike.Outcome.Kind == kind).Sum(alike => alike.Class.Members.Count)),
+            Classes(plan, replay)) { Assumptions = [.. ReplayAssumptions.Of(plan, strikes).Select(assumption => assumption.Id)] };
     }
 
     private static IReadOnlyList<ClassRecord> Classes(Plan plan, EstateReplay replay)

@@ -1,3 +1,5 @@
+using NodaTime;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Model;
@@ -34,7 +36,7 @@ public sealed class ReplayMoments
 
     /// <summary>The data set that is looked at when none is named: the first that was lost, else that was not intact, else the first.</summary>
     public DataSetName UsualDataSet => (Recording.Outcomes.FirstOrDefault(outcome => !outcome.Survived)
-        ?? Recording.Outcomes.FirstOrDefault(outcome => outcome.Cause.Length > 0)
+        ?? Recording.Outcomes.FirstOrDefault(outcome => outcome.Kind != OutcomeKind.Intact)
         ?? Recording.Outcomes[0]).DataSet;
 
     /// <summary>The moment that is looked at when none is named: right after the first event has struck.</summary>
@@ -86,6 +88,6 @@ public sealed class ReplayMoments
         return MomentAddress.After(Recording, Math.Min(low + 1, Recording.Happenings.Count));
     }
 
-    private static (string DataSet, string Outcome, string Route, string? Age, string Cause, string EndedBy, bool FromClearCopy) Essence(OutcomeRecord outcome) =>
+    private static (string DataSet, OutcomeKind Outcome, string Route, Duration? Age, string Cause, string EndedBy, bool FromClearCopy) Essence(OutcomeRecord outcome) =>
         (outcome.DataSet, outcome.Outcome, outcome.Route, outcome.Age, outcome.Cause, outcome.EndedBy, outcome.FromClearCopy);
 }

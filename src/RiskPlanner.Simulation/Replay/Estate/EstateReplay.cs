@@ -22,6 +22,9 @@ public sealed class EstateReplay
     /// <summary>What struck, in order of time.</summary>
     public IReadOnlyList<Strike> Strikes { get; }
 
+    /// <summary>Of each event in <see cref="Strikes"/>, whether it had an effect and who noticed it first.</summary>
+    public IReadOnlyList<EventNotice> Notices { get; internal init; } = [];
+
     /// <summary>What became of each class, in the plan's order of their representatives.</summary>
     public IReadOnlyList<ClassOutcome> Classes { get; }
 

@@ -58,7 +58,10 @@ public sealed class EstateReplayEngine
             course.Script.Strikes,
             [.. classes.Select(alike => new ClassOutcome(alike, InItsOwnPlan(alike.Representative).Of(outcomes[alike.Representative.Name])))],
             places,
-            EffortOf(excerpt, classes, timeline));
+            EffortOf(excerpt, classes, timeline))
+        {
+            Notices = EventNotice.Of(excerpt, course.Script.Strikes, course.Effects, course.Outcomes),
+        };
 
         MemberOutcome InItsOwnPlan(DataSetDefinition dataSet) => new(dataSet, replayed[dataSet.Name], dataSet, places[dataSet.Name]);
     }

@@ -1,0 +1,32 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Simulation.Replay;
+
+/// <summary>What replays take for granted where a plan does not say otherwise (docs/theory/replay.md). Pure.</summary>
+public static class ReplayAssumptions
+{
+    private static readonly ReplayAssumption RecoveryAfterAll = new("recovery-after-the-last-notice", "Nothing is recovered until every event has struck and been noticed; jobs go on.");
+
+    private static readonly IReadOnlyList<ReplayAssumption> Always =
+    [
+        new("each-use-is-an-open", "Each update and each use opens the data set anew, and notices a key that cannot be used."),
+        new("ckds-on-no-volume", "CKDS, PKDS, RACF data base and catalogs lie on no volume of the plan."),
+        new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan."),
+        new("keys-from-the-start", "Every key of the plan exists from its beginning on."),
+        new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data."),
+    ];
+
+    private static readonly ReplayAssumption CopiesNeverAge = new("copies-never-age", "Copies end by the number that is kept, never by their age.");
+
+    /// <summary>What the replay of a plan takes for granted.</summary>
+    public static IReadOnlyList<ReplayAssumption> Of(Plan plan, IReadOnlyList<Strike> strikes)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return
+        [
+            .. Always,
+            .. plan.BackupPolicies.Any(policy => policy.Schedule is not null) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
+            .. strikes.Count > 1 ? [RecoveryAfterAll] : Array.Empty<ReplayAssumption>(),
+        ];
+    }
+}
