@@ -62,7 +62,7 @@ internal static class RiskPlannerCommandLine
             Plans backups of encrypted z/OS data sets: derives, by replay on an emulator that really encrypts, what each backup
             method survives, and what a plan of yours survives.
 
-            Exit codes: 0 done, 1 something is lost or unavailable (check: advised against; format --check: not canonical), 2 wrong input, 3 could not be done here.
+            Exit codes: 0 done, 1 something is lost or unavailable or misses a target (check: advised against; format --check: not canonical), 2 wrong input, 3 could not be done here.
 
             Start with:  riskplanner tables
             """)

@@ -1,7 +1,11 @@
+using NodaTime;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Reports.Tests;
 
@@ -25,6 +29,8 @@ internal static class Documents
         return new ReplayService().Run(plan, Sample.Value.Sha256, strikes, 7, "2026-11-21");
     });
 
+    private static readonly Instant Noon = Instant.FromUtc(2026, 1, 2, 12, 0);
+
     /// <summary>The paper's two tables.</summary>
     public static TablesDocument Paper => LazyPaper.Value;
 
@@ -37,17 +43,21 @@ internal static class Documents
     /// <summary>A document of one cell with one variant, in which every text is the given one.</summary>
     public static TablesDocument OfNothingBut(string text) => new(
         text, text, text, 1, "2026-11-21", text,
-        [new EvidenceTable(text, text, [text], [text], [new EvidenceRow(text, [new EvidenceCell(text, "yes", [new EvidenceVariant([text], true, [ReplayOf(text)])])])])]);
+        [new EvidenceTable(text, text, [text], [text], [new EvidenceRow(text, [new EvidenceCell(text, Verdict.Yes, [new EvidenceVariant([text], true, [ReplayOf(text)])])])])]);
 
     /// <summary>A replay document in which every text is the given one.</summary>
     public static ReplayDocument ReplayOfNothingBut(string text) => new(
-        1, text, text, "2026-11-21", text, [new EventRecord(text, text, text, text)], [OutcomeOf(text)], [LineOf(text)]);
+        1, text, text, "2026-11-21", text, [new EventRecord(text, text, Noon, Discovery.Check) { NoticedThrough = text, Effect = EventEffect.None, Why = text }], [OutcomeOf(text)], [LineOf(text)]);
 
     /// <summary>A line in which every text is the given one.</summary>
     public static LogLine LineOf(string text, bool detail = false) => new(text, text, text, text, text, text, detail);
 
     private static EvidenceReplay ReplayOf(string text) =>
-        new(text, text, OutcomeOf(text), [LineOf("before") with { Message = "" }, new LogLine(text, "Replay", "strike", text, text, "", false), LineOf(text)]);
+        new(text, Noon, OutcomeOf(text), [LineOf("before") with { Message = "" }, new LogLine(text, "Replay", "strike", text, text, "", false), LineOf(text)]);
 
-    private static OutcomeRecord OutcomeOf(string text) => new(text, "recovered", text, text, text, text, true);
+    private static OutcomeRecord OutcomeOf(string text) => new(text, OutcomeKind.Recovered, text, Duration.FromDays(1), text, text, true)
+    {
+        WriteHindrance = text,
+        WritersGoOn = text,
+    };
 }

@@ -1,3 +1,5 @@
+using RiskPlanner.Simulation.Recovery.Outcomes;
+
 namespace RiskPlanner.Application.Alignment;
 
 /// <summary>How the keeping of a key and the use of the data under it fit together, for data sets that are alike.</summary>
@@ -52,7 +54,7 @@ public sealed record AlignedClass
     public required IReadOnlyList<AlignedWindow> Windows { get; init; }
 
     /// <summary>What becomes of the data in the worst case: intact, recovered, unavailable or lost; null when the margin suffices.</summary>
-    public required string? Outcome { get; init; }
+    public required OutcomeKind? Outcome { get; init; }
 
     /// <summary>The way by which the data comes back then; empty when it does not; null when the margin suffices.</summary>
     public required string? Route { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Application.Alignment;
 
@@ -23,7 +24,7 @@ public static class AlignmentCsv
     [
         dataSet, entry.DataSets[0], label, entry.KeyStore, Number(entry.MarginDays), entry.IsFinding() ? "yes" : "no", entry.LostAt,
         entry.NoticedBy is null ? null : entry.NoticedAt, entry.NoticedBy, entry.RecoverableUntil, Number(entry.LongestUnnoticedDays),
-        Number(entry.ShortestRecoverableDays), entry.Ending, entry.Outcome, string.Join(" | ", entry.Remedies.Select(remedy => remedy.Text)),
+        Number(entry.ShortestRecoverableDays), entry.Ending, entry.Outcome is { } outcome ? Kebab.Of(outcome) : null, string.Join(" | ", entry.Remedies.Select(remedy => remedy.Text)),
     ];
 
     private static string? Number(double? days) => days?.ToString("0.###", CultureInfo.InvariantCulture);

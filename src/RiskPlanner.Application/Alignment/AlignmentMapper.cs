@@ -1,9 +1,8 @@
-using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Words;
 using NodaTime;
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Application.Alignment;
 
@@ -48,7 +47,7 @@ public static class AlignmentMapper
         LongestUnnoticedDays = entry.LongestUnnoticed.TotalDays,
         ShortestRecoverableDays = entry.ShortestRecoverable?.TotalDays,
         Windows = [.. entry.Windows.Select(window => new AlignedWindow(ExactMoment.Of(window.From), ExactMoment.Of(window.Until)))],
-        Outcome = entry.WorstOutcome is { } became ? Kebab.Of(became.Kind) : null,
+        Outcome = entry.WorstOutcome?.Kind,
         Route = entry.WorstOutcome is { } routed ? OutcomeWords.Route(routed) : null,
         Cause = entry.WorstOutcome is { } failed ? OutcomeWords.Causes(failed.Failures) : null,
         Remedies = [.. entry.Remedies.Select(remedy => new AlignedRemedy(remedy.Text, remedy.Margin?.TotalDays))],

@@ -83,6 +83,9 @@ public static class DocumentMapper
     /// <summary>A moment, in ISO 8601.</summary>
     public static string Words(Instant time) => TimePattern.Format(time);
 
+    /// <summary>A duration, in ISO 8601.</summary>
+    public static string Words(Duration duration) => JsonValues.Words(duration);
+
     private static CauseRecord Of(IGrouping<(RouteKind Kind, string Series, Cause Cause, string? About), RouteFailure> alike)
     {
         var first = alike.First();

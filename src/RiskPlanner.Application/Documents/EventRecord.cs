@@ -16,14 +16,14 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     /// <summary>When it was first noticed; null where nothing came of it within the plan's time.</summary>
     public Instant? NoticedAt { get; init; }
 
-    /// <summary>By what it was noticed.</summary>
-    public NoticedBy NoticedBy { get; init; }
+    /// <summary>By what it was noticed; null in documents of earlier versions.</summary>
+    public NoticedBy? NoticedBy { get; init; }
 
     /// <summary>The data set that was used; null where none was.</summary>
     public string? NoticedThrough { get; init; }
 
-    /// <summary>Whether it had an effect.</summary>
-    public EventEffect Effect { get; init; }
+    /// <summary>Whether it had an effect; null in documents of earlier versions.</summary>
+    public EventEffect? Effect { get; init; }
 
     /// <summary>Why it had none, in words; null where it struck.</summary>
     public string? Why { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 
@@ -72,5 +73,6 @@ public sealed record OutcomeRecord(
     public bool Survived => Outcome is OutcomeKind.Intact or OutcomeKind.Recovered;
 
     /// <summary>Whether it has to be looked at: the data is not there, or a target is missed.</summary>
+    [JsonIgnore]
     public bool IsFinding => !Survived || RpoMet == false || RtoMet == false;
 }

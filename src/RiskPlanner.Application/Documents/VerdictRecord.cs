@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using RiskPlanner.Simulation.Tables;
 
@@ -53,4 +54,8 @@ public sealed record VerdictRecord
 
     /// <summary>When it was struck.</summary>
     public Instant? At { get; init; }
+
+    /// <summary>Whether it has to be looked at: a data set is lost or unavailable, or misses a target.</summary>
+    [JsonIgnore]
+    public bool IsFinding => Lost > 0 || Unavailable > 0 || TargetsMissed > 0;
 }

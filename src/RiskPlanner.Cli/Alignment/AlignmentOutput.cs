@@ -5,6 +5,8 @@ using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Cli.Output;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Cli.Alignment;
 
@@ -36,8 +38,8 @@ internal static class AlignmentOutput
         writer.WriteLine($"  A loss is for good {WindowWords(entry.Windows)}.");
         var outcome = entry.WorstOutcome!;
         writer.WriteLine(outcome.Survived
-            ? $"  The data itself then still comes back by another way: {outcome.Route}."
-            : $"  The data is then {outcome.Kind.ToString().ToLowerInvariant()}: {outcome.Cause}.");
+            ? $"  The data itself then still comes back by another way: {OutcomeWords.Route(outcome)}."
+            : $"  The data is then {Kebab.Of(outcome.Kind)}: {OutcomeWords.Causes(outcome.Failures)}.");
         writer.WriteLine("  Any of these would help:");
         foreach (var remedy in entry.Remedies) writer.WriteLine($"  - {remedy.Text} ({(remedy.Margin is { } margin ? $"margin {Days(margin)}" : "no end within the plan")})");
     }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using NodaTime;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Cli.Output;
 
@@ -10,8 +13,7 @@ internal static class EstateOutput
     public static void Write(TextWriter writer, EstateReplayDocument replay)
     {
         writer.WriteLine($"Replay of {replay.Plan} (SHA-256 {replay.PlanSha256[..16]}…) in the world of tokens, RiskPlanner {replay.ProgramVersion}.");
-        foreach (var occurrence in replay.Events)
-            writer.WriteLine($"Event: {occurrence.Kind} on {occurrence.Target} at {occurrence.At}, discovered {occurrence.Discovered}.");
+        TextOutput.WriteEvents(writer, replay.Events);
         writer.WriteLine(replay.Effort.Words);
         writer.WriteLine();
         writer.WriteLine(string.Join(", ", replay.Counts.Where(count => count.Value > 0).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value:N0} {count.Key}"))) + ".");
@@ -22,12 +24,12 @@ internal static class EstateOutput
     {
         var became = outcome.Outcome switch
         {
-            "recovered" => $"recovered from {outcome.Route}, {Age(outcome)} old, takes {outcome.Takes}",
-            "intact" => $"intact, {Age(outcome)} old",
-            var other => $"{other}: {outcome.Cause}",
+            OutcomeKind.Recovered => $"recovered from {outcome.Route}, {Age(outcome)}, takes {TextOutput.Words(outcome.Takes)}",
+            OutcomeKind.Intact => $"intact, {Age(outcome)}",
+            var other => $"{Kebab.Of(other)}: {outcome.Cause}",
         };
-        return outcome.EndedBy.Length == 0 ? became : $"{became}. {outcome.EndedBy}";
+        return string.Join(". ", new[] { became, outcome.EndedBy.TrimEnd('.'), TextOutput.Sentences(outcome).TrimEnd('.') }.Where(part => part.Length > 0));
     }
 
-    private static string Age(OutcomeRecord outcome) => outcome.Age ?? "";
+    private static string Age(OutcomeRecord outcome) => outcome.Age == Duration.Zero ? "nothing committed is missing" : $"{TextOutput.Words(outcome.Age)} old";
 }

@@ -1,4 +1,5 @@
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Cli.Output;
 
@@ -11,8 +12,7 @@ internal static class MomentOutput
         var step = moment.Step is { } number ? $", after {number} of the things that happen then" : "";
         writer.WriteLine($"Replay of {moment.Plan} (SHA-256 {moment.PlanSha256[..16]}…) at {moment.At}{step}, RiskPlanner {moment.ProgramVersion}.");
         if (moment.At == moment.EndsAt) writer.WriteLine("The last loss is discovered at this moment: nothing is replayed after it.");
-        foreach (var occurrence in moment.Events)
-            writer.WriteLine($"Event: {occurrence.Kind} on {occurrence.Target} at {occurrence.At}, discovered {occurrence.Discovered}.");
+        TextOutput.WriteEvents(writer, moment.Events);
         writer.WriteLine();
         WriteDataSet(writer, moment.DataSet);
         writer.WriteLine();
@@ -30,7 +30,7 @@ internal static class MomentOutput
         var version = dataSet.Version is { } number ? $"version {number}, committed at {dataSet.CommittedAt}" : "not written yet";
         writer.WriteLine($"{dataSet.Name}: {version}.");
         if (dataSet.IfRecoveredNow is { } outcome)
-            writer.WriteLine($"If its recovery began now: {string.Join(". ", new[] { $"{outcome.Outcome}{(outcome.Survived ? $" by {outcome.Route}" : "")}", outcome.Cause, outcome.EndedBy.TrimEnd('.') }.Where(part => part.Length > 0))}.");
+            writer.WriteLine($"If its recovery began now: {string.Join(". ", new[] { $"{Kebab.Of(outcome.Outcome)}{(outcome.Survived ? $" by {outcome.Route}" : "")}", outcome.Cause, outcome.EndedBy.TrimEnd('.'), TextOutput.Sentences(outcome).TrimEnd('.') }.Where(part => part.Length > 0))}.");
         TextOutput.Table(writer, ["what", "where", "taken", "key label", "form", "could be read now"], dataSet.Places.Select(place => new[]
         {
             place.Policy.Length == 0 ? place.What : $"{place.What}, {place.Policy}{(place.Generation is { } cycle ? $" {cycle}" : "")}",

@@ -1,4 +1,6 @@
+using NodaTime;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.Words;
 using Spectre.Console;
 
 namespace RiskPlanner.Cli.Output;
@@ -35,22 +37,55 @@ internal static class TextOutput
     public static void Write(TextWriter writer, ReplayDocument replay)
     {
         writer.WriteLine($"Replay of {replay.Plan} (SHA-256 {replay.PlanSha256[..16]}…), seed {replay.Seed}, RiskPlanner {replay.ProgramVersion}.");
-        foreach (var occurrence in replay.Events)
-            writer.WriteLine($"Event: {occurrence.Kind} on {occurrence.Target} at {occurrence.At}, discovered {occurrence.Discovered}.");
+        WriteEvents(writer, replay.Events);
         writer.WriteLine();
         Table(writer, ["data set", "outcome", "route", "age", "takes", "cause"], replay.Outcomes.Select(outcome => new[]
         {
             outcome.DataSet,
-            outcome.Outcome,
+            Kebab.Of(outcome.Outcome),
             outcome.Route,
-            outcome.Age ?? "",
-            outcome.Takes ?? "",
+            Words(outcome.Age),
+            Words(outcome.Takes),
             outcome.EndedBy.Length == 0 ? outcome.Cause : $"{outcome.Cause}. {outcome.EndedBy}",
         }));
+        foreach (var outcome in replay.Outcomes)
+        {
+            if (Sentences(outcome) is { Length: > 0 } sentences) writer.WriteLine($"{outcome.DataSet}: {sentences}");
+        }
+
         writer.WriteLine();
         foreach (var outcome in replay.Outcomes) WriteRunbook(writer, outcome);
         WriteLines(writer, replay.Log);
     }
+
+    /// <summary>What struck, whether it had an effect, and who noticed it.</summary>
+    public static void WriteEvents(TextWriter writer, IReadOnlyList<EventRecord> events)
+    {
+        foreach (var occurrence in events)
+        {
+            var became = string.Join("; ", new[] { EventSentences.NoEffect(occurrence), EventSentences.Noticed(occurrence) }.OfType<string>());
+            writer.WriteLine(
+                $"Event: {occurrence.Kind} on {occurrence.Target} at {DocumentMapper.Words(occurrence.At)}, discovered {EventSentences.Discovered(occurrence)}{(became.Length == 0 ? "" : $"; {became}")}.");
+        }
+    }
+
+    /// <summary>What there is to say of an outcome beside route and cause; empty where there is nothing.</summary>
+    public static string Sentences(OutcomeRecord outcome)
+    {
+        string?[] parts =
+        [
+            OutcomeSentences.Damage(outcome),
+            OutcomeSentences.LostUpdates(outcome),
+            OutcomeSentences.ClearCopy(outcome) is { } clear ? $"The data: {clear}." : null,
+            OutcomeSentences.Writers(outcome),
+            .. OutcomeSentences.MissedTargets(outcome),
+            OutcomeSentences.MetTargets(outcome),
+        ];
+        return string.Join(" ", parts.OfType<string>());
+    }
+
+    /// <summary>A duration as ISO 8601 has it; empty for none.</summary>
+    public static string Words(Duration? duration) => duration is { } known ? DocumentMapper.Words(known) : "";
 
     /// <summary>Lines of a log.</summary>
     public static void WriteLines(TextWriter writer, IEnumerable<LogLine> lines)
@@ -65,11 +100,11 @@ internal static class TextOutput
     private static void WriteRunbook(TextWriter writer, OutcomeRecord outcome)
     {
         if (outcome.Runbook is not { } runbook || (runbook.Steps.Count == 0 && runbook.NotTaken.Count == 0)) return;
-        writer.WriteLine($"Runbook for {outcome.DataSet}, {outcome.Outcome}{(outcome.Takes is null ? "" : $", {outcome.Takes}")}");
+        writer.WriteLine($"Runbook for {outcome.DataSet}, {Kebab.Of(outcome.Outcome)}{(outcome.Takes is null ? "" : $", {Words(outcome.Takes)}")}");
         foreach (var step in runbook.Steps)
         {
             writer.WriteLine($"  {step.Number}. {step.Instruction}");
-            writer.WriteLine($"     {step.Actor}{(step.System.Length == 0 ? "" : $" on {step.System}")}, with {step.Tool}; {step.Takes}");
+            writer.WriteLine($"     {step.Actor}{(step.System.Length == 0 ? "" : $" on {step.System}")}, with {step.Tool}; {(step.Takes is null ? "needs what the plan has not" : Words(step.Takes))}");
             writer.WriteLine($"     before: {step.Before}; expected: {step.Expected}; after: {step.After}");
         }
 

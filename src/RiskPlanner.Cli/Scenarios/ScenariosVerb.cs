@@ -20,7 +20,7 @@ internal static class ScenariosVerb
         var command = new Command("scenarios",
             """
             List the scenarios that come with the program, or replay one and tell what happened (docs/scenarios).
-            A replay ends with 1 when something is lost or unavailable. Examples:
+            A replay ends with 1 when something is lost or unavailable, or misses a target. Examples:
               riskplanner scenarios
               riskplanner scenarios example-1
             """) { name, format, file, seed, date };
@@ -41,7 +41,7 @@ internal static class ScenariosVerb
             if (written != ExitCode.Done) return written;
             var differences = ScenarioCheck.Differences(scenario, document.Outcomes);
             foreach (var difference in differences) await host.Error.WriteLineAsync($"riskplanner: the story ended otherwise than told: {difference}");
-            return differences.Count > 0 ? ExitCode.CouldNotBeDone : document.Outcomes.All(outcome => outcome.Survived) ? ExitCode.Done : ExitCode.Findings;
+            return differences.Count > 0 ? ExitCode.CouldNotBeDone : document.Outcomes.Any(outcome => outcome.IsFinding) ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using RiskPlanner.Application.Documents;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Simulation.Threats;
+using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Cli.Verbs;
 
@@ -14,7 +14,7 @@ internal static class EventsVerb
         command.SetAction(_ =>
         {
             TextOutput.Table(host.Out, ["kind", "target", "discovered", "what happens"],
-                ThreatCatalogue.All.Select(threat => new[] { threat.Kind, ThreatTargets.Words(threat.Target), DocumentMapper.Words(threat.UsualDiscovery), threat.Description }));
+                ThreatCatalogue.All.Select(threat => new[] { threat.Kind, ThreatTargets.Words(threat.Target), Kebab.Of(threat.UsualDiscovery), threat.Description }));
             return ExitCode.Done;
         });
         return command;

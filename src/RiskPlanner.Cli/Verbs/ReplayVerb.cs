@@ -30,7 +30,7 @@ internal static class ReplayVerb
             """
             Replay a plan: its schedules run, events strike, and every route of recovery is tried.
 
-            Ends with 1 when something is lost or unavailable. Examples:
+            Ends with 1 when something is lost or unavailable, or misses a target of its application. Examples:
               riskplanner replay samples/payroll-two-sites.yaml --event 'key-loss target=DSET.PRIM.LEDGER.KEY001'
               riskplanner replay my-plan.yaml --event 'site-loss target=PROD at=2026-03-01T12:00:00Z discovered=at-once' --format json
               riskplanner replay large-plan.yaml --event 'ransomware target=everything' --world symbolic
@@ -41,7 +41,7 @@ internal static class ReplayVerb
             data sets each class is told in one line.
 
             With --at, shows the state of keys, CKDS copies and one data set at that moment; ends with 1 when the data set could
-            not be had then, by recovery or without.
+            not be had then, by recovery or without, or not as its application's targets ask for.
             """) { plan, events, format, file, seed, date, dataSets, world, moment.At, moment.Step };
         CommonOptions.RequireFileForPdf(command, format, file);
         moment.AddRules(command, format, dataSets);
@@ -60,7 +60,7 @@ internal static class ReplayVerb
             if (parsed.GetValue(world) == WorldOption.Symbolic)
             {
                 var estate = new EstateReplayService().Run(read.Plan, read.Sha256, strikes, only, parsed.GetValue(date)!, ProgressLine.For(host), cancellation);
-                return Judged(await ResultWriter.WriteAsync(host, estate, form, target, cancellation), estate.Classes.All(alike => alike.Outcome.Survived));
+                return Judged(await ResultWriter.WriteAsync(host, estate, form, target, cancellation), !estate.Classes.Any(alike => alike.Outcome.IsFinding));
             }
 
             var document = new ReplayService().Run(
@@ -69,13 +69,13 @@ internal static class ReplayVerb
             {
                 var moments = ReplayMoments.Of(read.Plan, strikes, document, cancellation: cancellation);
                 var seen = moments.Look(address, chosen is [var looked, ..] ? looked : moments.UsualDataSet);
-                return Judged(await ResultWriter.WriteAsync(host, seen, form, target, cancellation), seen.DataSet.IfRecoveredNow is not { Survived: false });
+                return Judged(await ResultWriter.WriteAsync(host, seen, form, target, cancellation), seen.DataSet.IfRecoveredNow is not { IsFinding: true });
             }
 
-            return Judged(await ResultWriter.WriteAsync(host, document, form, target, cancellation), document.Outcomes.All(outcome => outcome.Survived));
+            return Judged(await ResultWriter.WriteAsync(host, document, form, target, cancellation), !document.Outcomes.Any(outcome => outcome.IsFinding));
         });
         return command;
     }
 
-    private static int Judged(int written, bool survives) => written == ExitCode.Done && !survives ? ExitCode.Findings : written;
+    private static int Judged(int written, bool isFine) => written == ExitCode.Done && !isFine ? ExitCode.Findings : written;
 }

@@ -18,7 +18,7 @@ internal static class VerdictsVerb
             """
             Derive what each data set of a plan survives, and which change would help where it does not.
 
-            Ends with 1 when something is lost. Examples:
+            Ends with 1 when something is lost or unavailable, or misses a target of its application. Examples:
               riskplanner verdicts samples/payroll-two-sites.yaml
               riskplanner verdicts my-plan.yaml --format pdf --out verdicts.pdf
             """) { plan, format, file, seed, date };
@@ -30,8 +30,8 @@ internal static class VerdictsVerb
                 read.Plan, read.Sha256, parsed.GetValue(seed), parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation);
             var written = await ResultWriter.WriteAsync(host, document, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
             if (written != ExitCode.Done) return written;
-            var lost = document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Any(cell => cell.Verdict == "no");
-            return lost ? ExitCode.Findings : ExitCode.Done;
+            var found = document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Any(cell => cell.Detail is { IsFinding: true });
+            return found ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
     }

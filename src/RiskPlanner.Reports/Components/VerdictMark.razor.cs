@@ -1,31 +1,42 @@
 using Microsoft.AspNetCore.Components;
+using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Reports.Components;
 
 /// <summary>A verdict: its word, its shape, its colour, and what it depends on.</summary>
 public sealed partial class VerdictMark
 {
-    /// <summary>yes, conditional or no.</summary>
-    [Parameter, EditorRequired] public string Verdict { get; set; } = "";
+    /// <summary>The kind of verdict, which decides about shape and colour.</summary>
+    [Parameter, EditorRequired] public Verdict Verdict { get; set; }
 
     /// <summary>The words, such as "Yes, if copy is offsite"; by default the verdict's own.</summary>
     [Parameter] public string? Text { get; set; }
 
-    private string Words => Text ?? Verdict switch { "yes" => "Yes", "conditional" => "Yes, if", "no" => "No", _ => Verdict };
+    private string Words => Text ?? Verdict switch
+    {
+        Verdict.Yes => "Yes",
+        Verdict.YesIf => "Yes, if …",
+        Verdict.YesBut => "Yes, but …",
+        Verdict.Outage => "Outage",
+        Verdict.No => "No",
+        Verdict.Mixed => "Mixed",
+        _ => throw new InvalidOperationException($"There are no words for the verdict {Verdict}."),
+    };
 
-    private int WordLength => Words.IndexOfAny([' ', ',']) is var end and >= 0 ? end : Words.Length;
+    private int WordLength => Words.IndexOfAny([' ', ',', ':']) is var end and >= 0 ? end : Words.Length;
 
     private string Word => Words[..WordLength];
 
     private string Rest => Words[WordLength..];
 
-    private string? Modifier => Verdict is "yes" or "conditional" or "no" ? $"rp-verdict--{Verdict}" : null;
-
-    private MarkShape? Shape => Verdict switch
+    private MarkShape Shape => Verdict switch
     {
-        "yes" => MarkShape.Full,
-        "conditional" => MarkShape.Half,
-        "no" => MarkShape.Cross,
-        _ => null,
+        Verdict.Yes => MarkShape.Full,
+        Verdict.YesIf => MarkShape.Half,
+        Verdict.YesBut => MarkShape.Triangle,
+        Verdict.Outage => MarkShape.Bar,
+        Verdict.No => MarkShape.Cross,
+        Verdict.Mixed => MarkShape.Square,
+        _ => throw new InvalidOperationException($"There is no shape for the verdict {Verdict}."),
     };
 }

@@ -12,5 +12,8 @@ public sealed partial class TableSection
     /// <summary>Its number, from 1.</summary>
     [Parameter, EditorRequired] public int Number { get; set; }
 
+    /// <summary>All tables of the report; the first explains the verdicts of all.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<EvidenceTable> All { get; set; } = [];
+
     private string HrefOf(int row, int column) => "#" + ReportIds.Cell(Number, row, column);
 }

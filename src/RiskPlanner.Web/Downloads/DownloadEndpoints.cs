@@ -32,7 +32,7 @@ internal static class DownloadEndpoints
         if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run || !HasReport(run)) return TypedResults.NotFound();
         return await reports.PdfAsync(run, cancellation) switch
         {
-            null => TypedResults.NotFound(),
+            null => Unread(run),
             { Status: ReportFileStatus.Written, ReportPath: { } path } => TypedResults.PhysicalFile(path, "application/pdf", FileName(run, "pdf")),
             _ => TypedResults.Redirect($"/runs/{id}/no-pdf"),
         };
@@ -44,30 +44,30 @@ internal static class DownloadEndpoints
         if (run.Parameters.Kind == RunKind.Replay)
         {
             return await documents.ReplayAsync(run, cancellation) is { } replay
-                ? Html(await renderer.RenderAsync(replay, FullLogs.Of(replay).Sha256))
-                : TypedResults.NotFound();
+                ? Html(await renderer.RenderAsync(replay, run.ResultSha256 ?? FullLogs.Of(replay).Sha256))
+                : Unread(run);
         }
 
         return await documents.TablesAsync(run, cancellation) is { } tables
-            ? Html(await renderer.RenderAsync(tables, FullLogs.Of(tables).Sha256))
-            : TypedResults.NotFound();
+            ? Html(await renderer.RenderAsync(tables, run.ResultSha256 ?? FullLogs.Of(tables).Sha256))
+            : Unread(run);
     }
 
     private static async Task<IResult> PlainAsync(int id, IRunStore store, ResultDocuments documents, CancellationToken cancellation)
     {
         if (await store.FindAsync(id, cancellation) is not { State: RunState.Done } run) return TypedResults.NotFound();
         if (run.Parameters.Kind == RunKind.Replay)
-            return await documents.ReplayAsync(run, cancellation) is { } replay ? Json(DocumentJson.WritePlain(replay), run, "result") : TypedResults.NotFound();
+            return await documents.ReplayAsync(run, cancellation) is { } replay ? Json(DocumentJson.WritePlain(replay), run, "result") : Unread(run);
         if (run.Parameters.Kind == RunKind.Alignment)
-            return await documents.AlignmentAsync(run, cancellation) is { } alignment ? Json(DocumentJson.Write(alignment, indented: true), run, "result") : TypedResults.NotFound();
-        return await documents.TablesAsync(run, cancellation) is { } tables ? Json(DocumentJson.WritePlain(tables.Tables), run, "result") : TypedResults.NotFound();
+            return await documents.AlignmentAsync(run, cancellation) is { } alignment ? Json(DocumentJson.Write(alignment, indented: true), run, "result") : Unread(run);
+        return await documents.TablesAsync(run, cancellation) is { } tables ? Json(DocumentJson.WritePlain(tables.Tables), run, "result") : Unread(run);
     }
 
     private static async Task<IResult> CsvAsync(int id, IRunStore store, ResultDocuments documents, CancellationToken cancellation) =>
-        await store.FindAsync(id, cancellation) is { State: RunState.Done, Parameters.Kind: RunKind.Alignment } run
-            && await documents.AlignmentAsync(run, cancellation) is { } alignment
+        await store.FindAsync(id, cancellation) is not { State: RunState.Done, Parameters.Kind: RunKind.Alignment } run ? TypedResults.NotFound()
+            : await documents.AlignmentAsync(run, cancellation) is { } alignment
             ? TypedResults.File(Encoding.UTF8.GetBytes(AlignmentCsv.Write(alignment)), "text/csv; charset=utf-8", FileName(run, "csv"))
-            : TypedResults.NotFound();
+            : Unread(run);
 
     // An alignment is shown and drawn on its page, which can be printed.
     private static bool HasReport(Run run) => run.Parameters.Kind != RunKind.Alignment;
@@ -77,6 +77,9 @@ internal static class DownloadEndpoints
         await store.FindAsync(id, cancellation) is { State: RunState.Done } run && await store.FindResultAsync(id, cancellation) is { } json
             ? Json(json, run, "evidence")
             : TypedResults.NotFound();
+
+    /// <summary>The page of a run says that its result cannot be read, and what to do.</summary>
+    private static IResult Unread(Run run) => ResultDocuments.IsUnreadable(run) ? TypedResults.Redirect($"/runs/{run.Id}") : TypedResults.NotFound();
 
     private static IResult Html(string html) => TypedResults.Text(html, "text/html; charset=utf-8");
 

@@ -44,6 +44,9 @@ internal static class RunWords
         _ => "The run has not ended.",
     };
 
+    /// <summary>That a result cannot be read any more, and what to do, in a sentence.</summary>
+    public static string Unreadable(Run run) => $"The result of run {run.Id} is of an earlier version of the program and cannot be read by this one. Compute it anew.";
+
     /// <summary>Which part is done, in percent, rounded down: 100 means all.</summary>
     public static int Percent(Run run) => run.Total > 0 ? (int)(100L * run.Done / run.Total) : 0;
 

@@ -1,5 +1,7 @@
+using NodaTime;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Application.Tests.Replays;
 
@@ -11,7 +13,7 @@ public class ReplayServiceTests
     {
         var outcome = OutcomeOf("HISTORY.YEARS.CLOSED", "key-loss target=DSET.PRIM.HISTORY.KEY001 at=2026-02-01T12:00:00Z");
 
-        Assert.Equal("lost", outcome.Outcome);
+        Assert.Equal(OutcomeKind.Lost, outcome.Outcome);
         Assert.Contains("from 60 CKDS copies: key not found (60)", outcome.Cause, StringComparison.Ordinal);
     }
 
@@ -20,7 +22,7 @@ public class ReplayServiceTests
     {
         var outcome = OutcomeOf("HISTORY.YEARS.CLOSED", "key-loss target=DSET.PRIM.HISTORY.KEY001 at=2026-02-01T12:00:00Z discovered=at-once");
 
-        Assert.Equal("recovered", outcome.Outcome);
+        Assert.Equal(OutcomeKind.Recovered, outcome.Outcome);
         Assert.Equal("primary, key DSET.PRIM.HISTORY.KEY001 from CKDS-MAIN.COPY0031", outcome.Route);
     }
 
@@ -29,7 +31,7 @@ public class ReplayServiceTests
     {
         var outcome = OutcomeOf("LEDGER.POSTINGS.CURRENT", "key-destruction target=DSET.PRIM.LEDGER.KEY001");
 
-        Assert.Equal("lost", outcome.Outcome);
+        Assert.Equal(OutcomeKind.Lost, outcome.Outcome);
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public class ReplayServiceTests
         var outcome = OutcomeOf("PAYROLL.MASTER.EMPLOYEE", "site-loss target=PROD at=2026-03-02T12:00:00Z discovered=at-once");
 
         Assert.Equal("METRO-MIRROR copy on REC001", outcome.Route);
-        Assert.Equal("PT18H", outcome.Age);
+        Assert.Equal(Duration.Zero, outcome.Age);
     }
 
     [Fact]
@@ -54,7 +56,7 @@ public class ReplayServiceTests
         var replay = Run("site-loss target=PROD at=2026-03-02T12:00:00Z", 1);
 
         Assert.Single(replay.Log, line => line is { Action: "schedule", Target: "PLEXPROD" });
-        Assert.Equal("recovered", replay.Outcomes[0].Outcome);
+        Assert.Equal(OutcomeKind.Recovered, replay.Outcomes[0].Outcome);
     }
 
     [Fact]
@@ -62,7 +64,7 @@ public class ReplayServiceTests
     {
         var outcome = OutcomeOf("HISTORY.YEARS.CLOSED", "key-archived target=DSET.PRIM.HISTORY.KEY001");
 
-        Assert.Equal("unavailable", outcome.Outcome);
+        Assert.Equal(OutcomeKind.Unavailable, outcome.Outcome);
         Assert.Equal("Recall the key record DSET.PRIM.HISTORY.KEY001 (ICSF option 5.5).", outcome.EndedBy);
     }
 
@@ -72,8 +74,8 @@ public class ReplayServiceTests
         // Weekly dumps, five generations: after seven weeks every one of them is of the corrupted data set.
         var late = OutcomeOf("LEDGER.RATES.DAILY", "file-corruption target=LEDGER.RATES.DAILY at=2026-02-01T12:00:00Z discovered=check");
 
-        Assert.Equal("lost", late.Outcome);
-        Assert.Contains("content is no version that was committed before the strike", late.Cause, StringComparison.Ordinal);
+        Assert.Equal(OutcomeKind.Lost, late.Outcome);
+        Assert.Contains("content is no version that was committed before the damage", late.Cause, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +83,7 @@ public class ReplayServiceTests
     {
         var outcome = OutcomeOf("HISTORY.YEARS.CLOSED", "key-loss target=DSET.PRIM.HISTORY.KEY001 at=2026-02-01T12:00:00Z discovered=at-once");
 
-        Assert.Equal("PT45M", outcome.Takes);
+        Assert.Equal(Duration.FromMinutes(45), outcome.Takes);
         Assert.Equal(["Key administrator", "Recoverer"], outcome.Runbook!.Steps.Select(step => step.Actor));
     }
 

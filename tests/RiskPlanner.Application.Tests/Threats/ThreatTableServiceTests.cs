@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Threats;
+using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Application.Tests.Threats;
 
@@ -38,7 +39,7 @@ public class ThreatTableServiceTests
         {
             Assert.NotEmpty(cell.Variants);
             var survives = cell.Variants.Select(variant => variant.Survives).Distinct().ToList();
-            Assert.Equal(cell.Verdict, survives switch { [true] => "yes", [false] => "no", _ => "conditional" });
+            Assert.Equal(cell.Verdict, survives switch { [true] => Verdict.Yes, [false] => Verdict.No, _ => Verdict.YesIf });
             Assert.All(cell.Variants.SelectMany(variant => variant.Replays), replay => Assert.NotEmpty(replay.DecidingLines));
         }
     }

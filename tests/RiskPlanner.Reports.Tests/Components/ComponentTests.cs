@@ -1,20 +1,30 @@
+using NodaTime;
+using RiskPlanner.Application.Documents;
 using RiskPlanner.Reports.Components;
+using RiskPlanner.Reports.Pages;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Reports.Tests.Components;
 
 public class ComponentTests
 {
     [Theory]
-    [InlineData("yes", "Yes", "<circle class=\"rp-mark__body\"")]
-    [InlineData("conditional", "Yes, if copy is offsite", "<path class=\"rp-mark__body\"")]
-    [InlineData("no", "No", "rp-mark--cross")]
-    public async Task A_verdict_is_a_word_with_a_shape_of_its_own(string verdict, string text, string shape)
+    [InlineData(Verdict.Yes, "yes", "Yes", "<circle class=\"rp-mark__body\"")]
+    [InlineData(Verdict.YesIf, "yes-if", "Yes, if copy is offsite", "<path class=\"rp-mark__body\"")]
+    [InlineData(Verdict.YesBut, "yes-but", "Yes, but recovery takes 1 day, RTO 4 hours", "<path d=\"M6 1.4l5 9.2h-10z\"")]
+    [InlineData(Verdict.Outage, "outage", "Outage: Recall the key record A", "<path d=\"M3.6 6h4.8\"")]
+    [InlineData(Verdict.No, "no", "No", "rp-mark--cross")]
+    [InlineData(Verdict.Mixed, "mixed", "No, 1 of 3 lost", "<path d=\"M1.4 1.4h9.2v9.2h-9.2z\"")]
+    public async Task A_verdict_is_a_word_with_a_shape_of_its_own(Verdict verdict, string name, string text, string shape)
     {
         var html = await Render.ComponentAsync<VerdictMark>(("Verdict", verdict), ("Text", text));
 
         Assert.Equal(text, Render.WordsOf(html));
         Assert.Contains(shape, html);
-        Assert.Contains($"rp-verdict--{verdict}", html);
+        Assert.Contains($"rp-verdict--{name}", html);
         Assert.Contains("aria-hidden=\"true\"", html);
     }
 
@@ -22,10 +32,10 @@ public class ComponentTests
     public async Task The_four_outcomes_have_four_shapes()
     {
         var marks = new List<string>();
-        foreach (var outcome in new[] { "intact", "recovered", "unavailable", "lost" })
+        foreach (var outcome in Enum.GetValues<OutcomeKind>())
         {
             var html = await Render.ComponentAsync<OutcomeMark>(("Outcome", outcome));
-            Assert.Equal(outcome, Render.WordsOf(html));
+            Assert.Equal(Kebab.Of(outcome), Render.WordsOf(html));
             marks.Add(Render.Elements(html, "svg").Single());
         }
 
@@ -33,12 +43,77 @@ public class ComponentTests
     }
 
     [Fact]
-    public async Task A_verdict_of_another_program_is_a_word_without_a_shape()
+    public async Task The_six_verdicts_have_six_shapes_and_six_words_of_their_own()
     {
-        var html = await Render.ComponentAsync<VerdictMark>(("Verdict", "perhaps"));
+        var (marks, words) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var verdict in Enum.GetValues<Verdict>())
+        {
+            var html = await Render.ComponentAsync<VerdictMark>(("Verdict", verdict));
+            marks.Add(Render.Elements(html, "svg").Single());
+            words.Add(Render.WordsOf(html));
+        }
 
-        Assert.Equal("perhaps", Render.WordsOf(html));
-        Assert.DoesNotContain("<svg", html);
+        Assert.Equal((6, 6), (marks.Count, words.Count));
+    }
+
+    [Fact]
+    public async Task The_legend_explains_each_verdict_that_stands_in_the_tables_in_a_line()
+    {
+        var table = new EvidenceTable("x", "X", [], ["A"], [.. Enum.GetValues<Verdict>().Select(verdict => new EvidenceRow("Threat", [new EvidenceCell("Words", verdict, [])]))]);
+
+        var all = await Render.ComponentAsync<VerdictLegend>(("Tables", new[] { table }));
+        var some = await Render.ComponentAsync<VerdictLegend>(("Tables", new[] { table with { Rows = [table.Rows[0], table.Rows[^1]] } }));
+
+        Assert.Equal(6, Render.Elements(all, "li").Select(Render.WordsOf).Distinct().Count());
+        Assert.Contains("it is lost", Render.WordsOf(all));
+        Assert.Contains("it is not lost", Render.WordsOf(all));
+        Assert.Equal(2, Render.Elements(some, "li").Count);
+    }
+
+    [Fact]
+    public async Task An_outcome_tells_missed_targets_clear_copies_and_writers()
+    {
+        var outcome = new OutcomeRecord("A.B", OutcomeKind.Recovered, "REPRO copy 3", Duration.FromDays(20), "primary: medium lost", "", true)
+        {
+            LiesInClear = true,
+            Rpo = Duration.FromHours(1),
+            RpoMet = false,
+            Rto = Duration.FromHours(4),
+            RtoMet = true,
+            LostUpdates = 3,
+            WriteHindrance = "key is archived and decrypts only (A)",
+            WritersGoOn = "Recall the key record A.",
+        };
+
+        var words = Render.WordsOf(await Render.ComponentAsync<RouteAndCause>(("Outcome", outcome)));
+
+        Assert.Contains("REPRO copy 3, from a clear copy, lies in clear", words);
+        Assert.Contains("Writers are stopped: key is archived and decrypts only (A). Recall the key record A.", words);
+        Assert.Contains("3 updates that were made on damaged content are lost.", words);
+        Assert.Contains("RPO of 1 hour missed: 20 days of updates are missing", words);
+        Assert.Contains("RTO of 4 hours met.", words);
+    }
+
+    [Fact]
+    public async Task Nothing_missing_is_said_in_words_and_a_duration_stays_readable_for_programs()
+    {
+        Assert.Equal("nothing is missing", Render.WordsOf(await Render.ComponentAsync<Age>(("Duration", Duration.Zero))));
+        var html = await Render.ComponentAsync<Age>(("Duration", Duration.FromHours(28)));
+        Assert.Equal("1 day 4 hours", Render.WordsOf(html));
+        Assert.Contains("datetime=\"P1DT4H\"", html);
+    }
+
+    [Fact]
+    public async Task An_event_without_effect_and_who_noticed_stand_beside_the_event()
+    {
+        var noon = Instant.FromUtc(2026, 1, 2, 12, 0);
+        var strike = new EventRecord("key-loss", "A", noon, Discovery.NextUse) { Effect = EventEffect.None, Why = "what it would strike is gone", NoticedBy = NoticedBy.Update, NoticedAt = noon, NoticedThrough = "A.B" };
+
+        var words = Render.WordsOf(await Render.ComponentAsync<EventTable>(("Events", new[] { strike })));
+        var earlier = Render.WordsOf(await Render.ComponentAsync<EventTable>(("Events", new[] { new EventRecord("key-loss", "A", noon, Discovery.NextUse) })));
+
+        Assert.Contains("had no effect: what it would strike is gone noticed at 2026-01-02T12:00:00Z by an update of A.B", words);
+        Assert.EndsWith("next-use", earlier);
     }
 
     [Fact]

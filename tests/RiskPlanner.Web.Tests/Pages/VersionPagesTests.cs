@@ -171,7 +171,7 @@ public sealed class VersionPagesTests
         await web.Queue.CancelAsync((await web.Runs.FindNextQueuedAsync())!.Id);
         web.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        page.WaitForAssertion(() => Assert.Contains("None: each data set survives the same threats as before.", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("None: each data set is judged as before.", page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public sealed class MomentDesk(PlanLibrary plans)
 
     private async Task<MomentsOutcome> MakeAsync(Run run, ReplayDocument replay)
     {
+        if (replay.Assumptions is null)
+            return new MomentsOutcome(null, "This replay is of an earlier version of the program, which told its outcomes otherwise. Replay the plan anew to stop it at any moment.");
         if (await PlanOfAsync(run, replay) is not { } plan)
         {
             return new MomentsOutcome(null,

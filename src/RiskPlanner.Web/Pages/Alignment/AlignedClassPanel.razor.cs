@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Words;
 using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Sentences;
 
@@ -36,7 +37,7 @@ public sealed partial class AlignedClassPanel
     public AlignmentQuery Query { get; set; } = null!;
 
     private string ReplayAddress => ViewPaths.Replay(
-        Query.Slug, "key-loss", Entry.Key, Entry.LostAt, DocumentMapper.Words(Entry.NoticedBy == "check" ? Discovery.Check : Discovery.NextUse));
+        Query.Slug, "key-loss", Entry.Key, Entry.LostAt, Kebab.Of(Entry.NoticedBy == "check" ? Discovery.Check : Discovery.NextUse));
 
     private string WindowWords
     {

@@ -3,6 +3,7 @@ using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
+using RiskPlanner.Simulation.Words;
 using RiskPlanner.Web.Editing;
 
 namespace RiskPlanner.Web.Pages.Plans;
@@ -81,7 +82,7 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
             return null;
         }
 
-        var text = $"{Kind} target={Target.Trim()} at={At.Trim()} discovered={DocumentMapper.Words(Discovery)}";
+        var text = $"{Kind} target={Target.Trim()} at={At.Trim()} discovered={Kebab.Of(Discovery)}";
         EventParser.Parse(loaded.Plan, [text], out var faults);
         Faults = [.. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
         return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target.Trim()}", Seed) : null;

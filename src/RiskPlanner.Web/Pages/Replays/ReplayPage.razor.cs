@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Results;
+using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Pages.Replays;
 
@@ -75,6 +76,12 @@ public sealed partial class ReplayPage : IDisposable
         _run = await Results.FindAsync(Id);
         if (_run is null || (await Results.DocumentsAsync(_run)).Replay is not { } replay)
         {
+            if (_run is { Parameters.Kind: RunKind.Replay } unread && ResultDocuments.IsUnreadable(unread))
+            {
+                _refusal = RunWords.Unreadable(unread);
+                return;
+            }
+
             _run = null;
             Navigation.NotFound();
             return;

@@ -1,3 +1,4 @@
+using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
@@ -66,10 +67,9 @@ internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunSt
     {
         var all = await runs.ListOfPlanAsync(RunKind.Verdicts, Plan!.Slug);
         Verdicts = [ComparedVerdicts.Of(From!.Number, all), ComparedVerdicts.Of(To!.Number, all)];
-        VerdictDifferences = Verdicts is [{ Done: { } before }, { Done: { } after }]
-            && await documents.TablesAsync(before) is { } was && await documents.TablesAsync(after) is { } now
-            ? VerdictComparison.Of(was, now)
-            : null;
+        TablesDocument?[] read = [await TablesAsync(0), await TablesAsync(1)];
+        VerdictDifferences = read is [{ } was, { } now] ? VerdictComparison.Of(was, now) : null;
+        Verdicts = [.. Verdicts.Select((verdicts, index) => verdicts.Done is { } done && read[index] is null ? verdicts with { Done = null, Unreadable = done } : verdicts)];
     }
 
     /// <summary>Asks for the verdicts of a version.</summary>
@@ -88,6 +88,8 @@ internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunSt
     /// <summary>Whether a run is about one of the two versions.</summary>
     public bool Concerns(Run run) => run.Parameters is { Kind: RunKind.Verdicts, PlanVersion: { } version } asked
         && asked.Plan == Plan?.Slug && (version == From?.Number || version == To?.Number);
+
+    private async Task<TablesDocument?> TablesAsync(int index) => Verdicts[index].Done is { } done ? await documents.TablesAsync(done) : null;
 
     private async Task<PlanVersion?> VersionAsync(string slug, int number) => (await store.VersionsAsync(slug, number + 1, 1)) is [var version] ? version : null;
 }

@@ -9,6 +9,9 @@ namespace RiskPlanner.Web.Pages.Versions;
 /// <param name="Ended">The newest run, where it ended without a result and nothing came after; null otherwise.</param>
 public sealed record ComparedVerdicts(int Version, Run? Done, Run? Pending, Run? Ended)
 {
+    /// <summary>The newest run that derived them, where an earlier version of the program did so and its result cannot be read any more.</summary>
+    public Run? Unreadable { get; init; }
+
     /// <summary>Finds them among a plan's runs, the newest first.</summary>
     public static ComparedVerdicts Of(int version, IReadOnlyList<Run> runs)
     {

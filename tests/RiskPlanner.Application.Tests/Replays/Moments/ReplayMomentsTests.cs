@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Application.Tests.Replays.Moments;
 
@@ -27,9 +28,9 @@ public class ReplayMomentsTests
         var after = Look(new MomentAddress(Noon));
 
         Assert.All(before.DataSet.Places, place => Assert.True(place.IsReadable));
-        Assert.Equal("intact", before.DataSet.IfRecoveredNow!.Outcome);
+        Assert.Equal(OutcomeKind.Intact, before.DataSet.IfRecoveredNow!.Outcome);
         Assert.All(after.DataSet.Places, place => Assert.Equal("key not found (DSET.PRIM.HISTORY.KEY001)", Assert.Single(place.Readings).Cause));
-        Assert.Equal("lost", after.DataSet.IfRecoveredNow!.Outcome);
+        Assert.Equal(OutcomeKind.Lost, after.DataSet.IfRecoveredNow!.Outcome);
     }
 
     [Fact]
