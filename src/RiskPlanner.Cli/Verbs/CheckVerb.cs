@@ -66,6 +66,7 @@ internal static class CheckVerb
         host.Out.WriteLineAsync(JsonSerializer.Serialize(
             found.Select(one => new
             {
+                one.Advice.Advice.Id,
                 one.File,
                 one.Advice.Line,
                 one.Advice.Column,
