@@ -17,7 +17,7 @@ internal static class RiskPlannerCommandLine
     {
         try
         {
-            var parsed = Create(host).Parse(args);
+            var parsed = Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ArgumentFile.TryRead });
             if (IsWrong(parsed)) return await RefuseAsync(host, parsed);
             var settings = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(settings, cancellation);

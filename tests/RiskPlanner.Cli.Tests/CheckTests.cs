@@ -35,6 +35,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, result.Code);
         Assert.Contains($"{file}(14,", result.Out, StringComparison.Ordinal);
         Assert.Contains("danger: keys[1].sameValueAs: 'DSET.PRIM.KEY001'", result.Out, StringComparison.Ordinal);
+        Assert.Contains("[RA0016]", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +44,10 @@ public sealed class CheckTests : IDisposable
         var result = await CommandLine.RunAsync("check", "--format", "json", _folder.Write("plan.yaml", Dangerous));
 
         using var found = JsonDocument.Parse(result.Out);
-        Assert.Contains(found.RootElement.EnumerateArray(), one => one.GetProperty("severity").GetString() == "danger" && one.GetProperty("line").GetInt32() == 14);
+        Assert.Contains(found.RootElement.EnumerateArray(), one =>
+            one.GetProperty("id").GetString() == "RA0016" && one.GetProperty("severity").GetString() == "danger" && one.GetProperty("line").GetInt32() == 14);
+        Assert.All(found.RootElement.EnumerateArray(), one => Assert.Equal(
+            ["id", "file", "line", "column", "severity", "path", "value", "rule", "expected"], one.EnumerateObject().Select(field => field.Name)));
     }
 
     [Fact]

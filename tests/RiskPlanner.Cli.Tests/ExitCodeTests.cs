@@ -34,6 +34,8 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("'docx'", "tables", "--format", "docx")]
     [InlineData("'luck' is no assumption", "tables", "--assume", "key-recovery,luck")]
     [InlineData("'yesterday' is no date", "tables", "--date", "yesterday")]
+    [InlineData("'2026-02-30' is no date: February 2026 has no 30th. Expected: yyyy-MM-dd", "tables", "--date", "2026-02-30")]
+    [InlineData("'0x10' is not a whole number of 0 or more in decimal digits.", "cutsets", "model.xml", "--order", "0x10")]
     [InlineData("'minus one'", "tables", "--seed", "minus one")]
     [InlineData("there is no such file", "verdicts", "no-such-plan.yaml")]
     [InlineData("'--event' is required", "replay", "plan.yaml")]

@@ -122,7 +122,7 @@ public sealed class FormatTests : IDisposable
         var result = await CommandLine.RunAsync("format", _folder.File("plan.yaml"));
 
         Assert.Equal(2, result.Code);
-        Assert.Contains("byte 4 is not UTF-8", result.Error, StringComparison.Ordinal);
+        Assert.Contains("plan.yaml(1,4): '0xFC' - This is not UTF-8. Expected: a file in UTF-8", result.Error, StringComparison.Ordinal);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(_folder.File("plan.yaml")));
     }
 

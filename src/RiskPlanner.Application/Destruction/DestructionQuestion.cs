@@ -38,7 +38,7 @@ public sealed record DestructionQuestion(string? Key, string? DataSet, string At
         if (parsed.Success && parsed.Value >= plan.From && parsed.Value <= plan.Until) return parsed.Value;
         faults.Add(parsed.Success
             ? new(DestructionPart.At, At, "The time is outside the plan's horizon.", $"from {InstantPattern.General.Format(plan.From)} to {InstantPattern.General.Format(plan.Until)}")
-            : new(DestructionPart.At, At, "That is no time.", "ISO 8601 in UTC, such as 2026-03-01T12:00:00Z"));
+            : new(DestructionPart.At, At, ImpossibleMoment.WhyNoMoment(At) ?? "That is no time.", "ISO 8601 in UTC, such as 2026-03-01T12:00:00Z"));
         return null;
     }
 

@@ -97,7 +97,7 @@ public static class EventParser
         var parsed = InstantPattern.ExtendedIso.Parse(value);
         if (!parsed.Success)
         {
-            faults.Add(new EventFault(text, value, "That is no time.", "ISO 8601 in UTC, such as 2026-03-01T12:00:00Z"));
+            faults.Add(new EventFault(text, value, ImpossibleMoment.WhyNoMoment(value) ?? "That is no time.", "ISO 8601 in UTC, such as 2026-03-01T12:00:00Z"));
             return null;
         }
 

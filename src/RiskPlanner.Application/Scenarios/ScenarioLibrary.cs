@@ -33,7 +33,9 @@ public static class ScenarioLibrary
     {
         using var stream = typeof(ScenarioLibrary).Assembly.GetManifestResourceStream($"scenarios/{file}")
             ?? throw new InvalidDataException($"There is no scenario file {file}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        var text = FileText.Of(bytes.GetBuffer().AsSpan(0, checked((int)bytes.Length)));
+        return text.Faults.Count == 0 ? text.Text : throw new InvalidDataException($"{file}, line {text.Faults[0].Line}: {text.Faults[0].Rule}");
     }
 }

@@ -64,7 +64,7 @@ internal static class CutSetsCommand
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !(int.TryParse(result.Tokens[0].Value, out var value) && value >= 0))
-                result.AddError($"{name}: '{result.Tokens[0].Value}' is not a whole number of 0 or more.");
+                result.AddError($"{name}: '{result.Tokens[0].Value}' is not a whole number of 0 or more in decimal digits.");
         });
         return option;
     }

@@ -11,12 +11,11 @@ internal sealed class FormattedPlan
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    // A file in another encoding would lose its letters in silence; it is refused instead.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly string _text;
+    private readonly FileText _text;
 
-    private FormattedPlan(string file, string text, string canonical)
+    private FormattedPlan(string file, FileText text, string canonical)
     {
         File = file;
         _text = text;
@@ -31,7 +30,7 @@ internal sealed class FormattedPlan
 
     public bool IsStandardInput => File == StandardInput;
 
-    public bool IsCanonical => _text == Canonical;
+    public bool IsCanonical => !_text.HasByteOrderMark && _text.Text == Canonical;
 
     /// <summary>All files; null when one cannot be read as a plan. Every reason is then on standard error.</summary>
     public static async Task<IReadOnlyList<FormattedPlan>?> ReadAllAsync(CommandLineHost host, IReadOnlyList<string> files, CancellationToken cancellation)
@@ -56,7 +55,7 @@ internal sealed class FormattedPlan
         await System.IO.File.WriteAllTextAsync(whole.DraftPath, "", cancellation);
         // Before anything is in it: who may not read the file may not read its draft either.
         if (!OperatingSystem.IsWindows()) System.IO.File.SetUnixFileMode(whole.DraftPath, System.IO.File.GetUnixFileMode(target));
-        await System.IO.File.WriteAllTextAsync(whole.DraftPath, Canonical, Utf8, cancellation);
+        await System.IO.File.WriteAllTextAsync(whole.DraftPath, Canonical, WithoutMark, cancellation);
         whole.Keep();
         return true;
     }
@@ -64,7 +63,7 @@ internal sealed class FormattedPlan
     private static async Task<FormattedPlan?> ReadAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         var name = file == StandardInput ? "standard input" : file;
-        if (await ReadTextAsync(host, file, name, cancellation) is not { } text) return null;
+        if (await ReadTextAsync(host, file, cancellation) is not { } text) return null;
         var read = PlanFile.Read(text, name);
         if (read.Plan is null)
         {
@@ -78,25 +77,10 @@ internal sealed class FormattedPlan
         return new FormattedPlan(file, text, written.Text);
     }
 
-    private static async Task<string?> ReadTextAsync(CommandLineHost host, string file, string name, CancellationToken cancellation)
+    private static async Task<FileText?> ReadTextAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
-        if (file != StandardInput && !await PlanInput.ExistsAsync(host, file)) return null;
-        try
-        {
-            return Utf8.GetString(file == StandardInput ? await ReadInputAsync(host, cancellation) : await System.IO.File.ReadAllBytesAsync(file, cancellation));
-        }
-        catch (DecoderFallbackException exception)
-        {
-            await host.Error.WriteLineAsync($"riskplanner: {name}: byte {exception.Index + 1} is not UTF-8. Expected: a plan file in UTF-8.");
-            return null;
-        }
-    }
-
-    private static async Task<byte[]> ReadInputAsync(CommandLineHost host, CancellationToken cancellation)
-    {
-        using var bytes = new MemoryStream();
+        if (file != StandardInput) return await PlanInput.ExistsAsync(host, file) ? await PlanInput.TextAsync(file, cancellation) : null;
         await using var input = host.OpenInput();
-        await input.CopyToAsync(bytes, cancellation);
-        return bytes.ToArray();
+        return await FileText.ReadAsync(input, cancellation);
     }
 }

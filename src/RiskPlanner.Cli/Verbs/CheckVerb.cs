@@ -40,10 +40,10 @@ internal static class CheckVerb
                     continue;
                 }
 
-                var text = await File.ReadAllTextAsync(file, cancellation);
+                var text = await PlanInput.TextAsync(file, cancellation);
                 var read = PlanFile.Read(text, file);
                 if (read.Plan is { } plan)
-                    found.AddRange(PlanFileAdvice.Of(text, plan).Select(advice => (file, advice)));
+                    found.AddRange(PlanFileAdvice.Of(text.Text, plan).Select(advice => (file, advice)));
                 else
                     await PlanInput.WriteFaultsAsync(host, file, read.Faults);
                 sound &= read.Plan is not null;
@@ -66,6 +66,7 @@ internal static class CheckVerb
         host.Out.WriteLineAsync(JsonSerializer.Serialize(
             found.Select(one => new
             {
+                one.Advice.Advice.Id,
                 one.File,
                 one.Advice.Line,
                 one.Advice.Column,

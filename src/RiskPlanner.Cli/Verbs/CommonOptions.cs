@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Cli.Verbs;
 
@@ -38,7 +39,7 @@ internal static class CommonOptions
         {
             var text = result.GetValueOrDefault<string>();
             if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-                result.AddError($"--date: '{text}' is no date. Expected: yyyy-MM-dd, such as 2026-11-21.");
+                result.AddError($"--date: '{text}' is no date{(ImpossibleMoment.WhyNoDate(text ?? "") is { } why ? $": {why}" : ".")} Expected: yyyy-MM-dd, such as 2026-11-21.");
         });
         return option;
     }

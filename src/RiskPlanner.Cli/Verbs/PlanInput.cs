@@ -10,11 +10,15 @@ internal static class PlanInput
     public static async Task<(Plan Plan, string Sha256)?> ReadAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         if (!await ExistsAsync(host, file)) return null;
-        var read = PlanFile.Read(await File.ReadAllTextAsync(file, cancellation), file);
+        var read = PlanFile.Read(await TextAsync(file, cancellation), file);
         if (read.Plan is { } plan) return (plan, read.Sha256);
         await WriteFaultsAsync(host, file, read.Faults);
         return null;
     }
+
+    /// <summary>The text of a file, or why it is none.</summary>
+    public static async Task<FileText> TextAsync(string file, CancellationToken cancellation) =>
+        FileText.Of(await File.ReadAllBytesAsync(file, cancellation));
 
     /// <summary>Whether the file is there; otherwise that is said on standard error.</summary>
     public static async Task<bool> ExistsAsync(CommandLineHost host, string file)

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace RiskPlanner.Interchange.OpenPsa;
 
-/// <summary>Loads one file. Document types are prohibited and nothing outside the file is ever fetched.</summary>
+/// <summary>Loads one file, whose bytes are read as strictly as those of every other file. Document types are prohibited and nothing outside the file is ever fetched.</summary>
 internal static class MefLoader
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -20,7 +20,9 @@ internal static class MefLoader
     {
         try
         {
-            using var reader = XmlReader.Create(source.Content, Settings);
+            if (TextOf(source, problems) is not { } text) return null;
+            using var characters = new StringReader(text);
+            using var reader = XmlReader.Create(characters, Settings);
             return Read(reader, source.Name, cancellation);
         }
         catch (XmlException exception)
@@ -28,6 +30,20 @@ internal static class MefLoader
             problems.Add(new OpenPsaProblem(source.Name, exception.LineNumber, string.Empty, OpenPsaRule.Xml, exception.Message));
             return null;
         }
+    }
+
+    private static string? TextOf(OpenPsaSource source, ICollection<OpenPsaProblem> problems)
+    {
+        using var bytes = new MemoryStream();
+        source.Content.CopyTo(bytes);
+        var text = FileText.OfXml(bytes.GetBuffer().AsSpan(0, checked((int)bytes.Length)));
+        foreach (var fault in text.Faults)
+        {
+            var value = fault.Value.Length == 0 ? "" : $"'{fault.Value}' - ";
+            problems.Add(new OpenPsaProblem(source.Name, fault.Line, string.Empty, OpenPsaRule.Xml, $"{value}{fault.Rule} Line {fault.Line}, position {fault.Column}. Expected: {fault.Expected}."));
+        }
+
+        return text.Faults.Count == 0 ? text.Text : null;
     }
 
     private static MefElement? Read(XmlReader reader, string file, CancellationToken cancellation)

@@ -38,6 +38,25 @@ public static class PlanFile
     }
 
     /// <summary>
+    /// Reads a plan from the text of a file. Where the file is no text, that is what is said, at each place; the hash is then
+    /// that of its bytes.
+    /// </summary>
+    /// <param name="file">The file's text, or why it is none.</param>
+    /// <param name="fileName">Its name, for messages.</param>
+    /// <param name="maximumBytes">The largest size in UTF-8 that is looked at.</param>
+    public static PlanReadResult Read(FileText file, string? fileName = null, int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Faults.Count == 0) return Read(file.Text, fileName, maximumBytes);
+        return new PlanReadResult
+        {
+            Faults = [.. file.Faults.Select(fault => new PlanFileFault(fault.Line, fault.Column, "", fault.Value, fault.Rule, fault.Expected))],
+            Sha256 = file.Sha256OfBytes!,
+            FileName = fileName,
+        };
+    }
+
+    /// <summary>
     /// Writes a plan in the one canonical form: the keys in the order of the reference page, what equals its default left
     /// out, line feeds as line ends. The same plan gives the same text, and reading it gives an equal plan. For a plan that
     /// came out of a file there is <see cref="Write(Plan, PlanComments)"/>, which keeps what people wrote into it.

@@ -13,7 +13,7 @@ public sealed record PlanReadResult
     /// <summary>Every fault, by line and column; empty when the plan is sound.</summary>
     public required IReadOnlyList<PlanFileFault> Faults { get; init; }
 
-    /// <summary>The SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits: the definition's identity in reports.</summary>
+    /// <summary>The SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits: the definition's identity in reports. Of a file that is no text, that of its bytes.</summary>
     public required string Sha256 { get; init; }
 
     /// <summary>The comments of the text, to be given back to <see cref="PlanFile.Write(Plan, PlanComments)"/>; none when there are faults.</summary>

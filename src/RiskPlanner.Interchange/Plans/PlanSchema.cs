@@ -7,7 +7,7 @@ namespace RiskPlanner.Interchange;
 
 /// <summary>
 /// The JSON schema (2020-12) of plan files, for editors and other programs: everything that a single value can show. What
-/// needs the whole plan, references above all, only <see cref="PlanFile.Read"/> checks.
+/// needs the whole plan, references above all, only <see cref="PlanFile"/> checks.
 /// </summary>
 public static class PlanSchema
 {

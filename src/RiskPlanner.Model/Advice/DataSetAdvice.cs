@@ -12,14 +12,13 @@ internal static class DataSetAdvice
             var policies = coverage.PoliciesOf(dataSet);
             if (policies.Count == 0)
             {
-                yield return new($"dataSets[{i}].backups", "", "This data set is under no backup policy.", "a policy in backups, or one whose appliesTo covers it",
-                    AdviceSeverity.Warning);
+                yield return new(AdviceRules.NoBackupPolicy, $"dataSets[{i}].backups", "", "This data set is under no backup policy.", "a policy in backups, or one whose appliesTo covers it");
             }
             else if (IsGoneBeforeItIsCopied(plan, dataSet, policies))
             {
-                yield return new($"dataSets[{i}].retention", $"{dataSet.Retention}",
+                yield return new(AdviceRules.GoneBeforeItIsCopied, $"dataSets[{i}].retention", $"{dataSet.Retention}",
                     "Every backup cycle is longer than versions are kept, so a version can come and go without a copy.",
-                    "a longer retention, or a policy with a shorter cycle", AdviceSeverity.Warning);
+                    "a longer retention, or a policy with a shorter cycle");
             }
 
             if (decidesLabels && Reallocated(allocation, dataSet) is { } advice) yield return advice with { Path = $"dataSets[{i}].keyLabel" };
@@ -40,7 +39,7 @@ internal static class DataSetAdvice
         if (decision.Label == dataSet.KeyLabel) return null;
         // Without a profile or data class it may have been allocated with a label of the job's; nothing speaks against that.
         if (decision.Source == LabelSource.None) return null;
-        return new("", dataSet.KeyLabel?.Text ?? "", $"Allocated anew, this data set would not get its present label. {decision.Reason}",
-            decision.Label?.Text ?? "no keyLabel", AdviceSeverity.Note);
+        return new(AdviceRules.AnotherLabelWhenAllocated, "", dataSet.KeyLabel?.Text ?? "", $"Allocated anew, this data set would not get its present label. {decision.Reason}",
+            decision.Label?.Text ?? "no keyLabel");
     }
 }

@@ -19,30 +19,30 @@ internal static class KeyDateAdvice
         if (isLive && key.ActiveFrom is { } from && from > plan.From)
         {
             yield return from > plan.Until
-                ? new($"{path}.activeFrom", $"{from}", "Data sets are under this key, and its validity begins after the plan has ended: they are never written.",
-                    $"{plan.From} or earlier, or no activeFrom", AdviceSeverity.Danger)
-                : new($"{path}.activeFrom", $"{from}", "Data sets are under this key from the plan's start; until its validity begins they cannot be written or read.",
-                    $"{plan.From} or earlier, or no activeFrom", AdviceSeverity.Warning);
+                ? new(AdviceRules.KeyBeginsAfterThePlan, $"{path}.activeFrom", $"{from}", "Data sets are under this key, and its validity begins after the plan has ended: they are never written.",
+                    $"{plan.From} or earlier, or no activeFrom")
+                : new(AdviceRules.KeyBeginsLate, $"{path}.activeFrom", $"{from}", "Data sets are under this key from the plan's start; until its validity begins they cannot be written or read.",
+                    $"{plan.From} or earlier, or no activeFrom");
         }
 
         if (key.Archived is { } archived && archived < key.ActiveFrom)
-            yield return new($"{path}.archived", $"{archived}", "The key is archived before its validity begins.", $"{key.ActiveFrom} or later", AdviceSeverity.Warning);
+            yield return new(AdviceRules.ArchivedBeforeValid, $"{path}.archived", $"{archived}", "The key is archived before its validity begins.", $"{key.ActiveFrom} or later");
         if (key.Recalled is { } recalled && recalled >= key.ActiveUntil)
         {
-            yield return new($"{path}.recalled", $"{recalled}", "The key is recalled when its validity has ended, so that nobody can use it all the same.",
-                $"a moment before {key.ActiveUntil}, or a later activeUntil", AdviceSeverity.Warning);
+            yield return new(AdviceRules.RecalledAfterItsEnd, $"{path}.recalled", $"{recalled}", "The key is recalled when its validity has ended, so that nobody can use it all the same.",
+                $"a moment before {key.ActiveUntil}, or a later activeUntil");
         }
 
         foreach (var (field, moment) in MomentsOf(key).Where(entry => entry.Moment > plan.Until))
         {
-            yield return new($"{path}.{field}", $"{moment}", "This moment lies outside the horizon, so nothing happens then.",
-                $"{plan.Until} or earlier, or a longer horizon", AdviceSeverity.Warning);
+            yield return new(AdviceRules.KeyDateOutsideTheHorizon, $"{path}.{field}", $"{moment}", "This moment lies outside the horizon, so nothing happens then.",
+                $"{plan.Until} or earlier, or a longer horizon");
         }
 
         foreach (var (i, renewed) in key.NewValues.Index().Where(entry => key.StateAt(entry.Item) is not KeyState.Active))
         {
-            yield return new($"{path}.newValues[{i}]", $"{renewed}", "The label gets a new value while nobody can use it: its validity has not begun or has ended, or it is archived.",
-                "a moment at which the key is active", AdviceSeverity.Warning);
+            yield return new(AdviceRules.NewValueOfUnusableKey, $"{path}.newValues[{i}]", $"{renewed}", "The label gets a new value while nobody can use it: its validity has not begun or has ended, or it is archived.",
+                "a moment at which the key is active");
         }
     }
 

@@ -19,9 +19,9 @@ internal static class KeyStoreAdvice
         {
             if (Outlived(plan, store.MasterKey, cycle) is { } age)
             {
-                yield return new($"{path}.backups[{i}].keep", $"{cycle.Keep}",
+                yield return new(AdviceRules.CkdsCopiesOutliveMasterKey, $"{path}.backups[{i}].keep", $"{cycle.Keep}",
                     $"The oldest copies that are kept will be {age} master-key changes old, and no key parts of that generation are retained: nobody can use them.",
-                    $"retainedGenerations: {age} or more with parts somewhere, or fewer copies", AdviceSeverity.Danger);
+                    $"retainedGenerations: {age} or more with parts somewhere, or fewer copies");
             }
         }
 
@@ -32,17 +32,17 @@ internal static class KeyStoreAdvice
             foreach (var site in SitesOutsideTheZones(plan, store, practice))
             {
                 var zones = practice!.PartSets.Select(set => set.Zone).OfType<string>().Distinct().ToList();
-                yield return new($"sites[{site}].tkeZones", string.Join(", ", plan.Sites[site].TkeZones),
+                yield return new(AdviceRules.SmartCardsOfAnotherZone, $"sites[{site}].tkeZones", string.Join(", ", plan.Sites[site].TkeZones),
                     $"Every set of key parts of {store.Name} ({field}) is on smart cards of another zone: nobody can enter that master key at {plan.Sites[site].Name}.",
-                    $"{FaultCollector.ListOf(zones)} in tkeZones, or a set on another medium", AdviceSeverity.Danger);
+                    $"{FaultCollector.ListOf(zones)} in tkeZones, or a set on another medium");
             }
 
             foreach (var (i, set) in (practice?.PartSets ?? []).Index())
             {
                 if (set.Holders.Count != 1) continue;
-                yield return new($"{path}.{field}.partSets[{i}].holders", set.Holders[0],
+                yield return new(AdviceRules.KeyPartsInOneHand, $"{path}.{field}.partSets[{i}].holders", set.Holders[0],
                     "One person holds all parts of the master key: there is no dual control, and nobody else can enter it.",
-                    "two holders or more", AdviceSeverity.Warning);
+                    "two holders or more");
             }
         }
     }

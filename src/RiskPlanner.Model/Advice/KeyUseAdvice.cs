@@ -22,37 +22,37 @@ internal static class KeyUseAdvice
             var path = $"keys[{i}]";
             if (key.ActiveUntil is { } end && end < until)
             {
-                yield return new($"{path}.activeUntil", $"{end}",
-                    $"The key is needed until {until}; from its end date on not even decryption works.", $"{until} or later, or no activeUntil", AdviceSeverity.Danger);
+                yield return new(AdviceRules.KeyEndsTooEarly, $"{path}.activeUntil", $"{end}",
+                    $"The key is needed until {until}; from its end date on not even decryption works.", $"{until} or later, or no activeUntil");
             }
 
             if (IsArchivedInUse(plan, key, stores[key.KeyStore].FirstOrDefault(), live))
             {
-                yield return new($"{path}.archived", $"{key.Archived}",
+                yield return new(AdviceRules.KeyArchivedInUse, $"{path}.archived", $"{key.Archived}",
                     "Data sets are still encrypted under this key; once it is archived, they cannot be written, or not even be opened.",
-                    "recalled, another policy in archivedKeys, or data sets copied to another key first", AdviceSeverity.Danger);
+                    "recalled, another policy in archivedKeys, or data sets copied to another key first");
             }
 
             if (live.Contains(key.Label) && key.NewValues.Any(moment => moment > plan.From && moment <= plan.Until))
             {
-                yield return new($"{path}.newValues", string.Join(", ", key.NewValues),
+                yield return new(AdviceRules.NewValueInUse, $"{path}.newValues", string.Join(", ", key.NewValues),
                     "The label gets a new value while data sets are encrypted under it: they can then no longer be read under it.",
-                    "a new label for the new value", AdviceSeverity.Danger);
+                    "a new label for the new value");
             }
 
             if (!key.CpacfExportable)
             {
-                yield return new($"{path}.cpacfExportable", "false",
+                yield return new(AdviceRules.KeyNotExportable, $"{path}.cpacfExportable", "false",
                     "Data sets or backups name this key, and it may not be exported to CPACF: no OPEN under it succeeds (ICSF reason code BF3).",
-                    "true", AdviceSeverity.Danger);
+                    "true");
             }
 
             var covering = profiles.Find(key.Label.Text).Select(match => match.Value).OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst).FirstOrDefault();
             if (covering is not null && !(covering.SymCpacfWrap && covering.SymCpacfReturn))
             {
-                yield return new($"{path}.label", key.Label.Text,
+                yield return new(AdviceRules.ProfileForbidsCpacf, $"{path}.label", key.Label.Text,
                     $"Profile {covering.Profile} covers this key without {(covering.SymCpacfWrap ? "SYMCPACFRET" : "SYMCPACFWRAP")}: no OPEN under it succeeds.",
-                    "symCpacfWrap and symCpacfReturn true at that profile", AdviceSeverity.Danger);
+                    "symCpacfWrap and symCpacfReturn true at that profile");
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class MaskAdvice
         var covering = Covering(plan, masks.Select(mask => mask.Mask));
         foreach (var (path, mask) in masks)
         {
-            if (!covering.Contains(mask.Text)) yield return Nothing(path, mask.Text, "data set");
+            if (!covering.Contains(mask.Text)) yield return Nothing(AdviceRules.MaskCoversNoDataSet, path, mask.Text, "data set");
         }
 
         foreach (var (i, manager) in plan.KeyManagers.Index())
@@ -20,7 +20,7 @@ internal static class MaskAdvice
             if (manager.Kind != KeyManagerKind.Repository) continue;
             foreach (var (j, mask) in manager.Keys.Index())
             {
-                if (!plan.Keys.Any(key => mask.Matches(key.Label))) yield return Nothing($"keyManagers[{i}].keys[{j}]", mask.Text, "key label");
+                if (!plan.Keys.Any(key => mask.Matches(key.Label))) yield return Nothing(AdviceRules.MaskCoversNoKeyLabel, $"keyManagers[{i}].keys[{j}]", mask.Text, "key label");
             }
         }
     }
@@ -35,6 +35,6 @@ internal static class MaskAdvice
         return plan.DataSets.SelectMany(dataSet => index.Find(dataSet.Name.Text)).Select(match => match.Value).ToHashSet();
     }
 
-    private static PlanAdvice Nothing(string path, string mask, string what) => new(
-        path, mask, $"This mask covers no {what} of the plan.", $"a mask that covers a {what}, or none", AdviceSeverity.Note);
+    private static PlanAdvice Nothing(AdviceRule rule, string path, string mask, string what) => new(
+        rule, path, mask, $"This mask covers no {what} of the plan.", $"a mask that covers a {what}, or none");
 }

@@ -11,14 +11,14 @@ internal static class ScheduleAdvice
         for (var i = 0; i < schedule.Dates.Count; i++)
         {
             if (schedule.Dates[i] >= plan.From && schedule.Dates[i] <= plan.Until) continue;
-            yield return new($"{path}.dates[{i}]", $"{schedule.Dates[i]}", "This moment lies outside the horizon, so nothing happens then.",
-                $"{plan.From} to {plan.Until}", AdviceSeverity.Warning);
+            yield return new(AdviceRules.DateOutsideTheHorizon, $"{path}.dates[{i}]", $"{schedule.Dates[i]}", "This moment lies outside the horizon, so nothing happens then.",
+                $"{plan.From} to {plan.Until}");
         }
 
         if (schedule.Every is not null && !schedule.Occurrences(plan.From, plan.Until).Any())
         {
-            yield return new(path, $"{schedule.Every}", "This schedule does not occur within the horizon.",
-                "an earlier first moment, a shorter period or a longer horizon", AdviceSeverity.Warning);
+            yield return new(AdviceRules.ScheduleNeverOccurs, path, $"{schedule.Every}", "This schedule does not occur within the horizon.",
+                "an earlier first moment, a shorter period or a longer horizon");
         }
     }
 

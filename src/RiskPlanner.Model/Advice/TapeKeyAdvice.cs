@@ -13,9 +13,9 @@ internal static class TapeKeyAdvice
         {
             if (tape.KeyServer is not { } name || servers[name].FirstOrDefault() is not { } server) continue;
             if (HasBackupOf(server, tape) || Openers(server, tape) > 1) continue;
-            yield return new($"tapes[{i}].keyLabels", string.Join(", ", tape.KeyLabels),
+            yield return new(AdviceRules.CartridgesOfOneKeyServer, $"tapes[{i}].keyLabels", string.Join(", ", tape.KeyLabels),
                 $"One instance of {name} holds keys of these cartridges, no other one does, and no backup of its key store has them: they are lost with it.",
-                $"a key of them in secondaryTapeKeys of {name}, or backupAt at another site than {server.Site}", AdviceSeverity.Danger);
+                $"a key of them in secondaryTapeKeys of {name}, or backupAt at another site than {server.Site}");
         }
     }
 

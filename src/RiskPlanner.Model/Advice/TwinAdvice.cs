@@ -9,9 +9,9 @@ internal static class TwinAdvice
         foreach (var (i, key) in plan.Keys.Index())
         {
             if (key.SameValueAs is not { } label || !keys.TryGetValue(label, out var other) || other.Purpose == key.Purpose) continue;
-            yield return new($"keys[{i}].sameValueAs", label.Text,
+            yield return new(AdviceRules.TwinOfAnotherPurpose, $"keys[{i}].sameValueAs", label.Text,
                 $"{key.Label} ({Word(key.Purpose)}) and {label} ({Word(other.Purpose)}) hold one value: whoever loses the value loses both.",
-                "a value of its own: no sameValueAs", AdviceSeverity.Danger);
+                "a value of its own: no sameValueAs");
         }
     }
 

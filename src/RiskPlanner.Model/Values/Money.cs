@@ -9,7 +9,7 @@ namespace RiskPlanner.Model;
 public readonly record struct Money : IComparable<Money>
 {
     /// <summary>The rule in words, for messages.</summary>
-    public const string Rule = "an amount from 0 to 9999999999999.99 with at most two decimals, in digits";
+    public const string Rule = "an amount from 0 to 9999999999999.99 with at most two decimals, in decimal digits";
 
     /// <summary>The largest amount.</summary>
     public const decimal Maximum = 9_999_999_999_999.99m;

@@ -80,6 +80,44 @@ public class EstateStoryTests
         Assert.Contains("allocated under KEY2", replay.OutcomeOf(new DataSetName("OTHER.SECOND")).Runbook.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_data_set_under_a_twin_of_the_struck_key_is_told_apart_from_one_under_another_key()
+    {
+        var plan = Plan(
+            [Key("KEY1"), Key("KEY2") with { SameValueAs = new KeyLabel("KEY1") }, Key("KEY3")],
+            [DataSet("APPL.STRUCK", "P07", "KEY1"), DataSet("APPL.TWIN", "P08", "KEY2"), DataSet("APPL.OTHER", "P09", "KEY3")]) with { KeyManagers = [] };
+        var story = new ReplayCase(plan, [On(plan, "key-loss", "KEY1", Discovery.AtOnce)]);
+        var byClasses = EstateJudges.ByClasses(story, ClassRules.Sound);
+
+        Assert.Equal([OutcomeKind.Lost, OutcomeKind.Lost, OutcomeKind.Intact], plan.DataSets.Select(dataSet => byClasses.OutcomeOf(dataSet.Name).Kind));
+        Assert.Empty(ByClasses(story, ClassRules.Sound));
+    }
+
+    [Fact]
+    public void A_twin_of_the_struck_key_is_told_apart_whichever_of_them_comes_first()
+    {
+        var plan = Plan(
+            [Key("KEY1"), Key("KEY2") with { SameValueAs = new KeyLabel("KEY1") }, Key("KEY3")],
+            [DataSet("APPL.OTHER", "P08", "KEY3"), DataSet("APPL.TWIN", "P09", "KEY1")]) with { KeyManagers = [] };
+        var story = new ReplayCase(plan, [On(plan, "key-loss", "KEY2", Discovery.AtOnce)]);
+
+        Assert.Equal([OutcomeKind.Intact, OutcomeKind.Lost], EstateJudges.Whole(story).Select(outcome => outcome.Kind));
+        Assert.Empty(ByClasses(story, ClassRules.Sound));
+    }
+
+    [Fact]
+    public void A_member_on_another_volume_is_told_with_its_own()
+    {
+        var plan = Plan([Key("KEY1"), Key("KEY2")], [DataSet("APPL.FIRST", "P08", "KEY1"), DataSet("OTHER.SECOND", "P09", "KEY2")]);
+        var story = new ReplayCase(plan, [On(plan, "ckds-loss", "CKDS", Discovery.AtOnce)]);
+        var member = EstateJudges.ByClasses(story, ClassRules.Sound).OutcomeOf(new DataSetName("OTHER.SECOND"));
+
+        Assert.Equal("APPL.FIRST and 1 alike", Assert.Single(EstateJudges.ByClasses(story, ClassRules.Sound).Classes).Class.Title);
+        Assert.Contains("P09", EstateJudges.Whole(story)[1].Runbook.ToString(), StringComparison.Ordinal);
+        Assert.Contains("P09", member.Runbook.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("P08", member.Runbook.ToString(), StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<string> Thin(ReplayCase story, ThinningRules rules) => EstateJudges.Differences(EstateJudges.Whole(story), EstateJudges.Thin(story, rules));
 
     private static IReadOnlyList<string> ByClasses(ReplayCase story, ClassRules rules) =>

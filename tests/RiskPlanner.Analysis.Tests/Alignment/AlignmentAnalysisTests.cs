@@ -176,6 +176,30 @@ public class AlignmentAnalysisTests
         Assert.True(Analyse(Kept.WithStore(store => store with { Backups = [Kept.Daily(365)] })).IsFinding);
     }
 
+    [Fact]
+    public void One_copy_more_is_the_least_remedy_where_one_is_missing()
+    {
+        var every61 = Kept.WithDataSet(dataSet => dataSet with { Uses = Schedule.Repeating(Period.FromDays(61)) });
+
+        var remedies = Analyse(every61).Remedies;
+
+        Assert.Contains("Keep 61 CKDS copies of DAILY instead of 60.", remedies.Select(remedy => remedy.Text));
+        Assert.False(Analyse(every61 with { KeyStores = [every61.KeyStores[0] with { Backups = [Kept.Daily(61)] }] }).IsFinding);
+    }
+
+    [Fact]
+    public void A_CKDS_copy_after_each_change_is_under_the_new_master_key_and_of_use_until_the_change_after_the_next()
+    {
+        // A change each 2 January, a use each 1 July: a loss after the use of one summer is missed at that of the next.
+        var plan = Kept.WithStore(store => store with { MasterKey = new() { Changes = Kept.Yearly(1, 2) }, Backups = [Kept.Daily(300)] });
+        plan = plan with { DataSets = [plan.DataSets[0] with { Uses = Schedule.On([Kept.Day(2020, 1, 10), .. Enumerable.Range(2020, 10).Select(year => Kept.Day(year, 7, 1))]) }] };
+
+        var remedy = Assert.Single(Analyse(plan).Remedies, remedy => remedy.Text == "Take a CKDS copy after each master-key change, and keep it.");
+
+        // The copy of January is under the master key of that change, which is OLD after the next one and gone after the one after it.
+        Assert.Equal(Kept.Day(2023, 1, 2) - Kept.Day(2022, 7, 1), remedy.Margin);
+    }
+
     private static Plan WithKey(Func<KeyDefinition, KeyDefinition> change) => Kept.Plan with { Keys = [change(Kept.Plan.Keys[0]), Kept.Plan.Keys[1]] };
 
     private static Plan BackedUp(string utility) => Kept.WithDataSet(dataSet => dataSet with { Backups = ["MONTHLY"] }) with

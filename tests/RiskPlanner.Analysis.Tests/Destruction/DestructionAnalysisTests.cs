@@ -109,6 +109,47 @@ public class DestructionAnalysisTests
         Assert.Empty(KindsOf(Sent(TransferMethod.Xmit, At + Duration.FromDays(1))));
     }
 
+    [Theory]
+    [InlineData(TransferMethod.Xmit, true)]
+    [InlineData(TransferMethod.Ftp, true)]
+    [InlineData(TransferMethod.Ftps, true)]
+    [InlineData(TransferMethod.Scp, true)]
+    [InlineData(TransferMethod.DssDump, false)]
+    public void A_transfer_that_reads_through_the_access_methods_arrives_in_clear_however_it_travels(TransferMethod method, bool inClear) =>
+        Assert.Equal(inClear ? [RouteKind.Transfer] : [], KindsOf(Sent(method, At)));
+
+    [Fact]
+    public void A_backup_at_the_moment_of_the_first_write_is_a_copy_too()
+    {
+        var plan = BackedUp(new BackupStep { Utility = "REPRO", To = "PRD002", KeyLabel = Back }, keep: 1);
+
+        var route = Assert.Single(DestructionAnalysis.OfKey(plan, Kept.Label, Kept.Day(2020, 1, 15)).Endless);
+
+        Assert.Equal((RouteKind.OtherCopy, plan.From), (route.Kind, route.TakenAt));
+    }
+
+    [Fact]
+    public void A_twin_that_got_another_value_at_the_moment_itself_is_none_any_more()
+    {
+        Plan Renewed(params Instant[] moments) => Kept.Plan with { Keys = [Kept.Plan.Keys[0], Kept.Plan.Keys[1] with { SameValueAs = Kept.Label, NewValues = moments }] };
+
+        Assert.Empty(OfKey(Renewed(At)).Routes.Where(route => route.Kind == RouteKind.Twin));
+        Assert.Equal(At + Duration.FromDays(1), OfKey(Renewed(At + Duration.FromDays(1))).Routes.Single(route => route.Kind == RouteKind.Twin).OpenUntil);
+    }
+
+    [Fact]
+    public void A_twin_by_a_value_that_both_got_at_the_moment_itself_keeps_it_until_its_next_one()
+    {
+        // The key gets its value of today at the moment of its destruction; the twin shares it and is renewed a month later.
+        Plan Renewed(params Instant[] moments) => Kept.Plan with
+        {
+            Keys = [Kept.Plan.Keys[0], Kept.Plan.Keys[1] with { SameValueAs = Kept.Label, NewValues = moments }],
+        };
+
+        Assert.Null(OfKey(Renewed()).Routes.Single(route => route.Kind == RouteKind.Twin).OpenUntil);
+        Assert.Equal(At + Duration.FromDays(30), OfKey(Renewed(At + Duration.FromDays(30), At + Duration.FromDays(60))).Routes.Single(route => route.Kind == RouteKind.Twin).OpenUntil);
+    }
+
     [Fact]
     public void Whoever_has_the_data_open_is_a_proviso_and_does_not_move_the_date() =>
         Assert.True(Assert.Single(OfKey(Kept.Plan).Routes, route => route.Kind == RouteKind.OpenAddressSpace).IsProviso);

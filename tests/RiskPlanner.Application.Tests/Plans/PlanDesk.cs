@@ -27,10 +27,10 @@ internal sealed class PlanDesk
 
     public PlanEditor Editor { get; }
 
-    public static async Task<PlanDesk> OpenAsync()
+    public static async Task<PlanDesk> OpenAsync(string? text = null)
     {
         var desk = new PlanDesk(new InMemoryPlanStore());
-        await desk.Library.CreateAsync(PlanFile.Read(Sample.Text), "Ann", "From a file", Slug);
+        await desk.Library.CreateAsync(PlanFile.Read(text ?? Sample.Text), "Ann", "From a file", Slug);
         return desk;
     }
 

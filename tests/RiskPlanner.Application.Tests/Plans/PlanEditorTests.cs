@@ -236,6 +236,89 @@ public sealed class PlanEditorTests
     }
 
     [Fact]
+    public async Task What_came_and_went_between_two_versions_is_no_change_whatever_is_added_later()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        await desk.SaveAsync("Ann", Added("NEW"));
+        await desk.SaveAsync("Ann", await desk.RemovalAsync("sites", "NEW"));
+        await desk.SaveAsync("Ann", Added("OTHER"));
+
+        var change = Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 4));
+
+        Assert.Equal((null, "OTHER"), (change.Before, change.Identity));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_item_that_is_removed_and_added_again_under_its_name_is_one_change_or_none(bool isEqual)
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var added = await desk.SaveAsync("Ann", Added("NEW"));
+        await desk.SaveAsync("Ann", await desk.RemovalAsync("sites", "NEW"));
+        var again = Added("NEW");
+        if (!isEqual) again.Content!["kind"] = "recovery";
+        Assert.Empty((await desk.SaveAsync("Ann", again)).Faults);
+
+        var changes = await desk.History.CompareAsync(PlanDesk.Slug, added.Version!.Number, 4);
+
+        if (isEqual) Assert.DoesNotContain(changes, change => change.Before?.Content != change.After?.Content);
+        else Assert.Equal(("NEW", "NEW"), (Assert.Single(changes).Before!.Identity, Assert.Single(changes).After!.Identity));
+    }
+
+    [Fact]
+    public async Task A_move_is_still_told_when_the_item_is_changed_afterwards()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        await new ItemMover(desk.Store, desk.Editor).MoveAsync(PlanDesk.Slug, "dataSets", "PAYROLL.TAX.TABLES", -2, "Ann");
+        var moved = Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 2));
+        Assert.Empty((await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 7)))).Faults);
+
+        var change = Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 3));
+
+        Assert.True(moved.IsMove && change.IsMove);
+        Assert.Equal((moved.Position, moved.FormerPosition), (change.Position, change.FormerPosition));
+    }
+
+    [Fact]
+    public async Task The_first_version_cannot_be_undone()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        await desk.SaveAsync("Ann", Added("NEW"));
+
+        await Assert.ThrowsAsync<PlanGoneException>(() => desk.Editor.UndoAsync(PlanDesk.Slug, 1, "Ann"));
+        await Assert.ThrowsAsync<PlanGoneException>(() => desk.Editor.UndoAsync(PlanDesk.Slug, 0, "Ann"));
+        await Assert.ThrowsAsync<PlanGoneException>(() => desk.Editor.UndoAsync(PlanDesk.Slug, 3, "Ann"));
+    }
+
+    [Fact]
+    public async Task A_save_of_data_sets_and_of_something_else_is_judged_as_a_whole()
+    {
+        var desk = await PlanDesk.OpenAsync();
+
+        // A data set is changed, and a policy goes that others name.
+        var outcome = await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512)), await desk.RemovalAsync("backupPolicies", "FLASH-ONLY"));
+
+        Assert.Null(outcome.Version);
+        Assert.NotEmpty(outcome.Faults);
+        Assert.All(outcome.Faults, fault => Assert.Equal(("dataSets", "FLASH-ONLY"), (fault.Place.Section, fault.Value)));
+        Assert.DoesNotContain(outcome.Faults, fault => fault.Place.Identity == Employees);
+    }
+
+    [Fact]
+    public async Task Comments_of_a_part_that_was_removed_come_at_the_end_and_say_so()
+    {
+        var desk = await PlanDesk.OpenAsync(Sample.Text.Replace(
+            "      - {utility: ADRDSSU-DUMP, to: VTS-R}\n", "      - {utility: ADRDSSU-DUMP, to: VTS-R}\n      # For the vault\n      - {utility: ADRDSSU-DUMP, to: CARTRIDGES}\n", StringComparison.Ordinal));
+        Assert.Contains("      # For the vault\n", await desk.TextAsync(), StringComparison.Ordinal);
+
+        var first = (await desk.ContentAsync("backupPolicies", "WEEKLY-DUMP"))["steps"]![0]!.DeepClone();
+        Assert.Empty((await desk.SaveAsync("Ann", await desk.EditAsync("backupPolicies", "WEEKLY-DUMP", ("steps", new JsonArray(first))))).Faults);
+
+        Assert.EndsWith("# About backupPolicies[WEEKLY-DUMP].steps[1], which is gone:\n# For the vault\n", await desk.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Saves_of_many_at_once_all_arrive()
     {
         var desk = await PlanDesk.OpenAsync();
@@ -256,6 +339,8 @@ public sealed class PlanEditorTests
 
         await Assert.ThrowsAsync<PlanGoneException>(() => desk.SaveAsync("Ann"));
     }
+
+    private static ItemEdit Added(string site) => new() { Section = "sites", Content = new JsonObject { ["name"] = site, ["kind"] = "vault" } };
 
     private static async Task<int> SizeAsync(PlanDesk desk, string name) => (int)(await desk.ContentAsync("dataSets", name))["sizeKiB"]!;
 }

@@ -40,6 +40,7 @@ public class EventParserTests
     [InlineData("site-loss target=NOWHERE", "NOWHERE", "The plan has no site of that name.")]
     [InlineData("file-corruption target=PAYROLL.NONE", "PAYROLL.NONE", "The plan has no data set of that name.")]
     [InlineData("site-loss target=PROD at=tomorrow", "tomorrow", "That is no time.")]
+    [InlineData("site-loss target=PROD at=2026-02-30T12:00:00Z", "2026-02-30T12:00:00Z", "February 2026 has no 30th.")]
     [InlineData("site-loss target=PROD at=2036-01-01T00:00:00Z", "2036-01-01T00:00:00Z", "The time is outside the plan's horizon.")]
     [InlineData("site-loss target=PROD discovered=never", "never", "There is no such way of discovery.")]
     [InlineData("site-loss target=PROD loud", "loud", "An event has no such part.")]

@@ -56,6 +56,18 @@ public sealed class DataKeyTests
     }
 
     [Fact]
+    public void A_disposed_key_is_zeroed_where_it_lay()
+    {
+        var key = new DataKey(Counting);
+        var lay = key.Value;
+        Assert.Equal(Counting, lay.ToArray());
+
+        key.Dispose();
+
+        Assert.All(lay.ToArray(), value => Assert.Equal(0, value));
+    }
+
+    [Fact]
     public void The_text_of_a_key_does_not_show_it()
     {
         using var key = new DataKey(Counting);

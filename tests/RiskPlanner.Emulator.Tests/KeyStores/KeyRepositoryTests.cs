@@ -33,6 +33,20 @@ public class KeyRepositoryTests
     }
 
     [Fact]
+    public void A_value_that_is_made_while_the_record_is_archived_comes_back_to_be_used()
+    {
+        var estate = With(Repository);
+        Assert.True(estate.World.ArchiveKeyRecord("KEYS", Estate.Primary).Done);
+        Assert.True(estate.World.RenewKey("KEYS", Estate.Primary).Done);
+        estate.World.DeleteKeyRecord("KEYS", Estate.Primary);
+
+        Assert.True(Restore(estate).Done);
+
+        // The archive is a state of the record in the CKDS, not of the value that the repository holds.
+        Assert.True(estate.World.ProbeKey(Estate.Home, Role.Recoverer, Estate.Primary).Done);
+    }
+
+    [Fact]
     public void It_holds_no_key_that_its_masks_do_not_cover() =>
         Assert.Equal(Cause.KeyNotFound, Restore(With(Repository with { Keys = [new KeyLabelMask("DSET.BACK.**")] })).Failure?.Cause);
 

@@ -28,6 +28,17 @@ public class MasterKeyTests
     }
 
     [Fact]
+    public void NEW_is_empty_once_it_was_set()
+    {
+        var registers = new MasterKeyRegisters();
+        LoadAndSet(registers, 1);
+
+        Assert.Null(registers.New);
+        Assert.Throws<InvalidOperationException>(registers.Set);
+        Assert.Single(registers.Known);
+    }
+
+    [Fact]
     public void A_FIRST_part_starts_over()
     {
         var registers = new MasterKeyRegisters();

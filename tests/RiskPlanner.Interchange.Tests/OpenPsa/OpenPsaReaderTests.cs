@@ -102,6 +102,29 @@ public sealed class OpenPsaReaderTests
         Assert.Equal("invalid-xml", Assert.Single(read.Problems).Rule);
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("<?xml version='1.0' encoding='utf-8'?>", false)]
+    [InlineData("<?xml version='1.0' encoding='us-ascii'?>", false)]
+    [InlineData("<?xml version='1.0' encoding='iso-8859-1'?>", true)]
+    public void Bytes_that_are_not_in_the_encoding_of_the_file_are_refused_where_they_stand(string declaration, bool isRead)
+    {
+        var file = $"{declaration}\n{Tree("<define-gate name='top'><label>Übersicht</label><or><event name='a'/></or></define-gate><define-basic-event name='a'/>")}";
+
+        var read = OpenPsaReader.Read([new OpenPsaSource("model.xml", new MemoryStream(Encoding.Latin1.GetBytes(file)))], new OpenPsaReaderOptions());
+
+        if (isRead)
+        {
+            Assert.Equal("top", read.Top);
+            return;
+        }
+
+        var problem = Assert.Single(read.Problems);
+        Assert.Equal((2, "invalid-xml"), (problem.Line, problem.Rule));
+        Assert.StartsWith("'0xDC' - This is not ", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Line 2, position ", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_parameter_that_depends_on_itself_is_refused()
     {

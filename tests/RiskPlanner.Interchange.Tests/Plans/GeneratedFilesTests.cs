@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Interchange.Tests;
 
 /// <summary>Files that the program can write are as it writes them; RISKPLANNER_UPDATE_GOLDEN=1 brings them up to date.</summary>
@@ -5,6 +7,9 @@ public sealed class GeneratedFilesTests
 {
     private const string SchemaPath = "schema/plan-1.schema.json";
     private const string PagePath = "docs/plan-file.md";
+    private const string AdvicePath = "docs/advice.md";
+    private const string RulesBegin = "<!-- rules: begin -->\n";
+    private const string RulesEnd = "<!-- rules: end -->\n";
     private const string Begin = "<!-- reference: begin -->\n";
     private const string End = "<!-- reference: end -->\n";
 
@@ -16,6 +21,13 @@ public sealed class GeneratedFilesTests
     {
         var from = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         return $"{page[..from]}\n{PlanReference.Write()}\n{page[page.IndexOf(End, StringComparison.Ordinal)..]}";
+    });
+
+    [Fact]
+    public void The_page_of_advice_has_a_line_for_every_rule() => Compare(AdvicePath, page =>
+    {
+        var lines = AdviceRules.All.Select(rule => $"| {rule.Id} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Summary} |\n");
+        return $"{page[..(page.IndexOf(RulesBegin, StringComparison.Ordinal) + RulesBegin.Length)]}\n| id | severity | what it finds |\n|---|---|---|\n{string.Concat(lines)}\n{page[page.IndexOf(RulesEnd, StringComparison.Ordinal)..]}";
     });
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class PlanFileFormTests
     [InlineData("kind: vault", "kind: valut", 7, 25, "sites[2].kind", "valut",
         "This is the kind of a site, which is one of production, recovery, vault.", "vault")]
     [InlineData("keep: 60", "keep: '60'", 17, 34, "keyStores[0].backups[0].keep", "60",
-        "A whole number stands here, in digits and without quotes.", "a whole number from 1 to 10000")]
+        "A whole number stands here, in decimal digits and without quotes.", "a whole number from 1 to 10000")]
     [InlineData("keep: 60", "keep: 0", 17, 34, "keyStores[0].backups[0].keep", "0", "The number lies between 1 and 10000.", "a whole number from 1 to 10000")]
     [InlineData("from: 2026-01-01T00:00:00Z", "from: 2026-01-01", 3, 17, "horizon.from", "2026-01-01",
         "A moment is written as date, T, time and Z (ISO 8601, UTC, whole seconds).", "a moment in UTC, such as 2026-01-01T22:00:00Z")]
@@ -82,7 +82,7 @@ public sealed class PlanFileFormTests
     [InlineData("schedule: {every: P1D}", "schedule: {every: P0D}", 27, 23, "backupPolicies[0].schedule.every", "P0D",
         "A period moves time forward.", "a period, such as PT1H, P1D, P1W, P1M or P1Y")]
     [InlineData("schedule: {every: P1D}", "schedule: {every: -P1D}", 27, 23, "backupPolicies[0].schedule.every", "-P1D",
-        "A period is written as P, then numbers with Y, M, W, D, and after T with H, M, S (ISO 8601).", "a period, such as PT1H, P1D, P1W, P1M or P1Y")]
+        "A period is written as P, then whole numbers of at most 6 digits with Y, M, W, D in this order, and after T with H, M, S (ISO 8601).", "a period, such as PT1H, P1D, P1W, P1M or P1Y")]
     [InlineData("schedule: {every: P1D}", "schedule: {}", 27, 15, "backupPolicies[0].schedule", "",
         "A schedule has either a period ('every') or moments ('dates').", "one of every and dates")]
     [InlineData("sites: [PROD]", "sites: PROD", 16, 12, "keyStores[0].sites", "PROD",
@@ -97,14 +97,14 @@ public sealed class PlanFileFormTests
         "A data set name is 1 to 44 characters: qualifiers of 1 to 8 characters A-Z 0-9 # $ @ -, joined by periods, each beginning with A-Z # $ @.",
         "a data set name, such as PAYROLL.MASTER.DATA")]
     [InlineData("criticality: vital", "criticality: vital, dataValue: 1.505", 24, 52, "applications[0].dataValue", "1.505",
-        "This is an amount from 0 to 9999999999999.99 with at most two decimals, in digits.",
-        "an amount from 0 to 9999999999999.99 with at most two decimals, in digits, such as 250000 or 1999.50")]
+        "This is an amount from 0 to 9999999999999.99 with at most two decimals, in decimal digits.",
+        "an amount from 0 to 9999999999999.99 with at most two decimals, in decimal digits, such as 250000 or 1999.50")]
     [InlineData("criticality: vital", "criticality: vital, dataValue: 1e6", 24, 52, "applications[0].dataValue", "1e6",
-        "This is an amount from 0 to 9999999999999.99 with at most two decimals, in digits.",
-        "an amount from 0 to 9999999999999.99 with at most two decimals, in digits, such as 250000 or 1999.50")]
+        "This is an amount from 0 to 9999999999999.99 with at most two decimals, in decimal digits.",
+        "an amount from 0 to 9999999999999.99 with at most two decimals, in decimal digits, such as 250000 or 1999.50")]
     [InlineData("criticality: vital", "criticality: vital, dataValue: '1'", 24, 52, "applications[0].dataValue", "1",
-        "An amount stands here, in digits and without quotes.",
-        "an amount from 0 to 9999999999999.99 with at most two decimals, in digits, such as 250000 or 1999.50")]
+        "An amount stands here, in decimal digits and without quotes.",
+        "an amount from 0 to 9999999999999.99 with at most two decimals, in decimal digits, such as 250000 or 1999.50")]
     [InlineData("keep: 60", "keep: 60, name: daily", 17, 44, "keyStores[0].backups[0].name", "daily",
         "A name is 1 to 30 characters A-Z 0-9 # $ @ - _, the first a letter or # $ @.", "a name, such as PROD")]
     [InlineData("schedule: {every: P1D}", "schedule: {every: P1D}\n    appliesTo: [PAYROLL.**, PAY..X]", 28, 29, "backupPolicies[0].appliesTo[1]", "PAY..X",
@@ -118,6 +118,70 @@ public sealed class PlanFileFormTests
 
         Assert.Equal(new PlanFileFault(line, column, path, value, rule, expected), fault);
     }
+
+    [Theory]
+    [InlineData("0x10")]
+    [InlineData("0o10")]
+    [InlineData("0xFFFFFFFFFFFF")]
+    [InlineData("1_000")]
+    [InlineData("6e1")]
+    [InlineData("60.0")]
+    [InlineData("0b101")]
+    [InlineData("1:30")]
+    [InlineData(".inf")]
+    [InlineData("-0x10")]
+    [InlineData("sixty")]
+    [InlineData("true")]
+    public void A_whole_number_is_written_in_decimal_digits(string number)
+    {
+        var fault = SamplePlan.OnlyFault(SamplePlan.With("keep: 60", $"keep: {number}"));
+
+        Assert.Equal(
+            new PlanFileFault(17, 34, "keyStores[0].backups[0].keep", number, "A whole number stands here, in decimal digits and without quotes.", "a whole number from 1 to 10000"), fault);
+    }
+
+    [Theory]
+    [InlineData("99999999999999999999")]
+    [InlineData("-1")]
+    [InlineData("10001")]
+    public void A_decimal_number_outside_the_range_is_told_the_range(string number) => Assert.Equal(
+        "The number lies between 1 and 10000.", SamplePlan.OnlyFault(SamplePlan.With("keep: 60", $"keep: {number}")).Rule);
+
+    [Theory]
+    [InlineData("0x10")]
+    [InlineData("0o10")]
+    public void An_amount_is_written_in_decimal_digits(string number) => Assert.Equal(
+        "An amount stands here, in decimal digits and without quotes.",
+        SamplePlan.OnlyFault(SamplePlan.With("criticality: vital", $"criticality: vital, dataValue: {number}")).Rule);
+
+    [Theory]
+    [InlineData("schema: 1", "schema: 0x1", "schema")]
+    [InlineData("keyLabel: DSET.PRIM.KEY001", "keyLabel: DSET.PRIM.KEY001\n    sizeKiB: 0x400", "dataSets[0].sizeKiB")]
+    public void Every_whole_number_of_a_plan_is_decimal(string piece, string replacement, string path)
+    {
+        var fault = SamplePlan.OnlyFault(SamplePlan.With(piece, replacement));
+
+        Assert.Equal((path, "A whole number stands here, in decimal digits and without quotes."), (fault.Path, fault.Rule));
+    }
+
+    [Theory]
+    [InlineData("from: 2026-01-01T00:00:00Z", "from: 2026-02-30T00:00:00Z", "February 2026 has no 30th.")]
+    [InlineData("from: 2026-01-01T00:00:00Z", "from: '2026-13-01T00:00:00Z'", "A year has no month 13.")]
+    [InlineData("schedule: {every: P1D}", "schedule: {every: P1D, first: 2026-04-31T25:00:00Z}", "April 2026 has no 31st. A day has no hour 25.")]
+    [InlineData("schedule: {every: P1D}", "schedule: {dates: [2026-02-29T00:00:00Z]}", "February 2026 has no 29th.")]
+    [InlineData("keyStore: CKDS, purpose: backup}", "keyStore: CKDS, purpose: backup, activeUntil: 2026-06-30T23:59:60Z}", "A minute has no second 60: leap seconds are not counted.")]
+    public void A_day_or_time_that_does_not_exist_is_told_as_such(string piece, string replacement, string rule)
+    {
+        var fault = SamplePlan.OnlyFault(SamplePlan.With(piece, replacement));
+
+        Assert.Equal((rule, "a moment in UTC, such as 2026-01-01T22:00:00Z"), (fault.Rule, fault.Expected));
+    }
+
+    [Theory]
+    [InlineData("2028-02-29T00:00:00Z", "2028-02-29T00:00:00Z")]
+    [InlineData("2026-12-31T24:00:00Z", "2027-01-01T00:00:00Z")]
+    public void Leap_days_and_the_end_of_a_day_are_moments(string written, string moment) =>
+        Assert.Equal(moment, PlanFile.Read(SamplePlan.With("until: 2026-12-31T00:00:00Z", $"until: {written}")).Plan!.Until.ToString());
 
     [Fact]
     public void What_follows_from_an_unreadable_definition_is_not_reported_again()

@@ -14,6 +14,29 @@ public sealed class PlanFileHostileTests
     }
 
     [Theory]
+    [InlineData("schema: 1\nsites:\n  - {name: A, zones: [B}\n  - {name: C}\n", 3, 24)]
+    [InlineData("schema: 1\nsites: [{name: A, zones: [B}]\nname: C\n", 3, 1)]
+    [InlineData("schema: 1\nsites: [{name: A, zones: {B]}]\nname: C\n", 2, 28)]
+    [InlineData("schema: 1\nname: 'Small\nsites: []\n", 2, 7)]
+    [InlineData("schema: 1\nname: \"Sm\\qll\"\nsites: []\n", 2, 7)]
+    [InlineData("schema: 1\nname: a: b\nsites: []\n", 2, 8)]
+    [InlineData("schema: 1\n  name: a\nsites: []\n", 2, 7)]
+    [InlineData("schema: 1\nname: @a\nsites: []\n", 2, 7)]
+    [InlineData("schema: 1\nsites\nname: a\n", 2, 1)]
+    public void Unreadable_YAML_is_told_in_its_line(string text, int line, int column)
+    {
+        var fault = SamplePlan.OnlyFault(text);
+
+        Assert.Equal((line, column), (fault.Line, fault.Column));
+        Assert.DoesNotContain("Operation is not valid", fault.Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_open_bracket_is_named_with_its_line() => Assert.Equal(
+        "The file is readable YAML or JSON; from here on it is not: the bracket or brace of line 2 is still open.",
+        SamplePlan.OnlyFault("schema: 1\nsites: [{name: A, zones: [B}]\nname: C\n").Rule);
+
+    [Theory]
     [InlineData("")]
     [InlineData("# nothing but a comment\n")]
     public void An_empty_file_is_one_fault(string text) =>

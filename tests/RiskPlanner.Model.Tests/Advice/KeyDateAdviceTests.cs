@@ -12,7 +12,7 @@ public sealed class KeyDateAdviceTests
     [Fact]
     public void Data_under_a_key_that_becomes_valid_later_is_told()
     {
-        Advised.Only(Live(key => key with { ActiveFrom = Autumn }), AdviceSeverity.Warning, "keys[0].activeFrom", "2026-10-01T00:00:00Z",
+        Advised.Only(Live(key => key with { ActiveFrom = Autumn }), AdviceRules.KeyBeginsLate, "keys[0].activeFrom", "2026-10-01T00:00:00Z",
             "Data sets are under this key from the plan's start; until its validity begins they cannot be written or read.");
         Advised.Nothing(Live(key => key with { ActiveFrom = Sound.From }));
     }
@@ -24,7 +24,7 @@ public sealed class KeyDateAdviceTests
     [Fact]
     public void A_key_that_is_archived_before_it_is_valid_is_told()
     {
-        Advised.Only(Spare(key => key with { Archived = Autumn - Day, ActiveFrom = Autumn }), AdviceSeverity.Warning, "keys[1].archived", "2026-09-30T00:00:00Z",
+        Advised.Only(Spare(key => key with { Archived = Autumn - Day, ActiveFrom = Autumn }), AdviceRules.ArchivedBeforeValid, "keys[1].archived", "2026-09-30T00:00:00Z",
             "The key is archived before its validity begins.");
         Advised.Nothing(Spare(key => key with { Archived = Autumn, ActiveFrom = Autumn }));
     }
@@ -34,7 +34,7 @@ public sealed class KeyDateAdviceTests
     {
         var archived = Spare(key => key with { Archived = Autumn, Recalled = Autumn + Day, ActiveUntil = Autumn + Day });
 
-        Advised.Only(archived, AdviceSeverity.Warning, "keys[1].recalled", "2026-10-02T00:00:00Z",
+        Advised.Only(archived, AdviceRules.RecalledAfterItsEnd, "keys[1].recalled", "2026-10-02T00:00:00Z",
             "The key is recalled when its validity has ended, so that nobody can use it all the same.");
         Advised.Nothing(Spare(key => key with { Archived = Autumn, Recalled = Autumn + Day, ActiveUntil = Autumn + Day + Day }));
     }
@@ -45,7 +45,7 @@ public sealed class KeyDateAdviceTests
     [InlineData("keys[1].newValues[0]", 2)]
     public void What_would_happen_after_the_plan_is_told(string path, int which)
     {
-        Advised.Only(Spare(At(Sound.Until + Day)), AdviceSeverity.Warning, path, "2027-01-01T00:00:00Z", "This moment lies outside the horizon, so nothing happens then.");
+        Advised.Only(Spare(At(Sound.Until + Day)), AdviceRules.KeyDateOutsideTheHorizon, path, "2027-01-01T00:00:00Z", "This moment lies outside the horizon, so nothing happens then.");
         Advised.Nothing(Spare(At(Sound.Until)));
 
         Func<KeyDefinition, KeyDefinition> At(Instant moment) => key => which switch
@@ -59,7 +59,7 @@ public sealed class KeyDateAdviceTests
     [Fact]
     public void A_new_value_while_nobody_can_use_the_label_is_told()
     {
-        Advised.Only(Spare(key => key with { Archived = Autumn, NewValues = [Autumn + Day] }), AdviceSeverity.Warning, "keys[1].newValues[0]", "2026-10-02T00:00:00Z",
+        Advised.Only(Spare(key => key with { Archived = Autumn, NewValues = [Autumn + Day] }), AdviceRules.NewValueOfUnusableKey, "keys[1].newValues[0]", "2026-10-02T00:00:00Z",
             "The label gets a new value while nobody can use it: its validity has not begun or has ended, or it is archived.");
         Advised.Nothing(Spare(key => key with { Archived = Autumn, NewValues = [Autumn - Day] }));
     }

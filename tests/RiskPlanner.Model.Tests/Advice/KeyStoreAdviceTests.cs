@@ -9,7 +9,7 @@ public sealed class KeyStoreAdviceTests
 
     [Fact]
     public void Copies_that_outlive_the_master_key_are_a_danger() =>
-        Advised.Only(With(Yearly, Monthly(84)), AdviceSeverity.Danger, "keyStores[0].backups[0].keep", "84",
+        Advised.Only(With(Yearly, Monthly(84)), AdviceRules.CkdsCopiesOutliveMasterKey, "keyStores[0].backups[0].keep", "84",
             "The oldest copies that are kept will be 7 master-key changes old, and no key parts of that generation are retained: nobody can use them.");
 
     [Fact]
@@ -33,12 +33,12 @@ public sealed class KeyStoreAdviceTests
     [Fact]
     public void One_holder_of_all_parts_is_a_warning() =>
         Advised.Only(WithStore(store => store with { RsaMasterKey = new() { PartSets = [new() { Site = "VAULT", Holders = ["A"] }] } }),
-            AdviceSeverity.Warning, "keyStores[0].rsaMasterKey.partSets[0].holders", "A",
+            AdviceRules.KeyPartsInOneHand, "keyStores[0].rsaMasterKey.partSets[0].holders", "A",
             "One person holds all parts of the master key: there is no dual control, and nobody else can enter it.");
 
     [Fact]
     public void Smart_cards_that_a_site_cannot_use_are_a_danger_there() =>
-        Advised.Only(WithCards(["ZONE-2"]), AdviceSeverity.Danger, "sites[0].tkeZones", "ZONE-2",
+        Advised.Only(WithCards(["ZONE-2"]), AdviceRules.SmartCardsOfAnotherZone, "sites[0].tkeZones", "ZONE-2",
             "Every set of key parts of CKDS (masterKey) is on smart cards of another zone: nobody can enter that master key at PROD.");
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class KeyUseAdviceTests
 
     [Fact]
     public void A_key_that_ends_before_the_plan_is_a_danger() =>
-        Advised.Only(WithKey(key => key with { ActiveUntil = Autumn }), AdviceSeverity.Danger, "keys[0].activeUntil", "2026-10-01T00:00:00Z",
+        Advised.Only(WithKey(key => key with { ActiveUntil = Autumn }), AdviceRules.KeyEndsTooEarly, "keys[0].activeUntil", "2026-10-01T00:00:00Z",
             "The key is needed until 2026-12-31T00:00:00Z; from its end date on not even decryption works.");
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class KeyUseAdviceTests
         var kept = WithKey(key => key with { ActiveUntil = Sound.Until });
         kept = kept with { BackupPolicies = [kept.BackupPolicies[0] with { Keep = 11 }] };
 
-        Advised.Only(kept, AdviceSeverity.Danger, "keys[0].activeUntil", "2026-12-31T00:00:00Z",
+        Advised.Only(kept, AdviceRules.KeyEndsTooEarly, "keys[0].activeUntil", "2026-12-31T00:00:00Z",
             "The key is needed until 2027-01-10T00:00:00Z; from its end date on not even decryption works.");
     }
 
@@ -34,7 +34,7 @@ public sealed class KeyUseAdviceTests
 
     [Fact]
     public void An_archived_key_of_live_data_is_a_danger() =>
-        Assert.Equal("keys[0].archived", Assert.Single(Advised.Of(WithKey(key => key with { Archived = Autumn }))).Path);
+        Advised.At(WithKey(key => key with { Archived = Autumn }), AdviceRules.KeyArchivedInUse, "keys[0].archived");
 
     [Fact]
     public void An_archived_key_that_is_recalled_is_none() =>
@@ -52,18 +52,18 @@ public sealed class KeyUseAdviceTests
 
     [Fact]
     public void A_new_value_under_a_label_of_live_data_is_a_danger() =>
-        Assert.Equal("keys[0].newValues", Assert.Single(Advised.Of(WithKey(key => key with { NewValues = [Autumn] }))).Path);
+        Advised.At(WithKey(key => key with { NewValues = [Autumn] }), AdviceRules.NewValueInUse, "keys[0].newValues");
 
     [Fact]
     public void A_new_value_before_the_plan_is_none() => Advised.Nothing(WithKey(key => key with { NewValues = [Instant.FromUtc(2025, 1, 1, 0, 0)] }));
 
     [Fact]
     public void A_key_that_may_not_leave_for_CPACF_is_a_danger() =>
-        Assert.Equal("keys[0].cpacfExportable", Assert.Single(Advised.Of(WithKey(key => key with { CpacfExportable = false }))).Path);
+        Advised.At(WithKey(key => key with { CpacfExportable = false }), AdviceRules.KeyNotExportable, "keys[0].cpacfExportable");
 
     [Fact]
     public void A_profile_without_SYMCPACFRET_is_a_danger() =>
-        Advised.Only(Sound with { KeyProfiles = [new() { Profile = new("PRIM.*"), SymCpacfReturn = false }] }, AdviceSeverity.Danger, "keys[0].label", "PRIM.KEY",
+        Advised.Only(Sound with { KeyProfiles = [new() { Profile = new("PRIM.*"), SymCpacfReturn = false }] }, AdviceRules.ProfileForbidsCpacf, "keys[0].label", "PRIM.KEY",
             "Profile PRIM.* covers this key without SYMCPACFRET: no OPEN under it succeeds.");
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class TapeKeyAdviceTests
 
     [Fact]
     public void Cartridges_that_one_instance_alone_can_open_are_a_danger() =>
-        Advised.Only(With(Server with { SecondaryTapeKeys = [] }), AdviceSeverity.Danger, "tapes[0].keyLabels", "Lbl_20, Lbl_21",
+        Advised.Only(With(Server with { SecondaryTapeKeys = [] }), AdviceRules.CartridgesOfOneKeyServer, "tapes[0].keyLabels", "Lbl_20, Lbl_21",
             "One instance of ISKLM holds keys of these cartridges, no other one does, and no backup of its key store has them: they are lost with it.");
 
     [Fact]

@@ -36,6 +36,19 @@ public sealed class PlanValidatorReferenceTests
             "Sysplex PLEX1 works on this data set with key store CKDS; the label lies in OTHER.", "a label of CKDS");
 
     [Fact]
+    public void The_first_sysplex_works_on_a_data_set_at_a_site_without_one() =>
+        AssertFault(AtThird("FAR.KEY"), "dataSets[0].keyLabel", "FAR.KEY",
+            "Sysplex PLEX1 works on this data set with key store CKDS; the label lies in OTHER.", "a label of CKDS");
+
+    [Fact]
+    public void A_label_of_the_first_sysplex_goes_with_a_site_without_one() => AssertSound(AtThird("PRIM.KEY"));
+
+    [Fact]
+    public void Where_the_plan_has_no_such_thing_that_is_said() =>
+        AssertFault(Sound with { AllocationRules = [new(new("PAY.**"), "DCPAY")] },
+            "allocationRules[0].dataClass", "DCPAY", "This must name a data class of the plan.", "a data class, but the plan has none");
+
+    [Fact]
     public void A_step_label_of_another_key_store_is_reported_at_the_data_set_that_needs_it() =>
         AssertFault(Under(Policy("COPY", Step("REPRO", "REC001") with { KeyLabel = new("FAR.KEY") })),
             "dataSets[0].backups[0]", "COPY",
@@ -118,5 +131,12 @@ public sealed class PlanValidatorReferenceTests
             Sound.Keys[1] with { SameValueAs = ofSecond is null ? null : new KeyLabel(ofSecond) },
             Sound.Keys[2],
         ],
+    };
+
+    private static Plan AtThird(string label) => Sound with
+    {
+        Sites = [.. Sound.Sites, new("THIRD", SiteKind.Recovery)],
+        Arrays = [.. Sound.Arrays, new("ARRAY-T", "THIRD", ["THI001"])],
+        DataSets = [DataSet("PAY.MASTER") with { Volume = "THI001", KeyLabel = new(label), Backups = [] }],
     };
 }

@@ -109,6 +109,22 @@ public abstract class PlanStoreContract
         Assert.Equal(changes, Assert.Single(await Store.ChangesAsync("payroll", 1, 2)).Changes);
     }
 
+    [Theory]
+    [InlineData("ONE")]
+    [InlineData("TWO")]
+    [InlineData("THREE")]
+    public async Task An_item_that_is_changed_alone_keeps_its_place(string changed)
+    {
+        await CreateAsync(Site("ONE"), Site("TWO"), Site("THREE"));
+
+        Assert.True(await Store.AppendAsync("payroll", "X", new PlanVersion(2, Some.Noon, "Bob", "Sites"), [new(Site(changed), Site(changed, "vault"))]));
+        Assert.True(await Store.AppendAsync("payroll", "X", new PlanVersion(3, Some.Noon, "Bob", "Sites"), [new(Site(changed, "vault"), Site("OTHER"))]));
+
+        string[] names = ["ONE", "TWO", "THREE"];
+        Assert.Equal(names.Select(name => name == changed ? "OTHER" : name), (await Store.ReadAsync("payroll"))!.Items.Select(stored => stored.Item.Identity));
+        Assert.Equal(names.Select(name => name == changed ? "OTHER" : name), await PageAsync(new ItemQuery { Section = "sites" }));
+    }
+
     [Fact]
     public async Task A_version_that_does_not_follow_the_present_one_is_refused()
     {

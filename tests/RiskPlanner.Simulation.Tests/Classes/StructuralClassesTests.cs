@@ -63,6 +63,19 @@ public class StructuralClassesTests
         Assert.Equal(2, Classes(Alike.WithSecondPolicy(policy => policy with { Keep = 2 })).Count);
 
     [Fact]
+    public void A_step_that_writes_to_the_volume_of_the_data_set_keeps_it_apart_from_others_under_the_policy()
+    {
+        var plan = Alike.Plan with { Arrays = [new("A1", "P", ["PRD001", "PRD002", "PRD003"])] };
+        Plan On(string first, string second) => plan with
+        {
+            DataSets = [plan.DataSets[0] with { Volume = first }, plan.DataSets[0] with { Name = new("APPL.SECOND"), Volume = second }],
+        };
+
+        Assert.Single(Classes(On("PRD001", "PRD003")));
+        Assert.Equal(2, Classes(On("PRD001", "PRD002")).Count);
+    }
+
+    [Fact]
     public void Every_data_set_is_in_the_class_that_holds_it()
     {
         var classes = StructuralClasses.Of(Alike.WithSecond(dataSet => dataSet with { Updates = null }));

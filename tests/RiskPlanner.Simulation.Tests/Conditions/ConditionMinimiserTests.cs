@@ -33,6 +33,17 @@ public class ConditionMinimiserTests
             ConditionMinimiser.Minimise(2, [false, true, true, false]).Products);
 
     [Fact]
+    public void A_product_that_the_others_cover_is_left_out()
+    {
+        // ab or (not a)c: bc is a prime implicant as well, and says nothing new.
+        bool?[] rows = [.. Enumerable.Range(0, 8).Select(row => (bool?)((row & 3) == 3 || (row & 5) == 4))];
+
+        Assert.Equal(
+            [[new Literal(0, false), new Literal(2, true)], [new Literal(0, true), new Literal(1, true)]],
+            ConditionMinimiser.Minimise(3, rows).Products.OrderBy(product => product[0].IsTrue));
+    }
+
+    [Fact]
     public void Too_few_rows_are_refused() => Assert.Throws<ArgumentException>(() => ConditionMinimiser.Minimise(2, [true]));
 
     [Theory]
@@ -72,6 +83,26 @@ public class ConditionMinimiserTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void No_product_can_be_left_out()
+    {
+        var random = new Random(12);
+        var tried = 0;
+        for (var trial = 0; trial < 200; trial++)
+        {
+            bool?[] rows = [.. Enumerable.Range(0, 16).Select(_ => random.Next(8) == 0 ? (bool?)null : random.Next(2) == 0)];
+            var products = ConditionMinimiser.Minimise(4, rows).Products;
+            foreach (var product in products)
+            {
+                var fewer = new Condition([.. products.Where(other => other != product)]);
+                Assert.Contains(Enumerable.Range(0, 16), row => rows[row] == true && !Holds(fewer, row));
+                tried++;
+            }
+        }
+
+        Assert.True(tried > 400, $"{tried} products");
     }
 
     private static bool Holds(Condition condition, int row) =>

@@ -30,6 +30,22 @@ public class StandingNamesTests
         Assert.All(Alike.Plan.Arrays, array => Assert.All(array.Volumes.Take(2), volume => Assert.True(Names.Stands(volume))));
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void As_many_volumes_stand_as_events_can_take_and_one_more(int strikes)
+    {
+        var array = new DiskArray("A1", "P", [.. Enumerable.Range(1, 9).Select(number => $"PRD00{number}")]);
+        var plan = Alike.Plan with { Arrays = [array, .. Alike.Plan.Arrays.Skip(1)], BackupPolicies = [], DataSets = [] };
+        var lost = array.Volumes.Take(strikes).Select(volume => new Strike(ThreatCatalogue.Find("volume-failure")!, volume, plan.From, Discovery.AtOnce)).ToList();
+        var names = new StandingNames(plan, lost, ClassRules.Sound);
+
+        Assert.Equal(strikes + 1, StandingNames.SparesOf(lost));
+        // The spare that recoverers restore to when all of those are gone is named in outcomes.
+        Assert.Equal([.. array.Volumes.Take(strikes + 1)], array.Volumes.Where(names.Stands));
+    }
+
+    [Theory]
     [InlineData("KEY2")]
     [InlineData("APPL.PAYROLL")]
     public void Another_name_does_not(string name) => Assert.False(Names.Stands(name));

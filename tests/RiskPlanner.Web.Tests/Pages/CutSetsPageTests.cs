@@ -69,6 +69,18 @@ public sealed class CutSetsPageTests
     }
 
     [Fact]
+    public async Task A_model_in_another_encoding_is_a_problem_with_its_place()
+    {
+        await using var web = new WebContext();
+        var page = web.At<CutSetsPage>("/cut-sets");
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary([.. "<opsa-mef>\n<label>"u8, 0xFC, .. "</label></opsa-mef>"u8], "latin.xml"));
+        page.Find("form").Submit();
+
+        page.WaitForAssertion(() => Assert.Equal(["latin.xml", "2"], page.Find(".rp-cut-problems tbody tr").Children.Take(2).Select(cell => cell.TextContent)), Patience);
+        Assert.Contains("'0xFC' - This is not UTF-8.", page.Find(".rp-cut-problems tbody tr").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Several_files_are_one_model_and_script_in_a_name_is_text()
     {
         await using var web = new WebContext();

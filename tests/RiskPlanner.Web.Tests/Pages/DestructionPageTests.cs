@@ -91,6 +91,7 @@ public sealed class DestructionPageTests
 
     [Theory]
     [InlineData("?key=NOPE&at=soon", "“NOPE”: The plan has no key label of that name.", "“soon”: That is no time.")]
+    [InlineData("?key=NOPE&at=2026-02-30T00:00:00Z", "“NOPE”: The plan has no key label of that name.", "“2026-02-30T00:00:00Z”: February 2026 has no 30th.")]
     [InlineData("?dataSet=NO.SUCH&at=2030-01-01", "“NO.SUCH”: The plan has no data set of that name.", "outside the plan's horizon")]
     [InlineData("?dataSet=PAYROLL.TAX.TABLES&key=DSET.PRIM.LEDGER.KEY001", "One thing is destroyed at a time.", "either the label of a key or the name of a data set")]
     public async Task Everything_that_is_wrong_is_told_in_place_and_nothing_is_answered(string query, params string[] words)

@@ -61,16 +61,19 @@ public sealed class EditPagesTests
         Assert.Empty(await web.Plans.ListAsync());
     }
 
-    [Fact]
-    public async Task Bytes_that_are_no_text_are_refused()
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x73, 0x00 }, "1", "1", "The file is in UTF-16 (little-endian).")]
+    [InlineData(new byte[] { (byte)'#', (byte)'\n', (byte)'#', 0xFC }, "2", "2", "This is not UTF-8.")]
+    public async Task Bytes_that_are_no_text_are_refused(byte[] bytes, string line, string column, string rule)
     {
         await using var web = new WebContext();
         var page = web.At<NewPlanPage>("/plans/new");
 
-        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary([0xFF, 0xFE, 0x00, 0x80], "bad.yaml"));
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(bytes, "bad.yaml"));
         page.Find(".rp-upload").Submit();
 
-        page.WaitForAssertion(() => Assert.Contains("no text in UTF-8", page.Find(".rp-file-faults").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains(rule, page.Find(".rp-file-faults").TextContent, StringComparison.Ordinal));
+        Assert.Equal([line, column], page.Find(".rp-file-faults tbody tr").Children.Take(2).Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]

@@ -31,6 +31,11 @@ internal static class EditFaults
         edit, new PlanPlace(item.Section, item.Identity, PlanSections.Get(item.Section).IdentityKey), item.Identity,
         "Names stand once in their part of the plan, and this one is taken.", "another name");
 
+    /// <summary>The item refers to one that the save removes, and another item takes its name.</summary>
+    public static EditFault TakenOver(int? edit, PlanItem item, string path, string name) => new(
+        edit, new PlanPlace(item.Section, item.Identity, path), name,
+        "This refers to what is removed, and another one takes its name by the same save: it would go over to that one.", "a reference to what stays");
+
     private static Dictionary<(string, string), int?> EditsByItem(IReadOnlyList<PlannedChange> changes)
     {
         var edits = new Dictionary<(string, string), int?>(changes.Count);

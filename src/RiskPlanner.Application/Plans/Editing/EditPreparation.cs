@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RiskPlanner.Interchange;
 
 namespace RiskPlanner.Application.Plans;
@@ -18,7 +19,11 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
 
     public IReadOnlyList<EditFault> Faults => _faults;
 
-    public async Task PrepareAsync(IReadOnlyList<ItemEdit> edits, CancellationToken cancellation)
+    /// <summary>Makes the changes.</summary>
+    /// <param name="edits">The edits.</param>
+    /// <param name="follows">Whether references follow what is renamed.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task PrepareAsync(IReadOnlyList<ItemEdit> edits, bool follows, CancellationToken cancellation)
     {
         var current = await CurrentAsync(edits, cancellation);
         for (var i = 0; i < edits.Count; i++)
@@ -32,7 +37,7 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
         }
 
         await CheckTakenAsync(cancellation);
-        if (_faults.Count == 0 && _conflicts.Count == 0) await FollowRenamesAsync(cancellation);
+        if (follows && _faults.Count == 0 && _conflicts.Count == 0) await FollowRenamesAsync(cancellation);
     }
 
     private async Task<Dictionary<(string, string), StoredItem>> CurrentAsync(IReadOnlyList<ItemEdit> edits, CancellationToken cancellation)
@@ -64,7 +69,7 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
         if (reading.Item is not { } mine) return;
         if (edit.Identity is null)
         {
-            _changes.Add(new PlannedChange(index, new PlanChange(null, mine with { Comments = edit.Comments }, Position: edit.Position)));
+            _changes.Add(new PlannedChange(index, new PlanChange(null, mine with { Comments = edit.Comments }, Position: edit.Position), RecordedIn(edit, mine)));
             return;
         }
 
@@ -77,8 +82,10 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
         if (Merge(index, edit, mine, now.Item) is not { } merged) return;
         merged = merged with { Comments = edit.Comments ?? now.Item.Comments };
         var change = new PlanChange(now.Item, merged, edit.Position is null ? null : now.Position, edit.Position);
-        if (merged != now.Item || change.IsMove) _changes.Add(new PlannedChange(index, change));
+        if (merged != now.Item || change.IsMove) _changes.Add(new PlannedChange(index, change, RecordedIn(edit, mine)));
     }
+
+    private static JsonObject? RecordedIn(ItemEdit edit, PlanItem mine) => edit.IsRecorded ? mine.ToJson() : null;
 
     private PlanItem? Merge(int index, ItemEdit edit, PlanItem mine, PlanItem now)
     {
@@ -99,7 +106,7 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
 
     private async Task CheckTakenAsync(CancellationToken cancellation)
     {
-        var vacated = _changes.Where(change => change.Change.Before is not null)
+        var vacated = _changes.Where(change => change.Change.Before is { } before && change.Change.After?.Identity != before.Identity)
             .Select(change => (change.Change.Section, change.Change.Before!.Identity)).ToHashSet();
         var entering = _changes.Where(change => change.Change.After is { } after && after.Identity != change.Change.Before?.Identity).ToList();
         foreach (var section in entering.GroupBy(change => change.Change.Section))
@@ -117,27 +124,30 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
 
     private async Task FollowRenamesAsync(CancellationToken cancellation)
     {
-        var renames = _changes.Select(change => change.Change)
-            .Where(change => change is { Before: not null, After: not null } && change.Before.Identity != change.After.Identity).ToList();
-        foreach (var rename in renames)
+        var renaming = Renaming.Of([.. _changes.Select(change => change.Change)]);
+        if (renaming.IsEmpty) return;
+        var edited = _changes.Where(change => change.Change.Before is not null).Select(change => (change.Change.Section, change.Change.Before!.Identity)).ToHashSet();
+        for (var i = 0; i < _changes.Count; i++)
         {
-            foreach (var item in await store.MentioningAsync(slug, rename.Before!.Identity, cancellation))
-                FollowIn(item, rename);
+            if (_changes[i] is { Change.After: { } after } change && Followed(renaming, after, change.Settled(), change.Edit) is { } followed)
+                _changes[i] = change with { Change = change.Change with { After = followed } };
+        }
+
+        // Each item once, however many of the names it mentions.
+        foreach (var name in renaming.FormerNames)
+        {
+            foreach (var item in await store.MentioningAsync(slug, name, cancellation))
+            {
+                if (edited.Add((item.Section, item.Identity)) && Followed(renaming, item, _ => false, null) is { } followed)
+                    _changes.Add(new PlannedChange(null, new PlanChange(item, followed)));
+            }
         }
     }
 
-    private void FollowIn(PlanItem item, PlanChange rename)
+    private PlanItem? Followed(Renaming renaming, PlanItem item, Func<string, bool> settled, int? edit)
     {
-        // The item may be changed by the same edit, or have followed another rename already.
-        var known = _changes.FindIndex(change => change.Change.Before is { } before && before.Section == item.Section && before.Identity == item.Identity);
-        var present = known < 0 ? item : _changes[known].Change.After;
-        var section = PlanSections.Get(item.Section);
-        if (present is null || Renaming.Follow(section, present.ToJson(), rename.Section, rename.Before!.Identity, rename.After!.Identity) is not { } content) return;
-
-        var followed = PlanItems.Read(section, content).Item! with { Comments = present.Comments };
-        if (known < 0)
-            _changes.Add(new PlannedChange(null, new PlanChange(item, followed)));
-        else
-            _changes[known] = _changes[known] with { Change = _changes[known].Change with { After = followed } };
+        var (section, content) = (PlanSections.Get(item.Section), item.ToJson());
+        _faults.AddRange(renaming.TakenOverIn(section, content, settled).Select(taken => EditFaults.TakenOver(edit, item, taken.Path, taken.Name)));
+        return renaming.Follow(section, content, settled) is { } followed ? PlanItems.Read(section, followed).Item! with { Comments = item.Comments } : null;
     }
 }

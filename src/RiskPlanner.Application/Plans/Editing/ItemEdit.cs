@@ -20,6 +20,12 @@ public sealed record ItemEdit
     /// <summary>The comments that it shall have, as an earlier version had them; null keeps those that are there.</summary>
     internal string? Comments { get; init; }
 
+    /// <summary>
+    /// Whether the content is one that a version has recorded, so that names in it are those of after the save. What people
+    /// type has the names that they see, which are those of before it.
+    /// </summary>
+    internal bool IsRecorded { get; init; }
+
     /// <summary>Where it goes (<see cref="StoredItem.Position"/>); null keeps its place, and puts a new one at the end.</summary>
     public long? Position { get; init; }
 
@@ -32,5 +38,6 @@ public sealed record ItemEdit
         Content = change.After?.ToJson(),
         Comments = change.After?.Comments,
         Position = change.Position,
+        IsRecorded = true,
     };
 }

@@ -9,4 +9,10 @@ public sealed record PlanEdit(string Slug, string Author, IReadOnlyList<ItemEdit
 {
     /// <summary>The longest name of an author, in characters.</summary>
     public const int LongestAuthor = 60;
+
+    /// <summary>
+    /// The version that the items are the whole difference from, so that nothing else follows their renames; null where the
+    /// plan may have gone on since, and references follow.
+    /// </summary>
+    internal int? WholeDifferenceFrom { get; init; }
 }

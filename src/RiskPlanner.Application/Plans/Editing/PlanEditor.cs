@@ -21,16 +21,21 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
     public async Task<SaveOutcome> SaveAsync(PlanEdit edit, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(edit);
-        if (string.IsNullOrWhiteSpace(edit.Author) || edit.Author.Length > PlanEdit.LongestAuthor)
-            throw new ArgumentException($"An author has a name of 1 to {PlanEdit.LongestAuthor} characters.", nameof(edit));
+        return await SaveAsync(edit.Slug, edit.Author, () => Task.FromResult(edit), cancellation);
+    }
 
-        var gate = _gates.GetOrAdd(edit.Slug, _ => new SemaphoreSlim(1, 1));
+    private async Task<SaveOutcome> SaveAsync(string slug, string author, Func<Task<PlanEdit>> make, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(author) || author.Length > PlanEdit.LongestAuthor)
+            throw new ArgumentException($"An author has a name of 1 to {PlanEdit.LongestAuthor} characters.", nameof(author));
+
+        var gate = _gates.GetOrAdd(slug, _ => new SemaphoreSlim(1, 1));
         await gate.WaitAsync(cancellation);
         try
         {
             for (var attempt = 0; attempt < MostAttempts; attempt++)
             {
-                if (await TryAsync(edit, cancellation) is { } outcome) return outcome;
+                if (await TryAsync(await make(), cancellation) is { } outcome) return outcome;
             }
         }
         finally
@@ -38,7 +43,7 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
             gate.Release();
         }
 
-        throw new PlanGoneException($"The plan '{edit.Slug}' is being changed all the time; try again.");
+        throw new PlanGoneException($"The plan '{slug}' is being changed all the time; try again.");
     }
 
     /// <summary>Undoes one version: what it changed becomes as it was, and what happened since stays.</summary>
@@ -55,17 +60,24 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
     /// <exception cref="PlanGoneException">There is no such plan or version.</exception>
     public async Task<SaveOutcome> RestoreAsync(string slug, int version, string author, CancellationToken cancellation = default)
     {
-        var summary = await store.FindAsync(slug, cancellation);
-        if (summary is null || version < 1 || version > summary.Version) throw new PlanGoneException($"The plan '{slug}' has no version {version}.");
-        var back = await history.CompareAsync(slug, summary.Version, version, cancellation);
-        return await SaveAsync(new PlanEdit(slug, author, [.. back.Select(ItemEdit.Of)], $"Restored version {version}"), cancellation);
+        return await SaveAsync(slug, author, RestoringAsync, cancellation);
+
+        async Task<PlanEdit> RestoringAsync()
+        {
+            var summary = await store.FindAsync(slug, cancellation);
+            if (summary is null || version < 1 || version > summary.Version) throw new PlanGoneException($"The plan '{slug}' has no version {version}.");
+            var back = await history.CompareAsync(slug, summary.Version, version, cancellation);
+            return new PlanEdit(slug, author, [.. back.Select(ItemEdit.Of)], $"Restored version {version}") { WholeDifferenceFrom = summary.Version };
+        }
     }
 
     private async Task<SaveOutcome?> TryAsync(PlanEdit edit, CancellationToken cancellation)
     {
         var loaded = await library.LoadAsync(edit.Slug, cancellation) ?? throw new PlanGoneException($"There is no plan '{edit.Slug}'.");
         var preparation = new EditPreparation(store, edit.Slug);
-        await preparation.PrepareAsync(edit.Items, cancellation);
+        // What is the whole difference from one version is none from another: it is made anew.
+        if (edit.WholeDifferenceFrom is { } whole && whole != loaded.Summary.Version) return null;
+        await preparation.PrepareAsync(edit.Items, follows: edit.WholeDifferenceFrom is null, cancellation);
         if (preparation.Faults.Count > 0) return new SaveOutcome { Faults = preparation.Faults };
         if (preparation.Conflicts.Count > 0)
             return new SaveOutcome { Conflicts = await WithAuthorsAsync(edit.Slug, loaded.Summary.Version, preparation.Conflicts, cancellation) };

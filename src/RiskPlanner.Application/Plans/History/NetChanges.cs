@@ -23,7 +23,7 @@ internal static class NetChanges
         {
             if (change.After is { } after)
                 present[(after.Section, after.Identity)] = change;
-            else
+            else if (change.Before is not null)
                 gone.Add(change);
         }
     }

@@ -18,7 +18,8 @@ public static class MomentQuestion
     {
         ArgumentNullException.ThrowIfNull(plan);
         var parsed = InstantPattern.ExtendedIso.Parse(at ?? "");
-        fault = !parsed.Success ? $"'{at}' is no time. Expected: ISO 8601 in UTC, such as 2026-03-01T12:00:00Z."
+        fault = !parsed.Success
+                ? $"'{at}' is no time{(ImpossibleMoment.WhyNoMoment(at ?? "") is { } why ? $": {why}" : ".")} Expected: ISO 8601 in UTC, such as 2026-03-01T12:00:00Z."
             : parsed.Value < plan.From || parsed.Value > plan.Until
                 ? $"'{at}' is outside the plan's horizon. Expected: from {InstantPattern.General.Format(plan.From)} to {InstantPattern.General.Format(plan.Until)}."
             : step < 0 ? $"'{step}' is no step. Expected: 0 or more."

@@ -13,7 +13,7 @@ public sealed record PlanFileAdvice(int Line, int Column, PlanAdvice Advice)
     public string Describe(string? fileName = null)
     {
         var value = Advice.Value.Length == 0 ? "" : $"'{Advice.Value}' - ";
-        return $"{fileName}({Line},{Column}): {Advice.Severity.ToString().ToLowerInvariant()}: {Advice.Path}: {value}{Advice.Rule} Better: {Advice.Expected}.";
+        return $"{fileName}({Line},{Column}): {Advice.Severity.ToString().ToLowerInvariant()}: {Advice.Path}: {value}{Advice.Rule} Better: {Advice.Expected}. [{Advice.Id}]";
     }
 
     /// <summary>All advice about a plan file, in the order of its lines; empty when there is none.</summary>

@@ -12,13 +12,19 @@ internal sealed class CommentScanner(string text) : IScanner
 {
     private readonly Scanner _scanner = new(new StringReader(text));
     private readonly CommentLines _lines = new(text);
-    private readonly Stack<(int Line, int Column)> _flows = new();
+    private readonly Stack<(int Line, int Column, bool IsList)> _flows = new();
     private readonly List<FoundComment> _comments = [];
     private Token? _previous;
     private int _next = text.IndexOf('#', StringComparison.Ordinal);
 
     /// <summary>The comments up to the current token, in the order of the text.</summary>
     public IReadOnlyList<FoundComment> Comments => _comments;
+
+    /// <summary>The first bracket or brace that ends what the other one began; null when there is none so far. The parser takes it and stops later.</summary>
+    public Mark? WrongEnd { get; private set; }
+
+    /// <summary>The line of the innermost bracket or brace that is open; null when none is.</summary>
+    public int? OpenSince => _flows.TryPeek(out var flow) ? flow.Line : null;
 
     /// <inheritdoc/>
     public Mark CurrentPosition => _scanner.CurrentPosition;
@@ -38,7 +44,13 @@ internal sealed class CommentScanner(string text) : IScanner
     // Always true, so that it can stand behind &&.
     private bool Observe()
     {
-        if (_next < 0 || _scanner.Current is not { } token) return true;
+        if (_scanner.Current is not { } token) return true;
+        if (_next < 0)
+        {
+            Descend(token);
+            return true;
+        }
+
         while (_next >= 0 && _next < token.Start.Index)
         {
             if (IsComment(_next)) Take(_next);
@@ -57,11 +69,11 @@ internal sealed class CommentScanner(string text) : IScanner
         switch (token)
         {
             case FlowSequenceStart or FlowMappingStart:
-                _flows.Push((checked((int)token.Start.Line), checked((int)token.Start.Column)));
+                _flows.Push((checked((int)token.Start.Line), checked((int)token.Start.Column), token is FlowSequenceStart));
                 break;
             case FlowSequenceEnd or FlowMappingEnd:
                 // More ends than starts: the parser refuses that by itself.
-                _flows.TryPop(out _);
+                if (_flows.TryPop(out var flow) && flow.IsList != token is FlowSequenceEnd) WrongEnd ??= token.Start;
                 break;
             default:
                 break;
@@ -99,6 +111,6 @@ internal sealed class CommentScanner(string text) : IScanner
         var end = _lines.EndOf(at);
         _comments.Add(new FoundComment(
             line, column ?? at - start + 1, text[at..end].TrimEnd(), isInline, _lines.IsBlankBefore(start), _lines.IsBlankAfter(end),
-            _flows.TryPeek(out var flow) ? flow : null));
+            _flows.TryPeek(out var flow) ? (flow.Line, flow.Column) : null));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class DocumentReader
     /// <summary>How deep lists and mappings can lie in each other; a plan needs 7.</summary>
     public const int MaximumDepth = 32;
 
+    private readonly string _text;
     private readonly CommentScanner _scanner;
     private readonly Parser _parser;
     private readonly PlaceCollector _faults;
@@ -22,6 +23,7 @@ internal sealed class DocumentReader
 
     private DocumentReader(string text, PlaceCollector faults)
     {
+        _text = text;
         _scanner = new CommentScanner(text);
         _parser = new Parser(_scanner);
         _faults = faults;
@@ -38,13 +40,15 @@ internal sealed class DocumentReader
         }
         catch (YamlException exception)
         {
-            reader.Unreadable(exception.Start, exception.InnerException?.Message ?? exception.Message);
+            reader.Unreadable(reader.PlaceOf(exception), exception.InnerException?.Message ?? exception.Message);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException
             or OverflowException or IndexOutOfRangeException)
         {
-            // The library checks its input almost everywhere; where it does not, the text is just as unreadable.
-            reader.Unreadable(reader._parser.Current?.End ?? Mark.Empty, exception.Message);
+            // The library checks its input almost everywhere; where it does not, the text is just as unreadable. What it says
+            // then is about itself; mostly it is an open bracket beside a line that is indented less.
+            reader.Unreadable(reader._scanner.WrongEnd ?? reader._scanner.CurrentPosition,
+                reader._scanner.OpenSince is { } line ? $"the bracket or brace of line {line} is still open" : "");
         }
 
         return null;
@@ -178,6 +182,20 @@ internal sealed class DocumentReader
 
     private static int Column(ParsingEvent at) => checked((int)at.Start.Column);
 
+    // The library tells some mistakes without a place, and some where the value began that a tab ends some lines below;
+    // where it stopped reading, it is still standing.
+    private Mark PlaceOf(YamlException exception)
+    {
+        if (_scanner.WrongEnd is { } end) return end;
+        if (IsTab(exception.End)) return exception.End;
+        var stopped = _scanner.CurrentPosition;
+        if (exception.Start.Equals(Mark.Empty) || IsTab(stopped)) return stopped;
+        return IndentingTab.In(_text) ?? exception.Start;
+    }
+
+    private bool IsTab(Mark at) => at.Index < _text.Length && _text[(int)at.Index] == '\t';
+
     private void Unreadable(Mark at, string reason) =>
-        _faults.Add(at, "", "", $"The file is readable YAML or JSON; from here on it is not: {reason.TrimEnd('.')}.", "YAML 1.2 as docs/plan-file.md describes it");
+        _faults.Add(at, "", "", $"The file is readable YAML or JSON; from here on it is not{(reason.Length == 0 ? "" : ": ")}{reason.TrimEnd('.')}.",
+            IsTab(at) ? "spaces in the place of this tab: YAML is indented with spaces" : "YAML 1.2 as docs/plan-file.md describes it");
 }

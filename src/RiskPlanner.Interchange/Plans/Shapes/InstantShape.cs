@@ -34,7 +34,8 @@ internal sealed class InstantShape : ScalarShape
         var result = InstantPattern.General.Parse(node.Text);
         if (!result.Success)
         {
-            faults.Add(node, path, node.Text, "A moment is written as date, T, time and Z (ISO 8601, UTC, whole seconds).", Expected);
+            var rule = ImpossibleMoment.WhyNoMoment(node.Text) ?? "A moment is written as date, T, time and Z (ISO 8601, UTC, whole seconds).";
+            faults.Add(node, path, node.Text, rule, Expected);
             return null;
         }
 

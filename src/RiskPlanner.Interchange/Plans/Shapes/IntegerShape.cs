@@ -28,17 +28,19 @@ internal sealed class IntegerShape(int minimum, int maximum) : ScalarShape
     /// <inheritdoc/>
     protected override object? ReadScalar(DocumentNode node, string path, PlaceCollector faults)
     {
-        if (node.Type != CoreType.Integer)
+        // Hexadecimal and octal are numbers to YAML, too; nobody writes sizes in them.
+        if (node.Type != CoreType.Integer || !IsDecimal(node.Text))
         {
-            faults.Add(node, path, node.Text, "A whole number stands here, in digits and without quotes.", Expected);
+            faults.Add(node, path, node.Text, "A whole number stands here, in decimal digits and without quotes.", Expected);
             return null;
         }
 
-        // Hexadecimal and octal are numbers to YAML, too; nobody writes sizes in them, so they count as out of range.
         var read = int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         if (read && number >= minimum && number <= maximum) return number;
         var rule = minimum == maximum ? $"This program reads the value {minimum} here." : $"The number lies between {minimum} and {maximum}.";
         faults.Add(node, path, node.Text, rule, Expected);
         return null;
     }
+
+    private static bool IsDecimal(string number) => !number.AsSpan().ContainsAny('x', 'o');
 }

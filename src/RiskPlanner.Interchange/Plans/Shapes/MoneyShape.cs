@@ -29,9 +29,9 @@ internal sealed partial class MoneyShape : ScalarShape
     /// <inheritdoc/>
     protected override object? ReadScalar(DocumentNode node, string path, PlaceCollector faults)
     {
-        if (node.Type is not (CoreType.Integer or CoreType.Float))
+        if (node.Type is not (CoreType.Integer or CoreType.Float) || node.Text.AsSpan().ContainsAny('x', 'o'))
         {
-            faults.Add(node, path, node.Text, "An amount stands here, in digits and without quotes.", Expected);
+            faults.Add(node, path, node.Text, "An amount stands here, in decimal digits and without quotes.", Expected);
             return null;
         }
 

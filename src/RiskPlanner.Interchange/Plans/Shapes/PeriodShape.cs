@@ -36,7 +36,7 @@ internal sealed partial class PeriodShape(bool allowsZero = false) : ScalarShape
         if (!IsText(node, path, faults)) return null;
         if (node.Text.EndsWith('\n') || !Form().IsMatch(node.Text))
         {
-            faults.Add(node, path, node.Text, "A period is written as P, then numbers with Y, M, W, D, and after T with H, M, S (ISO 8601).", Expected);
+            faults.Add(node, path, node.Text, "A period is written as P, then whole numbers of at most 6 digits with Y, M, W, D in this order, and after T with H, M, S (ISO 8601).", Expected);
             return null;
         }
 

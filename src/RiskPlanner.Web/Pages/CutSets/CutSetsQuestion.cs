@@ -44,7 +44,7 @@ public sealed class CutSetsQuestion
         if (Order.Trim() is { Length: > 0 } text)
         {
             if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) limit = number;
-            else faults.Add($"Order limit: “{text}” is not a whole number of 0 or more.");
+            else faults.Add($"Order limit: “{text}” is not a whole number of 0 or more in decimal digits.");
         }
 
         if (Sample.Length == 0)

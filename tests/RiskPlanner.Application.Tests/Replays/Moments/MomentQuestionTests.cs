@@ -7,6 +7,7 @@ public class MomentQuestionTests
 {
     [Theory]
     [InlineData("yesterday", null, "'yesterday' is no time. Expected: ISO 8601 in UTC, such as 2026-03-01T12:00:00Z.")]
+    [InlineData("2026-02-30T00:00:00Z", null, "'2026-02-30T00:00:00Z' is no time: February 2026 has no 30th. Expected: ISO 8601 in UTC, such as 2026-03-01T12:00:00Z.")]
     [InlineData("2027-01-01T00:00:00Z", null, "'2027-01-01T00:00:00Z' is outside the plan's horizon. Expected: from 2026-01-01T00:00:00Z to 2026-06-30T00:00:00Z.")]
     [InlineData("2026-03-01T00:00:00Z", -1, "'-1' is no step. Expected: 0 or more.")]
     public void A_moment_that_cannot_be_is_told_with_what_is_expected(string at, int? step, string expected)

@@ -118,6 +118,18 @@ public sealed class CommentPlacementTests
     public void A_text_with_faults_has_no_comments() =>
         Assert.True(PlanFile.Read("# a\n" + SamplePlan.With("PROD,", "prod,")).Comments.IsEmpty);
 
+    [Fact]
+    public void A_sign_in_a_directive_is_no_comment() => Assert.DoesNotContain(
+        "#", Formatting.Of("%RESERVED tag:x,2000:#a\n---\n" + SamplePlan.Text), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_comments_behind_one_place_are_both_kept()
+    {
+        var formatted = Formatting.Of(SamplePlan.With("    backups: [DAILY]", "    backups: [ # one\n      DAILY # two\n      ] # three"));
+
+        Assert.All(new[] { "# one", "# two", "# three" }, comment => Assert.Equal(1, formatted.Split(comment).Length - 1));
+    }
+
     private static string Canonical(string piece, string with)
     {
         var text = PlanFile.Write(PlanFile.Read(SamplePlan.Text).Plan!);

@@ -1,0 +1,88 @@
+using static RiskPlanner.Model.AdviceSeverity;
+
+namespace RiskPlanner.Model;
+
+/// <summary>
+/// Every rule by which something is advised (docs/advice.md). People suppress and count findings by these ids: a new rule takes
+/// the next number, one that is given up leaves its number free for good.
+/// </summary>
+public static class AdviceRules
+{
+    /// <summary>RA0001.</summary>
+    public static AdviceRule CartridgesOfOneKeyServer { get; } = new("RA0001", Danger, "One instance of a key server holds keys of cartridges, no other one does, and no backup of its key store has them.");
+
+    /// <summary>RA0002.</summary>
+    public static AdviceRule CkdsCopiesOutliveMasterKey { get; } = new("RA0002", Danger, "CKDS copies are kept longer than the key parts of the master key that they are under.");
+
+    /// <summary>RA0003.</summary>
+    public static AdviceRule SmartCardsOfAnotherZone { get; } = new("RA0003", Danger, "Every set of key parts is on smart cards of another zone than those that a site of the key store is enrolled in.");
+
+    /// <summary>RA0004.</summary>
+    public static AdviceRule KeyPartsInOneHand { get; } = new("RA0004", Warning, "One person holds all parts of a master key.");
+
+    /// <summary>RA0005.</summary>
+    public static AdviceRule KeyEndsTooEarly { get; } = new("RA0005", Danger, "A key ends before the last copy under it is dropped.");
+
+    /// <summary>RA0006.</summary>
+    public static AdviceRule KeyArchivedInUse { get; } = new("RA0006", Danger, "A key is archived while data sets are encrypted under it.");
+
+    /// <summary>RA0007.</summary>
+    public static AdviceRule NewValueInUse { get; } = new("RA0007", Danger, "A label gets a new value while data sets are encrypted under it.");
+
+    /// <summary>RA0008.</summary>
+    public static AdviceRule KeyNotExportable { get; } = new("RA0008", Danger, "A key that data sets or backups name may not be exported to CPACF.");
+
+    /// <summary>RA0009.</summary>
+    public static AdviceRule ProfileForbidsCpacf { get; } = new("RA0009", Danger, "The RACF profile that covers a key lacks SYMCPACFWRAP or SYMCPACFRET.");
+
+    /// <summary>RA0010.</summary>
+    public static AdviceRule KeyBeginsAfterThePlan { get; } = new("RA0010", Danger, "Data sets are under a key whose validity begins after the horizon has ended.");
+
+    /// <summary>RA0011.</summary>
+    public static AdviceRule KeyBeginsLate { get; } = new("RA0011", Warning, "Data sets are under a key from the start, and its validity begins later.");
+
+    /// <summary>RA0012.</summary>
+    public static AdviceRule ArchivedBeforeValid { get; } = new("RA0012", Warning, "A key is archived before its validity begins.");
+
+    /// <summary>RA0013.</summary>
+    public static AdviceRule RecalledAfterItsEnd { get; } = new("RA0013", Warning, "A key is recalled when its validity has ended.");
+
+    /// <summary>RA0014.</summary>
+    public static AdviceRule KeyDateOutsideTheHorizon { get; } = new("RA0014", Warning, "A key is archived, recalled or given a new value outside the horizon.");
+
+    /// <summary>RA0015.</summary>
+    public static AdviceRule NewValueOfUnusableKey { get; } = new("RA0015", Warning, "A label gets a new value while nobody can use it.");
+
+    /// <summary>RA0016.</summary>
+    public static AdviceRule TwinOfAnotherPurpose { get; } = new("RA0016", Danger, "Two labels of different purpose hold one value.");
+
+    /// <summary>RA0017.</summary>
+    public static AdviceRule DateOutsideTheHorizon { get; } = new("RA0017", Warning, "A date of a schedule lies outside the horizon.");
+
+    /// <summary>RA0018.</summary>
+    public static AdviceRule ScheduleNeverOccurs { get; } = new("RA0018", Warning, "A schedule does not occur within the horizon.");
+
+    /// <summary>RA0019.</summary>
+    public static AdviceRule MaskCoversNoDataSet { get; } = new("RA0019", Note, "A mask of a backup policy or a transfer covers no data set.");
+
+    /// <summary>RA0020.</summary>
+    public static AdviceRule MaskCoversNoKeyLabel { get; } = new("RA0020", Note, "A mask of a key repository covers no key label.");
+
+    /// <summary>RA0021.</summary>
+    public static AdviceRule NoBackupPolicy { get; } = new("RA0021", Warning, "A data set is under no backup policy.");
+
+    /// <summary>RA0022.</summary>
+    public static AdviceRule GoneBeforeItIsCopied { get; } = new("RA0022", Warning, "Every backup cycle of a data set is longer than its versions are kept.");
+
+    /// <summary>RA0023.</summary>
+    public static AdviceRule AnotherLabelWhenAllocated { get; } = new("RA0023", Note, "Allocated anew, a data set would not get its present label.");
+
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<AdviceRule> All { get; } =
+    [
+        CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
+        KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
+        NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated,
+    ];
+}

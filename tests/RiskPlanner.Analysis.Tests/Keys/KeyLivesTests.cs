@@ -1,0 +1,58 @@
+using NodaTime;
+using RiskPlanner.Analysis.Keys;
+using RiskPlanner.Model;
+using static RiskPlanner.Analysis.Tests.Keys.KeyPlans;
+
+namespace RiskPlanner.Analysis.Tests.Keys;
+
+/// <summary>Beginnings and ends of what a key can be used for, to the moment.</summary>
+public sealed class KeyLivesTests
+{
+    private static readonly Instant Moment = Start + Duration.FromDays(10);
+    private static readonly Duration Instantly = Duration.Epsilon;
+
+    [Fact]
+    public void A_key_opens_before_its_end_date_and_not_at_it()
+    {
+        var lives = Lives(key => key with { ActiveUntil = Moment });
+
+        Assert.Equal([true, false, false], Opens(lives, Moment - Instantly, Moment, Moment + Instantly));
+    }
+
+    [Fact]
+    public void A_key_opens_at_its_first_date_and_not_before_it()
+    {
+        var lives = Lives(key => key with { ActiveFrom = Moment });
+
+        Assert.Equal([false, true, true], Opens(lives, Moment - Instantly, Moment, Moment + Instantly));
+    }
+
+    [Fact]
+    public void A_key_is_archived_and_recalled_after_what_is_opened_at_the_same_moment()
+    {
+        var lives = Lives(key => key with { Archived = Moment, Recalled = Moment + Duration.FromDays(1) });
+
+        Assert.Equal(
+            [true, true, false, false, true],
+            Opens(lives, Moment - Instantly, Moment, Moment + Instantly, Moment + Duration.FromDays(1), Moment + Duration.FromDays(1) + Instantly));
+    }
+
+    [Fact]
+    public void A_plan_begins_with_the_state_of_its_start() => Assert.Equal([false], Opens(Lives(key => key with { Archived = Start }), Start));
+
+    [Fact]
+    public void A_label_gets_another_value_at_the_moment_itself()
+    {
+        var lives = Lives(key => key with { NewValues = [Moment, Moment + Duration.FromDays(5)] });
+
+        Assert.Equal(Moment, lives.NewValueAfter(Prim, Moment));
+        Assert.Equal(Moment + Duration.FromDays(5), lives.NewValueAfter(Prim, Moment + Instantly));
+        Assert.Null(lives.NewValueAfter(Prim, Moment + Duration.FromDays(5) + Instantly));
+        Assert.Equal(lives.ValueAt(Prim, Start), lives.ValueBefore(Prim, Moment));
+        Assert.NotEqual(lives.ValueAt(Prim, Start), lives.ValueAt(Prim, Moment));
+    }
+
+    private static IEnumerable<bool> Opens(KeyLives lives, params Instant[] moments) => moments.Select(moment => lives.CanOpen(Prim, moment, toWrite: true));
+
+    private static KeyLives Lives(Func<KeyDefinition, KeyDefinition> change) => new(Bare with { Keys = [change(Bare.Keys[0]), Bare.Keys[1]] });
+}
