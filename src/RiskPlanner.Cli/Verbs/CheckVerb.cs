@@ -41,7 +41,7 @@ internal static class CheckVerb
                 }
 
                 var text = await File.ReadAllTextAsync(file, cancellation);
-                var read = PlanFile.Read(text, file);
+                var read = PlanFile.Read(text, file, cancellation: cancellation);
                 if (read.Plan is { } plan)
                     found.AddRange(PlanFileAdvice.Of(text, plan).Select(advice => (file, advice)));
                 else

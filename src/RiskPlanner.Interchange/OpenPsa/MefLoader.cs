@@ -16,21 +16,21 @@ internal static class MefLoader
     };
 
     /// <summary>Returns the root element, or null after telling why there is none.</summary>
-    public static MefElement? Load(OpenPsaSource source, ICollection<OpenPsaProblem> problems, CancellationToken cancellation)
+    public static MefElement? Load(OpenPsaSource source, MefBudget budget, OpenPsaProblems problems, CancellationToken cancellation)
     {
         try
         {
             using var reader = XmlReader.Create(source.Content, Settings);
-            return Read(reader, source.Name, cancellation);
+            return Read(reader, source.Name, budget, problems, cancellation);
         }
         catch (XmlException exception)
         {
-            problems.Add(new OpenPsaProblem(source.Name, exception.LineNumber, string.Empty, OpenPsaRule.Xml, exception.Message));
+            problems.Add(source.Name, exception.LineNumber, string.Empty, OpenPsaRule.Xml, exception.Message);
             return null;
         }
     }
 
-    private static MefElement? Read(XmlReader reader, string file, CancellationToken cancellation)
+    private static MefElement? Read(XmlReader reader, string file, MefBudget budget, OpenPsaProblems problems, CancellationToken cancellation)
     {
         var lines = (IXmlLineInfo)reader;
         var open = new Stack<MefElement>();
@@ -45,6 +45,11 @@ internal static class MefLoader
             }
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
+            if (!budget.TakeElement())
+            {
+                problems.Add(file, lines.LineNumber, string.Empty, OpenPsaRule.Size, $"The model has more than {OpenPsaReaderOptions.MostElements:N0} elements.");
+                return null;
+            }
             var element = new MefElement(reader.LocalName, file, lines.LineNumber);
             var isEmpty = reader.IsEmptyElement;
             while (reader.MoveToNextAttribute())

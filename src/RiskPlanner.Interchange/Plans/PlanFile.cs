@@ -15,12 +15,15 @@ public static class PlanFile
     /// <param name="text">The file's text.</param>
     /// <param name="fileName">Its name, for messages.</param>
     /// <param name="maximumBytes">The largest size in UTF-8 that is looked at.</param>
-    public static PlanReadResult Read(string text, string? fileName = null, int maximumBytes = DefaultMaximumBytes)
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static PlanReadResult Read(
+        string text, string? fileName = null, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
 
-        var faults = new PlaceCollector();
+        var faults = new PlaceCollector { Cancellation = cancellation };
         var (sha256, bytes) = TextHash.Of(text);
         if (bytes > maximumBytes)
             faults.Add(1, 1, "", $"{bytes:N0} bytes", "The file is too large to be read.", $"at most {maximumBytes:N0} bytes");
@@ -57,14 +60,18 @@ public static class PlanFile
     {
         if (DocumentReader.Read(text, faults) is not { } document) return default;
         // First without paths, which a sound plan does not need.
-        var silent = new PlaceCollector { HasPaths = false };
+        var silent = new PlaceCollector { HasPaths = false, Cancellation = faults.Cancellation };
         var bound = PlanShape.Root.Read(document.Root, "", silent);
         if (silent.Faults.Count > 0) bound = PlanShape.Root.Read(document.Root, "", faults);
         if (bound is not Plan plan) return default;
 
         var merge = new FaultMerge(PlanShape.Root, faults.Faults);
         foreach (var fault in PlanValidator.Validate(plan).Where(fault => merge.IsNew(PlanShape.Root, fault.Path)))
+        {
+            faults.Cancellation.ThrowIfCancellationRequested();
             faults.Add(PlanPath.Locate(document.Root, fault.Path), fault.Path, fault.Value, fault.Rule, fault.Expected);
-        return faults.Faults.Count == 0 ? (plan, CommentAttachment.Of(document)) : default;
+        }
+
+        return faults.Faults.Count == 0 ? (plan, CommentAttachment.Of(document, faults.Cancellation)) : default;
     }
 }

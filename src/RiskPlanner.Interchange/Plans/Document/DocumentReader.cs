@@ -22,12 +22,13 @@ internal sealed class DocumentReader
 
     private DocumentReader(string text, PlaceCollector faults)
     {
-        _scanner = new CommentScanner(text);
+        _scanner = new CommentScanner(text, faults.Cancellation);
         _parser = new Parser(_scanner);
         _faults = faults;
     }
 
     /// <summary>The document, or null when the text cannot be read as one; the reason is among the faults.</summary>
+    /// <exception cref="OperationCanceledException">The collector's token ended it.</exception>
     public static PlanDocument? Read(string text, PlaceCollector faults)
     {
         // The library takes a byte order mark for text.
@@ -101,6 +102,7 @@ internal sealed class DocumentReader
     // What the library's Consume does, without asking for the type twice.
     private ParsingEvent Next()
     {
+        _faults.Cancellation.ThrowIfCancellationRequested();
         var next = _parser.Current ?? throw new InvalidOperationException("The text ends here");
         _parser.MoveNext();
         return next;

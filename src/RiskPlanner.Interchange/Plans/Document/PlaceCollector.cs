@@ -17,6 +17,9 @@ internal sealed class PlaceCollector
     /// </summary>
     public bool HasPaths { get; init; } = true;
 
+    /// <summary>Ends the reading, between one part of the file and the next.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The path of a part of what stands at a path.</summary>
     public string Inside(string path, string key) => HasPaths ? PlanPath.Join(path, key) : "";
 

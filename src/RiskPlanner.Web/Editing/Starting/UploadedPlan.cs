@@ -11,6 +11,7 @@ internal static class UploadedPlan
 
     /// <summary>Reads a file, up to 64 MiB; whatever is in it, what is wrong with it comes back as faults.</summary>
     /// <exception cref="IOException">The browser did not send it whole.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task<PlanReadResult> ReadAsync(IBrowserFile file, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -24,7 +25,7 @@ internal static class UploadedPlan
             // Byte order marks are no part of the text.
             var text = Strict.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).TrimStart('\uFEFF');
             // A large file takes seconds; the connection answers meanwhile.
-            return await Task.Run(() => PlanFile.Read(text, file.Name), cancellation);
+            return await Task.Run(() => PlanFile.Read(text, file.Name, cancellation: cancellation), cancellation);
         }
         catch (DecoderFallbackException exception)
         {
