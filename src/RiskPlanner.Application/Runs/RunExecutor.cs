@@ -52,7 +52,7 @@ public sealed class RunExecutor(ThreatTableService tables, ReplayService replays
         var text = await plans.TextAsync(parameters.Plan ?? "", parameters.PlanVersion, cancellation)
             ?? throw new RunRefusedException(
                 parameters.PlanVersion is { } version ? $"There is no plan '{parameters.Plan}' with a version {version}." : $"There is no plan '{parameters.Plan}'.");
-        var read = PlanFile.Read(text, maximumBytes: int.MaxValue);
+        var read = PlanFile.Read(text, maximumBytes: int.MaxValue, cancellation: cancellation);
         return read.Plan is { } plan
             ? (plan, read.Sha256)
             : throw new RunRefusedException($"The plan '{parameters.Plan}' has {read.Faults.Count} faults; open it to see them.");
