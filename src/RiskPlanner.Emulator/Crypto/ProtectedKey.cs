@@ -1,11 +1,14 @@
 namespace RiskPlanner.Emulator.Crypto;
 
 /// <summary>
-/// A data key in the form in which CPACF uses it: a handle that encrypts and decrypts, and gives no key away. For one thread.
+/// A data key in the form in which CPACF uses it: a handle that encrypts and decrypts, and gives no key away. Safe between threads.
 /// </summary>
 internal sealed class ProtectedKey
 {
     private readonly XtsCipher _cipher;
+
+    // Bytes that are made of others hold on to the key, and worlds can share them.
+    private readonly Lock _lock = new();
 
     /// <summary>Makes the handle; the data key itself can be zeroed afterwards.</summary>
     public ProtectedKey(DataKey key)
@@ -18,10 +21,14 @@ internal sealed class ProtectedKey
     public KeyVerificationValue VerificationValue { get; }
 
     /// <summary>Encrypts the blocks of a data set.</summary>
-    public void Encrypt(ReadOnlySpan<byte> clear, Span<byte> cipher, int blockSize, BlockTweak first) =>
-        _cipher.EncryptBlocks(clear, cipher, blockSize, first);
+    public void Encrypt(ReadOnlySpan<byte> clear, Span<byte> cipher, int blockSize, BlockTweak first)
+    {
+        lock (_lock) _cipher.EncryptBlocks(clear, cipher, blockSize, first);
+    }
 
     /// <summary>Decrypts the blocks of a data set.</summary>
-    public void Decrypt(ReadOnlySpan<byte> cipher, Span<byte> clear, int blockSize, BlockTweak first) =>
-        _cipher.DecryptBlocks(cipher, clear, blockSize, first);
+    public void Decrypt(ReadOnlySpan<byte> cipher, Span<byte> clear, int blockSize, BlockTweak first)
+    {
+        lock (_lock) _cipher.DecryptBlocks(cipher, clear, blockSize, first);
+    }
 }

@@ -22,7 +22,7 @@ internal sealed record StoredDataSet
     public CartridgeKey? Cartridge { get; init; }
 
     /// <summary>The bytes on the medium, never changed.</summary>
-    public required byte[] Bytes { get; init; }
+    public required StoredBytes Bytes { get; init; }
 
     /// <summary>Whether it is a dump: the image of a data set that must be restored before it can be read.</summary>
     public bool IsDump { get; init; }

@@ -16,7 +16,7 @@ internal static class WorldDump
             foreach (var dataSet in medium.DataSets)
             {
                 Write(stream, $"{medium.Name} {dataSet.Name} {dataSet.Cell}");
-                stream.Write(dataSet.Bytes);
+                stream.Write(dataSet.Bytes.Span);
             }
         }
 
