@@ -64,8 +64,8 @@ internal static class ResultWriter
 
         using var text = new StringWriter();
         write(text);
-        using var whole = new FileInTheMaking(file);
-        await File.WriteAllTextAsync(whole.DraftPath, text.ToString(), cancellation);
+        using var whole = FileInTheMaking.Begin(file);
+        await whole.WriteAsync(text.ToString(), cancellation);
         whole.Keep();
         return ExitCode.Done;
     }

@@ -40,7 +40,7 @@ internal static class CheckVerb
                     continue;
                 }
 
-                var text = await File.ReadAllTextAsync(file, cancellation);
+                var text = await BoundedInput.TextAsync(file, cancellation);
                 var read = PlanFile.Read(text, file, cancellation: cancellation);
                 if (read.Plan is { } plan)
                     found.AddRange(PlanFileAdvice.Of(text, plan).Select(advice => (file, advice)));

@@ -10,7 +10,7 @@ internal static class PlanInput
     public static async Task<(Plan Plan, string Sha256)?> ReadAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         if (!await ExistsAsync(host, file)) return null;
-        var read = PlanFile.Read(await File.ReadAllTextAsync(file, cancellation), file, cancellation: cancellation);
+        var read = PlanFile.Read(await BoundedInput.TextAsync(file, cancellation), file, cancellation: cancellation);
         if (read.Plan is { } plan) return (plan, read.Sha256);
         await WriteFaultsAsync(host, file, read.Faults);
         return null;
