@@ -65,7 +65,7 @@ internal static class Program
             [.. FuzzTarget.All.Select(target => Fuzzer.Run(target, (count ?? Files) / FuzzTarget.All.Count, seed, Repository.PathOf("artifacts/attack")))]));
         yield return ("command-line", async () => [await CommandLineFuzzer.RunAsync(count ?? Processes, seed)]);
         yield return ("bombs", async () => [await BombSquad.RunAsync(Bomb.All)]);
-        yield return ("addresses", async () => [await Addresses.RunAsync(Addresses.Refused)]);
+        yield return ("addresses", async () => [await Addresses.RunAsync(Addresses.Refused, Addresses.Served)]);
         yield return ("starts", async () => [await Starts.RunAsync()]);
         yield return ("origins", async () =>
         {

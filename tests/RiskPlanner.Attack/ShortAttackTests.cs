@@ -55,7 +55,7 @@ public sealed class ShortAttackTests
 
     [PublishedFact]
     public async Task Settings_that_would_open_the_server_are_refused() =>
-        Assert.Empty((await Addresses.RunAsync([Addresses.Refused[0], Addresses.Refused[13]])).Findings);
+        Assert.Empty((await Addresses.RunAsync([Addresses.Refused[0]], [Addresses.Served[0]])).Findings);
 
     [PublishedFact]
     public async Task Bombs_end_with_a_code() =>

@@ -12,7 +12,6 @@ internal static class Addresses
     /// <summary>Command lines that are refused; PORT stands for a free port.</summary>
     public static IReadOnlyList<string[]> Refused { get; } =
     [
-        ["--urls", "http://loopback:PORT"],
         ["--urls", "http://x@127.0.0.1:PORT"],
         ["--urls", "http://0.0.0.0:PORT"],
         ["--urls", "http://*:PORT"],
@@ -34,9 +33,30 @@ internal static class Addresses
         ["--urls", "http://127.0.0.1:PORT", "--Replay:MemoryMebibytes", "-1"],
     ];
 
-    public static async Task<AttackReport> RunAsync(IEnumerable<string[]> refused)
+    /// <summary>Command lines that are served, on this machine alone; PORT stands for a free port.</summary>
+    public static IReadOnlyList<string[]> Served { get; } =
+    [
+        // A name that .NET takes for this machine's, and the server would take for every address there is.
+        ["--urls", "http://loopback:PORT"],
+        ["--urls", "http://localhost:PORT"],
+        ["--urls", "http://[::1]:PORT"],
+        ["--urls", "http://127.0.0.1:PORT", "--preferHostingUrls", "true"],
+    ];
+
+    public static async Task<AttackReport> RunAsync(IEnumerable<string[]> refused, IEnumerable<string[]> served)
     {
         var report = new AttackReport("addresses and settings");
+        foreach (var arguments in served)
+        {
+            using var folder = new Folder();
+            var port = Server.FreePort();
+            string[] real = [.. arguments.Select(argument => argument.Replace("PORT", $"{port}", StringComparison.Ordinal))];
+            using var server = Server.StartWith(folder.Path, real);
+            report.Count("starts");
+            if (!await server.SaysAsync("Now listening on", Patience)) report.Find($"{string.Join(' ', real)} is not served: {server.Text}");
+            if (Open(port).Any()) report.Find($"{string.Join(' ', real)} listens on {string.Join(", ", Open(port))}");
+        }
+
         foreach (var arguments in refused)
         {
             using var folder = new Folder();

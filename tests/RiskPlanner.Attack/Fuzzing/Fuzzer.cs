@@ -34,7 +34,9 @@ internal static class Fuzzer
             {
                 List<string> rules = [.. target.Read(mutant, limit.Token)];
                 if (rules is ["sound"]) report.Count("of them sound");
-                if (rules.Count(seen.Add) > 0) corpus.Add(mutant);
+                var known = seen.Count;
+                seen.UnionWith(rules);
+                if (seen.Count > known) corpus.Add(mutant);
             }
             catch (OperationCanceledException)
             {

@@ -9,6 +9,9 @@ internal static class UploadedPlan
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // The canonical form of a file is at most so many times as large, roughly; smaller ones need not be written to know.
+    private const int MostGrowth = 8;
+
     /// <summary>Reads a file, up to 64 MiB; whatever is in it, what is wrong with it comes back as faults.</summary>
     /// <exception cref="IOException">The browser did not send it whole.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -25,12 +28,22 @@ internal static class UploadedPlan
             // Byte order marks are no part of the text.
             var text = Strict.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).TrimStart('\uFEFF');
             // A large file takes seconds; the connection answers meanwhile.
-            return await Task.Run(() => PlanFile.Read(text, file.Name, cancellation: cancellation), cancellation);
+            return await Task.Run(() => Fitting(PlanFile.Read(text, file.Name, cancellation: cancellation), bytes.Length), cancellation);
         }
         catch (DecoderFallbackException exception)
         {
             return Refused(file.Name, "", "The file is no text in UTF-8.", $"text; byte {exception.Index + 1} begins no character");
         }
+    }
+
+    // A file in few letters can have a canonical form of many: it would be given out, and nothing could read it again.
+    private static PlanReadResult Fitting(PlanReadResult read, long size)
+    {
+        if (read.Plan is not { } plan || size * MostGrowth <= PlanFile.DefaultMaximumBytes) return read;
+        var written = Encoding.UTF8.GetByteCount(PlanFile.Write(plan, read.Comments).Text);
+        return written <= PlanFile.DefaultMaximumBytes
+            ? read
+            : Refused(read.FileName!, $"{written:N0} bytes", "The plan is too large: its canonical form could not be read again.", $"at most {PlanFile.DefaultMaximumBytes:N0} bytes");
     }
 
     private static PlanReadResult Refused(string name, string value, string rule, string expected) => new()
