@@ -38,6 +38,7 @@ public sealed class ShortAttackTests
 
         Assert.Empty(report.Findings);
         Assert.Equal(2, report["kills"]);
+        Assert.InRange(report["acknowledged"], 1, long.MaxValue);
     }
 
     [PublishedFact]

@@ -63,7 +63,7 @@ internal sealed class FormattedPlan
         var read = PlanFile.Read(text, name, cancellation: cancellation);
         if (read.Plan is null)
         {
-            await PlanInput.WriteFaultsAsync(host, name, read.Faults);
+            await PlanInput.WriteFaultsAsync(host, name, read);
             return null;
         }
 

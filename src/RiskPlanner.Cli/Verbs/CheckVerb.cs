@@ -45,7 +45,7 @@ internal static class CheckVerb
                 if (read.Plan is { } plan)
                     found.AddRange(PlanFileAdvice.Of(text, plan).Select(advice => (file, advice)));
                 else
-                    await PlanInput.WriteFaultsAsync(host, file, read.Faults);
+                    await PlanInput.WriteFaultsAsync(host, file, read);
                 sound &= read.Plan is not null;
             }
 

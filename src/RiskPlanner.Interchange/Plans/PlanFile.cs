@@ -8,6 +8,12 @@ public static class PlanFile
     /// <summary>The largest text that is read unless another limit is given: 64 MiB in UTF-8.</summary>
     public const int DefaultMaximumBytes = 64 * 1024 * 1024;
 
+    /// <summary>How many values a file can have; a plan of 100,000 data sets has about one million.</summary>
+    public const int MostValues = 8_000_000;
+
+    /// <summary>How many faults are listed; further ones are counted.</summary>
+    public const int MostFaults = 100_000;
+
     /// <summary>
     /// Reads a plan. Every fault of the text comes at once, those of its form and those of its meaning, with their places;
     /// whatever the text is, nothing is thrown for it.
@@ -35,6 +41,7 @@ public static class PlanFile
             Plan = sound ? plan : null,
             Comments = sound && comments is not null ? comments : PlanComments.Empty,
             Faults = [.. faults.Faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).ThenBy(fault => fault.Path, StringComparer.Ordinal)],
+            FaultsInAll = faults.InAll,
             Sha256 = sha256,
             FileName = fileName,
         };

@@ -136,7 +136,7 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
         }
         catch (Exception exception) when (StoreFailures.IsOne(exception))
         {
-            throw new PlanNotSavedException($"{StoreFailures.Words(exception)} Nothing was saved. Try again.", exception);
+            throw new PlanNotSavedException($"{StoreFailures.Words(exception)} Try again.", exception);
         }
     }
 

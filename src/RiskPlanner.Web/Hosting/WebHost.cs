@@ -88,11 +88,14 @@ internal static class WebHost
         ListeningAddress.CheckBound(app.Services.GetRequiredService<IServer>());
         List<BackgroundService> workers = [.. app.Services.GetServices<IHostedService>().OfType<BackgroundService>()];
         await app.WaitForShutdownAsync();
-        // The host ends when one of these fails, and says nothing of it to who started it.
-        return workers.Find(worker => worker.ExecuteTask is { IsFaulted: true }) is { ExecuteTask.Exception: { } failed }
-            ? await EndAsync($"The program ended because of an error: {Words(failed)}", NotHere)
-            : Done;
+        return FailureOf(workers) is { } failure ? await EndAsync(failure, NotHere) : Done;
     }
+
+    /// <summary>Why the program ended, where it was not asked to: the host ends when a worker fails, and says nothing of it to who started it.</summary>
+    internal static string? FailureOf(IEnumerable<BackgroundService> workers) =>
+        workers.Select(worker => worker.ExecuteTask).FirstOrDefault(task => task is { IsFaulted: true }) is { Exception: { } failed }
+            ? $"The program ended because of an error: {Words(failed)}"
+            : null;
 
     private static string Words(Exception exception) => exception is AggregateException { InnerException: { } inner } ? inner.Message
         : exception.InnerException is { } cause && !exception.Message.Contains(cause.Message, StringComparison.Ordinal) ? $"{exception.Message} {cause.Message}"

@@ -15,7 +15,7 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> words)
     public byte[] Of(byte[] file, byte[] other)
     {
         List<byte> bytes = [.. file];
-        for (var change = random.Next(1, MostChanges + 1); change > 0; change--) Change(bytes, other);
+        for (var change = random.Next(2) == 0 ? 1 : random.Next(2, MostChanges + 1); change > 0; change--) Change(bytes, other);
         return bytes.Count <= MostBytes ? [.. bytes] : [.. bytes[..MostBytes]];
     }
 

@@ -22,17 +22,19 @@ internal static class KillLoop
         for (var kill = 0; kill < kills; kill++)
         {
             using var victim = Child.Start(Programs.Attack, ["victim", what, folder.Path]);
-            if (!await victim.SaysAsync("ready", StartPatience))
+            if (!await victim.SaysAsync(Victim.Ready, StartPatience))
             {
                 report.Find($"the start after kill {kill} was not ready after {StartPatience.TotalSeconds:0} s: {victim.Text}");
                 return report;
             }
 
+            // Now and then before anything is done at all.
+            if (random.Next(5) > 0 && !await victim.SaysMoreAsync(StartPatience)) report.Find($"it does nothing: {victim.Text}");
             await Task.Delay(random.Next(1, 900));
             if (victim.HasEnded) report.Find($"it ended by itself with {victim.ExitCode}: {victim.Text}");
             victim.Kill();
             report.Count("kills");
-            foreach (var line in victim.Lines.Where(line => line != "ready")) said.Add(line);
+            foreach (var line in victim.Lines.Where(line => line != Victim.Ready)) said.Add(line);
             await CheckAsync(what, folder.Path, said, report);
         }
 

@@ -26,12 +26,12 @@ internal static class StartKills
     {
         var random = new Random(seed);
         var whole = await TimeToServeAsync(prepare, report);
-        for (var kill = 0; kill < kills && report.Findings.Count < 5; kill++)
+        while (report["kills"] < kills && report.Findings.Count < 5)
         {
             using var folder = new Folder();
             await prepare(folder.Path);
-            // Once and, now and then, twice in the same folder.
-            for (var again = random.Next(3) == 0 ? 2 : 1; again > 0; again--)
+            // Once or, as often, again and again in the same folder.
+            for (var again = random.Next(2) == 0 ? random.Next(2, 5) : 1; again > 0 && report["kills"] < kills; again--)
             {
                 using var killed = Server.Start(folder.Path);
                 await Task.Delay(random.Next(1, (int)whole.TotalMilliseconds));

@@ -15,6 +15,9 @@ namespace RiskPlanner.Attack.Kills;
 /// </summary>
 internal static class Victim
 {
+    /// <summary>What it says when it begins.</summary>
+    public const string Ready = "ready";
+
     /// <summary>The plan that saves change.</summary>
     public const string Slug = "victim";
 
@@ -23,7 +26,7 @@ internal static class Victim
         using var alone = DataFolderLock.Take(folder);
         await using var services = Stores.On(folder);
         await services.GetRequiredService<RiskPlannerDatabase>().PrepareAsync();
-        await Console.Out.WriteLineAsync("ready");
+        await Console.Out.WriteLineAsync(Ready);
         return what switch
         {
             "saves" => await SaveAsync(services),

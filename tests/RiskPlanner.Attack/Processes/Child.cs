@@ -58,6 +58,14 @@ internal sealed class Child : IDisposable
         return _lines.Any(line => line.Contains(text, StringComparison.Ordinal));
     }
 
+    /// <summary>Waits until it has said more than it began with, or ends.</summary>
+    public async Task<bool> SaysMoreAsync(TimeSpan patience)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (_lines.Count < 2 && !_process.HasExited && Stopwatch.GetElapsedTime(begun) < patience) await Task.Delay(5);
+        return _lines.Count >= 2;
+    }
+
     /// <summary>Waits for its end.</summary>
     /// <returns>Whether it has ended.</returns>
     public async Task<bool> EndsAsync(TimeSpan patience)

@@ -56,6 +56,28 @@ public sealed class PlanFileSizeTests : IDisposable
         Assert.ThrowsAny<OperationCanceledException>(() => PlanFile.Read(Commented(where, 10), cancellation: _patience.Token));
     }
 
+    [Fact]
+    public void A_file_of_too_many_values_is_refused_before_they_take_more_memory_than_a_reading_may()
+    {
+        const int Most = 1_000;
+        var faults = new PlaceCollector();
+        var text = $"schema: [{string.Concat(Enumerable.Repeat("a,", Most - 3))}a]\n";
+        Assert.NotNull(DocumentReader.Read(text, faults, Most));
+
+        Assert.Null(DocumentReader.Read(text.Replace("]", ",a]", StringComparison.Ordinal), faults, Most));
+
+        Assert.Contains("at most 1,000 values", Assert.Single(faults.Faults).Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_very_many_faults_the_first_are_listed_and_all_are_counted()
+    {
+        var read = PlanFile.Read(string.Concat(Enumerable.Range(0, PlanFile.MostFaults + 500).Select(number => $"k{number}: x\n")) + SamplePlan.Text, cancellation: _patience.Token);
+
+        Assert.Equal(PlanFile.MostFaults, read.Faults.Count);
+        Assert.Equal(PlanFile.MostFaults + 500, read.FaultsInAll);
+    }
+
     private static string Commented(string where, int comments)
     {
         var lines = new StringBuilder();

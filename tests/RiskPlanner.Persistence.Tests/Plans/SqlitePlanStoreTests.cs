@@ -40,7 +40,6 @@ public sealed class SqlitePlanStoreTests : PlanStoreContract, IAsyncLifetime
         var refused = await Assert.ThrowsAsync<PlanNotSavedException>(() => Store.AppendAsync("payroll", "X", new PlanVersion(2, Some.Noon, "Bob", "Sites"), []));
 
         Assert.Contains("refused by a test", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("Nothing was saved", refused.Message, StringComparison.Ordinal);
         Assert.Equal(1, (await Store.FindAsync("payroll"))!.Version);
     }
 }

@@ -19,9 +19,12 @@ internal sealed class DocumentReader
     private readonly PlaceCollector _faults;
     private readonly DocumentPlace _place = new();
     private readonly TextPool _texts = new();
+    private readonly int _mostValues;
+    private int _values;
 
-    private DocumentReader(string text, PlaceCollector faults)
+    private DocumentReader(string text, PlaceCollector faults, int mostValues)
     {
+        _mostValues = mostValues;
         _scanner = new CommentScanner(text, faults.Cancellation);
         _parser = new Parser(_scanner);
         _faults = faults;
@@ -29,10 +32,10 @@ internal sealed class DocumentReader
 
     /// <summary>The document, or null when the text cannot be read as one; the reason is among the faults.</summary>
     /// <exception cref="OperationCanceledException">The collector's token ended it.</exception>
-    public static PlanDocument? Read(string text, PlaceCollector faults)
+    public static PlanDocument? Read(string text, PlaceCollector faults, int mostValues = PlanFile.MostValues)
     {
         // The library takes a byte order mark for text.
-        var reader = new DocumentReader(text.StartsWith('\uFEFF') ? text[1..] : text, faults);
+        var reader = new DocumentReader(text.StartsWith('\uFEFF') ? text[1..] : text, faults, mostValues);
         try
         {
             return reader.ReadDocument() is { } root ? new PlanDocument(root, reader._scanner.Comments) : null;
@@ -75,11 +78,17 @@ internal sealed class DocumentReader
         return root;
     }
 
-    // Null means that reading has ended because of the depth.
+    // Null means that reading has ended because of the depth or the number of values.
     private DocumentNode? ReadNode(int depth) => ReadNode(Next(), depth);
 
     private DocumentNode? ReadNode(ParsingEvent start, int depth)
     {
+        if (++_values > _mostValues)
+        {
+            _faults.Add(start.Start, "", "", $"A file has at most {_mostValues:N0} values.", "a plan");
+            return null;
+        }
+
         switch (start)
         {
             case Scalar scalar:

@@ -12,6 +12,7 @@ public sealed partial class UploadForm : IDisposable
     private readonly CancellationTokenSource _closed = new();
     private IBrowserFile? _file;
     private IReadOnlyList<PlanFileFault> _faults = [];
+    private int _inAll;
     private string _said = "";
     private bool _isBusy;
 
@@ -52,7 +53,7 @@ public sealed partial class UploadForm : IDisposable
         try
         {
             var read = await UploadedPlan.ReadAsync(_file, _closed.Token);
-            (_faults, _said) = (read.Faults, read.Plan is null ? "Nothing was saved." : "");
+            (_faults, _inAll, _said) = (read.Faults, read.FaultsInAll, read.Plan is null ? "Nothing was saved." : "");
             if (read.Plan is not null) await OnRead.InvokeAsync(read);
         }
         catch (OperationCanceledException) when (_closed.IsCancellationRequested)
@@ -65,7 +66,7 @@ public sealed partial class UploadForm : IDisposable
         }
         catch (PlanNotSavedException failed)
         {
-            _said = failed.Message;
+            _said = $"{failed.Message} Nothing was saved.";
         }
         finally
         {
