@@ -14,7 +14,7 @@ namespace RiskPlanner.Simulation.Replay;
 public sealed record ReplaySize(long Operations, long Copies, int DataSets, long LargestBytes)
 {
     // An operation with the lines that it leaves in the log, in the result and in its file.
-    private const long OperationBytes = 1_200;
+    private const long OperationBytes = 4_000;
     private const long CopyBytes = 1_500;
 
     // The outcome of a data set with its runbook.
