@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
+using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Scenarios;
 using RiskPlanner.Cli.Verbs;
 
@@ -15,6 +16,7 @@ internal static class RiskPlannerCommandLine
     /// <returns>The exit code (<see cref="ExitCode"/>).</returns>
     public static async Task<int> RunAsync(string[] args, CommandLineHost host, CancellationToken cancellation = default)
     {
+        host = host with { Error = new PrintableWriter(host.Error) };
         try
         {
             var parsed = Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ArgumentFile.TryRead });

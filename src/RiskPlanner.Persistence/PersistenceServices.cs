@@ -33,7 +33,7 @@ public static class PersistenceServices
             .AddDbContextFactory<RiskPlannerDbContext>(options => options
                 .UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(SqliteMigrations))
                 .AddInterceptors(new SqlitePragmas()))
-            .AddSingleton(provider => new RiskPlannerDatabase(provider.GetRequiredService<IDbContextFactory<RiskPlannerDbContext>>(), connection.DataSource))
+            .AddSingleton(new RiskPlannerDatabase(connection.DataSource))
             .AddSingleton<IRunStore, SqliteRunStore>()
             .AddSingleton<IPlanStore, PlanStore>();
     }

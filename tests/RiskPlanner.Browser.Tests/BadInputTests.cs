@@ -33,6 +33,36 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
         Assert.Empty(watched.Errors);
     }
 
+    [BrowserFact]
+    public async Task A_text_of_more_than_a_message_used_to_hold_arrives_and_is_refused_with_its_reason()
+    {
+        await using var watched = await browser.AsAsync(app, "Mallory");
+        await watched.GoAsync($"{Editing.Sample}/edit/applications/PAYROLL");
+        var field = watched.Page.GetByLabel("Description");
+        await field.FillAsync(new string('x', 60_000));
+        await watched.PressAsync("Save");
+
+        await watched.SaidAsync("Nothing was saved.");
+        Assert.Equal("true", await field.GetAttributeAsync("aria-invalid"));
+        Assert.Equal(60_000, (await field.InputValueAsync()).Length);
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task A_text_that_no_message_holds_stays_in_its_field_and_nothing_is_saved()
+    {
+        await using var watched = await browser.AsAsync(app, "Mallory");
+        var version = await watched.VersionAsync();
+        await watched.GoAsync($"{Editing.Sample}/edit/applications/PAYROLL");
+        var field = watched.Page.GetByLabel("Description");
+        await field.FillAsync(new string('x', 300_000));
+        await watched.PressAsync("Save");
+
+        Assert.Contains("more than the page can send", await field.EvaluateAsync<string>("field => field.validationMessage"), StringComparison.Ordinal);
+        Assert.Equal(300_000, (await field.InputValueAsync()).Length);
+        Assert.Equal(version, await watched.VersionAsync());
+    }
+
     private static async Task<IReadOnlyList<string>> SectionsAsync(WatchedPage watched)
     {
         await watched.GoAsync($"{Editing.Sample}/edit/sites");

@@ -140,11 +140,26 @@ public sealed class RunStoreTests
         await database.Runs.UpdateAsync(interrupted with { State = RunState.Running, StartedAt = Some.Noon, Done = 5, Total = 9 });
         var done = await DoneAsync(database, RunKind.Tables, null);
 
-        var count = await database.Runs.RequeueInterruptedAsync();
+        var counts = await database.Runs.RequeueInterruptedAsync(2, Some.Noon, "It ended twice.");
 
-        Assert.Equal(1, count);
+        Assert.Equal((1, 0), counts);
         Assert.Equal(Json(interrupted), Json((await database.Runs.FindNextQueuedAsync())!));
         Assert.Equal(RunState.Done, (await database.Runs.FindAsync(done.Id))?.State);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_interrupted_as_often_as_is_allowed_has_failed()
+    {
+        await using var database = await TemporaryDatabase.PreparedAsync();
+        var once = await database.Runs.AddAsync(Some.Run() with { State = RunState.Running, Attempts = 1 });
+        var twice = await database.Runs.AddAsync(Some.Run() with { State = RunState.Running, Attempts = 2 });
+
+        var counts = await database.Runs.RequeueInterruptedAsync(2, Some.Noon, "It ended twice.");
+
+        Assert.Equal((1, 1), counts);
+        Assert.Equal((RunState.Queued, 1), (await database.Runs.FindAsync(once.Id)) is { } waits ? (waits.State, waits.Attempts) : default);
+        var failed = (await database.Runs.FindAsync(twice.Id))!;
+        Assert.Equal((RunState.Failed, "It ended twice.", (DateTimeOffset?)Some.Noon), (failed.State, failed.Error, failed.EndedAt));
     }
 
     private static async Task<Run> DoneAsync(TemporaryDatabase database, RunKind kind, string? plan)

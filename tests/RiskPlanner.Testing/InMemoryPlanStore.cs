@@ -11,6 +11,9 @@ public sealed class InMemoryPlanStore : IPlanStore
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, Kept> _plans = new(StringComparer.Ordinal);
 
+    /// <summary>Why nothing can be written, as on a full disk; null when it can.</summary>
+    public string? Refusal { get; set; }
+
     public Task<IReadOnlyList<PlanSummary>> ListAsync(CancellationToken cancellation = default)
     {
         lock (_lock) return Task.FromResult<IReadOnlyList<PlanSummary>>([.. _plans.Values.Select(kept => kept.Summary).OrderBy(plan => plan.Name, StringComparer.Ordinal)]);
@@ -20,6 +23,7 @@ public sealed class InMemoryPlanStore : IPlanStore
 
     public Task<bool> CreateAsync(string slug, string name, PlanVersion first, IReadOnlyList<StoredItem> items, CancellationToken cancellation = default)
     {
+        if (Refusal is { } refusal) throw new PlanNotSavedException(refusal);
         lock (_lock)
         {
             var summary = new PlanSummary(slug, name, first.Number, first.SavedAt, first.Author);
@@ -30,6 +34,7 @@ public sealed class InMemoryPlanStore : IPlanStore
 
     public Task DeleteAsync(string slug, CancellationToken cancellation = default)
     {
+        if (Refusal is { } refusal) throw new PlanNotSavedException(refusal);
         lock (_lock) _plans.Remove(slug);
         return Task.CompletedTask;
     }
@@ -72,6 +77,7 @@ public sealed class InMemoryPlanStore : IPlanStore
     public Task<bool> AppendAsync(
         string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, CancellationToken cancellation = default)
     {
+        if (Refusal is { } refusal) throw new PlanNotSavedException(refusal);
         lock (_lock)
         {
             if (!_plans.TryGetValue(slug, out var kept) || kept.Summary.Version != version.Number - 1) return Task.FromResult(false);
@@ -105,6 +111,7 @@ public sealed class InMemoryPlanStore : IPlanStore
 
     public Task<bool> NameVersionAsync(string slug, int number, string? name, CancellationToken cancellation = default)
     {
+        if (Refusal is { } refusal) throw new PlanNotSavedException(refusal);
         lock (_lock)
         {
             if (!_plans.TryGetValue(slug, out var kept)) return Task.FromResult(false);

@@ -71,11 +71,19 @@ public sealed class InMemoryRunStore : IRunStore
         Task.FromResult(Locked(() => _results.GetValueOrDefault(id)));
 
     /// <inheritdoc/>
-    public Task<int> RequeueInterruptedAsync(CancellationToken cancellation = default) => Task.FromResult(Locked(() =>
+    public Task<(int Requeued, int GivenUp)> RequeueInterruptedAsync(
+        int mostAttempts, DateTimeOffset now, string reason, CancellationToken cancellation = default) => Task.FromResult(Locked(() =>
     {
         var interrupted = _runs.Where(run => run.State == RunState.Running).ToList();
-        foreach (var run in interrupted) _runs[run.Id - 1] = run with { State = RunState.Queued };
-        return interrupted.Count;
+        foreach (var run in interrupted)
+        {
+            _runs[run.Id - 1] = run.Attempts >= mostAttempts
+                ? run with { State = RunState.Failed, EndedAt = now, Error = reason }
+                : run with { State = RunState.Queued, StartedAt = null, Done = 0, Total = 0 };
+        }
+
+        var givenUp = interrupted.Count(run => run.Attempts >= mostAttempts);
+        return (interrupted.Count - givenUp, givenUp);
     }));
 
     private T Locked<T>(Func<T> work)

@@ -39,6 +39,37 @@
     return event.key.length === 1 && use(event.key);
   }
 
+  // A longer text would end the connection and be lost, while everything else is saved (Hosting/MessageLimit.cs): it stays in its field.
+  const mostCharacters = 150000;
+  const isTooLong = element => isTyping(element) && typeof element.value === 'string' && element.value.length > mostCharacters;
+
+  function tellTooLong(element) {
+    element.setCustomValidity(`This is longer than ${mostCharacters.toLocaleString('en')} characters, which is more than the page can send. Shorten it; nothing was saved.`);
+    element.reportValidity();
+  }
+
+  function holdText(event) {
+    const element = event.target;
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
+    if (!isTooLong(element)) {
+      element.setCustomValidity('');
+      return;
+    }
+    event.stopImmediatePropagation();
+    tellTooLong(element);
+  }
+
+  function holdForm(event) {
+    const element = [...event.target.querySelectorAll('input, textarea')].find(isTooLong);
+    if (!element) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    tellTooLong(element);
+  }
+
+  document.addEventListener('input', holdText, true);
+  document.addEventListener('change', holdText, true);
+  document.addEventListener('submit', holdForm, true);
   document.addEventListener('keydown', event => { if (answer(event)) event.preventDefault(); });
 
   window.riskPlannerEditing = {

@@ -16,7 +16,7 @@ public static class SamplePlans
         {
             var slug = Path.GetFileNameWithoutExtension(file);
             if (await store.FindAsync(slug, cancellation) is not null) continue;
-            var read = PlanFile.Read(FileText.Of(await File.ReadAllBytesAsync(file, cancellation)), file);
+            var read = PlanFile.Read(FileText.Of(await File.ReadAllBytesAsync(file, cancellation)), file, cancellation: cancellation);
             if (read.Plan is null) throw new InvalidDataException($"{file} has {read.Faults.Count} faults.");
             await library.CreateAsync(read, Author, $"From the sample {Path.GetFileName(file)}", slug, cancellation);
         }

@@ -7,8 +7,10 @@ using RiskPlanner.Simulation.Replay.Estate;
 namespace RiskPlanner.Application.Replays;
 
 /// <summary>Replays plans on the emulator. Safe between threads.</summary>
-public sealed class ReplayService
+/// <param name="limits">What a replay may take; null for three quarters of the machine's memory.</param>
+public sealed class ReplayService(ReplayLimits? limits = null)
 {
+    private readonly ReplayLimits _limits = limits ?? ReplayLimits.OfThisMachine;
     private readonly ReplayEngine _engine = new(new EmulatedWorldFactory());
 
     /// <summary>Runs a replay.</summary>
@@ -20,12 +22,15 @@ public sealed class ReplayService
     /// <param name="progress">Told which part of the plan's time has passed, 0 to 1.</param>
     /// <param name="chosen">The data sets that are of interest, which are then replayed with what matters to them alone; null for all.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ReplayTooLargeException">It would take more memory than it may; nothing was begun.</exception>
     public ReplayDocument Run(
         Plan plan, string planSha256, IReadOnlyList<Strike> strikes, ulong seed, string date,
         IProgress<double>? progress = null, IReadOnlySet<DataSetName>? chosen = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var replayed = chosen is null ? plan : EstateReplayEngine.Excerpt(plan, strikes, chosen);
+        var size = ReplaySize.Of(replayed);
+        if (size.MemoryBytes > _limits.MemoryBytes) throw new ReplayTooLargeException(size, _limits);
         var result = _engine.Run(replayed, strikes, seed, progress: progress, cancellation: cancellation);
         return new ReplayDocument(
             seed,

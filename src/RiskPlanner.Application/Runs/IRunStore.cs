@@ -4,6 +4,7 @@ namespace RiskPlanner.Application.Runs;
 public interface IRunStore
 {
     /// <summary>Adds a run and gives it its number.</summary>
+    /// <exception cref="RunRefusedException">It cannot be kept.</exception>
     Task<Run> AddAsync(Run run, CancellationToken cancellation = default);
 
     /// <summary>The run of that number, or null.</summary>
@@ -34,7 +35,14 @@ public interface IRunStore
     /// <summary>The result of a run (a document as JSON), or null.</summary>
     Task<byte[]?> FindResultAsync(int id, CancellationToken cancellation = default);
 
-    /// <summary>Puts runs that were being computed when the program ended back into the queue.</summary>
-    /// <returns>How many.</returns>
-    Task<int> RequeueInterruptedAsync(CancellationToken cancellation = default);
+    /// <summary>
+    /// Puts runs that were being computed when the program ended back into the queue; those that have been begun as often as is allowed
+    /// fail instead, because it may be they that end the program.
+    /// </summary>
+    /// <param name="mostAttempts">How often a run is begun at most.</param>
+    /// <param name="now">When those that fail have ended.</param>
+    /// <param name="reason">Why those fail, as a sentence for people.</param>
+    /// <param name="cancellation">Ends it; nothing is changed then.</param>
+    /// <returns>How many wait again, and how many have failed.</returns>
+    Task<(int Requeued, int GivenUp)> RequeueInterruptedAsync(int mostAttempts, DateTimeOffset now, string reason, CancellationToken cancellation = default);
 }

@@ -27,6 +27,9 @@ public sealed record Run
     /// <summary>When it was begun, last if more than once (UTC).</summary>
     public DateTimeOffset? StartedAt { get; init; }
 
+    /// <summary>How often it was begun. One that the end of the program interrupted twice is not begun again.</summary>
+    public int Attempts { get; init; }
+
     /// <summary>When it ended (UTC).</summary>
     public DateTimeOffset? EndedAt { get; init; }
 

@@ -36,7 +36,15 @@ public sealed class RunExecutor(ThreatTableService tables, ReplayService replays
                 var strikes = EventParser.Parse(plan, parameters.Events, out var faults);
                 if (faults.Count > 0) throw new RunRefusedException(string.Join(' ', faults));
                 var parts = new Progress(done => progress.Report(new WorkProgress((int)(done * ReplayParts), ReplayParts)));
-                return DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, parts, cancellation: cancellation));
+                try
+                {
+                    return DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, parts, cancellation: cancellation));
+                }
+                catch (ReplayTooLargeException large)
+                {
+                    throw new RunRefusedException($"{large.Message} The limit is the setting Replay:MemoryMebibytes of the program; the command line replays plans of this size with --world symbolic.", large);
+                }
+
 
             case RunKind.Alignment:
                 var (aligned, alignedSha256) = await PlanOfAsync(parameters, cancellation);
@@ -52,7 +60,7 @@ public sealed class RunExecutor(ThreatTableService tables, ReplayService replays
         var text = await plans.TextAsync(parameters.Plan ?? "", parameters.PlanVersion, cancellation)
             ?? throw new RunRefusedException(
                 parameters.PlanVersion is { } version ? $"There is no plan '{parameters.Plan}' with a version {version}." : $"There is no plan '{parameters.Plan}'.");
-        var read = PlanFile.Read(text, maximumBytes: int.MaxValue);
+        var read = PlanFile.Read(text, maximumBytes: int.MaxValue, cancellation: cancellation);
         return read.Plan is { } plan
             ? (plan, read.Sha256)
             : throw new RunRefusedException($"The plan '{parameters.Plan}' has {read.Faults.Count} faults; open it to see them.");

@@ -69,7 +69,7 @@ public sealed class RunQueue(IRunStore store, TimeProvider clock) : IDisposable
         try
         {
             if (await store.FindNextQueuedAsync(stopping) is not { } queued) return null;
-            var run = queued with { State = RunState.Running, StartedAt = clock.GetUtcNow(), Done = 0, Total = 0 };
+            var run = queued with { State = RunState.Running, StartedAt = clock.GetUtcNow(), Attempts = queued.Attempts + 1, Done = 0, Total = 0 };
             await store.UpdateAsync(run, stopping);
             var source = CancellationTokenSource.CreateLinkedTokenSource(stopping);
             _running[run.Id] = source;

@@ -84,7 +84,9 @@ internal static class CutSetsCommand
             if (outcome.Analysis is not null) return outcome;
             var problems = outcome.Reading.Problems;
             foreach (var problem in problems) await host.Error.WriteLineAsync(problem.ToString());
-            await host.Error.WriteLineAsync($"riskplanner: the model has {problems.Count} {(problems.Count == 1 ? "problem" : "problems")}.");
+            var inAll = outcome.Reading.ProblemsInAll;
+            var listed = inAll > problems.Count ? $"; the first {problems.Count:N0} are listed" : "";
+            await host.Error.WriteLineAsync($"riskplanner: the model has {inAll} {(inAll == 1 ? "problem" : "problems")}{listed}.");
             return null;
         }
         finally

@@ -49,13 +49,8 @@ internal sealed class FormattedPlan
     public async Task<bool> ReplaceAsync(CancellationToken cancellation)
     {
         if (IsCanonical) return false;
-        // Of a link, the file that it leads to: a rename would put a file in the place of the link.
-        var target = System.IO.File.ResolveLinkTarget(File, returnFinalTarget: true)?.FullName ?? File;
-        using var whole = new FileInTheMaking(target);
-        await System.IO.File.WriteAllTextAsync(whole.DraftPath, "", cancellation);
-        // Before anything is in it: who may not read the file may not read its draft either.
-        if (!OperatingSystem.IsWindows()) System.IO.File.SetUnixFileMode(whole.DraftPath, System.IO.File.GetUnixFileMode(target));
-        await System.IO.File.WriteAllTextAsync(whole.DraftPath, Canonical, WithoutMark, cancellation);
+        using var whole = FileInTheMaking.Begin(File);
+        await whole.WriteAsync(Canonical, cancellation);
         whole.Keep();
         return true;
     }
@@ -64,14 +59,21 @@ internal sealed class FormattedPlan
     {
         var name = file == StandardInput ? "standard input" : file;
         if (await ReadTextAsync(host, file, cancellation) is not { } text) return null;
-        var read = PlanFile.Read(text, name);
+        var read = PlanFile.Read(text, name, cancellation: cancellation);
         if (read.Plan is null)
         {
-            await PlanInput.WriteFaultsAsync(host, name, read.Faults);
+            await PlanInput.WriteFaultsAsync(host, name, read);
             return null;
         }
 
         var written = PlanFile.Write(read.Plan, read.Comments);
+        if (Utf8.GetByteCount(written.Text) is var size && size > PlanFile.DefaultMaximumBytes)
+        {
+            await host.Error.WriteLineAsync(
+                $"riskplanner: {name}: its canonical form would have {size:N0} bytes and could not be read any more. Expected: at most {PlanFile.DefaultMaximumBytes:N0} bytes.");
+            return null;
+        }
+
         if (written.Unplaced.Count > 0)
             throw new InvalidOperationException($"{name}: comments of {string.Join(", ", written.Unplaced.Select(comment => comment.Path))} found no place; nothing was written.");
         return new FormattedPlan(file, text, written.Text);
@@ -81,6 +83,6 @@ internal sealed class FormattedPlan
     {
         if (file != StandardInput) return await PlanInput.ExistsAsync(host, file) ? await PlanInput.TextAsync(file, cancellation) : null;
         await using var input = host.OpenInput();
-        return await FileText.ReadAsync(input, cancellation);
+        return FileText.Of(await BoundedInput.BytesAsync(input, cancellation));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ProgressLine(TextWriter error, TimeProvider clock) : IProg
     private long _told = clock.GetTimestamp();
 
     public static ProgressLine? For(CommandLineHost host) =>
-        ReferenceEquals(host.Error, Console.Error) && !Console.IsErrorRedirected ? new ProgressLine(host.Error, host.Clock) : null;
+        host.Error is PrintableWriter { Inner: { } error } && ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? new ProgressLine(error, host.Clock) : null;
 
     /// <inheritdoc/>
     public void Report(WorkProgress value) => Tell((double)value.Done / value.Total, () => $"{value.Done} of {value.Total}");

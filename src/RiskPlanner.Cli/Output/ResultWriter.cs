@@ -15,7 +15,7 @@ internal static class ResultWriter
         format switch
         {
             "text" => WriteTextAsync(host, writer => TextOutput.Write(writer, document), file, cancellation),
-            "json" => WriteTextAsync(host, writer => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.WritePlain(document.Tables))), file, cancellation),
+            "json" => WriteJsonAsync(host, DocumentJson.WritePlain(document.Tables), file, cancellation),
             "html" => WriteReportAsync(host, services => WriteHtmlAsync(host, services, document, file, cancellation)),
             "pdf" => WriteReportAsync(host, services => services.GetRequiredService<ReportFiles>().WritePdfAsync(document, file!, cancellation)),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
@@ -27,7 +27,7 @@ internal static class ResultWriter
         format switch
         {
             "text" => WriteTextAsync(host, writer => TextOutput.Write(writer, document), file, cancellation),
-            "json" => WriteTextAsync(host, writer => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.WritePlain(document))), file, cancellation),
+            "json" => WriteJsonAsync(host, DocumentJson.WritePlain(document), file, cancellation),
             "pdf" => WriteReportAsync(host, services => services.GetRequiredService<ReportFiles>().WritePdfAsync(document, file!, cancellation)),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };
@@ -38,7 +38,7 @@ internal static class ResultWriter
         format switch
         {
             "text" => WriteTextAsync(host, writer => EstateOutput.Write(writer, document), file, cancellation),
-            "json" => WriteTextAsync(host, writer => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.WritePlain(document))), file, cancellation),
+            "json" => WriteJsonAsync(host, DocumentJson.WritePlain(document), file, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };
 
@@ -48,7 +48,7 @@ internal static class ResultWriter
         format switch
         {
             "text" => WriteTextAsync(host, writer => MomentOutput.Write(writer, moment), file, cancellation),
-            "json" => WriteTextAsync(host, writer => writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(moment, indented: true))), file, cancellation),
+            "json" => WriteJsonAsync(host, DocumentJson.Write(moment, indented: true), file, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };
 
@@ -64,8 +64,27 @@ internal static class ResultWriter
 
         using var text = new StringWriter();
         write(text);
-        using var whole = new FileInTheMaking(file);
-        await File.WriteAllTextAsync(whole.DraftPath, text.ToString(), cancellation);
+        using var whole = FileInTheMaking.Begin(file);
+        await whole.WriteAsync(text.ToString(), cancellation);
+        whole.Keep();
+        return ExitCode.Done;
+    }
+
+    // A large replay has a hundred megabytes of it: as they are, and piece by piece.
+    private static async Task<int> WriteJsonAsync(CommandLineHost host, byte[] json, string? file, CancellationToken cancellation)
+    {
+        if (file is null)
+        {
+            using var reader = new StreamReader(new MemoryStream(json, writable: false));
+            var piece = new char[1 << 16];
+            for (var length = reader.Read(piece); length > 0; length = reader.Read(piece)) host.Out.Write(piece, 0, length);
+            host.Out.WriteLine();
+            return ExitCode.Done;
+        }
+
+        using var whole = FileInTheMaking.Begin(file);
+        await whole.Content.WriteAsync(json, cancellation);
+        await whole.Content.WriteAsync(Encoding.UTF8.GetBytes(Environment.NewLine), cancellation);
         whole.Keep();
         return ExitCode.Done;
     }

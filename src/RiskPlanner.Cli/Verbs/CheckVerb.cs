@@ -41,11 +41,11 @@ internal static class CheckVerb
                 }
 
                 var text = await PlanInput.TextAsync(file, cancellation);
-                var read = PlanFile.Read(text, file);
+                var read = PlanFile.Read(text, file, cancellation: cancellation);
                 if (read.Plan is { } plan)
                     found.AddRange(PlanFileAdvice.Of(text.Text, plan).Select(advice => (file, advice)));
                 else
-                    await PlanInput.WriteFaultsAsync(host, file, read.Faults);
+                    await PlanInput.WriteFaultsAsync(host, file, read);
                 sound &= read.Plan is not null;
             }
 

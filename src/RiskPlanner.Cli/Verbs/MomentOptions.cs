@@ -37,6 +37,12 @@ internal sealed class MomentOptions
     public async Task<(MomentAddress? Address, bool IsWrong)> ReadAsync(CommandLineHost host, ParseResult parsed, Plan plan)
     {
         if (parsed.GetValue(At) is not { } at) return (null, false);
+        if (plan.DataSets.Count == 0)
+        {
+            await host.Error.WriteLineAsync("riskplanner: --at: the plan has no data set to look at. Expected: a plan with at least one.");
+            return (null, true);
+        }
+
         var address = MomentQuestion.MomentIn(plan, at, parsed.GetValue(Step), out var fault);
         if (fault is not null) await host.Error.WriteLineAsync($"riskplanner: --at: {fault}");
         return (address, fault is not null);

@@ -10,15 +10,15 @@ internal static class PlanInput
     public static async Task<(Plan Plan, string Sha256)?> ReadAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         if (!await ExistsAsync(host, file)) return null;
-        var read = PlanFile.Read(await TextAsync(file, cancellation), file);
+        var read = PlanFile.Read(await TextAsync(file, cancellation), file, cancellation: cancellation);
         if (read.Plan is { } plan) return (plan, read.Sha256);
-        await WriteFaultsAsync(host, file, read.Faults);
+        await WriteFaultsAsync(host, file, read);
         return null;
     }
 
     /// <summary>The text of a file, or why it is none.</summary>
     public static async Task<FileText> TextAsync(string file, CancellationToken cancellation) =>
-        FileText.Of(await File.ReadAllBytesAsync(file, cancellation));
+        FileText.Of(await BoundedInput.BytesAsync(file, cancellation));
 
     /// <summary>Whether the file is there; otherwise that is said on standard error.</summary>
     public static async Task<bool> ExistsAsync(CommandLineHost host, string file)
@@ -29,9 +29,10 @@ internal static class PlanInput
     }
 
     /// <summary>Lists the faults of a file on standard error.</summary>
-    public static async Task WriteFaultsAsync(CommandLineHost host, string file, IReadOnlyList<PlanFileFault> faults)
+    public static async Task WriteFaultsAsync(CommandLineHost host, string file, PlanReadResult read)
     {
-        foreach (var fault in faults) await host.Error.WriteLineAsync(fault.Describe(file));
-        await host.Error.WriteLineAsync($"riskplanner: {file} has {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}.");
+        foreach (var fault in read.Faults) await host.Error.WriteLineAsync(fault.Describe(file));
+        var listed = read.FaultsInAll > read.Faults.Count ? $"; the first {read.Faults.Count} are listed" : "";
+        await host.Error.WriteLineAsync($"riskplanner: {file} has {read.FaultsInAll} {(read.FaultsInAll == 1 ? "fault" : "faults")}{listed}.");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Replays.Estate;
 using RiskPlanner.Application.Replays.Moments;
@@ -26,6 +27,7 @@ internal static class ReplayVerb
         var dataSets = DataSetOption.Create();
         var world = WorldOption.Create();
         var moment = new MomentOptions();
+        var memory = MemoryOption.Create();
         var command = new Command("replay",
             """
             Replay a plan: its schedules run, events strike, and every route of recovery is tried.
@@ -42,7 +44,7 @@ internal static class ReplayVerb
 
             With --at, shows the state of keys, CKDS copies and one data set at that moment; ends with 1 when the data set could
             not be had then, by recovery or without, or not as its application's targets ask for.
-            """) { plan, events, format, file, seed, date, dataSets, world, moment.At, moment.Step };
+            """) { plan, events, format, file, seed, date, dataSets, world, memory, moment.At, moment.Step };
         CommonOptions.RequireFileForPdf(command, format, file);
         moment.AddRules(command, format, dataSets);
         WorldOption.AddRules(command, world, format, moment.At);
@@ -63,8 +65,18 @@ internal static class ReplayVerb
                 return Judged(await ResultWriter.WriteAsync(host, estate, form, target, cancellation), !estate.Classes.Any(alike => alike.Outcome.IsFinding));
             }
 
-            var document = new ReplayService().Run(
-                read.Plan, read.Sha256, strikes, parsed.GetValue(seed), parsed.GetValue(date)!, ProgressLine.For(host), only, cancellation);
+            ReplayDocument document;
+            try
+            {
+                document = new ReplayService(MemoryOption.LimitsOf(parsed.GetValue(memory))).Run(
+                    read.Plan, read.Sha256, strikes, parsed.GetValue(seed), parsed.GetValue(date)!, ProgressLine.For(host), only, cancellation);
+            }
+            catch (ReplayTooLargeException large)
+            {
+                await host.Error.WriteLineAsync($"riskplanner: {large.Message} (--world symbolic, --data-set, --memory)");
+                return ExitCode.CouldNotBeDone;
+            }
+
             if (question.Address is { } address)
             {
                 var moments = ReplayMoments.Of(read.Plan, strikes, document, cancellation: cancellation);

@@ -13,11 +13,13 @@ namespace RiskPlanner.Emulator.Access;
 /// </summary>
 internal sealed class AccessMethods(StorageSystem storage, Racf racf)
 {
+    private readonly KnownContents _contents = new();
+
     /// <summary>Bytes in a block: half a 3390 track, the optimum that SMS chooses for blocked data sets.</summary>
     public const int BlockSize = 27_998;
 
     /// <summary>Reads a data set to its end; exactly one of the results is null.</summary>
-    public (byte[]? Content, Failure? Failure) Read(Transcript transcript, Icsf icsf, string user, CopyAddress address)
+    public (StoredBytes? Content, Failure? Failure) Read(Transcript transcript, Icsf icsf, string user, CopyAddress address)
     {
         var (located, failure) = Locate(transcript, user, address);
         if (located is null) return (null, failure);
@@ -34,28 +36,27 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         if (key is null) return (null, keyFailure);
         if (!IsTheKeyOf(transcript, cell, key)) return (null, new Failure(Cause.KeyValueDiffers, cell.Label));
 
-        var clear = new byte[dataSet.Bytes.Length];
-        key.Decrypt(dataSet.Bytes, clear, BlockSize, new BlockTweak(cell.Icv, 0));
+        var clear = _contents.Shared(dataSet.Bytes.Decrypted(key, BlockSize, new BlockTweak(cell.Icv, 0)));
         transcript.Note(Name(dataSet), "read and decrypt", address.ToString(), $"{Blocks(clear.Length)} through CPACF");
         return (clear, null);
     }
 
     /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
     public Failure? WriteNew(
-        Transcript transcript, Icsf icsf, string user, CopyAddress address, DataSetOrganisation organisation, KeyLabel? label, byte[] clear)
+        Transcript transcript, Icsf icsf, string user, CopyAddress address, DataSetOrganisation organisation, KeyLabel? label, StoredBytes clear)
     {
         var medium = storage.Medium(address.Medium);
         if (medium.IsLost) return Lost(transcript, address);
         if (!MayHandle(transcript, user, address.Name)) return new Failure(Cause.NoDataSetAccess);
-        return Write(transcript, icsf, user, medium, label, cell: null, new StoredDataSet { Name = address.Name, Organisation = organisation, Bytes = clear });
+        return Write(transcript, icsf, user, medium, label, cell: null, new StoredDataSet { Name = address.Name, Organisation = organisation, Bytes = _contents.Shared(clear) });
     }
 
     /// <summary>Writes other content into a data set, under the encryption cell that it has; null when that was done.</summary>
-    public Failure? Rewrite(Transcript transcript, Icsf icsf, string user, CopyAddress address, byte[] clear)
+    public Failure? Rewrite(Transcript transcript, Icsf icsf, string user, CopyAddress address, StoredBytes clear)
     {
         var (dataSet, failure) = Locate(transcript, user, address);
         if (dataSet is null) return failure;
-        return Write(transcript, icsf, user, storage.Medium(address.Medium), dataSet.Cell?.Label, dataSet.Cell, dataSet with { Bytes = clear });
+        return Write(transcript, icsf, user, storage.Medium(address.Medium), dataSet.Cell?.Label, dataSet.Cell, dataSet with { Bytes = _contents.Shared(clear) });
     }
 
     /// <summary>Finds a data set as OPEN does: authority, catalog, medium.</summary>
@@ -136,8 +137,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         // A data set has one key for its life: under another value it cannot be opened for output either (z/OS facts, 1.1).
         if (cell is not null && !IsTheKeyOf(transcript, cell, key)) return new Failure(Cause.KeyValueDiffers, named);
         cell ??= new EncryptionCell(named, icsf.Card.NextIcv(), key.VerificationValue);
-        var cipher = new byte[plain.Bytes.Length];
-        key.Encrypt(plain.Bytes, cipher, BlockSize, new BlockTweak(cell.Icv, 0));
+        var cipher = plain.Bytes.Encrypted(key, BlockSize, new BlockTweak(cell.Icv, 0));
         if (StoreContent(transcript, medium, plain with { Cell = cell, Bytes = cipher }) is { } refused) return refused;
         transcript.Note(Name(plain), "encrypt and write", address.ToString(), $"{Blocks(cipher.Length)} through CPACF under {named}");
         return null;

@@ -6,6 +6,7 @@ namespace RiskPlanner.Emulator.Crypto;
 /// </summary>
 internal sealed class ProtectedKey
 {
+    // Bytes that are made of others hold on to the key, and worlds can share them.
     private readonly Lock _use = new();
     private readonly XtsCipher _cipher;
 

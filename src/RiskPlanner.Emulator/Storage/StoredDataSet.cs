@@ -23,7 +23,7 @@ internal sealed record StoredDataSet
     public CartridgeKey? Cartridge { get; init; }
 
     /// <summary>The bytes on the medium, never changed.</summary>
-    public required byte[] Bytes { get; init; }
+    public required StoredBytes Bytes { get; init; }
 
     /// <summary>Which write of content it is from; who moves blocks hands it on.</summary>
     public WriteStamp Stamp { get; init; }

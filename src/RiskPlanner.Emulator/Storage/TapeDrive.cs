@@ -27,9 +27,7 @@ internal sealed class TapeDrive(TapeKeyServer server, IReadOnlyList<string> labe
     {
         if (Outage is { } outage) return (null, outage);
         var (cartridge, key) = server.Make(labels);
-        var cipher = new byte[dataSet.Bytes.Length];
-        key.Encrypt(dataSet.Bytes, cipher, BlockSize, new BlockTweak(cartridge.Icv, 0));
-        return (dataSet with { Bytes = cipher, Cartridge = cartridge }, null);
+        return (dataSet with { Bytes = dataSet.Bytes.Encrypted(key, BlockSize, new BlockTweak(cartridge.Icv, 0)), Cartridge = cartridge }, null);
     }
 
     /// <summary>What the drive hands to programs. Exactly one of the results is null.</summary>
@@ -37,8 +35,6 @@ internal sealed class TapeDrive(TapeKeyServer server, IReadOnlyList<string> labe
     {
         if (dataSet.Cartridge is not { } cartridge) return (dataSet, null);
         if (server.Open(cartridge) is not { } key) return (null, server.Outage(cartridge.Wrapped.Keys));
-        var plain = new byte[dataSet.Bytes.Length];
-        key.Decrypt(dataSet.Bytes, plain, BlockSize, new BlockTweak(cartridge.Icv, 0));
-        return (dataSet with { Bytes = plain, Cartridge = null }, null);
+        return (dataSet with { Bytes = dataSet.Bytes.Decrypted(key, BlockSize, new BlockTweak(cartridge.Icv, 0)), Cartridge = null }, null);
     }
 }

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -24,7 +24,7 @@ internal sealed partial class EmulatedWorld
             : Access.Rewrite(transcript, icsf, User.Application, address, content);
         if (failure is not null)
             return transcript.Close(failure, User.Application, $"write version {version}", address.ToString(), $"failed: {failure.Words}");
-        var identity = IdentityOf(content);
+        var identity = content.Identity;
         return transcript.Close(null, User.Application, $"write version {version}", address.ToString(), $"committed, content {Short(identity)}", identity);
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class EmulatedWorld
         var transcript = new Transcript();
         var user = User.Of(role);
         var (content, failure) = Access.Read(transcript, Systems.Icsf[sysplex], user, address);
-        var identity = content is null ? (ContentIdentity?)null : IdentityOf(content);
+        var identity = content?.Identity;
         return transcript.Close(failure, user, "read", address.ToString(),
             identity is { } read ? $"read to the end, content {Short(read)}" : $"failed: {failure!.Words}", identity,
             message: failure is null ? "" : MessageFor(address, failure.Cause));
@@ -51,12 +51,12 @@ internal sealed partial class EmulatedWorld
         var (content, failure) = Access.Read(transcript, icsf, user, address);
         if (content is not null)
         {
-            var spoilt = (byte[])content.Clone();
+            var spoilt = content.Span.ToArray();
             // A program error hits one record in ten, malice hits all of them.
             var step = corruption == Corruption.ProgramError ? RecordLength * 10 : RecordLength;
             for (var start = 0; start < spoilt.Length; start += step)
                 spoilt.AsSpan(start, Math.Min(RecordLength, spoilt.Length - start)).Fill((byte)'?');
-            failure = Access.Rewrite(transcript, icsf, user, address, spoilt);
+            failure = Access.Rewrite(transcript, icsf, user, address, StoredBytes.Of(spoilt));
         }
 
         return transcript.Close(failure, user, "write wrong records", address.ToString(), failure is null ? "content is spoilt" : $"failed: {failure.Words}");
@@ -81,22 +81,26 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <summary>The bytes of a version: a function of the seed, the data set and the version alone.</summary>
-    private byte[] ContentOf(DataSetDefinition dataSet, int version)
+    private StoredBytes ContentOf(DataSetDefinition dataSet, int version)
     {
         var length = dataSet.SizeKiB * 1024;
         // XTS cannot encrypt a block of fewer than 16 bytes (IEEE 1619-2007, 5.1): a tail that short is filled up.
         var tail = length % AccessMethods.BlockSize;
         if (tail is > 0 and < XtsCipher.MinimumLength) length += XtsCipher.MinimumLength - tail;
-        var content = new byte[length];
-        using var random = new CardRandom(_seed, $"content {dataSet.Name} {version}");
-        random.Fill(content);
-        return content;
+        return Drawn(length, $"content {dataSet.Name} {version}");
     }
 
     private string MessageFor(CopyAddress address, Cause cause) =>
         Storage.Medium(address.Medium).Find(address.Name) is { } dataSet ? OpenMessage.For(dataSet.Organisation, cause) : "";
 
-    private static ContentIdentity IdentityOf(byte[] content) => new(Convert.ToHexStringLower(SHA256.HashData(content)));
+    /// <summary>Bytes drawn for a purpose: a function of the seed and the purpose alone.</summary>
+    private StoredBytes Drawn(int length, string purpose) => StoredBytes.Made(length, () =>
+    {
+        var bytes = new byte[length];
+        using var random = new CardRandom(_seed, purpose);
+        random.Fill(bytes);
+        return bytes;
+    });
 
     private static string Short(ContentIdentity identity) => identity.Value[..12];
 }

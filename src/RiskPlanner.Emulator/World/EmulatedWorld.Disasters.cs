@@ -90,10 +90,7 @@ internal sealed partial class EmulatedWorld
         {
             foreach (var dataSet in medium.DataSets.Where(dataSet => dataSet.CarriedTo is null))
             {
-                var bytes = new byte[dataSet.Bytes.Length];
-                using var random = new CardRandom(_seed, $"ransom {medium.Name} {dataSet.Name}");
-                random.Fill(bytes);
-                Storage.Overwrite(medium, dataSet with { Bytes = bytes });
+                Storage.Overwrite(medium, dataSet with { Bytes = Drawn(dataSet.Bytes.Length, $"ransom {medium.Name} {dataSet.Name}") });
                 count++;
             }
         }

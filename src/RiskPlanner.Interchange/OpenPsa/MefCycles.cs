@@ -3,10 +3,16 @@ namespace RiskPlanner.Interchange.OpenPsa;
 /// <summary>Finds gates that contain themselves.</summary>
 internal static class MefCycles
 {
-    /// <summary>Returns the cycles that a depth-first walk closes, each as the gates on it with the first one repeated at the end.</summary>
-    public static IReadOnlyList<IReadOnlyList<MefDefinition>> Find(Dictionary<MefDefinition, List<MefDefinition>> uses)
+    /// <summary>How many gates of a cycle are given.</summary>
+    public const int MostGates = 20;
+
+    /// <summary>
+    /// Gives the cycles that a depth-first walk closes, each as its first gates, <see cref="MostGates"/> at most, with how many are on it. A
+    /// model can have as many as it has lines, each as long as the model.
+    /// </summary>
+    public static IEnumerable<(IReadOnlyList<MefDefinition> First, int Length)> Find(
+        Dictionary<MefDefinition, List<MefDefinition>> uses, CancellationToken cancellation)
     {
-        var cycles = new List<IReadOnlyList<MefDefinition>>();
         var finished = new HashSet<MefDefinition>();
         var depthOf = new Dictionary<MefDefinition, int>();
         var path = new List<(MefDefinition Gate, int Next)>();
@@ -17,6 +23,7 @@ internal static class MefCycles
             Enter(start);
             while (path.Count > 0)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var (gate, next) = path[^1];
                 var below = uses[gate];
                 if (next == below.Count)
@@ -29,12 +36,11 @@ internal static class MefCycles
                 path[^1] = (gate, next + 1);
                 var child = below[next];
                 if (depthOf.TryGetValue(child, out var depth))
-                    cycles.Add([.. path.Skip(depth).Select(step => step.Gate), child]);
+                    yield return ([.. path.Skip(depth).Take(MostGates).Select(step => step.Gate)], path.Count - depth);
                 else if (!finished.Contains(child))
                     Enter(child);
             }
         }
-        return cycles;
 
         void Enter(MefDefinition gate)
         {

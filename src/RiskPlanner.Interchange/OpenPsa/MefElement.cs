@@ -4,7 +4,9 @@ namespace RiskPlanner.Interchange.OpenPsa;
 internal sealed class MefElement(string name, string file, int line)
 {
     private List<MefElement>? _children;
-    private Dictionary<string, string>? _attributes;
+
+    // Few in each element, of which a model can have two million: a table for each would take more than the file.
+    private List<(string Name, string Value)>? _attributes;
 
     /// <summary>The element's name.</summary>
     public string Name => name;
@@ -15,9 +17,21 @@ internal sealed class MefElement(string name, string file, int line)
 
     public IReadOnlyList<MefElement> Children => _children ?? (IReadOnlyList<MefElement>)[];
 
-    public string? this[string attribute] => _attributes?.GetValueOrDefault(attribute);
+    /// <summary>The value of an attribute, the last one of that name, or null.</summary>
+    public string? this[string attribute]
+    {
+        get
+        {
+            for (var position = (_attributes?.Count ?? 0) - 1; position >= 0; position--)
+            {
+                if (_attributes![position].Name == attribute)
+                    return _attributes[position].Value;
+            }
+            return null;
+        }
+    }
 
     public void Add(MefElement child) => (_children ??= []).Add(child);
 
-    public void SetAttribute(string attribute, string value) => (_attributes ??= new(StringComparer.Ordinal))[attribute] = value;
+    public void SetAttribute(string attribute, string value) => (_attributes ??= new(1)).Add((attribute, value));
 }

@@ -16,23 +16,23 @@ internal static class MefLoader
     };
 
     /// <summary>Returns the root element, or null after telling why there is none.</summary>
-    public static MefElement? Load(OpenPsaSource source, ICollection<OpenPsaProblem> problems, CancellationToken cancellation)
+    public static MefElement? Load(OpenPsaSource source, MefBudget budget, OpenPsaProblems problems, CancellationToken cancellation)
     {
         try
         {
             if (TextOf(source, problems) is not { } text) return null;
             using var characters = new StringReader(text);
             using var reader = XmlReader.Create(characters, Settings);
-            return Read(reader, source.Name, cancellation);
+            return Read(reader, source.Name, budget, problems, cancellation);
         }
         catch (XmlException exception)
         {
-            problems.Add(new OpenPsaProblem(source.Name, exception.LineNumber, string.Empty, OpenPsaRule.Xml, exception.Message));
+            problems.Add(source.Name, exception.LineNumber, string.Empty, OpenPsaRule.Xml, exception.Message);
             return null;
         }
     }
 
-    private static string? TextOf(OpenPsaSource source, ICollection<OpenPsaProblem> problems)
+    private static string? TextOf(OpenPsaSource source, OpenPsaProblems problems)
     {
         using var bytes = new MemoryStream();
         source.Content.CopyTo(bytes);
@@ -40,13 +40,13 @@ internal static class MefLoader
         foreach (var fault in text.Faults)
         {
             var value = fault.Value.Length == 0 ? "" : $"'{fault.Value}' - ";
-            problems.Add(new OpenPsaProblem(source.Name, fault.Line, string.Empty, OpenPsaRule.Xml, $"{value}{fault.Rule} Line {fault.Line}, position {fault.Column}. Expected: {fault.Expected}."));
+            problems.Add(source.Name, fault.Line, string.Empty, OpenPsaRule.Xml, $"{value}{fault.Rule} Line {fault.Line}, position {fault.Column}. Expected: {fault.Expected}.");
         }
 
         return text.Faults.Count == 0 ? text.Text : null;
     }
 
-    private static MefElement? Read(XmlReader reader, string file, CancellationToken cancellation)
+    private static MefElement? Read(XmlReader reader, string file, MefBudget budget, OpenPsaProblems problems, CancellationToken cancellation)
     {
         var lines = (IXmlLineInfo)reader;
         var open = new Stack<MefElement>();
@@ -61,6 +61,11 @@ internal static class MefLoader
             }
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
+            if (!budget.TakeElement())
+            {
+                problems.Add(file, lines.LineNumber, string.Empty, OpenPsaRule.Size, $"The model has more than {OpenPsaReaderOptions.MostElements:N0} elements.");
+                return null;
+            }
             var element = new MefElement(reader.LocalName, file, lines.LineNumber);
             var isEmpty = reader.IsEmptyElement;
             while (reader.MoveToNextAttribute())

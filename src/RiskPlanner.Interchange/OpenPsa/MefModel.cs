@@ -22,11 +22,15 @@ internal sealed class MefModel
     private readonly Dictionary<string, MefDefinition> _eventsByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MefDefinition> _parametersByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MefElement> _containers = new(StringComparer.Ordinal);
-    private readonly List<OpenPsaProblem> _problems;
+    private readonly OpenPsaProblems _problems;
+    private readonly CancellationToken _cancellation;
+    private long _pathCharacters;
+    private bool _isTooLarge;
 
-    public MefModel(IEnumerable<MefElement> roots, List<OpenPsaProblem> problems)
+    public MefModel(IEnumerable<MefElement> roots, OpenPsaProblems problems, CancellationToken cancellation)
     {
         _problems = problems;
+        _cancellation = cancellation;
         foreach (var root in roots)
         {
             if (root.Name == "opsa-mef")
@@ -43,8 +47,11 @@ internal sealed class MefModel
 
     public MefDefinition? FindParameter(string reference, string scope) => Find(reference, scope, _parameters, _parametersByPath);
 
+    /// <summary>Whether further problems are only counted, so that no message need be put together for them.</summary>
+    public bool OnlyCounts => _problems.IsFull;
+
     public void Report(MefElement element, string rule, string message) =>
-        _problems.Add(new OpenPsaProblem(element.File, element.Line, element["name"] ?? string.Empty, rule, message));
+        _problems.Add(element.File, element.Line, element["name"] ?? string.Empty, rule, message);
 
     private static MefDefinition? Find(
         string reference, string scope, Dictionary<string, MefDefinition> byName, Dictionary<string, MefDefinition> byPath)
@@ -56,18 +63,22 @@ internal sealed class MefModel
 
     private void Collect(MefElement root)
     {
-        var waiting = new Stack<(MefElement Element, string Scope, bool IsPrivate)>();
-        waiting.Push((root, string.Empty, false));
+        var waiting = new Stack<(MefElement Element, string Scope, bool IsPrivate, int Depth)>();
+        waiting.Push((root, string.Empty, false, 0));
         while (waiting.TryPop(out var current))
         {
             // Containers are pushed back to front so that they come out as written.
-            var containers = new List<(MefElement, string, bool)>();
+            var containers = new List<(MefElement, string, bool, int)>();
             foreach (var child in current.Element.Children)
             {
+                _cancellation.ThrowIfCancellationRequested();
+                if (_isTooLarge) return;
                 if (Kinds.TryGetValue(child.Name, out var kind))
                     Define(child, kind, current.Scope, current.IsPrivate);
                 else if (child.Name is "define-fault-tree" or "define-component" or "model-data")
-                    containers.Add(Open(child, current.Scope, current.IsPrivate));
+                {
+                    if (Open(child, current.Scope, current.IsPrivate, current.Depth) is { } container) containers.Add(container);
+                }
                 else if (!Passed.Contains(child.Name))
                     Report(child, OpenPsaRule.Unsupported, $"'{child.Name}' would change the result and is not supported.");
             }
@@ -76,15 +87,39 @@ internal sealed class MefModel
         }
     }
 
-    private (MefElement Element, string Scope, bool IsPrivate) Open(MefElement container, string scope, bool isPrivate)
+    private (MefElement Element, string Scope, bool IsPrivate, int Depth)? Open(MefElement container, string scope, bool isPrivate, int depth)
     {
+        if (depth >= OpenPsaReaderOptions.MaximumDepth)
+        {
+            Report(container, OpenPsaRule.Size, $"Components lie at most {OpenPsaReaderOptions.MaximumDepth} deep in each other.");
+            return null;
+        }
         if (container.Name == "model-data")
-            return (container, scope, isPrivate);
+            return (container, scope, isPrivate, depth + 1);
         var name = NameOf(container);
-        var path = scope.Length == 0 ? name : $"{scope}.{name}";
+        if (PathOf(container, scope, name) is not { } path)
+            return null;
         if (!_containers.TryAdd(path, container))
             Report(container, OpenPsaRule.Duplicate, $"'{path}' is defined already in {Place(_containers[path])}.");
-        return (container, path, RoleOf(container, isPrivate));
+        return (container, path, RoleOf(container, isPrivate), depth + 1);
+    }
+
+    // The path of a name. Each definition has one, so the names around it count once more for each.
+    private string? PathOf(MefElement element, string scope, string name)
+    {
+        if (scope.Length == 0)
+            return name;
+        if (scope.Length + 1 + name.Length > OpenPsaReaderOptions.LongestPath)
+        {
+            Report(element, OpenPsaRule.Size, $"The path of a name has more than {OpenPsaReaderOptions.LongestPath:N0} characters. Shorter names, or fewer components in each other, are expected.");
+            return null;
+        }
+        _pathCharacters += scope.Length + 1 + name.Length;
+        if (_pathCharacters <= OpenPsaReaderOptions.MostPathCharacters)
+            return $"{scope}.{name}";
+        Report(element, OpenPsaRule.Size, $"The paths of the model's names have more than {OpenPsaReaderOptions.MostPathCharacters:N0} characters together. Shorter names, or fewer components in each other, are expected.");
+        _isTooLarge = true;
+        return null;
     }
 
     private void Define(MefElement element, MefKind kind, string scope, bool isPrivate)
@@ -92,7 +127,8 @@ internal sealed class MefModel
         var name = NameOf(element);
         if (name.Length == 0)
             return;
-        var path = scope.Length == 0 ? name : $"{scope}.{name}";
+        if (PathOf(element, scope, name) is not { } path)
+            return;
         var id = RoleOf(element, isPrivate) ? path : name;
         var bodies = element.Children.Where(child => child.Name is not ("label" or "attributes")).ToList();
         if (bodies.Count > 1)

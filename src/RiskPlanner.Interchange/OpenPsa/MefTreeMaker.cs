@@ -4,7 +4,7 @@ using RiskPlanner.Analysis.CutSets;
 namespace RiskPlanner.Interchange.OpenPsa;
 
 /// <summary>Turns the definitions of a model into nodes of a fault tree and tells what is wrong with them.</summary>
-internal sealed class MefTreeMaker(MefModel model, FaultTreeBuilder builder)
+internal sealed class MefTreeMaker(MefModel model, FaultTreeBuilder builder, CancellationToken cancellation)
 {
     private static readonly Dictionary<string, Connective> Connectives = new(StringComparer.Ordinal)
     {
@@ -28,11 +28,23 @@ internal sealed class MefTreeMaker(MefModel model, FaultTreeBuilder builder)
     {
         var expressions = new MefExpressions(model, missionTimeHours);
         foreach (var definition in model.Definitions)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Declare(definition, expressions);
+        }
         foreach (var gate in model.Definitions.Where(definition => definition.Kind == MefKind.Gate))
+        {
+            cancellation.ThrowIfCancellationRequested();
             DefineGate(gate);
-        foreach (var cycle in MefCycles.Find(_uses))
-            model.Report(cycle[0].Element, OpenPsaRule.Cycle, $"Gates form a cycle: {string.Join(" -> ", cycle.Select(gate => gate.Id))}.");
+        }
+        foreach (var (first, length) in MefCycles.Find(_uses, cancellation))
+            model.Report(first[0].Element, OpenPsaRule.Cycle, model.OnlyCounts ? string.Empty : $"Gates form a cycle: {Words(first, length)}.");
+    }
+
+    private static string Words(IReadOnlyList<MefDefinition> first, int length)
+    {
+        var names = string.Join(" -> ", first.Select(gate => gate.Id));
+        return length == first.Count ? $"{names} -> {first[0].Id}" : $"{names} -> … ({length} gates in all)";
     }
 
     /// <summary>The node of a definition.</summary>

@@ -14,5 +14,6 @@ internal static class OpenPsaRule
     public const string Cycle = "cycle";
     public const string Probability = "probability-out-of-range";
     public const string Expression = "invalid-expression";
+    public const string Size = "too-large";
     public const string Top = "no-single-top";
 }

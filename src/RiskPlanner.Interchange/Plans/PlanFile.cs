@@ -8,6 +8,12 @@ public static class PlanFile
     /// <summary>The largest text that is read unless another limit is given: 64 MiB in UTF-8.</summary>
     public const int DefaultMaximumBytes = 64 * 1024 * 1024;
 
+    /// <summary>How many values a file can have; a plan of 100,000 data sets has about one million.</summary>
+    public const int MostValues = 8_000_000;
+
+    /// <summary>How many faults are listed; further ones are counted.</summary>
+    public const int MostFaults = 100_000;
+
     /// <summary>
     /// Reads a plan. Every fault of the text comes at once, those of its form and those of its meaning, with their places;
     /// whatever the text is, nothing is thrown for it.
@@ -15,12 +21,15 @@ public static class PlanFile
     /// <param name="text">The file's text.</param>
     /// <param name="fileName">Its name, for messages.</param>
     /// <param name="maximumBytes">The largest size in UTF-8 that is looked at.</param>
-    public static PlanReadResult Read(string text, string? fileName = null, int maximumBytes = DefaultMaximumBytes)
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static PlanReadResult Read(
+        string text, string? fileName = null, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
 
-        var faults = new PlaceCollector();
+        var faults = new PlaceCollector { Cancellation = cancellation };
         var (sha256, bytes) = TextHash.Of(text);
         if (bytes > maximumBytes)
             faults.Add(1, 1, "", $"{bytes:N0} bytes", "The file is too large to be read.", $"at most {maximumBytes:N0} bytes");
@@ -32,6 +41,7 @@ public static class PlanFile
             Plan = sound ? plan : null,
             Comments = sound && comments is not null ? comments : PlanComments.Empty,
             Faults = [.. faults.Faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).ThenBy(fault => fault.Path, StringComparer.Ordinal)],
+            FaultsInAll = faults.InAll,
             Sha256 = sha256,
             FileName = fileName,
         };
@@ -44,10 +54,11 @@ public static class PlanFile
     /// <param name="file">The file's text, or why it is none.</param>
     /// <param name="fileName">Its name, for messages.</param>
     /// <param name="maximumBytes">The largest size in UTF-8 that is looked at.</param>
-    public static PlanReadResult Read(FileText file, string? fileName = null, int maximumBytes = DefaultMaximumBytes)
+    public static PlanReadResult Read(
+        FileText file, string? fileName = null, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Faults.Count == 0) return Read(file.Text, fileName, maximumBytes);
+        if (file.Faults.Count == 0) return Read(file.Text, fileName, maximumBytes, cancellation);
         return new PlanReadResult
         {
             Faults = [.. file.Faults.Select(fault => new PlanFileFault(fault.Line, fault.Column, "", fault.Value, fault.Rule, fault.Expected))],
@@ -76,14 +87,18 @@ public static class PlanFile
     {
         if (DocumentReader.Read(text, faults) is not { } document) return default;
         // First without paths, which a sound plan does not need.
-        var silent = new PlaceCollector { HasPaths = false };
+        var silent = new PlaceCollector { HasPaths = false, Cancellation = faults.Cancellation };
         var bound = PlanShape.Root.Read(document.Root, "", silent);
         if (silent.Faults.Count > 0) bound = PlanShape.Root.Read(document.Root, "", faults);
         if (bound is not Plan plan) return default;
 
         var merge = new FaultMerge(PlanShape.Root, faults.Faults);
         foreach (var fault in PlanValidator.Validate(plan).Where(fault => merge.IsNew(PlanShape.Root, fault.Path)))
+        {
+            faults.Cancellation.ThrowIfCancellationRequested();
             faults.Add(PlanPath.Locate(document.Root, fault.Path), fault.Path, fault.Value, fault.Rule, fault.Expected);
-        return faults.Faults.Count == 0 ? (plan, CommentAttachment.Of(document)) : default;
+        }
+
+        return faults.Faults.Count == 0 ? (plan, CommentAttachment.Of(document, faults.Cancellation)) : default;
     }
 }

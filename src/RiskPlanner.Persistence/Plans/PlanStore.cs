@@ -25,14 +25,12 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
     public async Task<bool> CreateAsync(
         string slug, string name, PlanVersion first, IReadOnlyList<StoredItem> items, CancellationToken cancellation = default)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await new PlanWriting(context, slug).CreateAsync(name, first, items, cancellation);
+        return await WrittenAsync(context => new PlanWriting(context, slug).CreateAsync(name, first, items, cancellation), cancellation);
     }
 
     public async Task DeleteAsync(string slug, CancellationToken cancellation = default)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.Set<PlanRow>().Where(plan => plan.Slug == slug).ExecuteDeleteAsync(cancellation);
+        await WrittenAsync(context => context.Set<PlanRow>().Where(plan => plan.Slug == slug).ExecuteDeleteAsync(cancellation), cancellation);
     }
 
     public async Task<PlanSnapshot?> ReadAsync(string slug, CancellationToken cancellation = default)
@@ -100,8 +98,7 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
     public async Task<bool> AppendAsync(
         string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, CancellationToken cancellation = default)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await new PlanWriting(context, slug).AppendAsync(name, version, changes, cancellation);
+        return await WrittenAsync(context => new PlanWriting(context, slug).AppendAsync(name, version, changes, cancellation), cancellation);
     }
 
     public async Task<IReadOnlyList<PlanVersion>> VersionsAsync(string slug, int? before, int take, CancellationToken cancellation = default)
@@ -123,9 +120,24 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
 
     public async Task<bool> NameVersionAsync(string slug, int number, string? name, CancellationToken cancellation = default)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Set<PlanVersionRow>().Where(row => row.Plan == slug && row.Number == number)
-            .ExecuteUpdateAsync(row => row.SetProperty(version => version.Name, name), cancellation) == 1;
+        return await WrittenAsync(
+            context => context.Set<PlanVersionRow>().Where(row => row.Plan == slug && row.Number == number)
+                .ExecuteUpdateAsync(row => row.SetProperty(version => version.Name, name), cancellation),
+            cancellation) == 1;
+    }
+
+    // Each is one transaction: what fails has changed nothing.
+    private async Task<T> WrittenAsync<T>(Func<RiskPlannerDbContext, Task<T>> write, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            return await write(context);
+        }
+        catch (Exception exception) when (StoreFailures.IsOne(exception))
+        {
+            throw new PlanNotSavedException($"{StoreFailures.Words(exception)} Try again.", exception);
+        }
     }
 
     private static IQueryable<PlanItemRow> Items(RiskPlannerDbContext context, string slug) =>

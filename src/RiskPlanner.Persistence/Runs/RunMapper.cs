@@ -23,6 +23,7 @@ internal static class RunMapper
         row.State = run.State;
         row.Done = run.Done;
         row.Total = run.Total;
+        row.Attempts = run.Attempts;
         row.QueuedAt = run.QueuedAt;
         row.StartedAt = run.StartedAt;
         row.EndedAt = run.EndedAt;
@@ -38,6 +39,7 @@ internal static class RunMapper
         State = row.State,
         Done = row.Done,
         Total = row.Total,
+        Attempts = row.Attempts,
         QueuedAt = row.QueuedAt,
         StartedAt = row.StartedAt,
         EndedAt = row.EndedAt,

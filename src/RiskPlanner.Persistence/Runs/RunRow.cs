@@ -24,6 +24,8 @@ internal sealed class RunRow
 
     public int Total { get; set; }
 
+    public int Attempts { get; set; }
+
     public DateTimeOffset QueuedAt { get; set; }
 
     public DateTimeOffset? StartedAt { get; set; }

@@ -8,11 +8,18 @@ internal sealed class SqliteRunStore(IDbContextFactory<RiskPlannerDbContext> con
 {
     public async Task<Run> AddAsync(Run run, CancellationToken cancellation = default)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var row = RunMapper.ToRow(run with { Id = 0 });
-        context.Add(row);
-        await context.SaveChangesAsync(cancellation);
-        return RunMapper.ToRun(row);
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            var row = RunMapper.ToRow(run with { Id = 0 });
+            context.Add(row);
+            await context.SaveChangesAsync(cancellation);
+            return RunMapper.ToRun(row);
+        }
+        catch (Exception exception) when (StoreFailures.IsOne(exception))
+        {
+            throw new RunRefusedException($"{StoreFailures.Words(exception)} The run was not begun. Try again.", exception);
+        }
     }
 
     public async Task<Run?> FindAsync(int id, CancellationToken cancellation = default) =>
@@ -68,10 +75,20 @@ internal sealed class SqliteRunStore(IDbContextFactory<RiskPlannerDbContext> con
         return document is null ? null : Brotli.Decompress(document);
     }
 
-    public async Task<int> RequeueInterruptedAsync(CancellationToken cancellation = default)
+    public async Task<(int Requeued, int GivenUp)> RequeueInterruptedAsync(
+        int mostAttempts, DateTimeOffset now, string reason, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Set<RunRow>()
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var givenUp = await context.Set<RunRow>()
+            .Where(row => row.State == RunState.Running && row.Attempts >= mostAttempts)
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(run => run.State, RunState.Failed)
+                    .SetProperty(run => run.EndedAt, now)
+                    .SetProperty(run => run.Error, reason),
+                cancellation);
+        var requeued = await context.Set<RunRow>()
             .Where(row => row.State == RunState.Running)
             .ExecuteUpdateAsync(
                 row => row
@@ -80,6 +97,8 @@ internal sealed class SqliteRunStore(IDbContextFactory<RiskPlannerDbContext> con
                     .SetProperty(run => run.Done, 0)
                     .SetProperty(run => run.Total, 0),
                 cancellation);
+        await transaction.CommitAsync(cancellation);
+        return (requeued, givenUp);
     }
 
     private static async Task<RunRow> RowAsync(RiskPlannerDbContext context, int id, CancellationToken cancellation) =>

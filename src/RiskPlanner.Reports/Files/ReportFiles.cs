@@ -35,11 +35,11 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
         var logsPath = Path.ChangeExtension(path, ".logs.json");
         try
         {
-            using var logsFile = new FileInTheMaking(logsPath);
-            await File.WriteAllBytesAsync(logsFile.DraftPath, logs.Json, cancellation);
-            using var reportFile = new FileInTheMaking(path);
-            var printed = asPdf ? await printer.PrintAsync(html, reportFile.DraftPath, cancellation) : PdfPrintResult.Printed;
-            if (!asPdf) await File.WriteAllTextAsync(reportFile.DraftPath, html, cancellation);
+            using var logsFile = FileInTheMaking.Begin(logsPath);
+            await logsFile.Content.WriteAsync(logs.Json, cancellation);
+            using var reportFile = FileInTheMaking.Begin(path);
+            var printed = asPdf ? await PrintAsync(html, reportFile, cancellation) : PdfPrintResult.Printed;
+            if (!asPdf) await reportFile.WriteAsync(html, cancellation);
             if (printed.Status == PdfPrintStatus.Printed)
             {
                 logsFile.Keep();
@@ -48,8 +48,8 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
             }
 
             var htmlPath = Path.ChangeExtension(path, ".html");
-            using var htmlFile = new FileInTheMaking(htmlPath);
-            await File.WriteAllTextAsync(htmlFile.DraftPath, html, cancellation);
+            using var htmlFile = FileInTheMaking.Begin(htmlPath);
+            await htmlFile.WriteAsync(html, cancellation);
             logsFile.Keep();
             htmlFile.Keep();
             return new ReportFileResult(
@@ -59,5 +59,17 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
         {
             return new ReportFileResult(ReportFileStatus.NotWritten, null, null, $"{path} could not be written: {exception.Message}");
         }
+    }
+
+    // A browser writes to a name, and would follow or replace what is there: it gets one in a folder of its own.
+    private async Task<PdfPrintResult> PrintAsync(string html, FileInTheMaking file, CancellationToken cancellation)
+    {
+        using var folder = new TemporaryFolder();
+        var pdf = folder.PathOf("report.pdf");
+        var printed = await printer.PrintAsync(html, pdf, cancellation);
+        if (printed.Status != PdfPrintStatus.Printed) return printed;
+        await using var content = File.OpenRead(pdf);
+        await content.CopyToAsync(file.Content, cancellation);
+        return printed;
     }
 }

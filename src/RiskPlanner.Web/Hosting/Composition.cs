@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
 using Radzen;
 using RiskPlanner.Application;
 using RiskPlanner.Persistence;
@@ -19,6 +20,7 @@ internal static class Composition
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddRiskPlannerSqlite(folder.Database);
+        services.AddSingleton(ReplaySettings.From(builder.Configuration));
         services.AddRiskPlannerApplication();
         services.AddSingleton<ResultDocuments>();
         services.AddSingleton<RunResults>();
@@ -35,12 +37,16 @@ internal static class Composition
         // It warns that keys lie in clear: the folder is the owner's alone.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         services.AddRadzenComponents();
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // HTTP/1.0 need not say which host it asks for; then there is no address that pages could link to.
+        services.Configure<HostFilteringOptions>(options => options.AllowEmptyHosts = false);
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(options => options.MaximumReceiveMessageSize = MessageLimit.Bytes);
     }
 
     public static void MapRiskPlanner(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseOwnRequestsOnly();
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();

@@ -33,7 +33,9 @@ internal sealed record DataFolder(string Path)
     {
         try
         {
-            Directory.CreateDirectory(Path);
+            // What is in plans is nobody else's affair. A folder that is there keeps the mode that somebody gave it.
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path);
+            else Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             using var probe = File.Create(System.IO.Path.Combine(Path, ".writable"), 1, FileOptions.DeleteOnClose);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

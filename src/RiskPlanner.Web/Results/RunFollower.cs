@@ -44,7 +44,14 @@ internal sealed class RunFollower(IRunStore store, RunQueue queue, TimeProvider 
     {
         Ended = null;
         var asked = new RunParameters { Kind = _question.Kind, Plan = _question.Plan, Date = clock.GetUtcNow().ToString("yyyy-MM-dd") };
-        Pending = await queue.EnqueueAsync(title, refine is null ? asked : refine(asked));
+        try
+        {
+            Pending = await queue.EnqueueAsync(title, refine is null ? asked : refine(asked));
+        }
+        catch (RunRefusedException refused)
+        {
+            Ended = new Run { Title = title, Parameters = asked, State = RunState.Failed, Error = refused.Message };
+        }
     }
 
     /// <summary>Takes a run's new state.</summary>

@@ -21,8 +21,7 @@ public sealed class RunWorkerTests : IDisposable
     public RunWorkerTests()
     {
         _queue = new RunQueue(_runs, TimeProvider.System);
-        var executor = new RunExecutor(new ThreatTableService(), new ReplayService(), new AlignmentService(), new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
-        _worker = new RunWorker(_queue, _runs, executor, TimeProvider.System, NullLogger<RunWorker>.Instance);
+        _worker = new RunWorker(_queue, _runs, Executor(), TimeProvider.System, NullLogger<RunWorker>.Instance);
     }
 
     public void Dispose()
@@ -135,6 +134,58 @@ public sealed class RunWorkerTests : IDisposable
 
         Assert.Equal((RunState.Done, null), (ended.State, ended.Error));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    public async Task What_cannot_be_kept_is_tried_again_until_it_can(int failures)
+    {
+        var store = new FailingRunStore(_runs, failures);
+        using var queue = new RunQueue(store, TimeProvider.System);
+        using var worker = new RunWorker(queue, store, Executor(), new HastyClock(), NullLogger<RunWorker>.Instance);
+        var ended = new TaskCompletionSource<Run>(TaskCreationOptions.RunContinuationsAsynchronously);
+        queue.Changed += run => { if (run.HasEnded) ended.TrySetResult(run); };
+        await worker.StartAsync(CancellationToken.None);
+
+        var asked = await queue.EnqueueAsync("Tables", Tables());
+
+        Assert.Equal(RunState.Done, (await ended.Task.WaitAsync(Patience)).State);
+        Assert.Equal(3 * failures, store.Failed);
+        Assert.NotNull(await _runs.FindResultAsync(asked.Id));
+        Assert.False(worker.ExecuteTask!.IsCompleted);
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_run_whose_computing_ended_the_program_twice_is_given_up()
+    {
+        var run = await _runs.AddAsync(new Run { Title = "Tables", State = RunState.Running, Attempts = 2, Parameters = Tables() });
+
+        await _worker.StartAsync(CancellationToken.None);
+        await EndOf(() => _queue.EnqueueAsync("Tables", Tables()));
+
+        var givenUp = (await _runs.FindAsync(run.Id))!;
+        Assert.Equal(RunState.Failed, givenUp.State);
+        Assert.Contains("ended twice", givenUp.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_under_way_when_the_program_is_asked_to_end_waits_again_and_that_counts_as_no_attempt()
+    {
+        var begun = new TaskCompletionSource<Run>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _queue.Changed += run => { if (run.State == RunState.Running && run.Done > 0) begun.TrySetResult(run); };
+        await _worker.StartAsync(CancellationToken.None);
+        await _queue.EnqueueAsync("Tables", Tables() with { Extended = true });
+        var running = await begun.Task.WaitAsync(Patience);
+
+        await _worker.StopAsync(CancellationToken.None);
+
+        var waits = (await _runs.FindAsync(running.Id))!;
+        Assert.Equal((RunState.Queued, 0), (waits.State, waits.Attempts));
+    }
+
+    private RunExecutor Executor() =>
+        new(new ThreatTableService(), new ReplayService(), new AlignmentService(), new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
 
     private static RunParameters Tables() => new() { Kind = RunKind.Tables, Date = "2026-11-21" };
 

@@ -15,8 +15,6 @@ internal sealed class DecryptingBlockMover() : BlockMover("mutant")
         var (key, _) = context.Icsf.Protect(cell.Label, context.Storage.Now, KeyUse.Decrypt);
         // After a key loss there is nothing to decrypt with; what was dumped before is in clear already.
         if (key is null) return source;
-        var clear = new byte[source.Bytes.Length];
-        key.Decrypt(source.Bytes, clear, AccessMethods.BlockSize, new BlockTweak(cell.Icv, 0));
-        return source with { Cell = null, Bytes = clear };
+        return source with { Cell = null, Bytes = source.Bytes.Decrypted(key, AccessMethods.BlockSize, new BlockTweak(cell.Icv, 0)) };
     }
 }

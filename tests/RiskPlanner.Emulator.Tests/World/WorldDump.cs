@@ -17,7 +17,7 @@ internal static class WorldDump
             foreach (var dataSet in medium.DataSets)
             {
                 Write(stream, $"{medium.Name} {dataSet.Name} {dataSet.Cell} {dataSet.Stamp} {medium.SiteOf(dataSet)}");
-                stream.Write(dataSet.Bytes);
+                stream.Write(dataSet.Bytes.Span);
             }
         }
 

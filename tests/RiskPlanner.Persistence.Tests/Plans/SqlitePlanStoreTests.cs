@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RiskPlanner.Application.Plans;
 
 namespace RiskPlanner.Persistence.Tests.Plans;
@@ -24,5 +25,21 @@ public sealed class SqlitePlanStoreTests : PlanStoreContract, IAsyncLifetime
 
         Assert.Contains(first, plan => plan.Slug == "payroll-two-sites");
         Assert.Equal(first, await Store.ListAsync());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_is_told_in_words_and_changes_nothing()
+    {
+        await Store.CreateAsync("payroll", "Payroll", new PlanVersion(1, Some.Noon, "Ann", "From a file"), []);
+        await using (var context = _database.Context())
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                """CREATE TRIGGER "Refuse" BEFORE INSERT ON "PlanVersions" BEGIN SELECT RAISE(ABORT, 'refused by a test'); END""");
+        }
+
+        var refused = await Assert.ThrowsAsync<PlanNotSavedException>(() => Store.AppendAsync("payroll", "X", new PlanVersion(2, Some.Noon, "Bob", "Sites"), []));
+
+        Assert.Contains("refused by a test", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(1, (await Store.FindAsync("payroll"))!.Version);
     }
 }

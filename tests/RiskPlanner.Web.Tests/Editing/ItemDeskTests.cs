@@ -191,6 +191,21 @@ public sealed class ItemDeskTests
         Assert.Equal(("", "PRD003"), (Field(desk, "name").Text, Field(desk, "volume").Text));
     }
 
+    [Fact]
+    public async Task A_save_that_cannot_be_written_says_why_and_keeps_what_was_typed()
+    {
+        await using var web = await OpenAsync();
+        var ann = await DeskAsync(web);
+        Type(ann, "sizeKiB", "512");
+        web.Plans.Refusal = "There is no room left.";
+
+        Assert.Null(await ann.SaveAsync("Ann"));
+
+        Assert.Equal(("There is no room left.", "512", true), (ann.Trouble, Field(ann, "sizeKiB").Text, ann.Form!.IsChanged));
+        web.Plans.Refusal = null;
+        Assert.Equal(Employees, await ann.SaveAsync("Ann"));
+    }
+
     private static async Task<WebContext> OpenAsync()
     {
         var web = new WebContext();

@@ -1,7 +1,7 @@
 namespace RiskPlanner.Application.Plans;
 
 /// <summary>A plan or version that was asked for is not there; the message says which, for people.</summary>
-public sealed class PlanGoneException : Exception
+public sealed class PlanGoneException : PlanNotSavedException
 {
     /// <summary>Makes it.</summary>
     public PlanGoneException(string message)

@@ -8,6 +8,7 @@ namespace RiskPlanner.Interchange;
 internal sealed class CommentAttachment
 {
     private readonly IReadOnlyList<FoundComment> _comments;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, PlaceCommentsBuilder> _places = [];
     private List<string> _header = [];
     private List<string> _end = [];
@@ -16,13 +17,13 @@ internal sealed class CommentAttachment
     // The key or item outside of brackets that was passed last, and what it lies in.
     private (CommentFrame Frame, string? Key, int Index)? _last;
 
-    private CommentAttachment(IReadOnlyList<FoundComment> comments) => _comments = comments;
+    private CommentAttachment(IReadOnlyList<FoundComment> comments, CancellationToken cancellation) => (_comments, _cancellation) = (comments, cancellation);
 
     /// <summary>The comments of a document by place.</summary>
-    public static PlanComments Of(PlanDocument document)
+    public static PlanComments Of(PlanDocument document, CancellationToken cancellation = default)
     {
         if (document.Comments.Count == 0) return PlanComments.Empty;
-        var attachment = new CommentAttachment(document.Comments);
+        var attachment = new CommentAttachment(document.Comments, cancellation);
         attachment.TakeHeader(document.Root);
         attachment.Visit(new CommentFrame(null, document.Root, 0, null));
         attachment.TakeRest();
@@ -78,6 +79,7 @@ internal sealed class CommentAttachment
 
     private void TakeBefore(CommentFrame frame, string? key, int index)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var comment = _comments[_next];
         if (frame.Node.IsFlow && comment.IsInline && comment.Flow == (frame.Node.Line, frame.Node.Column) && index > 0)
             Place(Previous(frame, index)).AddInline(comment);

@@ -8,7 +8,7 @@ namespace RiskPlanner.Interchange;
 /// then it refuses texts that it reads otherwise (a comment before <c>%YAML</c>) and loses the blanks in them; so it skips
 /// them as always, and they are found in the gaps: what is no token there is white space or a comment.
 /// </summary>
-internal sealed class CommentScanner(string text) : IScanner
+internal sealed class CommentScanner(string text, CancellationToken cancellation = default) : IScanner
 {
     private readonly Scanner _scanner = new(new StringReader(text));
     private readonly CommentLines _lines = new(text);
@@ -16,6 +16,10 @@ internal sealed class CommentScanner(string text) : IScanner
     private readonly List<FoundComment> _comments = [];
     private Token? _previous;
     private int _next = text.IndexOf('#', StringComparison.Ordinal);
+
+    // Up to where line ends have been counted, and the line there: many comments can stand in one gap.
+    private int _counted;
+    private int _line = 1;
 
     /// <summary>The comments up to the current token, in the order of the text.</summary>
     public IReadOnlyList<FoundComment> Comments => _comments;
@@ -53,6 +57,7 @@ internal sealed class CommentScanner(string text) : IScanner
 
         while (_next >= 0 && _next < token.Start.Index)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (IsComment(_next)) Take(_next);
             _next = text.IndexOf('#', _lines.EndOf(_next));
         }
@@ -92,7 +97,7 @@ internal sealed class CommentScanner(string text) : IScanner
 
     private void Take(int at)
     {
-        var line = _previous is null ? 1 + _lines.Breaks(0, at) : checked((int)_previous.End.Line) + _lines.Breaks(checked((int)_previous.End.Index), at);
+        var line = LineOf(at);
         var start = _lines.StartOf(at);
         if (_previous is BlockEntry && _previous.Start.Line == line)
             Add(at, line, checked((int)_previous.Start.Column), isInline: false);
@@ -100,6 +105,14 @@ internal sealed class CommentScanner(string text) : IScanner
             Add(at, line, column: 1, isInline: false);
         else
             Add(at, line, column: null, isInline: !text.AsSpan(start, at - start).IsWhiteSpace());
+    }
+
+    private int LineOf(int at)
+    {
+        if (_previous is { End: var end } && end.Index > _counted) (_counted, _line) = checked(((int)end.Index, (int)end.Line));
+        _line += _lines.Breaks(_counted, at);
+        _counted = at;
+        return _line;
     }
 
     private bool IsMarker(int start) =>

@@ -8,10 +8,18 @@ internal static class ItemNames
     {
         var names = new List<string>();
         var used = new HashSet<string>();
+        // The number that is tried next, so that many equal identities take no more time than many others.
+        var next = new Dictionary<string, int>();
         foreach (var identity in identities)
         {
             var name = identity;
-            for (var number = 2; !used.Add(name); number++) name = $"{identity}~{number}";
+            if (!used.Add(name))
+            {
+                var number = next.GetValueOrDefault(identity, 2);
+                for (name = $"{identity}~{number++}"; !used.Add(name); number++) name = $"{identity}~{number}";
+                next[identity] = number;
+            }
+
             names.Add(name);
         }
 

@@ -20,20 +20,23 @@ internal sealed class DocumentReader
     private readonly PlaceCollector _faults;
     private readonly DocumentPlace _place = new();
     private readonly TextPool _texts = new();
+    private readonly int _mostValues;
+    private int _values;
 
-    private DocumentReader(string text, PlaceCollector faults)
+    private DocumentReader(string text, PlaceCollector faults, int mostValues)
     {
-        _text = text;
-        _scanner = new CommentScanner(text);
+        (_text, _mostValues) = (text, mostValues);
+        _scanner = new CommentScanner(text, faults.Cancellation);
         _parser = new Parser(_scanner);
         _faults = faults;
     }
 
     /// <summary>The document, or null when the text cannot be read as one; the reason is among the faults.</summary>
-    public static PlanDocument? Read(string text, PlaceCollector faults)
+    /// <exception cref="OperationCanceledException">The collector's token ended it.</exception>
+    public static PlanDocument? Read(string text, PlaceCollector faults, int mostValues = PlanFile.MostValues)
     {
         // The library takes a byte order mark for text.
-        var reader = new DocumentReader(text.StartsWith('\uFEFF') ? text[1..] : text, faults);
+        var reader = new DocumentReader(text.StartsWith('\uFEFF') ? text[1..] : text, faults, mostValues);
         try
         {
             return reader.ReadDocument() is { } root ? new PlanDocument(root, reader._scanner.Comments) : null;
@@ -78,11 +81,17 @@ internal sealed class DocumentReader
         return root;
     }
 
-    // Null means that reading has ended because of the depth.
+    // Null means that reading has ended because of the depth or the number of values.
     private DocumentNode? ReadNode(int depth) => ReadNode(Next(), depth);
 
     private DocumentNode? ReadNode(ParsingEvent start, int depth)
     {
+        if (++_values > _mostValues)
+        {
+            _faults.Add(start.Start, "", "", $"A file has at most {_mostValues:N0} values.", "a plan");
+            return null;
+        }
+
         switch (start)
         {
             case Scalar scalar:
@@ -105,6 +114,7 @@ internal sealed class DocumentReader
     // What the library's Consume does, without asking for the type twice.
     private ParsingEvent Next()
     {
+        _faults.Cancellation.ThrowIfCancellationRequested();
         var next = _parser.Current ?? throw new InvalidOperationException("The text ends here");
         _parser.MoveNext();
         return next;

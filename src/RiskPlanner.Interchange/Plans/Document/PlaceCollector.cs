@@ -17,6 +17,12 @@ internal sealed class PlaceCollector
     /// </summary>
     public bool HasPaths { get; init; } = true;
 
+    /// <summary>How many faults there are, kept or not.</summary>
+    public int InAll { get; private set; }
+
+    /// <summary>Ends the reading, between one part of the file and the next.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The path of a part of what stands at a path.</summary>
     public string Inside(string path, string key) => HasPaths ? PlanPath.Join(path, key) : "";
 
@@ -32,8 +38,11 @@ internal sealed class PlaceCollector
     public void Add(Mark at, string path, string value, string rule, string expected) =>
         Add((int)Math.Clamp(at.Line, 1, int.MaxValue), (int)Math.Clamp(at.Column, 1, int.MaxValue), path, value, rule, expected);
 
-    public void Add(int line, int column, string path, string value, string rule, string expected) =>
-        _faults.Add(new PlanFileFault(line, column, Cut(path), Cut(value), rule, Cut(expected)));
+    public void Add(int line, int column, string path, string value, string rule, string expected)
+    {
+        InAll++;
+        if (_faults.Count < PlanFile.MostFaults) _faults.Add(new PlanFileFault(line, column, Cut(path), Cut(value), rule, Cut(expected)));
+    }
 
     private static string Cut(string text) => text.Length <= LongestValue ? text : string.Concat(text.AsSpan(0, LongestValue), "…");
 }

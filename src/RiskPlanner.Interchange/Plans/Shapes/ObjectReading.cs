@@ -8,6 +8,7 @@ internal static class ObjectReading
     /// <summary>The values that were read, or null when the node is no mapping.</summary>
     public static FieldValues? Read(ObjectShape shape, DocumentNode node, string path, PlaceCollector faults)
     {
+        faults.Cancellation.ThrowIfCancellationRequested();
         if (node.Kind == DocumentNodeKind.Refused) return null;
         if (node.Kind != DocumentNodeKind.Mapping)
         {
@@ -47,7 +48,8 @@ internal static class ObjectReading
 
         // A mistyped key is taken for the one that it is nearest to, when that one is absent: otherwise one slip would be
         // reported again as a missing key, and again at every place that refers to it.
-        return nearest is not null && node[nearest] is null && meant.Add(nearest) ? shape.IndexOf(nearest) : -1;
+        // Asked once for each: to look for a key goes through the whole mapping.
+        return nearest is not null && meant.Add(nearest) && node[nearest] is null ? shape.IndexOf(nearest) : -1;
     }
 
     private static void CheckSchedule(DocumentNode node, string path, FieldValues values, PlaceCollector faults)

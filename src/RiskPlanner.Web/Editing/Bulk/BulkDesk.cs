@@ -78,7 +78,7 @@ internal sealed class BulkDesk(BulkEditor editor, EditSession session)
                 ? ["Somebody has changed the plan meanwhile, and there are more or fewer of them now. Look at them again."]
                 : [.. outcome.Faults.Select(Sentence), .. outcome.Conflicts.Select(conflict => $"{conflict.Identity} was changed meanwhile{By(conflict)}. Try again.")];
         }
-        catch (PlanGoneException gone)
+        catch (PlanNotSavedException gone)
         {
             Faults = [gone.Message];
         }

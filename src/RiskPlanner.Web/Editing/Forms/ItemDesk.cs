@@ -86,12 +86,13 @@ internal sealed class ItemDesk(IPlanStore store, PlanEditor editor, SavedNotes n
         // What was said of the last save must not be taken for this one's.
         session.Say(null);
         SaveOutcome outcome;
-        var before = (await store.FindAsync(Plan!.Slug))?.Version;
+        int? before;
         try
         {
+            before = (await store.FindAsync(Plan!.Slug))?.Version;
             outcome = await editor.SaveAsync(new PlanEdit(Plan.Slug, author, [edit]));
         }
-        catch (PlanGoneException gone)
+        catch (PlanNotSavedException gone)
         {
             Trouble = gone.Message;
             return null;

@@ -20,7 +20,7 @@ internal sealed class MoveDesk(ItemMover mover, EditSession session)
                 ? new SavedNotice(slug, made, $"{identity} is moved {(by < 0 ? "up" : "down")}.", [])
                 : new SavedNotice(slug, null, $"{identity} cannot be moved; nothing was changed.", [.. UndoDesk.Reasons(outcome)]));
         }
-        catch (PlanGoneException gone)
+        catch (PlanNotSavedException gone)
         {
             session.Say(new SavedNotice(slug, null, gone.Message, []));
         }

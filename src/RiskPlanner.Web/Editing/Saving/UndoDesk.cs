@@ -28,7 +28,7 @@ internal sealed class UndoDesk(IPlanStore store, PlanEditor editor, EditSession 
 
             session.Say(new SavedNotice(slug, null, $"Version {version} cannot be undone as a whole; nothing was changed.", [.. Reasons(outcome)]));
         }
-        catch (PlanGoneException gone)
+        catch (PlanNotSavedException gone)
         {
             session.Say(new SavedNotice(slug, null, gone.Message, []));
         }

@@ -40,7 +40,7 @@ internal sealed class CutSetsDesk(CutSetsSettings settings, TimeProvider clock) 
             List<OpenPsaSource> sources = [.. files.Select(file => new OpenPsaSource(file.Name, new MemoryStream(file.Content, writable: false)))];
             var outcome = CutSetsService.Run(sources, request, either.Token);
             return outcome.Analysis is null
-                ? new CutSetsAnswer(null, outcome.Reading.Problems)
+                ? new CutSetsAnswer(null, outcome.Reading.Problems, outcome.Reading.ProblemsInAll)
                 : new CutSetsAnswer(CutSetsReport.Of(outcome, request, Listed, either.Token), []);
         }
         catch (OperationCanceledException) when (timeLimit.IsCancellationRequested && !cancellation.IsCancellationRequested)

@@ -21,6 +21,9 @@ internal sealed class CutSetsModel(CutSetsDesk desk) : IDisposable
     /// <summary>The problems of the last model.</summary>
     public IReadOnlyList<OpenPsaProblem> Problems { get; private set; } = [];
 
+    /// <summary>How many problems it has, listed or not.</summary>
+    public int ProblemsInAll { get; private set; }
+
     /// <summary>Why there is no result although the model is sound; null when there is nothing to say.</summary>
     public string? Failure { get; private set; }
 
@@ -60,7 +63,7 @@ internal sealed class CutSetsModel(CutSetsDesk desk) : IDisposable
         if (!ReferenceEquals(_running, mine)) return;
         _running = null;
         if (answer is null) Failure = failure;
-        else (Report, Problems) = (answer.Report, answer.Problems);
+        else (Report, Problems, ProblemsInAll) = (answer.Report, answer.Problems, answer.ProblemsInAll);
     }
 
     /// <summary>Says why a question could not be asked.</summary>

@@ -31,8 +31,12 @@ internal sealed class NewPlanModel(PlanLibrary library, TimeProvider clock)
         return Fault is null ? read : null;
     }
 
+    /// <summary>Says why it could not be kept.</summary>
+    public void Refuse(string reason) => Fault = reason;
+
     /// <summary>Keeps the plan that was asked for.</summary>
     /// <returns>Its slug.</returns>
+    /// <exception cref="PlanNotSavedException">It could not be written.</exception>
     public Task<string> KeepAsync(PlanReadResult read, string author)
     {
         var summary = read.FileName is { } file ? $"From the file {file}" : $"Begun with: {PlanStarts.All.First(one => one.Key == Start).Title}";

@@ -64,7 +64,7 @@ internal sealed class VersionsModel(IPlanStore store, PlanHistory history, PlanE
                 ? new SavedNotice(slug, made, $"The plan is as it was in version {number}.", [])
                 : new SavedNotice(slug, null, $"Version {number} cannot be restored; nothing was changed.", [.. UndoDesk.Reasons(outcome)]));
         }
-        catch (PlanGoneException gone)
+        catch (PlanNotSavedException gone)
         {
             session.Say(new SavedNotice(slug, null, gone.Message, []));
         }
