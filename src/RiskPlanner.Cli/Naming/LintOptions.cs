@@ -37,6 +37,10 @@ internal sealed class LintOptions
 
     public Option<string?> Explain { get; } = new("--explain") { Description = "Print a rule's page.", HelpName = "RULE" };
 
+    public Option<bool> ProposeStandard { get; } = new("--propose-standard") { Description = "Write a standard that the labels suggest, with what does not fit." };
+
+    public Option<bool> RenamePlan { get; } = new("--rename-plan") { Description = "Write the steps by which labels get names that follow the standard." };
+
     /// <summary>The least severity that fails; null when none does.</summary>
     public static NamingSeverity? LeastFailing(string word) => word switch
     {
@@ -49,12 +53,15 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         command.Add(Files);
-        foreach (var option in new Option[] { From, Standard, Plan, FailOn, Baseline, WriteBaseline, Suppressions, Format, Out, Rules, Explain }) command.Add(option);
+        foreach (var option in new Option[] { From, Standard, Plan, FailOn, Baseline, WriteBaseline, Suppressions, Format, Out, Rules, Explain, ProposeStandard, RenamePlan }) command.Add(option);
         command.Validators.Add(result =>
         {
             var files = result.GetValue(Files) ?? [];
             var needsNone = result.GetValue(Rules) || result.GetResult(Explain) is not null;
             if (files.Length == 0 && !needsNone) result.AddError("There is nothing to look at. Expected: FILE, or - for standard input.");
+            if (result.GetValue(RenamePlan) && result.GetResult(Standard) is null) result.AddError("--rename-plan needs --standard.");
+            if (result.GetValue(RenamePlan) && result.GetResult(Format)?.Tokens is [{ Value: not ("text" or "json") }]) result.AddError("--rename-plan has the formats text and json.");
+            if (result.GetValue(RenamePlan) && result.GetValue(ProposeStandard)) result.AddError("Expected: either --propose-standard or --rename-plan.");
             if (files.Count(file => file == NamingInput.StandardInput) > 1) result.AddError("- stands once.");
         });
     }

@@ -32,6 +32,7 @@ internal static class LintVerb
             if (parsed.GetValue(options.Rules)) return RuleOutput.WriteRules(host, parsed.GetValue(options.Format)!);
             if (parsed.GetValue(options.Explain) is { } rule) return await RuleOutput.ExplainAsync(host, rule);
             if (await LintInputs.ReadAsync(host, parsed, options, cancellation) is not { } inputs) return ExitCode.BadInput;
+            if (parsed.GetValue(options.ProposeStandard)) return await ProposeAsync(host, parsed, options, inputs);
             return await LintAsync(host, parsed, options, inputs, cancellation);
         });
         return command;
@@ -41,6 +42,12 @@ internal static class LintVerb
     {
         var today = LocalDate.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
         var report = NamingLinter.Lint(new LintQuestion(inputs.Labels) { Standard = inputs.Standard?.Standard, Plan = inputs.Plan?.Plan, Today = today });
+        if (parsed.GetValue(options.RenamePlan))
+        {
+            await WriteAsync(host, parsed.GetValue(options.Out), output => RenameOutput.Write(output, RenamePlan.Make(report), parsed.GetValue(options.Format)!));
+            return ExitCode.Done;
+        }
+
         var results = new NamingResults(report, inputs.Plan?.File ?? "", inputs.Plan?.Text, inputs.Baseline, inputs.Suppressions);
         var source = new LintSource(inputs.Standard?.Standard!.Source.Name, inputs.Standard?.Sha256, ProgramVersion.Text);
         await WriteAsync(host, parsed.GetValue(options.Out), output => Write(output, parsed.GetValue(options.Format)!, results, source));
@@ -52,6 +59,19 @@ internal static class LintVerb
         }
 
         return LintOptions.LeastFailing(parsed.GetValue(options.FailOn)!) is { } least && results.Worst() >= least ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static async Task<int> ProposeAsync(CommandLineHost host, ParseResult parsed, LintOptions options, LintInputs inputs)
+    {
+        var proposal = StandardProposal.Of(inputs.Labels);
+        if (proposal.Standard is null)
+        {
+            await host.Error.WriteLineAsync("riskplanner: These labels suggest no standard. Expected: a list with key labels of which several look alike.");
+            return ExitCode.BadInput;
+        }
+
+        await WriteAsync(host, parsed.GetValue(options.Out), output => output.Write(System.Text.Encoding.UTF8.GetBytes(ProposalFile.Write(proposal))));
+        return ExitCode.Done;
     }
 
     private static void Write(Stream output, string format, NamingResults results, LintSource source)

@@ -20,6 +20,7 @@ internal sealed class GroupFinder
     /// <summary>The group of a label that follows the standard; a new one has the next number.</summary>
     public int Find(int label)
     {
+        if (_world.ReadsQualifiers) return Look(WithoutPurposeAndNumber(label, stackalloc byte[RiskPlanner.Model.KeyLabel.MaximumLength]));
         var application = ApplicationOf(label);
         // Labels of one application mostly stand together.
         if (_reader is null && _last >= 0 && ApplicationOf(_last).SequenceEqual(application)) return _lastGroup;
@@ -29,6 +30,21 @@ internal sealed class GroupFinder
 
     private ReadOnlySpan<byte> ApplicationOf(int label) =>
         _world.Labels[label].Slice(_world.Names[label].ApplicationStart, _world.Names[label].ApplicationLength);
+
+    // Read by qualifiers, keys belong together when all else of their labels is equal.
+    private ReadOnlySpan<byte> WithoutPurposeAndNumber(int label, Span<byte> text)
+    {
+        var whole = _world.Labels[label];
+        var name = _world.Names[label];
+        var length = 0;
+        for (var i = 0; i < whole.Length; i++)
+        {
+            var isLeftOut = (i >= name.PurposeStart && i < name.PurposeStart + name.PurposeLength) || (i >= name.NumberStart && i < name.NumberStart + name.NumberLength);
+            if (!isLeftOut) text[length++] = whole[i];
+        }
+
+        return text[..length];
+    }
 
     private int Look(ReadOnlySpan<byte> application)
     {

@@ -37,6 +37,9 @@ internal sealed class NamingWorld
     /// <summary>The labels as the standard reads them.</summary>
     public LabelName[] Names { get; }
 
+    /// <summary>Whether, where there is no standard, labels are read by their qualifiers (<see cref="QualifierReading"/>).</summary>
+    public bool ReadsQualifiers { get; init; }
+
     /// <summary>The labels in the order of the CKDS.</summary>
     public int[] Order => _order.Value;
 
@@ -54,6 +57,19 @@ internal sealed class NamingWorld
 
     /// <summary>How much findings of a rule matter.</summary>
     public NamingSeverity SeverityOf(NamingRule rule) => SettingOf(rule)?.Severity ?? rule.DefaultSeverity;
+
+    /// <summary>Reads every label, for who looks at no rules.</summary>
+    public void ReadNames()
+    {
+        const int ChunkSize = 16 * 1024;
+        var chunks = (Labels.Count + ChunkSize - 1) / ChunkSize;
+        Parallel.For(0, chunks, MakeReader, (chunk, _, reader) =>
+        {
+            for (var label = chunk * ChunkSize; label < Math.Min(Labels.Count, (chunk + 1) * ChunkSize); label++)
+                Names[label] = ReadsQualifiers ? QualifierReading.Read(Labels[label]) : reader.ReadName(Labels[label]);
+            return reader;
+        }, _ => { });
+    }
 
     /// <summary>A reader for one thread.</summary>
     public LabelReader MakeReader() => new(Standard, Applications);

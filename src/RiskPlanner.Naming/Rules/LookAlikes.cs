@@ -13,6 +13,7 @@ internal sealed class LookAlikes : ListRule
     public static bool[] Mark(NamingWorld world)
     {
         var marks = new bool[world.Labels.Count];
+        if (world.ReadsQualifiers) return marks;
         foreach (var (odd, _) in Pairs(world)) marks[odd] = true;
         return marks;
     }

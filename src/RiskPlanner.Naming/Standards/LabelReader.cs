@@ -48,6 +48,14 @@ internal sealed class LabelReader
         return _standard is null ? Without(LabelOutcome.NotRead) : ReadBy(_standard, label);
     }
 
+    /// <summary>Reads a label that may be wrong, without looking for what was meant.</summary>
+    public LabelName ReadName(ReadOnlySpan<byte> label)
+    {
+        if (_standard is null || (_ignored.Length > 0 && Ignores(label)) || label.Length > KeyLabel.MaximumLength) return Without(LabelOutcome.NotRead).Name;
+        var pattern = _standard.Automaton.Match(label, _segments);
+        return pattern < 0 ? Without(LabelOutcome.FollowsNone).Name : NameOf(_standard, pattern, label);
+    }
+
     private static LabelReading Without(LabelOutcome outcome) => new(new LabelName { Outcome = outcome, Purpose = -1, Number = -1 }, -1, 0, 0, null);
 
     private LabelReading ReadBy(CompiledStandard standard, ReadOnlySpan<byte> label)
