@@ -21,14 +21,14 @@ public static class GrownStandard
         var labels = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var pattern in standard.Patterns)
         {
-            var purposes = pattern.Has(CompiledStandard.PurposePart) ? standard.Parts[CompiledStandard.PurposePart]!.Values : [""];
+            var purposes = pattern.FormOf(CompiledStandard.PurposePart)?.Values ?? [""];
             foreach (var application in pattern.Has(CompiledStandard.ApplicationPart) ? names : [""])
             {
                 foreach (var purpose in purposes)
                 {
                     for (var number = 1; number <= (pattern.Has(CompiledStandard.NumberPart) ? keys : 1); number++)
                     {
-                        if (PatternFilling.Fill(standard, pattern, application, purpose, number) is not { } label || !KeyLabel.IsValid(label)) return null;
+                        if (PatternFilling.Fill(pattern, application, purpose, number) is not { } label || !KeyLabel.IsValid(label)) return null;
                         labels.Add(label);
                     }
                 }

@@ -8,6 +8,7 @@ namespace RiskPlanner.Naming;
 public static class CkdsOrder
 {
     private const int Packed = 8;
+    private const int LargeRun = 50_000;
 
     // Code page 037 for the printable characters of ASCII; Model's EbcdicOrder has the same from the library, and a test compares them.
     private static readonly byte[] Ranks = MakeRanks();
@@ -53,30 +54,62 @@ public static class CkdsOrder
         return true;
     }
 
-    // Sorts by the next eight characters as one number, then each run of equal ones by the eight after them.
+    // Sorts by the next eight characters as one number, then each run of equal ones by the eight after them. What all of a run have in
+    // common is passed over first: labels of one standard begin alike.
     private static void Sort(LabelList labels, int[] order, ulong[] keys, int from, int until, int depth)
     {
-        var longest = 0;
-        for (var i = from; i < until; i++)
+        depth += CommonFrom(labels, order.AsSpan(from, until - from), depth, out var longest);
+        if (depth >= longest) return; // equal texts, which are in the order of the list
+        for (var i = from; i < until; i++) keys[i] = KeyAt(labels[order[i]], depth);
+        StableSort.ByKey(keys.AsSpan(from, until - from), order.AsSpan(from, until - from));
+        if (until - from >= LargeRun)
         {
-            var label = labels[order[i]];
-            keys[i] = KeyAt(label, depth);
-            longest = Math.Max(longest, label.Length);
+            Parallel.ForEach(RunsOf(keys, from, until), run => Sort(labels, order, keys, run.From, run.Until, depth + Packed));
+            return;
         }
 
-        keys.AsSpan(from, until - from).Sort(order.AsSpan(from, until - from));
         for (var i = from; i < until;)
         {
-            var end = i + 1;
-            while (end < until && keys[end] == keys[i]) end++;
-            if (end - i > 1)
-            {
-                if (longest > depth + Packed) Sort(labels, order, keys, i, end, depth + Packed);
-                else order.AsSpan(i, end - i).Sort(); // equal texts, in the order of the list
-            }
-
+            var end = EndOfRun(keys, i, until);
+            if (end - i > 1) Sort(labels, order, keys, i, end, depth + Packed);
             i = end;
         }
+    }
+
+    private static List<(int From, int Until)> RunsOf(ulong[] keys, int from, int until)
+    {
+        var runs = new List<(int, int)>();
+        for (var i = from; i < until;)
+        {
+            var end = EndOfRun(keys, i, until);
+            if (end - i > 1) runs.Add((i, end));
+            i = end;
+        }
+
+        return runs;
+    }
+
+    private static int EndOfRun(ulong[] keys, int from, int until)
+    {
+        var end = from + 1;
+        while (end < until && keys[end] == keys[from]) end++;
+        return end;
+    }
+
+    // How many characters from a depth on all labels of a run have in common, and the longest of them.
+    private static int CommonFrom(LabelList labels, ReadOnlySpan<int> run, int depth, out int longest)
+    {
+        var first = labels[run[0]];
+        longest = first.Length;
+        var rest = depth < first.Length ? first[depth..] : [];
+        for (var i = 1; i < run.Length; i++)
+        {
+            var other = labels[run[i]];
+            longest = Math.Max(longest, other.Length);
+            if (!rest.IsEmpty) rest = rest[..(depth < other.Length ? rest.CommonPrefixLength(other[depth..]) : 0)];
+        }
+
+        return rest.Length;
     }
 
     private static ulong KeyAt(ReadOnlySpan<byte> label, int depth)

@@ -22,7 +22,7 @@ public static class NamingLinter
             found[i] = [];
             lists[i].Find(world, found[i]);
         });
-        return new NamingReport(world, Merge(byLabel, found.SelectMany(findings => findings)), notRun, on);
+        return new NamingReport(world, Merge(byLabel, found), notRun, on);
     }
 
     private static List<NamingFinding>[] CheckLabels(NamingWorld world, LabelRule[] rules, TeamPatternRule[] teamRules)
@@ -64,24 +64,38 @@ public static class NamingLinter
         }
     }
 
-    // Those of single labels are in order already; the others are few.
-    private static NamingFinding[] Merge(List<NamingFinding>[] byLabel, IEnumerable<NamingFinding> others)
+    // Those of single labels are in order already; the others are sorted by label, then by rule, and keep their order otherwise. Those of
+    // the plan come last.
+    private static NamingFinding[] Merge(List<NamingFinding>[] byLabel, List<NamingFinding>[] byList)
     {
-        var sorted = others.Index()
-            .OrderBy(finding => finding.Item.Label < 0 ? int.MaxValue : finding.Item.Label)
-            .ThenBy(finding => finding.Item.Label < 0 ? "" : finding.Item.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Index)
-            .Select(finding => finding.Item)
-            .ToArray();
-        var merged = new NamingFinding[byLabel.Sum(chunk => chunk.Count) + sorted.Length];
-        var (at, other) = (0, 0);
-        foreach (var finding in byLabel.SelectMany(chunk => chunk))
+        var others = new NamingFinding[byList.Sum(findings => findings.Count)];
+        var keys = new ulong[others.Length];
+        var order = new int[others.Length];
+        var at = 0;
+        for (var rule = 0; rule < byList.Length; rule++)
         {
-            while (other < sorted.Length && sorted[other].Label >= 0 && sorted[other].Label < finding.Label) merged[at++] = sorted[other++];
-            merged[at++] = finding;
+            foreach (var finding in byList[rule])
+            {
+                keys[at] = ((ulong)(finding.Label < 0 ? int.MaxValue : finding.Label) << 16) | (uint)rule;
+                order[at] = at;
+                others[at++] = finding;
+            }
         }
 
-        while (other < sorted.Length) merged[at++] = sorted[other++];
+        StableSort.ByKey(keys, order);
+        var merged = new NamingFinding[byLabel.Sum(chunk => chunk.Count) + others.Length];
+        at = 0;
+        var other = 0;
+        foreach (var chunk in byLabel)
+        {
+            foreach (var finding in chunk)
+            {
+                while (other < order.Length && others[order[other]].Label >= 0 && others[order[other]].Label < finding.Label) merged[at++] = others[order[other++]];
+                merged[at++] = finding;
+            }
+        }
+
+        while (other < order.Length) merged[at++] = others[order[other++]];
         return merged;
     }
 }

@@ -5,9 +5,12 @@ public sealed class NamingReport
 {
     private readonly NamingWorld _world;
 
-    internal NamingReport(NamingWorld world, IReadOnlyList<NamingFinding> findings, IReadOnlyList<RuleNotRun> notRun, IReadOnlyList<NamingRule> rules)
+    internal NamingReport(NamingWorld world, NamingFinding[] findings, IReadOnlyList<RuleNotRun> notRun, IReadOnlyList<NamingRule> rules)
     {
         (_world, Findings, NotRun, Rules) = (world, findings, notRun, rules);
+        var counts = new Dictionary<NamingRule, int>(ReferenceEqualityComparer.Instance);
+        foreach (ref readonly var finding in findings.AsSpan()) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, finding.Rule, out _)++;
+        Counts = counts;
         Ignored = _world.Standard is null ? 0 : _world.Names.Count(name => name.Outcome == LabelOutcome.NotRead);
     }
 
@@ -22,6 +25,9 @@ public sealed class NamingReport
 
     /// <summary>The rules that are on, those that could not be run included.</summary>
     public IReadOnlyList<NamingRule> Rules { get; }
+
+    /// <summary>By rule how many findings there are; rules without any are not there.</summary>
+    public IReadOnlyDictionary<NamingRule, int> Counts { get; }
 
     /// <summary>How many labels the standard ignores.</summary>
     public int Ignored { get; }

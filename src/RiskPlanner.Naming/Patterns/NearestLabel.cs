@@ -15,24 +15,30 @@ internal sealed class NearestLabel
 
     private const byte Far = 255;
     private const int Longest = 68;
+    private const int WordBits = 64;
     private readonly PositionAutomaton _positions;
     private readonly int[][] _follows;
     private readonly ulong[] _sets;
-    private readonly int[] _first;
     private readonly int _width;
+    private readonly int _words;
     private readonly byte[] _costs;
     private readonly Step[] _steps;
+
+    // By row the positions that are reached, as bits: of many only a few are near.
+    private readonly ulong[] _reached;
+    private int _most;
 
     /// <summary>Makes one for patterns.</summary>
     public NearestLabel(PositionAutomaton positions)
     {
         _positions = positions;
         _width = positions.Count + 1; // the last column is the beginning, before any position
-        _follows = [.. Enumerable.Range(0, positions.Count).Select(position => positions.FollowsOf(position).ToArray())];
+        _words = (_width + WordBits - 1) / WordBits;
+        _follows = [.. Enumerable.Range(0, positions.Count).Select(position => positions.FollowsOf(position).ToArray()), [.. positions.First]];
         _sets = [.. Enumerable.Range(0, positions.Count).Select(positions.SetOf)];
-        _first = [.. positions.First];
         _costs = new byte[(Longest + 1) * _width];
         _steps = new Step[(Longest + 1) * _width];
+        _reached = new ulong[(Longest + 1) * _words];
     }
 
     private enum Move : byte
@@ -47,41 +53,60 @@ internal sealed class NearestLabel
     public string? Find(ReadOnlySpan<byte> label)
     {
         if (label.Length is 0 or > Longest - 2) return null;
+        // Most slips are of one character, and looking no farther is quicker.
+        for (_most = 1; _most <= MaximumEdits; _most++)
+        {
+            if (FindEnd(label) is >= 0 and var end) return TextOf(label, end);
+        }
+
+        return null;
+    }
+
+    private int FindEnd(ReadOnlySpan<byte> label)
+    {
         Array.Fill(_costs, Far, 0, (label.Length + 1) * _width);
-        _costs[_width - 1] = 0;
+        Array.Clear(_reached, 0, (label.Length + 1) * _words);
+        Reach(0, _width - 1, 0, default);
         for (var row = 0; row <= label.Length; row++)
         {
-            if (!FillMissing(row)) continue;
+            if (!PassOver(row)) continue;
             if (row < label.Length) Advance(label, row);
         }
 
-        var (end, fewest) = (-1, (byte)(MaximumEdits + 1));
+        var (end, fewest) = (-1, _most + 1);
         for (var position = 0; position < _width - 1; position++)
         {
             var cost = _costs[(label.Length * _width) + position];
-            if (_positions.IsEnd(position) && cost < fewest) (end, fewest) = (position, cost);
+            if (cost < fewest && _positions.IsEnd(position)) (end, fewest) = (position, cost);
         }
 
-        return end < 0 ? null : TextOf(label, end);
+        return end;
+    }
+
+    private void Reach(int row, int position, int cost, Step step)
+    {
+        _costs[(row * _width) + position] = (byte)cost;
+        _steps[(row * _width) + position] = step;
+        _reached[(row * _words) + (position / WordBits)] |= 1UL << (position % WordBits);
     }
 
     // Positions that are passed over without a character, by rising cost; false when the row holds nothing that is near.
-    private bool FillMissing(int row)
+    private bool PassOver(int row)
     {
         var any = false;
-        var costs = _costs.AsSpan(row * _width, _width);
-        for (byte cost = 0; cost <= MaximumEdits; cost++)
+        for (byte cost = 0; cost <= _most; cost++)
         {
-            for (var position = _width - 1; position >= 0; position--)
+            for (var word = 0; word < _words; word++)
             {
-                if (costs[position] != cost) continue;
-                any = true;
-                if (cost == MaximumEdits) continue;
-                foreach (var next in FollowsOf(position))
+                for (var left = _reached[(row * _words) + word]; left != 0; left &= left - 1)
                 {
-                    if (costs[next] <= cost + 1) continue;
-                    costs[next] = (byte)(cost + 1);
-                    _steps[(row * _width) + next] = new Step(Move.Missing, position);
+                    any = true;
+                    var position = (word * WordBits) + BitOperations.TrailingZeroCount(left);
+                    if (cost == _most || _costs[(row * _width) + position] != cost) continue;
+                    foreach (var next in _follows[position])
+                    {
+                        if (_costs[(row * _width) + next] > cost + 1) Reach(row, next, cost + 1, new Step(Move.Missing, position));
+                    }
                 }
             }
         }
@@ -93,30 +118,31 @@ internal sealed class NearestLabel
     {
         var own = CharacterSet(label[row]);
         var following = row + 1 < label.Length ? CharacterSet(label[row + 1]) : 0;
-        for (var position = 0; position < _width; position++)
+        for (var word = 0; word < _words; word++)
         {
-            var cost = _costs[(row * _width) + position];
-            if (cost > MaximumEdits) continue;
-            foreach (var next in FollowsOf(position))
+            for (var left = _reached[(row * _words) + word]; left != 0; left &= left - 1)
             {
-                Offer(row + 1, next, cost + ((SetAt(position, next) & own) != 0 ? 0 : 1), Move.Take, position);
-                if (following == 0 || following == own || (SetAt(position, next) & following) == 0) continue;
-                foreach (var after in _follows[next])
+                var position = (word * WordBits) + BitOperations.TrailingZeroCount(left);
+                int cost = _costs[(row * _width) + position];
+                foreach (var next in _follows[position])
                 {
-                    if ((_sets[after] & own) != 0) Offer(row + 2, after, cost + 1, Move.Swap, position);
+                    var set = SetAt(position, next);
+                    Offer(row + 1, next, cost + ((set & own) != 0 ? 0 : 1), Move.Take, position);
+                    if (following == own || (set & following) == 0 || cost == _most) continue;
+                    foreach (var after in _follows[next])
+                    {
+                        if ((_sets[after] & own) != 0) Offer(row + 2, after, cost + 1, Move.Swap, position);
+                    }
                 }
-            }
 
-            Offer(row + 1, position, cost + 1, Move.Extra, position);
+                Offer(row + 1, position, cost + 1, Move.Extra, position);
+            }
         }
     }
 
     private void Offer(int row, int position, int cost, Move move, int from)
     {
-        var at = (row * _width) + position;
-        if (cost > MaximumEdits || _costs[at] <= cost) return;
-        _costs[at] = (byte)cost;
-        _steps[at] = new Step(move, from);
+        if (cost <= _most && _costs[(row * _width) + position] > cost) Reach(row, position, cost, new Step(move, from));
     }
 
     private string? TextOf(ReadOnlySpan<byte> label, int end)
@@ -167,8 +193,6 @@ internal sealed class NearestLabel
 
         return written == 0 && set == LabelAlphabet.Digits ? '0' : '\0';
     }
-
-    private int[] FollowsOf(int position) => position == _width - 1 ? _first : _follows[position];
 
     private ulong SetAt(int from, int position) => from == _width - 1 ? _positions.FirstSetOf(position) : _sets[position];
 

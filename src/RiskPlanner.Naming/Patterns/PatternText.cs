@@ -31,13 +31,16 @@ internal static class PatternText
             var begin = at;
             while (at < text.Length && text[at] != '{')
             {
-                if (LabelAlphabet.SetOf(text[at]) == 0)
+                if (LabelAlphabet.SetOf(text[at]) != 0)
                 {
-                    var upper = char.ToUpperInvariant(text[at]);
-                    faults.Add((at, $"{text[at]}", "No label holds this character.", LabelAlphabet.SetOf(upper) != 0 ? $"{upper}" : "A-Z 0-9 # $ @, a period, or a part in braces"));
+                    at++;
+                    continue;
                 }
 
-                at++;
+                var wrong = at;
+                while (at < text.Length && text[at] != '{' && LabelAlphabet.SetOf(text[at]) == 0) at++;
+                var upper = text[wrong..at].ToUpperInvariant();
+                faults.Add((wrong, text[wrong..at], "No label holds this.", upper.All(character => LabelAlphabet.SetOf(character) != 0) ? upper : "A-Z 0-9 # $ @, a period, or a part in braces"));
             }
 
             pieces.Add(new PatternPiece(begin, text[begin..at], IsPart: false, null));

@@ -21,7 +21,8 @@ internal sealed class ProposalMaker(LabelList labels)
         var all = Enumerable.Range(0, labels.Count).Select(labels.TextOf).Distinct().ToList();
         var others = OtherFunctions.Where(prefix => all.Exists(label => label.StartsWith(prefix, StringComparison.Ordinal))).ToList();
         var own = all.Where(label => KeyLabel.IsValid(label) && !others.Exists(prefix => label.StartsWith(prefix, StringComparison.Ordinal))).Select(LabelShape.Of).ToList();
-        var outlines = own.GroupBy(shape => shape.Outline)
+        var outlines = own.Where(shape => shape.Qualifiers.Count > 1) // a pattern of one qualifier would say nothing
+            .GroupBy(shape => shape.Outline)
             .Select(group => group.ToList())
             .OrderByDescending(group => group.Count).ThenBy(group => group[0].Label, StringComparer.Ordinal)
             .ToList();
@@ -29,7 +30,7 @@ internal sealed class ProposalMaker(LabelList labels)
         var standard = (NamingStandard?)null;
         foreach (var group in outlines.Take(MaximumPatterns))
         {
-            if (standard is not null && group.Count < own.Count * LeastShare) break;
+            if (standard is not null && (group.Count < 2 || group.Count < own.Count * LeastShare)) break;
             var wider = With(standard, group, others);
             if (CompiledStandard.Compile(wider).Standard is not null) standard = wider;
         }

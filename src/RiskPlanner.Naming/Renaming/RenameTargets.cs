@@ -66,11 +66,11 @@ internal static class RenameTargets
         if (users.GetValueOrDefault(from) is not { Count: 1 } only || plan.Keys.FirstOrDefault(key => key.Label.Text == from) is not { } key) return null;
         foreach (var pattern in standard.Patterns.Where(pattern => pattern.Has(CompiledStandard.ApplicationPart) && pattern.Segments.All(segment => segment.Part <= CompiledStandard.NumberPart)))
         {
-            var word = pattern.Has(CompiledStandard.PurposePart) ? standard.Parts[CompiledStandard.PurposePart]!.Values.FirstOrDefault(value => standard.MeaningsOf(value).Contains(key.Purpose)) : "";
+            var word = pattern.FormOf(CompiledStandard.PurposePart) is { } words ? words.Values.FirstOrDefault(value => standard.MeaningsOf(value).Contains(key.Purpose)) : "";
             if (word is null || (pattern.Purpose is { } fixedPurpose && fixedPurpose != key.Purpose)) continue;
             for (var number = 1; number <= taken.Count + 1; number++)
             {
-                if (PatternFilling.Fill(standard, pattern, only.First(), word, number) is not { } label || !KeyLabel.IsValid(label)) break;
+                if (PatternFilling.Fill(pattern, only.First(), word, number) is not { } label || !KeyLabel.IsValid(label)) break;
                 if (!taken.Contains(label)) return label;
                 if (!pattern.Has(CompiledStandard.NumberPart)) break;
             }

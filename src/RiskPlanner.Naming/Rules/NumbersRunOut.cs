@@ -17,19 +17,23 @@ internal sealed class NumbersRunOut : StandardRule
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {
         // Only where the number of digits is fixed can numbers run out.
-        if (world.Standard!.Parts[CompiledStandard.NumberPart]?.Expression is not RepeatExpression { Maximum: { } digits and <= 9 } repeat || repeat.Minimum != digits) return;
-        var last = (int)Math.Pow(10, digits) - 1;
+        var last = world.Standard!.Patterns.Select(pattern => LastOf(pattern.FormOf(CompiledStandard.NumberPart)?.Expression)).ToArray();
         var left = world.SettingOf(this)?.Left ?? UsualLeft;
         foreach (var purpose in KeyPurposes.WithNone)
         {
             for (var group = 0; group < world.Groups.Count; group++)
             {
                 var labels = world.Groups.LabelsOf(group, purpose);
-                if (labels.IsEmpty || world.Names[labels[^1]].Number < 0 || last - world.Names[labels[^1]].Number >= left) continue;
-                findings.Add(new() { Rule = this, Label = labels[^1], Offset = world.Names[labels[^1]].NumberStart, Detail = last - world.Names[labels[^1]].Number });
+                if (labels.IsEmpty) continue;
+                var name = world.Names[labels[^1]];
+                if (name.Number >= 0 && last[name.Pattern] is { } end && end - name.Number < left)
+                    findings.Add(new() { Rule = this, Label = labels[^1], Offset = name.NumberStart, Detail = end - name.Number });
             }
         }
     }
+
+    private static int? LastOf(Expression? number) =>
+        number is RepeatExpression { Maximum: { } digits and <= 9 } repeat && repeat.Minimum == digits ? (int)Math.Pow(10, digits) - 1 : null;
 
     internal override NamingWords Describe(in NamingFinding finding, NamingWorld world)
     {

@@ -30,10 +30,11 @@ internal static class RuleText
     /// <summary>The label of the same form for another purpose; null when the standard has none.</summary>
     public static string? ForPurpose(CompiledStandard? standard, string label, KeyPurpose purpose)
     {
-        if (standard?.Parts[CompiledStandard.PurposePart] is not { } part) return null;
+        if (standard?.Parts[CompiledStandard.PurposePart] is null) return null;
         var name = new LabelReader(standard).Read(Encoding.ASCII.GetBytes(label)).Name;
-        var word = part.Values.FirstOrDefault(value => standard.MeaningsOf(value).Contains(purpose));
-        if (name.Outcome != LabelOutcome.Follows || name.PurposeLength == 0 || word is null) return null;
+        if (name.Outcome != LabelOutcome.Follows || name.PurposeLength == 0) return null;
+        var word = standard.Patterns[name.Pattern].FormOf(CompiledStandard.PurposePart)!.Values.FirstOrDefault(value => standard.MeaningsOf(value).Contains(purpose));
+        if (word is null) return null;
         var other = string.Concat(label.AsSpan(0, name.PurposeStart), word, label.AsSpan(name.PurposeStart + name.PurposeLength));
         return KeyLabel.IsValid(other) ? other : null;
     }

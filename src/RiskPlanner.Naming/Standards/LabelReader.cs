@@ -44,8 +44,10 @@ internal sealed class LabelReader
     public LabelReading Read(ReadOnlySpan<byte> label)
     {
         if (_ignored.Length > 0 && Ignores(label)) return Without(LabelOutcome.NotRead);
+        // What follows a pattern is a label, so most need no look at their syntax.
+        if (_standard is not null && label.Length <= KeyLabel.MaximumLength && _standard.Automaton.Match(label, _segments) is >= 0 and var pattern) return ReadAs(_standard, pattern, label);
         if (LabelSyntax.FaultOf(label).Kind != SyntaxFault.None) return Without(LabelOutcome.Malformed);
-        return _standard is null ? Without(LabelOutcome.NotRead) : ReadBy(_standard, label);
+        return _standard is null ? Without(LabelOutcome.NotRead) : ReadNear(_standard, label);
     }
 
     /// <summary>Reads a label that may be wrong, without looking for what was meant.</summary>
@@ -58,24 +60,23 @@ internal sealed class LabelReader
 
     private static LabelReading Without(LabelOutcome outcome) => new(new LabelName { Outcome = outcome, Purpose = -1, Number = -1 }, -1, 0, 0, null);
 
-    private LabelReading ReadBy(CompiledStandard standard, ReadOnlySpan<byte> label)
+    private LabelReading ReadAs(CompiledStandard standard, int pattern, ReadOnlySpan<byte> label)
     {
-        var pattern = standard.Automaton.Match(label, _segments);
-        if (pattern >= 0)
+        foreach (var part in _lookedUp)
         {
-            foreach (var part in _lookedUp)
-            {
-                var (start, length) = SpanOf(part, label.Length);
-                var text = label.Slice(start, length);
-                if (length == 0 || _values[part]!.Contains(text)) continue;
-                return new LabelReading(
-                    new LabelName { Outcome = LabelOutcome.UnknownValue, Pattern = (byte)Math.Min(pattern, byte.MaxValue), Purpose = -1, Number = -1 }, part, start, length,
-                    _values[part]!.Nearest(text) is { } value ? Replace(label, start, length, value) : null);
-            }
-
-            return new LabelReading(NameOf(standard, pattern, label), -1, 0, 0, null);
+            var (start, length) = SpanOf(part, label.Length);
+            var text = label.Slice(start, length);
+            if (length == 0 || _values[part]!.Contains(text)) continue;
+            return new LabelReading(
+                new LabelName { Outcome = LabelOutcome.UnknownValue, Pattern = (byte)Math.Min(pattern, byte.MaxValue), Purpose = -1, Number = -1 }, part, start, length,
+                _values[part]!.Nearest(text) is { } value ? Replace(label, start, length, value) : null);
         }
 
+        return new LabelReading(NameOf(standard, pattern, label), -1, 0, 0, null);
+    }
+
+    private LabelReading ReadNear(CompiledStandard standard, ReadOnlySpan<byte> label)
+    {
         _nearest ??= new NearestLabel(standard.Positions);
         return _nearest.Find(label) is { } near && Repaired(standard, near) is { } suggestion
             ? Without(LabelOutcome.NearlyFollows) with { Suggestion = suggestion }

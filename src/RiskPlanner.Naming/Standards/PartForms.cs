@@ -2,7 +2,7 @@ using RiskPlanner.Model;
 
 namespace RiskPlanner.Naming;
 
-/// <summary>The parts of a standard: what each looks like, wherever that is said, and where it was said.</summary>
+/// <summary>The parts of a standard: what each looks like, wherever that is said.</summary>
 internal sealed class PartForms
 {
     private const int ExactValues = 32;
@@ -12,7 +12,6 @@ internal sealed class PartForms
     private readonly List<string> _names = [PartName.Application, PartName.Purpose, PartName.Number];
     private readonly Dictionary<int, (string Path, int Offset)> _places = [];
     private readonly Dictionary<string, int> _declared = [];
-    private readonly Dictionary<int, string> _inline = [];
     private readonly HashSet<string> _used = [];
     private readonly Stack<string> _open = new();
 
@@ -37,11 +36,14 @@ internal sealed class PartForms
     /// <summary>Where a part was said to look like it does.</summary>
     public string PathOf(int part) => _places.TryGetValue(part, out var place) ? place.Path : "parts";
 
-    /// <summary>The index of the part that a piece of a pattern names; -1 when that is wrong, which is then among the faults.</summary>
-    public int Find(PatternPiece piece, string path, int offset)
+    /// <summary>
+    /// The index of the part that a piece of a pattern names, and what it looks like there; -1 and nothing when that is wrong, which is
+    /// then among the faults. A form behind a colon counts for its pattern; where texts are looked up among values, these are one list.
+    /// </summary>
+    public (int Part, PartForm? Form) Find(PatternPiece piece, string path)
     {
-        var at = offset + piece.Offset;
-        if (FormOf(piece, path, at) is not { } form) return LabelAutomaton.NoSegment;
+        var at = piece.Offset;
+        if (FormOf(piece, path, at) is not { } form) return (LabelAutomaton.NoSegment, null);
         var index = _names.IndexOf(piece.Text);
         if (index < 0)
         {
@@ -50,23 +52,18 @@ internal sealed class PartForms
             _forms.Add(null);
         }
 
-        if (_forms[index] is not null && piece.Form is not null && _inline.GetValueOrDefault(index) != piece.Form)
+        if (_forms[index] is { } known && (known.LooksUp || form.LooksUp) && !known.Values.SequenceEqual(form.Values))
         {
-            Add(path, at, $"{{{piece.Text}:{piece.Form}}}", "A part looks the same wherever it stands.", "the same form, or another name");
-            return index;
+            Add(path, at, $"{{{piece.Text}:{piece.Form}}}", "The values of this part are one list for the whole standard.", "the values under parts, or another name");
+            return (index, form);
         }
 
-        if (_forms[index] is null)
-        {
-            _forms[index] = form;
-            if (piece.Form is not null) _inline[index] = piece.Form;
-        }
-
+        _forms[index] = _forms[index] is { } before ? before with { Values = [.. before.Values.Union(form.Values)] } : form;
         _places.TryAdd(index, (path, at));
         if (index == CompiledStandard.NumberPart && !IsNumber(form)) Add(path, at, piece.Text, "The part n is a number.", "digits, such as {n:3}");
         if (index == CompiledStandard.PurposePart && form.Values.Count == 0)
             Add(path, at, piece.Text, "The part purpose has values, each of which says what a key is for.", "such as {purpose:PRIM|BACK}");
-        return index;
+        return (index, form);
     }
 
     /// <summary>Reports parts that nothing names.</summary>
@@ -100,6 +97,7 @@ internal sealed class PartForms
         }
 
         if (_declared.TryGetValue(name, out var index)) return DeclaredForm(_standard.Parts[index], $"parts[{index}]", path, at);
+        // Without a form, as it looked before.
         if (_names.IndexOf(name) is >= 0 and var known && _forms[known] is { } form) return form;
         switch (name)
         {

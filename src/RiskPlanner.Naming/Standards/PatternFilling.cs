@@ -11,10 +11,10 @@ internal static class PatternFilling
     /// shortest text that they take.
     /// </summary>
     /// <returns>The label; null when the number does not fit.</returns>
-    public static string? Fill(CompiledStandard standard, CompiledPattern pattern, string application, string purpose, int number)
+    public static string? Fill(CompiledPattern pattern, string application, string purpose, int number)
     {
         var text = new StringBuilder();
-        foreach (var (part, piece) in pattern.Segments)
+        foreach (var (part, piece, form) in pattern.Segments)
         {
             switch (part)
             {
@@ -29,12 +29,12 @@ internal static class PatternFilling
                     break;
                 case CompiledStandard.NumberPart:
                     var digits = number.ToString(CultureInfo.InvariantCulture);
-                    var width = standard.Parts[part]!.Expression is RepeatExpression { Maximum: { } maximum } repeat && repeat.Minimum == maximum ? maximum : 0;
+                    var width = form!.Expression is RepeatExpression { Maximum: { } maximum } repeat && repeat.Minimum == maximum ? maximum : 0;
                     if (width > 0 && digits.Length > width) return null;
                     text.Append(digits.PadLeft(width, '0'));
                     break;
                 default:
-                    text.Append(standard.Parts[part]!.Values is { Count: > 0 } values ? values[0] : ShortestText.Of(standard.Parts[part]!.Expression));
+                    text.Append(form!.Values is { Count: > 0 } values ? values[0] : ShortestText.Of(form.Expression));
                     break;
             }
         }

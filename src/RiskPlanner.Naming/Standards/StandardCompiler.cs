@@ -19,7 +19,7 @@ internal sealed class StandardCompiler(NamingStandard standard)
 
         var positions = new PositionAutomaton(isWhole: true);
         foreach (var (index, pattern) in patterns.Index())
-            positions.Add(index, [.. pattern!.Segments.Select(segment => (segment.Part, segment.Part < 0 ? Expression.Text(segment.Text) : parts[segment.Part]!.Expression))]);
+            positions.Add(index, [.. pattern!.Segments.Select(segment => (segment.Part, segment.Form?.Expression ?? Expression.Text(segment.Text)))]);
         var automaton = CheckAutomaton(positions);
         return automaton is null
             ? new StandardCompilation(null, _faults)
@@ -33,22 +33,22 @@ internal sealed class StandardCompiler(NamingStandard standard)
         var (pieces, faults) = PatternText.Read(pattern.Text);
         foreach (var (offset, value, rule, expected) in faults) Add(PathOf(index), offset, value, rule, expected);
         if (faults.Count > 0) return null;
-        var segments = new List<(int, string)>();
+        var segments = new List<(int Part, string Text, PartForm? Form)>();
         foreach (var piece in pieces)
         {
             if (!piece.IsPart)
             {
-                segments.Add((LabelAutomaton.NoSegment, piece.Text));
+                segments.Add((LabelAutomaton.NoSegment, piece.Text, null));
                 continue;
             }
 
-            var part = parts.Find(piece, PathOf(index), 0);
-            if (segments.Exists(segment => segment.Item1 == part && part >= 0))
+            var (part, form) = parts.Find(piece, PathOf(index));
+            if (segments.Exists(segment => segment.Part == part && part >= 0))
                 Add(PathOf(index), piece.Offset, $"{{{piece.Text}}}", "A part stands once in a pattern: twice would mean that the label repeats it, which takes more than linear time to see.", "another part");
-            segments.Add((part, piece.Text));
+            segments.Add((part, piece.Text, form));
         }
 
-        if (pattern.Purpose is not null && segments.Exists(segment => segment.Item1 == CompiledStandard.PurposePart))
+        if (pattern.Purpose is not null && segments.Exists(segment => segment.Part == CompiledStandard.PurposePart))
             Add($"patterns[{index}].purpose", 0, $"{pattern.Purpose}".ToLowerInvariant(), "The pattern has the part purpose, which says what its keys are for.", "no purpose beside it");
         return new CompiledPattern(pattern, segments);
     }

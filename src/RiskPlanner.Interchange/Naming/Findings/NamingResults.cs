@@ -59,7 +59,7 @@ public sealed class NamingResults
     public NamingSeverity Worst()
     {
         if (_baseline is null && _suppressions is null && Report.Question.Standard is null or { Source.Exceptions.Count: 0 })
-            return Report.Findings.Select(finding => finding.Rule).Distinct().Select(Report.SeverityOf).Append(NamingSeverity.Off).Max();
+            return Report.Counts.Keys.Select(Report.SeverityOf).Append(NamingSeverity.Off).Max();
         var worst = NamingSeverity.Off;
         foreach (var finding in Report.Findings)
         {

@@ -55,7 +55,7 @@ public static class NamingSarif
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
-        json.WriteString("name", rule.Name);
+        if (rule.Name != rule.Id) json.WriteString("name", rule.Name);
         WriteText(json, "shortDescription", rule.Title);
         WriteText(json, "fullDescription", rule.Title);
         json.WriteStartObject("messageStrings");

@@ -16,7 +16,7 @@ public static class NamingTextOutput
         var summary = new StringBuilder();
         if (results.Count > 0) summary.Append('\n');
         foreach (var notRun in results.Report.NotRun) summary.Append($"{notRun.Rule.Id} was not run: needs {notRun.Needs}. {notRun.Rule.Title}\n");
-        var by = results.Report.Findings.GroupBy(finding => results.Report.SeverityOf(finding.Rule)).ToDictionary(group => group.Key, group => group.Count());
+        var by = results.Report.Counts.GroupBy(rule => results.Report.SeverityOf(rule.Key)).ToDictionary(group => group.Key, group => group.Sum(rule => rule.Value));
         var labels = results.Report.Question.Labels.Count;
         summary.Append($"{labels:N0} {(labels == 1 ? "label" : "labels")}");
         if (results.Report.Ignored > 0) summary.Append($" ({results.Report.Ignored:N0} ignored)");

@@ -40,6 +40,9 @@ public static class StandardFile
     /// <summary>The JSON schema (2020-12) of standards, ending in a line feed; the same for every call.</summary>
     public static string WriteSchema() => PlanSchema.Write(StandardShapes.Root, "RiskPlanner naming standard, version 1");
 
+    /// <summary>The tables of docs/naming/standards.md, made of the same declaration that reads and checks standards.</summary>
+    public static string WriteReference() => "\n" + PlanReference.Tables(StandardShapes.Root).TrimEnd('\n') + "\n";
+
     private static CompiledStandard? ReadStandard(string text, PlaceCollector faults)
     {
         if (DocumentReader.Read(text, faults, DocumentKind.Standard) is not { } document) return null;
