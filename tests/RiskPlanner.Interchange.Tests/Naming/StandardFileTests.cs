@@ -38,7 +38,7 @@ public class StandardFileTests
             """;
 
         Assert.Equal(
-            [(4, 11, "There is no part of this name."), (9, 24, "The part refers to itself: c -> d -> c."), (10, 28, "Expressions do not look around: that takes more than linear time."), (11, 11, "No pattern names this part.")],
+            [(4, 11, "There is no part of this name."), (9, 24, "The part refers to itself: c -> d -> c."), (10, 30, "Expressions do not look around: that takes more than linear time."), (11, 11, "No pattern names this part.")],
             StandardFile.Read(Text).Faults.Select(fault => (fault.Line, fault.Column, fault.Rule)));
     }
 

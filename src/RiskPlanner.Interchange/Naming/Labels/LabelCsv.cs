@@ -39,7 +39,7 @@ internal static class LabelCsv
                 var line = checked((int)csv.LineNumber);
                 var label = At(csv, labelColumn);
                 var purpose = At(csv, purposeColumn) is { Length: > 0 } word ? PurposeOf(word, line, faults) : null;
-                if (label.Length > 0) labels.Add(label, line, ColumnOf(csv, label), purpose, At(csv, valueColumn) is { Length: > 0 } value ? value : null);
+                if (label.Length > 0) labels.Add(label, line, ColumnOf(csv, labelColumn), purpose, At(csv, valueColumn) is { Length: > 0 } value ? value : null);
             }
         }
         catch (CsvFormatException exception)
@@ -50,7 +50,15 @@ internal static class LabelCsv
         return new LabelFileResult(LabelFormat.Csv, faults);
     }
 
-    private static int ColumnOf(CsvReader csv, string label) => Math.Max(0, csv.Current.ToString().IndexOf(label, StringComparison.Ordinal)) + 1;
+    // Where the field begins in its line, in characters: behind its quotation mark, when it has one.
+    private static int ColumnOf(CsvReader csv, int column)
+    {
+        ReadOnlySpan<byte> field = csv.GetRawSpan(column);
+        if (field.IsEmpty || !csv.RawRecord.Overlaps(field, out var start)) return 1;
+        start += field.IndexOfAnyExcept((byte)' ', (byte)'\t') is > 0 and var blanks ? blanks : 0;
+        if (csv.RawRecord[start] == (byte)'"') start++;
+        return System.Text.Encoding.UTF8.GetCharCount(csv.RawRecord[..start]) + 1;
+    }
 
     private static KeyPurpose? PurposeOf(string word, int line, List<PlanFileFault> faults)
     {
