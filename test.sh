@@ -25,6 +25,11 @@ if command -v npm >/dev/null 2>&1 && [ ! -d artifacts/ajv/node_modules/ajv ]; th
   npm install --silent --no-save --no-audit --no-fund --prefix artifacts/ajv ajv@8.17.1 >/dev/null 2>&1 || echo "test.sh: ajv could not be installed; its test is skipped."
 fi
 
+# SARIF is judged by Microsoft's multitool in the same way.
+if command -v npm >/dev/null 2>&1 && [ ! -d artifacts/sarif/node_modules/@microsoft ]; then
+  npm install --silent --no-save --no-audit --no-fund --prefix artifacts/sarif @microsoft/sarif-multitool@5.7.0 >/dev/null 2>&1 || echo "test.sh: the SARIF multitool could not be installed; its test is skipped."
+fi
+
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 results=artifacts/test-results
 rm -rf "$results"

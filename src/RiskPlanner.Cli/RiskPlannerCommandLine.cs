@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
+using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Scenarios;
 using RiskPlanner.Cli.Verbs;
@@ -19,7 +20,7 @@ internal static class RiskPlannerCommandLine
         host = host with { Error = new PrintableWriter(host.Error) };
         try
         {
-            var parsed = Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ArgumentFile.TryRead });
+            var parsed = Create(host, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = ArgumentFile.TryRead });
             if (IsWrong(parsed)) return await RefuseAsync(host, parsed);
             var settings = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(settings, cancellation);
@@ -57,8 +58,10 @@ internal static class RiskPlannerCommandLine
         return ExitCode.BadInput;
     }
 
-    private static RootCommand Create(CommandLineHost host)
+    private static RootCommand Create(CommandLineHost host, string[] args)
     {
+        if (NamingCommands.CreateOne(host, args) is { } only) return [only];
+
         var root = new RootCommand(
             """
             Plans backups of encrypted z/OS data sets: derives, by replay on an emulator that really encrypts, what each backup
@@ -80,6 +83,7 @@ internal static class RiskPlannerCommandLine
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
         };
+        foreach (var verb in NamingCommands.Create(host)) root.Add(verb);
         return root;
     }
 }

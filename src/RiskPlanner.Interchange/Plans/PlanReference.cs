@@ -8,8 +8,17 @@ public static class PlanReference
     /// <summary>One section with a table for each kind of mapping, in Markdown, ending in a line feed; the same for every call.</summary>
     public static string Write()
     {
+        var page = new StringBuilder(Tables(PlanShape.Root));
+        page.Append("### Names and other text\n\n| value | rule | example |\n|---|---|---|\n");
+        foreach (var text in Texts) page.Append($"| {text.What} | {Cell(text.Rule)} | `{text.Example}` |\n");
+        return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>The sections of the mappings of a document.</summary>
+    internal static string Tables(ObjectShape root)
+    {
         var page = new StringBuilder();
-        foreach (var shape in PlanShape.Root.Objects())
+        foreach (var shape in root.Objects())
         {
             page.Append($"### {shape.Name}\n\n{shape.Description}\n\n| key | value | needed | meaning |\n|---|---|---|---|\n");
             foreach (var field in shape.Fields)
@@ -17,9 +26,7 @@ public static class PlanReference
             page.Append('\n');
         }
 
-        page.Append("### Names and other text\n\n| value | rule | example |\n|---|---|---|\n");
-        foreach (var text in Texts) page.Append($"| {text.What} | {Cell(text.Rule)} | `{text.Example}` |\n");
-        return page.ToString().TrimEnd('\n') + "\n";
+        return page.ToString();
     }
 
     private static readonly TextShape[] Texts =

@@ -21,15 +21,18 @@ public static class PlanSchema
     };
 
     /// <summary>The schema's text, ending in a line feed; the same for every call.</summary>
-    public static string Write()
+    public static string Write() => Write(PlanShape.Root, "RiskPlanner plan, schema 1");
+
+    /// <summary>The schema of another document.</summary>
+    internal static string Write(ObjectShape root, string title)
     {
         var definitions = new JsonObject();
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "RiskPlanner plan, schema 1",
+            ["title"] = title,
         };
-        foreach (var (key, value) in PlanShape.Root.Definition(definitions)) schema[key] = value?.DeepClone();
+        foreach (var (key, value) in root.Definition(definitions)) schema[key] = value?.DeepClone();
         schema["$defs"] = definitions;
 
         using var bytes = new MemoryStream();

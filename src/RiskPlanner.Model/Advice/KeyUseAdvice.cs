@@ -10,7 +10,7 @@ internal static class KeyUseAdvice
 {
     public static IEnumerable<PlanAdvice> Of(Plan plan, BackupCoverage coverage)
     {
-        var needed = NeededUntil(plan, coverage);
+        var needed = KeyNeed.Of(plan, coverage);
         var live = plan.DataSets.Where(dataSet => dataSet.KeyLabel is not null).Select(dataSet => dataSet.KeyLabel!.Value).ToHashSet();
         var stores = plan.KeyStores.ToLookup(store => store.Name);
         var profiles = new MaskIndex<KeyLabelMask, KeyProfile>();
@@ -60,38 +60,4 @@ internal static class KeyUseAdvice
     private static bool IsArchivedInUse(Plan plan, KeyDefinition key, KeyStore? store, HashSet<KeyLabel> live) =>
         key.Archived <= plan.Until && key.StateAt(plan.Until) == KeyState.Archived && live.Contains(key.Label)
         && store?.ArchivedKeys != ArchivedKeyPolicy.Use;
-
-    private static Dictionary<KeyLabel, Instant> NeededUntil(Plan plan, BackupCoverage coverage)
-    {
-        var ends = new Dictionary<BackupPolicy, Instant>(ReferenceEqualityComparer.Instance);
-        foreach (var policy in plan.BackupPolicies) ends[policy] = EndOfCopies(plan, policy);
-        var needed = new Dictionary<KeyLabel, Instant>();
-        foreach (var dataSet in plan.DataSets)
-        {
-            if (dataSet.KeyLabel is { } own) Need(own, plan.Until);
-            foreach (var policy in coverage.PoliciesOf(dataSet))
-            {
-                // Block copies stay under the data set's label whatever label their step names.
-                if (dataSet.KeyLabel is { } label) Need(label, ends[policy]);
-                foreach (var step in policy.Steps)
-                {
-                    if (step.KeyLabel is { } target) Need(target, ends[policy]);
-                }
-            }
-        }
-
-        return needed;
-
-        void Need(KeyLabel label, Instant until)
-        {
-            if (!needed.TryGetValue(label, out var before) || before < until) needed[label] = until;
-        }
-    }
-
-    // The last copy that the plan speaks of is kept until so many later ones would have been taken.
-    private static Instant EndOfCopies(Plan plan, BackupPolicy policy)
-    {
-        if (policy.Schedule?.Every is not { } every) return plan.Until;
-        return Instant.Max(plan.Until, PeriodLength.After(plan.Until, every, policy.Keep - 1));
-    }
 }

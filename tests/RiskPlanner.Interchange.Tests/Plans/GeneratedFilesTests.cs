@@ -39,7 +39,7 @@ public sealed class GeneratedFilesTests
         Assert.Empty(PlanFile.Read(page[from..page.IndexOf("```\n<!-- example: end -->", StringComparison.Ordinal)]).Faults);
     }
 
-    private static void Compare(string path, Func<string, string> make)
+    internal static void Compare(string path, Func<string, string> make)
     {
         var file = Repository.PathOf(path);
         var committed = File.Exists(file) ? File.ReadAllText(file) : "";

@@ -20,12 +20,13 @@ internal sealed class DocumentReader
     private readonly PlaceCollector _faults;
     private readonly DocumentPlace _place = new();
     private readonly TextPool _texts = new();
+    private readonly DocumentKind _kind;
     private readonly int _mostValues;
     private int _values;
 
-    private DocumentReader(string text, PlaceCollector faults, int mostValues)
+    private DocumentReader(string text, PlaceCollector faults, DocumentKind kind, int mostValues)
     {
-        (_text, _mostValues) = (text, mostValues);
+        (_text, _kind, _mostValues) = (text, kind, mostValues);
         _scanner = new CommentScanner(text, faults.Cancellation);
         _parser = new Parser(_scanner);
         _faults = faults;
@@ -33,10 +34,13 @@ internal sealed class DocumentReader
 
     /// <summary>The document, or null when the text cannot be read as one; the reason is among the faults.</summary>
     /// <exception cref="OperationCanceledException">The collector's token ended it.</exception>
-    public static PlanDocument? Read(string text, PlaceCollector faults, int mostValues = PlanFile.MostValues)
+    public static PlanDocument? Read(string text, PlaceCollector faults, int mostValues = PlanFile.MostValues) => Read(text, faults, DocumentKind.Plan, mostValues);
+
+    /// <summary>The same for documents of other kinds.</summary>
+    public static PlanDocument? Read(string text, PlaceCollector faults, DocumentKind kind, int mostValues = PlanFile.MostValues)
     {
         // The library takes a byte order mark for text.
-        var reader = new DocumentReader(text.StartsWith('\uFEFF') ? text[1..] : text, faults, mostValues);
+        var reader = new DocumentReader(text.StartsWith('\uFEFF') ? text[1..] : text, faults, kind, mostValues);
         try
         {
             return reader.ReadDocument() is { } root ? new PlanDocument(root, reader._scanner.Comments) : null;
@@ -62,7 +66,7 @@ internal sealed class DocumentReader
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
         {
-            _faults.Add(1, 1, "", "", "The file holds a plan; it is empty.", "a document that begins with schema: 1");
+            _faults.Add(1, 1, "", "", $"The file holds {_kind.What}; it is empty.", $"a document that begins with {_kind.Begins}");
             return null;
         }
 
@@ -73,7 +77,7 @@ internal sealed class DocumentReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            _faults.Add(second.Start, "", "---", "A file holds one plan; here another document begins.", "one document");
+            _faults.Add(second.Start, "", "---", $"A file holds one {_kind.Noun}; here another document begins.", "one document");
             return root;
         }
 
@@ -98,7 +102,7 @@ internal sealed class DocumentReader
                 CheckTag(scalar);
                 return Scalar(scalar);
             case AnchorAlias alias:
-                _faults.Add(start.Start, _place.Path, $"*{alias.Value}", "A plan is written without YAML aliases.", "the value itself");
+                _faults.Add(start.Start, _place.Path, $"*{alias.Value}", $"{_kind.Capital} is written without YAML aliases.", "the value itself");
                 return Node(DocumentNodeKind.Refused, start);
             case SequenceStart list:
                 CheckTag(list);
@@ -123,13 +127,13 @@ internal sealed class DocumentReader
     private void CheckTag(NodeEvent node)
     {
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            _faults.Add(node.Start, _place.Path, node.Tag.Value, "A plan is written without YAML tags.", "the value without its tag");
+            _faults.Add(node.Start, _place.Path, node.Tag.Value, $"{_kind.Capital} is written without YAML tags.", "the value without its tag");
     }
 
     private bool IsTooDeep(NodeEvent start, int depth)
     {
         if (depth <= MaximumDepth) return false;
-        _faults.Add(start.Start, _place.Path, "", $"Lists and keys lie at most {MaximumDepth} deep in each other.", "a document of the plan's form");
+        _faults.Add(start.Start, _place.Path, "", $"Lists and keys lie at most {MaximumDepth} deep in each other.", $"a document of the {_kind.Noun}'s form");
         return true;
     }
 
@@ -207,5 +211,5 @@ internal sealed class DocumentReader
 
     private void Unreadable(Mark at, string reason) =>
         _faults.Add(at, "", "", $"The file is readable YAML or JSON; from here on it is not{(reason.Length == 0 ? "" : ": ")}{reason.TrimEnd('.')}.",
-            IsTab(at) ? "spaces in the place of this tab: YAML is indented with spaces" : "YAML 1.2 as docs/plan-file.md describes it");
+            IsTab(at) ? "spaces in the place of this tab: YAML is indented with spaces" : $"YAML 1.2 as {_kind.Page} describes it");
 }

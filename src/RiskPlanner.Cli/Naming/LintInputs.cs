@@ -1,0 +1,44 @@
+using System.CommandLine;
+using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+using RiskPlanner.Naming;
+
+namespace RiskPlanner.Cli.Naming;
+
+/// <summary>What <c>riskplanner lint</c> was given, read.</summary>
+internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard, (Plan Plan, string Text, string File)? Plan, NamingBaseline? Baseline, SuppressionList? Suppressions)
+{
+    /// <summary>Reads everything; null when something is wrong, all of which is then on standard error.</summary>
+    public static async Task<LintInputs?> ReadAsync(CommandLineHost host, ParseResult parsed, LintOptions options, CancellationToken cancellation)
+    {
+        var labels = await NamingInput.ReadLabelsAsync(host, parsed.GetValue(options.Files)!, parsed.GetValue(options.From)!, cancellation);
+        var sound = labels is not null;
+
+        StandardReadResult? standard = null;
+        if (parsed.GetValue(options.Standard) is { } standardFile) sound &= (standard = await NamingInput.ReadStandardAsync(host, standardFile, cancellation)) is not null;
+        var plan = labels?.Plan;
+        if (parsed.GetValue(options.Plan) is { } planFile) sound &= (plan = await NamingInput.ReadPlanAsync(host, planFile, cancellation)) is not null;
+        NamingBaseline? baseline = null;
+        if (parsed.GetValue(options.Baseline) is { } baselineFile) sound &= (baseline = await ReadBaselineAsync(host, baselineFile, cancellation)) is not null;
+        SuppressionList? suppressions = null;
+        if (parsed.GetValue(options.Suppressions) is { } suppressionsFile) sound &= (suppressions = await ReadSuppressionsAsync(host, suppressionsFile, cancellation)) is not null;
+        return sound ? new LintInputs(labels!.Labels, standard, plan, baseline, suppressions) : null;
+    }
+
+    private static async Task<NamingBaseline?> ReadBaselineAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        if (!await NamingInput.ExistsAsync(host, file, "a baseline, as --write-baseline writes one")) return null;
+        var (baseline, fault) = NamingBaseline.Read(await File.ReadAllTextAsync(file, cancellation));
+        if (fault is not null) await PlanInput.WriteFaultsAsync(host, file, [fault]);
+        return baseline;
+    }
+
+    private static async Task<SuppressionList?> ReadSuppressionsAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        if (!await NamingInput.ExistsAsync(host, file, "a list of suppressions, see docs/naming/README.md")) return null;
+        var (list, faults) = SuppressionList.Read(await File.ReadAllTextAsync(file, cancellation));
+        if (list is null) await PlanInput.WriteFaultsAsync(host, file, faults);
+        return list;
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Naming;
+
+namespace RiskPlanner.Cli.Naming;
+
+/// <summary>The options of <c>riskplanner lint</c>.</summary>
+internal sealed class LintOptions
+{
+    public LintOptions()
+    {
+        From.AcceptOnlyFromAmong([.. NamingInput.FormatWords]);
+        FailOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
+    }
+
+    public Argument<string[]> Files { get; } = new("FILE") { Description = "Lists of key labels; - reads standard input.", Arity = ArgumentArity.ZeroOrMore };
+
+    public Option<string> From { get; } = new("--from") { Description = "The form of the lists.", DefaultValueFactory = _ => "auto" };
+
+    public Option<string?> Standard { get; } = new("--standard") { Description = "The naming standard (docs/naming/standards.md).", HelpName = "S.yaml" };
+
+    public Option<string?> Plan { get; } = new("--plan") { Description = "The plan whose data sets and backups use the keys; a list that is a plan serves by itself.", HelpName = "PLAN.yaml" };
+
+    public Option<string> FailOn { get; } = new("--fail-on") { Description = "End with 1 when there is a finding of this severity or above.", DefaultValueFactory = _ => "warning" };
+
+    public Option<string?> Baseline { get; } = new("--baseline") { Description = "Findings of an earlier run, which are known.", HelpName = "FILE" };
+
+    public Option<string?> WriteBaseline { get; } = new("--write-baseline") { Description = "Write the findings as a baseline for later runs.", HelpName = "FILE" };
+
+    public Option<string?> Suppressions { get; } = new("--suppressions") { Description = "Findings that somebody answers for.", HelpName = "FILE" };
+
+    public Option<string> Format { get; } = CommonOptions.Format("text", "json", "sarif", "github", "junit");
+
+    public Option<string?> Out { get; } = new("--out") { Description = "The file to write; standard output if not given.", HelpName = "FILE" };
+
+    public Option<bool> Rules { get; } = new("--rules") { Description = "List the rules." };
+
+    public Option<string?> Explain { get; } = new("--explain") { Description = "Print a rule's page.", HelpName = "RULE" };
+
+    public Option<bool> ProposeStandard { get; } = new("--propose-standard") { Description = "Write a standard that the labels suggest, with what does not fit." };
+
+    public Option<bool> RenamePlan { get; } = new("--rename-plan") { Description = "Write the steps by which labels get names that follow the standard." };
+
+    /// <summary>The least severity that fails; null when none does.</summary>
+    public static NamingSeverity? LeastFailing(string word) => word switch
+    {
+        "error" => NamingSeverity.Error,
+        "warning" => NamingSeverity.Warning,
+        "note" => NamingSeverity.Note,
+        _ => null,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Files);
+        foreach (var option in new Option[] { From, Standard, Plan, FailOn, Baseline, WriteBaseline, Suppressions, Format, Out, Rules, Explain, ProposeStandard, RenamePlan }) command.Add(option);
+        command.Validators.Add(result =>
+        {
+            var files = result.GetValue(Files) ?? [];
+            var needsNone = result.GetValue(Rules) || result.GetResult(Explain) is not null;
+            if (files.Length == 0 && !needsNone) result.AddError("There is nothing to look at. Expected: FILE, or - for standard input.");
+            if (result.GetValue(RenamePlan) && result.GetResult(Standard) is null) result.AddError("--rename-plan needs --standard.");
+            if (result.GetValue(RenamePlan) && result.GetResult(Format)?.Tokens is [{ Value: not ("text" or "json") }]) result.AddError("--rename-plan has the formats text and json.");
+            if (result.GetValue(RenamePlan) && result.GetValue(ProposeStandard)) result.AddError("Expected: either --propose-standard or --rename-plan.");
+            if (files.Count(file => file == NamingInput.StandardInput) > 1) result.AddError("- stands once.");
+        });
+    }
+}

@@ -1,0 +1,93 @@
+using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+using RiskPlanner.Naming;
+
+namespace RiskPlanner.Cli.Naming;
+
+/// <summary>Reads what the verbs about the names of keys are given. Every fault goes to standard error.</summary>
+internal static class NamingInput
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private static readonly Dictionary<string, LabelFormat> Formats = new()
+    {
+        ["auto"] = LabelFormat.Auto,
+        ["labels"] = LabelFormat.Labels,
+        ["csv"] = LabelFormat.Csv,
+        ["plan"] = LabelFormat.Plan,
+        ["easyicsf"] = LabelFormat.EasyIcsf,
+        ["csfdutil"] = LabelFormat.Csfdutil,
+        ["csfkdsl"] = LabelFormat.Csfkdsl,
+    };
+
+    /// <summary>The words for forms of lists.</summary>
+    public static IReadOnlyCollection<string> FormatWords => Formats.Keys;
+
+    /// <summary>Reads lists of labels as parts of one CKDS; null when one is wrong.</summary>
+    public static async Task<ReadLabels?> ReadLabelsAsync(CommandLineHost host, IReadOnlyList<string> files, string format, CancellationToken cancellation)
+    {
+        var builder = new LabelListBuilder();
+        var (sound, plan) = (true, ((Plan Plan, string Text, string File)?)null);
+        foreach (var file in files)
+        {
+            if (file != StandardInput && !await ExistsAsync(host, file, "a list of key labels, or - for standard input"))
+            {
+                sound = false;
+                continue;
+            }
+
+            var read = LabelFiles.Read(file, await ReadBytesAsync(host, file, cancellation), Formats[format], builder);
+            if (read.Faults.Count > 0)
+            {
+                await PlanInput.WriteFaultsAsync(host, file, read.Faults);
+                sound = false;
+            }
+            else if (read.Plan is not null)
+            {
+                plan ??= (read.Plan, read.PlanText!, file);
+            }
+        }
+
+        return sound ? new ReadLabels(builder.Build(), plan) : null;
+    }
+
+    /// <summary>Reads a plan and its text; null when it is wrong.</summary>
+    public static async Task<(Plan Plan, string Text, string File)?> ReadPlanAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        if (!await PlanInput.ExistsAsync(host, file)) return null;
+        var text = await File.ReadAllTextAsync(file, cancellation);
+        var read = PlanFile.Read(text, file);
+        if (read.Plan is { } plan) return (plan, text, file);
+        await PlanInput.WriteFaultsAsync(host, file, read.Faults);
+        return null;
+    }
+
+    /// <summary>Reads a standard; null when it is wrong.</summary>
+    public static async Task<StandardReadResult?> ReadStandardAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        if (!await ExistsAsync(host, file, "a naming standard, see docs/naming/standards.md")) return null;
+        var read = StandardFile.Read(await File.ReadAllTextAsync(file, cancellation));
+        if (read.Standard is not null) return read;
+        await PlanInput.WriteFaultsAsync(host, file, read.Faults);
+        return null;
+    }
+
+    /// <summary>Whether a file is there; otherwise that is said on standard error.</summary>
+    public static async Task<bool> ExistsAsync(CommandLineHost host, string file, string expected)
+    {
+        if (File.Exists(file)) return true;
+        await host.Error.WriteLineAsync($"riskplanner: {file}: there is no such file. Expected: {expected}.");
+        return false;
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        if (file != StandardInput) return await File.ReadAllBytesAsync(file, cancellation);
+        using var bytes = new MemoryStream();
+        await using var input = host.OpenInput();
+        await input.CopyToAsync(bytes, cancellation);
+        return bytes.GetBuffer().AsMemory(0, checked((int)bytes.Length));
+    }
+}

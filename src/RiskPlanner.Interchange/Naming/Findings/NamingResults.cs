@@ -1,0 +1,104 @@
+using NodaTime;
+using RiskPlanner.Naming;
+
+namespace RiskPlanner.Interchange;
+
+/// <summary>
+/// The findings of a report as files and people get them, each made when it is asked for, since there can be as many as labels. Safe
+/// between threads.
+/// </summary>
+public sealed class NamingResults
+{
+    private readonly NamingBaseline? _baseline;
+    private readonly SuppressionList? _suppressions;
+    private readonly LocalDate _today;
+    private readonly string _planFile;
+    private readonly PlanPlaces? _places;
+    private readonly IReadOnlyList<NamingResult> _absent;
+
+    /// <summary>Makes them.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="planFile">The plan's file, for places; empty when there is no plan.</param>
+    /// <param name="planText">The plan's text; null when there is no plan.</param>
+    /// <param name="baseline">The baseline; null when there is none.</param>
+    /// <param name="suppressions">The suppressions; null when there are none.</param>
+    public NamingResults(NamingReport report, string planFile = "", string? planText = null, NamingBaseline? baseline = null, SuppressionList? suppressions = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        (Report, _planFile, _baseline, _suppressions, _today) = (report, planFile, baseline, suppressions, report.Question.Today);
+        _places = planText is not null && report.Findings.Any(finding => finding.PlanPath is not null) ? new PlanPlaces(planText) : null;
+        _absent = baseline is null ? [] : [.. baseline.Absent(FingerprintsOf(report))];
+    }
+
+    /// <summary>The report.</summary>
+    public NamingReport Report { get; }
+
+    /// <summary>Whether it was compared with a baseline.</summary>
+    public bool HasBaseline => _baseline is not null;
+
+    /// <summary>How many there are, with those of the baseline that are gone, which come last.</summary>
+    public int Count => Report.Findings.Count + _absent.Count;
+
+    /// <summary>One of them.</summary>
+    public NamingResult this[int index]
+    {
+        get
+        {
+            if (index >= Report.Findings.Count) return _absent[index - Report.Findings.Count];
+            var finding = Report.Findings[index];
+            var (label, words) = (Report.LabelOf(finding), Report.Describe(finding));
+            var fingerprint = Fingerprint.Of(finding.Rule.Id, label, finding.About);
+            var (file, line, column) = PlaceOf(finding);
+            return new NamingResult(
+                finding.Rule.Id, Report.SeverityOf(finding.Rule), file, line, column, label, words.Message, words.Expected, finding.Suggestion, fingerprint,
+                _baseline?.Contains(fingerprint) == true ? NamingState.Unchanged : NamingState.New, SuppressionOf(finding, label, fingerprint));
+        }
+    }
+
+    /// <summary>The highest severity among those that count; off when none does.</summary>
+    public NamingSeverity Worst()
+    {
+        if (_baseline is null && _suppressions is null && Report.Question.Standard is null or { Source.Exceptions.Count: 0 })
+            return Report.Counts.Keys.Select(Report.SeverityOf).Append(NamingSeverity.Off).Max();
+        var worst = NamingSeverity.Off;
+        foreach (var finding in Report.Findings)
+        {
+            var severity = Report.SeverityOf(finding.Rule);
+            if (severity <= worst) continue;
+            var label = Report.LabelOf(finding);
+            var fingerprint = Fingerprint.Of(finding.Rule.Id, label, finding.About);
+            if (_baseline?.Contains(fingerprint) != true && SuppressionOf(finding, label, fingerprint) is null) worst = severity;
+        }
+
+        return worst;
+    }
+
+    private static HashSet<string> FingerprintsOf(NamingReport report)
+    {
+        var found = new HashSet<string>();
+        foreach (var finding in report.Findings) found.Add(Fingerprint.Of(finding.Rule.Id, report.LabelOf(finding), finding.About));
+        return found;
+    }
+
+    private Suppression? SuppressionOf(in NamingFinding finding, string label, string fingerprint)
+    {
+        if (_suppressions?.Find(finding.Rule.Id, label, fingerprint, _today) is { } suppression) return suppression;
+        return Report.ExemptionOf(finding) is { } exempt ? new Suppression("standard", exempt.Until, exempt.Why) : null;
+    }
+
+    private (string File, int Line, int Column) PlaceOf(in NamingFinding finding)
+    {
+        var labels = Report.Question.Labels;
+        if (finding.PlanPath is not { } path)
+            return (labels.FileOf(finding.Label), labels.LineOf(finding.Label), labels.ColumnOf(finding.Label) + CharactersIn(labels[finding.Label], finding.Offset));
+        var (line, column) = _places?.Find(path) ?? (1, 1);
+        return (_planFile, line, column);
+    }
+
+    private static int CharactersIn(ReadOnlySpan<byte> label, int bytes)
+    {
+        // Mostly ASCII, in which they are the same.
+        var start = label[..Math.Min(bytes, label.Length)];
+        return System.Text.Ascii.IsValid(start) ? start.Length : System.Text.Encoding.UTF8.GetCharCount(start);
+    }
+}

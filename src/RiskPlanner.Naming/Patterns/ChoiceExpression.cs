@@ -1,0 +1,4 @@
+namespace RiskPlanner.Naming;
+
+/// <summary>One of several.</summary>
+internal sealed record ChoiceExpression(IReadOnlyList<Expression> Choices) : Expression;

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Naming;
+
+/// <summary>
+/// Finds which of many known values a wrong one probably meant. Known values are indexed by what is left of them when one or two
+/// characters are taken out, so that a look-up does not compare with each of them. Safe between threads.
+/// </summary>
+internal sealed class NearestValues
+{
+    private const int ShortValue = 5;
+    private readonly Dictionary<string, List<string>> _byRemains = [];
+    private readonly ConcurrentDictionary<string, string?> _found = new();
+
+    /// <summary>Indexes the known values.</summary>
+    public NearestValues(IEnumerable<string> values)
+    {
+        foreach (var value in values)
+        {
+            foreach (var remains in RemainsOf(value))
+            {
+                if (!_byRemains.TryGetValue(remains, out var list)) _byRemains[remains] = list = [];
+                list.Add(value);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The nearest known value: one edit away, or two when it is longer than five characters, and never a third of it or more; null when
+    /// none is. Of equally near ones that which <see cref="NearestName"/> takes.
+    /// </summary>
+    public string? Find(string value) => _found.GetOrAdd(value, Look);
+
+    private string? Look(string value)
+    {
+        var candidates = RemainsOf(value).SelectMany(remains => _byRemains.GetValueOrDefault(remains) ?? []).ToHashSet();
+        return NearestName.Find(value, candidates);
+    }
+
+    private static HashSet<string> RemainsOf(string value)
+    {
+        var remains = new HashSet<string> { value };
+        for (var i = 0; i < value.Length; i++)
+        {
+            var one = value.Remove(i, 1);
+            remains.Add(one);
+            if (value.Length <= ShortValue) continue;
+            for (var j = i; j < one.Length; j++) remains.Add(one.Remove(j, 1));
+        }
+
+        return remains;
+    }
+}

@@ -1,0 +1,109 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Naming;
+
+/// <summary>Makes the steps of a renaming, one label after the other.</summary>
+internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
+{
+    private readonly List<RenameStep> _steps = [];
+    private readonly BackupCoverage? _coverage = plan is null ? null : new BackupCoverage(plan);
+
+    /// <summary>The steps so far.</summary>
+    public IReadOnlyList<RenameStep> Steps => _steps;
+
+    /// <summary>Adds the steps for one label.</summary>
+    public void Add(string from, string to)
+    {
+        AddRecord(from, to);
+        AddProfiles(from, to);
+        if (plan is null)
+        {
+            Add(RenameStepKind.Delete, null, from, to,
+                "Which data sets lie under the old label is not known here: copy each through the access methods in a quiet time and swap the names, or give --plan.",
+                "No data set, copy, HSM version, dump or tape under the old label any more.");
+            return;
+        }
+
+        var under = plan.DataSets.Where(dataSet => dataSet.KeyLabel?.Text == from).ToList();
+        var moved = under.Where(dataSet => IsScripted(dataSet.Organisation)).ToList();
+        foreach (var dataSet in moved) AddMove(dataSet, from, to);
+        foreach (var dataSet in under.Except(moved)) cannot.Add(new RenameObstacle(from, dataSet.Name.Text, WhyNot(dataSet.Organisation, to)));
+        AddDelete(from, to, under, moved.Count);
+    }
+
+    private static bool IsScripted(DataSetOrganisation organisation) =>
+        organisation is not (DataSetOrganisation.Zfs or DataSetOrganisation.Db2 or DataSetOrganisation.LogStream);
+
+    private static string WhyNot(DataSetOrganisation organisation, string to) => organisation switch
+    {
+        DataSetOrganisation.Zfs => $"The label of a zFS aggregate cannot be changed after it is assigned: make a new aggregate under {to}, copy the files, and mount it in place of the old one.",
+        DataSetOrganisation.Db2 => $"Db2 allocates its own data sets: give the table space {to} (key label of the storage group or table, or the RACF profile) and REORG it.",
+        _ => $"The system logger allocates the data sets of log streams: give the log stream {to} (data class or RACF profile) and let it offload into new ones; the old ones stay under the old label until they expire.",
+    };
+
+    private void AddRecord(string from, string to)
+    {
+        var systems = plan is null
+            ? "every system that uses the key"
+            : string.Join(", ", SystemsOf(from).DefaultIfEmpty("every system that uses the key"));
+        Add(RenameStepKind.KgupAdd, null, from, to,
+            $"KGUP ADD LABEL({to}), one label for itself, so that its value is its own. Never KGUP RENAME: it changes the record only, every data set keeps {from} in its catalog entry and fails at its next OPEN.",
+            $"A refresh of the in-storage CKDS on {systems}, whatever SYSPLEXCKDS says.",
+            "A copy of the CKDS afterwards, so that the new key is in one.");
+    }
+
+    private IEnumerable<string> SystemsOf(string label)
+    {
+        var store = plan!.Keys.FirstOrDefault(key => key.Label.Text == label)?.KeyStore;
+        return plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store).Select(sysplex => sysplex.Name);
+    }
+
+    private void AddProfiles(string from, string to)
+    {
+        var covering = CoveringProfile(from);
+        var readers = covering is { Readers.Count: > 0 } ? string.Join(", ", covering.Readers) : $"whoever has it to {from}";
+        Add(RenameStepKind.Define, null, from, to,
+            CoveringProfile(to) is { } already
+                ? $"Profile {already.Profile} of class CSFKEYS covers {to} already; its ICSF segment must say SYMCPACFWRAP(YES) and SYMCPACFRET(YES)."
+                : $"A profile of class CSFKEYS that covers {to}, with ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)).",
+            $"PERMIT with READ for {readers}; SETROPTS RACLIST(CSFKEYS) REFRESH.");
+        if (plan is null) return;
+        foreach (var profile in plan.DataSetProfiles.Where(profile => profile.DataKey?.Text == from))
+            Add(RenameStepKind.Define, null, from, to, $"DATAKEY({to}) in the DFP segment of data set profile {profile.Profile}: new data sets under it get the new label from now on.");
+        foreach (var dataClass in plan.DataClasses.Where(dataClass => dataClass.KeyLabel?.Text == from))
+            Add(RenameStepKind.Define, null, from, to, $"The label {to} in data class {dataClass.Name}, and the SMS configuration activated.");
+        foreach (var policy in plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.KeyLabel?.Text == from)))
+            Add(RenameStepKind.Define, null, from, to, $"The label {to} in the jobs of backup policy {policy.Name}: copies lie under it from the next cycle on, the older ones stay under {from}.");
+    }
+
+    private KeyProfile? CoveringProfile(string label) =>
+        plan?.KeyProfiles.Where(profile => profile.Profile.Matches(new KeyLabel(label))).OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst).FirstOrDefault();
+
+    private void AddMove(DataSetDefinition dataSet, string from, string to)
+    {
+        Add(RenameStepKind.Copy, dataSet.Name.Text, from, to,
+            "A quiet time: no update from the beginning of this copy to the end of the swap of names, HSM migration and backup held.",
+            $"READ to both keys. REPRO or IEBGENER into a new data set that is allocated with {to}, with other attributes than the source or below z/OS 3.2: like attributes would be copied without decrypting, and the old label kept.",
+            "The copy opened and compared before the names are swapped.");
+        Add(RenameStepKind.Catalog, dataSet.Name.Text, from, to,
+            $"Within the same quiet time: {dataSet.Name} renamed out of the way, the copy renamed to {dataSet.Name}. Alternate indexes and paths are defined anew for VSAM.",
+            $"The renamed one is kept under {from} until the new one has been backed up once.");
+    }
+
+    private void AddDelete(string from, string to, List<DataSetDefinition> under, int moved)
+    {
+        var policies = under.SelectMany(_coverage!.PoliciesOf)
+            .Concat(plan!.BackupPolicies.Where(policy => policy.Steps.Any(step => step.KeyLabel?.Text == from)))
+            .Distinct()
+            .Select(policy => policy.Schedule is null ? $"{policy.Name} (a mirror, which follows at once)" : $"{policy.Name} ({policy.Keep} {(policy.Keep == 1 ? "cycle" : "cycles")} after the last under the old label)")
+            .ToList();
+        var needs = new List<string>();
+        if (moved < under.Count) needs.Add($"{under.Count - moved} of its data sets cannot be moved by these steps: until that is done otherwise, the label stays.");
+        needs.Add(policies.Count == 0 ? "No backup policy of the plan has copies under it." : $"Every copy under it has ended: {string.Join(", ", policies)}.");
+        needs.Add("HSM backup versions and migrated copies, dumps, image copies and tapes that the plan does not know have ended too: archive the record first, and look whether anybody asks for it (SMF type 82 subtype 30).");
+        Add(RenameStepKind.Delete, null, from, to, [.. needs]);
+    }
+
+    private void Add(RenameStepKind kind, string? dataSet, string from, string to, params string[] needs) =>
+        _steps.Add(new RenameStep(_steps.Count + 1, kind, dataSet, from, to, needs));
+}

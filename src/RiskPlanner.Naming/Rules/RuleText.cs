@@ -1,0 +1,48 @@
+using System.Text;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Naming;
+
+/// <summary>Pieces of messages that several rules share.</summary>
+internal static class RuleText
+{
+    private const int Listed = 8;
+
+    /// <summary>A few of many names.</summary>
+    public static string Few(IReadOnlyCollection<string> names) =>
+        names.Count <= Listed ? string.Join(", ", names) : $"{string.Join(", ", names.Take(Listed))} and {names.Count - Listed} more";
+
+    /// <summary>The word for a purpose.</summary>
+    public static string Word(KeyPurpose purpose) => purpose switch
+    {
+        KeyPurpose.Primary => "primary",
+        KeyPurpose.Backup => "backup",
+        _ => "archive",
+    };
+
+    /// <summary>The label with another number; null when the number does not fit.</summary>
+    public static string? WithNumber(string label, in LabelName name, int number)
+    {
+        var digits = number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(name.NumberLength, '0');
+        return digits.Length > name.NumberLength ? null : string.Concat(label.AsSpan(0, name.NumberStart), digits, label.AsSpan(name.NumberStart + name.NumberLength));
+    }
+
+    /// <summary>The label of the same form for another purpose; null when the standard has none.</summary>
+    public static string? ForPurpose(CompiledStandard? standard, string label, KeyPurpose purpose)
+    {
+        if (standard?.Parts[CompiledStandard.PurposePart] is null) return null;
+        var name = new LabelReader(standard).Read(Encoding.ASCII.GetBytes(label)).Name;
+        if (name.Outcome != LabelOutcome.Follows || name.PurposeLength == 0) return null;
+        var word = standard.Patterns[name.Pattern].FormOf(CompiledStandard.PurposePart)!.Values.FirstOrDefault(value => standard.MeaningsOf(value).Contains(purpose));
+        if (word is null) return null;
+        var other = string.Concat(label.AsSpan(0, name.PurposeStart), word, label.AsSpan(name.PurposeStart + name.PurposeLength));
+        return KeyLabel.IsValid(other) ? other : null;
+    }
+
+    /// <summary>The application that a label names, as the standard reads it; empty when it names none.</summary>
+    public static string Application(NamingWorld world, int label)
+    {
+        var name = world.Names[label];
+        return name.Outcome == LabelOutcome.Follows ? Encoding.ASCII.GetString(world.Labels[label].Slice(name.ApplicationStart, name.ApplicationLength)) : "";
+    }
+}

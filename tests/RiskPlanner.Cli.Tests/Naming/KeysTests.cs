@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json;
+using RiskPlanner.Testing;
+
+namespace RiskPlanner.Cli.Tests;
+
+public sealed class KeysTests
+{
+    private const string Labels = "DSET.PRIM.APPNAME1.KEY001\nDSET.PRIM.APPNAME2.KEY001\nDSET.PRIM.APPNAME2.KEY002\nDSET.PRIM.APPNAME3.KEY001\nDSET.BACK.APPNAME1.KEY001\n";
+    private static readonly string Paper = Repository.PathOf("samples/standards/paper.yaml");
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--standard")]
+    public async Task JSON_has_the_fields_of_the_contract_with_a_standard_and_without(params string[] option)
+    {
+        var result = await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes(Labels), ["keys", "-", "--adjacency", "--lines", "2", "--format", "json", .. option.Length == 0 ? [] : new[] { option[0], Paper }]);
+
+        using var json = JsonDocument.Parse(result.Out);
+        var root = json.RootElement;
+        Assert.Equal(0, result.Code);
+        Assert.Equal(("ebcdic", JsonValueKind.Null, 5), (root.GetProperty("order").GetString(), root.GetProperty("filter").ValueKind, root.GetProperty("count").GetInt32()));
+        Assert.Equal("""{"line":1,"label":"DSET.BACK.APPNAME1.KEY001","application":"APPNAME1","purpose":"backup"}""", JsonSerializer.Serialize(root.GetProperty("keys")[0]));
+        Assert.Equal(("APPNAME1", "DSET.PRIM.APPNAME1.KEY001", "DSET.BACK.APPNAME1.KEY001", 0), root.GetProperty("pairs").EnumerateArray().Select(pair =>
+            (pair.GetProperty("application").GetString()!, pair.GetProperty("primary").GetString()!, pair.GetProperty("backup").GetString()!, pair.GetProperty("linesBetween").GetInt32())).Single());
+        Assert.Equal("""{"lines":2,"starts":4,"hits":1,"probability":0.25}""", JsonSerializer.Serialize(root.GetProperty("slip")));
+    }
+
+    [Fact]
+    public async Task A_plan_s_keys_have_the_applications_that_use_them()
+    {
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync("keys", CommandLine.SamplePlan, "--adjacency", "--lines", "4", "--format", "json")).Out);
+
+        Assert.Equal(["LEDGER", "PAYROLL", "HISTORY", "LEDGER", "PAYROLL"], json.RootElement.GetProperty("keys").EnumerateArray().Select(key => key.GetProperty("application").GetString()));
+        // Lines 1 and 4, 2 and 5: of the two slips over four lines each takes one.
+        Assert.Equal((2, 2), (json.RootElement.GetProperty("slip").GetProperty("starts").GetInt32(), json.RootElement.GetProperty("slip").GetProperty("hits").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_filter_lists_what_it_covers()
+    {
+        using var json = JsonDocument.Parse((await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes(Labels), "keys", "-", "--filter", "*APPNAME1*", "--format", "json")).Out);
+
+        Assert.Equal(("*APPNAME1*", 2), (json.RootElement.GetProperty("filter").GetString(), json.RootElement.GetProperty("count").GetInt32()));
+        Assert.Equal(1, json.RootElement.GetProperty("slip").GetProperty("probability").GetDouble());
+    }
+
+    [Fact]
+    public async Task The_order_by_name_puts_digits_before_letters()
+    {
+        var result = await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes("A.B\nA.1\n"), "keys", "-", "--sort", "name", "--format", "csv");
+
+        Assert.Equal("line,label,application,purpose\r\n1,A.1,,\r\n2,A.B,,\r\n", result.Out);
+    }
+
+    [Fact]
+    public async Task A_standard_grows_to_a_list()
+    {
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync("keys", "--standard", Paper, "--grow", "20x3", "--lines", "60", "--format", "json")).Out);
+
+        Assert.Equal(120, json.RootElement.GetProperty("count").GetInt32());
+        // 60 backup keys, then 60 primary ones, so that each pair is 60 lines apart: a slip over 60 takes none.
+        Assert.Equal((61, 0), (json.RootElement.GetProperty("slip").GetProperty("starts").GetInt32(), json.RootElement.GetProperty("slip").GetProperty("hits").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("Expected: either FILE or --grow", "keys")]
+    [InlineData("--lines '0'", "keys", "x", "--lines", "0")]
+    [InlineData("--filter 'a'", "keys", "x", "--filter", "a")]
+    [InlineData("--grow '20'", "keys", "--grow", "20")]
+    [InlineData("there is no such file", "keys", "no-such-file")]
+    public async Task A_wrong_command_line_is_2_and_names_the_wrong_part(string message, params string[] args)
+    {
+        var result = await CommandLine.RunAsync(args);
+
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+}

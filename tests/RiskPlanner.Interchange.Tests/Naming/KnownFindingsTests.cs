@@ -1,0 +1,98 @@
+using NodaTime;
+using RiskPlanner.Naming;
+
+namespace RiskPlanner.Interchange.Tests;
+
+/// <summary>Baseline, suppressions and exceptions: what is known stays in the output, marked, and fails nothing.</summary>
+public class KnownFindingsTests
+{
+    private const string Suppressions = """
+        suppressions:
+          - {rule: RP0001, by: Head of payroll, until: 2026-11-28, why: The list is being cleaned}
+          - {rule: RP0008, label: DSET.PRIM.L*, by: Ledger team, why: Rebuilt every night}
+        """;
+
+    [Fact]
+    public void With_its_own_baseline_every_finding_is_unchanged_and_none_counts()
+    {
+        var results = SomeResults.Of();
+        var (baseline, fault) = NamingBaseline.Read(NamingBaseline.Write(results.All()));
+        Assert.Null(fault);
+
+        var known = SomeResults.Of(baseline: baseline);
+
+        Assert.True(results.Count > 4);
+        Assert.Equal(results.Count, known.Count);
+        Assert.All(known.All(), result => Assert.Equal(NamingState.Unchanged, result.State));
+        Assert.Equal((NamingSeverity.Error, NamingSeverity.Off), (results.Worst(), known.Worst()));
+    }
+
+    [Fact]
+    public void A_label_that_moves_to_another_line_stays_known_and_what_is_gone_is_told()
+    {
+        var (baseline, _) = NamingBaseline.Read(NamingBaseline.Write(SomeResults.Of().All()));
+
+        var changed = SomeResults.Of("# A comment\n" + SomeResults.Labels.Replace("OLDKEY\n", "NEWKEY\n", StringComparison.Ordinal), baseline).All().ToList();
+
+        Assert.Equal(["NEWKEY"], changed.Where(result => result.State == NamingState.New).Select(result => result.Label));
+        Assert.Equal(["OLDKEY"], changed.Where(result => result.State == NamingState.Absent).Select(result => result.Label));
+        Assert.Equal("OLDKEY", changed[^1].Label);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"baseline\": 2, \"findings\": []}")]
+    [InlineData("{\"baseline\": 1, \"findings\": [{\"id\": \"RP0001\"}]}")]
+    [InlineData("no JSON")]
+    public void What_is_no_baseline_is_refused(string text) => Assert.NotNull(NamingBaseline.Read(text).Fault);
+
+    [Theory]
+    [InlineData(28, true)]
+    [InlineData(29, false)]
+    public void A_suppression_counts_until_its_last_day(int day, bool counts)
+    {
+        var (list, faults) = SuppressionList.Read(Suppressions);
+        Assert.Empty(faults);
+
+        var result = SomeResults.Of(suppressions: list, today: new LocalDate(2026, 11, day)).All().Single(result => result.Rule == "RP0001");
+
+        Assert.Equal(counts ? new Suppression("Head of payroll", new LocalDate(2026, 11, 28), "The list is being cleaned") : null, result.Suppressed);
+    }
+
+    [Fact]
+    public void A_suppression_is_of_one_rule_and_of_the_labels_that_it_names()
+    {
+        var suppressed = SomeResults.Of(suppressions: SuppressionList.Read(Suppressions).List).All().Where(result => result.Suppressed?.By == "Ledger team").ToList();
+
+        Assert.Equal([("RP0008", "DSET.PRIM.LEDGER.KEY001")], suppressed.Select(result => (result.Rule, result.Label)));
+    }
+
+    [Fact]
+    public void A_finding_can_be_suppressed_by_its_fingerprint()
+    {
+        var one = SomeResults.Of().All().First();
+        var (list, _) = SuppressionList.Read($"suppressions:\n  - {{fingerprint: '{one.Fingerprint}', by: me, why: so}}\n");
+
+        Assert.Equal([one.Label], SomeResults.Of(suppressions: list).All().Where(result => result.Suppressed?.By == "me").Select(result => result.Label));
+    }
+
+    [Fact]
+    public void Wrong_suppressions_are_refused_with_their_places()
+    {
+        var (list, faults) = SuppressionList.Read("suppressions:\n  - {by: me, why: so}\n  - {rule: RP0001, by: me}\n  - {rule: RP0001, label: a, by: me, why: so}\n");
+
+        Assert.Null(list);
+        Assert.Equal([2, 3, 4], faults.Select(fault => fault.Line).Order());
+    }
+
+    [Fact]
+    public void An_exception_of_the_standard_marks_findings_until_it_ends()
+    {
+        Assert.Equal("From before the standard", SomeResults.Of().All().Single(result => result.Label == "OLDKEY").Suppressed!.Why);
+        Assert.Null(SomeResults.Of(today: new LocalDate(2027, 1, 1)).All().Single(result => result.Label == "OLDKEY").Suppressed);
+    }
+
+    [Fact]
+    public void Fingerprints_tell_rules_labels_and_what_they_are_about_apart() =>
+        Assert.Equal(4, new HashSet<string> { Fingerprint.Of("RP0001", "A", null), Fingerprint.Of("RP0002", "A", null), Fingerprint.Of("RP0001", "B", null), Fingerprint.Of("RP0001", "A", "DATA") }.Count);
+}

@@ -1,0 +1,63 @@
+namespace RiskPlanner.Naming.Tests;
+
+public class StandardProposalTests
+{
+    [Fact]
+    public void The_paper_s_labels_suggest_the_paper_s_standard()
+    {
+        var proposal = StandardProposal.Of(Some.List("DSET.PRIM.APPNAME1.KEY001", "DSET.PRIM.APPNAME2.KEY001", "DSET.PRIM.APPNAME2.KEY002", "DSET.PRIM.APPNAME3.KEY001", "DSET.BACK.APPNAME1.KEY001"));
+
+        Assert.Equal([("DSET.{purpose}.{app}.KEY{n:3}", 5)], proposal.Patterns);
+        Assert.Equal(["BACK", "PRIM"], proposal.Standard!.Parts.Single(part => part.Name == "purpose").Values);
+        Assert.Empty(proposal.Misfits);
+    }
+
+    [Fact]
+    public void Patterns_are_ranked_and_what_does_not_fit_is_told()
+    {
+        var labels = Enumerable.Range(1, 40).SelectMany(number => new[] { $"PROD.PRIM.APP{(char)('A' + (number % 20))}X.K{number:0000}", $"PROD.BACK.APP{(char)('A' + (number % 20))}X.K{number:0000}" })
+            .Concat(Enumerable.Range(1, 9).Select(number => $"DATASET.LEDGER{number}.V001"))
+            .Concat(["MYKEY", "ZSECKEY8", "wrong"]);
+
+        var proposal = StandardProposal.Of(Some.List(labels));
+
+        Assert.Equal([("PROD.{purpose}.{app}.K{n:4}", 80), ("DATASET.{app}.V{n:3}", 9)], proposal.Patterns);
+        Assert.Equal(["MYKEY", "ZSECKEY8", "wrong"], proposal.Misfits);
+    }
+
+    [Fact]
+    public void A_mistyped_word_is_no_value()
+    {
+        var labels = Enumerable.Range(1, 10).SelectMany(number => new[] { $"DSET.PRIM.PAYROLL.KEY{number:000}", $"DSET.BACK.PAYROLL.KEY{number:000}", $"DSET.PRIM.LEDGER.KEY{number:000}" }).Append("DSET.PRIM.PAYROL.KEY011");
+
+        var proposal = StandardProposal.Of(Some.List(labels));
+
+        Assert.Equal(["LEDGER", "PAYROLL"], proposal.Standard!.Parts.Single(part => part.Name == "app").Values);
+        Assert.Equal(["DSET.PRIM.PAYROL.KEY011"], proposal.Misfits);
+    }
+
+    [Fact]
+    public void Keys_of_PassTickets_are_ignored() =>
+        Assert.Equal("IRR.SSIGNON.*", Assert.Single(StandardProposal.Of(Some.List("IRR.SSIGNON.SYSA.1", "A.PRIM.X.KEY001", "A.BACK.X.KEY001")).Standard!.Ignore).Mask.Text);
+
+    [Fact]
+    public void Labels_drawn_from_a_standard_suggest_one_that_they_all_follow()
+    {
+        var suggested = 0;
+        foreach (var standard in StandardsToTry.All.Take(4).Select(Some.Compiled))
+        {
+            var random = new System.Random(7);
+            var labels = Enumerable.Range(0, 200).Select(_ => RandomLabel.Of(standard, random)).ToList();
+            var proposal = StandardProposal.Of(Some.List(labels));
+            if (proposal.Standard is null) continue;
+            suggested++;
+            var report = Some.Report(proposal.Standard, labels);
+            Assert.Equal(proposal.Misfits.Order(), report.Findings.Where(finding => finding.Rule is LabelRule).Select(finding => report.LabelOf(finding)).Distinct().Order());
+        }
+
+        Assert.True(suggested >= 3);
+    }
+
+    [Fact]
+    public void Nothing_suggests_nothing() => Assert.Null(StandardProposal.Of(Some.List("lower", "_")).Standard);
+}

@@ -1,0 +1,136 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Naming.Tests;
+
+public class RenamePlanTests
+{
+    private const string Wrong = "DSET.PRM.PAYROLL.KEY001";
+
+    [Fact]
+    public void The_steps_are_those_that_zOS_needs_in_their_order()
+    {
+        var plan = Make(WrongPlan());
+
+        Assert.Equal([RenameStepKind.KgupAdd, RenameStepKind.Define, RenameStepKind.Copy, RenameStepKind.Catalog, RenameStepKind.Delete], plan.Steps.Select(step => step.Kind));
+        Assert.All(plan.Steps, step => Assert.Equal((Wrong, "DSET.PRIM.PAYROLL.KEY001"), (step.From, step.To)));
+        Assert.Equal(Enumerable.Range(1, 5), plan.Steps.Select(step => step.Number));
+        Assert.Contains(plan.Steps[0].Needs, need => need.Contains("Never KGUP RENAME", StringComparison.Ordinal));
+        Assert.Contains(plan.Steps[0].Needs, need => need.Contains("refresh of the in-storage CKDS on PLEX", StringComparison.Ordinal));
+        Assert.Contains(plan.Steps[4].Needs, need => need.Contains("DAILY (14 cycles", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(DataSetOrganisation.Zfs, "zFS")]
+    [InlineData(DataSetOrganisation.Db2, "Db2")]
+    [InlineData(DataSetOrganisation.LogStream, "logger")]
+    public void Data_that_other_products_allocate_is_listed_and_not_scripted(DataSetOrganisation organisation, string words)
+    {
+        var plan = WrongPlan();
+
+        var made = Make(plan with { DataSets = [plan.DataSets[0] with { Organisation = organisation }] });
+
+        Assert.DoesNotContain(made.Steps, step => step.Kind is RenameStepKind.Copy or RenameStepKind.Catalog);
+        var obstacle = Assert.Single(made.Cannot);
+        Assert.Equal("PAYROLL.MASTER", obstacle.DataSet);
+        Assert.Contains(words, obstacle.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_of_which_nobody_can_say_what_was_meant_gets_the_next_free_number_of_its_application()
+    {
+        var plan = WrongPlan();
+        plan = plan with { Keys = [SomePlan.Key("MYKEY", KeyPurpose.Primary), .. plan.Keys.Skip(1)], DataSets = [SomePlan.DataSet("PAYROLL.MASTER", "MYKEY", "DAILY")] };
+
+        Assert.Equal("DSET.PRIM.PAYROLL.KEY001", Make(plan).Steps[0].To);
+    }
+
+    [Fact]
+    public void A_label_that_is_taken_is_no_target()
+    {
+        var plan = WrongPlan();
+        plan = plan with { Keys = [.. plan.Keys, SomePlan.Key("DSET.PRIM.PAYROLL.KEY001", KeyPurpose.Primary)] };
+
+        var made = Make(plan);
+
+        Assert.Empty(made.Steps);
+        Assert.Contains("is taken", Assert.Single(made.Cannot).Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profiles_data_classes_and_backup_jobs_with_the_old_label_are_defined_anew()
+    {
+        var plan = WrongPlan() with
+        {
+            DataSetProfiles = [new DataSetProfile { Profile = new DataSetMask("PAYROLL.**"), DataKey = new KeyLabel(Wrong) }],
+            DataClasses = [new DataClass("DCPAY", new KeyLabel(Wrong))],
+        };
+
+        Assert.Equal(3, Make(plan).Steps.Count(step => step.Kind == RenameStepKind.Define));
+    }
+
+    [Fact]
+    public void While_the_steps_are_carried_out_every_last_committed_version_can_be_read_and_no_update_is_lost()
+    {
+        var (steps, updates) = (0, 0);
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var plan = RandomPlan(seed);
+            var made = Make(plan);
+            var shop = Shop(plan, seed);
+
+            Assert.Null(shop.Run(made.Steps, made.Cannot));
+
+            steps += made.Steps.Count;
+            updates += shop.Updates;
+            // What could be moved has a label that follows the standard in the end.
+            var stays = made.Cannot.Select(obstacle => obstacle.DataSet).ToHashSet();
+            Assert.All(shop.Catalog.Where(entry => !stays.Contains(entry.Key)), entry => Assert.StartsWith("DSET.PRIM.", entry.Value.Label, StringComparison.Ordinal));
+        }
+
+        Assert.True(steps > 3_000 && updates > 3_000, $"{steps} steps, {updates} updates");
+    }
+
+    [Theory]
+    [InlineData(RenameStepKind.KgupAdd)]
+    [InlineData(RenameStepKind.Copy)]
+    [InlineData(RenameStepKind.Catalog)]
+    public void A_plan_without_one_of_its_steps_fails(RenameStepKind left)
+    {
+        var plan = WrongPlan();
+        var made = Make(plan);
+
+        Assert.NotNull(Shop(plan, 1).Run([.. made.Steps.Where(step => step.Kind != left)], made.Cannot));
+    }
+
+    [Fact]
+    public void A_plan_that_deletes_first_fails()
+    {
+        var plan = WrongPlan();
+        var made = Make(plan);
+
+        Assert.Contains("cannot be opened", Shop(plan, 1).Run([made.Steps[^1], .. made.Steps.SkipLast(1)], made.Cannot), StringComparison.Ordinal);
+    }
+
+    private static RenamedShop Shop(Plan plan, int seed) => new(plan.DataSets.Select(dataSet => (dataSet.Name.Text, dataSet.KeyLabel!.Value.Text)), seed);
+
+    private static RenamePlan Make(Plan plan) => RenamePlan.Make(Some.Report(Some.Paper, SomePlan.LabelsOf(plan), SomePlan.Checked(plan)));
+
+    private static Plan WrongPlan() => SomePlan.Sound with
+    {
+        Keys = [SomePlan.Key(Wrong, KeyPurpose.Primary), SomePlan.Sound.Keys[1]],
+        DataSets = [SomePlan.DataSet("PAYROLL.MASTER", Wrong, "DAILY")],
+    };
+
+    private static Plan RandomPlan(int seed)
+    {
+        var random = new System.Random(seed);
+        var wrong = Enumerable.Range(1, random.Next(1, 5)).Select(number => random.Next(3) == 0 ? $"OLDKEY{number}" : $"DSET.PRM.PAYROLL.KEY{number:000}").ToList();
+        string[] labels = [.. wrong, "DSET.PRIM.PAYROLL.KEY100"];
+        DataSetOrganisation[] kinds = [DataSetOrganisation.SequentialExtended, DataSetOrganisation.Vsam, DataSetOrganisation.Pdse, DataSetOrganisation.Zfs];
+        return SomePlan.Sound with
+        {
+            Keys = [.. labels.Select(label => SomePlan.Key(label, KeyPurpose.Primary)), SomePlan.Sound.Keys[1]],
+            DataSets = [.. Enumerable.Range(1, random.Next(1, 12)).Select(number => SomePlan.DataSet($"PAYROLL.DATA{number}", labels[random.Next(labels.Length)], "DAILY") with { Organisation = kinds[random.Next(kinds.Length)] })],
+        };
+    }
+}

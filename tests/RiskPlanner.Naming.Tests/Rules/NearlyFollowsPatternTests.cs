@@ -1,0 +1,32 @@
+namespace RiskPlanner.Naming.Tests;
+
+public class NearlyFollowsPatternTests
+{
+    [Theory]
+    [InlineData("DSET.PRM.PAYROLL.KEY001", "DSET.PRIM.PAYROLL.KEY001")]
+    [InlineData("DSET.PRIIM.PAYROLL.KEY001", "DSET.PRIM.PAYROLL.KEY001")]
+    [InlineData("DEST.PRIM.PAYROLL.KEY001", "DSET.PRIM.PAYROLL.KEY001")]
+    [InlineData("DSETPRIM.PAYROLL.KEY001", "DSET.PRIM.PAYROLL.KEY001")]
+    [InlineData("DSET.PRIM.PAYROLL.KEY1", "DSET.PRIM.PAYROLL.KEY001")]
+    [InlineData("DSET.PRIM.PAYROLL.KEY0O1", "DSET.PRIM.PAYROLL.KEY001")]
+    [InlineData("DSET.PRIM.PAYROL.KEY001", "DSET.PRIM.PAYROLL.KEY001")]
+    [InlineData("DSET.PRIM.PAYR0LL.KEY001", "DSET.PRIM.PAYROLL.KEY001")]
+    [InlineData("DSET.PRM.PAYROL.KEY001", "DSET.PRIM.PAYROLL.KEY001")]
+    public void What_was_probably_meant_is_suggested(string label, string meant)
+    {
+        var report = Some.Report(Some.PaperWith("PAYROLL", "LEDGER"), [label]);
+
+        var finding = Assert.Single(report.Findings, finding => finding.Rule.Id == "RP0003");
+        Assert.Equal((meant, meant), (finding.Suggestion, report.Describe(finding).Expected));
+    }
+
+    [Fact]
+    public void A_mistyped_application_is_told_with_the_one_that_was_meant() =>
+        Assert.Equal("There is no application PAYROL; PAYROLL was probably meant.", Assert.Single(Some.Report(Some.PaperWith("PAYROLL"), ["DSET.PRIM.PAYROL.KEY001"]).Of("RP0003")).Message);
+
+    [Theory]
+    [InlineData("DSET.PRIM.PAYROLL.KEY00X")] // any digit could be meant
+    [InlineData("MYKEY")]
+    public void Where_nobody_can_say_what_was_meant_nothing_is_suggested(string label) =>
+        Assert.Equal([$"RP0002 {label}"], Some.Report(Some.Paper, [label]).Told());
+}
