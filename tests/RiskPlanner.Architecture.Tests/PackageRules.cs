@@ -44,6 +44,10 @@ internal static partial class PackageRules
             .SelectMany(file => XDocument.Parse(file.Text).Descendants("PackageReference")).Select(element => element.Attribute("Include")?.Value ?? "")
             .ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a project file names a package.</summary>
+    public static bool Names(string path, string text, string package) => path.EndsWith("proj", StringComparison.Ordinal)
+        && XDocument.Parse(text).Descendants("PackageReference").Any(element => element.Attribute("Include")?.Value == package);
+
     /// <summary>The packages that have a line of the table in docs/dependencies.md.</summary>
     public static IReadOnlyList<string> Documented(string page) =>
         [.. page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| package", StringComparison.Ordinal))

@@ -58,4 +58,9 @@ public class PackageTests
         Assert.Equal(pinned.Order(StringComparer.Ordinal), PackageRules.Documented(Repository.Read("docs/dependencies.md")).Order(StringComparer.Ordinal));
         Assert.Empty(pinned.Except(PackageRules.Referenced(Repository.Root)));
     }
+
+    [Fact]
+    public void Only_the_pages_know_the_component_library() => Assert.Equal(
+        ["src/RiskPlanner.Web/RiskPlanner.Web.csproj", "tests/RiskPlanner.Web.Tests/RiskPlanner.Web.Tests.csproj"],
+        PackageRules.Files(Repository.Root).Where(file => PackageRules.Names(file.Path, file.Text, "MudBlazor")).Select(file => file.Path));
 }

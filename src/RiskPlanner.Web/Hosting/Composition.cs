@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
-using Radzen;
+using MudBlazor.Services;
 using RiskPlanner.Application;
 using RiskPlanner.Persistence;
 using RiskPlanner.Web.Downloads;
@@ -34,7 +34,7 @@ internal static class Composition
         services.AddDataProtection().SetApplicationName("RiskPlanner").PersistKeysToFileSystem(OwnFolder(folder.ProtectionKeys));
         // It warns that keys lie in clear: the folder is the owner's alone.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        services.AddRadzenComponents();
+        services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
     }
 
