@@ -12,7 +12,7 @@ sources=(src migrations samples wwwroot-assets appsettings.json global.json Dire
 is_fresh() {
   [ -f "$stamp" ] && [ -x artifacts/bin/riskplanner ] && [ -f artifacts/publish/web/RiskPlanner.Web.dll ] &&
     # A folder counts too: a file that was removed changes it.
-    [ -z "$(find "${sources[@]}" -path src/RiskPlanner.Web/wwwroot -prune -o -path src/RiskPlanner.Web -o -newer "$stamp" -print -quit)" ]
+    [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]
 }
 
 mkdir -p artifacts/publish artifacts/bin

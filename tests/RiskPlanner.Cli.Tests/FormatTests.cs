@@ -127,7 +127,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Required argument missing", "format")]
+    [InlineData("Required argument 'FILE' missing", "format")]
     [InlineData("either --check or --stdout", "format", "--check", "--stdout", "a.yaml")]
     [InlineData("--stdout takes one file; these are 2.", "format", "--stdout", "a.yaml", "b.yaml")]
     [InlineData("- stands alone.", "format", "-", "b.yaml")]

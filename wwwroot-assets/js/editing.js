@@ -30,7 +30,7 @@
   }
 
   function answer(event) {
-    if (isTyping(event.target) || document.querySelector('.rz-dialog')) return false;
+    if (isTyping(event.target) || document.querySelector('.mud-dialog')) return false;
     const control = event.ctrlKey || event.metaKey;
     if (event.altKey) return false;
     if (control) return event.key.toLowerCase() === 'z' && !event.shiftKey && use('Control+Z');

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
-using Radzen;
+using MudBlazor.Services;
 using RiskPlanner.Application;
 using RiskPlanner.Persistence;
 using RiskPlanner.Web.Downloads;
@@ -36,7 +36,7 @@ internal static class Composition
         services.AddDataProtection().SetApplicationName("RiskPlanner").PersistKeysToFileSystem(OwnFolder(folder.ProtectionKeys));
         // It warns that keys lie in clear: the folder is the owner's alone.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        services.AddRadzenComponents();
+        services.AddMudServices();
         // HTTP/1.0 need not say which host it asks for; then there is no address that pages could link to.
         services.Configure<HostFilteringOptions>(options => options.AllowEmptyHosts = false);
         services.AddRazorComponents().AddInteractiveServerComponents()

@@ -37,6 +37,20 @@ public partial class ContrastTests
         Assert.All([0, 1], theme => Assert.True(Contrast(tokens[verdict][theme], tokens[$"{verdict}-soft"][theme]) >= Enough));
     }
 
+    [Theory]
+    [InlineData("accent-ink", "accent")]
+    [InlineData("accent-ink", "yes")]
+    [InlineData("accent-ink", "conditional")]
+    [InlineData("accent-ink", "no")]
+    [InlineData("ground", "ink")]
+    [InlineData("ground", "ink-muted")]
+    public void What_stands_on_a_filled_control_can_be_read(string ink, string fill)
+    {
+        var tokens = TokensOf(Repository.Read("wwwroot-assets/css/tokens.css"));
+
+        Assert.All([0, 1], theme => Assert.True(Contrast(tokens[ink][theme], tokens[fill][theme]) >= Enough));
+    }
+
     [Fact]
     public void The_measure_itself_finds_grey_on_white_too_faint()
     {

@@ -47,11 +47,31 @@ public sealed class AuthorNameTests
     public async Task A_form_without_a_name_says_so_and_keeps_nothing()
     {
         await using var web = new WebContext();
-        var form = web.Render<AuthorForm>();
+        var dialogs = web.Dialogs();
+        var author = web.Services.GetRequiredService<AuthorName>();
+        var asked = web.Renderer.Dispatcher.InvokeAsync(author.AskAsync);
+        var dialog = dialogs.WaitForElement("[role=dialog]");
 
-        form.Find("form").Submit();
+        dialogs.Find("form").Submit();
 
-        Assert.Contains("A name is needed", form.Find("[role=alert]").TextContent, StringComparison.Ordinal);
-        Assert.Null(web.Services.GetRequiredService<AuthorName>().Name);
+        Assert.Equal("Who are you?", dialogs.Find("[role=dialog] h2").TextContent);
+        Assert.Contains("A name is needed", dialogs.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.False(asked.IsCompleted);
+        Assert.Null(author.Name);
+    }
+
+    [Fact]
+    public async Task Who_saves_without_a_name_is_asked_for_one()
+    {
+        await using var web = new WebContext();
+        var dialogs = web.Dialogs();
+        var asked = web.Renderer.Dispatcher.InvokeAsync(web.Services.GetRequiredService<AuthorName>().AskAsync);
+        dialogs.WaitForElement("[role=dialog]");
+
+        dialogs.Find("input").Change("  Ann ");
+        await dialogs.Find("form").SubmitAsync();
+
+        Assert.Equal("Ann", await asked);
+        dialogs.WaitForAssertion(() => Assert.Empty(dialogs.FindAll("[role=dialog]")));
     }
 }

@@ -1,7 +1,8 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Radzen;
+using MudBlazor;
+using MudBlazor.Services;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Application.Runs;
@@ -44,7 +45,7 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton(new CutSetsSettings());
         Services.AddSingleton<SampleModels>();
         Services.AddSingleton<CutSetsDesk>();
-        Services.AddRadzenComponents();
+        Services.AddMudServices();
         Services.AddRiskPlannerReports();
     }
 
@@ -72,6 +73,9 @@ internal sealed class WebContext : BunitContext
     /// <summary>Keeps a plan file.</summary>
     public Task<string> KeepAsync(string text, string? slug = null) =>
         Services.GetRequiredService<PlanLibrary>().CreateAsync(PlanFile.Read(text), "Ann", "From a file", slug);
+
+    /// <summary>The place where dialogs open, as the layout has it.</summary>
+    public IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
 
     /// <summary>Lets somebody work under a name.</summary>
     public Task IAmAsync(string author) => Services.GetRequiredService<AuthorName>().SetAsync(author);

@@ -1,5 +1,5 @@
 using Microsoft.JSInterop;
-using Radzen;
+using MudBlazor;
 using RiskPlanner.Application.Plans;
 
 namespace RiskPlanner.Web.Editing.Authors;
@@ -8,7 +8,7 @@ namespace RiskPlanner.Web.Editing.Authors;
 /// Under which name somebody saves, while there are no accounts: the browser keeps it (js/editing.js). One for each
 /// connection of a browser; not safe between threads.
 /// </summary>
-internal sealed class AuthorName(IJSRuntime script, DialogService dialogs)
+internal sealed class AuthorName(IJSRuntime script, IDialogService dialogs)
 {
     /// <summary>The name; null while none is given.</summary>
     public string? Name { get; private set; }
@@ -51,7 +51,11 @@ internal sealed class AuthorName(IJSRuntime script, DialogService dialogs)
     }
 
     /// <summary>Lets the name be changed.</summary>
-    public Task ChangeAsync() => dialogs.OpenAsync<AuthorForm>("Who are you?", options: new DialogOptions { Width = "min(28rem, 92vw)", CloseDialogOnEsc = true });
+    public async Task ChangeAsync()
+    {
+        var dialog = await dialogs.ShowAsync<AuthorForm>("Who are you?");
+        await dialog.Result;
+    }
 
     private void Take(string name)
     {

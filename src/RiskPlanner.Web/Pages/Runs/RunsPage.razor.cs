@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
-using Radzen;
+using MudBlazor;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Runs;
@@ -24,7 +25,7 @@ public sealed partial class RunsPage : IDisposable
     private TimeProvider Clock { get; set; } = null!;
 
     [Inject]
-    private DialogService Dialogs { get; set; } = null!;
+    private IDialogService Dialogs { get; set; } = null!;
 
     /// <inheritdoc/>
     public void Dispose() => _watch?.Dispose();
@@ -49,9 +50,8 @@ public sealed partial class RunsPage : IDisposable
 
     private async Task AskAsync(Run run)
     {
-        var sure = await Dialogs.Confirm(
-            $"What run {run.Id} has computed so far is dropped.", $"Cancel “{run.Title}”?",
-            new ConfirmOptions { OkButtonText = "Cancel the run", CancelButtonText = "Let it go on" });
-        if (sure == true) await Queue.CancelAsync(run.Id);
+        var isSure = await Dialogs.ConfirmAsync(
+            $"Cancel “{run.Title}”?", $"What run {run.Id} has computed so far is dropped.", yes: "Cancel the run", no: "Let it go on");
+        if (isSure) await Queue.CancelAsync(run.Id);
     }
 }

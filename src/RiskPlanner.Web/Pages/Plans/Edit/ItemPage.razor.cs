@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
-using Radzen;
+using MudBlazor;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Editing.Forms;
@@ -44,7 +45,7 @@ public sealed partial class ItemPage
     private EditSession Session { get; set; } = null!;
 
     [Inject]
-    private DialogService Dialogs { get; set; } = null!;
+    private IDialogService Dialogs { get; set; } = null!;
 
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
@@ -145,7 +146,7 @@ public sealed partial class ItemPage
     private async Task BeforeLeavingAsync(LocationChangingContext leaving)
     {
         if (_leaves || Desk.Form is not { IsChanged: true }) return;
-        var leave = await Dialogs.Confirm("What you typed here is not saved and would be lost.", "Leave this page?", new ConfirmOptions { OkButtonText = "Leave", CancelButtonText = "Stay" });
-        if (leave != true) leaving.PreventNavigation();
+        var isSure = await Dialogs.ConfirmAsync("Leave this page?", "What you typed here is not saved and would be lost.", yes: "Leave", no: "Stay");
+        if (!isSure) leaving.PreventNavigation();
     }
 }
