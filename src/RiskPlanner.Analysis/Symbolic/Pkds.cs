@@ -50,6 +50,9 @@ internal sealed class Pkds
     /// <summary>It is put back as it was when a generation of a master key wrapped it.</summary>
     public void PutBack(PkaMasterKey kind, int generation) => _header[kind] = generation;
 
+    /// <summary>No pattern of a master key is checked any more.</summary>
+    public void Forget(PkaMasterKey kind) => _header.Remove(kind);
+
     /// <summary>It is lost, or started empty.</summary>
     public void Empty() => _header.Clear();
 

@@ -42,10 +42,12 @@ internal sealed partial class SymbolicWorld
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         var pkds = service.Store.Pkds;
-        if (pkds.Header.Count == 0) return Answers.Failed(new Failure(Cause.CkdsLost));
-        var kinds = pkds.Header.Keys.ToList();
-        if (!kinds.All(kind => pkds.WasUnder(kind, service.Pka(kind).Current))) return Answers.Failed(new Failure(Cause.KeyPartsMissing));
-        foreach (var kind in kinds) pkds.PutBack(kind, service.Pka(kind).Current!.Value);
+        foreach (var kind in pkds.Header.Keys.ToList())
+        {
+            if (pkds.WasUnder(kind, service.Pka(kind).Current)) pkds.PutBack(kind, service.Pka(kind).Current!.Value);
+            else pkds.Forget(kind);
+        }
+
         foreach (var member in service.Store.Members) member.Refresh();
         return Answers.Done;
     }

@@ -64,21 +64,16 @@ internal sealed class Pkds
     }
 
     /// <summary>
-    /// It is put back from the generations whose master keys a coprocessor holds in CURRENT: one that the key parts were once made
-    /// for, of each kind.
+    /// It is put back as it was when the master keys that a coprocessor holds wrapped it; of one that it never was under, no pattern is
+    /// left.
     /// </summary>
-    /// <returns>Whether there is such a generation of every kind; if not, nothing is changed.</returns>
-    public bool PutBackFor(Coprocessor card)
+    public void PutBackFor(Coprocessor card)
     {
-        var header = _header;
-        foreach (var (kind, safe) in _safes)
+        foreach (var kind in Kinds)
         {
-            if (card.Pka(kind).Current?.Pattern is not { } pattern || safe.GenerationOf(pattern) is not (> 0 and var generation)) return false;
-            header = header.SetItem(kind, (generation, pattern));
+            var generation = card.Pka(kind).Current is { } current ? _safes[kind].GenerationOf(current.Pattern) : 0;
+            _header = generation > 0 ? _header.SetItem(kind, (generation, card.Pka(kind).Current!.Pattern)) : _header.Remove(kind);
         }
-
-        _header = header;
-        return true;
     }
 
     /// <summary>Whether a coprocessor holds, of each kind, what <see cref="BeforeOf"/> says and nothing else.</summary>

@@ -62,16 +62,9 @@ internal sealed partial class EmulatedWorld
         if (Standstill(sysplex, Administrator, action, sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
         var transcript = new Transcript();
-        if (icsf.Store.Pkds.Kinds.Count == 0)
-            return transcript.Close(new Failure(Cause.CkdsLost), Administrator, action, sysplex, "there is no live PKDS");
-        if (!icsf.Store.Pkds.PutBackFor(icsf.Card))
-        {
-            return transcript.Close(new Failure(Cause.KeyPartsMissing), Administrator, action, sysplex,
-                "CURRENT of the RSA or ECC master key is empty or is none that this PKDS was ever under");
-        }
-
+        icsf.Store.Pkds.PutBackFor(icsf.Card);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
-        return transcript.Close(null, Administrator, action, sysplex, $"its header has the RSA and ECC master keys that {sysplex} has in CURRENT");
+        return transcript.Close(null, Administrator, action, sysplex, $"no pattern in its header differs from what {sysplex} has in CURRENT");
     }
 
     /// <inheritdoc/>

@@ -17,13 +17,26 @@ namespace RiskPlanner.Simulation.Recovery;
 internal sealed class RecoveryProcedure(ReplayState state)
 {
     private readonly HashSet<RecoveryStep> _done = [];
+    private readonly List<(string KeyStore, CkdsCopy Copy)> _saved = [];
     private IWorld? _atDiscovery;
 
     /// <summary>Time goes on: what was put right so far is there for all.</summary>
-    public void MoveOn() => (_atDiscovery, _) = (null, _done.RemoveWhere(_ => true));
+    public void MoveOn()
+    {
+        _atDiscovery = null;
+        _done.Clear();
+        foreach (var (keyStore, copy) in _saved) state.CkdsCopiesOf(keyStore).Add(copy);
+        _saved.Clear();
+    }
 
     /// <summary>The same procedure on a copy of what the story knows, at the same moment.</summary>
-    public RecoveryProcedure Fork(ReplayState copy) => new(copy) { _atDiscovery = _atDiscovery?.Fork() };
+    public RecoveryProcedure Fork(ReplayState copy)
+    {
+        var procedure = new RecoveryProcedure(copy) { _atDiscovery = _atDiscovery?.Fork() };
+        procedure._done.UnionWith(_done);
+        procedure._saved.AddRange(_saved);
+        return procedure;
+    }
 
     /// <summary>Tries every route and says what became of the data set.</summary>
     public DataSetOutcome Recover(DataSetDefinition dataSet)
@@ -71,6 +84,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
         {
             foreach (var copy in copies.Prepend(null))
             {
+                if (at is not null && question.Failures.IsGone(copy)) continue;
                 // A home that reads the last version at once cannot be beaten.
                 if (best is not null && !best.CouldBeBeatenBy(Youngest(question, copy), begin.Unbounded, begin.Takes + RouteTimes.AtLeast(copy, sysplex))) continue;
                 best = new RouteSolver(question, sysplex, at, copy).Solve(begin.Branch(), best) ?? best;
@@ -195,7 +209,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
             if (!_done.Add(step)) continue;
             _atDiscovery ??= state.World.Fork();
             var answer = step.CarryOut(state.World);
-            if (answer.Done && step.Action == RecoveryAction.SaveKeyRecord) state.CkdsCopiesOf(step.KeyStore!).Add(new CkdsCopy(step.From!, null, state.Now));
+            if (answer.Done && step.Action == RecoveryAction.SaveKeyRecord) _saved.Add((step.KeyStore!, new CkdsCopy(step.From!, null, state.Now)));
         }
     }
 

@@ -40,6 +40,8 @@ public static class VerdictWords
     /// <param name="tried">What each tried change came to.</param>
     internal static ThreatCell Cell(ThreatRow row, CellVariant asPlanned, IReadOnlyList<IReadOnlyList<PlanChange>> remedies, IReadOnlyList<CellVariant> tried)
     {
+        // Where a plan has nothing of the kind, nothing is struck.
+        if (asPlanned.Replays.Count == 0) return new ThreatCell("Yes", Verdict.Yes, [asPlanned]) { Detail = new CellDetail { DataSets = 1 } };
         var deciding = asPlanned.Replays.MaxBy(replay => Rank(replay.Outcome))!;
         var clear = IsClearCopyOnly(row, asPlanned);
         var verdict = VerdictOf(deciding.Outcome, clear);

@@ -27,8 +27,8 @@ public interface IReliefWorld
     Answer RefreshCkds(string keyStore);
 
     /// <summary>
-    /// Puts the PKDS back that is under the RSA and ECC master keys of a sysplex's coprocessor; fails where a register that it needs
-    /// is empty or holds a key that no PKDS of this key store was ever under.
+    /// Puts a PKDS in place that a sysplex's coprocessor can work with: under the RSA and ECC master keys that its registers hold, where
+    /// the PKDS was ever under these; of a master key that no register holds it has no pattern any more (CSFMKVPR; z/OS facts, 2.4).
     /// </summary>
     Answer RestorePkds(string sysplex);
 

@@ -6,6 +6,8 @@ using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 using Xunit.Abstractions;
 
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Agreement.Tests.Coverage;
 
 /// <summary>The generated cases reach what matters: agreement on plans in which nothing happens would prove nothing.</summary>
@@ -19,7 +21,7 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
 
     [Fact]
     public void Enough_data_sets_are_recovered_by_a_route_other_than_the_primary() => AtLeast(0.15, _shares.OfOutcomes(outcome =>
-        outcome.Kind == OutcomeKind.Recovered && !outcome.Route.StartsWith("primary", StringComparison.Ordinal)));
+        outcome.Kind == OutcomeKind.Recovered && !outcome.RouteText.StartsWith("primary", StringComparison.Ordinal)));
 
     [Fact]
     public void Enough_data_sets_are_unavailable() => AtLeast(0.10, _shares.OfOutcomes(outcome => outcome.Kind == OutcomeKind.Unavailable));
@@ -44,11 +46,11 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [InlineData(" at PLEX")]
     [InlineData("ago")]
     public void Every_route_leads_to_data_in_fifty_cases(string route) =>
-        AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.Route.Contains(route, StringComparison.Ordinal))));
+        AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.RouteText.Contains(route, StringComparison.Ordinal))));
 
     [Fact]
     public void A_key_comes_back_by_the_OLD_register_of_another_sysplex() => AtLeast(50, _shares.Outcomes(outcome =>
-        System.Text.RegularExpressions.Regex.IsMatch(outcome.Route, @"key \S+ from \S+ at PLEX")));
+        System.Text.RegularExpressions.Regex.IsMatch(outcome.RouteText, @"key \S+ from \S+ at PLEX")));
 
     [Theory]
     [InlineData("key is archived")]
@@ -62,7 +64,7 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [InlineData("no key server hands out the cartridge's key")]
     [InlineData("no key server has the cartridge's key any more")]
     public void Every_cause_that_years_bring_is_in_fifty_cases(string cause) =>
-        AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.Cause.Contains(cause, StringComparison.Ordinal))));
+        AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.CauseText.Contains(cause, StringComparison.Ordinal))));
 
     [Fact]
     public void Encrypted_data_comes_back_from_copies_in_clear() => AtLeast(50, _shares.Outcomes(outcome => outcome.FromClearCopy));
@@ -80,7 +82,7 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Utilities))]
     public void Copies_of_every_utility_bring_data_back(string utility) =>
-        AtLeast(50, _shares.Outcomes(outcome => outcome.Route.StartsWith($"{utility} copy", StringComparison.Ordinal)));
+        AtLeast(50, _shares.Outcomes(outcome => outcome.RouteText.StartsWith($"{utility} copy", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(Discovery.AtOnce)]

@@ -11,6 +11,8 @@ using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 
+using RouteKind = RiskPlanner.Analysis.Destruction.RouteKind;
+
 namespace RiskPlanner.Agreement.Tests.Destruction;
 
 /// <summary>

@@ -7,6 +7,8 @@ using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Timeline.Thinning;
 using RiskPlanner.Simulation.Worlds;
 
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Agreement.Tests.Estate;
 
 /// <summary>Replays cases in the world of tokens: whole, without the cycles that change nothing, and by classes.</summary>
@@ -58,5 +60,5 @@ internal static class EstateJudges
     }
 
     private static string Words(DataSetOutcome outcome) =>
-        $"{outcome.DataSet}: {outcome.Kind} by '{outcome.Route}', age {outcome.Age}, takes {outcome.Takes}, because '{outcome.Cause}', until '{outcome.EndedBy}', clear {outcome.FromClearCopy}";
+        $"{outcome.DataSet}: {outcome.Kind} by '{outcome.RouteText}', age {outcome.Age}, takes {outcome.Takes}, because '{outcome.CauseText}', until '{outcome.EndText}', clear {outcome.FromClearCopy}";
 }

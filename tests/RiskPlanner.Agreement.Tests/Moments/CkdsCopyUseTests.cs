@@ -48,7 +48,7 @@ public class CkdsCopyUseTests(AgreementRun run)
     /// <summary>Single tokens can be tried where the key service is up and the copy holds a sound one.</summary>
     private static bool CanTry(IWorld world, Sysplex sysplex, string copy, KeyLabel label) =>
         world.ProbeKeyService(sysplex.Name).Done
-        && StateCopier.Copy(world).RestoreKey(sysplex.Name, copy, label).Failure?.Cause is null or Cause.MasterKeyUnknown;
+        && world.Fork().RestoreKey(sysplex.Name, copy, label).Failure?.Cause is null or Cause.MasterKeyUnknown;
 
     private void ForEachCopy(Action<CkdsCopyUse, IWorld, Sysplex, string, KeyLabel> tried)
     {
@@ -69,7 +69,7 @@ public class CkdsCopyUseTests(AgreementRun run)
             var label = replay.Plan.Keys.FirstOrDefault(key => key.KeyStore == sysplex.KeyStore && !spoilt.Contains(key.Label.Text))?.Label;
             foreach (var copy in course.State.CkdsCopiesOf(sysplex.KeyStore).Where(_ => label is not null))
             {
-                var world = StateCopier.Copy(course.State.World);
+                var world = course.State.World.Fork();
                 tried(((IWorldInspection)world).UseOf(sysplex.Name, copy.Name), world, sysplex, copy.Name, label!.Value);
             }
         }

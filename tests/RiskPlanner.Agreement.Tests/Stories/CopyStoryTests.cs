@@ -3,6 +3,8 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Agreement.Tests.Stories;
 
 /// <summary>What befalls copies: the newest is unreadable, cartridges never arrive, cycles write nothing, everything online is overwritten.</summary>
@@ -15,7 +17,7 @@ public class CopyStoryTests
     {
         var outcome = _story.Outcome(Story.On("copy-loss", "APPL.DATA", 48), VolumeFailure);
 
-        Assert.Equal("ADRDSSU-DUMP copy 1 of DUMP on CARTS", outcome.Route);
+        Assert.Equal("ADRDSSU-DUMP copy 1 of DUMP on CARTS", outcome.RouteText);
     }
 
     [Fact]
@@ -23,7 +25,7 @@ public class CopyStoryTests
     {
         var outcome = _story.Outcome(Story.On("transport-loss", "DUMP", 48), VolumeFailure);
 
-        Assert.Equal("ADRDSSU-DUMP copy 1 of DUMP on CARTS", outcome.Route);
+        Assert.Equal("ADRDSSU-DUMP copy 1 of DUMP on CARTS", outcome.RouteText);
     }
 
     [Fact]
@@ -41,7 +43,7 @@ public class CopyStoryTests
     [Fact]
     public void Ransomware_leaves_what_was_carried_to_the_vault()
     {
-        Assert.StartsWith("ADRDSSU-DUMP copy 2", _story.Outcome(Story.On("ransomware", "everything", 48)).Route, StringComparison.Ordinal);
+        Assert.StartsWith("ADRDSSU-DUMP copy 2", _story.Outcome(Story.On("ransomware", "everything", 48)).RouteText, StringComparison.Ordinal);
         Assert.Equal(OutcomeKind.Lost, new Story().Outcome(Story.On("ransomware", "everything", 48)).Kind);
     }
 
@@ -54,7 +56,7 @@ public class CopyStoryTests
             Plan = story.Plan with { BackupPolicies = [new() { Name = "MIRROR", Steps = [new() { Utility = "METRO-MIRROR", To = "REC001" }] }] },
         }.WithOthers(other => other with { Name = new DataSetName("APPL.OTHER"), Backups = ["MIRROR"] });
 
-        Assert.Equal("METRO-MIRROR copy on REC001", mirrored.Outcomes(VolumeFailure)[0].Route);
+        Assert.Equal("METRO-MIRROR copy on REC001", mirrored.Outcomes(VolumeFailure)[0].RouteText);
         Assert.Equal(OutcomeKind.Lost, story.Outcome(VolumeFailure).Kind);
     }
 
@@ -81,10 +83,13 @@ public class CopyStoryTests
     public void A_full_volume_restore_gives_every_data_set_on_it_back_as_it_was()
     {
         // Written at hour 0 and 20; the dump is from the plan's start, as a week ago is before it.
-        var outcome = _story.Outcome(Story.On("volume-rollback", "PRD001", 48));
+        var rollback = Story.On("volume-rollback", "PRD001", 48);
+        var alone = new Story { Plan = _story.Plan with { BackupPolicies = [], DataSets = [_story.Plan.DataSets[0] with { Backups = [] }] } }.Outcome(rollback);
 
-        Assert.Equal(("primary", Duration.FromHours(48)), (outcome.Route, outcome.Age));
-        Assert.Equal(OutcomeKind.Recovered, outcome.Kind);
+        Assert.Equal((OutcomeKind.Recovered, "primary", Duration.FromHours(48)), (alone.Kind, alone.RouteText, alone.Age));
+
+        // A copy that is younger than the dump is better than what the restore has left.
+        Assert.Equal(("ADRDSSU-DUMP copy 2 of DUMP on CARTS", Duration.Zero), (_story.Outcome(rollback).RouteText, _story.Outcome(rollback).Age));
     }
 
     [Fact]
@@ -95,7 +100,7 @@ public class CopyStoryTests
         var outcome = story.Outcome(Story.On("racf-back-level", "STORE", 48));
 
         Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
-        Assert.Equal($"Permit READ to the CSFKEYS profile of {Story.Label}.", outcome.EndedBy);
+        Assert.Equal($"Permit READ to the CSFKEYS profile of {Story.Label}, with ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)).", outcome.EndText);
         Assert.Equal(OutcomeKind.Intact, new Story().Outcome(Story.On("racf-back-level", "STORE", 48)).Kind);
     }
 

@@ -1,6 +1,9 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+
+using RiskPlanner.Testing;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
 
@@ -15,7 +18,7 @@ public class KeyLifeStoryTests
         var outcome = _story.WithKey(key => key with { ActiveUntil = Story.At(24) }).Outcome(Story.On("ipl", "PLEX1", 48));
 
         Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
-        Assert.Equal($"Change the end date of the key record {Story.Label}.", outcome.EndedBy);
+        Assert.Equal($"Change the dates of the key record {Story.Label}, so that it is valid now.", outcome.EndText);
         Assert.Equal(Duration.FromMinutes(30), outcome.Takes);
     }
 
@@ -26,8 +29,9 @@ public class KeyLifeStoryTests
 
         var outcome = key.Outcome(Story.On("ipl", "PLEX1", 48));
 
-        Assert.EndsWith("Else until 2026-01-03T00:10:00Z, when the plan recalls it.", outcome.EndedBy, StringComparison.Ordinal);
-        Assert.Equal(Duration.FromMinutes(10), outcome.Takes);
+        Assert.EndsWith("Else until 2026-01-03T00:10:00Z, when the plan recalls it.", outcome.EndText, StringComparison.Ordinal);
+        Assert.Equal(Duration.FromMinutes(10), Assert.Single(outcome.Ends).Takes);
+        Assert.Equal(Duration.FromMinutes(25), outcome.Takes);
         Assert.Equal(OutcomeKind.Intact, key.Outcome(Story.On("ipl", "PLEX1", 49)).Kind);
     }
 
@@ -37,24 +41,46 @@ public class KeyLifeStoryTests
         var story = _story.WithKey(key => key with { ActiveFrom = Story.At(24) })
             .WithDataSet(dataSet => dataSet with { Updates = Schedule.On(Story.At(12), Story.At(36)) });
 
-        Assert.StartsWith("nothing was written before the strike", story.Outcome(Story.On("ipl", "PLEX1", 20)).Cause, StringComparison.Ordinal);
+        Assert.StartsWith("primary: nothing was committed", story.Outcome(Story.On("ipl", "PLEX1", 20)).CauseText, StringComparison.Ordinal);
         Assert.Equal(OutcomeKind.Intact, story.Outcome(Story.On("ipl", "PLEX1", 48)).Kind);
     }
 
     [Fact]
-    public void Data_from_before_a_new_value_is_read_with_the_old_one_and_the_new_one_is_put_back()
+    public void Data_from_before_a_new_value_is_read_with_the_old_one()
     {
         var outcome = _story.WithCkdsCopyAt(12).WithKey(key => key with { NewValues = [Story.At(24)] }).Outcome(Story.On("ipl", "PLEX1", 48));
 
-        Assert.Equal($"primary, key {Story.Label} from STORE.COPY0001", outcome.Route);
+        Assert.Equal($"primary, key {Story.Label} from STORE.COPY0001", outcome.RouteText);
+        Assert.Equal(
+            ["Put back key DSET.PRIM.APPL.KEY001 from STORE.COPY0001.", "Read APPL.DATA on PRD001 to its end."],
+            outcome.Runbook.Steps.Select(step => step.Instruction));
+    }
+
+    [Fact]
+    public void Where_other_data_is_under_the_new_value_that_one_is_kept_and_put_back_and_the_old_data_goes_under_a_key_of_its_own()
+    {
+        // The second data set is encrypted under the new value: the key was not active before.
+        var story = _story.WithCkdsCopyAt(12).WithKey(key => key with { NewValues = [Story.At(24)] });
+        var first = story.Plan.DataSets[0];
+        var backup = new BackupPolicy
+        {
+            Name = "SECOND",
+            Schedule = Schedule.On(Story.At(30)),
+            Keep = 1,
+            Steps = [new BackupStep { Utility = "IEBGENER", To = "PRD001", KeyLabel = Story.Label }],
+        };
+        var clear = first with { Name = new DataSetName("APPL.CLEAR"), KeyLabel = null, Backups = ["SECOND"] };
+        var both = new Story { Plan = story.Plan with { DataSets = [first, clear], BackupPolicies = [.. story.Plan.BackupPolicies, backup] } };
+
+        var outcome = both.Outcomes(Story.On("ipl", "PLEX1", 48))[0];
+
         Assert.Equal(
             [
-                "Copy the CKDS to STORE.SAVED0001: another value is about to take the place of the one under DSET.PRIM.APPL.KEY001.",
-                "Put back key DSET.PRIM.APPL.KEY001 from STORE.COPY0001.",
-                "Read APPL.DATA on PRD001 to its end.",
-                "Write what was read under a name of its own, then put the key record DSET.PRIM.APPL.KEY001 back from STORE.SAVED0001.",
+                RecoveryAction.SaveKeyRecord, RecoveryAction.RestoreKeyFromCopy, RecoveryAction.GenerateKey,
+                RecoveryAction.BringBackCopy, RecoveryAction.PutBackKeyRecord, RecoveryAction.ReadData,
             ],
-            outcome.Runbook.Steps.Select(step => step.Instruction));
+            outcome.Runbook.Steps.Select(step => step.Action));
+        Assert.Equal("DSET.RECOVER.KEY001", outcome.Label?.Text);
     }
 
     [Fact]
@@ -63,7 +89,7 @@ public class KeyLifeStoryTests
         var outcome = _story.WithCkdsCopyAt(36).WithKey(key => key with { NewValues = [Story.At(24)] }).Outcome(Story.On("ipl", "PLEX1", 48));
 
         Assert.Equal(OutcomeKind.Lost, outcome.Kind);
-        Assert.Contains("another key value is under the label", outcome.Cause, StringComparison.Ordinal);
+        Assert.Contains("another key value is under the label", outcome.CauseText, StringComparison.Ordinal);
     }
 
     [Fact]

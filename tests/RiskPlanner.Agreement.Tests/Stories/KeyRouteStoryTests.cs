@@ -4,6 +4,9 @@ using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 
+using RiskPlanner.Simulation.Worlds;
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Agreement.Tests.Stories;
 
 /// <summary>By which routes a lost key comes back, and what each would have needed (z/OS facts, 2.6 and 8.7).</summary>
@@ -27,7 +30,7 @@ public class KeyRouteStoryTests
 
         var lost = Changed(2, retained: 0).Outcome(KeyLoss);
         Assert.Equal(OutcomeKind.Lost, lost.Kind);
-        Assert.Contains(lost.Runbook.NotTaken, route => route.Prerequisite == "the key parts of that generation at a site that stands");
+        Assert.Contains(lost.Failures, failure => failure.Cause == Cause.KeyPartsMissing);
     }
 
     [Fact]
@@ -44,7 +47,7 @@ public class KeyRouteStoryTests
     {
         var outcomes = Changed(1, retained: 0).WithOthers(other => other with { Name = new DataSetName("APPL.OTHER") }).Outcomes(KeyLoss);
 
-        Assert.Equal(outcomes[0].Route, outcomes[1].Route);
+        Assert.Equal(outcomes[0].RouteText, outcomes[1].RouteText);
         Assert.Equal(Actions(outcomes[0]), Actions(outcomes[1]));
     }
 
@@ -71,7 +74,7 @@ public class KeyRouteStoryTests
     {
         var story = With(Changed(2, retained: 0), Repository);
 
-        Assert.Equal($"primary, key {Story.Label} from repository EKMF", story.Outcome(KeyLoss).Route);
+        Assert.Equal($"primary, key {Story.Label} from repository EKMF", story.Outcome(KeyLoss).RouteText);
     }
 
     [Fact]
@@ -83,7 +86,7 @@ public class KeyRouteStoryTests
             [RecoveryAction.RestoreRepository, RecoveryAction.RestoreKeyFromRepository, RecoveryAction.ReadData],
             Actions(With(Changed(2, retained: 0), Repository with { RecoveryKeyAt = "V" }).Outcome(strikes)));
         var lost = With(Changed(2, retained: 0), Repository).Outcome(strikes);
-        Assert.Contains(lost.Runbook.NotTaken, route => route.Prerequisite == "the repository's recovery key at a site that stands");
+        Assert.Contains(lost.Failures, failure => failure.Cause == Cause.RecoveryKeyMissing);
     }
 
     [Fact]
@@ -91,7 +94,7 @@ public class KeyRouteStoryTests
     {
         var outcome = _story.Outcome(Story.On("kgup-deletion", Story.Label.Text, 48), Story.On("ipl", "PLEX1", 50));
 
-        Assert.Equal($"primary, key {Story.Label} from the storage of PLEX2", outcome.Route);
+        Assert.Equal("primary at PLEX2", outcome.RouteText);
     }
 
     [Fact]
@@ -103,7 +106,7 @@ public class KeyRouteStoryTests
     {
         var outcome = Changed(1, retained: 0).Outcome(Story.On("card-replacement", "PLEX1", 60), KeyLoss);
 
-        Assert.Equal($"primary, key {Story.Label} from STORE.COPY0001 at PLEX2", outcome.Route);
+        Assert.Equal($"primary, key {Story.Label} from STORE.COPY0001 at PLEX2", outcome.RouteText);
     }
 
     [Fact]
@@ -111,8 +114,13 @@ public class KeyRouteStoryTests
     {
         var outcome = _story.Outcome(Story.On("wrong-master-key", "PLEX1", 48));
 
-        Assert.Equal("primary, key parts entered", outcome.Route);
-        Assert.Equal(Duration.FromMinutes(375), outcome.Takes);
+        // PLEX2 works with the same key store.
+        Assert.Equal("primary at PLEX2", outcome.RouteText);
+
+        var alone = new Story { Plan = _story.Plan with { Sysplexes = [_story.Plan.Sysplexes[0]] } }.Outcome(Story.On("wrong-master-key", "PLEX1", 48));
+
+        Assert.Equal("primary, key parts entered", alone.RouteText);
+        Assert.Equal(Duration.FromMinutes(375), alone.Takes);
     }
 
     private static Strike KeyLoss { get; } = Story.On("key-loss", Story.Label.Text, 72);

@@ -6,6 +6,8 @@ using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Agreement.Tests.Stories;
 
 /// <summary>A key is lost whose CKDS copies lie under master keys of long ago, or at a site that is gone.</summary>
@@ -18,7 +20,7 @@ public class OldCkdsCopyTests
     [Fact]
     public void A_set_that_holds_enough_generations_brings_the_key_back() =>
         Assert.Equal("primary, key PRIM.KEY from KEYS.COPY0001 through a spare domain with retained key parts",
-            Outcome(new() { Name = "KEYS", Sites = ["P"], MasterKey = With(3), Backups = [Cycle(null, "P", 1, 1)] }).Route);
+            Outcome(new() { Name = "KEYS", Sites = ["P"], MasterKey = With(3), Backups = [Cycle(null, "P", 1, 1)] }).RouteText);
 
     [Fact]
     public void A_set_that_holds_too_few_generations_does_not() =>
@@ -32,12 +34,12 @@ public class OldCkdsCopyTests
     [Fact]
     public void Copies_of_two_cycles_are_told_apart_by_name() =>
         Assert.Equal("primary, key PRIM.KEY from KEYS.NIGHTLY.COPY0003",
-            Outcome(new() { Name = "KEYS", Sites = ["P"], Backups = [Cycle("NIGHTLY", "V", 1, 3, 4, 5), Cycle("YEARLY", "V", 1, 1)] }).Route);
+            Outcome(new() { Name = "KEYS", Sites = ["P"], Backups = [Cycle("NIGHTLY", "V", 1, 3, 4, 5), Cycle("YEARLY", "V", 1, 1)] }).RouteText);
 
     [Fact]
     public void Each_cycle_keeps_its_own_copies() =>
         Assert.Equal("primary, key PRIM.KEY from KEYS.YEARLY.COPY0001",
-            Outcome(new() { Name = "KEYS", Sites = ["P"], Backups = [Cycle("NIGHTLY", "R", 1, 3, 4, 5), Cycle("YEARLY", "V", 1, 1)] }, lostSite: "R").Route);
+            Outcome(new() { Name = "KEYS", Sites = ["P"], Backups = [Cycle("NIGHTLY", "R", 1, 3, 4, 5), Cycle("YEARLY", "V", 1, 1)] }, lostSite: "R").RouteText);
 
     private static Instant Hour(int hour) => From + Duration.FromHours(hour);
 

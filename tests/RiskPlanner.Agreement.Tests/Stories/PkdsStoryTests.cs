@@ -2,6 +2,8 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Agreement.Tests.Stories;
 
 /// <summary>A PKDS of another generation than the registers stops data set keys, and harms none (z/OS facts, 2.4).</summary>
@@ -15,7 +17,7 @@ public class PkdsStoryTests
         var outcome = With(Changed).Outcome(Story.On("pkds-mismatch", "STORE", 48));
 
         Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
-        Assert.StartsWith("Put the PKDS back that is under the RSA and ECC master keys of the coprocessor", outcome.EndedBy, StringComparison.Ordinal);
+        Assert.StartsWith("Put the PKDS back that is under the RSA and ECC master keys of the coprocessor", outcome.EndText, StringComparison.Ordinal);
         Assert.Equal([RecoveryAction.RestorePkds, RecoveryAction.ReadData], outcome.Runbook.Steps.Select(step => step.Action));
     }
 
@@ -24,8 +26,8 @@ public class PkdsStoryTests
     {
         var outcome = With(Changed with { RetainedGenerations = 1 }).Outcome(Story.On("pkds-mismatch", "STORE", 48));
 
-        Assert.Equal("primary, key parts entered", outcome.Route);
-        Assert.Equal("Enter the key parts of the RSA and ECC master keys in the header of the PKDS of STORE and set them.", outcome.Runbook.Steps[0].Instruction);
+        Assert.Equal("primary, key parts entered", outcome.RouteText);
+        Assert.Equal("Enter the key parts of the master keys that wrap STORE and set them.", outcome.Runbook.Steps[0].Instruction);
     }
 
     [Fact]
@@ -33,7 +35,7 @@ public class PkdsStoryTests
     {
         var outcome = With(Changed with { PartsAt = [] }).Outcome(Story.On("wrong-pka-master-key", "PLEX1", 48));
 
-        Assert.Equal("primary at PLEX2", outcome.Route);
+        Assert.Equal("primary at PLEX2", outcome.RouteText);
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public class PkdsStoryTests
         var outcome = alone.Outcome(Story.On("master-key-loss", "PLEX1", 48));
 
         Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
-        Assert.DoesNotContain("an empty CKDS", outcome.Cause, StringComparison.Ordinal);
+        Assert.DoesNotContain("an empty CKDS", outcome.CauseText, StringComparison.Ordinal);
     }
 
     [Fact]

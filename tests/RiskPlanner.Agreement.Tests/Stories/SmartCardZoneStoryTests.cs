@@ -2,6 +2,8 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 
+using RiskPlanner.Simulation.Worlds;
+
 namespace RiskPlanner.Agreement.Tests.Stories;
 
 /// <summary>Smart cards in a vault help where a TKE workstation is enrolled in their zone (z/OS facts, 2.4 and 6.18).</summary>
@@ -17,11 +19,7 @@ public class SmartCardZoneStoryTests
         var outcome = AfterSiteLoss(["ZONE-2"]);
 
         Assert.Equal(OutcomeKind.Lost, outcome.Kind);
-        Assert.Contains(outcome.Runbook.NotTaken, route => route is
-        {
-            Route: "key parts entered", Why: "the smart cards with the key parts belong to another zone",
-            Prerequisite: "a TKE workstation there that was enrolled in the zone of the smart cards before, or parts that need none",
-        });
+        Assert.Contains(outcome.Failures, failure => failure is { Kind: RouteKind.KeyService, Action: RecoveryAction.EnterKeyParts, Cause: Cause.KeyPartsOfAnotherZone });
     }
 
     private static DataSetOutcome AfterSiteLoss(string[] zones)

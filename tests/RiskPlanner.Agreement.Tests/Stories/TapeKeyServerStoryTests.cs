@@ -2,6 +2,8 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Agreement.Tests.Stories;
 
 /// <summary>What cartridges that drives encrypted are worth without their key server (seed 002; z/OS facts, 5.2).</summary>
@@ -18,7 +20,7 @@ public class TapeKeyServerStoryTests
         var outcome = With(Server).Outcome(Story.On("site-loss", "P", 48));
 
         Assert.Equal(OutcomeKind.Recovered, outcome.Kind);
-        Assert.StartsWith("ADRDSSU-DUMP copy", outcome.Route, StringComparison.Ordinal);
+        Assert.StartsWith("ADRDSSU-DUMP copy", outcome.RouteText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,7 +29,7 @@ public class TapeKeyServerStoryTests
         var outcome = With(Server with { SecondaryTapeKeys = [] }).Outcome(Story.On("site-loss", "P", 48));
 
         Assert.Equal(OutcomeKind.Lost, outcome.Kind);
-        Assert.Contains("no key server has the cartridge's key any more (ISKLM)", outcome.Cause, StringComparison.Ordinal);
+        Assert.Contains("no key server has the cartridge's key any more (ISKLM)", outcome.CauseText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,8 +38,8 @@ public class TapeKeyServerStoryTests
         var outcome = With(Server with { SecondaryTapeKeys = [], BackupAt = "V" }).Outcome(Story.On("site-loss", "P", 48));
 
         Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
-        Assert.Equal("Restore the key store of ISKLM from its backup, and start an instance that the drives can reach.", outcome.EndedBy);
-        Assert.Equal([RecoveryAction.RestoreKeyServer, RecoveryAction.ReadData], outcome.Runbook.Steps.Select(step => step.Action));
+        Assert.Equal("Restore the key store of ISKLM from its backup, and start an instance that the drives can reach.", outcome.EndText);
+        Assert.Equal([RecoveryAction.FetchCartridge, RecoveryAction.RestoreKeyServer, RecoveryAction.BringBackCopy, RecoveryAction.ReadData], outcome.Runbook.Steps.Select(step => step.Action));
     }
 
     [Fact]
@@ -46,7 +48,7 @@ public class TapeKeyServerStoryTests
 
     [Fact]
     public void While_it_is_lost_no_backup_is_written() => Assert.Equal("primary: data set not found",
-        With(Server).Outcome(Story.On("key-server-loss", "ISKLM", 6), Story.On("data-set-deletion", "APPL.DATA", 48)).Cause);
+        With(Server).Outcome(Story.On("key-server-loss", "ISKLM", 6), Story.On("data-set-deletion", "APPL.DATA", 48)).CauseText);
 
     private static Story With(KeyManager server)
     {

@@ -3,6 +3,8 @@ using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Worlds;
 
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Simulation.Tests.Recovery;
 
 public class RunbookTests

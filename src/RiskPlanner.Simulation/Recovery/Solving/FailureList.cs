@@ -1,4 +1,6 @@
 using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery.Solving;
 
@@ -14,6 +16,14 @@ internal sealed class FailureList
     /// <summary>Notes one.</summary>
     public void Note(RouteFailure failure)
     {
+        // What another sysplex says too is no news.
+        if (failure.At is not null && _known.Contains(failure with { At = null })) return;
         if (_known.Add(failure)) _failures.Add(failure);
     }
+
+    /// <summary>Whether the home sysplex failed about the medium or the content of a copy, which is the same for every sysplex.</summary>
+    /// <param name="copy">The copy; null for the data set itself.</param>
+    public bool IsGone(BackupCopy? copy) => _failures.Exists(failure => failure.At is null && failure.Copy == copy
+        && failure.Kind is RouteKind.Primary or RouteKind.Copy
+        && failure.Cause is Cause.DataSetNotFound or Cause.MediumLost or Cause.NoCommittedVersion);
 }

@@ -20,7 +20,7 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     {
         if (WithParts(attempt, cause, isWorthwhile) is { } entered) yield return entered;
         // Where only the PKDS is wrong the keys are all there: another CKDS would not help, and would take keys away.
-        if (cause == Cause.PkdsMismatch || HasReplaced(attempt) || KeyServices.OthersUp(_plan, attempt.World, sysplex).Any()) yield break;
+        if (cause == Cause.PkdsMismatch || HasReplaced(attempt) || IsOfUse(attempt)) yield break;
         var begin = Saved(attempt);
         foreach (var copy in KeyServices.CopiesNewestFirst(question.State, sysplex))
         {
@@ -30,6 +30,22 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
 
         if (!isWorthwhile(begin, Takes(RecoveryAction.InitialiseKeyService))) yield break;
         if (Done(begin, new(RecoveryAction.InitialiseKeyService, sysplex.Name) { KeyStore = sysplex.KeyStore }) is { } initialised) yield return initialised;
+    }
+
+    /// <summary>
+    /// Whether a running sysplex works with the live CKDS, or would with the right PKDS, or once key parts are entered: to replace it
+    /// would take keys away.
+    /// </summary>
+    private bool IsOfUse(Attempt attempt) => _plan.Sysplexes.Any(member => member.KeyStore == sysplex.KeyStore && attempt.World.IsRunning(member.Name)
+        && (WorksWithCkds(attempt.World, member) || WorksWithCkds(WithParts(attempt.World, member), member)));
+
+    private static bool WorksWithCkds(IWorld world, Sysplex member) => world.ProbeKeyService(member.Name).Failure is null or { Cause: Cause.PkdsMismatch };
+
+    private static IWorld WithParts(IWorld world, Sysplex member)
+    {
+        var fork = world.Fork();
+        fork.EnterKeyParts(member.Name);
+        return fork;
     }
 
     private Attempt? WithParts(Attempt attempt, Cause cause, Func<Attempt, Duration, bool> isWorthwhile)

@@ -99,7 +99,7 @@ internal sealed class RouteSolver
 
     private void Remedy(Attempt before, Attempt failed, Place place, Failure failure)
     {
-        _firstFailure ??= failure;
+        if (_firstFailure is null || Depth(failure.Cause) > Depth(_firstFailure.Cause)) _firstFailure = failure;
         if (CauseTable.Of(failure.Cause).Relief is not null) _outage ??= failure;
         Tell(failed);
         foreach (var tried in _remedies.For(before, place.Address, failure, IsWorthwhile)) Walk(tried, place);
@@ -116,6 +116,14 @@ internal sealed class RouteSolver
 
     private void Note(Failure failure) => _question.Failures.Note(
         new RouteFailure(_copy is null ? RouteKind.Primary : RouteKind.Copy, failure.Cause) { About = CauseTable.About(failure), At = _at, Copy = _copy });
+
+    /// <summary>How far a route came before it failed so: what stands behind is what counts.</summary>
+    private static int Depth(Cause cause) => cause switch
+    {
+        Cause.CartridgeElsewhere => 0,
+        Cause.KeyServiceDown or Cause.CkdsLost or Cause.PkdsMismatch => 1,
+        _ => 2,
+    };
 
     /// <summary>Where the content lies now, and how much of the policy's steps is still to be undone.</summary>
     /// <param name="Address">Where it lies.</param>
