@@ -57,10 +57,10 @@ internal static class NamingInput
     public static async Task<(Plan Plan, string Text, string File)?> ReadPlanAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         if (!await PlanInput.ExistsAsync(host, file)) return null;
-        var text = await File.ReadAllTextAsync(file, cancellation);
-        var read = PlanFile.Read(text, file);
-        if (read.Plan is { } plan) return (plan, text, file);
-        await PlanInput.WriteFaultsAsync(host, file, read.Faults);
+        var text = await PlanInput.TextAsync(file, cancellation);
+        var read = PlanFile.Read(text, file, cancellation: cancellation);
+        if (read.Plan is { } plan) return (plan, text.Text, file);
+        await PlanInput.WriteFaultsAsync(host, file, read);
         return null;
     }
 

@@ -49,22 +49,4 @@ public class StandingNamesTests
     [InlineData("KEY2")]
     [InlineData("APPL.PAYROLL")]
     public void Another_name_does_not(string name) => Assert.False(Names.Stands(name));
-
-    [Fact]
-    public void No_word_of_a_cause_is_taken_for_a_name()
-    {
-        var texts = Enum.GetValues<Cause>().SelectMany(cause => new[] { CauseWords.Of(new Failure(cause)), CauseWords.Prerequisite(cause), CauseWords.EndOfOutage(new Failure(cause)) ?? "" });
-        var taken = new List<string>();
-        foreach (var text in texts) StandingNames.Replaced(text, name => { taken.Add(name); return name; });
-
-        Assert.NotEmpty(taken);
-        Assert.All(taken.Distinct(), word => Assert.True(Names.Stands(word), word));
-    }
-
-    [Theory]
-    [InlineData("Recall the key record A.KEY (ICSF option 5.5).", "Recall the key record B.KEY (ICSF option 5.5).")]
-    [InlineData("REPRO copy 3 of A.KEYS on A.KEY", "REPRO copy 3 of A.KEYS on B.KEY")]
-    [InlineData("Put back key A.KEY.", "Put back key B.KEY.")]
-    public void Whole_names_are_replaced(string text, string expected) =>
-        Assert.Equal(expected, StandingNames.Replaced(text, name => name == "A.KEY" ? "B.KEY" : name));
 }
