@@ -39,9 +39,9 @@ internal sealed class DamageWatch
             return;
         }
 
-        var accessible = IsAccessible(state.World, HomeSysplex.Of(state.Plan, dataSet), dataSet);
-        if (accessible && known.AccessAt is not null) _damages[dataSet.Name] = known with { AccessAt = null };
-        else if (!accessible && known.AccessAt is null) _damages[dataSet.Name] = known with { AccessAt = state.Now };
+        var hindrance = Hindrance(state.World, HomeSysplex.Of(state.Plan, dataSet), dataSet);
+        if (hindrance is null && known.AccessAt is not null) _damages[dataSet.Name] = known with { AccessAt = null };
+        else if (hindrance is { } cause && known.AccessAt is null) _damages[dataSet.Name] = known with { AccessAt = Since(state, dataSet, cause) };
     }
 
     /// <summary>Notes an update that was made on damaged content.</summary>
@@ -51,13 +51,22 @@ internal sealed class DamageWatch
         _damages[dataSet.Name] = known with { LostUpdates = known.LostUpdates + 1, LastLostUpdate = state.Now };
     }
 
-    private static bool IsAccessible(IWorld world, Sysplex home, DataSetDefinition dataSet)
+    /// <summary>Why a data set cannot be read; null while it can.</summary>
+    private static Cause? Hindrance(IWorld world, Sysplex home, DataSetDefinition dataSet)
     {
-        if (!world.IsRunning(home.Name)) return false;
-        if (dataSet.KeyLabel is not { } label) return world.Read(home.Name, Role.Application, new CopyAddress(dataSet.Name, dataSet.Volume)).Done;
+        if (!world.IsRunning(home.Name)) return Cause.SysplexDown;
+        if (dataSet.KeyLabel is not { } label) return world.Read(home.Name, Role.Application, new CopyAddress(dataSet.Name, dataSet.Volume)).Failure?.Cause;
         // A key that decrypts only is enough to read.
-        return world.ProbeKey(home.Name, Role.Application, label).Failure is null or { Cause: Cause.KeyDecryptsOnly };
+        return world.ProbeKey(home.Name, Role.Application, label).Failure?.Cause is { } cause and not Cause.KeyDecryptsOnly ? cause : null;
     }
+
+    /// <summary>Dates of keys pass without an operation: the record says since when.</summary>
+    private static Instant Since(ReplayState state, DataSetDefinition dataSet, Cause cause) => cause switch
+    {
+        Cause.KeyPreActive => state.Plan.From,
+        Cause.KeyDeactivated => state.Plan.Keys.FirstOrDefault(key => key.Label == dataSet.KeyLabel)?.ActiveUntil ?? state.Now,
+        _ => state.Now,
+    };
 
     /// <summary>What is known of a data set's damage. Immutable.</summary>
     /// <param name="ContentAt">When its content was damaged; null while it is whole.</param>

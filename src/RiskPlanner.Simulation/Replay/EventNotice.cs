@@ -16,14 +16,17 @@ public sealed record EventNotice(Failure? NoEffect, Instant? At, NoticedBy By, D
     /// <summary>What became of each event of a replay.</summary>
     internal static IReadOnlyList<EventNotice> Of(Plan plan, IReadOnlyList<Strike> strikes, IReadOnlyList<Failure?> effects, IReadOnlyList<DataSetOutcome> outcomes)
     {
-        var hit = outcomes.Where(outcome => outcome.Kind != OutcomeKind.Intact || outcome.WriteHindrance is not null).Select(outcome => outcome.DataSet).ToHashSet();
-        var dataSets = plan.DataSets.Where(dataSet => hit.Contains(dataSet.Name)).ToList();
         var moments = new ScheduleMoments(plan);
-        return [.. strikes.Select((strike, index) => Of(strike, index < effects.Count ? effects[index] : null, dataSets, moments))];
+        var dataSets = plan.DataSets.ToDictionary(dataSet => dataSet.Name);
+        return [.. strikes.Select((strike, index) => Of(strike, index < effects.Count ? effects[index] : null, Hit(strike), moments))];
+
+        // Damaged by this event, and not by another one before or after it.
+        List<DataSetDefinition> Hit(Strike strike) => [.. outcomes.Where(outcome => outcome.DamagedAt == strike.At || (outcome.DamagedAt is null && outcome.WriteHindrance is not null)).Select(outcome => dataSets[outcome.DataSet])];
     }
 
     private static EventNotice Of(Strike strike, Failure? noEffect, List<DataSetDefinition> dataSets, ScheduleMoments moments)
     {
+        if (noEffect is not null) return new EventNotice(noEffect, null, NoticedBy.None, null);
         if (strike.Discovery == Discovery.AtOnce) return new EventNotice(noEffect, strike.At, NoticedBy.Event, null);
         EventNotice? first = null;
         foreach (var dataSet in dataSets)

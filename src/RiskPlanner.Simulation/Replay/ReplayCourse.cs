@@ -117,12 +117,18 @@ internal sealed class ReplayCourse
         if (!CanRun(operation)) return;
         _progress.Recovery.MoveOn();
         operation.Perform(State);
-        if (operation.ChangesKeys && State.FirstStrike is not null) LookForDamage();
+        if (!operation.ChangesKeys) return;
+        // Before anything strikes, access is lost by what the plan lets happen to a record alone.
+        if (State.FirstStrike is not null) LookForDamage();
+        else if (operation is KeyRecordOperation { Key.Label: var label }) LookForDamage(label);
     }
 
-    private void LookForDamage()
+    private void LookForDamage(KeyLabel? under = null)
     {
-        foreach (var dataSet in _progress.Pending) State.Damage.Look(State, dataSet);
+        foreach (var dataSet in _progress.Pending)
+        {
+            if (under is null || dataSet.KeyLabel == under) State.Damage.Look(State, dataSet);
+        }
     }
 
     private static CourseProgress BeginningOf(ReplayScript script, ReplayState state) =>

@@ -5,7 +5,7 @@ namespace RiskPlanner.Simulation.Tables;
 
 /// <summary>
 /// The part of a plan that decides about one data set in one moment: the data set, its policies and keys, and of every
-/// schedule the last two occurrences before the strike. What single events do to the newest copies does not depend on older
+/// schedule the last two occurrences before the strike, of updates also the last one before each backup. What single events do to the newest copies does not depend on older
 /// ones; what happens over years does, and is for a replay of the whole plan.
 /// </summary>
 /// <param name="Plan">The part.</param>
@@ -26,7 +26,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
             [
                 dataSet with
                 {
-                    Updates = Thinned(plan, dataSet.Updates),
+                    Updates = Thinned(plan, dataSet.Updates, policies),
                     Uses = null,
                     Checks = Schedule.On(strike + Duration.FromHours(1)),
                     // By name, as the data set is the only one left on a volume that others had mirrored.
@@ -72,6 +72,16 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
 
     private static Schedule? Thinned(Plan plan, Schedule? schedule) =>
         schedule is null ? null : Schedule.On([.. schedule.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences)]);
+
+    /// <summary>The last updates, and of each kept cycle the last one before it: what its copy holds.</summary>
+    private static Schedule? Thinned(Plan plan, Schedule? updates, IReadOnlyList<BackupPolicy> policies)
+    {
+        if (updates is null) return null;
+        var all = updates.Occurrences(plan.From, plan.Until).Order().ToList();
+        var cycles = policies.SelectMany(policy => policy.Schedule?.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences) ?? []);
+        var before = cycles.Select(cycle => all.FindLastIndex(update => update <= cycle)).Where(index => index >= 0).Select(index => all[index]);
+        return Schedule.On([.. all.TakeLast(KeptOccurrences).Concat(before).Distinct().Order()]);
+    }
 
     private static CkdsBackup Thinned(Plan plan, CkdsBackup cycle) => cycle with { Schedule = Thinned(plan, cycle.Schedule)! };
 

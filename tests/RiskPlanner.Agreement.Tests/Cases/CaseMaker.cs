@@ -12,7 +12,7 @@ internal static class CaseMaker
     /// <summary>What strikes more often than the rest: outages, what few plans have, and what keys are lost by.</summary>
     private static readonly string[] Frequent =
     [
-        "key-archived", "key-archived", "key-archived", "racf-loss", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
+        "key-archived", "key-archived", "key-archived", "key-archived", "key-archived", "key-archived", "racf-loss", "racf-loss", "racf-loss", "racf-back-level", "racf-back-level", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
         "kgup-deletion", "kgup-deletion", "kgup-addition", "kgup-addition", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
         "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "pkds-mismatch", "pkds-mismatch", "pkds-mismatch", "site-loss", "site-loss",
     ];
@@ -53,6 +53,8 @@ internal static class CaseMaker
                 strikes.Add(Later(strike, StrikeOn(plan, dataSet, others, 95, choices)));
         }
 
+        // Now and then no volume is left at all.
+        if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name }));
         return new ReplayCase(plan, strikes);
     }
 
