@@ -58,7 +58,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return Lost(question);
         }
 
-        if (Best(question, world) is { } found)
+        // What no sysplex of its key store can read, another one may: data in clear needs that one's RACF and no key.
+        if ((Best(question, world) ?? Best(new RecoveryQuestion(state, dataSet, versions) { IsElsewhere = true, IsTold = false }, world)) is { } found)
         {
             found.Attempt.WriteTo(state);
             var outcome = Of(question, found);
@@ -105,9 +106,10 @@ internal sealed class RecoveryProcedure(ReplayState state)
         var begin = new Attempt(world);
         foreach (var sysplex in running)
         {
-            if (sysplex.KeyStore == running[0].KeyStore) yield return (sysplex, sysplex == running[0] ? null : sysplex.Name, begin.Branch());
+            if (sysplex.KeyStore == running[0].KeyStore != question.IsElsewhere) yield return (sysplex, sysplex == running[0] ? null : sysplex.Name, begin.Branch());
         }
 
+        if (question.IsElsewhere) yield break;
         if (running.Count == 0) question.Failures.Note(new RouteFailure(RouteKind.Primary, Cause.SysplexDown));
         if (!question.MayRelieve) yield break;
         foreach (var sysplex in ordered.Where(candidate => !running.Contains(candidate) && candidate.KeyStore == ordered[0].KeyStore))
