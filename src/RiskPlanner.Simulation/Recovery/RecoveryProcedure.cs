@@ -97,7 +97,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
 
     /// <summary>
     /// Where a data set can be recovered: on the home sysplex, else on the next that runs; on others of that key store; and, where
-    /// outages may be ended, on those of its own key store that do not run, once they are started elsewhere.
+    /// outages may be ended, on those that do not run, once they are started elsewhere, those of its own key store first.
     /// </summary>
     private IEnumerable<(Sysplex Sysplex, string? At, Attempt Begin)> Places(RecoveryQuestion question, IWorld world)
     {
@@ -112,7 +112,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
         if (question.IsElsewhere) yield break;
         if (running.Count == 0) question.Failures.Note(new RouteFailure(RouteKind.Primary, Cause.SysplexDown));
         if (!question.MayRelieve) yield break;
-        foreach (var sysplex in ordered.Where(candidate => !running.Contains(candidate) && candidate.KeyStore == ordered[0].KeyStore))
+        foreach (var sysplex in ordered.Where(candidate => !running.Contains(candidate)).OrderBy(candidate => candidate.KeyStore == ordered[0].KeyStore ? 0 : 1))
         {
             var started = begin.Branch();
             var site = SiteFor(world, sysplex);

@@ -17,22 +17,21 @@ internal static class LawRun
     private const int UsualCases = 1_000;
 
     private static readonly Lock Gate = new();
-    private static readonly SortedDictionary<(int Law, string World), object> Summary = [];
+    private static readonly SortedDictionary<(int Law, string World, string Part), object> Summary = [];
     private static readonly Lazy<IReadOnlyList<ReplayCase>> Generated = new(() => Generate(Number("RISKPLANNER_LAWS", UsualCases)));
 
     public static int Seed => Number("RISKPLANNER_LAWS_SEED", 1);
 
-    public static void Try(ITestOutputHelper output, int law, Func<Subject, ReplayCase, LawResult> holds, IReadOnlyList<Subject> mutants)
+    public static void Try(ITestOutputHelper output, int law, Func<Subject, ReplayCase, LawResult> holds, IReadOnlyList<Subject> mutants, string part = "whole")
     {
-        var cases = Generated.Value;
-        Try(output, law, "tokens", Subject.Product, cases, holds, mutants);
+        Try(output, law, "tokens", part, Subject.Product, Generated.Value, holds, mutants);
     }
 
     /// <summary>A law on so many cases in the emulator, without mutants: these are the world of tokens' affair.</summary>
     public static void TryInTheEmulator(ITestOutputHelper output, int law, int of, Func<Subject, ReplayCase, LawResult> holds) =>
-        Try(output, law, "emulator", Subject.Product with { Worlds = new Emulator.World.EmulatedWorldFactory() }, [.. Generated.Value.Take(of)], holds, []);
+        Try(output, law, "emulator", "whole", Subject.Product with { Worlds = new Emulator.World.EmulatedWorldFactory() }, [.. Generated.Value.Take(of)], holds, []);
 
-    private static void Try(ITestOutputHelper output, int law, string world, Subject product, IReadOnlyList<ReplayCase> cases, Func<Subject, ReplayCase, LawResult> holds, IReadOnlyList<Subject> mutants)
+    private static void Try(ITestOutputHelper output, int law, string world, string part, Subject product, IReadOnlyList<ReplayCase> cases, Func<Subject, ReplayCase, LawResult> holds, IReadOnlyList<Subject> mutants)
     {
         var (applied, failed) = (0, 0);
         ReplayCase? first = null;
@@ -46,12 +45,13 @@ internal static class LawRun
         }
 
         var caught = mutants.Select(mutant => (mutant.Name, After: CaughtAfter(mutant, cases, holds))).ToList();
-        output.WriteLine($"law {law} ({world}): {cases.Count} cases, applied in {applied}, failed in {failed}");
+        output.WriteLine($"law {law} ({world}, {part}): {cases.Count} cases, applied in {applied}, failed in {failed}");
         foreach (var (name, after) in caught) output.WriteLine($"{name}: {(after is { } number ? $"caught after {number} cases" : "not caught")}");
-        Write(law, world, new
+        Write(law, world, part, new
         {
             law,
             world,
+            part,
             cases = cases.Count,
             applied,
             failed,
@@ -95,11 +95,11 @@ internal static class LawRun
     private static int Number(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) && number > 0 ? number : otherwise;
 
-    private static void Write(int law, string world, object entry)
+    private static void Write(int law, string world, string part, object entry)
     {
         lock (Gate)
         {
-            Summary[(law, world)] = entry;
+            Summary[(law, world, part)] = entry;
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
             while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiskPlanner.sln"))) folder = folder.Parent;
             var laws = Directory.CreateDirectory(Path.Combine(folder?.FullName ?? AppContext.BaseDirectory, "artifacts", "laws"));

@@ -15,14 +15,16 @@ internal static class HarmlessEvents
     {
         var plan = replay.Plan;
         var policies = plan.BackupPolicies.Where(policy => dataSet.Backups.Contains(policy.Name) || policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))).ToList();
-        var media = policies.SelectMany(policy => policy.Steps.Select(step => step.To)).Append(dataSet.Volume).ToHashSet();
+        // Of all policies: a neighbour's copy under a shared key makes recoverers save that key, which takes time.
+        var media = plan.BackupPolicies.SelectMany(policy => policy.Steps.Select(step => step.To)).Append(dataSet.Volume).ToHashSet();
         foreach (var tape in plan.Tapes.Where(tape => !media.Contains(tape.Name))) yield return Of("tape-store-loss", tape.Name);
         foreach (var server in plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer && !plan.Tapes.Any(tape => tape.KeyServer == manager.Name && media.Contains(tape.Name))))
             yield return Of("key-server-loss", server.Name);
         foreach (var other in plan.DataSets.Where(other => other.Name != dataSet.Name))
         {
             // Deletion and corruption of a neighbour that shares no key: what is read under a shared one is saved first, which takes time.
-            if (other.KeyLabel is null || other.KeyLabel != dataSet.KeyLabel)
+            if ((other.KeyLabel is null || other.KeyLabel != dataSet.KeyLabel)
+                && !plan.BackupPolicies.Any(policy => policy.Steps.Any(step => step.KeyLabel is not null && step.KeyLabel == dataSet.KeyLabel)))
             {
                 yield return Of("malicious-corruption", other.Name.Text);
                 yield return Of("copy-loss", other.Name.Text);

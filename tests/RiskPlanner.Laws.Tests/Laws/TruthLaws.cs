@@ -150,7 +150,8 @@ public class TruthLaws(ITestOutputHelper output)
                 return world.Inspect(place) is null && (!world.IsStanding(place.Medium) || failure.Copy?.Step.VaultAt is not null
                     || replay.Strikes.Any(strike => strike.Threat.Kind is "copy-loss" or "transport-loss" && failure.Kind == RouteKind.Copy));
             case Cause.DataSetNotFound when address is { } place:
-                return world.Inspect(place) is null;
+                // What was deleted is not in the catalog either, even where a restored volume has it again.
+                return world.Inspect(place) is null || (home is not null && world.Read(home.Name, Role.Recoverer, place).Failure is { Cause: Cause.DataSetNotFound });
             case Cause.NoCommittedVersion when address is { } place:
                 return world.Inspect(place) is not null;
             case Cause.CartridgeElsewhere when address is { } place && home is not null && failure.At is null:
@@ -169,7 +170,9 @@ public class TruthLaws(ITestOutputHelper output)
                 when failure.Kind == RouteKind.Primary && failure.At is null && home is not null && failure.About is { } label
                     // A key can have more than one such cause, and one that is ended shows the next.
                     && world.ProbeKey(home.Name, Role.Recoverer, new KeyLabel(label)).Failure is { Cause: not (Cause.KeyServiceDown or Cause.CkdsLost or Cause.PkdsMismatch or Cause.SecurityDataBaseLost) } asked
-                    && discovered.Outcome.Ends.Count < 2:
+                    && discovered.Outcome.Ends.Count < 2
+                    // What is told stands behind a key that was put back.
+                    && (asked.Cause == failure.Cause || asked.Cause is not (Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers)):
                 return asked.Cause == failure.Cause;
             default:
                 return null;
