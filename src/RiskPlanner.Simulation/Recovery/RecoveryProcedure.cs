@@ -67,8 +67,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return outcome;
         }
 
-        // Only what is an outage ends by an act.
-        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null)) return Lost(question);
+        // Only what is an outage ends by an act; a sysplex that does not run is one, even where another one was asked in its place.
+        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null) && state.Plan.Sysplexes.All(sysplex => world.IsRunning(sysplex.Name))) return Lost(question);
         var relieved = Best(question with { MayRelieve = true, IsTold = false }, world);
         return relieved is null ? Lost(question) : Of(question, relieved);
     }

@@ -28,8 +28,8 @@ internal static class LawRun
     }
 
     /// <summary>A law on so many cases in the emulator, without mutants: these are the world of tokens' affair.</summary>
-    public static void TryInTheEmulator(ITestOutputHelper output, int law, int of, Func<Subject, ReplayCase, LawResult> holds) =>
-        Try(output, law, "emulator", "whole", Subject.Product with { Worlds = new Emulator.World.EmulatedWorldFactory() }, [.. Generated.Value.Take(of)], holds, []);
+    public static void TryInTheEmulator(ITestOutputHelper output, int law, int of, Func<Subject, ReplayCase, LawResult> holds, string part = "whole") =>
+        Try(output, law, "emulator", part, Subject.Product with { Worlds = new Emulator.World.EmulatedWorldFactory() }, [.. Generated.Value.Take(of)], holds, []);
 
     private static void Try(ITestOutputHelper output, int law, string world, string part, Subject product, IReadOnlyList<ReplayCase> cases, Func<Subject, ReplayCase, LawResult> holds, IReadOnlyList<Subject> mutants)
     {
