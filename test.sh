@@ -67,7 +67,10 @@ if [ "$quick" = yes ]; then
   status=0
   for project in tests/*.Tests; do
     [ "$project" != tests/RiskPlanner.Browser.Tests ] || continue
-    dotnet test "$project" --configuration Release --no-build --nologo --logger trx --results-directory "$results" ${filter[@]+"${filter[@]}"} || status=1
+    chosen=(${filter[@]+"${filter[@]}"})
+    # What the generator reaches is counted in the usual number of cases.
+    if [ "$project" = tests/RiskPlanner.Agreement.Tests ] && [ ${#chosen[@]} -eq 0 ]; then chosen=(--filter "FullyQualifiedName!~Coverage"); fi
+    dotnet test "$project" --configuration Release --no-build --nologo --logger trx --results-directory "$results" ${chosen[@]+"${chosen[@]}"} || status=1
   done
 else
   dotnet test RiskPlanner.sln --configuration Release --no-build --nologo --logger trx --results-directory "$results" ${filter[@]+"${filter[@]}"}
