@@ -5,13 +5,25 @@ set -uo pipefail
 cd "$(dirname "$0")"
 
 usage() {
-  echo "Usage: ./test.sh [--filter EXPRESSION]"
+  echo "Usage: ./test.sh [--filter EXPRESSION] [--quick] [--long [N]] [--laws N]"
   echo "Builds everything in Release, leaves the command line as artifacts/bin/riskplanner, runs all tests."
+  echo "  --quick     without the browser, and with fewer generated cases"
+  echo "  --long [N]  with N generated cases for the two worlds and for each law (100000)"
+  echo "  --laws N    the laws of loss alone, each with N generated cases; writes artifacts/laws/summary.json"
 }
+is_number() { [[ "${1:-}" =~ ^[1-9][0-9]*$ ]]; }
 filter=()
+quick=no
+laws=
 while [ $# -gt 0 ]; do
   case "$1" in
     --filter) [ $# -ge 2 ] || { usage >&2; exit 2; }; filter=(--filter "$2"); shift 2 ;;
+    --quick) quick=yes; shift ;;
+    --long)
+      cases=100000; shift
+      if is_number "${1:-}"; then cases=$1; shift; fi
+      export RISKPLANNER_AGREEMENT_CASES=$cases RISKPLANNER_LAWS=$cases ;;
+    --laws) is_number "${2:-}" || { usage >&2; exit 2; }; laws=$2; shift 2 ;;
     --help|-h) usage; exit 0 ;;
     *) echo "test.sh: unknown argument '$1'" >&2; usage >&2; exit 2 ;;
   esac
@@ -19,6 +31,24 @@ done
 
 . build/setup.sh
 need_dotnet || exit 3
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+results=artifacts/test-results
+count() { cat "$results"/*.trx 2>/dev/null | grep -o "<Counters [^>]*" | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' | awk '{ sum += $1 } END { print sum + 0 }'; }
+summarise() {
+  passed=$(count passed); failed=$(count failed); total=$(count total)
+  if [ "$1" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
+  echo "$passed passed, $failed failed, $((total - passed - $(count failed))) skipped"
+  [ "$failed" -eq 0 ]
+}
+
+if [ -n "$laws" ]; then
+  export RISKPLANNER_LAWS=$laws
+  rm -rf "$results"
+  dotnet test tests/RiskPlanner.Laws.Tests --configuration Release --nologo --logger trx --logger "console;verbosity=detailed" --results-directory "$results" ${filter[@]+"${filter[@]}"}
+  summarise $?
+  exit
+fi
+
 need_packages chromium:chromium pdftotext:poppler-utils pdfinfo:poppler-utils scram:scram npm:npm
 # The plan file's JSON schema is judged by ajv, where npm can bring it; artifacts/ is ignored by git.
 if command -v npm >/dev/null 2>&1 && [ ! -d artifacts/ajv/node_modules/ajv ]; then
@@ -30,16 +60,21 @@ if command -v npm >/dev/null 2>&1 && [ ! -d artifacts/sarif/node_modules/@micros
   npm install --silent --no-save --no-audit --no-fund --prefix artifacts/sarif @microsoft/sarif-multitool@5.7.0 >/dev/null 2>&1 || echo "test.sh: the SARIF multitool could not be installed; its test is skipped."
 fi
 
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-results=artifacts/test-results
 rm -rf "$results"
-
 build/publish.sh || { echo "test.sh: the build failed." >&2; exit 1; }
-dotnet test RiskPlanner.sln --configuration Release --no-build --nologo --logger trx --results-directory "$results" "${filter[@]}"
-status=$?
+if [ "$quick" = yes ]; then
+  export RISKPLANNER_AGREEMENT_CASES=${RISKPLANNER_AGREEMENT_CASES:-2000} RISKPLANNER_LAWS=${RISKPLANNER_LAWS:-300}
+  status=0
+  for project in tests/*.Tests; do
+    [ "$project" != tests/RiskPlanner.Browser.Tests ] || continue
+    chosen=(${filter[@]+"${filter[@]}"})
+    # What the generator reaches is counted in the usual number of cases.
+    if [ "$project" = tests/RiskPlanner.Agreement.Tests ] && [ ${#chosen[@]} -eq 0 ]; then chosen=(--filter "FullyQualifiedName!~Coverage"); fi
+    dotnet test "$project" --configuration Release --no-build --nologo --logger trx --results-directory "$results" ${chosen[@]+"${chosen[@]}"} || status=1
+  done
+else
+  dotnet test RiskPlanner.sln --configuration Release --no-build --nologo --logger trx --results-directory "$results" ${filter[@]+"${filter[@]}"}
+  status=$?
+fi
 
-count() { cat "$results"/*.trx 2>/dev/null | grep -o "<Counters [^>]*" | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' | awk '{ sum += $1 } END { print sum + 0 }'; }
-passed=$(count passed); failed=$(count failed); total=$(count total)
-if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
-echo "$passed passed, $failed failed, $((total - passed - $(count failed))) skipped"
-[ "$failed" -eq 0 ]
+summarise "$status"

@@ -58,7 +58,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return Lost(question);
         }
 
-        if (Best(question, world) is { } found)
+        // What no sysplex of its key store can read, another one may: data in clear needs that one's RACF and no key.
+        if ((Best(question, world) ?? Best(new RecoveryQuestion(state, dataSet, versions) { IsElsewhere = true, IsTold = false }, world)) is { } found)
         {
             found.Attempt.WriteTo(state);
             var outcome = Of(question, found);
@@ -66,8 +67,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return outcome;
         }
 
-        // Only what is an outage ends by an act.
-        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null)) return Lost(question);
+        // Only what is an outage ends by an act; a sysplex that does not run is one, even where another one was asked in its place.
+        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null) && state.Plan.Sysplexes.All(sysplex => world.IsRunning(sysplex.Name))) return Lost(question);
         var relieved = Best(question with { MayRelieve = true, IsTold = false }, world);
         return relieved is null ? Lost(question) : Of(question, relieved);
     }
@@ -96,7 +97,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
 
     /// <summary>
     /// Where a data set can be recovered: on the home sysplex, else on the next that runs; on others of that key store; and, where
-    /// outages may be ended, on those of its own key store that do not run, once they are started elsewhere.
+    /// outages may be ended, on those that do not run, once they are started elsewhere, those of its own key store first.
     /// </summary>
     private IEnumerable<(Sysplex Sysplex, string? At, Attempt Begin)> Places(RecoveryQuestion question, IWorld world)
     {
@@ -105,12 +106,13 @@ internal sealed class RecoveryProcedure(ReplayState state)
         var begin = new Attempt(world);
         foreach (var sysplex in running)
         {
-            if (sysplex.KeyStore == running[0].KeyStore) yield return (sysplex, sysplex == running[0] ? null : sysplex.Name, begin.Branch());
+            if (sysplex.KeyStore == running[0].KeyStore != question.IsElsewhere) yield return (sysplex, sysplex == running[0] ? null : sysplex.Name, begin.Branch());
         }
 
+        if (question.IsElsewhere) yield break;
         if (running.Count == 0) question.Failures.Note(new RouteFailure(RouteKind.Primary, Cause.SysplexDown));
         if (!question.MayRelieve) yield break;
-        foreach (var sysplex in ordered.Where(candidate => !running.Contains(candidate) && candidate.KeyStore == ordered[0].KeyStore))
+        foreach (var sysplex in ordered.Where(candidate => !running.Contains(candidate)).OrderBy(candidate => candidate.KeyStore == ordered[0].KeyStore ? 0 : 1))
         {
             var started = begin.Branch();
             var site = SiteFor(world, sysplex);

@@ -2,6 +2,8 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery.Solving;
@@ -159,13 +161,27 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
             if (!isOwn && other.KeyLabel == label && CanBeRead(attempt, new CopyAddress(other.Name, other.Volume))) return true;
             foreach (var copy in question.State.CopiesOf(other.Name))
             {
-                if ((other.KeyLabel == label || copy.Step.KeyLabel == label) && attempt.World.Inspect(copy.Address)?.KeyLabel == label && CanBeRead(attempt, copy.Address)) return true;
+                if ((other.KeyLabel == label || copy.Step.KeyLabel == label) && attempt.World.Inspect(copy.Address)?.KeyLabel == label && CanBeRead(attempt, other, copy)) return true;
             }
         }
 
         return false;
     }
 
-    private bool CanBeRead(Attempt attempt, CopyAddress address) =>
-        attempt.World.Read(sysplex.Name, Role.Recoverer, address) is { Done: true } or { Failure.Cause: Cause.DataSetIsDump };
+    private bool CanBeRead(Attempt attempt, CopyAddress address) => attempt.World.Read(sysplex.Name, Role.Recoverer, address).Done;
+
+    /// <summary>Whether a copy can be read, a dump once it is restored; where that cannot be tried here it counts as if it could.</summary>
+    private bool CanBeRead(Attempt attempt, DataSetDefinition dataSet, BackupCopy copy)
+    {
+        var read = attempt.World.Read(sysplex.Name, Role.Recoverer, copy.Address);
+        if (read.Failure is not { } failure) return true;
+        if (failure.Cause != Cause.DataSetIsDump) return false;
+        if (VolumesToRestoreTo.First(_plan, attempt.World, sysplex) is not { } volume) return true;
+        var fork = attempt.World.Fork();
+        if (fork.Inspect(copy.Address)?.Site != sysplex.Site) fork.Carry(copy.Address, sysplex.Site);
+        var target = new CopyAddress(CopyNames.Restored(_plan, dataSet, 1), volume);
+        var back = fork.BringBack(new BringBackOrder { Sysplex = sysplex.Name, Utility = copy.Step.Utility, Copy = copy.Address, Target = target, TargetLabel = dataSet.KeyLabel });
+        var cause = back.Failure?.Cause ?? fork.Read(sysplex.Name, Role.Recoverer, back.ReadableAt ?? target).Failure?.Cause;
+        return cause is not (Cause.KeyValueDiffers or Cause.MediumLost or Cause.DataSetNotFound);
+    }
 }

@@ -15,6 +15,9 @@ internal sealed record RecoveryQuestion(ReplayState State, DataSetDefinition Dat
     /// <summary>Whether acts that end outages may be done: first all is tried without.</summary>
     public bool MayRelieve { get; init; }
 
+    /// <summary>Whether the sysplexes of other key stores are asked, not those of its own.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>Whether what is tried in vain is told in the log.</summary>
     public bool IsTold { get; set; } = true;
 }

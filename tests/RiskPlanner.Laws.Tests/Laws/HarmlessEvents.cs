@@ -1,0 +1,48 @@
+using NodaTime;
+using RiskPlanner.Agreement.Tests.Cases;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Laws.Tests.Laws;
+
+/// <summary>Events that touch nothing that a data set stands on: narrower than they could be, never wider. Pure functions.</summary>
+internal static class HarmlessEvents
+{
+    public static IEnumerable<Strike> For(ReplayCase replay, DataSetDefinition dataSet, Instant at)
+    {
+        var plan = replay.Plan;
+        var policies = plan.BackupPolicies.Where(policy => dataSet.Backups.Contains(policy.Name) || policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))).ToList();
+        // Of all policies: a neighbour's copy under a shared key makes recoverers save that key, which takes time.
+        var media = plan.BackupPolicies.SelectMany(policy => policy.Steps.Select(step => step.To)).Append(dataSet.Volume).ToHashSet();
+        foreach (var tape in plan.Tapes.Where(tape => !media.Contains(tape.Name))) yield return Of("tape-store-loss", tape.Name);
+        foreach (var server in plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer && !plan.Tapes.Any(tape => tape.KeyServer == manager.Name && media.Contains(tape.Name))))
+            yield return Of("key-server-loss", server.Name);
+        foreach (var other in plan.DataSets.Where(other => other.Name != dataSet.Name))
+        {
+            // Deletion and corruption of a neighbour that shares no key: what is read under a shared one is saved first, which takes time.
+            if ((other.KeyLabel is null || other.KeyLabel != dataSet.KeyLabel)
+                && !plan.BackupPolicies.Any(policy => policy.Steps.Any(step => step.KeyLabel is not null && step.KeyLabel == dataSet.KeyLabel)))
+            {
+                yield return Of("malicious-corruption", other.Name.Text);
+                yield return Of("copy-loss", other.Name.Text);
+            }
+        }
+
+        var labels = policies.SelectMany(policy => policy.Steps.Select(step => step.KeyLabel)).Append(dataSet.KeyLabel).OfType<KeyLabel>().ToHashSet();
+        foreach (var key in plan.Keys.Where(key => !labels.Contains(key.Label) && key.SameValueAs is null && !plan.Keys.Any(twin => twin.SameValueAs == key.Label)))
+            yield return Of("key-deletion", key.Label.Text);
+
+        Strike Of(string kind, string target) => new(ThreatCatalogue.Find(kind)!, target, at, Discovery.AtOnce);
+    }
+
+    /// <summary>Whether CURRENT matches the header of the live CKDS wherever a system runs and its key service is up.</summary>
+    public static bool KeyServicesAgree(ReplayCourse course)
+    {
+        var seen = (IWorldInspection)course.State.World;
+        return course.State.Plan.Sysplexes.All(sysplex => course.State.World.ProbeKeyService(sysplex.Name).Done
+            && seen.RegistersOf(sysplex.Name)?.Current == seen.LiveCkdsOf(sysplex.KeyStore)?.Generation);
+    }
+}
