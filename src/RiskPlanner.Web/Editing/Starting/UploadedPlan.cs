@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Components.Forms;
 using RiskPlanner.Interchange;
 
