@@ -23,8 +23,20 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(1, (await CommandLine.RunAsync([verb[0], CommandLine.SamplePlan, .. verb[1..]])).Code);
 
     [Fact]
-    public async Task A_replay_in_which_nothing_is_lost_is_0() =>
-        Assert.Equal(0, (await CommandLine.RunAsync("replay", CommandLine.SamplePlan, "--event", "file-corruption target=PAYROLL.TAX.TABLES discovered=at-once")).Code);
+    public async Task A_replay_in_which_all_comes_back_within_its_targets_is_0() =>
+        Assert.Equal(0, (await CommandLine.RunAsync("replay", CommandLine.SamplePlan, "--event", "file-corruption target=PAYROLL.MASTER.EMPLOYEE discovered=at-once")).Code);
+
+    [Theory]
+    [InlineData("emulator")]
+    [InlineData("symbolic")]
+    public async Task A_replay_in_which_all_comes_back_and_a_target_is_missed_is_1(string world)
+    {
+        var result = await CommandLine.RunAsync("replay", CommandLine.SamplePlan, "--event", "file-corruption target=PAYROLL.TAX.TABLES discovered=at-once", "--world", world);
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("version 2 of 2026-01-02T09:00:00Z comes back, 89 days 3 hours old.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("RPO of 1 day missed: 89 days 3 hours of updates are missing", result.Out, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Required command was not provided.")]

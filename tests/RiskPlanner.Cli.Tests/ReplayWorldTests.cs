@@ -15,7 +15,7 @@ public class ReplayWorldTests
 
         Assert.Equal(ExitCode.Findings, result.Code);
         Assert.Contains("6 recovered, 2 lost.", result.Out, StringComparison.Ordinal);
-        Assert.Contains("PAYROLL.PAYMENTS.MONTH: recovered from REPRO copy 90 of DAILY-REPRO on REC001, P8D old, takes PT1H15M", result.Out, StringComparison.Ordinal);
+        Assert.Contains("PAYROLL.PAYMENTS.MONTH: recovered from REPRO copy 90 of DAILY-REPRO on REC001, takes PT1H15M. Damaged at 2026-04-01T12:00:00Z; version 4 of 2026-03-24T12:00:00Z comes back, nothing committed is missing.", result.Out, StringComparison.Ordinal);
         Assert.Matches("[0-9]+ backup cycles and updates of them, which change nothing, were skipped", result.Out);
     }
 

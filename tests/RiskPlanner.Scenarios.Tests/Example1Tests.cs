@@ -1,3 +1,4 @@
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using NodaTime;
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
@@ -13,7 +14,7 @@ public class Example1Tests
     {
         var lost = Replayed.OnTheEmulator("example-1").Outcomes[0];
 
-        Assert.Contains("from 110 CKDS copies: key not found (99), wrapped under a master key that no register holds (11)", lost.Cause, StringComparison.Ordinal);
+        Assert.Contains("from a CKDS copy: key not found (99), wrapped under a master key that no register holds (11)", OutcomeWords.Causes(lost.Failures), StringComparison.Ordinal);
     }
 
     [Fact]

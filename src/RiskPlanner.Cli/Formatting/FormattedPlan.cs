@@ -11,6 +11,8 @@ internal sealed class FormattedPlan
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly FileText _text;
 
     private FormattedPlan(string file, FileText text, string canonical)
@@ -65,7 +67,7 @@ internal sealed class FormattedPlan
         }
 
         var written = PlanFile.Write(read.Plan, read.Comments);
-        if (Encoding.UTF8.GetByteCount(written.Text) is var size && size > PlanFile.DefaultMaximumBytes)
+        if (System.Text.Encoding.UTF8.GetByteCount(written.Text) is var size && size > PlanFile.DefaultMaximumBytes)
         {
             await host.Error.WriteLineAsync(
                 $"riskplanner: {name}: its canonical form would have {size:N0} bytes and could not be read any more. Expected: at most {PlanFile.DefaultMaximumBytes:N0} bytes.");

@@ -29,7 +29,8 @@ internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard
     private static async Task<NamingBaseline?> ReadBaselineAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         if (!await NamingInput.ExistsAsync(host, file, "a baseline, as --write-baseline writes one")) return null;
-        var (baseline, fault) = NamingBaseline.Read(await File.ReadAllTextAsync(file, cancellation));
+        if (await NamingInput.ReadTextAsync(host, file, cancellation) is not { } text) return null;
+        var (baseline, fault) = NamingBaseline.Read(text);
         if (fault is not null) await PlanInput.WriteFaultsAsync(host, file, [fault]);
         return baseline;
     }
@@ -37,7 +38,8 @@ internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard
     private static async Task<SuppressionList?> ReadSuppressionsAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         if (!await NamingInput.ExistsAsync(host, file, "a list of suppressions, see docs/naming/README.md")) return null;
-        var (list, faults) = SuppressionList.Read(await File.ReadAllTextAsync(file, cancellation));
+        if (await NamingInput.ReadTextAsync(host, file, cancellation) is not { } text) return null;
+        var (list, faults) = SuppressionList.Read(text);
         if (list is null) await PlanInput.WriteFaultsAsync(host, file, faults);
         return list;
     }

@@ -53,8 +53,8 @@ internal static class LintVerb
         await WriteAsync(host, parsed.GetValue(options.Out), output => Write(output, parsed.GetValue(options.Format)!, results, source));
         if (parsed.GetValue(options.WriteBaseline) is { } baseline)
         {
-            using var whole = new FileInTheMaking(baseline);
-            await File.WriteAllTextAsync(whole.DraftPath, NamingBaseline.Write(Enumerable.Range(0, results.Count).Select(i => results[i])), cancellation);
+            using var whole = FileInTheMaking.Begin(baseline);
+            await whole.WriteAsync(NamingBaseline.Write(Enumerable.Range(0, results.Count).Select(i => results[i])), cancellation);
             whole.Keep();
         }
 
@@ -106,8 +106,8 @@ internal static class LintVerb
             return;
         }
 
-        using var whole = new FileInTheMaking(file);
-        await using (var draft = File.Create(whole.DraftPath)) write(draft);
+        using var whole = FileInTheMaking.Begin(file);
+        write(whole.Content);
         whole.Keep();
     }
 }

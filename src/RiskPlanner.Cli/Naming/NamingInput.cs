@@ -57,10 +57,19 @@ internal static class NamingInput
     public static async Task<(Plan Plan, string Text, string File)?> ReadPlanAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         if (!await PlanInput.ExistsAsync(host, file)) return null;
-        var text = await File.ReadAllTextAsync(file, cancellation);
-        var read = PlanFile.Read(text, file);
-        if (read.Plan is { } plan) return (plan, text, file);
-        await PlanInput.WriteFaultsAsync(host, file, read.Faults);
+        var text = await PlanInput.TextAsync(file, cancellation);
+        var read = PlanFile.Read(text, file, cancellation: cancellation);
+        if (read.Plan is { } plan) return (plan, text.Text, file);
+        await PlanInput.WriteFaultsAsync(host, file, read);
+        return null;
+    }
+
+    /// <summary>The text of a file; null when it is none, which is said on standard error.</summary>
+    public static async Task<string?> ReadTextAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        var read = await PlanInput.TextAsync(file, cancellation);
+        if (read.Faults.Count == 0) return read.Text;
+        await PlanInput.WriteFaultsAsync(host, file, [.. read.Faults.Select(fault => new PlanFileFault(fault.Line, fault.Column, "", fault.Value, fault.Rule, fault.Expected))]);
         return null;
     }
 
@@ -68,7 +77,8 @@ internal static class NamingInput
     public static async Task<StandardReadResult?> ReadStandardAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
         if (!await ExistsAsync(host, file, "a naming standard, see docs/naming/standards.md")) return null;
-        var read = StandardFile.Read(await File.ReadAllTextAsync(file, cancellation));
+        if (await ReadTextAsync(host, file, cancellation) is not { } text) return null;
+        var read = StandardFile.Read(text);
         if (read.Standard is not null) return read;
         await PlanInput.WriteFaultsAsync(host, file, read.Faults);
         return null;

@@ -24,12 +24,12 @@ internal static class EstateOutput
     {
         var became = outcome.Outcome switch
         {
-            OutcomeKind.Recovered => $"recovered from {outcome.Route}, {Age(outcome)}, takes {TextOutput.Words(outcome.Takes)}",
-            OutcomeKind.Intact => $"intact, {Age(outcome)}",
+            OutcomeKind.Recovered => $"recovered from {outcome.Route}, {Age(outcome)}takes {TextOutput.Words(outcome.Takes)}",
+            OutcomeKind.Intact => "intact",
             var other => $"{Kebab.Of(other)}: {outcome.Cause}",
         };
         return string.Join(". ", new[] { became, outcome.EndedBy.TrimEnd('.'), TextOutput.Sentences(outcome).TrimEnd('.') }.Where(part => part.Length > 0));
     }
 
-    private static string Age(OutcomeRecord outcome) => outcome.Age == Duration.Zero ? "nothing committed is missing" : $"{TextOutput.Words(outcome.Age)} old";
+    private static string Age(OutcomeRecord outcome) => outcome.Age == Duration.Zero ? "" : $"{TextOutput.Words(outcome.Age)} old, ";
 }

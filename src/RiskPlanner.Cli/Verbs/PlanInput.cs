@@ -28,6 +28,10 @@ internal static class PlanInput
         return false;
     }
 
+    /// <summary>Lists the faults of a file of another kind on standard error.</summary>
+    public static Task WriteFaultsAsync(CommandLineHost host, string file, IReadOnlyList<PlanFileFault> faults) =>
+        WriteFaultsAsync(host, file, new PlanReadResult { Faults = faults, Sha256 = "" });
+
     /// <summary>Lists the faults of a file on standard error.</summary>
     public static async Task WriteFaultsAsync(CommandLineHost host, string file, PlanReadResult read)
     {

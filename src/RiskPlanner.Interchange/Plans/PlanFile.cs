@@ -54,6 +54,7 @@ public static class PlanFile
     /// <param name="file">The file's text, or why it is none.</param>
     /// <param name="fileName">Its name, for messages.</param>
     /// <param name="maximumBytes">The largest size in UTF-8 that is looked at.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     public static PlanReadResult Read(
         FileText file, string? fileName = null, int maximumBytes = DefaultMaximumBytes, CancellationToken cancellation = default)
     {

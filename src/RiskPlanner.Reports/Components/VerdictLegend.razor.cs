@@ -18,8 +18,8 @@ public sealed partial class VerdictLegend
 
     private static string Meaning(Verdict verdict) => verdict switch
     {
-        Verdict.Yes => "the data comes back, and no stated target is missed",
-        Verdict.YesIf => "it comes back under the condition named",
+        Verdict.Yes => "the data comes back as asked for",
+        Verdict.YesIf => "it does under the condition named",
         Verdict.YesBut => "it comes back, but a target is missed, an act beside the recovery is needed, or only a copy in clear helps",
         Verdict.Outage => "it is not lost, but comes back only after an act beside the recovery, and not within a stated time",
         Verdict.No => "it is lost",

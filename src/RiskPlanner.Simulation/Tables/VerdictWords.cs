@@ -85,7 +85,7 @@ public static class VerdictWords
             .. missed > 0 ? [Count(missed, detail.DataSets, "miss a target")] : Array.Empty<string>(),
         ];
         var text = worst == Verdict.Yes || parts.Count == 0 ? "Yes" : $"{Begin(worst)}, {string.Join(", ", parts)}";
-        return new ThreatCell(text + (detail.ClearCopyOnly ? InClear : ""), kinds.Count <= 1 ? worst : Verdict.Mixed, []) { Detail = detail };
+        return new ThreatCell(text == "Yes" && detail.ClearCopyOnly ? text + InClear : text, kinds.Count <= 1 ? worst : Verdict.Mixed, []) { Detail = detail };
     }
 
     /// <summary>What an outcome means for a cell.</summary>

@@ -81,11 +81,11 @@ public class EstateStoryTests
     }
 
     [Fact]
-    public void A_data_set_under_a_twin_of_the_struck_key_is_told_apart_from_one_under_another_key()
+    public void A_data_set_under_a_twin_of_the_struck_key_is_told_apart_from_one_under_a_key_with_a_twin_of_its_own()
     {
         var plan = Plan(
-            [Key("KEY1"), Key("KEY2") with { SameValueAs = new KeyLabel("KEY1") }, Key("KEY3")],
-            [DataSet("APPL.STRUCK", "P07", "KEY1"), DataSet("APPL.TWIN", "P08", "KEY2"), DataSet("APPL.OTHER", "P09", "KEY3")]) with { KeyManagers = [] };
+            [Key("KEY1"), Key("KEY2") with { SameValueAs = new KeyLabel("KEY1") }, Key("KEY3"), Key("KEY4") with { SameValueAs = new KeyLabel("KEY3") }],
+            [DataSet("APPL.STRUCK", "P07", "KEY1"), DataSet("APPL.TWIN", "P08", "KEY2"), DataSet("APPL.OTHER", "P09", "KEY4")]) with { KeyManagers = [] };
         var story = new ReplayCase(plan, [On(plan, "key-loss", "KEY1", Discovery.AtOnce)]);
         var byClasses = EstateJudges.ByClasses(story, ClassRules.Sound);
 
@@ -97,7 +97,7 @@ public class EstateStoryTests
     public void A_twin_of_the_struck_key_is_told_apart_whichever_of_them_comes_first()
     {
         var plan = Plan(
-            [Key("KEY1"), Key("KEY2") with { SameValueAs = new KeyLabel("KEY1") }, Key("KEY3")],
+            [Key("KEY1"), Key("KEY2") with { SameValueAs = new KeyLabel("KEY1") }, Key("KEY3"), Key("KEY4") with { SameValueAs = new KeyLabel("KEY3") }],
             [DataSet("APPL.OTHER", "P08", "KEY3"), DataSet("APPL.TWIN", "P09", "KEY1")]) with { KeyManagers = [] };
         var story = new ReplayCase(plan, [On(plan, "key-loss", "KEY2", Discovery.AtOnce)]);
 

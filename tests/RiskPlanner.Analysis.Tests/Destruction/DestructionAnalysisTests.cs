@@ -133,7 +133,7 @@ public class DestructionAnalysisTests
     {
         Plan Renewed(params Instant[] moments) => Kept.Plan with { Keys = [Kept.Plan.Keys[0], Kept.Plan.Keys[1] with { SameValueAs = Kept.Label, NewValues = moments }] };
 
-        Assert.Empty(OfKey(Renewed(At)).Routes.Where(route => route.Kind == RouteKind.Twin));
+        Assert.DoesNotContain(OfKey(Renewed(At)).Routes, route => route.Kind == RouteKind.Twin);
         Assert.Equal(At + Duration.FromDays(1), OfKey(Renewed(At + Duration.FromDays(1))).Routes.Single(route => route.Kind == RouteKind.Twin).OpenUntil);
     }
 

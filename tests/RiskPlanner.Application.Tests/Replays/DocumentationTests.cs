@@ -21,7 +21,12 @@ public class DocumentationTests
 
         Assert.All(RecoveryActions.All, entry =>
         {
-            var time = entry.Profile.Takes.TotalMinutes < 60 ? $"{entry.Profile.Takes.TotalMinutes:0} min" : $"{entry.Profile.Takes.TotalHours:0} h";
+            var time = entry.Profile.Takes switch
+            {
+                null => "not known",
+                { TotalMinutes: < 60 } minutes => $"{minutes.TotalMinutes:0} min",
+                { } hours => $"{hours.TotalHours:0} h",
+            };
             Assert.Contains($"| {time} | {entry.Profile.Reason} |", page, StringComparison.Ordinal);
         });
     }

@@ -14,7 +14,7 @@ public class ReplayServiceTests
         var outcome = OutcomeOf("HISTORY.YEARS.CLOSED", "key-loss target=DSET.PRIM.HISTORY.KEY001 at=2026-02-01T12:00:00Z");
 
         Assert.Equal(OutcomeKind.Lost, outcome.Outcome);
-        Assert.Contains("from 60 CKDS copies: key not found (60)", outcome.Cause, StringComparison.Ordinal);
+        Assert.Contains("from a CKDS copy: key not found (60)", outcome.Cause, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using RiskPlanner.Simulation.Words;
+
 namespace RiskPlanner.Reports.Tests.Pages;
 
 public class ReplayReportTests
@@ -10,7 +12,7 @@ public class ReplayReportTests
         var html = await Render.Renderer.RenderAsync(document);
 
         var log = html.IndexOf("<table class=\"rp-table rp-log\">", StringComparison.Ordinal);
-        Assert.All(document.Outcomes, outcome => Assert.Contains($">{outcome.Outcome}<", html[..log]));
+        Assert.All(document.Outcomes, outcome => Assert.Contains($">{Kebab.Of(outcome.Outcome)}<", html[..log]));
         Assert.Equal(document.Log.Count, Render.Elements(Render.Elements(html[log..], "tbody")[0], "tr").Count);
     }
 

@@ -16,10 +16,6 @@ public class StandingNamesTests
     [Theory]
     [InlineData("KEY1", "an event strikes it")]
     [InlineData("P", "a site is called so")]
-    [InlineData("REPRO", "a utility is called so")]
-    [InlineData("READ", "it is a word of runbooks")]
-    [InlineData("000031", "it could be a number")]
-    [InlineData("KEY.", "it could be the end of a sentence")]
     public void A_name_that_means_something_else_too_stands(string name, string why) => Assert.True(Names.Stands(name), why);
 
     [Fact]
@@ -49,22 +45,4 @@ public class StandingNamesTests
     [InlineData("KEY2")]
     [InlineData("APPL.PAYROLL")]
     public void Another_name_does_not(string name) => Assert.False(Names.Stands(name));
-
-    [Fact]
-    public void No_word_of_a_cause_is_taken_for_a_name()
-    {
-        var texts = Enum.GetValues<Cause>().SelectMany(cause => new[] { CauseWords.Of(new Failure(cause)), CauseWords.Prerequisite(cause), CauseWords.EndOfOutage(new Failure(cause)) ?? "" });
-        var taken = new List<string>();
-        foreach (var text in texts) StandingNames.Replaced(text, name => { taken.Add(name); return name; });
-
-        Assert.NotEmpty(taken);
-        Assert.All(taken.Distinct(), word => Assert.True(Names.Stands(word), word));
-    }
-
-    [Theory]
-    [InlineData("Recall the key record A.KEY (ICSF option 5.5).", "Recall the key record B.KEY (ICSF option 5.5).")]
-    [InlineData("REPRO copy 3 of A.KEYS on A.KEY", "REPRO copy 3 of A.KEYS on B.KEY")]
-    [InlineData("Put back key A.KEY.", "Put back key B.KEY.")]
-    public void Whole_names_are_replaced(string text, string expected) =>
-        Assert.Equal(expected, StandingNames.Replaced(text, name => name == "A.KEY" ? "B.KEY" : name));
 }

@@ -23,7 +23,17 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public bool IsStanding(string medium) => !_lostMedia.Contains(medium);
 
-    public Answer Write(string sysplex, DataSetDefinition dataSet, int version) =>
+    public IWorld Fork()
+    {
+        var copy = new TokenWorld(plan);
+        foreach (var (address, token) in _tokens) copy._tokens[address] = token;
+        copy._mirrors.AddRange(_mirrors);
+        copy._lostMedia.UnionWith(_lostMedia);
+        copy._lostSites.UnionWith(_lostSites);
+        return copy;
+    }
+
+    public Answer Write(string sysplex, DataSetDefinition dataSet, int version, bool isFirst) =>
         Put(new CopyAddress(dataSet.Name, dataSet.Volume), $"{dataSet.Name} version {version}");
 
     public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption) => Put(address, $"{corruption}");
@@ -36,7 +46,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
         return Done();
     }
 
-    public CopyState? Inspect(CopyAddress address) => _tokens.TryGetValue(address, out var token) ? new CopyState(token.Site, null) : null;
+    public CopyState? Inspect(CopyAddress address) => _tokens.TryGetValue(address, out var token) ? new CopyState(token.Site, null, DriveEncrypted: false, new WriteStamp(token.Token.GetHashCode(StringComparison.Ordinal))) : null;
 
     public Answer Copy(CopyOrder order)
     {
@@ -70,6 +80,24 @@ internal sealed class TokenWorld(Plan plan) : IWorld
         _lostMedia.UnionWith(plan.Tapes.Where(tape => tape.Site == site).Select(tape => tape.Name));
         return Done();
     }
+
+    public Answer MakeKeyValid(string keyStore, KeyLabel label) => Done();
+
+    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => Done();
+
+    public Answer PermitKey(KeyLabel label) => Done();
+
+    public Answer RestoreSecurityDataBase(string keyStore) => Done();
+
+    public Answer RefreshCkds(string keyStore) => Done();
+
+    public Answer RestorePkds(string sysplex) => Done();
+
+    public Answer RestoreKeyServer(string keyManager) => Done();
+
+    public Answer AddVolume(string volume, string site) => Done();
+
+    public Answer StartSysplex(string sysplex, string site) => Done();
 
     public Answer GenerateKey(string sysplex, KeyLabel label) => Done();
 
