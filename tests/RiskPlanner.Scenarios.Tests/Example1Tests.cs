@@ -1,8 +1,8 @@
-using RiskPlanner.Simulation.Recovery.Outcomes;
 using NodaTime;
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Scenarios;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 
 namespace RiskPlanner.Scenarios.Tests;
 

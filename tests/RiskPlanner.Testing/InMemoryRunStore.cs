@@ -18,9 +18,12 @@ public sealed class InMemoryRunStore : IRunStore
     });
 
     /// <summary>Adds a run that is done.</summary>
-    public Run AddDone<T>(RunKind kind, T document, string? plan = null, int? planVersion = null, params string[] events)
+    public Run AddDone<T>(RunKind kind, T document, string? plan = null, int? planVersion = null, params string[] events) =>
+        AddStored(kind, DocumentJson.Write(document), plan, planVersion, events);
+
+    /// <summary>Adds a run that is done, with the bytes of its result as they are stored.</summary>
+    public Run AddStored(RunKind kind, byte[] json, string? plan = null, int? planVersion = null, params string[] events)
     {
-        var json = DocumentJson.Write(document);
         var run = Add(new Run
         {
             Title = "A run",

@@ -89,7 +89,14 @@ public static class DocumentJson
     private static JsonSerializerOptions MakeOptions()
     {
         // The files are read by people as well; nothing of them is put into HTML as it is.
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+
+            // What is missing is said to be missing, and never becomes a null where none can be.
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+        };
         foreach (var converter in JsonValues.Converters) options.Converters.Add(converter);
         return options;
     }

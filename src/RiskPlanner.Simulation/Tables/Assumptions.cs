@@ -18,7 +18,7 @@ public static class Assumptions
         new("disk-target-has-label", "An encrypted data set's backup on disk is allocated under a label, its own or the data set's."),
         new("registers-match", "The coprocessor at the recovery site matches every header pattern."),
         new("access", "The backup job and the recoverer may use the keys of both sides; the data set is closed."),
-        new("restore-under-new-label", "What is restored after a key loss is allocated under a new label with a new key."),
+        new("restore-under-new-label", "What is restored after a key loss is allocated under a new label with a new key; what lay in clear stays in clear."),
         new("after-last-cycle", "Events strike after the last completed cycle and are noticed an hour later, before the next one; a version counts if it was committed before the strike."),
     ];
 

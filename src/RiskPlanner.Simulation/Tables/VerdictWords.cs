@@ -108,11 +108,14 @@ public static class VerdictWords
     private static string Text(Verdict verdict, DataSetOutcome outcome, bool clear) => verdict switch
     {
         Verdict.No => "No",
-        Verdict.Outage => $"Outage: {OutcomeWords.Ends(outcome.Ends)}".TrimEnd('.'),
-        Verdict.YesBut when outcome.Kind == OutcomeKind.Unavailable => $"Yes, but only after an outage: {OutcomeWords.Ends(outcome.Ends)}".TrimEnd('.') + Missed(outcome, "; "),
+        Verdict.Outage => $"Outage, until {Until(outcome)}",
+        Verdict.YesBut when outcome.Kind == OutcomeKind.Unavailable => $"Yes, but not until {Until(outcome)}" + Missed(outcome, "; "),
         Verdict.YesBut => "Yes" + (clear ? InClear : "") + Missed(outcome, ", but "),
         _ => "Yes" + (clear ? InClear : ""),
     };
+
+    /// <summary>Without names: a cell can stand for many data sets.</summary>
+    private static string Until(DataSetOutcome outcome) => string.Join(" and ", outcome.Ends.Select(end => end.Step.Profile.Until).Distinct());
 
     private static string Missed(DataSetOutcome outcome, string before)
     {

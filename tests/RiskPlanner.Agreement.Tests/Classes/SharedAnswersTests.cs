@@ -21,6 +21,7 @@ public class SharedAnswersTests
         Prop.ForAll(CaseArbitrary.All, replay =>
         {
             var plan = Crowd.Of(replay.Plan);
+            if (plan.DataSets.Count == 0) return;
             var verdicts = Verdicts(plan);
             var coverage = new BackupCoverage(plan);
             foreach (var group in StructuralClasses.Of(plan).All.Where(group => group.Members.Count > 1))

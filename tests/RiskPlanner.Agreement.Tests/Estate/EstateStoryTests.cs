@@ -49,7 +49,7 @@ public class EstateStoryTests
         // With the key back, the jobs of APPL.FIRST carry spoilt data away and drop what is sound; those of APPL.SECOND fail until its own loss is noticed.
         var plan = Plan(
             [Key("KEY1"), Key("KEY2"), Key("TAPE")],
-            [DataSet("APPL.EARLY", "P07", "KEY1", "CARRIED") with { Uses = Every(1) }, Read(DataSet("APPL.FIRST", "P08", "KEY1", "CARRIED")), Read(DataSet("APPL.SECOND", "P09", "KEY2", "CARRIED"))]);
+            [DataSet("APPL.EARLY", "P07", "KEY1", "DUMPED") with { Uses = Every(1) }, Read(DataSet("APPL.FIRST", "P08", "KEY1", "CARRIED")), Read(DataSet("APPL.SECOND", "P09", "KEY2", "CARRIED"))]);
         var story = new ReplayCase(plan, [On(plan, "ransomware", ThreatTargets.Everything, Discovery.NextUse), On(plan, "ckds-loss", "CKDS", Discovery.NextUse)]);
 
         Assert.Equal([OutcomeKind.Recovered, OutcomeKind.Lost, OutcomeKind.Recovered], EstateJudges.Whole(story).Select(outcome => outcome.Kind));
@@ -167,6 +167,7 @@ public class EstateStoryTests
             [
                 new() { Name = "TAPES", Schedule = Every(1), Keep = 3, Steps = [new() { Utility = "IEBGENER", To = "CARTS", KeyLabel = keys.Any(key => key.Label.Text == "TAPE") ? new KeyLabel("TAPE") : null }] },
                 new() { Name = "CARRIED", Schedule = Every(1), Keep = 2, Steps = [new() { Utility = "IEBGENER", To = "CARTS", VaultAt = "V" }] },
+                new() { Name = "DUMPED", Schedule = Every(1), Keep = 2, Steps = [new() { Utility = "ADRDSSU-DUMP", To = "CARTS", VaultAt = "V" }] },
                 new() { Name = "SLOW", Steps = [new() { Utility = "GLOBAL-MIRROR", To = "R00", Lag = Period.FromDays(5) }] },
                 new() { Name = "QUICK", Steps = [new() { Utility = "GLOBAL-MIRROR", To = "R00", Lag = Period.FromHours(1) }] },
             ],

@@ -31,7 +31,7 @@ public class RunbookTests
 
     [Fact]
     public void Every_act_that_ends_an_outage_is_told_and_carried_out_by_one_row() => Assert.All(
-        CauseTable.All.Select(row => row.Profile.Relief).OfType<RecoveryAction>(), action => Assert.NotNull(RecoveryActions.Of(action).CarryOut));
+        CauseTable.All.Select(row => row.Profile.Relief).OfType<RecoveryAction>(), action => Assert.NotNull(RecoveryActions.Of(action).Until));
 
     [Fact]
     public void The_time_of_a_runbook_is_that_of_its_steps_and_unknown_where_one_needs_what_the_plan_has_not()

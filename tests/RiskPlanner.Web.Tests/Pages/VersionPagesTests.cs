@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Pages.Versions;
 using RiskPlanner.Web.Tests.Support;
@@ -160,6 +161,18 @@ public sealed class VersionPagesTests
     }
 
     [Fact]
+    public async Task Verdicts_that_cannot_be_read_any_more_are_said_so_and_can_be_derived_anew()
+    {
+        await using var web = await ChangedAsync();
+        web.Runs.AddStored(RunKind.Verdicts, "{\"of\":\"another version\"}"u8.ToArray(), Some.Sample, planVersion: 1);
+        web.Runs.AddDone(RunKind.Verdicts, Judged("No", "Yes"), Some.Sample, planVersion: 2);
+        var page = Compare(web, "?from=1&to=2");
+
+        Assert.Contains("cannot be read by this one", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Derive the verdicts of version 1", page.Find("[aria-labelledby=verdicts] button").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Verdicts_that_are_done_appear_by_themselves()
     {
         await using var web = await ChangedAsync();
@@ -205,9 +218,11 @@ public sealed class VersionPagesTests
     {
         var tables = Some.Tables();
         var cell = tables.Tables[0].Rows[0].Cells[0];
-        var row = new RiskPlanner.Application.Documents.EvidenceRow("Key loss", [cell with { Text = first }, cell with { Text = second }]);
+        var row = new RiskPlanner.Application.Documents.EvidenceRow("Key loss", [cell with { Text = first, Verdict = KindOf(first) }, cell with { Text = second, Verdict = KindOf(second) }]);
         return tables with { Tables = [tables.Tables[0] with { Columns = ["FIRST", "SECOND"], Rows = [row] }] };
     }
+
+    private static Verdict KindOf(string text) => text == "Yes" ? Verdict.Yes : Verdict.No;
 
     // The sample in two versions: Bert has made an application less critical.
     private static async Task<WebContext> ChangedAsync()

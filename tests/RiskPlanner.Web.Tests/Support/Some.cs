@@ -36,7 +36,7 @@ internal static class Some
     }
 
     public static ReplayDocument Replay(params LogLine[] log) => new(
-        1, "Payroll", new string('b', 64), "2026-11-21", "0.1.0", [new EventRecord("disk-failure", "D1", StrikeAt, Discovery.NextUse)], [Outcome(OutcomeKind.Lost)], log);
+        1, "Payroll", new string('b', 64), "2026-11-21", "0.1.0", [new EventRecord("disk-failure", "D1", StrikeAt, Discovery.NextUse)], [Outcome(OutcomeKind.Lost)], log) { Assumptions = [] };
 
     public static Run Run(RunKind kind = RunKind.Tables, RunState state = RunState.Queued, string? error = null) => new()
     {

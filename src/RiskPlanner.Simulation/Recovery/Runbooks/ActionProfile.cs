@@ -22,6 +22,9 @@ public sealed record ActionProfile(string Actor, string Tool, Duration? Takes, s
     /// <summary>What it adds to the name of a route; null where it adds nothing.</summary>
     public Func<RecoveryStep, string>? Way { get; init; }
 
+    /// <summary>What is so once it has ended an outage, without a name, such as "a key is recalled"; null where it ends none.</summary>
+    public string? Until { get; init; }
+
     /// <summary>Whether what it changes in keys and key services stays for others, and helps them.</summary>
     public bool Lasts { get; init; }
 }

@@ -134,60 +134,70 @@ public static class RecoveryActions
             "one field of one record", "the date was not set on purpose", "Record status: Active", "the data set can be opened")
         {
             CarryOut = static (world, step) => world.MakeKeyValid(step.KeyStore!, step.Label!.Value),
+            Until = "a key's dates are changed",
             Instruction = static step => $"Change the dates of the key record {step.Label}, so that it is valid now.",
         },
         [RecoveryAction.RecallKey] = new(KeyAdministrator, "ICSF option 5.5", Minutes(15),
             "one field of one record", "nobody needs the key to stay archived", "Record status: Active", "the data set can be opened")
         {
             CarryOut = static (world, step) => world.RecallKeyRecord(step.KeyStore!, step.Label!.Value),
+            Until = "a key is recalled",
             Instruction = static step => $"Recall the key record {step.Label} (ICSF option 5.5).",
         },
         [RecoveryAction.Permit] = new("Security administrator", "RACF PERMIT or RALTER, then SETROPTS RACLIST REFRESH", Minutes(15),
             "one command and a refresh", "the user may have the access", "RC 0", "the data set can be opened")
         {
             CarryOut = static (world, step) => world.PermitKey(step.Label!.Value),
+            Until = "access is permitted",
             Instruction = static step => $"Permit READ to the CSFKEYS profile of {step.Label}, with ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)).",
         },
         [RecoveryAction.RestoreSecurityDataBase] = new("Security administrator", "IRRUT400 or a copy of the RACF data base, then RVARY", Hours(4),
             "a restore, a switch under two persons' passwords, and commands that were given since", "the copy is the newest one", "RVARY lists the data base as active", "a user of each group can log on")
         {
             CarryOut = static (world, step) => world.RestoreSecurityDataBase(step.KeyStore!),
+            Until = "RACF is restored",
             Instruction = static _ => "Restore the RACF data base from its backup, or define its profiles anew.",
         },
         [RecoveryAction.RefreshCkds] = new(KeyAdministrator, "coordinated CKDS refresh", Minutes(15),
             "one command, which reaches each member", "the label is in the CKDS on disk, and nothing is missing there that is in storage", "RC 0", "the label is found by option 5.5")
         {
             CarryOut = static (world, step) => world.RefreshCkds(step.KeyStore!),
+            Until = "the in-storage CKDS is refreshed",
             Instruction = static step => $"Refresh the in-storage CKDS of {step.KeyStore} on each member: the record of {step.Label} is on disk.",
         },
         [RecoveryAction.RestorePkds] = new(KeyAdministrator, "IDCAMS REPRO of a PKDS backup, then ICSF is started again", Hours(2),
             "the backup of the right generation has to be found, and ICSF is started on each member", "the backup's header has the patterns of the RSA and ECC registers (D ICSF,MKVPS)", "the coprocessor's status is Active", "no pattern in CKDS or PKDS header differs from CURRENT")
         {
             CarryOut = static (world, step) => world.RestorePkds(step.System),
+            Until = "the PKDS is put back",
             Instruction = static _ => "Put the PKDS back that is under the RSA and ECC master keys of the coprocessor.",
         },
         [RecoveryAction.RestoreKeyServer] = new("Key administrator", "RACDCERT ADD and KEYXFER READ of the private-key tokens, then the key server's procedure", Hours(4),
             "certificates and private keys of both labels are installed, and parmlib tells the drives where the server is", "the ICSF master keys are those of the sysplex that wrote the tokens", "the server is running", "a scratch cartridge can be written and read")
         {
             CarryOut = static (world, step) => world.RestoreKeyServer(step.From!),
+            Until = "a tape key server is restored",
             Instruction = static step => $"Restore the key store of {step.From} from its backup, and start an instance that the drives can reach.",
         },
         [RecoveryAction.ReplaceKeyRecord] = new(KeyAdministrator, "a program that makes a key of the same value anew, with XPRTCPAC", Minutes(30),
             "one record, two persons", "the value is at hand in a repository or as key parts", "RC 0", "the data set can be opened")
         {
             CarryOut = static (world, step) => world.MakeKeyExportable(step.KeyStore!, step.Label!.Value),
+            Until = "a key record is replaced",
             Instruction = static step => $"Replace the key record {step.Label} by one of the same value that was made with XPRTCPAC.",
         },
         [RecoveryAction.AddVolume] = new(StorageAdministrator, "a disk array that the plan has not", null,
             "nothing in the plan says from where and when one comes", "the volume is initialised and in a storage group", "the volume is online", "space is enough for what is restored")
         {
             CarryOut = static (world, step) => world.AddVolume(step.Volume!, step.Site!),
+            Until = "there is a volume to restore to",
             Instruction = static step => $"Provide a volume to restore to at {step.Site}.",
         },
         [RecoveryAction.StartSysplex] = new("Operator", "a machine that the plan has not", null,
             "nothing in the plan says from where and when one comes", "the machine has coprocessors, and TKE workstations or panels to enter key parts", "the system is up", "the volumes and drives that are left can be reached")
         {
             CarryOut = static (world, step) => world.StartSysplex(step.System, step.Site!),
+            Until = "a system runs that can read what is left",
             Instruction = static step => $"Start {step.System} on another machine that can read what is left.",
         },
     };

@@ -1,0 +1,210 @@
+using System.Text.Json;
+
+namespace RiskPlanner.Cli.Tests;
+
+/// <summary>
+/// The JSON that programs of others rely on: fields are added, never renamed or dropped, and keep their meaning. A test for each verb;
+/// each fails when one of its fields is missing.
+/// </summary>
+public sealed class ContractTests
+{
+    private static readonly string[] Outcome =
+    [
+        "outcome", "damagedAt", "version", "committedAt", "age", "lostUpdates", "rpo", "rpoMet", "takes", "rto", "rtoMet", "fromClearCopy", "liesInClear",
+        "label", "writable", "causes", "ends", "route", "cause", "endedBy", "runbook",
+    ];
+
+    private static readonly string[] Outcomes = ["intact", "recovered", "unavailable", "lost"];
+
+    // A key that is archived (an end), destroyed after that (no effect on the archived one's place), and a data set that is lost (causes).
+    private static readonly string[] Events =
+    [
+        "--event", "key-archived target=DSET.PRIM.HISTORY.KEY001 at=2026-04-01T12:00:00Z", "--event", "key-destruction target=DSET.PRIM.LEDGER.KEY001 at=2026-04-01T12:00:00Z",
+        "--event", "data-set-deletion target=PAYROLL.TAX.TABLES at=2026-04-02T12:00:00Z discovered=at-once",
+        "--event", "data-set-deletion target=PAYROLL.TAX.TABLES at=2026-04-03T12:00:00Z discovered=check",
+    ];
+
+    [Fact]
+    public async Task Replay()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["replay", CommandLine.SamplePlan, .. Events]);
+
+        Has(root, "plan", "planSha256", "programVersion", "seed", "between", "assumptions", "events", "outcomes", "log");
+        Assert.Equal(64, root.GetProperty("planSha256").GetString()!.Length);
+        Assert.Contains(root.GetProperty("between").GetString(), new[] { "recover", "nothing" });
+        Assert.Contains("ckds-on-no-volume", root.GetProperty("assumptions").EnumerateArray().Select(name => name.GetString()));
+        HasEvents(root);
+        var outcomes = root.GetProperty("outcomes").EnumerateArray().ToList();
+        Assert.Equal(8, outcomes.Count);
+        foreach (var outcome in outcomes)
+        {
+            Has(outcome, ["dataSet", .. Outcome]);
+            HasValues(outcome);
+        }
+
+        foreach (var line in root.GetProperty("log").EnumerateArray().Take(20)) Has(line, "time", "actor", "action", "target", "result", "message");
+        Assert.Contains(outcomes, outcome => outcome.GetProperty("ends").GetArrayLength() > 0);
+        Assert.Contains(outcomes, outcome => outcome.GetProperty("causes").EnumerateArray().Any(cause => cause.GetProperty("code").GetString() == "271C"));
+        Assert.Contains(outcomes, outcome => outcome.GetProperty("runbook").GetProperty("steps").GetArrayLength() > 0);
+        Assert.Contains(outcomes, outcome => outcome.GetProperty("runbook").GetProperty("notTaken").GetArrayLength() > 0);
+        Assert.Contains(outcomes, outcome => outcome.GetProperty("rpoMet").ValueKind == JsonValueKind.False);
+    }
+
+    [Fact]
+    public async Task Replay_in_the_world_of_tokens()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["replay", CommandLine.SamplePlan, .. Events, "--world", "symbolic"]);
+
+        Has(root, "plan", "planSha256", "programVersion", "between", "assumptions", "events", "effort", "counts", "classes");
+        Assert.Equal(Outcomes, root.GetProperty("counts").EnumerateObject().Select(count => count.Name));
+        HasEvents(root);
+        foreach (var alike in root.GetProperty("classes").EnumerateArray())
+        {
+            Has(alike, ["title", "members", .. Outcome]);
+            HasValues(alike);
+        }
+    }
+
+    [Fact]
+    public async Task Replay_stopped_at_a_moment()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["replay", CommandLine.SamplePlan, .. Events, "--at", "2026-04-01T12:00:00Z", "--data-set", "LEDGER.POSTINGS.CURRENT"]);
+
+        Has(root, "plan", "planSha256", "programVersion", "events", "at", "step", "endsAt", "sysplexes", "keyStores", "dataSet", "log");
+        HasEvents(root);
+        var dataSet = root.GetProperty("dataSet");
+        Has(dataSet, "name", "version", "committedAt", "ifRecoveredNow", "places");
+        Has(dataSet.GetProperty("ifRecoveredNow"), [.. Outcome.Except(["runbook"]), "dataSet", "survived"]);
+        HasValues(dataSet.GetProperty("ifRecoveredNow"));
+    }
+
+    [Fact]
+    public async Task Verdicts()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["verdicts", CommandLine.SamplePlan]);
+
+        var rows = 0;
+        foreach (var table in root.EnumerateArray())
+        {
+            Has(table, "title", "columns", "rows");
+            var columns = table.GetProperty("columns").EnumerateArray().Select(column => column.GetString()).ToList();
+            foreach (var row in table.GetProperty("rows").EnumerateArray())
+            {
+                rows++;
+                Has(row, "threat", "cells", "event", "details");
+                Assert.Equal(columns.Count, row.GetProperty("cells").GetArrayLength());
+                Assert.Equal(columns, row.GetProperty("details").EnumerateArray().Select(detail => detail.GetProperty("column").GetString()));
+                foreach (var detail in row.GetProperty("details").EnumerateArray()) HasDetail(detail);
+            }
+        }
+
+        Assert.Equal(27, rows);
+        var all = root.EnumerateArray().SelectMany(table => table.GetProperty("rows").EnumerateArray()).SelectMany(row => row.GetProperty("details").EnumerateArray()).ToList();
+        Assert.Contains("disk-failure", root[0].GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("event").GetString()));
+        Assert.Contains(all, detail => detail.GetProperty("remedies").EnumerateArray().Any(remedy => remedy.TryGetProperty("text", out _) && remedy.TryGetProperty("change", out _)));
+        Assert.All(all.Where(detail => detail.GetProperty("lost").GetInt32() > 0), detail => Assert.Contains(detail.GetProperty("verdict").GetString(), new[] { "no", "mixed" }));
+    }
+
+    [Fact]
+    public async Task Tables()
+    {
+        var root = await JsonAsync(ExitCode.Done, ["tables"]);
+
+        foreach (var table in root.EnumerateArray())
+        {
+            Has(table, "title", "columns", "rows");
+            foreach (var row in table.GetProperty("rows").EnumerateArray())
+            {
+                Has(row, "threat", "cells");
+                Assert.All(row.GetProperty("cells").EnumerateArray(), cell => Assert.Equal(JsonValueKind.String, cell.ValueKind));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Check()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["check", CommandLine.SamplePlan]);
+
+        Assert.NotEmpty(root.EnumerateArray());
+        foreach (var advice in root.EnumerateArray()) Has(advice, "file", "line", "column", "severity", "path", "value", "rule", "expected");
+    }
+
+    [Fact]
+    public async Task Scenarios()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["scenarios", "example-2"]);
+
+        Has(root, "plan", "planSha256", "programVersion", "seed", "events", "outcomes", "log");
+    }
+
+    [Fact]
+    public async Task Align()
+    {
+        var root = await JsonAsync(null, ["align", CommandLine.SamplePlan]);
+
+        Has(root, "plan", "planSha256", "programVersion", "from", "until", "inClear", "neverWritten", "entries", "keyStores");
+        foreach (var entry in root.GetProperty("entries").EnumerateArray())
+        {
+            Has(entry, "title", "dataSets", "keyLabels", "key", "keyStore", "marginDays", "lostAt", "noticedAt", "noticedBy", "noticedThrough", "recoverableUntil", "windows", "outcome", "route", "cause", "remedies", "replays");
+            if (entry.GetProperty("outcome").GetString() is { } outcome) Assert.Contains(outcome, Outcomes);
+        }
+    }
+
+    private static void HasEvents(JsonElement root)
+    {
+        var events = root.GetProperty("events").EnumerateArray().ToList();
+        Assert.Equal(4, events.Count);
+        foreach (var occurrence in events)
+        {
+            Has(occurrence, "kind", "target", "in", "at", "discovered", "noticedAt", "noticedBy", "noticedThrough", "effect", "why");
+            Assert.Contains(occurrence.GetProperty("discovered").GetString(), new[] { "at-once", "next-use", "check" });
+            Assert.Contains(occurrence.GetProperty("noticedBy").GetString(), new[] { "update", "use", "check", "job", "open", "event", "none" });
+            Assert.Contains(occurrence.GetProperty("effect").GetString(), new[] { "struck", "none" });
+        }
+
+        // What is deleted already cannot be deleted.
+        Assert.Equal("none", events[^1].GetProperty("effect").GetString());
+        Assert.NotEqual(0, events[^1].GetProperty("why").GetString()!.Length);
+        Assert.Equal(JsonValueKind.Null, events[0].GetProperty("why").ValueKind);
+    }
+
+    private static void HasValues(JsonElement outcome)
+    {
+        Assert.Contains(outcome.GetProperty("outcome").GetString(), Outcomes);
+        foreach (var name in new[] { "age", "rpo", "takes", "rto" })
+            if (outcome.GetProperty(name).GetString() is { } duration) Assert.StartsWith("P", duration, StringComparison.Ordinal);
+        foreach (var name in new[] { "damagedAt", "committedAt" })
+            if (outcome.GetProperty(name).GetString() is { } moment) Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$", moment);
+        foreach (var cause in outcome.GetProperty("causes").EnumerateArray())
+        {
+            Has(cause, "route", "of", "cause", "about", "code");
+            Assert.Matches("^(primary|copy|key|key-service)$", cause.GetProperty("route").GetString());
+            Assert.Matches("^[a-z]+(-[a-z]+)*$", cause.GetProperty("cause").GetString());
+        }
+
+        foreach (var end in outcome.GetProperty("ends").EnumerateArray()) Has(end, "action", "about", "takes", "at");
+        if (outcome.GetProperty("runbook") is not { ValueKind: JsonValueKind.Object } runbook) return;
+        Has(runbook, "steps", "notTaken");
+        foreach (var step in runbook.GetProperty("steps").EnumerateArray()) Has(step, "number", "action", "actor", "system", "instruction", "takes", "tool", "before", "expected", "after");
+        foreach (var route in runbook.GetProperty("notTaken").EnumerateArray()) Has(route, "route", "why", "needs");
+    }
+
+    private static void HasDetail(JsonElement detail)
+    {
+        Has(detail, "column", "verdict", "dataSets", "lost", "unavailable", "targetsMissed", "age", "rpoMet", "takes", "rtoMet", "clearCopyOnly", "why", "remedies", "simulated", "target", "at");
+        Assert.Contains(detail.GetProperty("verdict").GetString(), new[] { "yes", "yes-if", "yes-but", "outage", "no", "mixed" });
+    }
+
+    private static void Has(JsonElement element, params IEnumerable<string> fields) =>
+        Assert.Empty(fields.Except(element.EnumerateObject().Select(member => member.Name), StringComparer.Ordinal));
+
+    private static async Task<JsonElement> JsonAsync(int? code, string[] command)
+    {
+        var result = await CommandLine.RunAsync([.. command, "--format", "json"]);
+        Assert.Equal("", result.Error);
+        if (code is { } expected) Assert.Equal(expected, result.Code);
+        using var json = JsonDocument.Parse(result.Out);
+        return json.RootElement.Clone();
+    }
+}
