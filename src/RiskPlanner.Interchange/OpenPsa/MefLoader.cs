@@ -20,7 +20,7 @@ internal static class MefLoader
     {
         try
         {
-            if (TextOf(source, problems) is not { } text) return null;
+            if (TextOf(source, problems, cancellation) is not { } text) return null;
             using var characters = new StringReader(text);
             using var reader = XmlReader.Create(characters, Settings);
             return Read(reader, source.Name, budget, problems, cancellation);
@@ -32,10 +32,20 @@ internal static class MefLoader
         }
     }
 
-    private static string? TextOf(OpenPsaSource source, OpenPsaProblems problems)
+    private static string? TextOf(OpenPsaSource source, OpenPsaProblems problems, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
-        source.Content.CopyTo(bytes);
+        var piece = new byte[1 << 20];
+        // A device can go on for ever.
+        for (var length = source.Content.Read(piece); length > 0; length = source.Content.Read(piece))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            bytes.Write(piece, 0, length);
+            if (bytes.Length <= OpenPsaReaderOptions.MostBytes)
+                continue;
+            problems.Add(source.Name, 0, string.Empty, OpenPsaRule.Size, $"The file has more than {OpenPsaReaderOptions.MostBytes:N0} bytes.");
+            return null;
+        }
         var text = FileText.OfXml(bytes.GetBuffer().AsSpan(0, checked((int)bytes.Length)));
         foreach (var fault in text.Faults)
         {

@@ -9,6 +9,9 @@ public sealed record OpenPsaReaderOptions
     /// <summary>How deep components lie in each other at most.</summary>
     public const int MaximumDepth = 100;
 
+    /// <summary>The bytes of a file of a model: 256 MiB.</summary>
+    public const int MostBytes = 256 * 1024 * 1024;
+
     /// <summary>The elements of all files of a model together.</summary>
     public const int MostElements = 2_000_000;
 

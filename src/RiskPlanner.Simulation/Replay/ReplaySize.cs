@@ -20,8 +20,8 @@ public sealed record ReplaySize(long Operations, long Copies, int DataSets, long
     // The outcome of a data set with its runbook.
     private const long DataSetBytes = 20_000;
 
-    // A data set is looked at a few times at once: as it is written, encrypted and read again.
-    private const long Looks = 6;
+    // A data set is looked at as it is written, encrypted and read again, and what was looked at before is still there for a while.
+    private const long Looks = 12;
 
     // The program itself.
     private const long Base = 100L << 20;

@@ -31,7 +31,8 @@ internal static class Starts
         File.Delete(folder.PathOf("riskplanner.db-wal"));
         using (var fourth = Server.Start(folder.Path)) await RefusedAsync(fourth, "a file that is no data base", "cannot be used", report);
 
-        using var fifth = Server.StartWith("/dev/null/none", ["--urls", $"http://127.0.0.1:{Server.FreePort()}"]);
+        // Below a file there is no folder.
+        using var fifth = Server.StartWith(Path.Combine(folder.PathOf("riskplanner.db"), "none"), ["--urls", $"http://127.0.0.1:{Server.FreePort()}"]);
         report.Count("starts");
         if (!await fifth.EndsAsync(TimeSpan.FromSeconds(60)) || fifth.ExitCode != 3) report.Find($"a folder that cannot be made: {fifth.Text}");
         return report;
