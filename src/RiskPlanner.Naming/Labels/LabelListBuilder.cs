@@ -84,6 +84,9 @@ public sealed class LabelListBuilder
         }
 
         var end = _starts[_count] + bytes;
-        if (end > _text.Length) Array.Resize(ref _text, Math.Max(end, Math.Max(256, _text.Length * 2)));
+        if (end <= _text.Length) return;
+        var text = GC.AllocateUninitializedArray<byte>(Math.Max(end, Math.Max(256, _text.Length * 2)));
+        _text.AsSpan(0, _starts[_count]).CopyTo(text);
+        _text = text;
     }
 }

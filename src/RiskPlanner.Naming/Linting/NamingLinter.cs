@@ -17,6 +17,9 @@ public static class NamingLinter
         var byLabel = CheckLabels(world, [.. run.OfType<LabelRule>().OrderBy(rule => rule.Precedence)], [.. run.OfType<TeamPatternRule>()]);
         var lists = run.OfType<ListRule>().ToList();
         var found = new List<NamingFinding>[lists.Count];
+        // What several rules ask for is made first, so that none of them waits for another.
+        if (lists.Count > 0) Parallel.Invoke(() => _ = world.Order, () => _ = world.LookAlikeMarks);
+        if (lists.Exists(rule => rule is StandardRule)) _ = world.Groups;
         Parallel.For(0, lists.Count, i =>
         {
             found[i] = [];

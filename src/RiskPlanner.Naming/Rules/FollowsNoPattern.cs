@@ -3,8 +3,6 @@ namespace RiskPlanner.Naming;
 /// <summary>RP0002: a label follows a pattern of the standard.</summary>
 internal sealed class FollowsNoPattern : LabelRule
 {
-    private const int ShownPatterns = 4;
-
     public override string Id => "RP0002";
 
     public override string Title => "A label follows a pattern of the standard.";
@@ -35,8 +33,6 @@ internal sealed class FollowsNoPattern : LabelRule
             return new($"The part {part.Name} is never {world.Labels.TextOf(finding.Label).Substring(finding.Offset, finding.Other)}.", $"one of {RuleText.Few([.. part.Values])}");
         }
 
-        var patterns = world.Standard!.Patterns;
-        var shown = string.Join(" or ", patterns.Take(ShownPatterns).Select(pattern => pattern.Source.Text));
-        return new("The label follows no pattern of the standard.", patterns.Count > ShownPatterns ? $"{shown} or one of {patterns.Count - ShownPatterns} more patterns" : shown);
+        return new("The label follows no pattern of the standard.", world.Standard!.PatternsInWords);
     }
 }

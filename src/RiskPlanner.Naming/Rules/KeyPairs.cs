@@ -11,12 +11,13 @@ internal static class KeyPairs
         var pairs = new List<(int, int)>();
         var primary = world.Groups.LabelsOf(group, KeyPurpose.Primary);
         var backup = world.Groups.LabelsOf(group, KeyPurpose.Backup);
+        var numbers = world.Groups.NumbersOf(group, KeyPurpose.Primary);
+        var backupNumbers = world.Groups.NumbersOf(group, KeyPurpose.Backup);
         var from = 0;
-        foreach (var one in primary)
+        for (var i = 0; i < primary.Length; i++)
         {
-            var number = world.Names[one].Number;
-            while (from < backup.Length && world.Names[backup[from]].Number < number) from++;
-            for (var i = from; i < backup.Length && world.Names[backup[i]].Number == number; i++) pairs.Add((one, backup[i]));
+            while (from < backup.Length && backupNumbers[from] < numbers[i]) from++;
+            for (var j = from; j < backup.Length && backupNumbers[j] == numbers[i]; j++) pairs.Add((primary[i], backup[j]));
         }
 
         return pairs;

@@ -18,11 +18,11 @@ internal sealed class SequenceGap : StandardRule
             for (var group = 0; group < world.Groups.Count; group++)
             {
                 var labels = world.Groups.LabelsOf(group, purpose);
+                var numbers = world.Groups.NumbersOf(group, purpose);
                 for (var i = 1; i < labels.Length; i++)
                 {
-                    var (before, own) = (world.Names[labels[i - 1]].Number, world.Names[labels[i]].Number);
-                    if (before >= 0 && own > before + 1)
-                        findings.Add(new() { Rule = this, Label = labels[i], Offset = world.Names[labels[i]].NumberStart, Detail = before, Other = world.Names[labels[^1]].Number });
+                    if (numbers[i - 1] >= 0 && numbers[i] > numbers[i - 1] + 1)
+                        findings.Add(new() { Rule = this, Label = labels[i], Offset = world.Names[labels[i]].NumberStart, Detail = numbers[i - 1], Other = numbers[^1] });
                 }
             }
         }

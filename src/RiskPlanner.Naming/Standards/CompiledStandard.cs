@@ -24,6 +24,7 @@ public sealed class CompiledStandard
         (Source, Parts, Patterns, Positions, Automaton, TeamRules) = (source, parts, patterns, positions, automaton, teamRules);
         _meanings = new Dictionary<string, IReadOnlyList<KeyPurpose>>(meanings);
         _settings = source.Rules.GroupBy(setting => setting.Rule).ToDictionary(group => group.Key, group => group.First());
+        PatternsInWords = InWords(patterns);
         Values = [.. parts.Select(part => part is { LooksUp: true } ? new KnownValues(part.Values) : null)];
     }
 
@@ -41,6 +42,9 @@ public sealed class CompiledStandard
 
     internal IReadOnlyList<CompiledTeamRule> TeamRules { get; }
 
+    /// <summary>The patterns for messages; of many the first ones.</summary>
+    internal string PatternsInWords { get; }
+
     /// <summary>By part the values that a text is looked up among; null where the pattern says it all.</summary>
     internal IReadOnlyList<KnownValues?> Values { get; }
 
@@ -49,6 +53,13 @@ public sealed class CompiledStandard
 
     /// <summary>Whether it tells the purposes of keys apart.</summary>
     internal bool KnowsPurposes => Patterns.Any(pattern => pattern.Purpose is not null || pattern.Has(PurposePart));
+
+    private static string InWords(IReadOnlyList<CompiledPattern> patterns)
+    {
+        const int Shown = 4;
+        var shown = string.Join(" or ", patterns.Take(Shown).Select(pattern => pattern.Source.Text));
+        return patterns.Count > Shown ? $"{shown} or one of {patterns.Count - Shown} more patterns" : shown;
+    }
 
     /// <summary>Checks a standard and makes it usable.</summary>
     public static StandardCompilation Compile(NamingStandard standard)

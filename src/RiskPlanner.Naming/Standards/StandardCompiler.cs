@@ -5,10 +5,13 @@ namespace RiskPlanner.Naming;
 /// <summary>Checks a standard: its parts, its patterns, that each label can be read in one way, its rules.</summary>
 internal sealed class StandardCompiler(NamingStandard standard)
 {
+    private const int MaximumPatterns = 200;
     private readonly List<StandardFault> _faults = [];
 
     public StandardCompilation Compile()
     {
+        if (standard.Patterns.Count > MaximumPatterns)
+            Add($"patterns[{MaximumPatterns}].pattern", 0, standard.Patterns[MaximumPatterns].Text, "A standard has too many patterns.", $"at most {MaximumPatterns}");
         var parts = new PartForms(standard, _faults);
         var patterns = standard.Patterns.Index().Select(entry => CompilePattern(entry.Index, entry.Item, parts)).ToList();
         parts.CheckUnused();

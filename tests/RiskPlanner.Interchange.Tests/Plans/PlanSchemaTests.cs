@@ -47,12 +47,12 @@ public sealed class PlanSchemaTests
         var bad = BadForms.Select(form => SamplePlan.With(form.Piece, form.Replacement)).ToList();
         Assert.All(bad, text => Assert.NotEmpty(PlanFile.Read(text).Faults));
 
-        var verdicts = Ask([Repository.Read("samples/payroll-two-sites.yaml"), Repository.Read("tests/RiskPlanner.Interchange.Tests/Plans/every-key.yaml"), SamplePlan.Text, .. bad]);
+        var verdicts = Ask("schema/plan-1.schema.json", [Repository.Read("samples/payroll-two-sites.yaml"), Repository.Read("tests/RiskPlanner.Interchange.Tests/Plans/every-key.yaml"), SamplePlan.Text, .. bad]);
 
         Assert.Equal([true, true, true, .. bad.Select(_ => false)], verdicts);
     }
 
-    private static List<bool> Ask(IEnumerable<string> yamls)
+    internal static List<bool> Ask(string schema, IEnumerable<string> yamls)
     {
         const string Script = """
             const Ajv = require(process.argv[1]);
@@ -69,7 +69,7 @@ public sealed class PlanSchemaTests
         using var node = Process.Start(start)!;
         node.StandardInput.Write(new JsonObject
         {
-            ["schema"] = JsonNode.Parse(Repository.Read("schema/plan-1.schema.json")),
+            ["schema"] = JsonNode.Parse(Repository.Read(schema)),
             ["documents"] = new JsonArray([.. yamls.Select(yaml => ToJson(DocumentReader.Read(yaml, new PlaceCollector())!.Root))]),
         }.ToJsonString());
         node.StandardInput.Close();
