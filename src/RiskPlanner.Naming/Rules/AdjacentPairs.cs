@@ -16,9 +16,10 @@ internal sealed class AdjacentPairs : StandardRule
 
     public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
 
+    internal override string? MissingIn(NamingWorld world) => base.MissingIn(world) ?? (world.Standard!.KnowsPurposes ? null : "purposes in the standard");
+
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {
-        if (!world.Standard!.KnowsPurposes) return;
         var lines = world.SettingOf(this)?.Lines ?? UsualLines;
         var places = new int[world.Order.Length];
         for (var place = 0; place < places.Length; place++) places[world.Order[place]] = place;

@@ -11,9 +11,10 @@ internal sealed class ApplicationWithoutBackupKey : StandardRule
 
     public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
 
+    internal override string? MissingIn(NamingWorld world) => base.MissingIn(world) ?? (world.Standard!.KnowsPurposes ? null : "purposes in the standard");
+
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {
-        if (!world.Standard!.KnowsPurposes) return;
         for (var group = 0; group < world.Groups.Count; group++)
         {
             var primary = world.Groups.LabelsOf(group, KeyPurpose.Primary);

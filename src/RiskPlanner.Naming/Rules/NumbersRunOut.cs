@@ -14,6 +14,8 @@ internal sealed class NumbersRunOut : StandardRule
 
     public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
 
+    internal override string? MissingIn(NamingWorld world) => base.MissingIn(world) ?? (world.Standard!.Parts[CompiledStandard.NumberPart] is null ? "the part n in the standard" : null);
+
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {
         // Only where the number of digits is fixed can numbers run out.

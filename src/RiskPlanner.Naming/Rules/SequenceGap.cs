@@ -11,6 +11,8 @@ internal sealed class SequenceGap : StandardRule
 
     public override NamingSeverity DefaultSeverity => NamingSeverity.Note;
 
+    internal override string? MissingIn(NamingWorld world) => base.MissingIn(world) ?? (world.Standard!.Parts[CompiledStandard.NumberPart] is null ? "the part n in the standard" : null);
+
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {
         foreach (var purpose in KeyPurposes.WithNone)

@@ -19,6 +19,9 @@ internal sealed class UnknownApplication : LabelRule
     public override NamingFinding Finding(NamingWorld world, int label, ReadOnlySpan<byte> text, in LabelReading reading) =>
         new() { Rule = this, Label = label, Offset = reading.Start, Other = reading.Length };
 
+    internal override string? MissingIn(NamingWorld world) =>
+        base.MissingIn(world) ?? (world.Standard!.Values[CompiledStandard.ApplicationPart] is null && world.Applications is null ? "--plan or applications in the standard" : null);
+
     internal override NamingWords Describe(in NamingFinding finding, NamingWorld world)
     {
         var known = world.Standard!.Values[CompiledStandard.ApplicationPart] ?? world.Applications!;

@@ -28,6 +28,11 @@ public class RuleConfigurationTests
         Assert.All(report.NotRun, rule => Assert.NotEqual("", rule.Needs));
     }
 
+    [Fact]
+    public void Rules_for_which_the_standard_says_too_little_are_told_as_not_run() => Assert.Equal(
+        [("RP0004", "--plan or applications in the standard"), ("RP0008", "purposes in the standard"), ("RP0013", "the part n in the standard"), ("RP0014", "the part n in the standard"), ("RP0016", "purposes in the standard")],
+        Some.Report(Some.Standard("A.{x:*}"), ["A.B"]).NotRun.Select(rule => (rule.Rule.Id, rule.Needs)).Where(rule => rule.Needs.EndsWith("standard", StringComparison.Ordinal)));
+
     [Theory]
     [InlineData(2026, true)]
     [InlineData(2027, false)]
