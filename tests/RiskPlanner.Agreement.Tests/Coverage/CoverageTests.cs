@@ -97,14 +97,8 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
 
     public static TheoryData<string> Kinds() => [.. ThreatCatalogue.All.Select(threat => threat.Kind)];
 
-    /// <summary>
-    /// All but three: data under a key that must not be given to CPACF is never written, so that nothing of it is ever lost; and where another sysplex of
-    /// the key store still has a key in storage, to read there takes less than to fetch the key. To put
-    /// back a key record needs a value that other data sets have under the same label: it is in some of the cases, in fewer than fifty of them.
-    /// </summary>
     public static TheoryData<RecoveryAction> Actions() =>
-        [.. Enum.GetValues<RecoveryAction>().Except([RecoveryAction.ReplaceKeyRecord, RecoveryAction.RestoreKeyFromStorage,
-            RecoveryAction.PutBackKeyRecord])];
+        [.. Enum.GetValues<RecoveryAction>()];
 
     public static TheoryData<string> Utilities() => [.. BackupUtilities.All.Select(utility => utility.Name)];
 
