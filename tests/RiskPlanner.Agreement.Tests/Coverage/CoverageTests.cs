@@ -40,6 +40,7 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [InlineData(", key parts entered")]
     [InlineData(", CKDS from")]
     [InlineData(", an empty CKDS")]
+    [InlineData("from the storage of PLEX")]
     [InlineData("through a spare domain")]
     [InlineData("from repository EKMF")]
     [InlineData(" at PLEX")]
