@@ -11,9 +11,6 @@ public sealed class TestBrowser : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    // A machine that compiles beside the tests answers late; what never comes is a fault all the same.
-    private const float Patience = 120_000;
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -34,7 +31,6 @@ public sealed class TestBrowser : IAsyncLifetime
         {
             BaseURL = app.Address, ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(Patience);
         return new WatchedPage(context, await context.NewPageAsync());
     }
 
