@@ -61,12 +61,12 @@ internal static class PolicyReader
     {
         if (!open.TryPeek(out var block))
         {
-            if (!PolicyStatements.IsOutside(statement.Name)) unknown.Add(new UnknownStatement(statement.Place, line, statement.Name, NearWord.Find(statement.Name, PolicyStatements.OutsideNames.Concat(PolicyStatements.Blocks))));
+            if (!PolicyStatements.IsOutside(statement.Name)) unknown.Add(new UnknownStatement(statement.Place, Secrets.Line(statement.Name, line), statement.Name, NearWord.Find(statement.Name, PolicyStatements.OutsideNames.Concat(PolicyStatements.Blocks))));
             return;
         }
 
         block.Written.Add(statement);
         if (!PolicyStatements.HasParameter(block.Type, statement.Name))
-            unknown.Add(new UnknownStatement(statement.Place, line, statement.Name, NearWord.Find(statement.Name, PolicyStatements.ParametersOf(block.Type))));
+            unknown.Add(new UnknownStatement(statement.Place, Secrets.Line(statement.Name, line), statement.Name, NearWord.Find(statement.Name, PolicyStatements.ParametersOf(block.Type))));
     }
 }

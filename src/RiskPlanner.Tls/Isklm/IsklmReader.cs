@@ -24,7 +24,7 @@ internal static class IsklmReader
 
             var rest = equals < 0 ? "" : line.Text[(equals + 1)..];
             properties.Add(new Statement(key, Plain(rest.Trim()), place, equals < 0 ? line.Text.Length + 1 : equals + 2 + rest.Length - rest.TrimStart().Length));
-            if (!IsklmProperties.IsKnown(key)) unknown.Add(new UnknownStatement(place, line.Text.Trim(), key, NearWord.Find(key, IsklmProperties.Names)));
+            if (!IsklmProperties.IsKnown(key)) unknown.Add(new UnknownStatement(place, Secrets.Line(key, line.Text.Trim()), key, NearWord.Find(key, IsklmProperties.Names)));
         }
 
         return faults.Result(new IsklmConfiguration(properties) { Name = name, Unknown = unknown });

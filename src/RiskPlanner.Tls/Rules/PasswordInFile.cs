@@ -3,7 +3,6 @@ namespace RiskPlanner.Tls;
 /// <summary>RT0032: no password stands in a file; never one that everybody knows. Values are not repeated, but for those that everybody knows.</summary>
 internal sealed class PasswordInFile : TlsRule
 {
-    private const string Hidden = "********";
     private static readonly string[] KnownToEverybody = ["password", "passw0rd", "changeit", "changeme", "secret", "admin", "default"];
 
     public override string Id => "RT0032";
@@ -23,7 +22,7 @@ internal sealed class PasswordInFile : TlsRule
     private TlsFinding Of(Statement statement, string expected, string change)
     {
         var known = KnownToEverybody.Contains(statement.Value, StringComparer.OrdinalIgnoreCase);
-        var origin = statement.Origin with { Value = known ? statement.Value : Hidden };
+        var origin = statement.Origin with { Value = known ? statement.Value : Secrets.Hidden };
         return known
             ? At(origin, $"This is a password that everybody tries first: who gets at the keystore opens it.", expected, change)
             : At(origin, "A password stands in clear in the file: who reads the file, or a copy of it, has it.", expected, change, TlsSeverity.Warning);
