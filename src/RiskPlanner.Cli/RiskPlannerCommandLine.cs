@@ -6,6 +6,7 @@ using RiskPlanner.Cli.Destruction;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Scenarios;
+using RiskPlanner.Cli.Tls;
 using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli;
@@ -82,6 +83,7 @@ internal static class RiskPlannerCommandLine
             FormatVerb.Create(host),
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
+            TlsVerb.Create(host),
         };
         foreach (var verb in NamingCommands.Create(host)) root.Add(verb);
         return root;
