@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Pages.Plans;
@@ -54,7 +55,7 @@ public sealed partial class PlanPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private string Path => $"/plans/{Uri.EscapeDataString(Slug)}";
+    private string Path => Paths.Plan(Slug);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -77,6 +78,6 @@ public sealed partial class PlanPage
     private async Task ReplayAsync(ReplayRequest request)
     {
         var run = await Model.ReplayAsync(request);
-        Navigation.NavigateTo($"/runs/{run.Id}");
+        Navigation.NavigateTo(Paths.Run(run.Id));
     }
 }

@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Hosting;
+namespace RiskPlanner.Web.Settings;
 
 /// <summary>A setting cannot be; the message names it, says why, and what would be right.</summary>
 public sealed class SettingRefusedException : Exception

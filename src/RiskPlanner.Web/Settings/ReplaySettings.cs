@@ -1,7 +1,7 @@
 using System.Globalization;
 using RiskPlanner.Application.Replays;
 
-namespace RiskPlanner.Web.Hosting;
+namespace RiskPlanner.Web.Settings;
 
 /// <summary>How much memory a replay may take in the server (setting Replay:MemoryMebibytes).</summary>
 internal static class ReplaySettings

@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Hosting;
+namespace RiskPlanner.Web.Settings;
 
 /// <summary>
 /// How much a browser says at once. What is longer ends the connection and is lost, so no field takes text that could make it longer:

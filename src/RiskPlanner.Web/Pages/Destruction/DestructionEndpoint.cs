@@ -3,9 +3,8 @@ using RiskPlanner.Application.Destruction;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
-using RiskPlanner.Web.Pages.Destruction;
 
-namespace RiskPlanner.Web.Downloads;
+namespace RiskPlanner.Web.Pages.Destruction;
 
 /// <summary>What destroying a key would leave, as files: of the plan's present version.</summary>
 internal static class DestructionEndpoint

@@ -3,14 +3,14 @@ using RiskPlanner.Web.Editing.Bulk;
 using RiskPlanner.Web.Editing.Forms;
 using RiskPlanner.Web.Editing.Lists;
 using RiskPlanner.Web.Editing.Saving;
-using RiskPlanner.Web.Pages.Plans;
+using RiskPlanner.Web.Features;
 
 namespace RiskPlanner.Web.Editing;
 
-/// <summary>Adds what the editing of plans needs.</summary>
-internal static class EditingServices
+/// <summary>What editing a plan needs.</summary>
+internal sealed class EditingFeature : IFeature
 {
-    public static IServiceCollection AddEditing(this IServiceCollection services) => services
+    public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddScoped<AuthorName>()
         .AddScoped<EditSession>()
         .AddScoped<UndoDesk>()
@@ -20,9 +20,5 @@ internal static class EditingServices
         .AddScoped<VerdictAges>()
         .AddTransient<ItemDesk>()
         .AddTransient<ListDesk>()
-        .AddTransient<BulkDesk>()
-        .AddTransient<PlanListModel>()
-        .AddTransient<NewPlanModel>()
-        .AddTransient<ReplayFormModel>()
-        .AddTransient<PlanModel>();
+        .AddTransient<BulkDesk>();
 }

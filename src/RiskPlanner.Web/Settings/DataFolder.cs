@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Hosting;
+namespace RiskPlanner.Web.Settings;
 
 /// <summary>Where the program keeps what it must not lose.</summary>
 /// <param name="Path">The folder, absolute.</param>

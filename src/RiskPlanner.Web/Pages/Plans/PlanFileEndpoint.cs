@@ -1,7 +1,7 @@
 using System.Text;
 using RiskPlanner.Application.Plans;
 
-namespace RiskPlanner.Web.Downloads;
+namespace RiskPlanner.Web.Pages.Plans;
 
 /// <summary>Plans as files.</summary>
 internal static class PlanFileEndpoint

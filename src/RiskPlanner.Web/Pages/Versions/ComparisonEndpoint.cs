@@ -1,7 +1,7 @@
 using System.Text;
 using RiskPlanner.Application.Plans;
 
-namespace RiskPlanner.Web.Downloads;
+namespace RiskPlanner.Web.Pages.Versions;
 
 /// <summary>Comparisons of versions as text files.</summary>
 internal static class ComparisonEndpoint
