@@ -72,6 +72,12 @@ public sealed record Plan
     /// <summary>The ways in which data leaves.</summary>
     public IReadOnlyList<Transfer> Transfers { get; init; } = [];
 
+    /// <summary>The plan's own standard for the names of its keys; null when it has none.</summary>
+    public PlanNaming? Naming { get; init; }
+
+    /// <summary>Findings about the plan that somebody answers for.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
+
     /// <summary>The zones of the TKE workstations at a site; none where nobody has said.</summary>
     public IReadOnlyList<string> TkeZonesAt(string site) => Sites.FirstOrDefault(candidate => candidate.Name == site)?.TkeZones ?? [];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Model;
@@ -7,12 +8,14 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Application.Replays;
 
 /// <summary>
-/// Reads events as users write them: <c>KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]</c>. Every mistake
-/// in every event is reported. Pure function.
+/// Reads events as users write them: <c>KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]</c>, of a slip over adjacent lines
+/// with <c>lines=K [filter=MASK]</c>, of a key with <c>[in=KEYSTORE]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
     private const string Form = "KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]";
+
+    private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]";
 
     /// <summary>Reads events against a plan.</summary>
     /// <param name="plan">The plan, which must have what the events strike.</param>
@@ -50,6 +53,10 @@ public static class EventParser
         }
 
         string? target = null;
+        string? keyStore = null;
+        int? lines = null;
+        OperatorMask? filter = null;
+        var form = threat?.GoesOverLines == true ? LinesForm : Form;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         foreach (var word in words.Skip(1))
@@ -67,14 +74,27 @@ public static class EventParser
                 case "discovered":
                     discovery = DiscoveryOf(text, value, faults) ?? discovery;
                     break;
+                case "in" when threat?.Target == ThreatTarget.Key:
+                    keyStore = value;
+                    break;
+                case "lines" when threat?.GoesOverLines == true:
+                    lines = LinesOf(text, value, faults) ?? 1;
+                    break;
+                case "filter" when threat?.GoesOverLines == true:
+                    filter = FilterOf(text, value, faults);
+                    break;
                 default:
-                    faults.Add(new EventFault(text, word, "An event has no such part.", Form));
+                    faults.Add(new EventFault(text, word, "An event has no such part.", form));
                     break;
             }
         }
 
         CheckTarget(plan, text, threat, target, faults);
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) : null;
+        if (threat?.GoesOverLines == true && lines is null) faults.Add(new EventFault(text, "lines", "The event needs the number of lines that the slip goes over.", LinesForm));
+        if (faults.Count > before) return null;
+        var adjacent = lines is { } over ? new AdjacentKeys(over) { Filter = filter } : null;
+        CheckKey(plan, text, target!, keyStore, adjacent, faults);
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { Adjacent = adjacent } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)
@@ -90,6 +110,28 @@ public static class EventParser
         if (names.Contains(target)) return;
         var listed = string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" … ({names.Count} in all)" : "");
         faults.Add(new EventFault(text, target, $"The plan has no {ThreatTargets.Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));
+    }
+
+    private static void CheckKey(Plan plan, string text, string label, string? keyStore, AdjacentKeys? adjacent, List<EventFault> faults)
+    {
+        if (keyStore is not null && !plan.Keys.Any(key => key.Label.Text == label && key.KeyStore == keyStore))
+            faults.Add(new EventFault(text, keyStore, $"The key {label} is in another key store.", $"in={plan.Keys.First(key => key.Label.Text == label).KeyStore}"));
+        if (adjacent is not null && !adjacent.Shows(new KeyLabel(label)))
+            faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {label}, at which the slip begins.", "a mask that covers it"));
+    }
+
+    private static int? LinesOf(string text, string value, List<EventFault> faults)
+    {
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var lines) && lines is >= 1 and <= AdjacentKeys.MostLines) return lines;
+        faults.Add(new EventFault(text, value, "A slip goes over a number of lines.", $"1 to {AdjacentKeys.MostLines}"));
+        return null;
+    }
+
+    private static OperatorMask? FilterOf(string text, string value, List<EventFault> faults)
+    {
+        if (OperatorMask.IsValid(value)) return new OperatorMask(value);
+        faults.Add(new EventFault(text, value, $"A filter is {OperatorMask.Rule}.", $"a mask, such as {OperatorMask.Example}"));
+        return null;
     }
 
     private static Instant? TimeOf(Plan plan, string text, string value, List<EventFault> faults)

@@ -93,7 +93,7 @@ internal sealed class ReplayCourse
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
-        var answer = State.Logged(strike.Threat.Strike(State, strike.Target));
+        var answer = State.Logged(strike.Hit(State));
         _progress.Effects.Add(answer.Failure);
         _progress.Recovery.MoveOn();
         LookForDamage();

@@ -8,6 +8,9 @@ namespace RiskPlanner.Simulation.Threats;
 /// <summary>The threats that there are (docs/threats.md).</summary>
 public static class ThreatCatalogue
 {
+    /// <summary>The kind of a slip over adjacent lines (<see cref="AdjacentKeys"/>).</summary>
+    public const string AdjacentDeletion = "adjacent-deletion";
+
     // Before the list: static members are set in the order in which they stand.
     private static readonly Duration AWeek = Duration.FromDays(7);
 
@@ -44,6 +47,9 @@ public static class ThreatCatalogue
         new("key-deletion", "Key record deletion",
             "One key record is deleted, in storage too; a twin under another label stays.", ThreatTarget.Key,
             (scene, name) => scene.World.DeleteKeyRecord(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
+        new(AdjacentDeletion, "Adjacent key records deleted",
+            "A slip in a CKDS browser deletes the records of adjacent lines, in storage too: one key and those listed after it (lines=, filter=).", ThreatTarget.Key,
+            new AdjacentKeys(2).Strike) { GoesOverLines = true },
         new("key-corruption", "Key record corruption",
             "The token of one key record is spoilt, on disk and in storage.", ThreatTarget.Key,
             (scene, name) => scene.World.SpoilKeyRecord(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),

@@ -41,5 +41,5 @@ internal static class CaseFile
             Discovery.AtOnce => "at-once",
             Discovery.NextUse => "next-use",
             _ => "check",
-        }}";
+        }}{(strike.Adjacent is { } adjacent ? $" lines={adjacent.Lines}{(adjacent.Filter is { } filter ? $" filter={filter}" : "")}" : "")}";
 }

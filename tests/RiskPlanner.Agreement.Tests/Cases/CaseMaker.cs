@@ -71,8 +71,12 @@ internal static class CaseMaker
         var hours = (int)(plan.Until - plan.From).TotalHours;
         // Some hours into the plan, so that there are copies; now and then at once, or at its end.
         var at = plan.From + Duration.FromHours(choices.Chance(90) ? choices.Between(hours / 4, hours) : choices.Between(0, hours));
-        return new Strike(threat, target, at, choices.Any(Enum.GetValues<Discovery>()));
+        return new Strike(threat, target, at, choices.Any(Enum.GetValues<Discovery>())) { Adjacent = threat.GoesOverLines ? AdjacentTo(target, choices) : null };
     }
+
+    /// <summary>A slip over up to four lines, now and then of a list that shows the keys of one beginning.</summary>
+    private static AdjacentKeys AdjacentTo(string label, Choices choices) =>
+        new(choices.Between(1, 4)) { Filter = choices.Chance(30) ? new OperatorMask($"{label[..choices.Between(1, label.Length)]}*") : null };
 
     private static Strike Later(Strike first, Strike second) => second with { At = Instant.Max(first.At, second.At) };
 
