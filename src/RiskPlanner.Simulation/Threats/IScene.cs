@@ -28,4 +28,8 @@ public interface IScene
     /// <summary>From now on the cycles of a backup policy end well and write nothing.</summary>
     /// <returns>Whether they did not before.</returns>
     bool LetFailSilently(string policy);
+
+    /// <summary>From now on a cycle in which a key store is copied ends well and writes nothing.</summary>
+    /// <returns>Whether it did not before.</returns>
+    bool LetCkdsCycleFailSilently(string keyStore, CkdsBackup cycle);
 }

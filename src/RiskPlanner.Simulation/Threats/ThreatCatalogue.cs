@@ -66,7 +66,7 @@ public static class ThreatCatalogue
             "The newest cartridges of a policy that are carried to another site never arrive.", ThreatTarget.Transport,
             (scene, name) => LoseCopies(scene, scene.NewestCarriedOf(name), name)),
         new("backup-failure", "Silently failing backup job",
-            "From now on a policy's cycles end well and write nothing, while the oldest copies go on being dropped.", ThreatTarget.BackupJob,
+            "From now on the cycles of a policy, or those in which a CKDS is copied, end well and write nothing, while the oldest copies go on being dropped.", ThreatTarget.BackupJob,
             FailSilently),
         new("kgup-deletion", "Key deleted by KGUP",
             "One key record is deleted on disk without a refresh: in-storage copies hide the loss until the next refresh or IPL.", ThreatTarget.Key,
@@ -128,11 +128,14 @@ public static class ThreatCatalogue
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
     }
 
-    private static Answer FailSilently(IScene scene, string policy)
+    private static Answer FailSilently(IScene scene, string name)
     {
-        return scene.LetFailSilently(policy)
-            ? Told(policy, "its cycles write nothing from now on")
-            : Told(policy, "its cycles write nothing already") with { Failure = new Failure(Cause.TargetGone) };
+        var cycles = ThreatTargets.CkdsCyclesOf(scene.Plan, name).ToList();
+        var any = cycles.Count == 0 && scene.LetFailSilently(name);
+        foreach (var (keyStore, cycle) in cycles) any |= scene.LetCkdsCycleFailSilently(keyStore, cycle);
+        return any
+            ? Told(name, "its cycles write nothing from now on")
+            : Told(name, "its cycles write nothing already") with { Failure = new Failure(Cause.TargetGone) };
     }
 
     private static Answer RollBack(IScene scene, string keyStore) => scene.OldestCkdsCopyOf(keyStore) is { } copy

@@ -23,7 +23,7 @@ public static class ThreatTargets
         ThreatTarget.Sysplex => [.. plan.Sysplexes.Select(sysplex => sysplex.Name)],
         ThreatTarget.Repository => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
         ThreatTarget.KeyServer => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
-        ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name)],
+        ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name).Union(CkdsCyclesIn(plan))],
         ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
         ThreatTarget.Estate => [Everything],
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
@@ -38,9 +38,27 @@ public static class ThreatTargets
         ThreatTarget.KeyStore => "key store",
         ThreatTarget.Pkds => "key store with an RSA or ECC master key",
         ThreatTarget.KeyServer => "tape key server",
-        ThreatTarget.BackupJob => "backup policy with a schedule",
+        ThreatTarget.BackupJob => "backup policy with a schedule, key store that is copied, or cycle of one,",
         ThreatTarget.Transport => "backup policy with cartridges that are carried",
         ThreatTarget.Estate => "estate",
         _ => target.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>
+    /// The cycles that a target of kind <see cref="ThreatTarget.BackupJob"/> names: those of a key store, or one of them; none where
+    /// it names a policy, which is what it means where both have one name.
+    /// </summary>
+    public static IEnumerable<(string KeyStore, CkdsBackup Cycle)> CkdsCyclesOf(Plan plan, string target)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.BackupPolicies.Any(policy => policy.Schedule is not null && policy.Name == target)) return [];
+        return plan.KeyStores.SelectMany(store => store.Backups
+            .Where(cycle => store.Name == target || NameOf(store, cycle) == target)
+            .Select(cycle => (store.Name, cycle)));
+    }
+
+    private static IEnumerable<string> CkdsCyclesIn(Plan plan) => plan.KeyStores.Where(store => store.Backups.Count > 0)
+        .SelectMany(store => store.Backups.Select(cycle => NameOf(store, cycle)).Prepend(store.Name));
+
+    private static string NameOf(KeyStore store, CkdsBackup cycle) => cycle.Name is null ? store.Name : $"{store.Name}.{cycle.Name}";
 }
