@@ -13,6 +13,9 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     /// <summary>The key store that the target is meant in; null where the target says enough.</summary>
     public string? In { get; init; }
 
+    /// <summary>What it struck, with the key store where that has to be said.</summary>
+    public string TargetWords => In is null ? Target : $"{Target} in {In}";
+
     /// <summary>When it was first noticed; null where nothing came of it within the plan's time.</summary>
     public Instant? NoticedAt { get; init; }
 

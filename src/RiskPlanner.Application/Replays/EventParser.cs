@@ -7,12 +7,12 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Application.Replays;
 
 /// <summary>
-/// Reads events as users write them: <c>KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]</c>. Every mistake
+/// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]</c>. Every mistake
 /// in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
-    private const string Form = "KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]";
+    private const string Form = "KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]";
 
     /// <summary>Reads events against a plan.</summary>
     /// <param name="plan">The plan, which must have what the events strike.</param>
@@ -50,6 +50,7 @@ public static class EventParser
         }
 
         string? target = null;
+        string? store = null;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         foreach (var word in words.Skip(1))
@@ -60,6 +61,9 @@ public static class EventParser
             {
                 case "target":
                     target = value;
+                    break;
+                case "in":
+                    store = value;
                     break;
                 case "at":
                     at = TimeOf(plan, text, value, faults) ?? at;
@@ -74,7 +78,8 @@ public static class EventParser
         }
 
         CheckTarget(plan, text, threat, target, faults);
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) : null;
+        if (faults.Count == before) CheckKeyStore(plan, text, threat!, target!, store, faults);
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)
@@ -90,6 +95,28 @@ public static class EventParser
         if (names.Contains(target)) return;
         var listed = string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" … ({names.Count} in all)" : "");
         faults.Add(new EventFault(text, target, $"The plan has no {ThreatTargets.Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));
+    }
+
+    /// <summary>A label that several key stores have is struck in one of them: nobody can guess in which.</summary>
+    private static void CheckKeyStore(Plan plan, string text, Threat threat, string target, string? store, List<EventFault> faults)
+    {
+        var candidates = ThreatTargets.KeyStoresOf(plan, threat.Target, target);
+        if (store is null)
+        {
+            if (candidates.Count > 0)
+                faults.Add(new EventFault(text, target, "Several key stores have this label; the event says in which one it strikes.", $"in= one of {string.Join(", ", candidates)}"));
+            return;
+        }
+
+        if (threat.Target != ThreatTarget.Key)
+        {
+            faults.Add(new EventFault(text, $"in={store}", "Only a key label is struck in a key store.", $"no in= for {threat.Kind}"));
+            return;
+        }
+
+        var holding = plan.KeyStoresWith(new KeyLabel(target));
+        if (!holding.Contains(store))
+            faults.Add(new EventFault(text, $"in={store}", "That key store does not have the label.", $"one of {string.Join(", ", holding)}"));
     }
 
     private static Instant? TimeOf(Plan plan, string text, string value, List<EventFault> faults)

@@ -30,6 +30,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The time of the story.</summary>
     public Instant Now { get; private set; } = plan.From;
 
+    /// <inheritdoc/>
+    public string? KeyStore { get; set; }
+
     /// <summary>When the first event struck, or null before.</summary>
     public Instant? FirstStrike { get; set; }
 
@@ -70,6 +73,16 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     {
         Now = now;
         World.AdvanceTo(now);
+    }
+
+    /// <summary>What changed in key stores comes over to those that are mirrored.</summary>
+    public void FollowMirrors()
+    {
+        foreach (var store in Plan.KeyStores)
+        {
+            // Where nothing came over there is nothing to tell: it is no job that somebody looks at.
+            if (store.Follows is { By: KeyStoreTransport.Mirror } source) World.FollowKeyStore(store.Name, refresh: source.Schedule is null);
+        }
     }
 
     /// <summary>Logs an answer at the present time and hands it on.</summary>

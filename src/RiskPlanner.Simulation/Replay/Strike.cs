@@ -10,6 +10,9 @@ namespace RiskPlanner.Simulation.Replay;
 /// <param name="Discovery">When it is noticed.</param>
 public sealed record Strike(Threat Threat, string Target, Instant At, Discovery Discovery)
 {
+    /// <summary>The key store that a label is struck in, where several have it; null where one has, or where no label is struck.</summary>
+    public string? In { get; init; }
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Threat.Kind} target={Target}";
+    public override string ToString() => In is null ? $"{Threat.Kind} target={Target}" : $"{Threat.Kind} target={Target} in={In}";
 }

@@ -16,6 +16,9 @@ public interface IScene
     /// <summary>The time.</summary>
     Instant Now { get; }
 
+    /// <summary>The key store that the event names; null where it names none: the label that it strikes is in one alone.</summary>
+    string? KeyStore { get; }
+
     /// <summary>The oldest copy of a CKDS that is kept, or null.</summary>
     string? OldestCkdsCopyOf(string keyStore);
 

@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Threats;
@@ -17,7 +18,7 @@ public static class ThreatTargets
         ThreatTarget.Array => [.. plan.Arrays.Select(array => array.Name)],
         ThreatTarget.TapeStore => [.. plan.Tapes.Select(tape => tape.Name)],
         ThreatTarget.Site => [.. plan.Sites.Select(site => site.Name)],
-        ThreatTarget.Key => [.. plan.Keys.Select(key => key.Label.Text)],
+        ThreatTarget.Key => [.. plan.Keys.Select(key => key.Label.Text).Distinct()],
         ThreatTarget.KeyStore => [.. plan.KeyStores.Select(store => store.Name)],
         ThreatTarget.Pkds => [.. plan.KeyStores.Where(store => store.HasPkdsKeys()).Select(store => store.Name)],
         ThreatTarget.Sysplex => [.. plan.Sysplexes.Select(sysplex => sysplex.Name)],
@@ -28,6 +29,26 @@ public static class ThreatTargets
         ThreatTarget.Estate => [Everything],
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
     };
+
+    /// <summary>
+    /// The key stores in which a target can be struck, where it has to be said in which one: those that have a label which stands in
+    /// several. Empty else.
+    /// </summary>
+    public static IReadOnlyList<string> KeyStoresOf(Plan plan, ThreatTarget target, string name)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (target != ThreatTarget.Key) return [];
+        List<string> stores = [.. plan.Keys.Where(key => key.Label.Text == name).Select(key => key.KeyStore).Distinct()];
+        return stores.Count > 1 ? stores : [];
+    }
+
+    /// <summary>Every event of a kind that can be in a plan: a label that stands in several key stores is struck in each of them.</summary>
+    internal static IEnumerable<Strike> Strikes(Plan plan, Threat threat, string name, NodaTime.Instant at, Discovery discovery)
+    {
+        var strike = new Strike(threat, name, at, discovery);
+        var stores = KeyStoresOf(plan, threat.Target, name);
+        return stores.Count == 0 ? [strike] : stores.Select(store => strike with { In = store });
+    }
 
     /// <summary>What a kind of target is called in messages.</summary>
     public static string Words(ThreatTarget target) => target switch
