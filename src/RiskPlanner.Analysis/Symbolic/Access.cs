@@ -54,7 +54,7 @@ internal sealed class Access
         if (token.Label is not { } label) return (token.Content, null);
         var (key, refused) = OpenKey(service, label, encrypt: false);
         if (key is null) return (null, refused);
-        return key.Value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));
+        return key.Value == token.Value ? (token.Content, null) : (null, new Failure(service.WhyAnother(label, token.Value), label));
     }
 
     /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
@@ -86,7 +86,7 @@ internal sealed class Access
             var (key, failure) = OpenKey(service, label, encrypt: true);
             if (key is null) return failure;
             // A data set has one key for its life.
-            if (!isNew && _rules.DataSetsKeepTheirValue && token.Value != key.Value) return new Failure(Cause.KeyValueDiffers, label);
+            if (!isNew && _rules.DataSetsKeepTheirValue && token.Value != key.Value) return new Failure(service.WhyAnother(label, token.Value), label);
             token = token with { Value = key.Value };
         }
 

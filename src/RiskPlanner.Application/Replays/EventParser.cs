@@ -8,12 +8,12 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Application.Replays;
 
 /// <summary>
-/// Reads events as users write them: <c>KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]</c>, of a slip over adjacent lines
-/// with <c>lines=K [filter=MASK]</c>, of a key with <c>[in=KEYSTORE]</c>. Every mistake in every event is reported. Pure function.
+/// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]</c>, of a slip over
+/// adjacent lines with <c>lines=K [filter=MASK]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
-    private const string Form = "KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]";
+    private const string Form = "KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]";
 
     private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]";
 
@@ -53,7 +53,7 @@ public static class EventParser
         }
 
         string? target = null;
-        string? keyStore = null;
+        string? store = null;
         int? lines = null;
         OperatorMask? filter = null;
         var form = threat?.GoesOverLines == true ? LinesForm : Form;
@@ -68,14 +68,14 @@ public static class EventParser
                 case "target":
                     target = value;
                     break;
+                case "in":
+                    store = value;
+                    break;
                 case "at":
                     at = TimeOf(plan, text, value, faults) ?? at;
                     break;
                 case "discovered":
                     discovery = DiscoveryOf(text, value, faults) ?? discovery;
-                    break;
-                case "in" when threat?.Target == ThreatTarget.Key:
-                    keyStore = value;
                     break;
                 case "lines" when threat?.GoesOverLines == true:
                     lines = LinesOf(text, value, faults) ?? 1;
@@ -92,9 +92,11 @@ public static class EventParser
         CheckTarget(plan, text, threat, target, faults);
         if (threat?.GoesOverLines == true && lines is null) faults.Add(new EventFault(text, "lines", "The event needs the number of lines that the slip goes over.", LinesForm));
         if (faults.Count > before) return null;
+        CheckKeyStore(plan, text, threat!, target!, store, faults);
         var adjacent = lines is { } over ? new AdjacentKeys(over) { Filter = filter } : null;
-        CheckKey(plan, text, target!, keyStore, adjacent, faults);
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { Adjacent = adjacent } : null;
+        if (adjacent is not null && !adjacent.Shows(new KeyLabel(target!)))
+            faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {target}, at which the slip begins.", "a mask that covers it"));
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Adjacent = adjacent } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)
@@ -112,12 +114,26 @@ public static class EventParser
         faults.Add(new EventFault(text, target, $"The plan has no {ThreatTargets.Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));
     }
 
-    private static void CheckKey(Plan plan, string text, string label, string? keyStore, AdjacentKeys? adjacent, List<EventFault> faults)
+    /// <summary>A label that several key stores have is struck in one of them: nobody can guess in which.</summary>
+    private static void CheckKeyStore(Plan plan, string text, Threat threat, string target, string? store, List<EventFault> faults)
     {
-        if (keyStore is not null && !plan.Keys.Any(key => key.Label.Text == label && key.KeyStore == keyStore))
-            faults.Add(new EventFault(text, keyStore, $"The key {label} is in another key store.", $"in={plan.Keys.First(key => key.Label.Text == label).KeyStore}"));
-        if (adjacent is not null && !adjacent.Shows(new KeyLabel(label)))
-            faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {label}, at which the slip begins.", "a mask that covers it"));
+        var candidates = ThreatTargets.KeyStoresOf(plan, threat.Target, target);
+        if (store is null)
+        {
+            if (candidates.Count > 0)
+                faults.Add(new EventFault(text, target, "Several key stores have this label; the event says in which one it strikes.", $"in= one of {string.Join(", ", candidates)}"));
+            return;
+        }
+
+        if (threat.Target != ThreatTarget.Key)
+        {
+            faults.Add(new EventFault(text, $"in={store}", "Only a key label is struck in a key store.", $"no in= for {threat.Kind}"));
+            return;
+        }
+
+        var holding = plan.KeyStoresWith(new KeyLabel(target));
+        if (!holding.Contains(store))
+            faults.Add(new EventFault(text, $"in={store}", "That key store does not have the label.", $"one of {string.Join(", ", holding)}"));
     }
 
     private static int? LinesOf(string text, string value, List<EventFault> faults)

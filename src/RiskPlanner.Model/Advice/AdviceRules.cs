@@ -77,12 +77,21 @@ public static class AdviceRules
     /// <summary>RA0023.</summary>
     public static AdviceRule AnotherLabelWhenAllocated { get; } = new("RA0023", Note, "Allocated anew, a data set would not get its present label.");
 
+    /// <summary>RA0024.</summary>
+    public static AdviceRule KeyStoreNeverCopied { get; } = new("RA0024", Danger, "A key store that holds keys is never copied.");
+
+    /// <summary>RA0025.</summary>
+    public static AdviceRule CkdsCopiesBesideTheLiveSet { get; } = new("RA0025", Danger, "Every copy of a key store lies at the only site of its live set.");
+
+    /// <summary>RA0026.</summary>
+    public static AdviceRule NoKeyPartsKept { get; } = new("RA0026", Danger, "No key parts are kept of a master key that wraps keys.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
         CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
-        GoneBeforeItIsCopied, AnotherLabelWhenAllocated,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept,
     ];
 }

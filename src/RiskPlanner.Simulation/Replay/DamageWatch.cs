@@ -64,7 +64,7 @@ internal sealed class DamageWatch
     private static Instant Since(ReplayState state, DataSetDefinition dataSet, Cause cause) => cause switch
     {
         Cause.KeyPreActive => state.Plan.From,
-        Cause.KeyDeactivated => state.Plan.Keys.FirstOrDefault(key => key.Label == dataSet.KeyLabel)?.ActiveUntil ?? state.Now,
+        Cause.KeyDeactivated => state.Plan.KeyIn(HomeSysplex.Of(state.Plan, dataSet).KeyStore, dataSet.KeyLabel)?.ActiveUntil ?? state.Now,
         _ => state.Now,
     };
 

@@ -16,6 +16,8 @@ public static class ReplayAssumptions
         new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data."),
     ];
 
+    private static readonly ReplayAssumption OneLabelOneValue = new("one-label-one-value", "A label that several key stores have is one key, which was carried from the first of them to the others.");
+
     private static readonly ReplayAssumption CopiesNeverAge = new("copies-never-age", "Copies end by the number that is kept, never by their age.");
 
     /// <summary>What the replay of a plan takes for granted.</summary>
@@ -26,7 +28,11 @@ public static class ReplayAssumptions
         [
             .. Always,
             .. plan.BackupPolicies.Any(policy => policy.Schedule is not null) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
+            .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
             .. strikes.Count > 1 ? [RecoveryAfterAll] : Array.Empty<ReplayAssumption>(),
         ];
     }
+
+    private static bool HasCarriedKeys(Plan plan) =>
+        plan.Keys.GroupBy(key => key.Label).Any(label => label.DistinctBy(key => key.KeyStore).Count() > 1 && !label.Skip(1).All(key => key.OwnValue));
 }

@@ -93,7 +93,9 @@ internal sealed class ReplayCourse
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
+        State.KeyStore = strike.In;
         var answer = State.Logged(strike.Hit(State));
+        State.FollowMirrors();
         _progress.Effects.Add(answer.Failure);
         _progress.Recovery.MoveOn();
         LookForDamage();
@@ -105,6 +107,7 @@ internal sealed class ReplayCourse
         State.AdvanceTo(Instant.Max(State.Now, Script.Discoveries[dataSet.Name]));
         IsRecovering = true;
         _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(dataSet);
+        State.FollowMirrors();
         IsRecovering = false;
     }
 
@@ -118,6 +121,7 @@ internal sealed class ReplayCourse
         _progress.Recovery.MoveOn();
         operation.Perform(State);
         if (!operation.ChangesKeys) return;
+        State.FollowMirrors();
         // Before anything strikes, access is lost by what the plan lets happen to a record alone.
         if (State.FirstStrike is not null) LookForDamage();
         else if (operation is KeyRecordOperation { Key.Label: var label }) LookForDamage(label);

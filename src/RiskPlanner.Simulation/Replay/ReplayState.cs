@@ -9,6 +9,7 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : IScene
 {
     private readonly HashSet<string> _failingSilently = [];
+    private readonly HashSet<(string KeyStore, string? Cycle)> _failingCkdsCycles = [];
     private readonly HashSet<(DataSetName DataSet, string Policy)> _brokenOff = [];
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
@@ -28,6 +29,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
 
     /// <summary>The time of the story.</summary>
     public Instant Now { get; private set; } = plan.From;
+
+    /// <inheritdoc/>
+    public string? KeyStore { get; set; }
 
     /// <summary>When the first event struck, or null before.</summary>
     public Instant? FirstStrike { get; set; }
@@ -56,6 +60,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         var copy = new ReplayState(Plan, World.Fork(), log) { Now = Now, FirstStrike = FirstStrike, Damage = Damage.Fork() };
         copy.Standstills.UnionWith(Standstills);
         copy._failingSilently.UnionWith(_failingSilently);
+        copy._failingCkdsCycles.UnionWith(_failingCkdsCycles);
         copy._brokenOff.UnionWith(_brokenOff);
         foreach (var (name, versions) in _versions) copy._versions[name] = [.. versions];
         foreach (var (name, copies) in _copies) copy._copies[name] = [.. copies];
@@ -70,11 +75,24 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         World.AdvanceTo(now);
     }
 
+    /// <summary>What changed in key stores comes over to those that are mirrored.</summary>
+    public void FollowMirrors()
+    {
+        foreach (var store in Plan.KeyStores)
+        {
+            // Where nothing came over there is nothing to tell: it is no job that somebody looks at.
+            if (store.Follows is { By: KeyStoreTransport.Mirror } source) World.FollowKeyStore(store.Name, refresh: source.Schedule is null);
+        }
+    }
+
     /// <summary>Logs an answer at the present time and hands it on.</summary>
     public Answer Logged(Answer answer) => Log.Write(Now, answer);
 
     /// <summary>Whether the cycles of a policy write nothing.</summary>
     public bool FailsSilently(BackupPolicy policy) => _failingSilently.Contains(policy.Name);
+
+    /// <summary>Whether a cycle in which a key store is copied writes nothing.</summary>
+    public bool FailsSilently(KeyStore keyStore, CkdsBackup cycle) => _failingCkdsCycles.Contains((keyStore.Name, cycle.Name));
 
     /// <summary>Notes that a cycle broke off after a step that it had done.</summary>
     public void NoteBrokenOff(DataSetDefinition dataSet, BackupPolicy policy)
@@ -97,6 +115,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
 
     /// <inheritdoc/>
     public bool LetFailSilently(string policy) => _failingSilently.Add(policy);
+
+    /// <inheritdoc/>
+    public bool LetCkdsCycleFailSilently(string keyStore, CkdsBackup cycle) => _failingCkdsCycles.Add((keyStore, cycle.Name));
 
     private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
         where TKey : notnull
