@@ -32,6 +32,7 @@ public sealed partial class AdviceRulesTests
         ("RA0021", AdviceRules.NoBackupPolicy, Warning),
         ("RA0022", AdviceRules.GoneBeforeItIsCopied, Warning),
         ("RA0023", AdviceRules.AnotherLabelWhenAllocated, Note),
+        ("RA0041", AdviceRules.ExpiryNotStated, Note),
     ];
 
     [Fact]
