@@ -22,6 +22,7 @@ public static class PlanAdvisor
         advice.AddRange(ScheduleAdvice.Of(plan));
         advice.AddRange(MaskAdvice.Of(plan));
         advice.AddRange(DataSetAdvice.Of(plan, coverage));
+        advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;
     }
 }

@@ -20,6 +20,8 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption CopiesNeverAge = new("copies-never-age", "Copies end by the number that is kept, never by their age.");
 
+    private static readonly ReplayAssumption ExpiryFollowsCycles = new("expirebv-with-each-cycle", "EXPIREBV runs after each backup cycle of a policy whose versions expire.");
+
     /// <summary>What the replay of a plan takes for granted.</summary>
     public static IReadOnlyList<ReplayAssumption> Of(Plan plan, IReadOnlyList<Strike> strikes)
     {
@@ -27,8 +29,9 @@ public static class ReplayAssumptions
         return
         [
             .. Always,
-            .. plan.BackupPolicies.Any(policy => policy.Schedule is not null) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
             .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
+            .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
+            .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),
             .. strikes.Count > 1 ? [RecoveryAfterAll] : Array.Empty<ReplayAssumption>(),
         ];
     }

@@ -15,6 +15,8 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
 
+    private readonly Dictionary<(DataSetName DataSet, string Policy), BackupRecord> _backups = [];
+
     /// <summary>The plan.</summary>
     public Plan Plan { get; } = plan;
 
@@ -48,6 +50,12 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The copies of a data set that are kept, oldest first.</summary>
     public List<BackupCopy> CopiesOf(DataSetName name) => ListOf(_copies, name);
 
+    /// <summary>What a policy's program has on record about its copies of a data set.</summary>
+    public BackupRecord BackupRecordOf(DataSetName dataSet, BackupPolicy policy) => _backups.GetValueOrDefault((dataSet, policy.Name)) ?? BackupRecord.None;
+
+    /// <summary>Puts something on record about a policy's copies of a data set.</summary>
+    public void Record(DataSetName dataSet, BackupPolicy policy, BackupRecord record) => _backups[(dataSet, policy.Name)] = record;
+
     /// <summary>The CKDS copies of a key store that are kept, oldest first.</summary>
     public List<CkdsCopy> CkdsCopiesOf(string keyStore) => ListOf(_ckdsCopies, keyStore);
 
@@ -62,6 +70,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         copy._failingSilently.UnionWith(_failingSilently);
         copy._failingCkdsCycles.UnionWith(_failingCkdsCycles);
         copy._brokenOff.UnionWith(_brokenOff);
+        foreach (var (backup, record) in _backups) copy._backups[backup] = record;
         foreach (var (name, versions) in _versions) copy._versions[name] = [.. versions];
         foreach (var (name, copies) in _copies) copy._copies[name] = [.. copies];
         foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];

@@ -55,7 +55,7 @@ internal static class CaseMaker
 
         // Now and then no volume is left at all.
         if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name }));
-        return new ReplayCase(plan, strikes);
+        return new ReplayCase(CopyRules.Of(plan, new Choices([.. numbers.Reverse()])), strikes);
     }
 
     private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>

@@ -46,6 +46,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
         return Done();
     }
 
+    public bool IsCataloged(DataSetName dataSet) => _tokens.Keys.Any(address => address.Name == dataSet);
+
     public CopyState? Inspect(CopyAddress address) => _tokens.TryGetValue(address, out var token) ? new CopyState(token.Site, null, DriveEncrypted: false, new WriteStamp(token.Token.GetHashCode(StringComparison.Ordinal))) : null;
 
     public Answer Copy(CopyOrder order)
