@@ -13,6 +13,9 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     /// <summary>The key store that the target is meant in; null where the target says enough.</summary>
     public string? In { get; init; }
 
+    /// <summary>When it is noticed, where that is a moment of its own; null else.</summary>
+    public Instant? DiscoveredAt { get; init; }
+
     /// <summary>When it was first noticed; null where nothing came of it within the plan's time.</summary>
     public Instant? NoticedAt { get; init; }
 

@@ -7,12 +7,12 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Application.Replays;
 
 /// <summary>
-/// Reads events as users write them: <c>KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]</c>. Every mistake
+/// Reads events as users write them: <c>KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]</c>. Every mistake
 /// in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
-    private const string Form = "KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]";
+    private const string Form = "KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]";
 
     /// <summary>Reads events against a plan.</summary>
     /// <param name="plan">The plan, which must have what the events strike.</param>
@@ -52,6 +52,7 @@ public static class EventParser
         string? target = null;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
+        Instant? discoveredAt = null;
         foreach (var word in words.Skip(1))
         {
             var separator = word.IndexOf('=', StringComparison.Ordinal);
@@ -65,7 +66,7 @@ public static class EventParser
                     at = TimeOf(plan, text, value, faults) ?? at;
                     break;
                 case "discovered":
-                    discovery = DiscoveryOf(text, value, faults) ?? discovery;
+                    (discovery, discoveredAt) = DiscoveryOf(plan, text, value, faults) ?? (discovery, null);
                     break;
                 default:
                     faults.Add(new EventFault(text, word, "An event has no such part.", Form));
@@ -73,8 +74,14 @@ public static class EventParser
             }
         }
 
+        if (discoveredAt < at)
+        {
+            faults.Add(new EventFault(text, $"discovered={InstantPattern.General.Format(discoveredAt.Value)}", "Nothing is discovered before it strikes.",
+                $"{InstantPattern.General.Format(at)} or later"));
+        }
+
         CheckTarget(plan, text, threat, target, faults);
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) : null;
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { DiscoveredAt = discoveredAt } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)
@@ -107,16 +114,23 @@ public static class EventParser
         return null;
     }
 
-    private static Discovery? DiscoveryOf(string text, string value, List<EventFault> faults)
+    private static (Discovery Discovery, Instant? At)? DiscoveryOf(Plan plan, string text, string value, List<EventFault> faults)
     {
-        Discovery? discovery = value switch
+        switch (value)
         {
-            "at-once" => Discovery.AtOnce,
-            "next-use" => Discovery.NextUse,
-            "check" => Discovery.Check,
-            _ => null,
-        };
-        if (discovery is null) faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use or check"));
-        return discovery;
+            case "at-once":
+                return (Discovery.AtOnce, null);
+            case "next-use":
+                return (Discovery.NextUse, null);
+            case "check":
+                return (Discovery.Check, null);
+            case "never":
+                return (Discovery.Never, null);
+        }
+
+        // What begins like a moment is meant as one.
+        if (value.Length > 0 && char.IsAsciiDigit(value[0])) return TimeOf(plan, text, value, faults) is { } at ? (Discovery.Time, at) : null;
+        faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use, check, never or a moment"));
+        return null;
     }
 }

@@ -19,7 +19,7 @@ internal static class ReplayVerb
         var date = CommonOptions.Date(host);
         var events = new Option<string[]>("--event")
         {
-            Description = "What strikes: 'KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check]'; may be repeated. "
+            Description = "What strikes: 'KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]'; may be repeated. "
                 + "Without a time it strikes at noon in the middle of the plan's horizon; it is discovered as 'riskplanner events' says if not said otherwise.",
             HelpName = "EVENT",
             Required = true,

@@ -77,12 +77,15 @@ public static class AdviceRules
     /// <summary>RA0023.</summary>
     public static AdviceRule AnotherLabelWhenAllocated { get; } = new("RA0023", Note, "Allocated anew, a data set would not get its present label.");
 
+    /// <summary>RA0024.</summary>
+    public static AdviceRule EachUseIsAnOpen { get; } = new("RA0024", Note, "Data sets of Db2 or log streams do not say when they are opened: each use and update counts as an OPEN.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
         CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
-        GoneBeforeItIsCopied, AnotherLabelWhenAllocated,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, EachUseIsAnOpen,
     ];
 }

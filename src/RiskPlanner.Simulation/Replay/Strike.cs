@@ -10,6 +10,9 @@ namespace RiskPlanner.Simulation.Replay;
 /// <param name="Discovery">When it is noticed.</param>
 public sealed record Strike(Threat Threat, string Target, Instant At, Discovery Discovery)
 {
+    /// <summary>When it is noticed, where that is a moment of its own (<see cref="Discovery.Time"/>); null else.</summary>
+    public Instant? DiscoveredAt { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Threat.Kind} target={Target}";
 }

@@ -19,7 +19,12 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
     {
         var copies = state.CkdsCopiesOf(KeyStore.Name);
         var copy = new CkdsCopy(CkdsCopyLife.NameOf(KeyStore, Cycle, Number), Cycle.Name, At);
-        if (!state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site)).Done) return;
+        if (state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site)).Failure is { } failure)
+        {
+            state.JobFailure = (failure, 0);
+            return;
+        }
+
         copies.Add(copy);
         foreach (var ended in copies.Where(kept => kept.Cycle == Cycle.Name).SkipLast(Cycle.Keep).ToList())
         {

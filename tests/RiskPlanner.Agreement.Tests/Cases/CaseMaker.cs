@@ -71,7 +71,11 @@ internal static class CaseMaker
         var hours = (int)(plan.Until - plan.From).TotalHours;
         // Some hours into the plan, so that there are copies; now and then at once, or at its end.
         var at = plan.From + Duration.FromHours(choices.Chance(90) ? choices.Between(hours / 4, hours) : choices.Between(0, hours));
-        return new Strike(threat, target, at, choices.Any(Enum.GetValues<Discovery>()));
+        var discovery = choices.Any(
+        [
+            Discovery.AtOnce, Discovery.AtOnce, Discovery.AtOnce, Discovery.NextUse, Discovery.NextUse, Discovery.NextUse, Discovery.NextUse, Discovery.Check, Discovery.Check, Discovery.Never, Discovery.Time,
+        ]);
+        return new Strike(threat, target, at, discovery) { DiscoveredAt = discovery == Discovery.Time ? at + Duration.FromHours(choices.Between(0, 50)) : null };
     }
 
     private static Strike Later(Strike first, Strike second) => second with { At = Instant.Max(first.At, second.At) };
