@@ -72,6 +72,12 @@ internal sealed record SymbolicRules
     /// <summary>Whether a cartridge that was carried to another site has to be fetched before it can be read.</summary>
     public bool CartridgesAreFetched { get; init; } = true;
 
+    /// <summary>Whether who keeps a data set open keeps its key until the next OPEN (z/OS facts, 8.8).</summary>
+    public bool HoldersKeepTheirKey { get; init; } = true;
+
+    /// <summary>Whether what is kept open cannot be deleted (IEC614I, scratch status 7).</summary>
+    public bool HeldIsNotDeleted { get; init; } = true;
+
     /// <summary>Whether a cartridge that was carried elsewhere outlives its store.</summary>
     public bool CarriedCartridgesOutliveTheirStore { get; init; } = true;
 }

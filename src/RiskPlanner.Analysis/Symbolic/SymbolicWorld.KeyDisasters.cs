@@ -115,6 +115,7 @@ internal sealed partial class SymbolicWorld
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         service.Refresh();
+        _access.ReleaseAll(sysplex);
         return Answers.Done;
     }
 

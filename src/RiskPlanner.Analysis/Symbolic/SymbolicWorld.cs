@@ -98,6 +98,10 @@ internal sealed partial class SymbolicWorld : IWorld
         return _lostSecurity.Count > 0 && _lostSecurity.Contains(service.Sysplex.KeyStore) ? Answers.SecurityLost : null;
     }
 
+    /// <summary>The same for a holder, who asks nobody: without RACF he goes on.</summary>
+    private Answer? Hindrance(string sysplex, int? held, out KeyService service) =>
+        held is null ? Hindrance(sysplex, out service) : _running.TryGetValue(sysplex, out service!) ? null : Answers.Standstill;
+
     private void SetUp(Plan plan, KeyStore definition, Dictionary<(string? KeyStore, KeyLabel Owner), int> values)
     {
         var leader = definition.SharesMasterKey ? _stores[definition.Follows!.Store] : null;

@@ -69,6 +69,7 @@ public static class DocumentMapper
         In = strike.In,
         Lines = strike.Adjacent?.Lines,
         Filter = strike.Adjacent?.Filter?.Text,
+        DiscoveredAt = strike.DiscoveredAt,
     };
 
     /// <summary>An event with what became of it.</summary>

@@ -8,14 +8,16 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Application.Replays;
 
 /// <summary>
-/// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]</c>, of a slip over
-/// adjacent lines with <c>lines=K [filter=MASK]</c>. Every mistake in every event is reported. Pure function.
+/// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]</c>, of a
+/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
-    private const string Form = "KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]";
+    private const string Rest = "[in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]";
 
-    private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check]";
+    private const string Form = $"KIND target=NAME {Rest}";
+
+    private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] {Rest}";
 
     /// <summary>Reads events against a plan.</summary>
     /// <param name="plan">The plan, which must have what the events strike.</param>
@@ -59,6 +61,7 @@ public static class EventParser
         var form = threat?.GoesOverLines == true ? LinesForm : Form;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
+        Instant? discoveredAt = null;
         foreach (var word in words.Skip(1))
         {
             var separator = word.IndexOf('=', StringComparison.Ordinal);
@@ -75,7 +78,7 @@ public static class EventParser
                     at = TimeOf(plan, text, value, faults) ?? at;
                     break;
                 case "discovered":
-                    discovery = DiscoveryOf(text, value, faults) ?? discovery;
+                    (discovery, discoveredAt) = DiscoveryOf(plan, text, value, faults) ?? (discovery, null);
                     break;
                 case "lines" when threat?.GoesOverLines == true:
                     lines = LinesOf(text, value, faults) ?? 1;
@@ -89,6 +92,12 @@ public static class EventParser
             }
         }
 
+        if (discoveredAt < at)
+        {
+            faults.Add(new EventFault(text, $"discovered={InstantPattern.General.Format(discoveredAt.Value)}", "Nothing is discovered before it strikes.",
+                $"{InstantPattern.General.Format(at)} or later"));
+        }
+
         CheckTarget(plan, text, threat, target, faults);
         if (threat?.GoesOverLines == true && lines is null) faults.Add(new EventFault(text, "lines", "The event needs the number of lines that the slip goes over.", LinesForm));
         if (faults.Count > before) return null;
@@ -96,7 +105,7 @@ public static class EventParser
         var adjacent = lines is { } over ? new AdjacentKeys(over) { Filter = filter } : null;
         if (adjacent is not null && !adjacent.Shows(new KeyLabel(target!)))
             faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {target}, at which the slip begins.", "a mask that covers it"));
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Adjacent = adjacent } : null;
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)
@@ -165,16 +174,23 @@ public static class EventParser
         return null;
     }
 
-    private static Discovery? DiscoveryOf(string text, string value, List<EventFault> faults)
+    private static (Discovery Discovery, Instant? At)? DiscoveryOf(Plan plan, string text, string value, List<EventFault> faults)
     {
-        Discovery? discovery = value switch
+        switch (value)
         {
-            "at-once" => Discovery.AtOnce,
-            "next-use" => Discovery.NextUse,
-            "check" => Discovery.Check,
-            _ => null,
-        };
-        if (discovery is null) faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use or check"));
-        return discovery;
+            case "at-once":
+                return (Discovery.AtOnce, null);
+            case "next-use":
+                return (Discovery.NextUse, null);
+            case "check":
+                return (Discovery.Check, null);
+            case "never":
+                return (Discovery.Never, null);
+        }
+
+        // What begins like a moment is meant as one.
+        if (value.Length > 0 && char.IsAsciiDigit(value[0])) return TimeOf(plan, text, value, faults) is { } at ? (Discovery.Time, at) : null;
+        faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use, check, never or a moment"));
+        return null;
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class EmulatedWorld : IWorld
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
         Racf = original.Racf.Fork();
-        Access = new AccessMethods(Storage, Racf);
+        Access = original.Access.Fork(Storage, Racf);
     }
 
     internal StorageSystem Storage { get; }
@@ -100,6 +100,10 @@ internal sealed partial class EmulatedWorld : IWorld
         : _lostSecurity.Contains(Systems.Icsf[sysplex].Store.Name)
             ? new Transcript().Close(new Failure(Cause.SecurityDataBaseLost), actor, action, target, "no profile lets anybody in: the RACF data base is lost")
         : null;
+
+    /// <summary>The same for a holder, who asks nobody: without RACF he goes on.</summary>
+    private Answer? Hindrance(string sysplex, HeldOpen? held, string actor, string action, string target) =>
+        held is null ? Hindrance(sysplex, actor, action, target) : Standstill(sysplex, actor, action, target);
 
     /// <summary>What every instruction to a sysplex that does not run is answered; null when it runs.</summary>
     private Answer? Standstill(string sysplex, string actor, string action, string target) => IsRunning(sysplex)

@@ -20,6 +20,7 @@ public static class PlanAdvisor
         advice.AddRange(KeyDateAdvice.Of(plan));
         advice.AddRange(TwinAdvice.Of(plan));
         advice.AddRange(ScheduleAdvice.Of(plan));
+        advice.AddRange(OpenAdvice.Of(plan));
         advice.AddRange(MaskAdvice.Of(plan));
         advice.AddRange(DataSetAdvice.Of(plan, coverage));
         advice.AddRange(DefaultsAdvice.Of(plan));

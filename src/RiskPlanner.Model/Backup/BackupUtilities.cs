@@ -12,7 +12,7 @@ public static class BackupUtilities
         new("ADRDSSU-DUMP", "DFSMSdss DUMP: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true) { SeesChanges = true },
         new("FDRCOPY", "FDR data set copy: moves blocks to another volume", CopyPlacement.Chosen, false, false, true),
         new("FDRDSF", "FDR data set dump: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true),
-        new("HSM-BACKUP", "DFSMShsm backup, with DFSMSdss as its data mover", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, ExpiresByClass = true },
+        new("HSM-BACKUP", "DFSMShsm backup, with DFSMSdss as its data mover", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, ExpiresByClass = true, ChoosesByItself = true },
         new("FLASHCOPY", "FlashCopy: a point in time within one array", CopyPlacement.SameArray, false, false, true),
         new("METRO-MIRROR", "Metro Mirror (PPRC): every write reaches the secondary before it ends", CopyPlacement.PairedArray, true, false, true),
         new("GLOBAL-MIRROR", "Global Mirror: writes reach the secondary with a lag", CopyPlacement.PairedArray, true, false, true) { Lags = true },

@@ -22,6 +22,9 @@ public sealed record BackupUtility(
     /// <summary>Whether its versions end by the rules of a management class (<see cref="BackupPolicy.Expires"/>).</summary>
     public bool ExpiresByClass { get; init; }
 
+    /// <summary>Whether it chooses by itself what it copies: what is missing then fails no job.</summary>
+    public bool ChoosesByItself { get; init; }
+
     /// <summary>Whether its copy lags behind, so that a plan can state the lag (<see cref="BackupStep.Lag"/>).</summary>
     public bool Lags { get; init; }
 }

@@ -28,6 +28,7 @@ internal static class DataSetRules
         faults.Text($"{path}.description", dataSet.Description, PlanLimits.MaximumDescriptionLength, "A description");
         ScheduleRules.Check($"{path}.updates", dataSet.Updates, plan, faults);
         ScheduleRules.Check($"{path}.uses", dataSet.Uses, plan, faults);
+        ScheduleRules.Check($"{path}.opens", dataSet.Opens, plan, faults);
         ScheduleRules.Check($"{path}.checks", dataSet.Checks, plan, faults);
         CheckBackups(path, dataSet, index, faults);
     }

@@ -29,6 +29,15 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>Which data sets are damaged since when.</summary>
     public DamageWatch Damage { get; private init; } = new();
 
+    /// <summary>What is gone since which event, and who noticed.</summary>
+    public NoticeBoard Notices { get; private init; } = new();
+
+    /// <summary>How many events have struck.</summary>
+    public int Strikes { get; set; }
+
+    /// <summary>Why the job that is running just now failed, and at which of its steps; null while it did not.</summary>
+    public (Failure Failure, int Step)? JobFailure { get; set; }
+
     /// <summary>The time of the story.</summary>
     public Instant Now { get; private set; } = plan.From;
 
@@ -65,7 +74,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The same in another replay with a log of its own.</summary>
     public ReplayState Fork(ReplayLog log)
     {
-        var copy = new ReplayState(Plan, World.Fork(), log) { Now = Now, FirstStrike = FirstStrike, Damage = Damage.Fork() };
+        var copy = new ReplayState(Plan, World.Fork(), log) { Now = Now, FirstStrike = FirstStrike, Damage = Damage.Fork(), Notices = Notices.Fork(), Strikes = Strikes };
         copy.Standstills.UnionWith(Standstills);
         copy._failingSilently.UnionWith(_failingSilently);
         copy._failingCkdsCycles.UnionWith(_failingCkdsCycles);

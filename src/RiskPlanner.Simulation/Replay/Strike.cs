@@ -15,6 +15,9 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>The key store that a label is struck in, where several have it; null where one has, or where no label is struck.</summary>
     public string? In { get; init; }
 
+    /// <summary>When it is noticed, where that is a moment of its own (<see cref="Discovery.Time"/>); null else.</summary>
+    public Instant? DiscoveredAt { get; init; }
+
     /// <summary>Over which lines it goes, where it is a slip in a list of keys; null for anything else, and for two lines.</summary>
     public AdjacentKeys? Adjacent { get; init; }
 

@@ -72,7 +72,12 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
             TargetLabel = step.KeyLabel,
             Lag = step.Lag?.ToDuration() ?? Duration.Zero,
         }));
-        if (!answer.Done) return null;
+        if (answer.Failure is { } failure)
+        {
+            state.JobFailure = (failure, index);
+            return null;
+        }
+
         if (step.VaultAt is not null) state.Logged(state.World.Carry(copy.Address, step.VaultAt));
         return copy;
     }

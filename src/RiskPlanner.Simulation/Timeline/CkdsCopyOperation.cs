@@ -30,7 +30,12 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
         }
 
         var copy = new CkdsCopy(CkdsCopyLife.NameOf(KeyStore, Cycle, Number), Cycle.Name, At, Number);
-        if (!state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site)).Done) return;
+        if (state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site)).Failure is { } failure)
+        {
+            state.JobFailure = (failure, 0);
+            return;
+        }
+
         copies.Add(copy);
         Drop(state, copies, ofCycle.SkipLast(Cycle.Keep));
     }

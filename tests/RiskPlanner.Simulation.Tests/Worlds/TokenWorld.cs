@@ -40,6 +40,10 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer Read(string sysplex, Role role, CopyAddress address) => Find(address);
 
+    public Answer HoldOpen(string sysplex, CopyAddress address) => Find(address);
+
+    public bool IsHeldOpen(CopyAddress address) => false;
+
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
         foreach (var place in Places(address)) _tokens.Remove(place);

@@ -33,6 +33,8 @@ internal sealed class UnchangedSpans
             if (label is { } named) changes.UnionWith(_keys[named].SelectMany(ChangesOf));
         }
 
+        // Who keeps a data set open works with the key of the OPEN until the next one.
+        changes.UnionWith(dataSet.Opens?.Occurrences(_plan.From, _plan.Until) ?? []);
         if (_rules.LevelsEndSpans) changes.UnionWith(HomeSysplex.Of(_plan, dataSet).LevelChanges.Select(change => change.At));
         return [.. changes.Where(change => change >= _plan.From && change <= _firstStrike)];
     }
