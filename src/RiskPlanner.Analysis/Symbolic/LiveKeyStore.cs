@@ -93,7 +93,6 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
         Pkds.LoseSite(site);
         if (!_sites.Remove(site) || _sites.Count > 0) return;
         Lose();
-        Pkds.Empty();
     }
 
     /// <summary>The record of a label, on disk or in the storage of a member; null where none has it.</summary>

@@ -69,7 +69,6 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
         _sites = _sites.Remove(site);
         if (_sites.Count > 0) return false;
         Lose();
-        Pkds.Empty();
         return true;
     }
 }

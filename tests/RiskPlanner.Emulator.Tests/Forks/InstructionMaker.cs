@@ -102,8 +102,7 @@ internal sealed class InstructionMaker(int seed)
         return _random.Next(20) switch
         {
             0 => Of("MakeKeyValid", world => world.MakeKeyValid("KEYS", label)),
-            1 => Of("MakeKeyExportable", world => world.MakeKeyExportable("KEYS", label)),
-            2 => Of("PermitKey", world => world.PermitKey(label)),
+            1 or 2 => Of("PermitKey", world => world.PermitKey(label)),
             3 => Of("RestoreSecurityDataBase", world => world.RestoreSecurityDataBase("KEYS")),
             4 => Of("RefreshCkds", world => world.RefreshCkds("KEYS")),
             5 => Of("RestorePkds", world => world.RestorePkds(sysplex)),

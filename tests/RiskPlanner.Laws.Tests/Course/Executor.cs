@@ -30,12 +30,16 @@ internal static class Executor
     }
 
     /// <summary>The same, going on where a step fails: whether what is read last is the version.</summary>
-    public static bool LeadsThere(IWorld atDiscovery, IEnumerable<RecoveryStep> steps, CommittedVersion promised, out IWorld after)
+    public static bool LeadsThere(ReplayState known, IWorld atDiscovery, IEnumerable<RecoveryStep> steps, CommittedVersion promised, out IWorld after)
     {
         after = atDiscovery.Fork();
         Answer? last = null;
+        var there = known.Plan.Arrays.SelectMany(array => array.Volumes).Concat(known.Plan.Tapes.Select(tape => tape.Name)).ToHashSet();
         foreach (var step in steps)
         {
+            // A step that works on a volume which nobody provided cannot be carried out.
+            if (step.Volume is { } provided) there.Add(provided);
+            if ((step.Target?.Medium is { } target && !there.Contains(target)) || (step.Data?.Medium is { } source && !there.Contains(source))) return false;
             var answer = step.CarryOut(after);
             if (step.Action == RecoveryAction.ReadData) last = answer;
         }
@@ -75,7 +79,7 @@ internal static class Executor
         }
 
         foreach (var store in known.Plan.KeyStores) state.CkdsCopiesOf(store.Name).AddRange(known.CkdsCopiesOf(store.Name));
-        foreach (var save in done.Where(step => step.Action == RecoveryAction.SaveKeyRecord))
+        foreach (var save in done.Where(step => step.Action is RecoveryAction.SaveKeyRecord or RecoveryAction.KeepCkds))
             state.CkdsCopiesOf(save.KeyStore!).Add(new CkdsCopy(save.From!, null, known.Now));
         return subject.Tells(state, new RecoveryProcedure(state).Recover(dataSet));
     }

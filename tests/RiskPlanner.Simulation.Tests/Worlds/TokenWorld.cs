@@ -83,8 +83,6 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer MakeKeyValid(string keyStore, KeyLabel label) => Done();
 
-    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => Done();
-
     public Answer PermitKey(KeyLabel label) => Done();
 
     public Answer RestoreSecurityDataBase(string keyStore) => Done();

@@ -24,6 +24,9 @@ public enum RecoveryAction
     /// <summary>The key service starts with an empty CKDS.</summary>
     InitialiseKeyService,
 
+    /// <summary>The CKDS data set is kept, since another one goes live in its place.</summary>
+    KeepCkds,
+
     /// <summary>The CKDS is copied before a record in it is replaced.</summary>
     SaveKeyRecord,
 
@@ -71,9 +74,6 @@ public enum RecoveryAction
 
     /// <summary>The key store of a tape key server is restored, and an instance started.</summary>
     RestoreKeyServer,
-
-    /// <summary>A key record is replaced by one of the same value that CPACF may be given.</summary>
-    ReplaceKeyRecord,
 
     /// <summary>A volume to restore to is provided.</summary>
     AddVolume,

@@ -63,6 +63,13 @@ public static class RecoveryActions
             Way = static _ => "an empty CKDS",
             Lasts = true,
         },
+        [RecoveryAction.KeepCkds] = new(KeyAdministrator, "D ICSF,KDS", Duration.Zero,
+            "nothing is copied: what goes live is another data set", "the name of the data set is that of the live CKDS", "no message: nothing is changed", "the data set is cataloged under the name that it is kept by")
+        {
+            CarryOut = static (world, step) => world.CopyCkds(step.KeyStore!, step.From!, step.Site!),
+            Instruction = static step => $"Keep the CKDS data set of {step.KeyStore} as {step.From}: another one goes live, and what is in this one is needed again.",
+            Lasts = true,
+        },
         [RecoveryAction.SaveKeyRecord] = new(KeyAdministrator, "IDCAMS REPRO of the CKDS", Minutes(15),
             "a copy of some megabytes", "the record under the label is the one to be kept", "RC 0", "the copy lists the label")
         {
@@ -178,13 +185,6 @@ public static class RecoveryActions
             CarryOut = static (world, step) => world.RestoreKeyServer(step.From!),
             Until = "a tape key server is restored",
             Instruction = static step => $"Restore the key store of {step.From} from its backup, and start an instance that the drives can reach.",
-        },
-        [RecoveryAction.ReplaceKeyRecord] = new(KeyAdministrator, "a program that makes a key of the same value anew, with XPRTCPAC", Minutes(30),
-            "one record, two persons", "the value is at hand in a repository or as key parts", "RC 0", "the data set can be opened")
-        {
-            CarryOut = static (world, step) => world.MakeKeyExportable(step.KeyStore!, step.Label!.Value),
-            Until = "a key record is replaced",
-            Instruction = static step => $"Replace the key record {step.Label} by one of the same value that was made with XPRTCPAC.",
         },
         [RecoveryAction.AddVolume] = new(StorageAdministrator, "a disk array that the plan has not", null,
             "nothing in the plan says from where and when one comes", "the volume is initialised and in a storage group", "the volume is online", "space is enough for what is restored")

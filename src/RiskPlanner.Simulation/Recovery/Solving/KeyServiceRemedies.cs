@@ -69,7 +69,7 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     private Attempt Saved(Attempt attempt)
     {
         var branch = attempt.Branch();
-        branch.Do(new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name)
+        branch.Do(new RecoveryStep(RecoveryAction.KeepCkds, sysplex.Name)
         {
             KeyStore = sysplex.KeyStore, From = KeyServices.FreeCopyName(question.State, sysplex.KeyStore), Site = sysplex.Site,
         });
