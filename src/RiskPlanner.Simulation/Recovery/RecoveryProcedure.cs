@@ -229,8 +229,10 @@ internal sealed class RecoveryProcedure(ReplayState state)
         {
             if (!_done.Add(step)) continue;
             _atDiscovery ??= state.World.Fork();
-            var answer = step.CarryOut(state.World);
-            if (answer.Done && step.Action is RecoveryAction.SaveKeyRecord or RecoveryAction.KeepCkds) _saved.Add((step.KeyStore!, new CkdsCopy(step.From!, null, state.Now)));
+            // What one recovery of this moment has kept, another one does not keep again: something else is live by now.
+            var isKept = step.Keeps is { } name && _saved.Exists(earlier => earlier.Copy.Name == name);
+            var answer = (isKept ? step with { Keeps = null } : step).CarryOut(state.World);
+            if (answer.Done && (step.Action == RecoveryAction.SaveKeyRecord ? step.From : step.Keeps) is { } saved && !isKept) _saved.Add((step.KeyStore!, new CkdsCopy(saved, null, state.Now)));
         }
     }
 

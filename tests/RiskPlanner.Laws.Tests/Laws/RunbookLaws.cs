@@ -58,11 +58,11 @@ public class RunbookLaws(ITestOutputHelper output)
     {
         var steps = discovered.Outcome.Runbook.Steps;
         var promised = discovered.State.VersionsOf(discovered.DataSet.Name).First(version => version.Number == discovered.Outcome.Version);
-        if (Executor.WhyNot(discovered.World, steps, promised, out var after) is { } why) return why;
+        if (Executor.WhyNot(discovered.State, discovered.World, steps, promised, out var after) is { } why) return why;
         HashSet<CopyAddress>? readable = null;
         for (var index = 0; each && index < steps.Count; index++)
         {
-            if (steps[index].IsCheck || IsSaveOfCkds(steps[index])) continue;
+            if (steps[index].IsCheck) continue;
             var others = steps.Where((_, other) => other != index).ToList();
             if (!Executor.LeadsThere(discovered.State, discovered.World, others, promised, out var without)) continue;
             readable ??= Executor.Readable(discovered.State, after);
@@ -73,9 +73,6 @@ public class RunbookLaws(ITestOutputHelper output)
 
         return null;
     }
-
-    /// <summary>A save of the CKDS before another one takes its place: law 17 asks for it, whoever misses it.</summary>
-    private static bool IsSaveOfCkds(RecoveryStep step) => step.Action == RecoveryAction.KeepCkds;
 
     /// <summary>Whether anything, another data set or an older copy of this one, comes back worse than with all steps.</summary>
     private static bool HurtsOthers(Subject subject, Discovered discovered, IWorld with, IReadOnlyList<RecoveryStep> all, IWorld without, IReadOnlyList<RecoveryStep> fewer) =>
@@ -93,7 +90,7 @@ public class RunbookLaws(ITestOutputHelper output)
             {
                 applies = true;
                 var promised = discovered.State.VersionsOf(discovered.DataSet.Name).First(version => version.Number == outcome.Version);
-                if (Executor.WhyNot(discovered.World, outcome.Runbook.Steps, promised, out _) is { } why)
+                if (Executor.WhyNot(discovered.State, discovered.World, outcome.Runbook.Steps, promised, out _) is { } why)
                     return LawResult.Broken($"{why}\n{Promise.Words(outcome)}\n{outcome.Runbook}");
                 if (Untold(discovered) is { } untold) return LawResult.Broken($"{untold}\n{Promise.Words(outcome)}\n{outcome.Runbook}");
                 foreach (var end in each ? outcome.Ends : [])

@@ -30,7 +30,7 @@ internal static class StoryMutants
     public static IReadOnlyList<Subject> OfHarm { get; } =
     [
         Steps("recovery that saves and puts back nothing (steps cut)", steps =>
-            [.. steps.Where(step => step.Action is not (RecoveryAction.KeepCkds or RecoveryAction.SaveKeyRecord or RecoveryAction.PutBackKeyRecord))]),
+            [.. steps.Where(step => step.Action is not (RecoveryAction.SaveKeyRecord or RecoveryAction.PutBackKeyRecord)).Select(step => step with { Keeps = null })]),
         Steps("recovery that begins with an empty CKDS, saved nowhere (put in front of the told steps)", steps => steps.Count == 0 ? steps
             : [new RecoveryStep(RecoveryAction.InitialiseKeyService, steps[^1].System), .. steps]),
     ];

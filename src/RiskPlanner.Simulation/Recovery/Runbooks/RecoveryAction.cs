@@ -24,9 +24,6 @@ public enum RecoveryAction
     /// <summary>The key service starts with an empty CKDS.</summary>
     InitialiseKeyService,
 
-    /// <summary>The CKDS data set is kept, since another one goes live in its place.</summary>
-    KeepCkds,
-
     /// <summary>The CKDS is copied before a record in it is replaced.</summary>
     SaveKeyRecord,
 

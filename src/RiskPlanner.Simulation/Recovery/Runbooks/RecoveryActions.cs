@@ -50,24 +50,17 @@ public static class RecoveryActions
         [RecoveryAction.ActivateCkdsCopy] = new(KeyAdministrator, "IDCAMS REPRO, then a coordinated refresh", Hours(1),
             "a copy of some megabytes, then a refresh on each member", "the copy's header has the verification pattern of CURRENT", "RC 0", "D ICSF,KDS names the new data set; the keys of the day are listed")
         {
-            CarryOut = static (world, step) => world.ActivateCkdsCopy(step.System, step.From!),
-            Instruction = static step => $"Make {step.From} the live CKDS of {step.KeyStore}.",
+            CarryOut = static (world, step) => Keeping(world, step, static (world, step) => world.ActivateCkdsCopy(step.System, step.From!)),
+            Instruction = static step => $"Make {step.From} the live CKDS of {step.KeyStore}.{Kept(step)}",
             Way = static step => $"CKDS from {step.From}",
             Lasts = true,
         },
         [RecoveryAction.InitialiseKeyService] = new(KeyAdministrator, "ICSF panels", Hours(2),
             "a CKDS is allocated and initialised, master keys are set", "no CKDS copy can be made live", "the coprocessor's status is Active", "a test key can be generated and deleted")
         {
-            CarryOut = static (world, step) => world.InitialiseKeyService(step.System),
-            Instruction = static _ => "Start the key service with an empty CKDS; keys come into it one by one.",
+            CarryOut = static (world, step) => Keeping(world, step, static (world, step) => world.InitialiseKeyService(step.System)),
+            Instruction = static step => $"Start the key service with an empty CKDS; keys come into it one by one.{Kept(step)}",
             Way = static _ => "an empty CKDS",
-            Lasts = true,
-        },
-        [RecoveryAction.KeepCkds] = new(KeyAdministrator, "D ICSF,KDS", Duration.Zero,
-            "nothing is copied: what goes live is another data set", "the name of the data set is that of the live CKDS", "no message: nothing is changed", "the data set is cataloged under the name that it is kept by")
-        {
-            CarryOut = static (world, step) => world.CopyCkds(step.KeyStore!, step.From!, step.Site!),
-            Instruction = static step => $"Keep the CKDS data set of {step.KeyStore} as {step.From}: another one goes live, and what is in this one is needed again.",
             Lasts = true,
         },
         [RecoveryAction.SaveKeyRecord] = new(KeyAdministrator, "IDCAMS REPRO of the CKDS", Minutes(15),
@@ -221,6 +214,17 @@ public static class RecoveryActions
         ArgumentNullException.ThrowIfNull(step);
         return Of(step.Action).Way?.Invoke(step);
     }
+
+    /// <summary>Another data set goes live, so the one that was is kept as it is: that takes no time of its own.</summary>
+    private static Answer Keeping(IWorld world, RecoveryStep step, Func<IWorld, RecoveryStep, Answer> replace)
+    {
+        if (step.Keeps is not { } kept) return replace(world, step);
+        var keeping = world.CopyCkds(step.KeyStore!, kept, step.Site!);
+        var answer = replace(world, step);
+        return answer with { Observations = [.. keeping.Observations, .. answer.Observations] };
+    }
+
+    private static string Kept(RecoveryStep step) => step.Keeps is { } kept ? $" Keep the data set that was live as {kept}: what is in it is needed again." : "";
 
     private static BringBackOrder Order(RecoveryStep step) => new()
     {

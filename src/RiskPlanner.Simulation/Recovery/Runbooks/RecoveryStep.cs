@@ -20,6 +20,9 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>Where a key or a CKDS comes from: a CKDS copy, another sysplex, a repository; or the key manager that is restored.</summary>
     public string? From { get; init; }
 
+    /// <summary>What the CKDS is called that was live until this step, and is kept; null where there was none, or none is replaced.</summary>
+    public string? Keeps { get; init; }
+
     /// <summary>The sysplex that it is done on where that is another one than needs the key; null else.</summary>
     public string? At { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>The volume that is provided.</summary>
     public string? Volume { get; init; }
 
-    /// <summary>A site: where a cartridge is carried to, where a volume or a system is provided.</summary>
+    /// <summary>A site: where a cartridge is carried to, where a volume or a system is provided, where a CKDS is kept.</summary>
     public string? Site { get; init; }
 
     /// <summary>Whether it only checks: nothing is missed when it is left out.</summary>

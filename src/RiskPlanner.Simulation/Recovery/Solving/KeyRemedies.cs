@@ -50,8 +50,12 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
 
         if (!isWorthwhile(attempt, Quickest)) yield break;
         var begin = attempt.Branch();
-        if (cause == Cause.KeyValueDiffers && IsNeededByOthers(begin, usable, label)) Save(begin, label);
-        foreach (var tried in Ways(begin, address, label, isWorthwhile)) yield return tried;
+        // What others need and nobody can save stays where it is.
+        if (cause == Cause.KeyValueDiffers && IsNeededByOthers(begin, usable, label) && !Save(begin, label)) yield break;
+        foreach (var tried in Ways(begin, address, label, isWorthwhile))
+        {
+            if (cause == Cause.KeyValueDiffers || !TakesFromOthers(begin, tried, label)) yield return tried;
+        }
     }
 
     /// <summary>The step that put a key back; null where none did.</summary>
@@ -185,11 +189,28 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         question.Failures.Note(new RouteFailure(RouteKind.Key, cause) { Label = label, About = label.Text, From = route, Source = source });
 
     /// <summary>Keeps what is under a label before another value takes its place.</summary>
-    private void Save(Attempt attempt, KeyLabel label)
+    /// <returns>Whether there is a CKDS on disk to copy it from.</returns>
+    private bool Save(Attempt attempt, KeyLabel label)
     {
         var copy = KeyServices.FreeCopyName(question.State, sysplex.KeyStore);
-        attempt.Do(new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = copy, Site = sysplex.Site });
+        return attempt.Do(new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = copy, Site = sysplex.Site }).Done;
     }
+
+    /// <summary>
+    /// Whether what was put back on this sysplex, which had no such record, took the place of another value in the storage of another one, by
+    /// which something is read there.
+    /// </summary>
+    private bool TakesFromOthers(Attempt before, Attempt after, KeyLabel label)
+    {
+        var others = KeyServices.OthersUp(_plan, before.World, sysplex).ToList();
+        return others.Count > 0 && Under(label).Any(address => before.World.Inspect(address)?.KeyLabel == label && others.Exists(other =>
+            before.World.Read(other.Name, Role.Recoverer, address).Done && !after.World.Read(other.Name, Role.Recoverer, address).Done));
+    }
+
+    /// <summary>What may lie under a label: data sets and their copies.</summary>
+    private IEnumerable<CopyAddress> Under(KeyLabel label) => _plan.DataSets.SelectMany(dataSet => question.State.CopiesOf(dataSet.Name)
+        .Where(copy => dataSet.KeyLabel == label || copy.Step.KeyLabel == label).Select(copy => copy.Address)
+        .Concat(dataSet.KeyLabel == label ? [new CopyAddress(dataSet.Name, dataSet.Volume)] : Array.Empty<CopyAddress>()));
 
     /// <summary>Whether another data set, or a copy, can be read under the value that is there, where the record may be used.</summary>
     private bool IsNeededByOthers(Attempt attempt, IWorld world, KeyLabel label)
