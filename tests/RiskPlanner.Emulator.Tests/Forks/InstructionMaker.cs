@@ -90,7 +90,8 @@ internal sealed class InstructionMaker(int seed)
             12 => Of("RenewKey", world => world.RenewKey("KEYS", label)),
             13 => Of("ChangeMasterKey", world => world.ChangeMasterKey("KEYS")),
             14 => Of("ChangePkaMasterKey", world => world.ChangePkaMasterKey("KEYS", kind)),
-            15 or 16 => Of("CopyCkds", world => world.CopyCkds("KEYS", ckdsCopy, site)),
+            15 => Of("CopyCkds", world => world.CopyCkds("KEYS", ckdsCopy, site)),
+            16 => Of("CopyStorage", world => world.CopyStorage(sysplex, ckdsCopy, site)),
             17 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
             _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),
         };

@@ -101,6 +101,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ChangeMasterKey(string keyStore) => Done();
 
+    public Answer CopyStorage(string sysplex, string copy, string site) => Done();
+
     public Answer CopyCkds(string keyStore, string copy, string site) => Done();
 
     public Answer DiscardCkdsCopy(string copy) => Done();

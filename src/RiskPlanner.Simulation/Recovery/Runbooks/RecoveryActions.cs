@@ -66,8 +66,10 @@ public static class RecoveryActions
         [RecoveryAction.SaveKeyRecord] = new(KeyAdministrator, "IDCAMS REPRO of the CKDS", Minutes(15),
             "a copy of some megabytes", "the record under the label is the one to be kept", "RC 0", "the copy lists the label")
         {
-            CarryOut = static (world, step) => world.CopyCkds(step.KeyStore!, step.From!, step.Site!),
-            Instruction = static step => $"Copy the CKDS to {step.From}: what is in it now is needed again.",
+            CarryOut = static (world, step) => step.FromStorage ? world.CopyStorage(step.System, step.From!, step.Site!) : world.CopyCkds(step.KeyStore!, step.From!, step.Site!),
+            Instruction = static step => step.FromStorage
+                ? $"Save the key records that are in storage as {step.From}, read one by one: there is no CKDS on disk, and they are needed again."
+                : $"Copy the CKDS to {step.From}: what is in it now is needed again.",
             Lasts = true,
         },
         [RecoveryAction.PutBackKeyRecord] = new(KeyAdministrator, "a program with CKDS key record services", Minutes(15),

@@ -26,6 +26,9 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>The sysplex that it is done on where that is another one than needs the key; null else.</summary>
     public string? At { get; init; }
 
+    /// <summary>Whether key records are saved from storage, since there is no CKDS on disk.</summary>
+    public bool FromStorage { get; init; }
+
     /// <summary>Which value of a label a repository gives: 0 for the newest, 1 for the one before it, and so on.</summary>
     public int ValuesBack { get; init; }
 

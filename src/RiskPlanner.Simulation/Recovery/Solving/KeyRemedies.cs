@@ -189,11 +189,12 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         question.Failures.Note(new RouteFailure(RouteKind.Key, cause) { Label = label, About = label.Text, From = route, Source = source });
 
     /// <summary>Keeps what is under a label before another value takes its place.</summary>
-    /// <returns>Whether there is a CKDS on disk to copy it from.</returns>
+    /// <returns>Whether it could be saved, from disk or else from storage.</returns>
     private bool Save(Attempt attempt, KeyLabel label)
     {
         var copy = KeyServices.FreeCopyName(question.State, sysplex.KeyStore);
-        return attempt.Do(new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = copy, Site = sysplex.Site }).Done;
+        var step = new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = copy, Site = sysplex.Site };
+        return attempt.Do(step).Done || attempt.Do(step with { FromStorage = true }).Done;
     }
 
     /// <summary>
