@@ -86,6 +86,9 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
         }
     }
 
+    /// <summary>Whether the last of its sites is gone: no live data set is left, CKDS or PKDS, until one goes live again.</summary>
+    public bool IsNowhere => _sites.Count == 0;
+
     /// <summary>A site is gone with the key parts there; with the last of its sites the live set is gone.</summary>
     public void LoseSite(string site)
     {
