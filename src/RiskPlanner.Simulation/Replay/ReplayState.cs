@@ -23,6 +23,15 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The world that it happens to.</summary>
     public IWorld World { get; } = world;
 
+    /// <summary>
+    /// The copy of the world on which what a recovery tells just now was tried, with the steps up to there; null outside of recoveries, and
+    /// where nobody listens.
+    /// </summary>
+    public IWorld? Amid { get; set; }
+
+    /// <summary>The world that is told of just now.</summary>
+    public IWorld Told => Amid ?? World;
+
     /// <summary>The log.</summary>
     public ReplayLog Log { get; } = log;
 
