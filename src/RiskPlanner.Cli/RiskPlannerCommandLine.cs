@@ -5,6 +5,7 @@ using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
+using RiskPlanner.Cli.Reporting;
 using RiskPlanner.Cli.Scenarios;
 using RiskPlanner.Cli.Verbs;
 
@@ -76,6 +77,7 @@ internal static class RiskPlannerCommandLine
             VerdictsVerb.Create(host),
             ReplayVerb.Create(host),
             CheckVerb.Create(host),
+            ReportVerb.Create(host),
             AlignVerb.Create(host),
             DestroyVerb.Create(host),
             ScenariosVerb.Create(host),
