@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
@@ -21,6 +22,7 @@ public static class ApplicationServices
         .AddSingleton<ReplayService>()
         .AddSingleton<AlignmentService>()
         .AddSingleton<PlanReportService>()
+        .AddSingleton(_ => new FindingsService(FindingProviders.All()))
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()

@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Findings;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Application.PlanReports;
@@ -30,6 +31,9 @@ public sealed record PlanReport
 
     /// <summary>The tables of applications; the evidence of cells that are not to be proven is left out.</summary>
     public TablesDocument? Verdicts { get; init; }
+
+    /// <summary>What may be wrong with the plan.</summary>
+    public FindingReport? Findings { get; init; }
 
     /// <summary>The key-loss windows.</summary>
     public AlignmentDocument? Window { get; init; }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Words;
@@ -41,7 +42,8 @@ public static class PlanReportJson
                 Keys = Parts(ReportSection.Keys, KeyParts),
                 Policies = Parts(ReportSection.Policies, PolicyParts),
                 Matrix = report.Heat is { } heat ? new { Applications = heat.Select(Of), Tables = DocumentJson.PlainTables(report.Verdicts!.Tables) } : null,
-                Window = report.Window,
+                Findings = report.Findings?.Findings.Select(FindingRecord.Of),
+                report.Window,
                 report.Assumptions,
                 Changes = report.Changes is { } changes ? Of(changes) : null,
                 Replays = report.Has(ReportSection.Evidence) ? report.Verdicts!.Tables.SelectMany(Replays) : null,

@@ -1,5 +1,7 @@
+using NodaTime.Text;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Tables;
@@ -7,20 +9,17 @@ using RiskPlanner.Simulation.Tables;
 namespace RiskPlanner.Application.PlanReports;
 
 /// <summary>Makes reports on plans: computes what the sections need, and no more. Safe between threads.</summary>
-public sealed class PlanReportService(ThreatTableService tables, AlignmentService alignment)
+public sealed class PlanReportService(ThreatTableService tables, AlignmentService alignment, FindingsService findings)
 {
     /// <summary>Makes a report.</summary>
-    /// <param name="plan">A validated plan.</param>
-    /// <param name="planSha256">The hash of the plan's file.</param>
-    /// <param name="request">What it is to hold.</param>
-    /// <param name="threads">How many threads may work; 1 or more.</param>
-    /// <param name="progress">Told how far each part is; from any thread.</param>
+    /// <param name="question">The plan, and what else findings about it need; its day and its seed are those of the request.</param>
+    /// <param name="request">What the report is to hold.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
-    public PlanReport Make(
-        Plan plan, string planSha256, PlanReportRequest request, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    public PlanReport Make(FindingQuestion question, PlanReportRequest request, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(request);
+        var (plan, planSha256, threads, progress) = (question.Plan, question.PlanSha256, question.Threads, question.Progress);
         var sections = Enum.GetValues<ReportSection>().Where(section => IsIn(section, request)).ToList();
         bool Needs(params ReadOnlySpan<ReportSection> any)
         {
@@ -32,10 +31,10 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
             return false;
         }
 
-        var verdicts = Needs(ReportSection.Summary, ReportSection.Matrix, ReportSection.Assumptions, ReportSection.Changes, ReportSection.Evidence)
+        var verdicts = Needs(ReportSection.Summary, ReportSection.Matrix, ReportSection.Findings, ReportSection.Assumptions, ReportSection.Changes, ReportSection.Evidence)
             ? tables.DeriveForPlan(plan, planSha256, request.Seed, request.Date, threads, progress, cancellation)
             : null;
-        var window = Needs(ReportSection.Summary, ReportSection.Window) ? alignment.Analyse(plan, planSha256, threads, progress, cancellation) : null;
+        var window = Needs(ReportSection.Summary, ReportSection.Findings, ReportSection.Window) ? alignment.Analyse(plan, planSha256, threads, progress, cancellation) : null;
         return new PlanReport
         {
             Request = request with { Sections = sections },
@@ -44,6 +43,9 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
             ProgramVersion = ProductVersion.Text,
             Summary = Needs(ReportSection.Summary) ? SummaryOf(plan, verdicts!, window!) : null,
             Heat = Needs(ReportSection.Matrix) ? HeatRow.Of(plan, verdicts!) : null,
+            Findings = Needs(ReportSection.Findings)
+                ? findings.Find(question with { Today = LocalDatePattern.Iso.Parse(request.Date).GetValueOrThrow(), Seed = request.Seed, Verdicts = verdicts, Alignment = window }, sources: null, cancellation)
+                : null,
             Window = Needs(ReportSection.Window) ? window : null,
             Assumptions = Needs(ReportSection.Assumptions) ? [.. verdicts!.Tables.SelectMany(table => table.Assumptions).Distinct()] : null,
             Changes = Needs(ReportSection.Changes) ? ChangesOf(plan, verdicts!, request, threads, progress, cancellation) : null,

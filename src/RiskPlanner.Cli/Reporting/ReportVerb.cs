@@ -1,7 +1,9 @@
 using System.CommandLine;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Threats;
+using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Simulation.Words;
@@ -50,7 +52,7 @@ internal static class ReportVerb
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (await PlanInput.ReadAsync(host, parsed.GetValue(plan)!, cancellation) is not { } read) return ExitCode.BadInput;
+            if (await PlanForFindings.ReadAsync(host, parsed.GetValue(plan)!, cancellation) is not { } read) return ExitCode.BadInput;
             EarlierPlan? earlier = null;
             if (parsed.GetValue(since) is { } old)
             {
@@ -70,8 +72,8 @@ internal static class ReportVerb
                     Author = parsed.GetValue(author)!, Version = parsed.GetValue(version)!, Classification = parsed.GetValue(classification)!, Number = parsed.GetValue(number)!,
                 },
             };
-            var report = new PlanReportService(new ThreatTableService(), new AlignmentService())
-                .Make(read.Plan, read.Sha256, request, Environment.ProcessorCount, ProgressLine.For(host), cancellation);
+            var report = new PlanReportService(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()))
+                .Make(read.Question with { Progress = ProgressLine.For(host) }, request, cancellation);
             return await ResultWriter.WriteAsync(host, report, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
         });
         return command;
