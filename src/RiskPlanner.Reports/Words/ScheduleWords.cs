@@ -2,10 +2,10 @@ using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Sentences;
+namespace RiskPlanner.Reports.Words;
 
 /// <summary>Schedules in words. Pure functions.</summary>
-internal static class ScheduleWords
+public static class ScheduleWords
 {
     private const int DatesShown = 4;
     private static readonly InstantPattern Minute = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");

@@ -1,10 +1,13 @@
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Sentences;
+namespace RiskPlanner.Reports.Words;
 
 /// <summary>A backup policy in sentences. Pure function.</summary>
-internal static class PolicySentences
+public static class PolicySentences
 {
+    /// <summary>When it runs, what each step does, and how many generations are kept.</summary>
+    /// <param name="plan">The plan of the policy.</param>
+    /// <param name="policy">The policy.</param>
     public static IReadOnlyList<string> Of(Plan plan, BackupPolicy policy)
     {
         var isContinuous = policy.Schedule is null;

@@ -1,10 +1,11 @@
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Sentences;
+namespace RiskPlanner.Reports.Words;
 
 /// <summary>Parts of a plan in words. Pure functions.</summary>
-internal static class PlanWords
+public static class PlanWords
 {
+    /// <summary>A kind of site.</summary>
     public static string Kind(SiteKind kind) => kind switch
     {
         SiteKind.Production => "production site",
@@ -13,6 +14,7 @@ internal static class PlanWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of site."),
     };
 
+    /// <summary>A kind of tape.</summary>
     public static string Kind(TapeKind kind) => kind switch
     {
         TapeKind.Cartridge => "cartridges",
@@ -20,6 +22,7 @@ internal static class PlanWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of tape."),
     };
 
+    /// <summary>An organisation of data sets, as z/OS names it.</summary>
     public static string Organisation(DataSetOrganisation organisation) => organisation switch
     {
         DataSetOrganisation.SequentialExtended => "sequential, extended format",
@@ -34,8 +37,10 @@ internal static class PlanWords
         _ => throw new ArgumentOutOfRangeException(nameof(organisation), organisation, "Not an organisation."),
     };
 
+    /// <summary>What a key is for.</summary>
     public static string Purpose(KeyPurpose purpose) => purpose.ToString().ToLowerInvariant();
 
+    /// <summary>How vital an application is.</summary>
     public static string Criticality(Criticality criticality) => criticality.ToString().ToLowerInvariant();
 
     /// <summary>What is kept of a master key and when it changes, in sentences.</summary>
