@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Reports.Pages;
 
 namespace RiskPlanner.Reports;
@@ -31,6 +32,10 @@ public sealed class ReportRenderer(IServiceProvider services, ILoggerFactory log
         [nameof(ReplayReport.Document)] = document,
         [nameof(ReplayReport.FullLogSha256)] = fullLogSha256,
     });
+
+    /// <summary>The report on findings.</summary>
+    /// <param name="document">The findings.</param>
+    public Task<string> RenderAsync(FindingsDocument document) => RenderAsync<FindingsReport>(new() { [nameof(FindingsReport.Document)] = document });
 
     private async Task<string> RenderAsync<TReport>(Dictionary<string, object?> parameters)
         where TReport : IComponent
