@@ -7,6 +7,7 @@ using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Scenarios;
+using RiskPlanner.Cli.Tls;
 using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli;
@@ -84,6 +85,7 @@ internal static class RiskPlannerCommandLine
             FormatVerb.Create(host),
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
+            TlsVerb.Create(host),
         };
         foreach (var verb in NamingCommands.Create(host)) root.Add(verb);
         return root;

@@ -66,8 +66,10 @@ public static class DocumentMapper
     /// <summary>An event before it was replayed.</summary>
     public static EventRecord Of(Strike strike) => new(strike.Threat.Kind, strike.Target, strike.At, strike.Discovery)
     {
+        In = strike.In,
         Lines = strike.Adjacent?.Lines,
         Filter = strike.Adjacent?.Filter?.Text,
+        DiscoveredAt = strike.DiscoveredAt,
     };
 
     /// <summary>An event with what became of it.</summary>

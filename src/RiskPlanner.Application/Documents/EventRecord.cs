@@ -22,6 +22,12 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Filter { get; init; }
 
+    /// <summary>What it struck, with the key store where that has to be said.</summary>
+    public string TargetWords => In is null ? Target : $"{Target} in {In}";
+
+    /// <summary>When it is noticed, where that is a moment of its own; null else.</summary>
+    public Instant? DiscoveredAt { get; init; }
+
     /// <summary>When it was first noticed; null where nothing came of it within the plan's time.</summary>
     public Instant? NoticedAt { get; init; }
 

@@ -7,7 +7,6 @@ namespace RiskPlanner.Interchange;
 /// <summary>One run as SARIF 2.1.0 (OASIS), every rule in the driver, findings recognised again by rule and what they are about. For one thread.</summary>
 public sealed class SarifLog
 {
-    private const string FingerprintName = "ruleAndLabel/v1";
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Dictionary<string, int> _indexes;
 
@@ -25,6 +24,9 @@ public sealed class SarifLog
 
     /// <summary>Every rule that there is.</summary>
     public IReadOnlyList<SarifRule> Rules { get; }
+
+    /// <summary>The name of the fingerprints, with its version: what a finding is recognised by.</summary>
+    public string FingerprintName { get; init; } = "ruleAndLabel/v1";
 
     /// <summary>The rules that were not run, by id, each with the reason as a sentence.</summary>
     public IReadOnlyList<(string Rule, string Why)> NotRun { get; init; } = [];
@@ -160,10 +162,11 @@ public sealed class SarifLog
         }
 
         json.WriteEndArray();
-        if (result.Suggestion is { } suggestion)
+        if (result.Suggestion is not null || result.Change is not null)
         {
             json.WriteStartObject("properties");
-            json.WriteString("suggestion", suggestion);
+            if (result.Suggestion is { } suggestion) json.WriteString("suggestion", suggestion);
+            if (result.Change is { } change) json.WriteString("change", change);
             json.WriteEndObject();
         }
 
@@ -174,15 +177,19 @@ public sealed class SarifLog
     {
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(result.File));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", result.Line);
-        json.WriteNumber("startColumn", result.Column);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        if (result.File is { } file)
+        {
+            json.WriteStartObject("physicalLocation");
+            json.WriteStartObject("artifactLocation");
+            json.WriteString("uri", UriOf(file));
+            json.WriteEndObject();
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", result.Line);
+            json.WriteNumber("startColumn", result.Column);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
         json.WriteString("name", result.About);

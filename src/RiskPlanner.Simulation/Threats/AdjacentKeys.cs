@@ -23,10 +23,11 @@ public sealed record AdjacentKeys(int Lines)
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="first">The label of the first line.</param>
-    public IReadOnlyList<KeyLabel> From(Plan plan, string first)
+    /// <param name="keyStore">The key store that is listed; null where one alone has the label.</param>
+    public IReadOnlyList<KeyLabel> From(Plan plan, string first, string? keyStore)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var store = plan.Keys.FirstOrDefault(key => key.Label.Text == first)?.KeyStore;
+        var store = keyStore ?? plan.Keys.FirstOrDefault(key => key.Label.Text == first)?.KeyStore;
         return
         [
             .. plan.Keys.Where(key => key.KeyStore == store && Shows(key.Label)).Select(key => key.Label)
@@ -41,8 +42,8 @@ public sealed record AdjacentKeys(int Lines)
     /// <summary>Deletes the records, on disk and in storage. It has no effect where all of them are gone already.</summary>
     internal Answer Strike(IScene scene, string first)
     {
-        var labels = From(scene.Plan, first);
-        var store = scene.Plan.Keys.First(key => key.Label.Text == first).KeyStore;
+        var store = scene.KeyStore ?? scene.Plan.Keys.First(key => key.Label.Text == first).KeyStore;
+        var labels = From(scene.Plan, first, store);
         var answers = labels.Select(label => scene.World.DeleteKeyRecord(store, label)).ToList();
         if (answers.Count == 0)
             return new Answer { Observations = [new Observation("Event", "strike", first, "the list does not show it")], Failure = new Failure(Cause.TargetGone) };

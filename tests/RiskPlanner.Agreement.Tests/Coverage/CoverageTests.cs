@@ -101,6 +101,8 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [InlineData(Discovery.AtOnce)]
     [InlineData(Discovery.NextUse)]
     [InlineData(Discovery.Check)]
+    [InlineData(Discovery.Never)]
+    [InlineData(Discovery.Time)]
     public void Every_way_of_discovery_is_in_fifty_cases(Discovery discovery) =>
         AtLeast(50, _shares.Cases(judged => judged.Case.Strikes.Any(strike => strike.Discovery == discovery)));
 

@@ -21,9 +21,9 @@ public class AdjacentDeletionStoryTests
     {
         var plan = WithCopyUnder(Next).Plan;
 
-        Assert.Equal([Story.Label, Next, Letter, Digit], new AdjacentKeys(9).From(plan, Story.Label.Text));
-        Assert.Equal([Letter, Digit], new AdjacentKeys(3).From(plan, Letter.Text));
-        Assert.Equal([Story.Label, Next, Letter], new AdjacentKeys(3).From(plan, Story.Label.Text));
+        Assert.Equal([Story.Label, Next, Letter, Digit], new AdjacentKeys(9).From(plan, Story.Label.Text, keyStore: null));
+        Assert.Equal([Letter, Digit], new AdjacentKeys(3).From(plan, Letter.Text, keyStore: null));
+        Assert.Equal([Story.Label, Next, Letter], new AdjacentKeys(3).From(plan, Story.Label.Text, keyStore: null));
     }
 
     [Theory]

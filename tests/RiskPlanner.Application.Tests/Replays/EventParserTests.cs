@@ -23,13 +23,22 @@ public class EventParserTests
 
     [Fact]
     public void Without_a_word_on_discovery_it_is_noticed_at_the_next_use() =>
-        Assert.Equal(Discovery.NextUse, Assert.Single(Parse("site-loss target=PROD")).Discovery);
+        Assert.Equal(Discovery.NextUse, Assert.Single(Parse("ckds-rollback target=CKDS-MAIN")).Discovery);
 
     [Fact]
     public void An_event_that_is_felt_at_once_is_noticed_at_once_unless_it_is_said_otherwise()
     {
         Assert.Equal(Discovery.AtOnce, Assert.Single(Parse("ransomware target=everything")).Discovery);
+        Assert.Equal(Discovery.AtOnce, Assert.Single(Parse("site-loss target=PROD")).Discovery);
         Assert.Equal(Discovery.Check, Assert.Single(Parse("ransomware target=everything discovered=check")).Discovery);
+    }
+
+    [Fact]
+    public void An_event_that_nobody_acts_on_and_one_that_is_noticed_at_a_moment_are_read()
+    {
+        Assert.Equal(Discovery.Never, Assert.Single(Parse("site-loss target=PROD discovered=never")).Discovery);
+        var strike = Assert.Single(Parse("site-loss target=PROD at=2026-03-01T12:00:00Z discovered=2026-03-02T12:00:00Z"));
+        Assert.Equal((Discovery.Time, Instant.FromUtc(2026, 3, 2, 12, 0)), (strike.Discovery, strike.DiscoveredAt));
     }
 
     [Theory]
@@ -42,7 +51,9 @@ public class EventParserTests
     [InlineData("site-loss target=PROD at=tomorrow", "tomorrow", "That is no time.")]
     [InlineData("site-loss target=PROD at=2026-02-30T12:00:00Z", "2026-02-30T12:00:00Z", "February 2026 has no 30th.")]
     [InlineData("site-loss target=PROD at=2036-01-01T00:00:00Z", "2036-01-01T00:00:00Z", "The time is outside the plan's horizon.")]
-    [InlineData("site-loss target=PROD discovered=never", "never", "There is no such way of discovery.")]
+    [InlineData("site-loss target=PROD discovered=some-day", "some-day", "There is no such way of discovery.")]
+    [InlineData("site-loss target=PROD discovered=2036-01-01T00:00:00Z", "2036-01-01T00:00:00Z", "The time is outside the plan's horizon.")]
+    [InlineData("site-loss target=PROD at=2026-03-01T12:00:00Z discovered=2026-03-01T11:00:00Z", "discovered=2026-03-01T11:00:00Z", "Nothing is discovered before it strikes.")]
     [InlineData("site-loss target=PROD loud", "loud", "An event has no such part.")]
     [InlineData("", "", "There is no such kind of event.")]
     public void A_mistake_is_told_with_its_part_and_its_rule(string text, string part, string rule)

@@ -45,7 +45,7 @@ internal static class EstateExcerpt
                 if (secondaries.Add(volume) && index.Mirrors.To(volume) is [var first, ..]) underWay.Enqueue(first.Starter);
             }
 
-            foreach (var user in index.EarlierUsersOf(dataSet, steps.Select(step => step.KeyLabel).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct()))
+            foreach (var user in index.EarlierUsersOf(steps.Select(step => step.KeyLabel).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct()))
                 underWay.Enqueue(user);
         }
 
