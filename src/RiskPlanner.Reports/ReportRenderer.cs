@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.PlanReports;
+using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Reports.Pages;
 using RiskPlanner.Reports.Pages.Plans;
 
@@ -41,6 +42,10 @@ public sealed class ReportRenderer(IServiceProvider services, ILoggerFactory log
         [nameof(PlanReportPage.Report)] = report,
         [nameof(PlanReportPage.DataSha256)] = PlanReportJson.Sha256(report),
     });
+
+    /// <summary>The report on findings.</summary>
+    /// <param name="document">The findings.</param>
+    public Task<string> RenderAsync(FindingsDocument document) => RenderAsync<FindingsReport>(new() { [nameof(FindingsReport.Document)] = document });
 
     private async Task<string> RenderAsync<TReport>(Dictionary<string, object?> parameters)
         where TReport : IComponent

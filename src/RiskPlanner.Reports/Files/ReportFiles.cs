@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.PlanReports;
+using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Reports.Printing;
 
 namespace RiskPlanner.Reports.Files;
@@ -41,6 +42,35 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>
     public Task<ReportFileResult> WriteHtmlAsync(TablesDocument document, string htmlPath, CancellationToken cancellation = default) =>
         WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), htmlPath, asPdf: false, cancellation);
+
+    /// <summary>Writes the report on findings as PDF, or as HTML where it cannot be printed. There are no logs beside it.</summary>
+    /// <param name="document">The findings.</param>
+    /// <param name="pdfPath">The PDF; the HTML has its name with another ending.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>
+    public async Task<ReportFileResult> WritePdfAsync(FindingsDocument document, string pdfPath, CancellationToken cancellation = default)
+    {
+        var html = await renderer.RenderAsync(document);
+        try
+        {
+            using var pdf = FileInTheMaking.Begin(pdfPath);
+            var printed = await PrintAsync(html, pdf, cancellation);
+            if (printed.Status == PdfPrintStatus.Printed)
+            {
+                pdf.Keep();
+                return new ReportFileResult(ReportFileStatus.Written, pdfPath, null, "");
+            }
+
+            var htmlPath = Path.ChangeExtension(pdfPath, ".html");
+            using var written = FileInTheMaking.Begin(htmlPath);
+            await written.WriteAsync(html, cancellation);
+            written.Keep();
+            return new ReportFileResult(ReportFileStatus.WrittenAsHtml, htmlPath, null, $"{printed.Message} The report was written as HTML instead: {htmlPath}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new ReportFileResult(ReportFileStatus.NotWritten, null, null, $"{pdfPath} could not be written: {exception.Message}");
+        }
+    }
 
     private async Task<ReportFileResult> WriteAsync(
         FullLogs logs, Func<FullLogs, Task<string>> render, string path, bool asPdf, CancellationToken cancellation, string dataEnding = LogsEnding)

@@ -71,6 +71,15 @@ internal static class Paths
     /// <summary>The topology of a plan.</summary>
     public static string Estate(string slug) => $"{Plan(slug)}/estate";
 
+    /// <summary>What may be wrong with a plan.</summary>
+    public static string Findings(string slug) => $"{Plan(slug)}/findings";
+
+    /// <summary>The names of a plan's keys.</summary>
+    public static string Naming(string slug) => $"{Plan(slug)}/naming";
+
+    /// <summary>The names of any keys.</summary>
+    public const string AnyNaming = "/naming";
+
     /// <summary>The key-loss window of a plan.</summary>
     public static string Alignment(string slug) => $"{Plan(slug)}/alignment";
 

@@ -21,9 +21,6 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
     /// <summary>The first plan, or the list when there is none.</summary>
     public string PlanHref => Plans.Count == 0 ? Paths.Plans : Paths.Plan(Plans[0].Slug);
 
-    /// <summary>The keys of the first plan.</summary>
-    public string KeysHref => Plans.Count == 0 ? Paths.Plans : $"{Paths.Plan(Plans[0].Slug)}#keys";
-
     /// <summary>Reads everything anew.</summary>
     public async Task LoadAsync()
     {
