@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
+using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Scenarios;
@@ -77,6 +78,7 @@ internal static class RiskPlannerCommandLine
             VerdictsVerb.Create(host),
             ReplayVerb.Create(host),
             CheckVerb.Create(host),
+            FindingsVerb.Create(host),
             AlignVerb.Create(host),
             DestroyVerb.Create(host),
             ScenariosVerb.Create(host),

@@ -1,3 +1,4 @@
+using RiskPlanner.Model;
 using RiskPlanner.Tls;
 
 namespace RiskPlanner.Interchange;
@@ -10,36 +11,52 @@ public static class TlsSarif
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(source);
-        var indexes = TlsRules.All.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index);
-        SarifLog.Write(output, new SarifRun
+        var log = new SarifLog(source.ProgramVersion, [.. TlsRules.All.Select(RuleOf)])
         {
-            ProgramVersion = source.ProgramVersion,
             FingerprintName = "ruleAndSetting/v1",
-            Rules = [.. TlsRules.All.Select(rule => new SarifRule(rule.Id, rule.Name, rule.Title, TlsWordsOf.Severity(rule.Severity), Enabled: true, $"riskplanner tls --explain {rule.Id}", rule.Page))],
-            Results = report.Findings.Select(finding => new SarifResult
-            {
-                Rule = finding.Rule.Id,
-                RuleIndex = indexes[finding.Rule.Id],
-                Level = TlsWordsOf.Severity(finding.Severity),
-                Subject = $"{finding.Statement} {finding.Value}".Trim(),
-                Message = finding.Why,
-                Expected = finding.Expected,
-                // A server that was asked is no file: its results have a logical location alone.
-                File = finding.Place.Line > 0 ? finding.Place.File : null,
-                Line = finding.Place.Line,
-                Column = finding.Place.Column,
-                Fingerprint = TlsWordsOf.FingerprintOf(finding),
-                Property = finding.Change.Length > 0 ? ("change", finding.Change) : null,
-            }),
-            WriteProperties = json =>
-            {
-                json.WriteNumber("statements", report.StatementCount);
-                json.WriteNumber("unknown", report.Unknown.Count());
-                json.WriteString("profile", report.Question.Profile.Title);
-                json.WriteString("profileDate", TlsWordsOf.Day(report.Question.Profile.Date));
-                json.WriteString("profileSha256", source.ProfileSha256);
-                json.WriteString("server", report.Question.Probe?.Place.File);
-            },
-        });
+            Properties =
+            [
+                ("statements", report.StatementCount),
+                ("unknown", report.Unknown.Count()),
+                ("profile", report.Question.Profile.Title),
+                ("profileDate", TlsWordsOf.Day(report.Question.Profile.Date)),
+                ("profileSha256", source.ProfileSha256),
+                ("server", report.Question.Probe?.Place.File),
+            ],
+        };
+        log.Write(output, report.Findings.Select(ResultOf));
     }
+
+    private static SarifRule RuleOf(TlsRule rule) => new(rule.Id, rule.Title, SeverityOf(rule.Severity))
+    {
+        Name = rule.Name,
+        Help = $"riskplanner tls --explain {rule.Id}",
+        HelpMarkdown = rule.Page,
+    };
+
+    // A server that was asked is no file: its results have a logical location alone.
+    private static SarifResult ResultOf(TlsFinding finding) => new(
+        finding.Rule.Id,
+        SeverityOf(finding.Severity),
+        finding.Place.Line > 0 ? finding.Place.File : null,
+        finding.Place.Line,
+        finding.Place.Column,
+        $"{finding.Statement} {finding.Value}".Trim(),
+        finding.Why,
+        finding.Expected,
+        TlsWordsOf.FingerprintOf(finding),
+        FindingState.New,
+        Suppressed: null,
+        Suggestion: null)
+    {
+        Change = finding.Change.Length > 0 ? finding.Change : null,
+    };
+
+    private static FindingSeverity SeverityOf(TlsSeverity severity) => severity switch
+    {
+        TlsSeverity.Error => FindingSeverity.Error,
+        TlsSeverity.Warning => FindingSeverity.Warning,
+        TlsSeverity.Note => FindingSeverity.Note,
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "Not a severity."),
+    };
 }

@@ -45,7 +45,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     {
         var schedules = policies.Select(policy => policy.Schedule)
             .Append(dataSet.Updates)
-            .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes)));
+            .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes).Append(store.Follows?.Schedule)));
         return schedules.OfType<Schedule>()
             .SelectMany(schedule => schedule.Occurrences(plan.From, plan.Until).TakeLast(1))
             .Append(plan.From)
