@@ -40,7 +40,7 @@ internal static class TlsVerb
             var today = LocalDate.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
             var report = TlsChecker.Check(new TlsQuestion(files, profile.Profile, today) { Probe = probe });
             var source = new TlsSource(ProgramVersion.Text, profile.Sha256);
-            await OutputStreams.WriteAsync(host, parsed.GetValue(options.Out), output => Write(output, parsed.GetValue(options.Format)!, report, source));
+            await LintVerb.WriteAsync(host, parsed.GetValue(options.Out), output => Write(output, parsed.GetValue(options.Format)!, report, source));
             return TlsOptions.LeastFailing(parsed.GetValue(options.FailOn)!) is { } least && report.Worst >= least ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
