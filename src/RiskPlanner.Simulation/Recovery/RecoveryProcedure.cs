@@ -76,7 +76,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     private Solution? Best(RecoveryQuestion question, IWorld world)
     {
         Solution? best = null;
-        var copies = state.CopiesOf(question.DataSet.Name)
+        var copies = state.CopiesToRestoreFrom(question.DataSet.Name)
             .OrderByDescending(copy => copy.Continuous)
             .ThenByDescending(copy => copy.TakenAt)
             .ThenByDescending(copy => copy.StepIndex)

@@ -16,6 +16,9 @@ public interface IScene
     /// <summary>The time.</summary>
     Instant Now { get; }
 
+    /// <summary>A data set of the plan as it is now.</summary>
+    DataSetDefinition Find(string name);
+
     /// <summary>The oldest copy of a CKDS that is kept, or null.</summary>
     string? OldestCkdsCopyOf(string keyStore);
 

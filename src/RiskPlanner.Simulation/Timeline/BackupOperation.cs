@@ -12,7 +12,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     public override int Rank => 2;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => HomeSysplex.Of(plan, DataSet).Name;
+    public override string? SysplexIn(ReplayState state) => state.HomeOf(DataSet).Name;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state)
@@ -25,7 +25,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
             return;
         }
 
-        var source = new CopyAddress(DataSet.Name, DataSet.Volume);
+        var source = state.AddressOf(DataSet);
         BackupCopy? toWithdraw = null;
         for (var index = 0; index < Policy.Steps.Count; index++)
         {
@@ -54,7 +54,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
         var copy = new BackupCopy(Policy, index, Generation, At, new CopyAddress(name, step.To), continuous);
         var answer = state.Logged(state.World.Copy(new CopyOrder
         {
-            Sysplex = HomeSysplex.Of(state.Plan, DataSet).Name,
+            Sysplex = state.HomeOf(DataSet).Name,
             Utility = step.Utility,
             Source = source,
             Target = copy.Address,
