@@ -32,7 +32,11 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     }
 
     /// <summary>What became of the next one is told.</summary>
-    public void Told() => _ordered?.Dequeue();
+    public void Told()
+    {
+        if (script.Between.Recovers) _ordered = null;
+        else _ordered?.Dequeue();
+    }
 
     /// <summary>What is damaged may have changed.</summary>
     public void Looked()

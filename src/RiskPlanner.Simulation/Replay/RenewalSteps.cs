@@ -18,6 +18,8 @@ internal static class RenewalSteps
         var steps = outcome.Runbook.Steps;
         if (state.VersionsOf(dataSet.Name).FindLast(version => version.Number == outcome.Version) is not { } promised) return false;
         if (steps.LastOrDefault(step => step.Action == RecoveryAction.ReadData)?.Data is not { } readAt) return false;
+        // Two recoveries that were planned side by side may mean to save the CKDS under one name.
+        if (steps.Any(step => step.Action == RecoveryAction.SaveKeyRecord && state.CkdsCopiesOf(step.KeyStore!).Exists(copy => copy.Name == step.From))) return false;
         if (!Leads(state.World.Fork(), steps, promised)) return false;
         foreach (var step in steps)
         {

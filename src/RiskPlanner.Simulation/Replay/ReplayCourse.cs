@@ -42,6 +42,9 @@ internal sealed class ReplayCourse
     public IReadOnlyList<DataSetOutcome> Outcomes =>
         [.. Script.Plan.DataSets.Select(dataSet => _progress.Outcomes.GetValueOrDefault(dataSet.Name)).OfType<DataSetOutcome>()];
 
+    /// <summary>Whether the jobs of a data set are held, because its recovery is under way or nothing brings it back.</summary>
+    public bool IsHeld(DataSetName name) => _progress.Renewal.IsHeld(name);
+
     /// <summary>What was discovered between events, in order of time; empty where nothing is.</summary>
     public IReadOnlyList<DiscoveredLoss> Discoveries => _progress.Renewal.Discoveries;
 
