@@ -54,11 +54,11 @@ public sealed class ReportTests : IDisposable
     public async Task The_cover_names_the_hash_of_the_data_that_lie_beside_the_file_and_that_json_gives_again()
     {
         string[] options = ["report", CommandLine.SamplePlan, "--sections", "cover,assumptions", "--author", "A. O'Neil", "--classification", "internal"];
-        var html = _folder.PathOf("report.html");
+        var html = _folder.File("report.html");
 
-        Assert.Equal(0, (await CommandLine.RunAsync([.. options, "--format", "html", "--out", html])).Code);
+        Assert.Equal(0, (await CommandLine.RunAsync((string[])[.. options, "--format", "html", "--out", html])).Code);
 
-        var beside = await File.ReadAllBytesAsync(_folder.PathOf("report.data.json"));
+        var beside = await File.ReadAllBytesAsync(_folder.File("report.data.json"));
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(beside)), await File.ReadAllTextAsync(html), StringComparison.Ordinal);
         Assert.Equal(Encoding.UTF8.GetString(beside), (await CommandLine.RunAsync([.. options, "--format", "json"])).Out);
     }
@@ -77,7 +77,7 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task Changes_since_an_earlier_plan_name_item_and_field_and_the_verdicts_that_differ()
     {
-        var earlier = _folder.PathOf("earlier.yaml");
+        var earlier = _folder.File("earlier.yaml");
         var text = await File.ReadAllTextAsync(CommandLine.SamplePlan);
         await File.WriteAllTextAsync(earlier, text.Replace("    backups: [FLASH-ONLY]", "    backups: [DAILY-REPRO]", StringComparison.Ordinal));
 

@@ -59,6 +59,10 @@ public static class DocumentMapper
             [.. outcome.Failures.Select(failure => new RouteNotTakenRecord(OutcomeWords.Series(failure), CauseTable.Words(failure.Cause, failure.About), CauseTable.Of(failure.Cause).Prerequisite)).Distinct()]),
     };
 
+    /// <summary>A discovery between events.</summary>
+    public static DiscoveryRecord Of(DiscoveredLoss discovery) =>
+        new(discovery.At, [.. discovery.Events.Select(number => number + 1)], discovery.DoneAt, WithRunbook(discovery.Outcome));
+
     /// <summary>A line of the log.</summary>
     public static LogLine Of(LogEntry entry) => new(
         Words(entry.Time), entry.What.Actor, entry.What.Action, entry.What.Target, entry.What.Result, entry.What.Message, entry.Detail);

@@ -94,7 +94,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     private Solution? Best(RecoveryQuestion question, IWorld world, Solution? known)
     {
         var best = known;
-        var copies = state.CopiesOf(question.DataSet.Name)
+        var copies = state.CopiesToRestoreFrom(question.DataSet.Name)
             .OrderByDescending(copy => copy.Continuous)
             .ThenByDescending(copy => copy.TakenAt)
             .ThenByDescending(copy => copy.StepIndex)

@@ -25,7 +25,7 @@ public static class ThreatCatalogue
             (scene, name) => Corrupt(scene, name, Role.Intruder, Corruption.Malice)),
         new("data-set-deletion", "Accidental data set deletion",
             "A data set is deleted and uncatalogued by mistake.", ThreatTarget.DataSet,
-            (scene, name) => scene.World.Delete(SysplexFor(scene, name), Role.Application, AddressOf(scene.Plan, name))),
+            (scene, name) => scene.World.Delete(SysplexFor(scene, name), Role.Application, AddressOf(scene, name))),
         new("volume-failure", "Volume failure",
             "A disk volume is lost with all that lies on it.", ThreatTarget.Volume,
             (scene, name) => scene.World.LoseVolume(name)) { UsualDiscovery = Discovery.AtOnce },
@@ -128,7 +128,7 @@ public static class ThreatCatalogue
     public static Threat? Find(string kind) => All.FirstOrDefault(threat => threat.Kind == kind);
 
     private static Answer Corrupt(IScene scene, string name, Role role, Corruption corruption) =>
-        scene.World.Corrupt(SysplexFor(scene, name), role, AddressOf(scene.Plan, name), corruption);
+        scene.World.Corrupt(SysplexFor(scene, name), role, AddressOf(scene, name), corruption);
 
     private static Answer LoseCopies(IScene scene, IReadOnlyList<CopyAddress> copies, string name)
     {
@@ -161,16 +161,16 @@ public static class ThreatCatalogue
 
     private static Answer Told(string target, string result) => new() { Observations = [new Observation("Event", "strike", target, result)] };
 
-    private static CopyAddress AddressOf(Plan plan, string name)
+    private static CopyAddress AddressOf(IScene scene, string name)
     {
-        var dataSet = plan.DataSets.First(candidate => candidate.Name.Text == name);
+        var dataSet = scene.Find(name);
         return new CopyAddress(dataSet.Name, dataSet.Volume);
     }
 
     /// <summary>Where the job runs that does it: at home, or, where that does not run, on the next one that does.</summary>
     private static string SysplexFor(IScene scene, string name)
     {
-        var dataSet = scene.Plan.DataSets.First(candidate => candidate.Name.Text == name);
+        var dataSet = scene.Find(name);
         return (HomeSysplex.InOrder(scene.Plan, dataSet).FirstOrDefault(sysplex => scene.World.IsRunning(sysplex.Name)) ?? HomeSysplex.Of(scene.Plan, dataSet)).Name;
     }
 

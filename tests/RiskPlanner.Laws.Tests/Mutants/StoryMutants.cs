@@ -99,6 +99,28 @@ internal static class StoryMutants
             right() switch { Answer { Failure.Cause: Cause.TargetGone or Cause.DataSetNotFound or Cause.MediumLost or Cause.KeyNotFound } answer => answer with { Failure = null }, var other => other }),
     ];
 
+    public static IReadOnlyList<Subject> OfMargins { get; } =
+    [
+        new("holder who needs the key at each access (world of tokens)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { HoldersKeepTheirKey = false }) },
+        Changed("CKDS copies that are never dropped (world)", static (_, name, _, right) =>
+            name == nameof(IWorld.DiscardCkdsCopy) ? new Answer { Observations = [new Observation("CKDS", "discard", "", "kept")] } : right()),
+    ];
+
+    public static IReadOnlyList<Subject> OfMoments { get; } =
+    [
+        Changed("restored data set that does not take its place (world)", static (_, name, _, right) =>
+            name == nameof(IWorld.PutInPlace) ? new Answer { Observations = [new Observation("Recoverer", "rename", "", "left where it is")] } : right()),
+    ];
+
+    public static IReadOnlyList<Subject> OfRenewal { get; } =
+    [
+        Changed("restored data set that does not take its place (world)", static (_, name, _, right) =>
+            name == nameof(IWorld.PutInPlace) ? new Answer { Observations = [new Observation("Recoverer", "rename", "", "left where it is")] } : right()),
+        Told("recovery that takes no time (told time exchanged)", static (_, outcome) => outcome.Takes is null ? outcome : outcome with { Takes = Duration.Zero }),
+        Told("abandoned version that is offered (told version exchanged)", static (state, outcome) =>
+            outcome.CommittedAt is { } committed && state.VersionsOf(outcome.DataSet) is [.., { } last] ? outcome with { Version = last.Number + 1, CommittedAt = committed + Duration.FromSeconds(1) } : outcome),
+    ];
+
     private static DataSetOutcome Lost(DataSetOutcome outcome) => new() { DataSet = outcome.DataSet, Kind = OutcomeKind.Lost, Failures = outcome.Failures };
 
     private static Subject Causes(string name, Cause right, Cause wrong) => Told(name, (_, outcome) => outcome with

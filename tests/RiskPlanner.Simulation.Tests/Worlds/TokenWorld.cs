@@ -64,6 +64,14 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer BringBack(BringBackOrder order) =>
         Find(order.Copy) is { Done: true } ? Done() with { ReadableAt = order.Copy } : Failed(Cause.DataSetNotFound);
 
+    public Answer PutInPlace(CopyAddress restored, CopyAddress place)
+    {
+        if (!_tokens.Remove(restored, out var token)) return Failed(Cause.DataSetNotFound);
+        _tokens.Remove(place);
+        _tokens[place with { Medium = restored.Medium }] = token;
+        return Done();
+    }
+
     public Answer Carry(CopyAddress copy, string site)
     {
         _tokens[copy] = (_tokens[copy].Token, site);

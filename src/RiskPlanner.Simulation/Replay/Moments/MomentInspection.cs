@@ -23,7 +23,7 @@ internal static class MomentInspection
             KeyStores = [.. state.Plan.KeyStores.Select(store => KeyStoreOf(state, world, store))],
             DataSet = dataSet.Name,
             Latest = versions.Count == 0 ? null : versions[^1],
-            Places = new PlaceInspection(state, world, dataSet).Places(),
+            Places = new PlaceInspection(state, world, state.AsIs(dataSet)).Places(),
             IfRecoveredNow = course.IsRecovering ? null : course.Fork().RecoverNow(dataSet),
         };
     }
