@@ -12,6 +12,7 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed class ReplayCourse
 {
     private readonly CourseProgress _progress;
+    private readonly DiscoveryQueue _queue;
 
     /// <summary>A replay at its beginning.</summary>
     public ReplayCourse(ReplayScript script, IWorld world, ReplayLog log)
@@ -19,7 +20,7 @@ internal sealed class ReplayCourse
     {
     }
 
-    private ReplayCourse(ReplayScript script, CourseProgress progress) => (Script, _progress) = (script, progress);
+    private ReplayCourse(ReplayScript script, CourseProgress progress) => (Script, _progress, _queue) = (script, progress, new DiscoveryQueue(script, progress));
 
     /// <summary>What is replayed.</summary>
     public ReplayScript Script { get; }
@@ -51,7 +52,7 @@ internal sealed class ReplayCourse
     /// <param name="log">The log of the other one.</param>
     public ReplayCourse ForkFor(ReplayScript script, ReplayLog log)
     {
-        if (_progress.Strikes > 0) throw new InvalidOperationException("Something has struck already.");
+        if (State.Strikes > 0) throw new InvalidOperationException("Something has struck already.");
         var beginning = BeginningOf(script, State.Fork(log));
         beginning.Operations = _progress.Operations;
         return new ReplayCourse(script, beginning) { Last = Last };
@@ -73,12 +74,20 @@ internal sealed class ReplayCourse
     {
         var operation = _progress.Operations < Script.Operations.Count ? Script.Operations[_progress.Operations] : null;
         var limit = operation?.At ?? Instant.MaxValue;
-        var allStruck = _progress.Strikes == Script.Strikes.Count;
+        var allStruck = State.Strikes == Script.Strikes.Count;
+        var isAllTold = _progress.Outcomes.Count == Script.Plan.DataSets.Count;
         // An operation at the moment of a strike still runs; one at the moment of a discovery is what discovers.
         // Where no data set is left to recover, nothing but the strikes is of interest.
-        if (!allStruck && (_progress.Pending.Count == 0 || Script.Strikes[_progress.Strikes].At < limit)) Strike(Script.Strikes[_progress.Strikes++]);
-        else if (allStruck && _progress.Pending.TryPeek(out var dataSet) && Script.Discoveries[dataSet.Name] <= limit) Recover(_progress.Pending.Dequeue());
-        else if (operation is null || _progress.Pending.Count == 0) return false;
+        if (!allStruck && (isAllTold || Script.Strikes[State.Strikes].At < limit))
+        {
+            Strike(Script.Strikes[State.Strikes]);
+            return true;
+        }
+
+        if (isAllTold) return false;
+        if (operation is not null) _queue.LookAhead(operation.At);
+        if (allStruck && _queue.Next(limit) is { } discovered) Recover(discovered.DataSet, discovered.At);
+        else if (operation is null) return false;
         else Perform(operation);
         return true;
     }
@@ -90,22 +99,44 @@ internal sealed class ReplayCourse
     {
         Last = HappeningKind.Strike;
         State.AdvanceTo(strike.At);
+        State.Notices.LookBefore(State, Script.JobLabels);
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
-        var answer = State.Logged(strike.Threat.Strike(State, strike.Target));
+        State.KeyStore = strike.In;
+        var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(AddressOf(dataSet))).ToList();
+        var answer = State.Logged(strike.Hit(State));
+        State.FollowMirrors();
+        State.Strikes++;
         _progress.Effects.Add(answer.Failure);
         _progress.Recovery.MoveOn();
         LookForDamage();
+        Restart(held);
     }
 
-    private void Recover(DataSetDefinition dataSet)
+    /// <summary>Who had something open that is closed now opens it at once; where he cannot, he notices.</summary>
+    private void Restart(List<DataSetDefinition> held)
+    {
+        foreach (var dataSet in held)
+        {
+            var operation = new OpenOperation(State.Now, dataSet);
+            if (State.World.IsHeldOpen(AddressOf(dataSet)) || !State.World.IsRunning(operation.SysplexIn(State.Plan)!)) continue;
+            _queue.Note(operation);
+            operation.Perform(State);
+        }
+    }
+
+    private static CopyAddress AddressOf(DataSetDefinition dataSet) => new(dataSet.Name, dataSet.Volume);
+
+    private void Recover(DataSetDefinition dataSet, Instant at)
     {
         Last = HappeningKind.Outcome;
-        State.AdvanceTo(Instant.Max(State.Now, Script.Discoveries[dataSet.Name]));
+        State.AdvanceTo(Instant.Max(State.Now, at));
         IsRecovering = true;
         _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(dataSet);
+        State.FollowMirrors();
         IsRecovering = false;
+        _queue.Told();
     }
 
     private void Perform(Operation operation)
@@ -116,23 +147,33 @@ internal sealed class ReplayCourse
         State.AdvanceTo(operation.At);
         if (!CanRun(operation)) return;
         _progress.Recovery.MoveOn();
+        State.JobFailure = null;
         operation.Perform(State);
+        _queue.NoteFailure(operation);
         if (!operation.ChangesKeys) return;
+        State.FollowMirrors();
         // Before anything strikes, access is lost by what the plan lets happen to a record alone.
-        if (State.FirstStrike is not null) LookForDamage();
-        else if (operation is KeyRecordOperation { Key.Label: var label }) LookForDamage(label);
+        var changed = operation is KeyRecordOperation { Key.Label: var label } ? label : (KeyLabel?)null;
+        if (State.FirstStrike is not null || changed is not null) LookForDamage(changed, State.FirstStrike is null);
     }
 
-    private void LookForDamage(KeyLabel? under = null)
+    /// <summary>Looks at the data sets whose loss is not discovered.</summary>
+    /// <param name="changed">The label to which the plan has let something happen, where it did.</param>
+    /// <param name="alone">Whether data sets under that label are looked at alone.</param>
+    private void LookForDamage(KeyLabel? changed = null, bool alone = false)
     {
-        foreach (var dataSet in _progress.Pending)
+        foreach (var dataSet in Script.Plan.DataSets)
         {
-            if (under is null || dataSet.KeyLabel == under) State.Damage.Look(State, dataSet);
+            var isOfThePlan = changed is not null && dataSet.KeyLabel == changed;
+            if (_progress.IsPending(dataSet) && (!alone || isOfThePlan)) State.Damage.Look(State, dataSet, isOfThePlan);
         }
+
+        if (State.Strikes == 0) return;
+        State.Notices.Look(State, Script.JobLabels, State.Strikes - 1, changed);
+        _queue.Looked();
     }
 
-    private static CourseProgress BeginningOf(ReplayScript script, ReplayState state) =>
-        new(state, new RecoveryProcedure(state), script.Plan.DataSets.OrderBy(dataSet => script.Discoveries[dataSet.Name]));
+    private static CourseProgress BeginningOf(ReplayScript script, ReplayState state) => new(state, new RecoveryProcedure(state));
 
     /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>
     private bool CanRun(Operation operation)
@@ -147,6 +188,7 @@ internal sealed class ReplayCourse
     {
         UpdateOperation update => _progress.Outcomes.ContainsKey(update.DataSet.Name),
         UseOperation use => _progress.Outcomes.ContainsKey(use.DataSet.Name),
+        OpenOperation open => _progress.Outcomes.ContainsKey(open.DataSet.Name),
         BackupOperation backup => _progress.Outcomes.ContainsKey(backup.DataSet.Name),
         _ => false,
     };

@@ -75,7 +75,7 @@ public sealed class ReplayEngine(IWorldFactory worlds)
     private static ReplayResult ResultOf(ulong seed, ReplayCourse course) => new(
         seed, course.Script.Strikes, course.Outcomes, course.State.Log.Entries)
     {
-        Notices = EventNotice.Of(course.Script.Plan, course.Script.Strikes, course.Effects, course.Outcomes),
+        Notices = EventNotice.Of(course),
     };
 
     /// <summary>Lets a replay run to its end.</summary>

@@ -12,6 +12,9 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed record ReplayScript(
     Plan Plan, IReadOnlyList<Strike> Strikes, IReadOnlyList<Operation> Operations, IReadOnlyDictionary<DataSetName, Instant> Discoveries)
 {
+    /// <summary>The labels that backup jobs write under, and the sysplex on which they do; each once.</summary>
+    public IReadOnlyList<(string Sysplex, KeyLabel Label)> JobLabels { get; private init; } = [];
+
     /// <summary>The script of a plan and what strikes it.</summary>
     /// <exception cref="ArgumentException">No event is given.</exception>
     public static ReplayScript Of(Plan plan, IReadOnlyList<Strike> strikes)
@@ -31,6 +34,30 @@ internal sealed record ReplayScript(
     {
         if (strikes.Count == 0) throw new ArgumentException("A replay needs at least one event.", nameof(strikes));
         var ordered = strikes.OrderBy(strike => strike.At).ToList();
-        return new ReplayScript(plan, ordered, [], DiscoveryTimes.Of(plan, moments, ordered));
+        return new ReplayScript(plan, ordered, [], DiscoveryTimes.Of(plan, moments, ordered))
+        {
+            // Nobody asks where no job may be what notices.
+            JobLabels = ordered.Exists(strike => strike.Discovery == Discovery.NextUse) ? LabelsOfJobs(plan) : [],
+        };
+    }
+
+    private static List<(string Sysplex, KeyLabel Label)> LabelsOfJobs(Plan plan)
+    {
+        var coverage = new BackupCoverage(plan);
+        var homes = new Dictionary<string, string>();
+        var found = new HashSet<(string Sysplex, KeyLabel Label)>();
+        foreach (var dataSet in plan.DataSets)
+        {
+            if (!homes.TryGetValue(dataSet.Volume, out var home)) homes[dataSet.Volume] = home = HomeSysplex.Of(plan, dataSet).Name;
+            foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null))
+            {
+                foreach (var step in policy.Steps)
+                {
+                    if (step.KeyLabel is { } label) found.Add((home, label));
+                }
+            }
+        }
+
+        return [.. found];
     }
 }

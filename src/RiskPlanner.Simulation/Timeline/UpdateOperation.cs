@@ -31,7 +31,9 @@ internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet, in
         }
 
         var answer = state.Logged(state.World.Write(sysplex, DataSet, Number, isFirst: versions.Count == 0));
-        if (answer is { Done: true, Content: { } content }) versions.Add(new CommittedVersion(Number, At, content, state.World.Inspect(address)!.Stamp));
+        if (answer is not { Done: true, Content: { } content }) return;
+        versions.Add(new CommittedVersion(Number, At, content, state.World.Inspect(address)!.Stamp));
+        if (versions.Count == 1 && DataSet.Opens is not null) state.Logged(state.World.HoldOpen(sysplex, address));
     }
 
     /// <summary>An update changes what is there: on damaged content it makes no good version, and is lost where it could be made at all.</summary>

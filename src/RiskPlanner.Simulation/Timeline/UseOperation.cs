@@ -17,5 +17,5 @@ internal sealed record UseOperation(Instant At, DataSetDefinition DataSet, bool 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) =>
         state.Logged(state.World.Read(
-            HomeSysplex.Of(state.Plan, DataSet).Name, Role.Application, new CopyAddress(DataSet.Name, DataSet.Volume)));
+            HomeSysplex.Of(state.Plan, DataSet).Name, IsCheck ? Role.Checker : Role.Application, new CopyAddress(DataSet.Name, DataSet.Volume)));
 }

@@ -40,11 +40,17 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer Read(string sysplex, Role role, CopyAddress address) => Find(address);
 
+    public Answer HoldOpen(string sysplex, CopyAddress address) => Find(address);
+
+    public bool IsHeldOpen(CopyAddress address) => false;
+
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
         foreach (var place in Places(address)) _tokens.Remove(place);
         return Done();
     }
+
+    public bool IsCataloged(DataSetName dataSet) => _tokens.Keys.Any(address => address.Name == dataSet);
 
     public CopyState? Inspect(CopyAddress address) => _tokens.TryGetValue(address, out var token) ? new CopyState(token.Site, null, DriveEncrypted: false, new WriteStamp(token.Token.GetHashCode(StringComparison.Ordinal))) : null;
 
@@ -102,6 +108,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer GenerateKey(string sysplex, KeyLabel label) => Done();
 
     public Answer ChangeMasterKey(string keyStore) => Done();
+
+    public Answer FollowKeyStore(string keyStore, bool refresh) => Done();
 
     public Answer CopyCkds(string keyStore, string copy, string site) => Done();
 

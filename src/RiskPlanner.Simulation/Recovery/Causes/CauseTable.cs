@@ -49,6 +49,7 @@ public static class CauseTable
         [Cause.CartridgeElsewhere] = new("the cartridge lies at another site", "somebody who fetches it"),
         [Cause.NoVolumeToRestoreTo] = new("no volume to restore to", "a volume that stands") { Relief = RecoveryAction.AddVolume },
         [Cause.TargetGone] = new("what it would strike is gone, or is so already", "its target"),
+        [Cause.DataSetInUse] = new("the application keeps the data set open", "an application that has closed it"),
         [Cause.NoCommittedVersion] = new("content is no version that was committed before the damage", "a copy from before the damage"),
         [Cause.NothingCommitted] = new("nothing was committed", "a first version"),
         [Cause.NoCkdsCopyKept] = new("no CKDS copy is kept", "a CKDS copy that holds the key"),

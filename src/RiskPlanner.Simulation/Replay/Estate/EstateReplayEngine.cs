@@ -60,7 +60,7 @@ public sealed class EstateReplayEngine
             places,
             EffortOf(excerpt, classes, timeline))
         {
-            Notices = EventNotice.Of(excerpt, course.Script.Strikes, course.Effects, course.Outcomes),
+            Notices = EventNotice.Of(course),
         };
 
         MemberOutcome InItsOwnPlan(DataSetDefinition dataSet) => new(dataSet, replayed[dataSet.Name], dataSet, places[dataSet.Name]);

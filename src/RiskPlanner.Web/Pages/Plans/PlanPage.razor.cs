@@ -43,6 +43,14 @@ public sealed partial class PlanPage
     [SupplyParameterFromQuery(Name = "discovered")]
     private string? Discovered { get; set; }
 
+    [SupplyParameterFromQuery(Name = "lines")]
+    private string? Lines { get; set; }
+
+    [SupplyParameterFromQuery(Name = "filter")]
+    private string? Filter { get; set; }
+
+    private ReplayProposal? Proposal => ReplayProposal.Of(Strike, Target, At, Discovered) is { } proposal ? proposal with { Lines = Lines, Filter = Filter } : null;
+
     [Inject]
     private PlanModel Model { get; set; } = null!;
 

@@ -1,0 +1,24 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>An application that keeps a data set open is started anew: it closes the data set and opens it again.</summary>
+internal sealed record OpenOperation(Instant At, DataSetDefinition DataSet) : Operation(At)
+{
+    /// <inheritdoc/>
+    /// <remarks>Before it works with the data set.</remarks>
+    public override int Rank => -1;
+
+    /// <inheritdoc/>
+    public override string? SysplexIn(Plan plan) => HomeSysplex.Of(plan, DataSet).Name;
+
+    /// <inheritdoc/>
+    public override void Perform(ReplayState state)
+    {
+        if (state.VersionsOf(DataSet.Name).Count == 0) return;
+        state.Logged(state.World.HoldOpen(HomeSysplex.Of(state.Plan, DataSet).Name, new CopyAddress(DataSet.Name, DataSet.Volume)));
+    }
+}
