@@ -57,9 +57,9 @@ public static class PlanWords
 
     private static string Generations(int retained) => retained switch
     {
-        0 => "the present generation only",
-        1 => "the present generation and the one before",
-        var count => $"the present generation and {count} before it",
+        0 => "the current generation only",
+        1 => "the current generation and the previous one",
+        var count => $"the current generation and {count} previous ones",
     };
 
     /// <summary>What key parts are kept on.</summary>

@@ -73,4 +73,8 @@ public sealed record CopyBar(string Cycle, int Generation, int Copies, IReadOnly
     }
 
     private Duration DistanceTo(Instant moment) => moment < From ? From - moment : moment > Until ? moment - Until : Duration.Zero;
+
+    /// <summary>What is left out of a drawing of bars, in a sentence; null when nothing is.</summary>
+    internal static string? NoteOf(int drawn, int all) =>
+        drawn < all ? $"Drawn are the {drawn} of {all} bars that are nearest to the moment; the table has all of them." : null;
 }

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Watching;
 
-namespace RiskPlanner.Web.Controls;
+namespace RiskPlanner.Web.Editing;
 
 /// <summary>Says whether the latest verdicts are of the present version of a plan.</summary>
 public sealed partial class VerdictState : IDisposable
@@ -33,7 +32,7 @@ public sealed partial class VerdictState : IDisposable
 
     /// <inheritdoc/>
     protected override void OnInitialized() => _watch = new RunWatch(
-        Queue, Clock, run => run.State == RunState.Done && run.Parameters is { Kind: RunKind.Verdicts } asked && asked.Plan == Slug, _ => InvokeAsync(ReadAsync));
+        Queue, Clock, run => run.State == RunState.Done && run.Parameters is { Kind: RunKind.Verdicts } asked && asked.Plan == Slug, _ => InvokeAsync(ReadAsync), DispatchExceptionAsync);
 
     // A page draws itself anew after a save, and the line then counts the new version.
     /// <inheritdoc/>
