@@ -17,6 +17,9 @@ namespace RiskPlanner.Analysis.Alignment;
 internal sealed record AlignedKey(
     Plan Plan, DataSetName DataSet, KeyLabel Label, Sysplex Home, IReadOnlyList<Notice> Notices, bool InRepository, KeyLives Lives, Instant WrittenAt, Instant? NewValueAt)
 {
+    /// <summary>Whether copies of the data set are under it, and the data set is not.</summary>
+    public bool IsOfCopies { get; init; }
+
     public KeyStore Store => Plan.KeyStores.First(store => store.Name == Home.KeyStore);
 
     public KeyStoreHistory History => KeyStoreHistory.Of(Plan, Store with { MasterKey = Store.MasterKey.WithinZones(Plan.TkeZonesAt(Home.Site)) }, Home.SpareDomain);

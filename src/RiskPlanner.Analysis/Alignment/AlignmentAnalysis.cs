@@ -35,8 +35,12 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         var groups = written[true]
             .GroupBy(dataSet => (classes.ClassOf(dataSet.Name).Representative.Name, notices.SignatureOf(dataSet.KeyLabel!.Value)))
             .Select(group => group.ToList())
-            .Select(alike => (DataSets: alike, Key: KeyOf(plan, notices, lives, alike[0])))
+            .Select(alike => (DataSets: (IReadOnlyList<DataSetDefinition>)alike, Key: KeyOf(plan, notices, lives, alike[0])))
             .ToList();
+        // Data sets under a key of copies speak for it themselves.
+        var spokenFor = groups.SelectMany(group => group.DataSets).Select(dataSet => dataSet.KeyLabel).ToHashSet();
+        groups.AddRange(KeysOfCopies.Of(plan, lives, notices.HomeOf).Where(copies => !spokenFor.Contains(copies.Label))
+            .Select(copies => (copies.DataSets, KeyOf(plan, notices, lives, copies.DataSets[0], copies.Label, copies.Since))));
         var histories = groups.Select(group => group.Key).DistinctBy(key => key.Home.KeyStore).ToDictionary(key => key.Home.KeyStore, key => key.History);
         var entries = new AlignmentEntry[groups.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
@@ -53,15 +57,16 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         };
     }
 
-    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet)
+    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet) =>
+        KeyOf(plan, notices, lives, dataSet, dataSet.KeyLabel!.Value, lives.WrittenAt(dataSet)!.Value);
+
+    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet, KeyLabel label, Instant writtenAt)
     {
-        var label = dataSet.KeyLabel!.Value;
         var held = plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
-        var writtenAt = lives.WrittenAt(dataSet)!.Value;
-        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, lives, writtenAt, lives.NewValueAfter(label, writtenAt));
+        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, lives, writtenAt, lives.NewValueAfter(label, writtenAt)) { IsOfCopies = label != dataSet.KeyLabel };
     }
 
-    private AlignmentEntry EntryOf(List<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)
+    private AlignmentEntry EntryOf(IReadOnlyList<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)
     {
         var stretches = key.Stretches(key.History);
         var worst = AlignedKey.WorstOf(stretches);
@@ -69,6 +74,7 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         return new AlignmentEntry
         {
             DataSets = dataSets,
+            IsOfCopies = key.IsOfCopies,
             KeyLabel = key.Label,
             KeyStore = key.Home.KeyStore,
             Worst = worst,

@@ -14,7 +14,10 @@ public sealed record AlignmentEntry
     /// <summary>The data sets; at least one. The first of them stands for all.</summary>
     public required IReadOnlyList<DataSetDefinition> DataSets { get; init; }
 
-    /// <summary>The label of the first one's key.</summary>
+    /// <summary>Whether it is about a key that copies of the data sets are under, and not the data sets themselves.</summary>
+    public bool IsOfCopies { get; init; }
+
+    /// <summary>The label of the first one's key, or of the copies' key.</summary>
     public required KeyLabel KeyLabel { get; init; }
 
     /// <summary>The key store that holds it.</summary>
@@ -59,7 +62,7 @@ public sealed record AlignmentEntry
     public required DataSetOutcome? WorstOutcome { get; init; }
 
     /// <summary>What the data sets are called together.</summary>
-    public string Title => StructuralClass.TitleOf(DataSets);
+    public string Title => IsOfCopies ? $"copies of {StructuralClass.TitleOf(DataSets)}" : StructuralClass.TitleOf(DataSets);
 
     /// <summary>The worst margin; null when the key always outlives the horizon.</summary>
     public Duration? Margin => Worst.Margin;

@@ -25,7 +25,8 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     /// <summary>Whether the key can be put back: the data set has no backups, so that only its key can save it.</summary>
     public ReplayedLoss ReplayKey(AlignedKey key, DataSetDefinition dataSet, AlignmentStretch stretch, CancellationToken cancellation)
     {
-        var plan = Excerpt(key, dataSet) with { BackupPolicies = [] };
+        // Of a key of copies a data set under it stands for them: what is asked is whether the key comes back.
+        var plan = Excerpt(key, dataSet with { KeyLabel = key.Label, Opens = null }) with { BackupPolicies = [] };
         return new ReplayedLoss(stretch.From, stretch.NoticedAt, !stretch.IsLoss, Replay(plan, key, stretch, cancellation));
     }
 
@@ -33,14 +34,14 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     public DataSetOutcome ReplayData(AlignedKey key, DataSetDefinition dataSet, AlignmentStretch stretch, CancellationToken cancellation)
     {
         var policies = new BackupCoverage(key.Plan).PoliciesOf(dataSet);
-        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).ToHashSet();
+        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).ToHashSet();
         var named = dataSet with { Backups = [.. policies.Select(policy => policy.Name)] };
         var plan = Excerpt(key, named, labels) with { BackupPolicies = [.. policies] };
         return Replay(plan, key, stretch, cancellation);
     }
 
     private DataSetOutcome Replay(Plan plan, AlignedKey key, AlignmentStretch stretch, CancellationToken cancellation) =>
-        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check)], Seed, cancellation: cancellation).Classes[0].Outcome;
+        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check) { In = key.Home.KeyStore }], Seed, cancellation: cancellation).Classes[0].Outcome;
 
     /// <summary>
     /// A key that is active all the time: its dates decide when it is missed, which is known here, and not whether it can be put
@@ -69,6 +70,7 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
                     // With backups a version is as good as another; what its updates would notice is among the checks.
                     Updates = null,
                     Uses = null,
+                    Opens = null,
                     Checks = key.Notices.Count == 0 ? null : Schedule.On([.. key.Notices.Select(notice => notice.At)]),
                     Backups = besides is null ? [] : dataSet.Backups,
                 },

@@ -6,8 +6,8 @@ using RiskPlanner.Simulation;
 namespace RiskPlanner.Analysis.Alignment;
 
 /// <summary>
-/// What would notice that a key is lost: every use, update and check of every data set under its label, and every backup that
-/// opens one of them, or a copy under the label, through the access methods (z/OS facts, 8.8). An OPEN that the state of a key
+/// What would notice that a key is lost: every use, update and check of every data set under its label (of one that is kept open,
+/// every OPEN to keep it open in place of its uses and updates), and every backup that opens one of them, or a copy under the label, through the access methods (z/OS facts, 8.8). An OPEN that the state of a key
 /// refuses anyway notices nothing. Takes time in proportion to the plan. For one thread.
 /// </summary>
 internal sealed class KeyNotices
@@ -26,8 +26,13 @@ internal sealed class KeyNotices
         {
             if (dataSet.KeyLabel is { } label)
             {
-                Add(label, NoticeKind.Use, dataSet, dataSet.Uses, [new(label, ToWrite: false, Until: null)]);
-                Add(label, NoticeKind.Update, dataSet, dataSet.Updates, [new(label, ToWrite: true, Until: null)]);
+                if (dataSet.Opens is null)
+                {
+                    Add(label, NoticeKind.Use, dataSet, dataSet.Uses, [new(label, ToWrite: false, Until: null)]);
+                    Add(label, NoticeKind.Update, dataSet, dataSet.Updates, [new(label, ToWrite: true, Until: null)]);
+                }
+
+                Add(label, NoticeKind.Open, dataSet, dataSet.Opens, [new(label, ToWrite: true, Until: null)]);
                 Add(label, NoticeKind.Check, dataSet, dataSet.Checks, [new(label, ToWrite: false, Until: null)]);
             }
 

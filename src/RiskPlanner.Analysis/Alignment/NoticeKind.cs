@@ -9,6 +9,9 @@ public enum NoticeKind
     /// <summary>The application writes the data set.</summary>
     Update,
 
+    /// <summary>The application opens the data set, to keep it open until the next time.</summary>
+    Open,
+
     /// <summary>Somebody checks that it can be read.</summary>
     Check,
 

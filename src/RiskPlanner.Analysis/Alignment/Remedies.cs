@@ -20,7 +20,8 @@ internal static class Remedies
     public static IReadOnlyList<Remedy> For(AlignedKey key)
     {
         var copied = CopiedAtEachChange(key);
-        var (alone, together) = (RarestChecks(key), copied is null ? null : RarestChecks(copied));
+        // Who reads the data opens no copy of it.
+        var (alone, together) = key.IsOfCopies ? (null, null) : (RarestChecks(key), copied is null ? null : RarestChecks(copied));
         Remedy?[] remedies =
         [
             Parts(key),

@@ -13,6 +13,7 @@ internal sealed class Access
     private readonly SymbolicRules _rules;
     private HashSet<KeyLabel> _permitted;
     private bool _shared;
+    private Dictionary<CopyAddress, (string Sysplex, int Value)> _held = [];
 
     public Access(Plan plan, Storage storage, SymbolicRules rules)
         : this(storage, rules, [.. plan.Keys.Select(key => key.Label)])
@@ -25,7 +26,7 @@ internal sealed class Access
     public Access Fork(Storage storage)
     {
         _shared = true;
-        return new Access(storage, _rules, _permitted) { _shared = true };
+        return new Access(storage, _rules, _permitted) { _shared = true, _held = new(_held) };
     }
 
     /// <summary>Permits the use of a key.</summary>
@@ -44,17 +45,56 @@ internal sealed class Access
         return token is not null && _storage.IsCataloged(address.Name, address.Medium) ? (token, null) : (null, Answers.DataSetNotFound);
     }
 
+    /// <summary>The key value with which the application of a sysplex keeps a data set open; 0 for one in clear, null where it does not.</summary>
+    public int? HeldBy(string sysplex, CopyAddress address) => _held.TryGetValue(address, out var held) && held.Sysplex == sysplex ? held.Value : null;
+
+    /// <summary>Whether an application keeps a data set open.</summary>
+    public bool IsHeld(CopyAddress address) => _held.ContainsKey(address);
+
+    /// <summary>Opens a data set anew for an application that keeps it open; null when that was done.</summary>
+    public Failure? Hold(KeyService service, CopyAddress address)
+    {
+        Release(address);
+        var (token, failure) = Locate(address);
+        if (token is null) return failure;
+        if (token.Label is { } label)
+        {
+            var (key, refused) = OpenKey(service, label, encrypt: true);
+            if (key is null) return refused;
+            if (key.Value != token.Value) return new Failure(Cause.KeyValueDiffers, label);
+        }
+
+        _held[address] = (service.Sysplex.Name, token.Value);
+        return null;
+    }
+
+    /// <summary>A data set is closed.</summary>
+    public void Release(CopyAddress address) => _held.Remove(address);
+
+    /// <summary>Everything is closed that applications of a sysplex keep open.</summary>
+    public void ReleaseAll(string sysplex)
+    {
+        foreach (var (address, held) in _held)
+        {
+            if (held.Sysplex == sysplex) _held.Remove(address);
+        }
+    }
+
     /// <summary>Reads a data set to its end; exactly one of the results is null.</summary>
-    public (ContentToken? Content, Failure? Failure) Read(KeyService service, CopyAddress address)
+    /// <param name="service">The key service of the sysplex.</param>
+    /// <param name="address">The data set.</param>
+    /// <param name="held">The key value of who keeps it open; null for an OPEN.</param>
+    public (ContentToken? Content, Failure? Failure) Read(KeyService service, CopyAddress address, int? held = null)
     {
         var (token, failure) = Locate(address);
         if (token is null) return (null, failure);
         if (_storage.Medium(address.Medium).DriveOutage is { } outage) return (null, outage);
         if (token.IsDump) return (null, Answers.DataSetIsDump);
         if (token.Label is not { } label) return (token.Content, null);
+        if (held is { } value) return value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));
         var (key, refused) = OpenKey(service, label, encrypt: false);
         if (key is null) return (null, refused);
-        return key.Value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));
+        return key.Value == token.Value ? (token.Content, null) : (null, new Failure(service.WhyAnother(label, token.Value), label));
     }
 
     /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
@@ -65,10 +105,10 @@ internal sealed class Access
     }
 
     /// <summary>Writes other content into a data set, under the label that it has; null when that was done.</summary>
-    public Failure? Rewrite(KeyService service, CopyAddress address, ContentToken content)
+    public Failure? Rewrite(KeyService service, CopyAddress address, ContentToken content, int? held = null)
     {
         var (token, failure) = Locate(address);
-        return token is null ? failure : Write(service, _storage.Medium(address.Medium), token with { Content = content }, isNew: false);
+        return token is null ? failure : Write(service, _storage.Medium(address.Medium), token with { Content = content }, isNew: false, held);
     }
 
     /// <summary>Gets the key under a label; exactly one of the results is null.</summary>
@@ -79,14 +119,18 @@ internal sealed class Access
         return record is null ? (null, new Failure(cause, label)) : (record, null);
     }
 
-    private Failure? Write(KeyService service, Medium medium, StoredToken token, bool isNew)
+    private Failure? Write(KeyService service, Medium medium, StoredToken token, bool isNew, int? held = null)
     {
-        if (token.Label is { } label)
+        if (token.Label is { } kept && held is { } value)
+        {
+            if (value != token.Value) return new Failure(Cause.KeyValueDiffers, kept);
+        }
+        else if (token.Label is { } label)
         {
             var (key, failure) = OpenKey(service, label, encrypt: true);
             if (key is null) return failure;
             // A data set has one key for its life.
-            if (!isNew && _rules.DataSetsKeepTheirValue && token.Value != key.Value) return new Failure(Cause.KeyValueDiffers, label);
+            if (!isNew && _rules.DataSetsKeepTheirValue && token.Value != key.Value) return new Failure(service.WhyAnother(label, token.Value), label);
             token = token with { Value = key.Value };
         }
 

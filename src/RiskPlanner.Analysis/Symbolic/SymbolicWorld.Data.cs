@@ -9,29 +9,43 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Write(string sysplex, DataSetDefinition dataSet, int version, bool isFirst)
     {
-        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
+        var held = isFirst ? null : HeldFor(sysplex, Role.Application, address);
+        if (Hindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
         var content = ContentToken.Version(_numbers[dataSet.Name], dataSet.SizeKiB, version);
         var failure = isFirst
             ? _access.WriteNew(service, address, dataSet.Organisation, dataSet.KeyLabel, content)
-            : _access.Rewrite(service, address, content);
+            : _access.Rewrite(service, address, content, held);
         return Answers.Of(content, failure);
     }
 
     /// <inheritdoc/>
     public Answer Read(string sysplex, Role role, CopyAddress address)
     {
-        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
-        var (content, failure) = _access.Read(service, address);
+        var held = HeldFor(sysplex, role, address);
+        if (Hindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
+        var (content, failure) = _access.Read(service, address, held);
         return Answers.Of(content, failure);
     }
 
     /// <inheritdoc/>
+    public Answer HoldOpen(string sysplex, CopyAddress address)
+    {
+        _access.Release(address);
+        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
+        return Answers.Of(_access.Hold(service, address));
+    }
+
+    /// <inheritdoc/>
+    public bool IsHeldOpen(CopyAddress address) => _access.IsHeld(address);
+
+    /// <inheritdoc/>
     public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
     {
-        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
-        var (content, failure) = _access.Read(service, address);
-        return Answers.Of(content is null ? failure : _access.Rewrite(service, address, content.SpoiltBy(corruption)));
+        var held = HeldFor(sysplex, role, address);
+        if (Hindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
+        var (content, failure) = _access.Read(service, address, held);
+        return Answers.Of(content is null ? failure : _access.Rewrite(service, address, content.SpoiltBy(corruption), held));
     }
 
     /// <inheritdoc/>
@@ -39,9 +53,13 @@ internal sealed partial class SymbolicWorld
     {
         if (Hindrance(sysplex, out _) is { } hindrance) return hindrance;
         var (token, failure) = _access.Locate(address);
+        if (token is not null && _rules.HeldIsNotDeleted && _access.IsHeld(address)) return Answers.Failed(new Failure(Cause.DataSetInUse));
         if (token is not null) _storage.Delete(_storage.Medium(address.Medium), address.Name);
         return Answers.Of(failure);
     }
+
+    /// <inheritdoc/>
+    public bool IsCataloged(DataSetName dataSet) => _storage.IsCataloged(dataSet);
 
     /// <inheritdoc/>
     public CopyState? Inspect(CopyAddress address)
@@ -49,4 +67,6 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(address.Medium);
         return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label, token.DriveEncrypted, token.Stamp) : null;
     }
+
+    private int? HeldFor(string sysplex, Role role, CopyAddress address) => role == Role.Application && _rules.HoldersKeepTheirKey ? _access.HeldBy(sysplex, address) : null;
 }

@@ -40,6 +40,7 @@ internal sealed partial class SymbolicWorld
         {
             if (service.Sysplex.Site != site) continue;
             service.Store.Leave(service);
+            _access.ReleaseAll(name);
             _running.Remove(name);
         }
 

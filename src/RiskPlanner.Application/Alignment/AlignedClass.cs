@@ -8,6 +8,9 @@ public sealed record AlignedClass
     /// <summary>What the data sets are called together.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Whether it is about a key that copies of the data sets are under, and not the data sets themselves.</summary>
+    public bool OfCopies { get; init; }
+
     /// <summary>Their names; the first stands for all.</summary>
     public required IReadOnlyList<string> DataSets { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record AlignedClass
     /// <summary>When that loss is noticed; the end of the horizon when nothing notices it.</summary>
     public required string NoticedAt { get; init; }
 
-    /// <summary>What notices it: use, update, check or backup; null when nothing does within the horizon.</summary>
+    /// <summary>What notices it: use, update, open, check or backup; null when nothing does within the horizon.</summary>
     public required string? NoticedBy { get; init; }
 
     /// <summary>The data set that is opened then, or whose copy is; null when nothing is.</summary>

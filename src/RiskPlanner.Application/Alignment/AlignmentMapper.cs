@@ -33,7 +33,8 @@ public static class AlignmentMapper
     {
         Title = entry.Title,
         DataSets = [.. entry.DataSets.Select(dataSet => dataSet.Name.Text)],
-        KeyLabels = [.. entry.DataSets.Select(dataSet => dataSet.KeyLabel!.Value.Text)],
+        OfCopies = entry.IsOfCopies,
+        KeyLabels = [.. entry.DataSets.Select(dataSet => (entry.IsOfCopies ? entry.KeyLabel : dataSet.KeyLabel!.Value).Text)],
         Key = entry.KeyLabel.Text,
         KeyStore = entry.KeyStore,
         MarginDays = entry.Margin?.TotalDays,

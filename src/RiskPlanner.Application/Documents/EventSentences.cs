@@ -10,7 +10,7 @@ public static class EventSentences
     public static string Discovered(EventRecord occurrence)
     {
         ArgumentNullException.ThrowIfNull(occurrence);
-        return Kebab.Of(occurrence.Discovered);
+        return occurrence.DiscoveredAt is { } moment ? DocumentMapper.Words(moment) : Kebab.Of(occurrence.Discovered);
     }
 
     /// <summary>That an event had no effect, and why; null where it struck.</summary>
@@ -29,10 +29,14 @@ public static class EventSentences
         {
             null => null,
             NoticedBy.None => "noticed by nobody within the plan's time",
+            NoticedBy.Event when occurrence.Discovered == Discovery.Time => $"noticed{at}, as the event says",
             NoticedBy.Event => $"noticed by itself{at}",
             NoticedBy.Update => $"noticed{at} by an update{Of(occurrence)}",
             NoticedBy.Use => $"noticed{at} by a use{Of(occurrence)}",
             NoticedBy.Check => $"noticed{at} by a check{Of(occurrence)}",
+            NoticedBy.Job when occurrence.NoticedThrough is null => $"noticed{at} by a copy of the CKDS that failed",
+            NoticedBy.Job => $"noticed{at} by a backup{Of(occurrence)} that failed",
+            NoticedBy.Open => $"noticed{at} by an OPEN{Of(occurrence)}",
             var by => throw new InvalidOperationException($"There are no words for {by}."),
         };
     }

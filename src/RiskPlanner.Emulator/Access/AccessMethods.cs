@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
@@ -14,12 +15,51 @@ namespace RiskPlanner.Emulator.Access;
 internal sealed class AccessMethods(StorageSystem storage, Racf racf)
 {
     private readonly KnownContents _contents = new();
+    private ImmutableDictionary<CopyAddress, HeldOpen> _held = ImmutableDictionary<CopyAddress, HeldOpen>.Empty;
 
     /// <summary>Bytes in a block: half a 3390 track, the optimum that SMS chooses for blocked data sets.</summary>
     public const int BlockSize = 27_998;
 
+    /// <summary>The same with what applications keep open, on the storage of another world.</summary>
+    public AccessMethods Fork(StorageSystem other, Racf others) => new(other, others) { _held = _held };
+
+    /// <summary>What the application of a sysplex keeps open of a data set; null where it does not.</summary>
+    public HeldOpen? HeldBy(string sysplex, CopyAddress address) => _held.TryGetValue(address, out var held) && held.Sysplex == sysplex ? held : null;
+
+    /// <summary>Whether an application keeps a data set open.</summary>
+    public bool IsHeld(CopyAddress address) => _held.ContainsKey(address);
+
+    /// <summary>Opens a data set anew for update, for an application that keeps it open; null when that was done.</summary>
+    public Failure? Hold(Transcript transcript, string sysplex, Icsf icsf, string user, CopyAddress address)
+    {
+        Release(address);
+        var (dataSet, failure) = Locate(transcript, user, address);
+        if (dataSet is null) return failure;
+        ProtectedKey? key = null;
+        if (dataSet.Cell is { } cell)
+        {
+            (key, var refused) = OpenKey(transcript, icsf, user, dataSet.Organisation, cell.Label, KeyUse.Encrypt);
+            if (key is null) return refused;
+            if (!IsTheKeyOf(transcript, cell, key)) return new Failure(Cause.KeyValueDiffers, cell.Label);
+        }
+
+        _held = _held.SetItem(address, new HeldOpen(sysplex, key));
+        return null;
+    }
+
+    /// <summary>A data set is closed.</summary>
+    public void Release(CopyAddress address) => _held = _held.Remove(address);
+
+    /// <summary>Everything is closed that applications of a sysplex keep open.</summary>
+    public void ReleaseAll(string sysplex) => _held = _held.RemoveRange(_held.Where(entry => entry.Value.Sysplex == sysplex).Select(entry => entry.Key));
+
     /// <summary>Reads a data set to its end; exactly one of the results is null.</summary>
-    public (StoredBytes? Content, Failure? Failure) Read(Transcript transcript, Icsf icsf, string user, CopyAddress address)
+    /// <param name="transcript">What is observed.</param>
+    /// <param name="icsf">ICSF of the system.</param>
+    /// <param name="user">Who reads.</param>
+    /// <param name="address">The data set.</param>
+    /// <param name="held">What its holder keeps open of it; null for an OPEN.</param>
+    public (StoredBytes? Content, Failure? Failure) Read(Transcript transcript, Icsf icsf, string user, CopyAddress address, HeldOpen? held = null)
     {
         var (located, failure) = Locate(transcript, user, address);
         if (located is null) return (null, failure);
@@ -32,9 +72,9 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
             return (dataSet.Bytes, null);
         }
 
-        var (key, keyFailure) = OpenKey(transcript, icsf, user, dataSet.Organisation, cell.Label, KeyUse.Decrypt);
+        var (key, keyFailure) = held?.Key is { } kept ? (kept, null) : OpenKey(transcript, icsf, user, dataSet.Organisation, cell.Label, KeyUse.Decrypt);
         if (key is null) return (null, keyFailure);
-        if (!IsTheKeyOf(transcript, cell, key)) return (null, new Failure(Cause.KeyValueDiffers, cell.Label));
+        if (!IsTheKeyOf(transcript, cell, key)) return (null, new Failure(icsf.WhyAnother(cell.Label, cell.VerificationValue), cell.Label));
 
         var clear = _contents.Shared(dataSet.Bytes.Decrypted(key, BlockSize, new BlockTweak(cell.Icv, 0)));
         transcript.Note(Name(dataSet), "read and decrypt", address.ToString(), $"{Blocks(clear.Length)} through CPACF");
@@ -52,11 +92,11 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     }
 
     /// <summary>Writes other content into a data set, under the encryption cell that it has; null when that was done.</summary>
-    public Failure? Rewrite(Transcript transcript, Icsf icsf, string user, CopyAddress address, StoredBytes clear)
+    public Failure? Rewrite(Transcript transcript, Icsf icsf, string user, CopyAddress address, StoredBytes clear, HeldOpen? held = null)
     {
         var (dataSet, failure) = Locate(transcript, user, address);
         if (dataSet is null) return failure;
-        return Write(transcript, icsf, user, storage.Medium(address.Medium), dataSet.Cell?.Label, dataSet.Cell, dataSet with { Bytes = _contents.Shared(clear) });
+        return Write(transcript, icsf, user, storage.Medium(address.Medium), dataSet.Cell?.Label, dataSet.Cell, dataSet with { Bytes = _contents.Shared(clear) }, held?.Key);
     }
 
     /// <summary>Finds a data set as OPEN does: authority, catalog, medium.</summary>
@@ -122,7 +162,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     }
 
     private Failure? Write(
-        Transcript transcript, Icsf icsf, string user, Medium medium, KeyLabel? label, EncryptionCell? cell, StoredDataSet plain)
+        Transcript transcript, Icsf icsf, string user, Medium medium, KeyLabel? label, EncryptionCell? cell, StoredDataSet plain, ProtectedKey? held = null)
     {
         var address = new CopyAddress(plain.Name, medium.Name);
         if (label is not { } named)
@@ -132,10 +172,10 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
             return null;
         }
 
-        var (key, failure) = OpenKey(transcript, icsf, user, plain.Organisation, named, KeyUse.Encrypt);
+        var (key, failure) = held is not null ? (held, null) : OpenKey(transcript, icsf, user, plain.Organisation, named, KeyUse.Encrypt);
         if (key is null) return failure;
         // A data set has one key for its life: under another value it cannot be opened for output either (z/OS facts, 1.1).
-        if (cell is not null && !IsTheKeyOf(transcript, cell, key)) return new Failure(Cause.KeyValueDiffers, named);
+        if (cell is not null && !IsTheKeyOf(transcript, cell, key)) return new Failure(icsf.WhyAnother(named, cell.VerificationValue), named);
         cell ??= new EncryptionCell(named, icsf.Card.NextIcv(), key.VerificationValue);
         var cipher = plain.Bytes.Encrypted(key, BlockSize, new BlockTweak(cell.Icv, 0));
         if (StoreContent(transcript, medium, plain with { Cell = cell, Bytes = cipher }) is { } refused) return refused;

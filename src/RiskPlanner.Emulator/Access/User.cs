@@ -23,7 +23,7 @@ internal static class User
     /// <summary>The user that stands for a role.</summary>
     public static string Of(Role role) => role switch
     {
-        Role.Application => Application,
+        Role.Application or Role.Checker => Application,
         Role.BackupJob => Backup,
         Role.Recoverer => Recoverer,
         Role.Intruder => Intruder,

@@ -14,14 +14,15 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Write(string sysplex, DataSetDefinition dataSet, int version, bool isFirst)
     {
-        if (Hindrance(sysplex, User.Application, $"write version {version}", dataSet.Name.Text) is { } hindrance) return hindrance;
-        var transcript = new Transcript();
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
+        var held = isFirst ? null : Access.HeldBy(sysplex, address);
+        if (Hindrance(sysplex, held, User.Application, $"write version {version}", dataSet.Name.Text) is { } hindrance) return hindrance;
+        var transcript = new Transcript();
         var content = ContentOf(dataSet, version);
         var icsf = Systems.Icsf[sysplex];
         var failure = isFirst
             ? Access.WriteNew(transcript, icsf, User.Application, address, dataSet.Organisation, dataSet.KeyLabel, content)
-            : Access.Rewrite(transcript, icsf, User.Application, address, content);
+            : Access.Rewrite(transcript, icsf, User.Application, address, content, held);
         if (failure is not null)
             return transcript.Close(failure, User.Application, $"write version {version}", address.ToString(), $"failed: {failure.Words}");
         var identity = content.Identity;
@@ -31,10 +32,11 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Read(string sysplex, Role role, CopyAddress address)
     {
-        if (Hindrance(sysplex, User.Of(role), "read", address.ToString()) is { } hindrance) return hindrance;
+        var held = HeldFor(sysplex, role, address);
+        if (Hindrance(sysplex, held, User.Of(role), "read", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var user = User.Of(role);
-        var (content, failure) = Access.Read(transcript, Systems.Icsf[sysplex], user, address);
+        var (content, failure) = Access.Read(transcript, Systems.Icsf[sysplex], user, address, held);
         var identity = content?.Identity;
         return transcript.Close(failure, user, "read", address.ToString(),
             identity is { } read ? $"read to the end, content {Short(read)}" : $"failed: {failure!.Words}", identity,
@@ -42,13 +44,30 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer HoldOpen(string sysplex, CopyAddress address)
+    {
+        Access.Release(address);
+        if (Hindrance(sysplex, User.Application, "open", address.ToString()) is { } hindrance) return hindrance;
+        var transcript = new Transcript();
+        var failure = Access.Hold(transcript, sysplex, Systems.Icsf[sysplex], User.Application, address);
+        return transcript.Close(failure, User.Application, "open", address.ToString(), failure is null ? "open, and kept open" : $"failed: {failure.Words}",
+            message: failure is null ? "" : MessageFor(address, failure.Cause));
+    }
+
+    /// <inheritdoc/>
+    public bool IsHeldOpen(CopyAddress address) => Access.IsHeld(address);
+
+    private HeldOpen? HeldFor(string sysplex, Role role, CopyAddress address) => role == Role.Application ? Access.HeldBy(sysplex, address) : null;
+
+    /// <inheritdoc/>
     public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
     {
-        if (Hindrance(sysplex, User.Of(role), "write wrong records", address.ToString()) is { } hindrance) return hindrance;
+        var held = HeldFor(sysplex, role, address);
+        if (Hindrance(sysplex, held, User.Of(role), "write wrong records", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var user = User.Of(role);
         var icsf = Systems.Icsf[sysplex];
-        var (content, failure) = Access.Read(transcript, icsf, user, address);
+        var (content, failure) = Access.Read(transcript, icsf, user, address, held);
         if (content is not null)
         {
             var spoilt = content.Span.ToArray();
@@ -56,7 +75,7 @@ internal sealed partial class EmulatedWorld
             var step = corruption == Corruption.ProgramError ? RecordLength * 10 : RecordLength;
             for (var start = 0; start < spoilt.Length; start += step)
                 spoilt.AsSpan(start, Math.Min(RecordLength, spoilt.Length - start)).Fill((byte)'?');
-            failure = Access.Rewrite(transcript, icsf, user, address, StoredBytes.Of(spoilt));
+            failure = Access.Rewrite(transcript, icsf, user, address, StoredBytes.Of(spoilt), held);
         }
 
         return transcript.Close(failure, user, "write wrong records", address.ToString(), failure is null ? "content is spoilt" : $"failed: {failure.Words}");
@@ -69,9 +88,18 @@ internal sealed partial class EmulatedWorld
         var transcript = new Transcript();
         var user = User.Of(role);
         var (dataSet, failure) = Access.Locate(transcript, user, address);
+        if (dataSet is not null && Access.IsHeld(address))
+        {
+            return transcript.Close(new Failure(Cause.DataSetInUse), user, "IDCAMS DELETE", address.ToString(), "not scratched: the application keeps it open",
+                message: "IEC614I, scratch status 7");
+        }
+
         if (dataSet is not null) Storage.Delete(Storage.Medium(address.Medium), address.Name);
         return transcript.Close(failure, user, "IDCAMS DELETE", address.ToString(), failure is null ? "deleted and uncataloged" : $"failed: {failure.Words}");
     }
+
+    /// <inheritdoc/>
+    public bool IsCataloged(DataSetName dataSet) => Storage.CatalogEntry(dataSet) is not null;
 
     /// <inheritdoc/>
     public CopyState? Inspect(CopyAddress address)

@@ -50,7 +50,12 @@ internal sealed partial class EmulatedWorld
             else medium.LoseWhatIsAt(site);
         }
 
-        foreach (var sysplex in Systems.Running.Where(sysplex => sysplex.Site == site).ToList()) Systems.Stop(sysplex.Name);
+        foreach (var sysplex in Systems.Running.Where(sysplex => sysplex.Site == site).ToList())
+        {
+            Systems.Stop(sysplex.Name);
+            Access.ReleaseAll(sysplex.Name);
+        }
+
         foreach (var store in Systems.Stores.Values)
         {
             // Without any live data set, members elsewhere lose their in-storage copy at the next start: what a take-over is.

@@ -18,6 +18,7 @@ internal sealed partial class EmulatedWorld
         Icsf.Update(store, Systems.MembersOf(store), WithoutValue);
         if (inCopies)
         {
+            foreach (var other in Systems.Stores.Values) Icsf.Update(other, Systems.MembersOf(other), WithoutValue);
             foreach (var (name, copy) in _ckdsCopies) _ckdsCopies = _ckdsCopies.SetItem(name, copy with { Content = WithoutValue(copy.Content) });
             foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
         }
@@ -109,6 +110,7 @@ internal sealed partial class EmulatedWorld
         if (Standstill(sysplex, Fate, "IPL", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
         icsf.Refresh();
+        Access.ReleaseAll(sysplex);
         return Struck("IPL", sysplex, icsf.Outage is { } outage ? $"ICSF started: {new Failure(outage).Words}" : "ICSF started with the CKDS on disk");
     }
 

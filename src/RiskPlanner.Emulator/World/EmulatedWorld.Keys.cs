@@ -20,7 +20,7 @@ internal sealed partial class EmulatedWorld
         if (icsf.Outage is { } outage)
             return transcript.Close(new Failure(outage, label), Administrator, "generate key", label.Text, "no coprocessor is active", message: Codes(outage));
         var record = Systems.NewRecord(icsf.Card, label);
-        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.With(record));
+        Icsf.Update(icsf.Store, Systems.ReachedFrom(icsf), ckds => ckds.With(record));
         foreach (var user in new[] { User.Application, User.Backup, User.Recoverer }) Racf.PermitKey(user, label);
         return transcript.Close(null, Administrator, "generate key", label.Text, $"AES-256 key stored under master key {record.Token.MasterKeyPattern}");
     }
@@ -36,7 +36,7 @@ internal sealed partial class EmulatedWorld
             return transcript.Close(new Failure(Cause.KeyNotFound, label), Administrator, "generate new value", label.Text, "there is no such record");
         var (token, fingerprint) = member.Card.GenerateKey();
         var renewed = record with { Token = token, Fingerprint = fingerprint };
-        Icsf.Update(store, Systems.MembersOf(store), ckds => ckds.With(renewed));
+        Icsf.Update(store, Systems.ReachedFrom(member), ckds => ckds.With(renewed));
         Systems.Deposit(renewed with { Archived = false }, member.Card);
         return transcript.Close(null, Administrator, "generate new value", label.Text, "the label has a new value; what was encrypted before needs the old one");
     }
@@ -99,6 +99,19 @@ internal sealed partial class EmulatedWorld
         _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(store.Disk, store.Generation, site));
         return transcript.Close(null, Administrator, "copy CKDS", copy,
             $"{store.Disk.Count} records under master key {store.Disk.HeaderPattern} (generation {store.Generation}), kept at {site}");
+    }
+
+    /// <inheritdoc/>
+    public Answer CopyStorage(string sysplex, string copy, string site)
+    {
+        const string action = "save key records";
+        if (Standstill(sysplex, Administrator, action, sysplex) is { } standstill) return standstill;
+        var (icsf, transcript) = (Systems.Icsf[sysplex], new Transcript());
+        if (icsf.Outage is { } outage) return transcript.Close(new Failure(outage), Administrator, action, copy, "no key service is up that could read them");
+        if (_lostSites.Contains(site))
+            return transcript.Close(new Failure(Cause.CkdsCopyLost), Administrator, action, copy, $"nothing can be kept at {site} any more");
+        _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(icsf.InStorage!, icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern!.Value), site));
+        return transcript.Close(null, Administrator, action, copy, $"{icsf.InStorage!.Count} records in storage of {sysplex}, read by CSNBKRR2, kept at {site}");
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ namespace RiskPlanner.Emulator.World;
 internal sealed partial class EmulatedWorld : IWorld
 {
     private readonly ulong _seed;
+    private readonly Plan _plan;
     private readonly EmulatorParts _parts;
     private ImmutableSortedDictionary<string, CkdsCopy> _ckdsCopies = ImmutableSortedDictionary.Create<string, CkdsCopy>(StringComparer.Ordinal);
     private ImmutableHashSet<string> _lostSites = [];
@@ -23,7 +24,7 @@ internal sealed partial class EmulatedWorld : IWorld
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
     {
-        (_seed, _parts, _now) = (seed, parts, plan.From);
+        (_seed, _plan, _parts, _now) = (seed, plan, parts, plan.From);
         Systems = new Systems(plan, seed, parts);
         Racf = new Racf();
         Storage = new StorageSystem(plan, Systems.KeyServers);
@@ -33,13 +34,13 @@ internal sealed partial class EmulatedWorld : IWorld
 
     private EmulatedWorld(EmulatedWorld original)
     {
-        (_seed, _parts, _now) = (original._seed, original._parts, original._now);
+        (_seed, _plan, _parts, _now) = (original._seed, original._plan, original._parts, original._now);
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
         (_lostSites, _lostSecurity) = (original._lostSites, original._lostSecurity);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
         Racf = original.Racf.Fork();
-        Access = new AccessMethods(Storage, Racf);
+        Access = original.Access.Fork(Storage, Racf);
     }
 
     internal StorageSystem Storage { get; }
@@ -99,6 +100,10 @@ internal sealed partial class EmulatedWorld : IWorld
         : _lostSecurity.Contains(Systems.Icsf[sysplex].Store.Name)
             ? new Transcript().Close(new Failure(Cause.SecurityDataBaseLost), actor, action, target, "no profile lets anybody in: the RACF data base is lost")
         : null;
+
+    /// <summary>The same for a holder, who asks nobody: without RACF he goes on.</summary>
+    private Answer? Hindrance(string sysplex, HeldOpen? held, string actor, string action, string target) =>
+        held is null ? Hindrance(sysplex, actor, action, target) : Standstill(sysplex, actor, action, target);
 
     /// <summary>What every instruction to a sysplex that does not run is answered; null when it runs.</summary>
     private Answer? Standstill(string sysplex, string actor, string action, string target) => IsRunning(sysplex)

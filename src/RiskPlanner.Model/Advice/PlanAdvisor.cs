@@ -15,12 +15,15 @@ public static class PlanAdvisor
         var coverage = new BackupCoverage(plan);
         advice.AddRange(TapeKeyAdvice.Of(plan));
         advice.AddRange(KeyStoreAdvice.Of(plan));
+        advice.AddRange(KeyPlaceAdvice.Of(plan));
         advice.AddRange(KeyUseAdvice.Of(plan, coverage));
         advice.AddRange(KeyDateAdvice.Of(plan));
         advice.AddRange(TwinAdvice.Of(plan));
         advice.AddRange(ScheduleAdvice.Of(plan));
+        advice.AddRange(OpenAdvice.Of(plan));
         advice.AddRange(MaskAdvice.Of(plan));
         advice.AddRange(DataSetAdvice.Of(plan, coverage));
+        advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;
     }
 }

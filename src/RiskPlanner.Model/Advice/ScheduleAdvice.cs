@@ -37,6 +37,7 @@ internal static class ScheduleAdvice
         {
             yield return ($"dataSets[{i}].updates", dataSet.Updates);
             yield return ($"dataSets[{i}].uses", dataSet.Uses);
+            yield return ($"dataSets[{i}].opens", dataSet.Opens);
             yield return ($"dataSets[{i}].checks", dataSet.Checks);
         }
 

@@ -65,7 +65,7 @@ public sealed class BackupCoverage
         return policies;
     }
 
-    /// <summary>By volume the continuous policies that a data set on it is under, in the order of the data sets.</summary>
+    /// <summary>By volume the continuous policies that a data set on it is under, in the plan's order.</summary>
     private Dictionary<string, List<BackupPolicy>> GatherMirrors()
     {
         var gathered = new Dictionary<string, List<BackupPolicy>>();
@@ -79,6 +79,9 @@ public sealed class BackupCoverage
             }
         }
 
+        var order = new Dictionary<BackupPolicy, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (index, policy) in _plan.BackupPolicies.Index()) order.TryAdd(policy, index);
+        foreach (var mirrors in gathered.Values) mirrors.Sort((one, other) => order[one].CompareTo(order[other]));
         return gathered;
     }
 

@@ -26,8 +26,15 @@ public sealed record DataSetDefinition
     /// <summary>When the application writes a new version; the first one is written at the start of the plan.</summary>
     public Schedule? Updates { get; init; }
 
-    /// <summary>When the application reads it: a loss is noticed at the next read or update.</summary>
+    /// <summary>When the application reads it: what is wrong with its content is noticed at the next read or update.</summary>
     public Schedule? Uses { get; init; }
+
+    /// <summary>
+    /// When the application opens it anew, to keep it open until the next time, as Db2, CICS and log streams do: a key that is gone is
+    /// noticed then, and what is kept open cannot be deleted. It is opened first with the first version. Null where each update and
+    /// each use is an OPEN of its own.
+    /// </summary>
+    public Schedule? Opens { get; init; }
 
     /// <summary>When somebody checks that it can be read.</summary>
     public Schedule? Checks { get; init; }

@@ -6,7 +6,7 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>How far a replay is: all of it that changes. For one thread.</summary>
-internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recovery, IEnumerable<DataSetDefinition> pending)
+internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recovery)
 {
     /// <summary>What the story knows.</summary>
     public ReplayState State { get; } = state;
@@ -14,11 +14,11 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     /// <summary>The recovery.</summary>
     public RecoveryProcedure Recovery { get; } = recovery;
 
-    /// <summary>The data sets whose loss is not discovered yet, in order of discovery.</summary>
-    public Queue<DataSetDefinition> Pending { get; } = new(pending);
-
-    /// <summary>What became of the others.</summary>
+    /// <summary>What became of the data sets whose loss is discovered.</summary>
     public Dictionary<DataSetName, DataSetOutcome> Outcomes { get; private init; } = [];
+
+    /// <summary>What is recovered between events.</summary>
+    public Renewal Renewal { get; private init; } = new();
 
     /// <summary>Why an event had no effect; null where it had one. In the order of the events that have struck.</summary>
     public List<Failure?> Effects { get; private init; } = [];
@@ -27,11 +27,11 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     public CourseProgress Fork()
     {
         var copy = State.Fork();
-        return new CourseProgress(copy, Recovery.Fork(copy), Pending) { Outcomes = new(Outcomes), Effects = [.. Effects], Strikes = Strikes, Operations = Operations };
+        return new CourseProgress(copy, Recovery.Fork(copy)) { Outcomes = new(Outcomes), Effects = [.. Effects], Renewal = Renewal.Fork(), Operations = Operations };
     }
 
-    /// <summary>How many events have struck.</summary>
-    public int Strikes { get; set; }
+    /// <summary>Whether the loss of a data set is not discovered yet.</summary>
+    public bool IsPending(DataSetDefinition dataSet) => !Outcomes.ContainsKey(dataSet.Name);
 
     /// <summary>How many operations are done.</summary>
     public int Operations { get; set; }

@@ -23,26 +23,46 @@ internal sealed class DamageWatch
     /// <summary>What is known of a data set.</summary>
     public Damage Of(DataSetDefinition dataSet) => _damages.GetValueOrDefault(dataSet.Name) ?? Damage.None;
 
+    /// <summary>A data set is whole again.</summary>
+    public void Forget(DataSetDefinition dataSet) => _damages.Remove(dataSet.Name);
+
     /// <summary>The same in another replay.</summary>
     public DamageWatch Fork() => new(new(_damages));
 
     /// <summary>Looks at a data set after something struck or changed a key.</summary>
-    public void Look(ReplayState state, DataSetDefinition dataSet)
+    /// <param name="state">What the story knows.</param>
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="isOfThePlan">Whether it is the plan that lets something happen to its key: no event is to blame.</param>
+    public void Look(ReplayState state, DataSetDefinition dataSet, bool isOfThePlan = false)
     {
         if (state.VersionsOf(dataSet.Name) is not [.., var latest]) return;
+        dataSet = state.AsIs(dataSet);
         var known = Of(dataSet);
         if (known.ContentAt is not null) return;
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         if (state.World.Inspect(address)?.Stamp != latest.Stamp)
         {
-            _damages[dataSet.Name] = known with { ContentAt = state.Now };
+            _damages[dataSet.Name] = known with { ContentAt = state.Now, Content = GapOf(state, WhatIsWrong(state.World, address), dataSet.Name.Text) };
             return;
         }
 
-        var hindrance = Hindrance(state.World, HomeSysplex.Of(state.Plan, dataSet), dataSet);
-        if (hindrance is null && known.AccessAt is not null) _damages[dataSet.Name] = known with { AccessAt = null };
-        else if (hindrance is { } cause && known.AccessAt is null) _damages[dataSet.Name] = known with { AccessAt = Since(state, dataSet, cause) };
+        var home = HomeSysplex.Of(state.Plan, dataSet);
+        var hindrance = Hindrance(state.World, home, dataSet, out var write);
+        var toWrite = write && hindrance is null && !isOfThePlan ? known.ToWrite ?? GapOf(state, GapKind.KeyToWrite, dataSet.KeyLabel!.Value.Text) : null;
+        if (hindrance is null) known = known with { AccessAt = null, Access = null, AccessSeenAt = null };
+        else if (hindrance is { } cause && known.AccessAt is null) known = known with { AccessAt = Since(state, dataSet, cause), Access = isOfThePlan ? null : GapOf(state, cause, home, dataSet), AccessSeenAt = state.Now };
+        _damages[dataSet.Name] = known with { ToWrite = toWrite };
     }
+
+    private static GapKind WhatIsWrong(IWorld world, CopyAddress address) =>
+        !world.IsStanding(address.Medium) ? GapKind.Medium : world.Inspect(address) is null ? GapKind.Missing : GapKind.Content;
+
+    private static Gap? GapOf(ReplayState state, Cause cause, Sysplex home, DataSetDefinition dataSet) => cause == Cause.MediumLost
+        ? GapOf(state, GapKind.Medium, "")
+        : NoticeBoard.KindOf(cause) is { } kind && dataSet.KeyLabel is { } label ? GapOf(state, kind, label.Text) : GapOf(state, GapKind.Service, home.Name);
+
+    private static Gap? GapOf(ReplayState state, GapKind kind, string subject) => state.Strikes == 0 ? null
+        : new Gap(state.Strikes - 1, kind, kind == GapKind.Medium ? "" : subject);
 
     /// <summary>Notes an update that was made on damaged content.</summary>
     public void NoteLostUpdate(ReplayState state, DataSetDefinition dataSet)
@@ -52,19 +72,21 @@ internal sealed class DamageWatch
     }
 
     /// <summary>Why a data set cannot be read; null while it can.</summary>
-    private static Cause? Hindrance(IWorld world, Sysplex home, DataSetDefinition dataSet)
+    private static Cause? Hindrance(IWorld world, Sysplex home, DataSetDefinition dataSet, out bool write)
     {
+        write = false;
         if (!world.IsRunning(home.Name)) return Cause.SysplexDown;
-        if (dataSet.KeyLabel is not { } label) return world.Read(home.Name, Role.Application, new CopyAddress(dataSet.Name, dataSet.Volume)).Failure?.Cause;
-        // A key that decrypts only is enough to read.
-        return world.ProbeKey(home.Name, Role.Application, label).Failure?.Cause is { } cause and not Cause.KeyDecryptsOnly ? cause : null;
+        // By an OPEN of somebody's own: who keeps it open goes on. A key that decrypts only is enough to read.
+        if (world.Read(home.Name, Role.Checker, new CopyAddress(dataSet.Name, dataSet.Volume)).Failure?.Cause is { } cause) return cause;
+        write = dataSet.KeyLabel is { } label && world.ProbeKey(home.Name, Role.Application, label).Failure?.Cause == Cause.KeyDecryptsOnly;
+        return null;
     }
 
     /// <summary>Dates of keys pass without an operation: the record says since when.</summary>
     private static Instant Since(ReplayState state, DataSetDefinition dataSet, Cause cause) => cause switch
     {
         Cause.KeyPreActive => state.Plan.From,
-        Cause.KeyDeactivated => state.Plan.Keys.FirstOrDefault(key => key.Label == dataSet.KeyLabel)?.ActiveUntil ?? state.Now,
+        Cause.KeyDeactivated => state.Plan.KeyIn(HomeSysplex.Of(state.Plan, dataSet).KeyStore, dataSet.KeyLabel)?.ActiveUntil ?? state.Now,
         _ => state.Now,
     };
 
@@ -77,5 +99,17 @@ internal sealed class DamageWatch
     {
         /// <summary>Of what is whole.</summary>
         public static Damage None { get; } = new(null, null, 0, null);
+
+        /// <summary>What is wrong with its content since an event; null where no event is to blame.</summary>
+        public Gap? Content { get; init; }
+
+        /// <summary>What it cannot be accessed without since an event; null where no event is to blame.</summary>
+        public Gap? Access { get; init; }
+
+        /// <summary>When it was seen that it cannot be accessed; null while it can.</summary>
+        public Instant? AccessSeenAt { get; init; }
+
+        /// <summary>What it can be read and not be written without since an event; null where no event is to blame.</summary>
+        public Gap? ToWrite { get; init; }
     }
 }

@@ -5,26 +5,41 @@ using RiskPlanner.Simulation.Timeline;
 namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>
-/// When the loss of each data set is discovered. With several events it is the moment by which all of them have struck and
-/// been noticed: recovery starts once, from the whole damage.
+/// When somebody looks at each data set after an event, as its own schedules have it. Who notices first, somebody else's job or
+/// OPEN included, is seen in the replay (<see cref="NoticeBoard"/>); it is never later than here. Pure.
 /// </summary>
 internal static class DiscoveryTimes
 {
+    /// <summary>The last moment at which the loss of each data set is discovered.</summary>
     public static Dictionary<DataSetName, Instant> Of(Plan plan, ScheduleMoments moments, IReadOnlyList<Strike> strikes) =>
         plan.DataSets.ToDictionary(dataSet => dataSet.Name, dataSet => Of(plan, moments, strikes, dataSet));
 
-    /// <summary>When the loss of one data set is discovered.</summary>
+    /// <summary>The last moment at which the loss of one data set is discovered.</summary>
     public static Instant Of(Plan plan, ScheduleMoments moments, IReadOnlyList<Strike> strikes, DataSetDefinition dataSet) =>
-        strikes.Max(strike => Of(plan, moments, strike, dataSet));
+        strikes.Max(strike => LatestOf(plan, moments, strike, dataSet));
 
-    private static Instant Of(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet) =>
-        strike.Discovery switch
-        {
-            Discovery.AtOnce => strike.At,
-            Discovery.NextUse => FirstAfter(plan, strike, moments.Of(dataSet.Updates), moments.Of(dataSet.Uses), moments.Of(dataSet.Checks)),
-            Discovery.Check => FirstAfter(plan, strike, moments.Of(dataSet.Checks)),
-            _ => throw new ArgumentOutOfRangeException(nameof(strike), strike.Discovery, "Not a way of discovery."),
-        };
+    /// <summary>When somebody looks at a data set that a strike has not damaged.</summary>
+    public static Instant LookOf(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet) => strike.Discovery switch
+    {
+        Discovery.AtOnce => strike.At,
+        Discovery.NextUse => FirstAfter(plan, strike, moments.Of(dataSet.Updates), moments.Of(dataSet.Uses), moments.Of(dataSet.Checks)),
+        Discovery.Check => FirstAfter(plan, strike, moments.Of(dataSet.Checks)),
+        Discovery.Never => EndOf(plan, strike),
+        Discovery.Time => Instant.Max(strike.At, strike.DiscoveredAt ?? strike.At),
+        _ => throw new ArgumentOutOfRangeException(nameof(strike), strike.Discovery, "Not a way of discovery."),
+    };
+
+    /// <summary>When what nobody notices is told: at the plan's end.</summary>
+    public static Instant EndOf(Plan plan, Strike strike) => Instant.Max(plan.Until, strike.At);
+
+    /// <summary>Who keeps a data set open misses its key at the next OPEN alone.</summary>
+    private static Instant LatestOf(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet)
+    {
+        var look = LookOf(plan, moments, strike, dataSet);
+        return strike.Discovery == Discovery.NextUse && dataSet.Opens is { } opens
+            ? Instant.Max(look, FirstAfter(plan, strike, moments.Of(opens), moments.Of(dataSet.Checks)))
+            : look;
+    }
 
     /// <summary>The first of the moments after a strike; the end of the plan where there is none.</summary>
     private static Instant FirstAfter(Plan plan, Strike strike, params ReadOnlySpan<Instant[]> schedules)
@@ -36,6 +51,6 @@ internal static class DiscoveryTimes
             if (next < moments.Length) first = Instant.Min(first, moments[next]);
         }
 
-        return first < Instant.MaxValue ? first : Instant.Max(plan.Until, strike.At);
+        return first < Instant.MaxValue ? first : EndOf(plan, strike);
     }
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
@@ -10,42 +9,37 @@ namespace RiskPlanner.Simulation.Replay;
 /// <param name="NoEffect">Why it had none; null where it struck.</param>
 /// <param name="At">When it was noticed; null where nothing came of it.</param>
 /// <param name="By">By what.</param>
-/// <param name="Through">The data set that was used; null where none was.</param>
+/// <param name="Through">The data set that was worked on; null where none was.</param>
 public sealed record EventNotice(Failure? NoEffect, Instant? At, NoticedBy By, DataSetName? Through)
 {
-    /// <summary>What became of each event of a replay.</summary>
-    internal static IReadOnlyList<EventNotice> Of(Plan plan, IReadOnlyList<Strike> strikes, IReadOnlyList<Failure?> effects, IReadOnlyList<DataSetOutcome> outcomes)
+    /// <summary>What became of each event of a replay that has ended.</summary>
+    internal static IReadOnlyList<EventNotice> Of(ReplayCourse course)
     {
-        var moments = new ScheduleMoments(plan);
-        var dataSets = plan.DataSets.ToDictionary(dataSet => dataSet.Name);
-        return [.. strikes.Select((strike, index) => Of(strike, index < effects.Count ? effects[index] : null, Hit(strike), moments))];
-
-        // Damaged by this event, and not by another one before or after it.
-        List<DataSetDefinition> Hit(Strike strike) => [.. outcomes.Where(outcome => outcome.DamagedAt == strike.At || (outcome.DamagedAt is null && outcome.WriteHindrance is not null)).Select(outcome => dataSets[outcome.DataSet])];
+        var moments = new ScheduleMoments(course.Script.Plan);
+        return [.. course.Script.Strikes.Select((strike, index) => Of(course, strike, index, moments))];
     }
 
-    private static EventNotice Of(Strike strike, Failure? noEffect, List<DataSetDefinition> dataSets, ScheduleMoments moments)
+    private static EventNotice Of(ReplayCourse course, Strike strike, int index, ScheduleMoments moments)
     {
+        var noEffect = index < course.Effects.Count ? course.Effects[index] : null;
         if (noEffect is not null) return new EventNotice(noEffect, null, NoticedBy.None, null);
-        if (strike.Discovery == Discovery.AtOnce) return new EventNotice(noEffect, strike.At, NoticedBy.Event, null);
-        EventNotice? first = null;
-        foreach (var dataSet in dataSets)
-        {
-            if (strike.Discovery == Discovery.NextUse)
-            {
-                Consider(dataSet, NoticedBy.Update, moments.Of(dataSet.Updates));
-                Consider(dataSet, NoticedBy.Use, moments.Of(dataSet.Uses));
-            }
+        if (strike.Discovery is Discovery.AtOnce or Discovery.Time)
+            return new EventNotice(noEffect, Instant.Max(strike.At, strike.DiscoveredAt ?? strike.At), NoticedBy.Event, null);
+        var first = course.State.Notices.FirstOf(index) ?? (strike.Discovery == Discovery.NextUse ? NextWrite(course, index, strike, moments) : null);
+        return first is null ? new EventNotice(noEffect, null, NoticedBy.None, null) : new EventNotice(noEffect, first.At, first.By, first.Through);
+    }
 
-            Consider(dataSet, NoticedBy.Check, moments.Of(dataSet.Checks));
+    /// <summary>What can be read and not be written is told before anybody writes: he who does notices.</summary>
+    private static Notice? NextWrite(ReplayCourse course, int index, Strike strike, ScheduleMoments moments)
+    {
+        Notice? first = null;
+        foreach (var dataSet in course.Script.Plan.DataSets.Where(dataSet => course.State.Damage.Of(dataSet).ToWrite?.Strike == index))
+        {
+            var updates = moments.Of(dataSet.Updates);
+            var next = ScheduleMoments.CountUntil(updates, strike.At);
+            if (next < updates.Length && (first is null || updates[next] < first.At)) first = new Notice(updates[next], NoticedBy.Update, dataSet.Name);
         }
 
-        return first ?? new EventNotice(noEffect, null, NoticedBy.None, null);
-
-        void Consider(DataSetDefinition dataSet, NoticedBy by, Instant[] schedule)
-        {
-            var next = ScheduleMoments.CountUntil(schedule, strike.At);
-            if (next < schedule.Length && (first is null || schedule[next] < first.At)) first = new EventNotice(noEffect, schedule[next], by, dataSet.Name);
-        }
+        return first;
     }
 }

@@ -6,7 +6,7 @@ public enum NoticedBy
     /// <summary>By nothing within the plan's time.</summary>
     None,
 
-    /// <summary>By itself, at once.</summary>
+    /// <summary>By itself, or at the moment that the event names.</summary>
     Event,
 
     /// <summary>By an update.</summary>
@@ -17,4 +17,10 @@ public enum NoticedBy
 
     /// <summary>By a check.</summary>
     Check,
+
+    /// <summary>By a job that fails: a backup cycle, or a copy of the CKDS.</summary>
+    Job,
+
+    /// <summary>By an OPEN of who keeps a data set open, when he is started anew.</summary>
+    Open,
 }

@@ -3,6 +3,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay.Moments;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
@@ -12,14 +13,15 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed class ReplayCourse
 {
     private readonly CourseProgress _progress;
+    private readonly DiscoveryQueue _queue;
 
     /// <summary>A replay at its beginning.</summary>
     public ReplayCourse(ReplayScript script, IWorld world, ReplayLog log)
-        : this(script, BeginningOf(script, new ReplayState(script.Plan, world, log)))
+        : this(script, BeginningOf(script, new ReplayState(script.Plan, world, log) { RestoreBy = script.Choices.RestoreBy }))
     {
     }
 
-    private ReplayCourse(ReplayScript script, CourseProgress progress) => (Script, _progress) = (script, progress);
+    private ReplayCourse(ReplayScript script, CourseProgress progress) => (Script, _progress, _queue) = (script, progress, new DiscoveryQueue(script, progress));
 
     /// <summary>What is replayed.</summary>
     public ReplayScript Script { get; }
@@ -40,18 +42,27 @@ internal sealed class ReplayCourse
     public IReadOnlyList<DataSetOutcome> Outcomes =>
         [.. Script.Plan.DataSets.Select(dataSet => _progress.Outcomes.GetValueOrDefault(dataSet.Name)).OfType<DataSetOutcome>()];
 
+    /// <summary>Whether the jobs of a data set are held, because its recovery is under way or nothing brings it back.</summary>
+    public bool IsHeld(DataSetName name) => _progress.Renewal.IsHeld(name);
+
+    /// <summary>What was discovered between events, in order of time; empty where nothing is.</summary>
+    public IReadOnlyList<DiscoveredLoss> Discoveries => _progress.Renewal.Discoveries;
+
     /// <summary>Why each event that has struck had no effect; null where it had one.</summary>
     public IReadOnlyList<Failure?> Effects => _progress.Effects;
 
     /// <summary>Another replay that stands where this one does; from now on each goes on by itself. Who listens to the log is left out.</summary>
     public ReplayCourse Fork() => new(Script, _progress.Fork()) { Last = Last };
 
+    /// <summary>The same, which goes on by itself and writes no log.</summary>
+    public ReplayCourse Quiet() => Fork();
+
     /// <summary>Another replay of the same history that something else strikes: nothing may have struck yet.</summary>
     /// <param name="script">The other one's script; its operations up to here are those of this one.</param>
     /// <param name="log">The log of the other one.</param>
     public ReplayCourse ForkFor(ReplayScript script, ReplayLog log)
     {
-        if (_progress.Strikes > 0) throw new InvalidOperationException("Something has struck already.");
+        if (State.Strikes > 0) throw new InvalidOperationException("Something has struck already.");
         var beginning = BeginningOf(script, State.Fork(log));
         beginning.Operations = _progress.Operations;
         return new ReplayCourse(script, beginning) { Last = Last };
@@ -71,83 +82,210 @@ internal sealed class ReplayCourse
     /// <returns>Whether there was one.</returns>
     public bool Next()
     {
+        if (Script.Between.Recovers) return NextInTime();
         var operation = _progress.Operations < Script.Operations.Count ? Script.Operations[_progress.Operations] : null;
         var limit = operation?.At ?? Instant.MaxValue;
-        var allStruck = _progress.Strikes == Script.Strikes.Count;
+        var allStruck = State.Strikes == Script.Strikes.Count;
+        var isAllTold = _progress.Outcomes.Count == Script.Plan.DataSets.Count;
         // An operation at the moment of a strike still runs; one at the moment of a discovery is what discovers.
         // Where no data set is left to recover, nothing but the strikes is of interest.
-        if (!allStruck && (_progress.Pending.Count == 0 || Script.Strikes[_progress.Strikes].At < limit)) Strike(Script.Strikes[_progress.Strikes++]);
-        else if (allStruck && _progress.Pending.TryPeek(out var dataSet) && Script.Discoveries[dataSet.Name] <= limit) Recover(_progress.Pending.Dequeue());
-        else if (operation is null || _progress.Pending.Count == 0) return false;
+        if (!allStruck && (isAllTold || Script.Strikes[State.Strikes].At < limit))
+        {
+            Strike(Script.Strikes[State.Strikes]);
+            return true;
+        }
+
+        if (isAllTold) return false;
+        if (operation is not null) _queue.LookAhead(operation.At);
+        if (allStruck && _queue.Next(limit) is { } discovered) Recover(discovered.DataSet, discovered.At);
+        else if (operation is null) return false;
         else Perform(operation);
         return true;
     }
 
+    /// <summary>The next step where losses are recovered between events.</summary>
+    private bool NextInTime()
+    {
+        var operation = _progress.Operations < Script.Operations.Count ? Script.Operations[_progress.Operations] : null;
+        var (jobAt, strikeAt) = (operation?.At ?? Instant.MaxValue, State.Strikes < Script.Strikes.Count ? Script.Strikes[State.Strikes].At : Instant.MaxValue);
+        var next = Instant.Min(jobAt, strikeAt);
+        if (_progress.Renewal.Next is { } due && due.At <= next)
+        {
+            Complete(due.DataSet, due.At);
+            return true;
+        }
+
+        if (jobAt <= strikeAt && operation is not null) _queue.LookAhead(jobAt);
+        if (_queue.Next(next) is { } discovered)
+        {
+            Discover(discovered.DataSet, discovered.At);
+            return true;
+        }
+
+        if (strikeAt < jobAt)
+        {
+            Strike(Script.Strikes[State.Strikes]);
+            return true;
+        }
+
+        // When all has struck and been recovered, and nobody is left who could notice anything, nothing more is of interest.
+        var isOver = operation is null || (strikeAt == Instant.MaxValue && _progress.Renewal.Next is null && _queue.Next(Instant.MaxValue) is null && !_queue.IsLooking);
+        if (!isOver)
+        {
+            Perform(operation!);
+            return true;
+        }
+
+        return Close();
+    }
+
+    /// <summary>Tells what became of the data sets that are left, one at a time: first of those that nothing is wrong with.</summary>
+    private bool Close()
+    {
+        var left = Script.Plan.DataSets.Where(_progress.IsPending).OrderBy(dataSet => _queue.Lacks(dataSet).Count).FirstOrDefault();
+        if (left is null) return false;
+        var last = _progress.Renewal.Discoveries.LastOrDefault(discovery => discovery.Outcome.DataSet == left.Name);
+        if (last is not null) _progress.Outcomes[left.Name] = last.Outcome;
+        else Recover(left, _queue.Lacks(left).Count > 0 ? Instant.Max(Script.Plan.Until, State.Now) : State.Now);
+        return true;
+    }
+
+    private void Discover(DataSetDefinition dataSet, Instant at)
+    {
+        Last = HappeningKind.Outcome;
+        State.AdvanceTo(Instant.Max(State.Now, at));
+        var gaps = _queue.Lacks(dataSet).Where(lack => lack.At <= State.Now).Select(lack => lack.Gap).ToList();
+        IsRecovering = true;
+        // On a copy: what recoverers do takes effect when its time has come.
+        var outcome = new RecoveryProcedure(State.Fork(State.Log)).Recover(State.AsIs(dataSet));
+        IsRecovering = false;
+        _progress.Renewal.Discovered(State.Now, gaps, outcome);
+        _queue.Looked();
+    }
+
+    private void Complete(DataSetName name, Instant at)
+    {
+        Last = HappeningKind.RecoveryStep;
+        State.AdvanceTo(Instant.Max(State.Now, at));
+        _progress.Recovery.MoveOn();
+        var dataSet = Script.Plan.DataSets.First(candidate => candidate.Name == name);
+        var outcome = _progress.Renewal.Take(name);
+        if (RenewalSteps.CarryOut(State, dataSet, outcome))
+        {
+            _progress.Renewal.Done(name, State.Now);
+            State.Log.Write(State.Now, "recovered", name.Text, $"{OutcomeWords.Route(outcome)}: jobs go on from the version of {outcome.CommittedAt}");
+        }
+        else
+        {
+            _progress.Renewal.Failed(name);
+            State.Log.Write(State.Now, "recover", name.Text, "what was planned cannot be done any more: recoverers look again");
+        }
+
+        LookForDamage();
+    }
+
     /// <summary>What would become of a data set if recovery began now; changes this course.</summary>
-    public DataSetOutcome RecoverNow(DataSetDefinition dataSet) => _progress.Recovery.Recover(dataSet);
+    public DataSetOutcome RecoverNow(DataSetDefinition dataSet) => _progress.Recovery.Recover(State.AsIs(dataSet));
 
     private void Strike(Strike strike)
     {
         Last = HappeningKind.Strike;
         State.AdvanceTo(strike.At);
+        State.Notices.LookBefore(State, Script.JobLabels);
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
-        var answer = State.Logged(strike.Threat.Strike(State, strike.Target));
+        State.KeyStore = strike.In;
+        var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(State.AddressOf(dataSet))).ToList();
+        var answer = State.Logged(strike.Hit(State));
+        State.FollowMirrors();
+        State.Strikes++;
         _progress.Effects.Add(answer.Failure);
+        if (Script.Between.Recovers && strike is { Discovery: Discovery.AtOnce, Threat.Target: ThreatTarget.BackupJob }) State.Mend(strike.Target);
         _progress.Recovery.MoveOn();
         LookForDamage();
+        Restart(held);
     }
 
-    private void Recover(DataSetDefinition dataSet)
+    /// <summary>Who had something open that is closed now opens it at once; where he cannot, he notices.</summary>
+    private void Restart(List<DataSetDefinition> held)
+    {
+        foreach (var dataSet in held)
+        {
+            var operation = new OpenOperation(State.Now, dataSet);
+            if (State.World.IsHeldOpen(State.AddressOf(dataSet)) || !State.World.IsRunning(operation.SysplexIn(State)!)) continue;
+            _queue.Note(operation);
+            operation.Perform(State);
+        }
+    }
+
+    private void Recover(DataSetDefinition dataSet, Instant at)
     {
         Last = HappeningKind.Outcome;
-        State.AdvanceTo(Instant.Max(State.Now, Script.Discoveries[dataSet.Name]));
+        State.AdvanceTo(Instant.Max(State.Now, at));
         IsRecovering = true;
-        _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(dataSet);
+        _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(State.AsIs(dataSet));
+        State.FollowMirrors();
         IsRecovering = false;
+        _queue.Told();
     }
 
     private void Perform(Operation operation)
     {
         _progress.Operations++;
         Last = HappeningKinds.Of(operation);
-        if (IsOver(operation)) return;
+        if (IsOver(operation) || IsBetweenEvents(operation)) return;
         State.AdvanceTo(operation.At);
         if (!CanRun(operation)) return;
         _progress.Recovery.MoveOn();
+        State.JobFailure = null;
         operation.Perform(State);
+        _queue.NoteFailure(operation);
         if (!operation.ChangesKeys) return;
+        State.FollowMirrors();
         // Before anything strikes, access is lost by what the plan lets happen to a record alone.
-        if (State.FirstStrike is not null) LookForDamage();
-        else if (operation is KeyRecordOperation { Key.Label: var label }) LookForDamage(label);
+        var changed = operation is KeyRecordOperation { Key.Label: var label } ? label : (KeyLabel?)null;
+        if (State.FirstStrike is not null || changed is not null) LookForDamage(changed, State.FirstStrike is null);
     }
 
-    private void LookForDamage(KeyLabel? under = null)
+    /// <summary>Looks at the data sets whose loss is not discovered.</summary>
+    /// <param name="changed">The label to which the plan has let something happen, where it did.</param>
+    /// <param name="alone">Whether data sets under that label are looked at alone.</param>
+    private void LookForDamage(KeyLabel? changed = null, bool alone = false)
     {
-        foreach (var dataSet in _progress.Pending)
+        foreach (var dataSet in Script.Plan.DataSets)
         {
-            if (under is null || dataSet.KeyLabel == under) State.Damage.Look(State, dataSet);
+            var isOfThePlan = changed is not null && dataSet.KeyLabel == changed;
+            if (_progress.IsPending(dataSet) && (!alone || isOfThePlan)) State.Damage.Look(State, dataSet, isOfThePlan);
         }
+
+        if (State.Strikes == 0) return;
+        State.Notices.Look(State, Script.JobLabels, State.Strikes - 1, changed);
+        _queue.Looked();
     }
 
-    private static CourseProgress BeginningOf(ReplayScript script, ReplayState state) =>
-        new(state, new RecoveryProcedure(state), script.Plan.DataSets.OrderBy(dataSet => script.Discoveries[dataSet.Name]));
+    private static CourseProgress BeginningOf(ReplayScript script, ReplayState state) => new(state, new RecoveryProcedure(state));
 
     /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>
     private bool CanRun(Operation operation)
     {
-        if (operation.SysplexIn(State.Plan) is not { } sysplex || State.World.IsRunning(sysplex)) return true;
+        if (operation.SysplexIn(State) is not { } sysplex || State.World.IsRunning(sysplex)) return true;
         if (State.Standstills.Add(sysplex)) State.Log.Write(State.Now, "schedule", sysplex, "the sysplex does not run: its jobs stand still");
         return false;
     }
 
-    /// <summary>Whether an operation works on a data set whose story has ended.</summary>
+    /// <summary>Whether an operation works on a data set whose story has ended, or whose jobs are held while it is recovered.</summary>
     private bool IsOver(Operation operation) => operation switch
     {
-        UpdateOperation update => _progress.Outcomes.ContainsKey(update.DataSet.Name),
-        UseOperation use => _progress.Outcomes.ContainsKey(use.DataSet.Name),
-        BackupOperation backup => _progress.Outcomes.ContainsKey(backup.DataSet.Name),
+        UpdateOperation update => IsOver(update.DataSet),
+        UseOperation use => IsOver(use.DataSet),
+        OpenOperation open => IsOver(open.DataSet),
+        BackupOperation backup => IsOver(backup.DataSet),
         _ => false,
     };
+
+    private bool IsOver(DataSetDefinition dataSet) => !_progress.IsPending(dataSet) || _progress.Renewal.IsHeld(dataSet.Name);
+
+    /// <summary>Whether an operation falls between the first and the last event of a replay in which nothing happens there.</summary>
+    private bool IsBetweenEvents(Operation operation) => !Script.Between.JobsRun && State.Strikes > 0 && operation.At > Script.Strikes[0].At && operation.At <= Script.Strikes[^1].At;
 }

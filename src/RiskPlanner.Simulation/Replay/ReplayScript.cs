@@ -12,18 +12,27 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed record ReplayScript(
     Plan Plan, IReadOnlyList<Strike> Strikes, IReadOnlyList<Operation> Operations, IReadOnlyDictionary<DataSetName, Instant> Discoveries)
 {
+    /// <summary>What is chosen beside events.</summary>
+    public ReplayChoices Choices { get; init; } = ReplayChoices.Usual;
+
+    /// <summary>What goes on between events.</summary>
+    public Between Between => Choices.Between;
+
+    /// <summary>The labels that backup jobs write under, and the sysplex on which they do; each once.</summary>
+    public IReadOnlyList<(string Sysplex, KeyLabel Label)> JobLabels { get; private init; } = [];
+
     /// <summary>The script of a plan and what strikes it.</summary>
     /// <exception cref="ArgumentException">No event is given.</exception>
-    public static ReplayScript Of(Plan plan, IReadOnlyList<Strike> strikes)
+    public static ReplayScript Of(Plan plan, IReadOnlyList<Strike> strikes, ReplayChoices? choices = null)
     {
         var moments = new ScheduleMoments(plan);
-        var script = WithoutOperations(plan, strikes, moments);
+        var script = WithoutOperations(plan, strikes, moments) with { Choices = choices ?? ReplayChoices.Usual };
         return script with { Operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, script.Strikes), moments) };
     }
 
     /// <summary>The same history with other events.</summary>
     public ReplayScript For(IReadOnlyList<Strike> strikes) =>
-        WithoutOperations(Plan, strikes, new ScheduleMoments(Plan)) with { Operations = Operations };
+        WithoutOperations(Plan, strikes, new ScheduleMoments(Plan)) with { Operations = Operations, Choices = Choices };
 
     /// <summary>The same with events and discoveries alone.</summary>
     /// <exception cref="ArgumentException">No event is given.</exception>
@@ -31,6 +40,30 @@ internal sealed record ReplayScript(
     {
         if (strikes.Count == 0) throw new ArgumentException("A replay needs at least one event.", nameof(strikes));
         var ordered = strikes.OrderBy(strike => strike.At).ToList();
-        return new ReplayScript(plan, ordered, [], DiscoveryTimes.Of(plan, moments, ordered));
+        return new ReplayScript(plan, ordered, [], DiscoveryTimes.Of(plan, moments, ordered))
+        {
+            // Nobody asks where no job may be what notices.
+            JobLabels = ordered.Exists(strike => strike.Discovery == Discovery.NextUse) ? LabelsOfJobs(plan) : [],
+        };
+    }
+
+    private static List<(string Sysplex, KeyLabel Label)> LabelsOfJobs(Plan plan)
+    {
+        var coverage = new BackupCoverage(plan);
+        var homes = new Dictionary<string, string>();
+        var found = new HashSet<(string Sysplex, KeyLabel Label)>();
+        foreach (var dataSet in plan.DataSets)
+        {
+            if (!homes.TryGetValue(dataSet.Volume, out var home)) homes[dataSet.Volume] = home = HomeSysplex.Of(plan, dataSet).Name;
+            foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null))
+            {
+                foreach (var step in policy.Steps)
+                {
+                    if (step.KeyLabel is { } label) found.Add((home, label));
+                }
+            }
+        }
+
+        return [.. found];
     }
 }

@@ -42,13 +42,13 @@ public sealed record ReplaySize(long Operations, long Copies, int DataSets, long
         long copies = 0;
         foreach (var dataSet in plan.DataSets)
         {
-            operations += 1L + Count(dataSet.Updates) + Count(dataSet.Uses) + Count(dataSet.Checks);
+            operations += 1L + Count(dataSet.Updates) + Count(dataSet.Uses) + Count(dataSet.Opens) + Count(dataSet.Checks);
             foreach (var policy in coverage.PoliciesOf(dataSet))
             {
                 var cycles = policy.Schedule is null ? 1 : Count(policy.Schedule);
                 // Each copy is made, perhaps carried, and ends.
                 operations += 3L * cycles * policy.Steps.Count;
-                copies += (long)Math.Min(cycles, policy.Keep) * policy.Steps.Count;
+                copies += (long)Math.Min(cycles, policy.VersionsKept) * policy.Steps.Count;
             }
 
             if (operations > Most) break;

@@ -26,7 +26,7 @@ internal sealed record KeyRecordOperation(Instant At, KeyDefinition Key, KeyReco
     }
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => null;
+    public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) => state.Logged(Change switch

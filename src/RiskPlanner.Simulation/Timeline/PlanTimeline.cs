@@ -33,6 +33,7 @@ internal static class PlanTimeline
             }
 
             foreach (var at in moments.Of(keyStore.MasterKey.Changes)) yield return new MasterKeyChangeOperation(at, keyStore.Name);
+            foreach (var at in moments.Of(keyStore.Follows?.Schedule)) yield return new FollowOperation(at, keyStore.Name);
             foreach (var kind in PkaMasterKeys.All)
             {
                 foreach (var at in moments.Of(keyStore.PracticeOf(kind)?.Changes)) yield return new PkaMasterKeyChangeOperation(at, keyStore.Name, kind);
@@ -50,6 +51,7 @@ internal static class PlanTimeline
         foreach (var dataSet in plan.DataSets)
         {
             foreach (var (number, at) in moments.UpdatesOf(dataSet).Index()) yield return new UpdateOperation(at, dataSet, number + 1);
+            foreach (var at in moments.Of(dataSet.Opens)) yield return new OpenOperation(at, dataSet);
             foreach (var at in moments.Of(dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
             foreach (var at in moments.Of(dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
             foreach (var policy in coverage.PoliciesOf(dataSet))

@@ -116,6 +116,9 @@ public enum Cause
     /// <summary>What an event would strike is gone, or is already as the event would make it.</summary>
     TargetGone,
 
+    /// <summary>The application keeps the data set open: it cannot be deleted (IEC614I, scratch status 7).</summary>
+    DataSetInUse,
+
     /// <summary>What is read is no version that the application committed on undamaged content.</summary>
     NoCommittedVersion,
 

@@ -16,15 +16,27 @@ public interface IDataWorld
     /// <returns>The identity of the content written.</returns>
     Answer Write(string sysplex, DataSetDefinition dataSet, int version, bool isFirst);
 
-    /// <summary>Reads a data set to its end.</summary>
+    /// <summary>
+    /// The application closes a data set, if it has it open, and opens it for update, to keep it open: it keeps the key of this OPEN, and
+    /// reads and writes with it until the next one, whatever becomes of the key (z/OS facts, 8.8). An IPL closes it.
+    /// </summary>
+    Answer HoldOpen(string sysplex, CopyAddress address);
+
+    /// <summary>Whether the application keeps a data set open.</summary>
+    bool IsHeldOpen(CopyAddress address);
+
+    /// <summary>Reads a data set to its end; the application does so by what it keeps open, everybody else by an OPEN.</summary>
     /// <returns>The identity of the content read, whatever it is.</returns>
     Answer Read(string sysplex, Role role, CopyAddress address);
 
     /// <summary>Spoils a data set's content by a write through the I/O path.</summary>
     Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption);
 
-    /// <summary>Deletes a data set through the I/O path.</summary>
+    /// <summary>Deletes a data set through the I/O path; what is kept open cannot be deleted (IEC614I, scratch status 7).</summary>
     Answer Delete(string sysplex, Role role, CopyAddress address);
+
+    /// <summary>Whether the catalog has an entry for a data set, wherever it leads: what lay on a lost volume is still cataloged.</summary>
+    bool IsCataloged(DataSetName dataSet);
 
     /// <summary>What can be seen of a data set or copy, or null when it is not there any more.</summary>
     CopyState? Inspect(CopyAddress address);

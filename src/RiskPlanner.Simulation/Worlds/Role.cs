@@ -6,6 +6,9 @@ public enum Role
     /// <summary>The application's own jobs.</summary>
     Application,
 
+    /// <summary>Somebody who checks that data can be read, with the application's authority.</summary>
+    Checker,
+
     /// <summary>The jobs that take backups.</summary>
     BackupJob,
 

@@ -46,6 +46,7 @@ internal static class AlignmentWords
     {
         "use" => "Uses",
         "update" => "Updates",
+        "open" => "OPENs",
         "check" => "Checks",
         "backup" => "Backups that open it",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a way of noticing."),

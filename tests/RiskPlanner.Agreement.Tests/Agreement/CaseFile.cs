@@ -40,6 +40,8 @@ internal static class CaseFile
         {
             Discovery.AtOnce => "at-once",
             Discovery.NextUse => "next-use",
+            Discovery.Never => "never",
+            Discovery.Time => InstantPattern.ExtendedIso.Format(strike.DiscoveredAt!.Value),
             _ => "check",
-        }}";
+        }}{(strike.Adjacent is { } adjacent ? $" lines={adjacent.Lines}{(adjacent.Filter is { } filter ? $" filter={filter}" : "")}" : "")}";
 }

@@ -227,6 +227,7 @@ internal sealed class PlanMaker(Choices choices)
             < 37 => key with { NewValues = [early, early + Duration.FromHours(choices.Between(1, 60))] },
             < 39 => key with { ProhibitArchive = true },
             < 40 => key with { CpacfExportable = false },
+            < 68 => key with { NewValues = [late] },
             _ => key,
         };
     }
@@ -252,6 +253,7 @@ internal sealed class PlanMaker(Choices choices)
             SizeKiB = choices.Between(1, 2),
             Updates = choices.Chance(70) ? Repeating(18, 60) : null,
             Uses = choices.Chance(60) ? Repeating(10, 60) : null,
+            Opens = choices.Chance(20) ? Repeating(20, 90) : null,
             Checks = choices.Chance(40) ? Repeating(30, 80) : null,
             Backups = [.. own.Distinct()],
         };

@@ -54,6 +54,7 @@ internal static class PlanFeatures
         ["a virtual tape"] = plan => Shares.Steps(plan).Any(step => step.To == "VTS"),
         ["a lag"] = plan => Shares.Steps(plan).Any(step => step.Lag is not null),
         ["three generations kept"] = plan => plan.BackupPolicies.Any(policy => policy.Keep == 3),
+        ["data that is kept open"] = plan => plan.DataSets.Any(dataSet => dataSet.Opens is not null),
         ["data that is never read"] = plan => plan.DataSets.Any(dataSet => dataSet is { Uses: null, Updates: null, Checks: null }),
     };
 }

@@ -1,3 +1,4 @@
+using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Simulation.Replay;
@@ -44,35 +45,47 @@ public class EstateReplayTests(EstateRun run, ITestOutputHelper output) : IClass
     });
 
     [Fact]
-    public void A_chosen_data_set_has_the_outcome_of_a_whole_replay() =>
-        Assert.Empty(run.Cases.Take(500).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new SymbolicWorldFactory())));
+    public void A_chosen_data_set_has_the_outcome_of_a_whole_replay()
+    {
+        var differences = run.Cases.Take(500).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new SymbolicWorldFactory()).Select(difference => $"{difference}\n{CaseFile.Write(judged.Case, "chosen")}"));
+        var first = differences.FirstOrDefault();
+        Assert.True(first is null, first);
+    }
 
     [Fact]
     public void A_chosen_data_set_has_the_same_outcome_on_the_emulator() =>
         Assert.Empty(run.Cases.Take(50).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new EmulatedWorldFactory())));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void One_cycle_less_than_is_kept_is_caught() => Caught(ThinningRules.Sound with { CyclesBeyondKept = -1 });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Dates_of_keys_that_end_no_span_are_caught() => Caught(ThinningRules.Sound with { KeyDatesEndSpans = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Archived_and_renewed_keys_that_end_no_span_are_caught() => Caught(ThinningRules.Sound with { KeyRecordsEndSpans = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Dumps_that_nobody_looks_at_are_caught() => Caught(ThinningRules.Sound with { DumpsAreObserved = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Updates_on_their_way_to_a_mirror_that_are_skipped_are_caught() => Caught(ThinningRules.Sound with { LagsAreCaughtUp = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_last_update_before_a_change_that_is_skipped_is_caught() => Caught(ThinningRules.Sound with { SpansKeepTheirLastUpdate = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Cycles_that_break_off_half_way_and_are_skipped_are_caught() => Caught(ThinningRules.Sound with { BrokenCyclesRunWhole = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void A_struck_thing_that_stands_for_others_is_caught() => Caught(ClassRules.Sound with { StruckThingsStandOut = false });
 
     private void Caught(ThinningRules rules) => Caught(judged => EstateJudges.Differences(judged.Outcomes, EstateJudges.Thin(judged.Case, rules)));

@@ -80,6 +80,12 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     [Fact]
     public void An_addition_by_KGUP_that_is_live_at_once_is_caught() => Caught(Faithful with { AdditionsNeedRefresh = false });
 
+    [Fact]
+    public void A_holder_who_needs_the_key_at_each_access_is_caught() => Caught(Faithful with { HoldersKeepTheirKey = false });
+
+    [Fact]
+    public void The_deletion_of_what_is_kept_open_is_caught() => Caught(Faithful with { HeldIsNotDeleted = false });
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),

@@ -23,13 +23,22 @@ public class EventParserTests
 
     [Fact]
     public void Without_a_word_on_discovery_it_is_noticed_at_the_next_use() =>
-        Assert.Equal(Discovery.NextUse, Assert.Single(Parse("site-loss target=PROD")).Discovery);
+        Assert.Equal(Discovery.NextUse, Assert.Single(Parse("ckds-rollback target=CKDS-MAIN")).Discovery);
 
     [Fact]
     public void An_event_that_is_felt_at_once_is_noticed_at_once_unless_it_is_said_otherwise()
     {
         Assert.Equal(Discovery.AtOnce, Assert.Single(Parse("ransomware target=everything")).Discovery);
+        Assert.Equal(Discovery.AtOnce, Assert.Single(Parse("site-loss target=PROD")).Discovery);
         Assert.Equal(Discovery.Check, Assert.Single(Parse("ransomware target=everything discovered=check")).Discovery);
+    }
+
+    [Fact]
+    public void An_event_that_nobody_acts_on_and_one_that_is_noticed_at_a_moment_are_read()
+    {
+        Assert.Equal(Discovery.Never, Assert.Single(Parse("site-loss target=PROD discovered=never")).Discovery);
+        var strike = Assert.Single(Parse("site-loss target=PROD at=2026-03-01T12:00:00Z discovered=2026-03-02T12:00:00Z"));
+        Assert.Equal((Discovery.Time, Instant.FromUtc(2026, 3, 2, 12, 0)), (strike.Discovery, strike.DiscoveredAt));
     }
 
     [Theory]
@@ -42,7 +51,9 @@ public class EventParserTests
     [InlineData("site-loss target=PROD at=tomorrow", "tomorrow", "That is no time.")]
     [InlineData("site-loss target=PROD at=2026-02-30T12:00:00Z", "2026-02-30T12:00:00Z", "February 2026 has no 30th.")]
     [InlineData("site-loss target=PROD at=2036-01-01T00:00:00Z", "2036-01-01T00:00:00Z", "The time is outside the plan's horizon.")]
-    [InlineData("site-loss target=PROD discovered=never", "never", "There is no such way of discovery.")]
+    [InlineData("site-loss target=PROD discovered=some-day", "some-day", "There is no such way of discovery.")]
+    [InlineData("site-loss target=PROD discovered=2036-01-01T00:00:00Z", "2036-01-01T00:00:00Z", "The time is outside the plan's horizon.")]
+    [InlineData("site-loss target=PROD at=2026-03-01T12:00:00Z discovered=2026-03-01T11:00:00Z", "discovered=2026-03-01T11:00:00Z", "Nothing is discovered before it strikes.")]
     [InlineData("site-loss target=PROD loud", "loud", "An event has no such part.")]
     [InlineData("", "", "There is no such kind of event.")]
     public void A_mistake_is_told_with_its_part_and_its_rule(string text, string part, string rule)
@@ -50,6 +61,29 @@ public class EventParserTests
         EventParser.Parse(Sample.Plan, [text], out var faults);
 
         Assert.Contains(faults, fault => fault.Event == text && fault.Part == part && fault.Rule == rule);
+    }
+
+    [Fact]
+    public void A_slip_over_adjacent_lines_is_read_with_its_lines_and_its_filter()
+    {
+        var strike = Assert.Single(Parse("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=3 filter=*.LEDGER.* in=CKDS-MAIN"));
+
+        Assert.Equal((3, "*.LEDGER.*"), (strike.Adjacent!.Lines, strike.Adjacent.Filter!.Value.Text));
+    }
+
+    [Theory]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001", "lines", "The event needs the number of lines that the slip goes over.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=0", "0", "A slip goes over a number of lines.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=1001", "1001", "A slip goes over a number of lines.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 filter=*BACK*", "*BACK*", "The filter does not show DSET.PRIM.LEDGER.KEY001, at which the slip begins.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 in=OTHER", "OTHER", "The key DSET.PRIM.LEDGER.KEY001 is in another key store.")]
+    [InlineData("key-loss target=DSET.PRIM.LEDGER.KEY001 lines=2", "lines=2", "An event has no such part.")]
+    [InlineData("site-loss target=PROD in=CKDS-MAIN", "in=CKDS-MAIN", "An event has no such part.")]
+    public void A_mistake_about_a_slip_is_told_with_its_part_and_its_rule(string text, string part, string rule)
+    {
+        EventParser.Parse(Sample.Plan, [text], out var faults);
+
+        Assert.Contains(faults, fault => fault.Part == part && fault.Rule == rule);
     }
 
     [Fact]

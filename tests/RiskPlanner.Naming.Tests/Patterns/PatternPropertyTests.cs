@@ -14,6 +14,7 @@ public class PatternPropertyTests
     });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Every_change_of_one_character_that_leaves_the_standard_is_found_and_a_suggestion_follows_it_within_two_edits()
     {
         var (left, stayed, suggested) = (0, 0, 0);
@@ -41,6 +42,31 @@ public class PatternPropertyTests
         });
 
         Assert.True(left > 20_000 && stayed > 4_000 && suggested > 8_000, $"{left} left, {stayed} stayed, {suggested} suggested");
+    }
+
+    [Fact]
+    public void Every_character_put_in_the_place_of_another_one_is_found_when_the_label_then_follows_no_pattern()
+    {
+        // The forty characters of labels, and what stands for all others.
+        var characters = string.Concat(Enumerable.Range(0, LabelAlphabet.Count).Select(LabelAlphabet.CharacterOf)) + "a_ ";
+        var (left, stayed) = (0, 0);
+        ForEachStandard(12, (standard, reader, random) =>
+        {
+            var label = RandomLabel.Of(standard, random);
+            for (var i = 0; i < label.Length; i++)
+            {
+                foreach (var character in characters.Where(character => character != label[i]))
+                {
+                    var changed = label[..i] + character + label[(i + 1)..];
+                    var follows = Follows(standard, changed);
+                    Assert.True(follows == (reader.Read(Encoding.ASCII.GetBytes(changed)).Name.Outcome == LabelOutcome.Follows), changed);
+                    if (follows) stayed++;
+                    else left++;
+                }
+            }
+        });
+
+        Assert.True(left > 10_000 && stayed > 2_000, $"{left} left, {stayed} stayed");
     }
 
     [Fact]

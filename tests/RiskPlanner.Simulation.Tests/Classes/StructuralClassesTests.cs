@@ -24,6 +24,7 @@ public class StructuralClassesTests
         { "in clear", dataSet => dataSet with { KeyLabel = null } },
         { "key of the backup", dataSet => dataSet with { KeyLabel = new KeyLabel("KEY4") } },
         { "updates", dataSet => dataSet with { Updates = null } },
+        { "opens", dataSet => dataSet with { Opens = Schedule.On(Someday) } },
         { "uses", dataSet => dataSet with { Uses = Schedule.On(Someday) } },
         { "checks", dataSet => dataSet with { Checks = Schedule.On(Someday) } },
         { "policies", dataSet => dataSet with { Backups = [] } },

@@ -40,11 +40,17 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer Read(string sysplex, Role role, CopyAddress address) => Find(address);
 
+    public Answer HoldOpen(string sysplex, CopyAddress address) => Find(address);
+
+    public bool IsHeldOpen(CopyAddress address) => false;
+
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
         foreach (var place in Places(address)) _tokens.Remove(place);
         return Done();
     }
+
+    public bool IsCataloged(DataSetName dataSet) => _tokens.Keys.Any(address => address.Name == dataSet);
 
     public CopyState? Inspect(CopyAddress address) => _tokens.TryGetValue(address, out var token) ? new CopyState(token.Site, null, DriveEncrypted: false, new WriteStamp(token.Token.GetHashCode(StringComparison.Ordinal))) : null;
 
@@ -57,6 +63,14 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer BringBack(BringBackOrder order) =>
         Find(order.Copy) is { Done: true } ? Done() with { ReadableAt = order.Copy } : Failed(Cause.DataSetNotFound);
+
+    public Answer PutInPlace(CopyAddress restored, CopyAddress place)
+    {
+        if (!_tokens.Remove(restored, out var token)) return Failed(Cause.DataSetNotFound);
+        _tokens.Remove(place);
+        _tokens[place with { Medium = restored.Medium }] = token;
+        return Done();
+    }
 
     public Answer Carry(CopyAddress copy, string site)
     {
@@ -83,8 +97,6 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer MakeKeyValid(string keyStore, KeyLabel label) => Done();
 
-    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => Done();
-
     public Answer PermitKey(KeyLabel label) => Done();
 
     public Answer RestoreSecurityDataBase(string keyStore) => Done();
@@ -102,6 +114,9 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer GenerateKey(string sysplex, KeyLabel label) => Done();
 
     public Answer ChangeMasterKey(string keyStore) => Done();
+
+    public Answer FollowKeyStore(string keyStore, bool refresh) => Done();
+    public Answer CopyStorage(string sysplex, string copy, string site) => Done();
 
     public Answer CopyCkds(string keyStore, string copy, string site) => Done();
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Model;
+using RiskPlanner.Reports.Words;
 using RiskPlanner.Web.Sentences;
 using RiskPlanner.Web.Tests.Support;
 

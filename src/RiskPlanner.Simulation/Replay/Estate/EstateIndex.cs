@@ -1,6 +1,5 @@
-using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Classes;
 
 namespace RiskPlanner.Simulation.Replay.Estate;
@@ -20,8 +19,9 @@ internal sealed class EstateIndex
     private readonly Dictionary<DataSetName, int> _signatures = [];
     private readonly Dictionary<KeyLabel, SortedDictionary<int, DataSetDefinition>> _users = [];
     private readonly Dictionary<KeyLabel, int> _usersOfValues = [];
-    private readonly ScheduleMoments _moments;
+    private readonly Dictionary<int, DataSetDefinition> _ofEachKind = [];
     private readonly bool _oneMoment;
+    private readonly bool _everybodyLooks;
 
     /// <summary>Looks at a plan and what strikes it.</summary>
     public EstateIndex(Plan plan, IReadOnlyList<Strike> strikes, ClassRules rules)
@@ -29,10 +29,11 @@ internal sealed class EstateIndex
         (Plan, Strikes, _rules) = (plan, strikes, rules);
         Coverage = new BackupCoverage(plan);
         Mirrors = new Mirrors(plan, Coverage);
+        Struck = strikes.SelectMany(strike => strike.NamesIn(plan)).ToHashSet(StringComparer.Ordinal);
         _names = new StandingNames(plan, strikes, rules);
         _roles = new KeyRoles(plan);
-        _moments = new ScheduleMoments(plan);
         _oneMoment = strikes.All(strike => strike.Discovery == Discovery.AtOnce);
+        _everybodyLooks = strikes.Any(strike => strike.Threat.Target is not (ThreatTarget.DataSet or ThreatTarget.Key));
         foreach (var key in plan.Keys.Where(key => _names.IsStruck(key.Label.Text))) _struckValues.Add(_roles.ValueOf(key.Label));
         Number();
     }
@@ -42,6 +43,9 @@ internal sealed class EstateIndex
 
     /// <summary>What strikes.</summary>
     public IReadOnlyList<Strike> Strikes { get; }
+
+    /// <summary>The names of all that the events strike.</summary>
+    public IReadOnlySet<string> Struck { get; }
 
     /// <summary>Which data sets are under which policies.</summary>
     public BackupCoverage Coverage { get; }
@@ -66,21 +70,17 @@ internal sealed class EstateIndex
     }
 
     /// <summary>
-    /// Data sets that can change what a data set finds, because their loss is discovered earlier: of each kind one that uses
-    /// one of its keys, or a key of the same value. None where all losses are discovered in one moment.
+    /// Data sets that can change what a data set finds, because they notice earlier, or their loss is discovered earlier: of each kind
+    /// one that uses one of its keys, or a key of the same value, and, where a medium or a key service is lost that all work with, one of
+    /// each kind. None where all losses are discovered in one moment.
     /// </summary>
-    /// <param name="dataSet">The data set.</param>
-    /// <param name="labels">Its keys and those of its policies.</param>
-    public IEnumerable<DataSetDefinition> EarlierUsersOf(DataSetDefinition dataSet, IEnumerable<KeyLabel> labels)
+    /// <param name="labels">The data set's keys and those of its policies.</param>
+    public IEnumerable<DataSetDefinition> EarlierUsersOf(IEnumerable<KeyLabel> labels)
     {
         if (_oneMoment || !_rules.UsersTellKeysApart) return [];
-        var discovered = DiscoveryOf(dataSet);
-        return labels.SelectMany(label => _roles.LabelsOf(_roles.ValueOf(label)))
-            .SelectMany(label => _users.GetValueOrDefault(label)?.Values.AsEnumerable() ?? [])
-            .Where(user => DiscoveryOf(user) < discovered);
+        var users = labels.SelectMany(label => _roles.LabelsOf(_roles.ValueOf(label))).SelectMany(label => _users.GetValueOrDefault(label)?.Values.AsEnumerable() ?? []);
+        return _everybodyLooks ? users.Concat(_ofEachKind.Values) : users;
     }
-
-    private Instant DiscoveryOf(DataSetDefinition dataSet) => DiscoveryTimes.Of(Plan, _moments, Strikes, dataSet);
 
     private void Number()
     {
@@ -90,9 +90,13 @@ internal sealed class EstateIndex
         {
             var number = signatures.Of(new EstateSignature(shapes.Of(dataSet), Volume(dataSet.Volume), Label(dataSet.KeyLabel), Name(dataSet.Name)));
             _signatures.Add(dataSet.Name, number);
-            if (dataSet.KeyLabel is not { } label) continue;
-            if (!_users.TryGetValue(label, out var users)) _users[label] = users = [];
-            users.TryAdd(number, dataSet);
+            _ofEachKind.TryAdd(number, dataSet);
+            // Whose jobs write under a key misses it as well.
+            foreach (var label in Coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct())
+            {
+                if (!_users.TryGetValue(label, out var users)) _users[label] = users = [];
+                users.TryAdd(number, dataSet);
+            }
         }
     }
 

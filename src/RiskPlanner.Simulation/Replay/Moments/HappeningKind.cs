@@ -6,7 +6,7 @@ public enum HappeningKind
     /// <summary>A data set is written.</summary>
     Update,
 
-    /// <summary>A data set is read or checked.</summary>
+    /// <summary>A data set is read, checked, or opened to be kept open.</summary>
     Use,
 
     /// <summary>A cycle of a backup policy runs for a data set.</summary>

@@ -13,7 +13,7 @@ public static class HappeningKinds
     internal static HappeningKind Of(Operation operation) => operation switch
     {
         UpdateOperation => HappeningKind.Update,
-        UseOperation => HappeningKind.Use,
+        UseOperation or OpenOperation => HappeningKind.Use,
         BackupOperation => HappeningKind.Backup,
         CkdsCopyOperation => HappeningKind.CkdsCopy,
         MasterKeyChangeOperation or PkaMasterKeyChangeOperation => HappeningKind.MasterKeyChange,

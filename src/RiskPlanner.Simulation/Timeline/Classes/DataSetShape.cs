@@ -8,10 +8,12 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 /// <param name="Array">The array that it lies on.</param>
 /// <param name="Key">The role of its key; 0 in clear.</param>
 /// <param name="Policies">The policies that it is under.</param>
+/// <param name="ByMask">Which of those cover it by a mask, so that a cycle does not miss it; 0 where none does.</param>
 /// <param name="LabelsAmongSteps">Which steps of those have its label, or a label of the same value; 0 where none has.</param>
 /// <param name="VolumesAmongSteps">Which steps of those write to its volume; 0 where none does.</param>
 /// <param name="Updates">When it is written.</param>
 /// <param name="Uses">When it is read.</param>
+/// <param name="Opens">When what is kept open is opened anew.</param>
 /// <param name="Checks">When it is checked.</param>
 internal readonly record struct DataSetShape(
-    int Organisation, int Array, int Key, int Policies, int LabelsAmongSteps, int VolumesAmongSteps, int Updates, int Uses, int Checks);
+    int Organisation, int Array, int Key, int Policies, int ByMask, int LabelsAmongSteps, int VolumesAmongSteps, int Updates, int Uses, int Opens, int Checks);

@@ -37,10 +37,12 @@ internal sealed class DataSetShapes
             _texts.Of(ArrayOf(dataSet.Volume) ?? dataSet.Volume),
             RoleOf(dataSet.KeyLabel),
             policies.Number,
+            ByMask(dataSet),
             LabelsAmong(policies.Labels, dataSet.KeyLabel),
             VolumesAmong(policies.Targets, dataSet.Volume),
             Number(dataSet.Updates),
             Number(dataSet.Uses),
+            Number(dataSet.Opens),
             Number(dataSet.Checks));
     }
 
@@ -51,6 +53,12 @@ internal sealed class DataSetShapes
         if (label is not { } named) return 0;
         if (!_roleOf.TryGetValue(named, out var role)) _roleOf[named] = role = _texts.Of(_roles.RoleOf(named));
         return role;
+    }
+
+    private int ByMask(DataSetDefinition dataSet)
+    {
+        var relations = _coverage.PoliciesOf(dataSet).Select(policy => policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name)) ? '1' : '0').ToArray();
+        return Array.TrueForAll(relations, relation => relation == '0') ? 0 : _texts.Of(new string(relations));
     }
 
     private int LabelsAmong(KeyLabel?[] labels, KeyLabel? own)

@@ -37,10 +37,12 @@ internal sealed class DataSetSignatures
         var (labels, volumes) = (new List<KeyLabel>(), new List<string>());
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{dataSet.Organisation} on {Medium(dataSet.Volume, volumes)} under {Key(dataSet.KeyLabel, labels)}");
-        text.Append(CultureInfo.InvariantCulture, $" updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} checked {Text(dataSet.Checks)}");
+        text.Append(CultureInfo.InvariantCulture, $" updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} opened {Text(dataSet.Opens)} checked {Text(dataSet.Checks)}");
         foreach (var policy in _coverage.PoliciesOf(dataSet))
         {
-            text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep}");
+            text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep} {policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))}");
+            if (policy.OnlyChanged) text.Append(" changed ones only");
+            if (policy.Expires is { } expires) text.Append(CultureInfo.InvariantCulture, $" expires {expires.Existing} and {expires.Deleted}");
             foreach (var step in policy.Steps)
                 text.Append(CultureInfo.InvariantCulture, $", {step.Utility} to {Medium(step.To, volumes)} under {Key(step.KeyLabel, labels)} {step.VaultAt} {step.Lag} {step.Withdrawn}");
         }

@@ -6,7 +6,7 @@ namespace RiskPlanner.Simulation.Timeline.Thinning;
 
 /// <summary>
 /// The operations of a plan without those that no outcome can depend on: before the first event the cycles and updates of
-/// unchanged spans but for the last ones, and every read; after it what comes when a data set's story has ended
+/// unchanged spans but for the last ones, and every read that opens nothing to keep it open; after it what comes when a data set's story has ended
 /// (docs/theory/estate-replay.md). What is skipped is never made.
 /// </summary>
 internal sealed class ThinTimeline
@@ -62,7 +62,7 @@ internal sealed class ThinTimeline
         }
 
         var end = _script.Plan.DataSets.Select(dataSet => _script.Discoveries[dataSet.Name]).Append(_lastStrike).Max();
-        foreach (var operation in PlanTimeline.OfKeys(_script.Plan, _moments).Where(operation => operation.At <= end)) yield return operation;
+        foreach (var operation in PlanTimeline.OfKeys(_script.Plan, _moments).Where(operation => _script.Between.Recovers || operation.At <= end)) yield return operation;
         foreach (var dump in VolumeDumpOperation.For(_script.Plan, _script.Strikes)) yield return dump;
     }
 
@@ -95,14 +95,20 @@ internal sealed class ThinTimeline
         foreach (var (number, at) in updates.Taken) yield return new UpdateOperation(at, dataSet, number);
         foreach (var (number, at) in updates.Later.TakeWhile(update => IsBeforeTheEnd(dataSet, update.At))) yield return new UpdateOperation(at, dataSet, number);
         foreach (var cycle in cycles) yield return cycle;
+        foreach (var at in _moments.Of(dataSet.Opens).Where(at => IsBeforeTheEnd(dataSet, at))) yield return new OpenOperation(at, dataSet);
+        // Who reads and checks after the first event may be the first to notice.
+        foreach (var at in After(_moments.Of(dataSet.Uses)).TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UseOperation(at, dataSet, IsCheck: false);
+        foreach (var at in After(_moments.Of(dataSet.Checks)).TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UseOperation(at, dataSet, IsCheck: true);
     }
+
+    private IEnumerable<Instant> After(Instant[] schedule) => schedule.Skip(ScheduleMoments.CountUntil(schedule, _firstStrike));
 
     /// <summary>Which cycles up to the first event run: of each span the last ones, as many as are kept.</summary>
     private IEnumerable<int> CyclesOf(DataSetDefinition dataSet, BackupPolicy policy, IReadOnlyList<Instant> moments, IReadOnlyList<Instant> spans)
     {
         var kept = policy.Keep + _rules.CyclesBeyondKept;
-        // Names of copies come round: where so many are kept, a new one can meet an old one.
-        var isWhole = policy.Keep >= CopyNames.Generations || _whole.Contains((dataSet.Name, policy.Name));
+        // Which versions there are depends on what was written since when, and on days, where a policy looks at these. Names of copies come round: where so many are kept, a new one can meet an old one.
+        var isWhole = (policy.CountsVersions && _rules.CountedVersionsRunWhole) || policy.Keep >= CopyNames.Generations || _whole.Contains((dataSet.Name, policy.Name));
         var begin = 0;
         for (var span = 0; span < spans.Count; span++)
         {
@@ -112,8 +118,11 @@ internal sealed class ThinTimeline
         }
     }
 
-    /// <summary>Whether something happens before recovery ends the data set's story: what happens in the moment of an event does.</summary>
-    private bool IsBeforeTheEnd(DataSetDefinition dataSet, Instant at) => at <= _lastStrike || at < _script.Discoveries[dataSet.Name];
+    /// <summary>
+    /// Whether something can happen before recovery ends the data set's story: what happens in the moment of an event does, and what
+    /// would happen at the last moment of discovery is what discovers.
+    /// </summary>
+    private bool IsBeforeTheEnd(DataSetDefinition dataSet, Instant at) => _script.Between.Recovers || at <= _lastStrike || at <= _script.Discoveries[dataSet.Name];
 
     private static Duration LongestLag(Plan plan) => plan.BackupPolicies
         .SelectMany(policy => policy.Steps)

@@ -34,7 +34,7 @@ public sealed record CopyBar(string Cycle, int Generation, int Copies, IReadOnly
         {
             var cycle = Cycle.Length > LongestCycle ? $"{Cycle[..(LongestCycle - 1)]}…" : Cycle;
             return new ChartRow(
-                $"{cycle}, under {Generation} ({Copies:N0})", $"{Cycle}, generation {Generation}: {Sentences.PlanWords.Count(Copies, "copy", "copies")}", ChartRowKind.Bar,
+                $"{cycle}, under {Generation} ({Copies:N0})", $"{Cycle}, generation {Generation}: {Reports.Words.PlanWords.Count(Copies, "copy", "copies")}", ChartRowKind.Bar,
                 [.. Spans.Select(span => new ChartCell(span.From, span.Until, Sentences.KeyWords.Style(span.Use)))]);
         }
     }

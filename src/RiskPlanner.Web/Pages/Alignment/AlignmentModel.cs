@@ -70,7 +70,7 @@ internal sealed class AlignmentModel(IPlanStore store, RunFollower runs, ResultD
 
     private async Task ChooseAsync(AlignmentDocument document, string name)
     {
-        Chosen = document.Entries.FirstOrDefault(entry => entry.DataSets.Contains(name, StringComparer.Ordinal));
+        Chosen = document.Entries.Where(entry => entry.DataSets.Contains(name, StringComparer.Ordinal)).OrderBy(entry => entry.OfCopies).FirstOrDefault();
         if (Chosen is not null)
         {
             Chart = AlignmentChart.Of(document, Chosen);

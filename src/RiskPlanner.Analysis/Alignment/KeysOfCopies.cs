@@ -1,0 +1,64 @@
+using NodaTime;
+using RiskPlanner.Analysis.Copies;
+using RiskPlanner.Analysis.Keys;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Alignment;
+
+/// <summary>
+/// The keys that copies are under and their data sets are not: a backup key that nobody opens is lost in silence. For one thread.
+/// </summary>
+internal static class KeysOfCopies
+{
+    /// <summary>Each of them, with the data sets whose copies are under it, in the plan's order, and when the first copy is made.</summary>
+    public static IReadOnlyList<(KeyLabel Label, IReadOnlyList<DataSetDefinition> DataSets, Instant Since)> Of(Plan plan, KeyLives lives, Func<DataSetDefinition, Sysplex> homeOf)
+    {
+        var coverage = new BackupCoverage(plan);
+        var found = new Dictionary<KeyLabel, (List<DataSetDefinition> DataSets, Instant Since)>();
+        var known = new Dictionary<(BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home), List<(KeyLabel Label, Instant Since)>>(new ByReference());
+        foreach (var dataSet in plan.DataSets)
+        {
+            foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null))
+            {
+                var home = homeOf(dataSet);
+                var role = (policy, dataSet.KeyLabel, dataSet.Organisation, home.Name);
+                if (!known.TryGetValue(role, out var keys)) known[role] = keys = [.. Under(plan, lives, dataSet, policy, home)];
+                foreach (var (label, since) in keys)
+                {
+                    if (!found.TryGetValue(label, out var users)) found[label] = users = ([], since);
+                    if (users.DataSets.Count == 0 || users.DataSets[^1] != dataSet) users.DataSets.Add(dataSet);
+                    if (since < users.Since) found[label] = users with { Since = since };
+                }
+            }
+        }
+
+        return [.. found.Select(entry => (entry.Key, (IReadOnlyList<DataSetDefinition>)entry.Value.DataSets, entry.Value.Since))];
+    }
+
+    private static IEnumerable<(KeyLabel Label, Instant Since)> Under(Plan plan, KeyLives lives, DataSetDefinition dataSet, BackupPolicy policy, Sysplex home)
+    {
+        foreach (var step in CopyFlow.Of(plan, home, dataSet, policy, plan.From))
+        {
+            if (step.Target is not { } label || label == dataSet.KeyLabel) continue;
+            // The first cycle that the key lets through makes the first copy.
+            foreach (var at in policy.Schedule!.Occurrences(plan.From, plan.Until))
+            {
+                if (!lives.CanOpen(label, at, toWrite: true)) continue;
+                yield return (label, at);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Policies by reference: to compare all that they say would take longer than the work that is saved.</summary>
+    private sealed class ByReference : IEqualityComparer<(BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home)>
+    {
+        public bool Equals(
+            (BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) x,
+            (BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) y) =>
+            ReferenceEquals(x.Policy, y.Policy) && (x.Label, x.Organisation, x.Home) == (y.Label, y.Organisation, y.Home);
+
+        public int GetHashCode((BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) obj) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Policy), obj.Label, obj.Organisation, obj.Home);
+    }
+}

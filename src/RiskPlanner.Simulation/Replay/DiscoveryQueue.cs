@@ -1,0 +1,203 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.Replay;
+
+/// <summary>
+/// Whose loss is discovered next. What an event has damaged is discovered when somebody first needs what is gone
+/// (docs/theory/replay.md, "Who notices"); at a data set that it has left alone somebody looks when its own schedule has him do so.
+/// With several events it is the moment by which all of them have struck and been noticed. For one replay and one thread.
+/// </summary>
+internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progress)
+{
+    private readonly ScheduleMoments _moments = new(script.Plan);
+    private Queue<(DataSetDefinition DataSet, Instant At)>? _ordered;
+    private Instant? _lookedAhead;
+
+    private ReplayState State => progress.State;
+
+    private NoticeBoard Board => State.Notices;
+
+    /// <summary>Whether something is gone that somebody may still notice.</summary>
+    public bool IsLooking => Board.HasOpen;
+
+    /// <summary>The data set whose loss is discovered next, where that is not after a moment.</summary>
+    public (DataSetDefinition DataSet, Instant At)? Next(Instant limit)
+    {
+        _ordered ??= new(script.Plan.DataSets.Where(progress.IsPending).Select(dataSet => (DataSet: dataSet, At: script.Between.Recovers ? NoticedAt(dataSet) : DueOf(dataSet)))
+            .Where(due => due.At < Instant.MaxValue).OrderBy(due => due.At));
+        return _ordered.TryPeek(out var next) && next.At <= limit ? next : null;
+    }
+
+    /// <summary>What became of the next one is told.</summary>
+    public void Told()
+    {
+        if (script.Between.Recovers) _ordered = null;
+        else _ordered?.Dequeue();
+    }
+
+    /// <summary>What is damaged may have changed.</summary>
+    public void Looked()
+    {
+        (_ordered, _lookedAhead) = (null, null);
+        foreach (var dataSet in script.Plan.DataSets)
+        {
+            if (!progress.IsPending(dataSet)) continue;
+            var damage = State.Damage.Of(dataSet);
+            foreach (var gap in new[] { damage.Content, damage.Access, damage.ToWrite })
+            {
+                if (gap is { } known && Looks(known.Strike)) Board.Open(known);
+            }
+        }
+    }
+
+    /// <summary>Lets everybody who works on data sets at a moment notice, before anything of that moment is done.</summary>
+    public void LookAhead(Instant moment)
+    {
+        if (_lookedAhead == moment || !Board.HasOpen) return;
+        _lookedAhead = moment;
+        for (var index = progress.Operations; index < script.Operations.Count && script.Operations[index].At == moment; index++) Note(script.Operations[index]);
+    }
+
+    /// <summary>What somebody who reads, writes, checks or opens a data set would notice by it.</summary>
+    public void Note(Operation operation)
+    {
+        var (dataSet, by) = operation switch
+        {
+            UpdateOperation update => (update.DataSet, NoticedBy.Update),
+            UseOperation use => (use.DataSet, use.IsCheck ? NoticedBy.Check : NoticedBy.Use),
+            OpenOperation open => (open.DataSet, NoticedBy.Open),
+            _ => (null, NoticedBy.None),
+        };
+        if (dataSet is null || !progress.IsPending(dataSet) || State.VersionsOf(dataSet.Name).Count == 0) return;
+        if (progress.Renewal.IsHeld(dataSet.Name) || !State.World.IsRunning(State.HomeOf(dataSet).Name)) return;
+        var damage = State.Damage.Of(dataSet);
+        var opens = by is NoticedBy.Check or NoticedBy.Open || !State.World.IsHeldOpen(State.AddressOf(dataSet));
+        if (damage.Content is { } content && (by != NoticedBy.Open || content.Kind != GapKind.Content)) Note(content, operation.At, by, dataSet);
+        if (damage.Access is { } access && opens) Note(access, operation.At, by, dataSet);
+        if (damage.ToWrite is { } write && opens && by is NoticedBy.Update or NoticedBy.Open) Note(write, operation.At, by, dataSet);
+    }
+
+    /// <summary>What is noticed by a job that has just failed.</summary>
+    public void NoteFailure(Operation operation)
+    {
+        if (State.JobFailure is not { } failed || State.Strikes == 0) return;
+        switch (operation)
+        {
+            case BackupOperation backup when GapOf(backup, failed.Failure, failed.Step) is { } gap:
+                Note(gap, operation.At, NoticedBy.Job, backup.DataSet);
+                break;
+            case CkdsCopyOperation { KeyStore.Name: var store } when failed.Failure.Cause == Cause.CkdsLost && LastOn(store) is { } strike:
+                Note(new Gap(strike, GapKind.CkdsOnDisk, store), operation.At, NoticedBy.Job, null);
+                break;
+        }
+    }
+
+    private Gap? GapOf(BackupOperation backup, Failure failure, int step)
+    {
+        var damage = State.Damage.Of(backup.DataSet);
+        var source = step == 0 ? State.AsIs(backup.DataSet).Volume : backup.Policy.Steps[step - 1].To;
+        switch (failure.Cause)
+        {
+            case Cause.DataSetNotFound:
+                return step == 0 && IsNamedBy(backup) && damage.Content is { Kind: GapKind.Missing } missing ? missing : null;
+            case Cause.MediumLost:
+                return Board.OfMedium(source) ?? Board.OfMedium(backup.Policy.Steps[step].To);
+            case Cause.KeyServerDown or Cause.KeyServerLost:
+                return failure.KeyManager is { } manager && LastOn(manager) is { } strike ? new Gap(strike, GapKind.KeyServer, manager) : null;
+            case var _ when failure.Label is { } label:
+                return Board.Of(label) ?? (label == backup.DataSet.KeyLabel ? damage.Access ?? damage.ToWrite : null);
+            default:
+                return damage.Access;
+        }
+    }
+
+    /// <summary>Whether a cycle fails where its data set is missing: not where that is chosen by a mask, or by the utility.</summary>
+    private static bool IsNamedBy(BackupOperation backup) =>
+        BackupUtilities.Find(backup.Policy.Steps[0].Utility) is { ChoosesByItself: false, Continuous: false } && !backup.Policy.AppliesTo.Any(mask => mask.Matches(backup.DataSet.Name));
+
+    private int? LastOn(string target)
+    {
+        for (var index = State.Strikes - 1; index >= 0; index--)
+        {
+            if (script.Strikes[index].Target == target) return index;
+        }
+
+        return null;
+    }
+
+    private bool Looks(int strike) => script.Strikes[strike].Discovery is Discovery.NextUse or Discovery.Check;
+
+    private void Note(Gap gap, Instant at, NoticedBy by, DataSetDefinition? through)
+    {
+        var looks = script.Strikes[gap.Strike].Discovery switch
+        {
+            Discovery.NextUse => true,
+            Discovery.Check => by == NoticedBy.Check,
+            _ => false,
+        };
+        if (!looks || Board.Of(gap) is not null) return;
+        Board.Note(gap, new Notice(at, by, through?.Name));
+        _ordered = null;
+    }
+
+    /// <summary>What a data set lacks since events and nobody has looked at, with the moment at which that was noticed; the end of time where it was not.</summary>
+    public IReadOnlyList<(Gap Gap, Instant At)> Lacks(DataSetDefinition dataSet)
+    {
+        var damage = State.Damage.Of(dataSet);
+        var lacks = new List<(Gap Gap, Instant At)>();
+        foreach (var gap in new[] { damage.Content, damage.Access, damage.ToWrite })
+        {
+            if (gap is { } known && known.Strike < State.Strikes && !progress.Renewal.IsHandled(dataSet.Name, known)) lacks.Add((known, NoticedAt(dataSet, known)));
+        }
+
+        return lacks;
+    }
+
+    private Instant NoticedAt(DataSetDefinition dataSet) =>
+        progress.Renewal.IsHeld(dataSet.Name) ? Instant.MaxValue : Lacks(dataSet).Select(lack => lack.At).Append(Instant.MaxValue).Min();
+
+    private Instant NoticedAt(DataSetDefinition dataSet, Gap gap)
+    {
+        var strike = script.Strikes[gap.Strike];
+        var takesOver = script.Between.MirrorsTakeOver && gap.Kind == GapKind.Medium && strike.Discovery != Discovery.Never && State.CopiesOf(dataSet.Name).Exists(copy => copy.Continuous);
+        return strike.Discovery switch
+        {
+            Discovery.AtOnce => strike.At,
+            _ when takesOver => strike.At,
+            Discovery.Time => strike.DiscoveredAt ?? strike.At,
+            Discovery.Never => Instant.MaxValue,
+            _ => Board.Of(gap)?.At ?? Instant.MaxValue,
+        };
+    }
+
+    /// <summary>When the loss of a data set is discovered, as far as is known; the end of time while it is not.</summary>
+    private Instant DueOf(DataSetDefinition dataSet)
+    {
+        // Where nothing shall be discovered, nobody looks.
+        if (script.Discoveries[dataSet.Name] == Instant.MaxValue) return Instant.MaxValue;
+        var damage = State.Damage.Of(dataSet);
+        var due = Instant.MinValue;
+        for (var index = 0; index < script.Strikes.Count; index++) due = Instant.Max(due, DueOf(dataSet, damage, index));
+        return due;
+    }
+
+    private Instant DueOf(DataSetDefinition dataSet, DamageWatch.Damage damage, int index)
+    {
+        var strike = script.Strikes[index];
+        // What comes out later, at a refresh, is found when somebody looks again.
+        var content = damage.Content?.Strike == index && damage.ContentAt == strike.At ? damage.Content : null;
+        var access = damage.Access?.Strike == index && damage.AccessSeenAt == strike.At ? damage.Access : null;
+        if (strike.Discovery is not (Discovery.NextUse or Discovery.Check) || (content ?? access) is null) return DiscoveryTimes.LookOf(script.Plan, _moments, strike, dataSet);
+        Instant? first = null;
+        foreach (var gap in new[] { content, access })
+        {
+            if (gap is { } known && Board.Of(known) is { } notice && !(notice.At >= first)) first = notice.At;
+        }
+
+        // While nobody has noticed, it is told at the plan's end at the latest.
+        return first ?? DiscoveryTimes.EndOf(script.Plan, strike);
+    }
+}
