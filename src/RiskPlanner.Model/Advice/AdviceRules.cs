@@ -86,12 +86,15 @@ public static class AdviceRules
     /// <summary>RA0026.</summary>
     public static AdviceRule NoKeyPartsKept { get; } = new("RA0026", Danger, "No key parts are kept of a master key that wraps keys.");
 
+    /// <summary>RA0027.</summary>
+    public static AdviceRule KeyDeletedInUse { get; } = new("RA0027", Danger, "A key is deleted before the last copy under it is dropped.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
         CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
-        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, KeyDeletedInUse,
     ];
 }

@@ -12,9 +12,10 @@ public static class ReplayAssumptions
         new("each-use-is-an-open", "Each update and each use opens the data set anew, and notices a key that cannot be used."),
         new("ckds-on-no-volume", "CKDS, PKDS, RACF data base and catalogs lie on no volume of the plan."),
         new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan."),
-        new("keys-from-the-start", "Every key of the plan exists from its beginning on."),
         new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data."),
     ];
+
+    private static readonly ReplayAssumption KeysFromTheStart = new("keys-from-the-start", "A key of which nobody says when it was made or becomes valid exists from the plan's beginning on, and in the copies of then.");
 
     private static readonly ReplayAssumption OneLabelOneValue = new("one-label-one-value", "A label that several key stores have is one key, which was carried from the first of them to the others.");
 
@@ -28,6 +29,7 @@ public static class ReplayAssumptions
         [
             .. Always,
             .. plan.BackupPolicies.Any(policy => policy.Schedule is not null) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
+            .. plan.Keys.Any(key => key.BornAt is null) ? [KeysFromTheStart] : Array.Empty<ReplayAssumption>(),
             .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
             .. strikes.Count > 1 ? [RecoveryAfterAll] : Array.Empty<ReplayAssumption>(),
         ];

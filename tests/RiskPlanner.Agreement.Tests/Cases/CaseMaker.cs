@@ -71,7 +71,8 @@ internal static class CaseMaker
         var hours = (int)(plan.Until - plan.From).TotalHours;
         // Some hours into the plan, so that there are copies; now and then at once, or at its end.
         var at = plan.From + Duration.FromHours(choices.Chance(90) ? choices.Between(hours / 4, hours) : choices.Between(0, hours));
-        return new Strike(threat, target, at, choices.Any(Enum.GetValues<Discovery>()));
+        var stores = ThreatTargets.KeyStoresOf(plan, threat.Target, target);
+        return new Strike(threat, target, at, choices.Any(Enum.GetValues<Discovery>())) { In = stores.Count == 0 ? null : choices.Any(stores) };
     }
 
     private static Strike Later(Strike first, Strike second) => second with { At = Instant.Max(first.At, second.At) };

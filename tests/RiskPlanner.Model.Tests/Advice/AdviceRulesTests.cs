@@ -35,6 +35,7 @@ public sealed partial class AdviceRulesTests
         ("RA0024", AdviceRules.KeyStoreNeverCopied, Danger),
         ("RA0025", AdviceRules.CkdsCopiesBesideTheLiveSet, Danger),
         ("RA0026", AdviceRules.NoKeyPartsKept, Danger),
+        ("RA0027", AdviceRules.KeyDeletedInUse, Danger),
     ];
 
     [Fact]

@@ -103,6 +103,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ChangeMasterKey(string keyStore) => Done();
 
+    public Answer AddKeyRecord(string keyStore, KeyLabel label, bool isPlanned) => Done();
+
     public Answer FollowKeyStore(string keyStore, bool refresh) => Done();
 
     public Answer CopyCkds(string keyStore, string copy, string site) => Done();
