@@ -17,9 +17,10 @@ public static class ReplayAssumptions
         new("readers-notice-wrong-content", "Who reads or updates a data set whose content is wrong notices."),
         new("ckds-on-no-volume", "CKDS, PKDS, RACF data base and catalogs lie on no volume of the plan."),
         new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan."),
-        new("keys-from-the-start", "Every key of the plan exists from its beginning on."),
         new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data."),
     ];
+
+    private static readonly ReplayAssumption KeysFromTheStart = new("keys-from-the-start", "A key of which nobody says when it was made or becomes valid exists from the plan's beginning on, and in the copies of then.");
 
     private static readonly ReplayAssumption OneLabelOneValue = new("one-label-one-value", "A label that several key stores have is one key, which was carried from the first of them to the others.");
 
@@ -34,6 +35,7 @@ public static class ReplayAssumptions
         return
         [
             .. Always,
+            .. plan.Keys.Any(key => key.BornAt is null) ? [KeysFromTheStart] : Array.Empty<ReplayAssumption>(),
             .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),

@@ -80,6 +80,12 @@ public static class ThreatCatalogue
         new("kgup-addition", "Key added by KGUP",
             "One key record was added or put back on disk by KGUP, and nobody refreshed: it is not found (271C) until the next refresh or IPL.", ThreatTarget.Key,
             (scene, name) => scene.World.LeaveKeyRecordOnDiskAlone(KeyStoreOf(scene, name), new KeyLabel(name))),
+        new("key-addition", "Key added again",
+            "A record is added under a label, on disk and in storage; where the label was deleted, the key is another one. A label that is there is refused.", ThreatTarget.Key,
+            (scene, name) => scene.World.AddKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name), isPlanned: false)),
+        new("key-overwrite", "Key overwritten",
+            "Somebody creates a label that is there already: another key is under it, and what the former one encrypted cannot be read under it.", ThreatTarget.Key,
+            (scene, name) => scene.World.RenewKey(KeyStoreOf(scene, name), new KeyLabel(name))),
         new("refresh", "CKDS refresh",
             "The in-storage CKDS of each system of a key store is refreshed from disk. Harmless alone; it brings out what in-storage copies hid.", ThreatTarget.KeyStore,
             (scene, name) => scene.World.RefreshCkds(name)),
@@ -153,7 +159,7 @@ public static class ThreatCatalogue
 
     private static Answer LoseNewProfiles(IScene scene, string keyStore)
     {
-        var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.ActiveFrom > scene.Now - AWeek && key.ActiveFrom <= scene.Now).ToList();
+        var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.BornAt > scene.Now - AWeek && key.BornAt <= scene.Now).ToList();
         if (labels.Count == 0) return Told(keyStore, "no key became active since: nothing is missing") with { Failure = new Failure(Cause.TargetGone) };
         var answers = labels.Select(key => scene.World.LoseKeyProfile(key.Label)).ToList();
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };

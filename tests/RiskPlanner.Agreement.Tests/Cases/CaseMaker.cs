@@ -91,8 +91,10 @@ internal static class CaseMaker
         [
             Discovery.AtOnce, Discovery.AtOnce, Discovery.AtOnce, Discovery.NextUse, Discovery.NextUse, Discovery.NextUse, Discovery.NextUse, Discovery.Check, Discovery.Check, Discovery.Never, Discovery.Time,
         ]);
+        var stores = ThreatTargets.KeyStoresOf(plan, threat.Target, target);
         return new Strike(threat, target, at, discovery)
         {
+            In = stores.Count == 0 ? null : choices.Any(stores),
             DiscoveredAt = discovery == Discovery.Time ? at + Duration.FromHours(choices.Between(0, 50)) : null,
             Adjacent = threat.GoesOverLines ? AdjacentTo(target, choices) : null,
         };

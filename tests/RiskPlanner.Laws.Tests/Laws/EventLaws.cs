@@ -25,7 +25,7 @@ public class EventLaws(ITestOutputHelper output)
     /// <summary>Kinds whose second strike at one moment finds nothing left to do.</summary>
     private static readonly HashSet<string> Once =
     [
-        "data-set-deletion", "volume-failure", "disk-failure", "tape-store-loss", "site-loss", "key-deletion", "ckds-loss", "racf-loss", "repository-loss", "key-server-loss", "backup-failure",
+        "data-set-deletion", "volume-failure", "disk-failure", "tape-store-loss", "site-loss", "key-deletion", "ckds-loss", "racf-loss", "repository-loss", "key-server-loss", "backup-failure", "key-addition",
     ];
 
     /// <summary>Kinds that strike what is newest or oldest just then, not what is named.</summary>
@@ -75,11 +75,11 @@ public class EventLaws(ITestOutputHelper output)
             if (!Promise.IsSame(without, with)) return LawResult.Broken($"without: {Promise.Words(without)}\nwith {CaseFile(harmless)} first: {Promise.Words(with)}");
         }
 
-        var alone = Alone(subject, replay, first, turn % 2 == 0 ? "ipl" : "master-key-change", out var applies);
+        var alone = Alone(subject, replay, first, (turn % 3) switch { 0 => "ipl", 1 => "master-key-change", _ => "refresh" }, out var applies);
         return alone is null ? new LawResult(applies || events.Count > 0, null) : LawResult.Broken(alone);
     }
 
-    /// <summary>An IPL or a change of the master key where nothing has struck.</summary>
+    /// <summary>An IPL, a refresh or a change of the master key where nothing has struck.</summary>
     private static string? Alone(Subject subject, ReplayCase replay, Instant at, string kind, out bool applies)
     {
         var threat = ThreatCatalogue.Find(kind)!;

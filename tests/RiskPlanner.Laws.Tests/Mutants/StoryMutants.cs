@@ -121,6 +121,20 @@ internal static class StoryMutants
             outcome.CommittedAt is { } committed && state.VersionsOf(outcome.DataSet) is [.., { } last] ? outcome with { Version = last.Number + 1, CommittedAt = committed + Duration.FromSeconds(1) } : outcome),
     ];
 
+    public static IReadOnlyList<Subject> OfBirth { get; } =
+    [
+        new("copies that hold what was made after them (rule of the world)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { CopiesLackWhatIsYounger = false }) },
+        new("deletion by KGUP that reaches storage (rule of the world)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { StorageHidesDiskChanges = false }) },
+        new("addition by KGUP that is found without a refresh (rule of the world)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { AdditionsNeedRefresh = false }) },
+    ];
+
+    public static IReadOnlyList<Subject> OfNames { get; } =
+    [
+        Told("loss of what begins with B (told as lost)", static (_, outcome) => outcome.DataSet.Text[0] == 'B' ? Lost(outcome) : outcome),
+        Changed("key store whose name begins with S that answers no copy (world)", static (_, name, parts, right) =>
+            name == nameof(IWorld.RestoreKey) && ((string)parts[1]!)[0] == 'S' ? new Answer { Failure = new Failure(Cause.CkdsCopyLost), Observations = [new Observation("Name", "restore", "", "refused")] } : right()),
+    ];
+
     private static DataSetOutcome Lost(DataSetOutcome outcome) => new() { DataSet = outcome.DataSet, Kind = OutcomeKind.Lost, Failures = outcome.Failures };
 
     private static Subject Causes(string name, Cause right, Cause wrong) => Told(name, (_, outcome) => outcome with

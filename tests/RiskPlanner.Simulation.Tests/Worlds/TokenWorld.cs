@@ -115,6 +115,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ChangeMasterKey(string keyStore) => Done();
 
+    public Answer AddKeyRecord(string keyStore, KeyLabel label, bool isPlanned) => Done();
+
     public Answer FollowKeyStore(string keyStore, bool refresh) => Done();
     public Answer CopyStorage(string sysplex, string copy, string site) => Done();
 
