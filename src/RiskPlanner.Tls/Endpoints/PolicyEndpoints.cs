@@ -54,6 +54,7 @@ internal static class PolicyEndpoints
             Suites = suites,
             Unread = unread,
             ChoosesSuites = ciphers is not null,
+            Advanced = [.. new[] { particular, general }.OfType<PolicyBlock>()],
             VersionBlock = particular?.Title ?? general?.Title ?? PolicyStatements.EnvironmentAdvanced,
             SuiteBlock = ciphers?.Title ?? PolicyStatements.CipherParms,
         };

@@ -27,6 +27,9 @@ public sealed record TlsEndpoint
     /// <summary>Whether somebody chose its suites, so that no default counts.</summary>
     public bool ChoosesSuites { get; init; }
 
+    /// <summary>The blocks of an AT-TLS policy that say more about it, the one that counts first; empty elsewhere.</summary>
+    internal IReadOnlyList<PolicyBlock> Advanced { get; init; } = [];
+
     /// <summary>The name of the statement in which its versions are switched, with its own name; empty where there is none.</summary>
     internal string VersionBlock { get; init; } = "";
 

@@ -18,7 +18,7 @@ internal sealed class SmallGroup : TlsRule
         foreach (var endpoint in world.Configured.Where(endpoint => endpoint.Kind == TlsFileKind.AtTls && endpoint.VersionBlock.Length > 0 && endpoint.Suites.Any(setting => setting.Suite.HasAny(CipherTraits.FiniteField) && !setting.Suite.HasAny(CipherTraits.NoForwardSecrecy))))
         {
             var name = endpoint.Role == EndpointRole.Client ? "ClientEDHGroupSize" : "ServerEDHGroupSize";
-            var written = world.Policy.All.SelectMany(block => block.WithInner()).FirstOrDefault(block => block.Title == endpoint.VersionBlock)?.Parameter(name);
+            var written = endpoint.Advanced.Select(block => block.Parameter(name)).FirstOrDefault(parameter => parameter is not null);
             if (written is not null && !written.Says("Legacy")) continue;
             var origin = written?.Origin ?? new Origin(endpoint.Place, name, "Legacy", IsDefault: true);
             yield return At(origin, $"{endpoint.Name}: suites with DHE use groups of {Legacy} bits; {world.Profile.Title} wants {world.Profile.DhBits}.", "suites with ECDHE alone, or groups of 2048 bits",
