@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Reports.Pages;
+using RiskPlanner.Reports.Pages.Plans;
 
 namespace RiskPlanner.Reports;
 
@@ -31,6 +33,14 @@ public sealed class ReportRenderer(IServiceProvider services, ILoggerFactory log
     {
         [nameof(ReplayReport.Document)] = document,
         [nameof(ReplayReport.FullLogSha256)] = fullLogSha256,
+    });
+
+    /// <summary>The report on a plan.</summary>
+    /// <param name="report">The report.</param>
+    public Task<string> RenderAsync(PlanReport report) => RenderAsync<PlanReportPage>(new()
+    {
+        [nameof(PlanReportPage.Report)] = report,
+        [nameof(PlanReportPage.DataSha256)] = PlanReportJson.Sha256(report),
     });
 
     /// <summary>The report on findings.</summary>

@@ -21,7 +21,7 @@ public sealed class ContractTests
     [
         "--event", "key-archived target=DSET.PRIM.HISTORY.KEY001 at=2026-04-01T12:00:00Z", "--event", "key-destruction target=DSET.PRIM.LEDGER.KEY001 at=2026-04-01T12:00:00Z",
         "--event", "data-set-deletion target=PAYROLL.TAX.TABLES at=2026-04-02T12:00:00Z discovered=at-once",
-        "--event", "data-set-deletion target=PAYROLL.TAX.TABLES at=2026-04-03T12:00:00Z discovered=check",
+        "--event", "data-set-deletion target=PAYROLL.TAX.TABLES at=2026-04-02T12:30:00Z discovered=check",
     ];
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class ContractTests
             Assert.Contains(occurrence.GetProperty("effect").GetString(), new[] { "struck", "none" });
         }
 
-        // What is deleted already cannot be deleted.
+        // What is deleted already, and not restored yet, cannot be deleted.
         Assert.Equal("none", events[^1].GetProperty("effect").GetString());
         Assert.NotEqual(0, events[^1].GetProperty("why").GetString()!.Length);
         Assert.Equal(JsonValueKind.Null, events[0].GetProperty("why").ValueKind);

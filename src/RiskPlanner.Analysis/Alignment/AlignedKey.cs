@@ -27,7 +27,7 @@ internal sealed record AlignedKey(
     /// <summary>The stretches of the key.</summary>
     /// <param name="history">What becomes of its key store.</param>
     public IReadOnlyList<AlignmentStretch> Stretches(KeyStoreHistory history) =>
-        AlignmentStretches.Of(history.Copies, Notices, WrittenAt, Plan.Until, NewValueAt, InRepository);
+        AlignmentStretches.Of([.. history.Copies.Where(copy => Lives.ExistsAt(Label, copy.TakenAt))], Notices, WrittenAt, Plan.Until, NewValueAt, InRepository);
 
     /// <summary>The worst stretch: what is lost soonest before it is noticed; what outlives the horizon comes last.</summary>
     public static AlignmentStretch WorstOf(IReadOnlyList<AlignmentStretch> stretches) =>

@@ -53,6 +53,8 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
         KeyStore = key.KeyStore,
         Purpose = key.Purpose,
         SameValueAs = key.SameValueAs,
+        OwnValue = key.OwnValue,
+        CreatedAt = key.BornAt,
         NewValues = [.. key.NewValues.Where(at => at >= writtenAt)],
     };
 
@@ -68,7 +70,8 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
                 dataSet with
                 {
                     // With backups a version is as good as another; what its updates would notice is among the checks.
-                    Updates = null,
+                    // Before its key is made it cannot be written.
+                    Updates = key.Lives.BornAt(key.Label) is null ? null : Schedule.On(key.WrittenAt),
                     Uses = null,
                     Opens = null,
                     Checks = key.Notices.Count == 0 ? null : Schedule.On([.. key.Notices.Select(notice => notice.At)]),

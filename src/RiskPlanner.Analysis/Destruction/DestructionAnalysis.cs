@@ -69,7 +69,7 @@ public static class DestructionAnalysis
             AlsoLost = [.. plan.DataSets.Where(other => other.KeyLabel == label && !dataSets.Contains(other)).Select(other => other.Name)],
             // Stable, so that within one end the order above stays.
             Routes = [.. routes.OrderByDescending(route => route.OpenUntil ?? Instant.MaxValue)],
-            Provisos = Provisos(sysplexes),
+            Provisos = Provisos(plan, key, sysplexes),
         };
     }
 
@@ -160,11 +160,18 @@ public static class DestructionAnalysis
             : "Its retention then ends.",
     };
 
-    private static IReadOnlyList<string> Provisos(IReadOnlyList<Sysplex> sysplexes) =>
+    private static IReadOnlyList<string> Provisos(Plan plan, KeyDefinition key, IReadOnlyList<Sysplex> sysplexes) =>
     [
+        .. OtherKeyStores(plan, key) is { Count: > 0 } others
+            ? [$"the key is destroyed in {string.Join(", ", others)} too, and in their copies: what is kept there is not counted here"]
+            : Array.Empty<string>(),
         $"no address space on {string.Join(", ", sysplexes.Select(sysplex => sysplex.Name))} that opened the data before still has it open",
         "there are no CKDS copies, key parts, exported keys or copies of the data besides those of the plan",
         "copies whose retention ends are really erased, key parts that are no longer retained are really destroyed, and no coprocessor keeps an older master key",
         "nobody puts the key back in the meantime",
     ];
+
+    /// <summary>The other key stores that have the label, or get it from the one of the key.</summary>
+    private static List<string> OtherKeyStores(Plan plan, KeyDefinition key) =>
+        [.. plan.KeyStores.Where(store => store.Name != key.KeyStore && plan.KeyIn(store.Name, key.Label) is not null).Select(store => store.Name)];
 }

@@ -51,7 +51,7 @@ internal sealed class KeyToDestroy
     [
         .. _holders.Select(other => other.Label)
             .Where(label => takenAt <= At || (label != Key.Label && Lives.NewValueAfter(label, At + Duration.Epsilon) is not null))
-            .Where(label => _targets.Contains(Lives.ValueBefore(label, takenAt)))
+            .Where(label => Lives.ExistsAt(label, takenAt) && _targets.Contains(Lives.ValueBefore(label, takenAt)))
             .OrderBy(label => label == Key.Label ? 0 : 1),
     ];
 

@@ -19,7 +19,7 @@ internal sealed class ValueKeeping(Plan plan, KeyLives lives)
         if (lives.NewValueAfter(label, writtenAt) is not { } gone || IsHeldElsewhere(label, writtenAt, gone)) return null;
         var value = lives.ValueBefore(label, writtenAt);
         var end = gone;
-        foreach (var copy in HistoryOf(label).Copies.Where(copy => copy.TakenAt <= gone && lives.ValueBefore(label, copy.TakenAt) == value))
+        foreach (var copy in HistoryOf(label).Copies.Where(copy => copy.TakenAt <= gone && lives.ExistsAt(label, copy.TakenAt) && lives.ValueBefore(label, copy.TakenAt) == value))
         {
             if (copy.UsableUntil is not { } usable) return null;
             end = Instant.Max(end, usable);

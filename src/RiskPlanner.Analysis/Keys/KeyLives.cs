@@ -27,9 +27,15 @@ internal sealed class KeyLives
     {
         if (!_lived.TryGetValue(label, out var lived)) return true;
         var (key, policy) = lived;
-        if (!key.CpacfExportable || at < key.ActiveFrom || key.ActiveUntil <= at) return false;
+        if (!key.CpacfExportable || !key.ExistsAt(at) || at < key.ActiveFrom || key.ActiveUntil <= at) return false;
         return !IsArchived(key, at) || policy == ArchivedKeyPolicy.Use || (policy == ArchivedKeyPolicy.DecryptOnly && !toWrite);
     }
+
+    /// <summary>Whether the plan has the record of a label at a moment; a copy of then has it too.</summary>
+    public bool ExistsAt(KeyLabel label, Instant at) => !_lived.TryGetValue(label, out var lived) || lived.Key.ExistsAt(at);
+
+    /// <summary>When the record of a label is made within the plan; null when it is there from the beginning.</summary>
+    public Instant? BornAt(KeyLabel label) => _lived.TryGetValue(label, out var lived) && lived.Key.BornAt > _from ? lived.Key.BornAt : null;
 
     /// <summary>
     /// When a data set is written first: at the plan's start, or at the first update that its key lets through; null when there is
@@ -75,7 +81,7 @@ internal sealed class KeyLives
 
     /// <summary>Equal for keys that live alike; empty for those that live through nothing.</summary>
     public string RoleOf(KeyLabel label) => _lived.TryGetValue(label, out var lived)
-        ? $"{Text(lived.Key.ActiveFrom)} {Text(lived.Key.ActiveUntil)} {Text(lived.Key.Archived)} {Text(lived.Key.Recalled)} {lived.Archived} "
+        ? $"{Text(lived.Key.CreatedAt)} {Text(lived.Key.DeletedAt)} {Text(lived.Key.ActiveFrom)} {Text(lived.Key.ActiveUntil)} {Text(lived.Key.Archived)} {Text(lived.Key.Recalled)} {lived.Archived} "
             + $"{lived.Key.CpacfExportable} {string.Join(',', lived.Key.NewValues.Select(at => Text(at)))}"
         : "";
 
@@ -87,7 +93,7 @@ internal sealed class KeyLives
     }
 
     private static bool LivesThroughSomething(KeyDefinition key) =>
-        key is not { ActiveFrom: null, ActiveUntil: null, Archived: null, CpacfExportable: true } || key.NewValues.Count > 0;
+        key is not { CreatedAt: null, DeletedAt: null, ActiveFrom: null, ActiveUntil: null, Archived: null, CpacfExportable: true } || key.NewValues.Count > 0;
 
     private static string Text(Instant? moment) => moment is { } at ? InstantPattern.ExtendedIso.Format(at) : "-";
 }

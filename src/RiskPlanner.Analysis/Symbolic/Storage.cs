@@ -83,6 +83,14 @@ internal sealed class Storage
         return null;
     }
 
+    /// <summary>Catalogs a data set that is on a medium there.</summary>
+    /// <returns>Null: it can always be done.</returns>
+    public Failure? Catalogs(DataSetName name, Medium medium)
+    {
+        Catalog[name] = medium.Name;
+        return null;
+    }
+
     /// <summary>Deletes and uncatalogs a data set; what is paired with the medium follows.</summary>
     /// <returns>Whether there was one.</returns>
     public bool Delete(Medium medium, DataSetName name)

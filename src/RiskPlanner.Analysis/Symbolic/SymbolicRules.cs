@@ -51,6 +51,12 @@ internal sealed record SymbolicRules
     /// <summary>Whether a mirror of a CKDS brings losses through the I/O path over too.</summary>
     public bool MirrorsBringLossesOver { get; init; } = true;
 
+    /// <summary>Whether a label that is added again after it was deleted has another value than before.</summary>
+    public bool AddedKeysAreNew { get; init; } = true;
+
+    /// <summary>Whether copies from before a key was made lack it.</summary>
+    public bool CopiesLackWhatIsYounger { get; init; } = true;
+
     /// <summary>Whether one label is one value in every key store that has it.</summary>
     public bool CarriedKeysKeepTheirValue { get; init; } = true;
 

@@ -30,6 +30,18 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer PutInPlace(CopyAddress restored, CopyAddress place)
+    {
+        var medium = _storage.Medium(restored.Medium);
+        if (medium.Find(restored.Name) is not { } token) return Answers.Failed(Answers.DataSetNotFound);
+        _access.Release(place);
+        if (place != restored && !_storage.Medium(place.Medium).IsLost) _storage.Delete(_storage.Medium(place.Medium), place.Name);
+        if (restored.Name == place.Name) return Answers.Of(_storage.Catalogs(place.Name, medium));
+        _storage.Delete(medium, restored.Name);
+        return Answers.Of(_storage.Write(medium, token with { Name = place.Name, CarriedTo = null }));
+    }
+
+    /// <inheritdoc/>
     public Answer Carry(CopyAddress copy, string site)
     {
         // A courier who finds no site leaves the cartridge where it is.

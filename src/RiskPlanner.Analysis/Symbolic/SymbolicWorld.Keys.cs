@@ -17,6 +17,41 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer AddKeyRecord(string keyStore, KeyLabel label, bool isPlanned)
+    {
+        var store = _stores[keyStore];
+        if (store.FirstActive() is not { } member) return Answers.Failed(new Failure(Cause.KeyServiceDown, label));
+        if (store.Find(label) is not null) return Answers.TargetGone;
+        var definition = _plan.KeyIn(keyStore, label) ?? throw new ArgumentException("The plan has no such label there.", nameof(label));
+        var value = (isPlanned ? TwinOf(store, member, definition) ?? CarriedValueOf(definition) : _rules.AddedKeysAreNew ? null : FormerValueOf(label)) ?? ++_lastValue;
+        var record = RecordOf(definition, value, member.Registers.Current!.Value, _now);
+        store.Put(record, member);
+        Deposit(record);
+        if (_rules.CopiesLackWhatIsYounger) return Answers.Done;
+        foreach (var copy in _ckdsCopies.Values) copy.Content.Put(record with { Generation = copy.Content.Generation });
+        return Answers.Done;
+    }
+
+    private int? FormerValueOf(KeyLabel label) => _ckdsCopies.Values.Select(copy => copy.Content.Find(label)).FirstOrDefault(record => record is not null)?.Value;
+
+    /// <summary>The value of the label that a key is the twin of, where it is there and can be read.</summary>
+    private int? TwinOf(LiveKeyStore store, KeyService member, KeyDefinition key) =>
+        _rules.TwinsShareTheirValue && key.SameValueAs is { } twin && store.Find(twin) is { Damaged: false } record && member.Registers.Holds(record.Generation) ? record.Value : null;
+
+    /// <summary>The value that another key store has under the label, from where it is exported and imported here.</summary>
+    private int? CarriedValueOf(KeyDefinition key)
+    {
+        if (key.OwnValue || key.SameValueAs is not null || !_rules.CarriedKeysKeepTheirValue) return null;
+        foreach (var name in _plan.KeyStoresWith(key.Label).Where(name => name != key.KeyStore))
+        {
+            var other = _stores[name];
+            if (other.FirstActive() is { } source && other.Find(key.Label) is { Damaged: false } record && source.Registers.Holds(record.Generation)) return record.Value;
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
     public Answer RenewKey(string keyStore, KeyLabel label)
     {
         var store = _stores[keyStore];
@@ -60,6 +95,16 @@ internal sealed partial class SymbolicWorld
         if (_stores[keyStore].Disk is not { } disk) return Answers.Failed(new Failure(Cause.CkdsLost));
         if (_lostSites.Contains(site)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
         _ckdsCopies[copy] = new CkdsCopy(disk.Copy(), site);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer CopyStorage(string sysplex, string copy, string site)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (service.Outage is { } outage) return Answers.Failed(new Failure(outage));
+        if (_lostSites.Contains(site)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
+        _ckdsCopies[copy] = new CkdsCopy(service.InStorage!.Copy(), site);
         return Answers.Done;
     }
 

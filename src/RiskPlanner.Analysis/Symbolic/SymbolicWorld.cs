@@ -111,8 +111,8 @@ internal sealed partial class SymbolicWorld : IWorld
         var ckds = leader?.Disk!.Copy() ?? new Ckds(generation);
         foreach (var key in plan.Keys)
         {
-            if (key.KeyStore != definition.Name || ckds.Find(key.Label) is not null) continue;
-            var record = RecordOf(key, ValueOf(key, values), generation, plan);
+            if (key.KeyStore != definition.Name || ckds.Find(key.Label) is not null || !key.ExistsAt(plan.From)) continue;
+            var record = RecordOf(key, ValueOf(key, values), generation, plan.From);
             ckds.Put(record);
             Deposit(record);
         }
@@ -144,11 +144,11 @@ internal sealed partial class SymbolicWorld : IWorld
 
     private bool IsApart(KeyDefinition key, KeyLabel owner) => !_rules.CarriedKeysKeepTheirValue || (_plan.KeyIn(key.KeyStore, owner) ?? key).OwnValue;
 
-    private static KeyRecord RecordOf(KeyDefinition key, int value, int generation, Plan plan) => new(key.Label, value, generation)
+    private static KeyRecord RecordOf(KeyDefinition key, int value, int generation, Instant now) => new(key.Label, value, generation)
     {
         ValidFrom = key.ActiveFrom,
         ValidUntil = key.ActiveUntil,
-        Archived = key.StateAt(plan.From) == KeyState.Archived,
+        Archived = key.StateAt(now) == KeyState.Archived,
         ExportableToCpacf = key.CpacfExportable,
         ProhibitArchive = key.ProhibitArchive,
     };

@@ -19,7 +19,7 @@ public sealed record EstateReplayDocument(
     IReadOnlyDictionary<string, int> Counts,
     IReadOnlyList<ClassRecord> Classes)
 {
-    /// <summary>What happens between several events: nothing is recovered until the last one has been noticed.</summary>
+    /// <summary>What happens between several events: <c>recover</c> where losses are recovered as they are discovered, else <c>nothing</c>.</summary>
     public string Between { get; init; } = "nothing";
 
     /// <summary>The names of what the result takes for granted; null in documents of earlier versions.</summary>

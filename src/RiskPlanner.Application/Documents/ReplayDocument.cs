@@ -19,8 +19,14 @@ public sealed record ReplayDocument(
     IReadOnlyList<OutcomeRecord> Outcomes,
     IReadOnlyList<LogLine> Log)
 {
-    /// <summary>What happens between several events: nothing is recovered until the last one has been noticed.</summary>
+    /// <summary>What happens between several events: <c>recover</c> where losses are recovered as they are discovered, else <c>nothing</c>.</summary>
     public string Between { get; init; } = "nothing";
+
+    /// <summary>Each discovery between events, in order of time; null where nothing is recovered between them.</summary>
+    public IReadOnlyList<DiscoveryRecord>? Discoveries { get; init; }
+
+    /// <summary>What could be had of each data set when the replay ended; null where nothing is recovered between events.</summary>
+    public IReadOnlyList<OutcomeRecord>? AtTheEnd { get; init; }
 
     /// <summary>The names of what the result takes for granted; null in documents of earlier versions.</summary>
     public IReadOnlyList<string>? Assumptions { get; init; }

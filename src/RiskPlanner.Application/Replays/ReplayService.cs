@@ -21,17 +21,19 @@ public sealed class ReplayService(ReplayLimits? limits = null)
     /// <param name="date">The date to print, as <c>yyyy-MM-dd</c>.</param>
     /// <param name="progress">Told which part of the plan's time has passed, 0 to 1.</param>
     /// <param name="chosen">The data sets that are of interest, which are then replayed with what matters to them alone; null for all.</param>
+    /// <param name="choices">What is chosen beside events; null for what is usual for so many.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ReplayTooLargeException">It would take more memory than it may; nothing was begun.</exception>
     public ReplayDocument Run(
         Plan plan, string planSha256, IReadOnlyList<Strike> strikes, ulong seed, string date,
-        IProgress<double>? progress = null, IReadOnlySet<DataSetName>? chosen = null, CancellationToken cancellation = default)
+        IProgress<double>? progress = null, IReadOnlySet<DataSetName>? chosen = null, ReplayChoices? choices = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var replayed = chosen is null ? plan : EstateReplayEngine.Excerpt(plan, strikes, chosen);
         var size = ReplaySize.Of(replayed);
         if (size.MemoryBytes > _limits.MemoryBytes) throw new ReplayTooLargeException(size, _limits);
-        var result = _engine.Run(replayed, strikes, seed, progress: progress, cancellation: cancellation);
+        choices ??= ReplayChoices.For(strikes.Count);
+        var result = _engine.Run(replayed, strikes, seed, progress: progress, choices: choices, cancellation: cancellation);
         return new ReplayDocument(
             seed,
             plan.Name,
@@ -39,7 +41,15 @@ public sealed class ReplayService(ReplayLimits? limits = null)
             date,
             ProductVersion.Text,
             DocumentMapper.Of(result.Strikes, result.Notices),
-            [.. result.Outcomes.Where(outcome => chosen?.Contains(outcome.DataSet) != false).Select(DocumentMapper.WithRunbook)],
-            [.. result.Log.Select(DocumentMapper.Of)]) { Assumptions = [.. ReplayAssumptions.Of(plan, strikes).Select(assumption => assumption.Id)] };
+            [.. result.Outcomes.Where(outcome => IsChosen(outcome.DataSet)).Select(DocumentMapper.WithRunbook)],
+            [.. result.Log.Select(DocumentMapper.Of)])
+        {
+            Between = BetweenText.Of(choices.Between),
+            Discoveries = choices.Between.Recovers ? [.. result.Discoveries.Where(discovery => IsChosen(discovery.Outcome.DataSet)).Select(DocumentMapper.Of)] : null,
+            AtTheEnd = choices.Between.Recovers ? [.. result.AtTheEnd.Where(outcome => IsChosen(outcome.DataSet)).Select(DocumentMapper.Of)] : null,
+            Assumptions = [.. ReplayAssumptions.Of(plan, strikes, choices.Between).Select(assumption => assumption.Id)],
+        };
+
+        bool IsChosen(DataSetName name) => chosen?.Contains(name) != false;
     }
 }

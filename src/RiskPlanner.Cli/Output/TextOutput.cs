@@ -53,9 +53,20 @@ internal static class TextOutput
             if (Sentences(outcome) is { Length: > 0 } sentences) writer.WriteLine($"{outcome.DataSet}: {sentences}");
         }
 
+        if (replay.Discoveries is { } discoveries) WriteDiscoveries(writer, discoveries);
         writer.WriteLine();
         foreach (var outcome in replay.Outcomes) WriteRunbook(writer, outcome);
         WriteLines(writer, replay.Log);
+    }
+
+    /// <summary>What was discovered and recovered between events.</summary>
+    public static void WriteDiscoveries(TextWriter writer, IReadOnlyList<DiscoveryRecord> discoveries)
+    {
+        foreach (var discovery in discoveries)
+        {
+            writer.WriteLine($"Discovered at {DocumentMapper.Words(discovery.At)}, after event {string.Join(", ", discovery.Events)}: {discovery.Outcome.DataSet} {Kebab.Of(discovery.Outcome.Outcome)}"
+                + $"{(discovery.Outcome.Route.Length == 0 ? "" : $", {discovery.Outcome.Route}")}{(discovery.DoneAt is { } done ? $"; jobs go on at {DocumentMapper.Words(done)}" : "")}.");
+        }
     }
 
     /// <summary>What struck, whether it had an effect, and who noticed it.</summary>
@@ -78,6 +89,7 @@ internal static class TextOutput
             OutcomeSentences.LostUpdates(outcome),
             OutcomeSentences.ClearCopy(outcome) is { } clear ? $"The data: {clear}." : null,
             OutcomeSentences.Writers(outcome),
+            .. OutcomeSentences.Others(outcome),
             .. OutcomeSentences.MissedTargets(outcome),
             OutcomeSentences.MetTargets(outcome),
         ];

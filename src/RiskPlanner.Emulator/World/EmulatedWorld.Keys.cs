@@ -26,6 +26,39 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer AddKeyRecord(string keyStore, KeyLabel label, bool isPlanned)
+    {
+        const string action = "add key record";
+        var store = Systems.Stores[keyStore];
+        if (Systems.MembersOf(store).FirstOrDefault(member => member.Outage is null) is not { } member)
+            return new Transcript().Close(new Failure(Cause.KeyServiceDown, label), Administrator, action, label.Text, "no coprocessor is active");
+        if (Systems.FindRecord(store, label) is not null) return Missed(action, label.Text, "the label is there already: ADD is refused");
+        var definition = _plan.KeyIn(keyStore, label) ?? throw new ArgumentException("The plan has no such label there.", nameof(label));
+        var known = isPlanned ? TwinOf(store, member, definition) ?? CarriedFor(member, definition) : null;
+        var record = Systems.WithMetadata(known ?? Systems.NewRecord(member.Card, label), definition, _now) with { Label = label };
+        Icsf.Update(store, Systems.ReachedFrom(member), ckds => ckds.With(record));
+        Systems.Deposit(record with { Archived = false }, member.Card);
+        return Did(Administrator, action, label.Text, known is null ? "a key of its own" : "the value that is under another label, or in another key store");
+    }
+
+    /// <summary>The key of the label that a key is the twin of, under CURRENT, where it is there and can be read.</summary>
+    private KeyRecord? TwinOf(LiveKeyStore store, Icsf member, KeyDefinition key) =>
+        key.SameValueAs is { } twin && Systems.FindRecord(store, twin) is { } record && member.Card.ReencipherToCurrent(record.Token) is { } token ? record with { Token = token } : null;
+
+    /// <summary>The key that another key store has under the label, exported there and imported here.</summary>
+    private KeyRecord? CarriedFor(Icsf member, KeyDefinition key)
+    {
+        if (key.OwnValue || key.SameValueAs is not null) return null;
+        foreach (var other in _plan.KeyStoresWith(key.Label).Where(name => name != key.KeyStore).Select(name => Systems.Stores[name]))
+        {
+            if (Systems.MembersOf(other).FirstOrDefault(candidate => candidate.Outage is null) is not { } source || Systems.FindRecord(other, key.Label) is not { } record) continue;
+            if (Systems.Carried(record, source.Card, member.Card) is { } carried) return carried;
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
     public Answer RenewKey(string keyStore, KeyLabel label)
     {
         var transcript = new Transcript();
@@ -99,6 +132,19 @@ internal sealed partial class EmulatedWorld
         _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(store.Disk, store.Generation, site));
         return transcript.Close(null, Administrator, "copy CKDS", copy,
             $"{store.Disk.Count} records under master key {store.Disk.HeaderPattern} (generation {store.Generation}), kept at {site}");
+    }
+
+    /// <inheritdoc/>
+    public Answer CopyStorage(string sysplex, string copy, string site)
+    {
+        const string action = "save key records";
+        if (Standstill(sysplex, Administrator, action, sysplex) is { } standstill) return standstill;
+        var (icsf, transcript) = (Systems.Icsf[sysplex], new Transcript());
+        if (icsf.Outage is { } outage) return transcript.Close(new Failure(outage), Administrator, action, copy, "no key service is up that could read them");
+        if (_lostSites.Contains(site))
+            return transcript.Close(new Failure(Cause.CkdsCopyLost), Administrator, action, copy, $"nothing can be kept at {site} any more");
+        _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(icsf.InStorage!, icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern!.Value), site));
+        return transcript.Close(null, Administrator, action, copy, $"{icsf.InStorage!.Count} records in storage of {sysplex}, read by CSNBKRR2, kept at {site}");
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
@@ -146,11 +147,12 @@ internal sealed class Systems
     public KeyRecord? FindRecord(LiveKeyStore store, KeyLabel label) =>
         store.Disk?.Find(label) ?? MembersOf(store).Select(member => member.Find(label)).FirstOrDefault(record => record is not null);
 
-    private static KeyRecord WithMetadata(KeyRecord record, KeyDefinition key, Plan plan) => record with
+    /// <summary>A record with what the plan says of its key at a moment.</summary>
+    public static KeyRecord WithMetadata(KeyRecord record, KeyDefinition key, Instant now) => record with
     {
         ValidFrom = key.ActiveFrom,
         ValidUntil = key.ActiveUntil,
-        Archived = key.StateAt(plan.From) == KeyState.Archived,
+        Archived = key.StateAt(now) == KeyState.Archived,
         ExportableToCpacf = key.CpacfExportable,
         ProhibitArchive = key.ProhibitArchive,
     };
@@ -182,7 +184,7 @@ internal sealed class Systems
         Plan plan, KeyStore definition, Ckds ckds, Coprocessor ceremony, Dictionary<(string? KeyStore, KeyLabel Owner), (KeyRecord Record, Coprocessor Card)> carried)
     {
         // KGUP ADD LABEL(l1,l2) stores one value under several labels: that is how twins come about (z/OS facts, 2.2).
-        var keys = plan.Keys.Where(key => key.KeyStore == definition.Name && ckds.Find(key.Label) is null).ToList();
+        var keys = plan.Keys.Where(key => key.KeyStore == definition.Name && ckds.Find(key.Label) is null && key.ExistsAt(plan.From)).ToList();
         var added = new List<KeyRecord>();
         foreach (var value in keys.GroupBy(key => key.SameValueAs ?? key.Label))
         {
@@ -191,7 +193,7 @@ internal sealed class Systems
             (string?, KeyLabel) place = (isApart ? definition.Name : null, value.Key);
             var record = carried.TryGetValue(place, out var known) ? Carried(known.Record, known.Card, ceremony)! : Kgup.Generated(ceremony, [value.Key])[0];
             carried.TryAdd(place, (record, ceremony));
-            added.AddRange(value.Select(key => WithMetadata(new KeyRecord(key.Label, record.Token, record.Fingerprint), key, plan)));
+            added.AddRange(value.Select(key => WithMetadata(new KeyRecord(key.Label, record.Token, record.Fingerprint), key, plan.From)));
         }
 
         foreach (var record in added) ckds = ckds.With(record);

@@ -89,6 +89,9 @@ public static class AdviceRules
     /// <summary>RA0027.</summary>
     public static AdviceRule EachUseIsAnOpen { get; } = new("RA0027", Note, "Data sets of Db2 or log streams do not say when they are opened: each use and update counts as an OPEN.");
 
+    /// <summary>RA0028.</summary>
+    public static AdviceRule KeyDeletedInUse { get; } = new("RA0028", Danger, "A key is deleted before the last copy under it is dropped.");
+
     /// <summary>RA0041.</summary>
     public static AdviceRule ExpiryNotStated { get; } = new("RA0041", Note, "DFSMShsm backs data sets up, and the plan does not say when their versions expire.");
 
@@ -98,6 +101,6 @@ public static class AdviceRules
         CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
-        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, ExpiryNotStated,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, ExpiryNotStated,
     ];
 }

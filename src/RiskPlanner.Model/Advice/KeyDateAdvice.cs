@@ -48,6 +48,8 @@ internal static class KeyDateAdvice
 
     private static IEnumerable<(string Field, Instant Moment)> MomentsOf(KeyDefinition key)
     {
+        if (key.CreatedAt is { } created) yield return ("createdAt", created);
+        if (key.DeletedAt is { } deleted) yield return ("deletedAt", deleted);
         if (key.Archived is { } archived) yield return ("archived", archived);
         if (key.Recalled is { } recalled) yield return ("recalled", recalled);
         foreach (var (i, renewed) in key.NewValues.Index()) yield return ($"newValues[{i}]", renewed);

@@ -26,6 +26,12 @@ internal static class KeyUseAdvice
                     $"The key is needed until {until}; from its end date on not even decryption works.", $"{until} or later, or no activeUntil");
             }
 
+            if (key.DeletedAt is { } deleted && deleted < until)
+            {
+                yield return new(AdviceRules.KeyDeletedInUse, $"{path}.deletedAt", $"{deleted}",
+                    $"The key is needed until {until}; once its record is deleted, what is under it can be read only where the key is restored from a copy.", $"{until} or later, or no deletedAt");
+            }
+
             if (IsArchivedInUse(plan, key, stores[key.KeyStore].FirstOrDefault(), live))
             {
                 yield return new(AdviceRules.KeyArchivedInUse, $"{path}.archived", $"{key.Archived}",

@@ -26,6 +26,21 @@ public sealed record KeyDefinition
     /// </summary>
     public bool OwnValue { get; init; }
 
+    /// <summary>When its record is made; null where nobody has said (<see cref="BornAt"/>).</summary>
+    public Instant? CreatedAt { get; init; }
+
+    /// <summary>When its record is deleted, on disk and in storage; null when it is not.</summary>
+    public Instant? DeletedAt { get; init; }
+
+    /// <summary>
+    /// From when on the record is there: when it is made, else when its validity begins; null when from the plan's beginning on. A
+    /// CKDS copy from before does not hold it.
+    /// </summary>
+    public Instant? BornAt => CreatedAt ?? ActiveFrom;
+
+    /// <summary>Whether the plan has the record at a moment: made at its beginning, deleted at its end.</summary>
+    public bool ExistsAt(Instant moment) => !(moment < BornAt) && !(DeletedAt < moment);
+
     /// <summary>From when on it can be used; null when always.</summary>
     public Instant? ActiveFrom { get; init; }
 

@@ -7,6 +7,10 @@ internal static class KeyDateRules
 {
     public static void Check(string path, KeyDefinition key, PlanIndex index, FaultCollector faults)
     {
+        CheckMoment($"{path}.createdAt", key.CreatedAt, faults);
+        CheckMoment($"{path}.deletedAt", key.DeletedAt, faults);
+        if (key.DeletedAt <= key.BornAt)
+            faults.Add($"{path}.deletedAt", $"{key.DeletedAt}", "A key is deleted after it was made.", $"a moment after {key.BornAt}");
         CheckMoment($"{path}.activeFrom", key.ActiveFrom, faults);
         CheckMoment($"{path}.activeUntil", key.ActiveUntil, faults);
         CheckMoment($"{path}.archived", key.Archived, faults);

@@ -1,4 +1,5 @@
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Reports.Printing;
 
@@ -10,6 +11,9 @@ namespace RiskPlanner.Reports.Files;
 /// </summary>
 public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
 {
+    private const string LogsEnding = ".logs.json";
+    private const string DataEnding = ".data.json";
+
     /// <summary>Writes the report on threat tables as PDF.</summary>
     /// <param name="document">The tables.</param>
     /// <param name="pdfPath">The PDF; the other files have its name with another ending.</param>
@@ -21,6 +25,16 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
     /// <inheritdoc cref="WritePdfAsync(TablesDocument, string, CancellationToken)"/>
     public Task<ReportFileResult> WritePdfAsync(ReplayDocument document, string pdfPath, CancellationToken cancellation = default) =>
         WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), pdfPath, asPdf: true, cancellation);
+
+    /// <summary>Writes the report on a plan as PDF, and its data, <c>NAME.data.json</c>, beside it.</summary>
+    /// <inheritdoc cref="WritePdfAsync(TablesDocument, string, CancellationToken)"/>
+    public Task<ReportFileResult> WritePdfAsync(PlanReport report, string pdfPath, CancellationToken cancellation = default) =>
+        WriteAsync(DataOf(report), _ => renderer.RenderAsync(report), pdfPath, asPdf: true, cancellation, DataEnding);
+
+    /// <summary>Writes the report on a plan as HTML, and its data, <c>NAME.data.json</c>, beside it.</summary>
+    /// <inheritdoc cref="WriteHtmlAsync(TablesDocument, string, CancellationToken)"/>
+    public Task<ReportFileResult> WriteHtmlAsync(PlanReport report, string htmlPath, CancellationToken cancellation = default) =>
+        WriteAsync(DataOf(report), _ => renderer.RenderAsync(report), htmlPath, asPdf: false, cancellation, DataEnding);
 
     /// <summary>Writes the report on threat tables as HTML.</summary>
     /// <param name="document">The tables.</param>
@@ -59,10 +73,10 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
     }
 
     private async Task<ReportFileResult> WriteAsync(
-        FullLogs logs, Func<FullLogs, Task<string>> render, string path, bool asPdf, CancellationToken cancellation)
+        FullLogs logs, Func<FullLogs, Task<string>> render, string path, bool asPdf, CancellationToken cancellation, string dataEnding = LogsEnding)
     {
         var html = await render(logs);
-        var logsPath = Path.ChangeExtension(path, ".logs.json");
+        var logsPath = Path.ChangeExtension(path, dataEnding);
         try
         {
             using var logsFile = FileInTheMaking.Begin(logsPath);
@@ -101,5 +115,11 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
         await using var content = File.OpenRead(pdf);
         await content.CopyToAsync(file.Content, cancellation);
         return printed;
+    }
+
+    private static FullLogs DataOf(PlanReport report)
+    {
+        var json = PlanReportJson.Write(report);
+        return new FullLogs(json, DocumentJson.Sha256(json));
     }
 }

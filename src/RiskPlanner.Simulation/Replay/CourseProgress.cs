@@ -17,6 +17,9 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     /// <summary>What became of the data sets whose loss is discovered.</summary>
     public Dictionary<DataSetName, DataSetOutcome> Outcomes { get; private init; } = [];
 
+    /// <summary>What is recovered between events.</summary>
+    public Renewal Renewal { get; private init; } = new();
+
     /// <summary>Why an event had no effect; null where it had one. In the order of the events that have struck.</summary>
     public List<Failure?> Effects { get; private init; } = [];
 
@@ -24,7 +27,7 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     public CourseProgress Fork()
     {
         var copy = State.Fork();
-        return new CourseProgress(copy, Recovery.Fork(copy)) { Outcomes = new(Outcomes), Effects = [.. Effects], Operations = Operations };
+        return new CourseProgress(copy, Recovery.Fork(copy)) { Outcomes = new(Outcomes), Effects = [.. Effects], Renewal = Renewal.Fork(), Operations = Operations };
     }
 
     /// <summary>Whether the loss of a data set is not discovered yet.</summary>

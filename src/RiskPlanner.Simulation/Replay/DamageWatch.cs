@@ -23,6 +23,9 @@ internal sealed class DamageWatch
     /// <summary>What is known of a data set.</summary>
     public Damage Of(DataSetDefinition dataSet) => _damages.GetValueOrDefault(dataSet.Name) ?? Damage.None;
 
+    /// <summary>A data set is whole again.</summary>
+    public void Forget(DataSetDefinition dataSet) => _damages.Remove(dataSet.Name);
+
     /// <summary>The same in another replay.</summary>
     public DamageWatch Fork() => new(new(_damages));
 
@@ -33,6 +36,7 @@ internal sealed class DamageWatch
     public void Look(ReplayState state, DataSetDefinition dataSet, bool isOfThePlan = false)
     {
         if (state.VersionsOf(dataSet.Name) is not [.., var latest]) return;
+        dataSet = state.AsIs(dataSet);
         var known = Of(dataSet);
         if (known.ContentAt is not null) return;
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);

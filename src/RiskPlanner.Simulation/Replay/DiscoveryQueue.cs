@@ -20,15 +20,23 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
 
     private NoticeBoard Board => State.Notices;
 
+    /// <summary>Whether something is gone that somebody may still notice.</summary>
+    public bool IsLooking => Board.HasOpen;
+
     /// <summary>The data set whose loss is discovered next, where that is not after a moment.</summary>
     public (DataSetDefinition DataSet, Instant At)? Next(Instant limit)
     {
-        _ordered ??= new(script.Plan.DataSets.Where(progress.IsPending).Select(dataSet => (DataSet: dataSet, At: DueOf(dataSet))).Where(due => due.At < Instant.MaxValue).OrderBy(due => due.At));
+        _ordered ??= new(script.Plan.DataSets.Where(progress.IsPending).Select(dataSet => (DataSet: dataSet, At: script.Between.Recovers ? NoticedAt(dataSet) : DueOf(dataSet)))
+            .Where(due => due.At < Instant.MaxValue).OrderBy(due => due.At));
         return _ordered.TryPeek(out var next) && next.At <= limit ? next : null;
     }
 
     /// <summary>What became of the next one is told.</summary>
-    public void Told() => _ordered?.Dequeue();
+    public void Told()
+    {
+        if (script.Between.Recovers) _ordered = null;
+        else _ordered?.Dequeue();
+    }
 
     /// <summary>What is damaged may have changed.</summary>
     public void Looked()
@@ -38,9 +46,10 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         {
             if (!progress.IsPending(dataSet)) continue;
             var damage = State.Damage.Of(dataSet);
-            if (damage.Content is { } content) Board.Open(content);
-            if (damage.Access is { } access) Board.Open(access);
-            if (damage.ToWrite is { } write) Board.Open(write);
+            foreach (var gap in new[] { damage.Content, damage.Access, damage.ToWrite })
+            {
+                if (gap is { } known && Looks(known.Strike)) Board.Open(known);
+            }
         }
     }
 
@@ -63,9 +72,9 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
             _ => (null, NoticedBy.None),
         };
         if (dataSet is null || !progress.IsPending(dataSet) || State.VersionsOf(dataSet.Name).Count == 0) return;
-        if (!State.World.IsRunning(HomeSysplex.Of(script.Plan, dataSet).Name)) return;
+        if (progress.Renewal.IsHeld(dataSet.Name) || !State.World.IsRunning(State.HomeOf(dataSet).Name)) return;
         var damage = State.Damage.Of(dataSet);
-        var opens = by is NoticedBy.Check or NoticedBy.Open || !State.World.IsHeldOpen(new CopyAddress(dataSet.Name, dataSet.Volume));
+        var opens = by is NoticedBy.Check or NoticedBy.Open || !State.World.IsHeldOpen(State.AddressOf(dataSet));
         if (damage.Content is { } content && (by != NoticedBy.Open || content.Kind != GapKind.Content)) Note(content, operation.At, by, dataSet);
         if (damage.Access is { } access && opens) Note(access, operation.At, by, dataSet);
         if (damage.ToWrite is { } write && opens && by is NoticedBy.Update or NoticedBy.Open) Note(write, operation.At, by, dataSet);
@@ -89,7 +98,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     private Gap? GapOf(BackupOperation backup, Failure failure, int step)
     {
         var damage = State.Damage.Of(backup.DataSet);
-        var source = step == 0 ? backup.DataSet.Volume : backup.Policy.Steps[step - 1].To;
+        var source = step == 0 ? State.AsIs(backup.DataSet).Volume : backup.Policy.Steps[step - 1].To;
         switch (failure.Cause)
         {
             case Cause.DataSetNotFound:
@@ -119,6 +128,8 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         return null;
     }
 
+    private bool Looks(int strike) => script.Strikes[strike].Discovery is Discovery.NextUse or Discovery.Check;
+
     private void Note(Gap gap, Instant at, NoticedBy by, DataSetDefinition? through)
     {
         var looks = script.Strikes[gap.Strike].Discovery switch
@@ -130,6 +141,36 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         if (!looks || Board.Of(gap) is not null) return;
         Board.Note(gap, new Notice(at, by, through?.Name));
         _ordered = null;
+    }
+
+    /// <summary>What a data set lacks since events and nobody has looked at, with the moment at which that was noticed; the end of time where it was not.</summary>
+    public IReadOnlyList<(Gap Gap, Instant At)> Lacks(DataSetDefinition dataSet)
+    {
+        var damage = State.Damage.Of(dataSet);
+        var lacks = new List<(Gap Gap, Instant At)>();
+        foreach (var gap in new[] { damage.Content, damage.Access, damage.ToWrite })
+        {
+            if (gap is { } known && known.Strike < State.Strikes && !progress.Renewal.IsHandled(dataSet.Name, known)) lacks.Add((known, NoticedAt(dataSet, known)));
+        }
+
+        return lacks;
+    }
+
+    private Instant NoticedAt(DataSetDefinition dataSet) =>
+        progress.Renewal.IsHeld(dataSet.Name) ? Instant.MaxValue : Lacks(dataSet).Select(lack => lack.At).Append(Instant.MaxValue).Min();
+
+    private Instant NoticedAt(DataSetDefinition dataSet, Gap gap)
+    {
+        var strike = script.Strikes[gap.Strike];
+        var takesOver = script.Between.MirrorsTakeOver && gap.Kind == GapKind.Medium && strike.Discovery != Discovery.Never && State.CopiesOf(dataSet.Name).Exists(copy => copy.Continuous);
+        return strike.Discovery switch
+        {
+            Discovery.AtOnce => strike.At,
+            _ when takesOver => strike.At,
+            Discovery.Time => strike.DiscoveredAt ?? strike.At,
+            Discovery.Never => Instant.MaxValue,
+            _ => Board.Of(gap)?.At ?? Instant.MaxValue,
+        };
     }
 
     /// <summary>When the loss of a data set is discovered, as far as is known; the end of time while it is not.</summary>

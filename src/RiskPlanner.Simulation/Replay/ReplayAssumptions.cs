@@ -7,14 +7,20 @@ public static class ReplayAssumptions
 {
     private static readonly ReplayAssumption RecoveryAfterAll = new("recovery-after-the-last-notice", "Nothing is recovered until every event has struck and been noticed; jobs go on.");
 
+    private static readonly ReplayAssumption HeldJobs = new("jobs-are-held-during-recovery", "From the discovery of a loss until its recovery takes effect the jobs of the data set are held; then history goes on from the version that was restored.");
+
+    private static readonly ReplayAssumption NothingBetween = new("nothing-between-events", "Between the first event and the last one nothing happens.");
+
     private static readonly IReadOnlyList<ReplayAssumption> Always =
     [
-        new("each-use-is-an-open", "Each update and each use opens the data set anew, and notices a key that cannot be used."),
+        new("each-use-is-an-open", "Each update and each use of a data set that does not say when it is opened opens it anew, and notices a key that cannot be used."),
+        new("readers-notice-wrong-content", "Who reads or updates a data set whose content is wrong notices."),
         new("ckds-on-no-volume", "CKDS, PKDS, RACF data base and catalogs lie on no volume of the plan."),
         new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan."),
-        new("keys-from-the-start", "Every key of the plan exists from its beginning on."),
         new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data."),
     ];
+
+    private static readonly ReplayAssumption KeysFromTheStart = new("keys-from-the-start", "A key of which nobody says when it was made or becomes valid exists from the plan's beginning on, and in the copies of then.");
 
     private static readonly ReplayAssumption OneLabelOneValue = new("one-label-one-value", "A label that several key stores have is one key, which was carried from the first of them to the others.");
 
@@ -23,16 +29,17 @@ public static class ReplayAssumptions
     private static readonly ReplayAssumption ExpiryFollowsCycles = new("expirebv-with-each-cycle", "EXPIREBV runs after each backup cycle of a policy whose versions expire.");
 
     /// <summary>What the replay of a plan takes for granted.</summary>
-    public static IReadOnlyList<ReplayAssumption> Of(Plan plan, IReadOnlyList<Strike> strikes)
+    public static IReadOnlyList<ReplayAssumption> Of(Plan plan, IReadOnlyList<Strike> strikes, Between? between = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return
         [
             .. Always,
+            .. plan.Keys.Any(key => key.BornAt is null) ? [KeysFromTheStart] : Array.Empty<ReplayAssumption>(),
             .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),
-            .. strikes.Count > 1 ? [RecoveryAfterAll] : Array.Empty<ReplayAssumption>(),
+            .. between is { Recovers: true } ? [HeldJobs] : strikes.Count < 2 ? Array.Empty<ReplayAssumption>() : between is { JobsRun: false } ? [NothingBetween] : [RecoveryAfterAll],
         ];
     }
 

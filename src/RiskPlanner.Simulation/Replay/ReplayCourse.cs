@@ -3,6 +3,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay.Moments;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
@@ -16,7 +17,7 @@ internal sealed class ReplayCourse
 
     /// <summary>A replay at its beginning.</summary>
     public ReplayCourse(ReplayScript script, IWorld world, ReplayLog log)
-        : this(script, BeginningOf(script, new ReplayState(script.Plan, world, log)))
+        : this(script, BeginningOf(script, new ReplayState(script.Plan, world, log) { RestoreBy = script.Choices.RestoreBy }))
     {
     }
 
@@ -41,11 +42,20 @@ internal sealed class ReplayCourse
     public IReadOnlyList<DataSetOutcome> Outcomes =>
         [.. Script.Plan.DataSets.Select(dataSet => _progress.Outcomes.GetValueOrDefault(dataSet.Name)).OfType<DataSetOutcome>()];
 
+    /// <summary>Whether the jobs of a data set are held, because its recovery is under way or nothing brings it back.</summary>
+    public bool IsHeld(DataSetName name) => _progress.Renewal.IsHeld(name);
+
+    /// <summary>What was discovered between events, in order of time; empty where nothing is.</summary>
+    public IReadOnlyList<DiscoveredLoss> Discoveries => _progress.Renewal.Discoveries;
+
     /// <summary>Why each event that has struck had no effect; null where it had one.</summary>
     public IReadOnlyList<Failure?> Effects => _progress.Effects;
 
     /// <summary>Another replay that stands where this one does; from now on each goes on by itself. Who listens to the log is left out.</summary>
     public ReplayCourse Fork() => new(Script, _progress.Fork()) { Last = Last };
+
+    /// <summary>The same, which goes on by itself and writes no log.</summary>
+    public ReplayCourse Quiet() => Fork();
 
     /// <summary>Another replay of the same history that something else strikes: nothing may have struck yet.</summary>
     /// <param name="script">The other one's script; its operations up to here are those of this one.</param>
@@ -72,6 +82,7 @@ internal sealed class ReplayCourse
     /// <returns>Whether there was one.</returns>
     public bool Next()
     {
+        if (Script.Between.Recovers) return NextInTime();
         var operation = _progress.Operations < Script.Operations.Count ? Script.Operations[_progress.Operations] : null;
         var limit = operation?.At ?? Instant.MaxValue;
         var allStruck = State.Strikes == Script.Strikes.Count;
@@ -92,8 +103,89 @@ internal sealed class ReplayCourse
         return true;
     }
 
+    /// <summary>The next step where losses are recovered between events.</summary>
+    private bool NextInTime()
+    {
+        var operation = _progress.Operations < Script.Operations.Count ? Script.Operations[_progress.Operations] : null;
+        var (jobAt, strikeAt) = (operation?.At ?? Instant.MaxValue, State.Strikes < Script.Strikes.Count ? Script.Strikes[State.Strikes].At : Instant.MaxValue);
+        var next = Instant.Min(jobAt, strikeAt);
+        if (_progress.Renewal.Next is { } due && due.At <= next)
+        {
+            Complete(due.DataSet, due.At);
+            return true;
+        }
+
+        if (jobAt <= strikeAt && operation is not null) _queue.LookAhead(jobAt);
+        if (_queue.Next(next) is { } discovered)
+        {
+            Discover(discovered.DataSet, discovered.At);
+            return true;
+        }
+
+        if (strikeAt < jobAt)
+        {
+            Strike(Script.Strikes[State.Strikes]);
+            return true;
+        }
+
+        // When all has struck and been recovered, and nobody is left who could notice anything, nothing more is of interest.
+        var isOver = operation is null || (strikeAt == Instant.MaxValue && _progress.Renewal.Next is null && _queue.Next(Instant.MaxValue) is null && !_queue.IsLooking);
+        if (!isOver)
+        {
+            Perform(operation!);
+            return true;
+        }
+
+        return Close();
+    }
+
+    /// <summary>Tells what became of the data sets that are left, one at a time: first of those that nothing is wrong with.</summary>
+    private bool Close()
+    {
+        var left = Script.Plan.DataSets.Where(_progress.IsPending).OrderBy(dataSet => _queue.Lacks(dataSet).Count).FirstOrDefault();
+        if (left is null) return false;
+        var last = _progress.Renewal.Discoveries.LastOrDefault(discovery => discovery.Outcome.DataSet == left.Name);
+        if (last is not null) _progress.Outcomes[left.Name] = last.Outcome;
+        else Recover(left, _queue.Lacks(left).Count > 0 ? Instant.Max(Script.Plan.Until, State.Now) : State.Now);
+        return true;
+    }
+
+    private void Discover(DataSetDefinition dataSet, Instant at)
+    {
+        Last = HappeningKind.Outcome;
+        State.AdvanceTo(Instant.Max(State.Now, at));
+        var gaps = _queue.Lacks(dataSet).Where(lack => lack.At <= State.Now).Select(lack => lack.Gap).ToList();
+        IsRecovering = true;
+        // On a copy: what recoverers do takes effect when its time has come.
+        var outcome = new RecoveryProcedure(State.Fork(State.Log)).Recover(State.AsIs(dataSet));
+        IsRecovering = false;
+        _progress.Renewal.Discovered(State.Now, gaps, outcome);
+        _queue.Looked();
+    }
+
+    private void Complete(DataSetName name, Instant at)
+    {
+        Last = HappeningKind.RecoveryStep;
+        State.AdvanceTo(Instant.Max(State.Now, at));
+        _progress.Recovery.MoveOn();
+        var dataSet = Script.Plan.DataSets.First(candidate => candidate.Name == name);
+        var outcome = _progress.Renewal.Take(name);
+        if (RenewalSteps.CarryOut(State, dataSet, outcome))
+        {
+            _progress.Renewal.Done(name, State.Now);
+            State.Log.Write(State.Now, "recovered", name.Text, $"{OutcomeWords.Route(outcome)}: jobs go on from the version of {outcome.CommittedAt}");
+        }
+        else
+        {
+            _progress.Renewal.Failed(name);
+            State.Log.Write(State.Now, "recover", name.Text, "what was planned cannot be done any more: recoverers look again");
+        }
+
+        LookForDamage();
+    }
+
     /// <summary>What would become of a data set if recovery began now; changes this course.</summary>
-    public DataSetOutcome RecoverNow(DataSetDefinition dataSet) => _progress.Recovery.Recover(dataSet);
+    public DataSetOutcome RecoverNow(DataSetDefinition dataSet) => _progress.Recovery.Recover(State.AsIs(dataSet));
 
     private void Strike(Strike strike)
     {
@@ -104,11 +196,12 @@ internal sealed class ReplayCourse
         State.Log.Verbose = true;
         State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
         State.KeyStore = strike.In;
-        var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(AddressOf(dataSet))).ToList();
+        var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(State.AddressOf(dataSet))).ToList();
         var answer = State.Logged(strike.Hit(State));
         State.FollowMirrors();
         State.Strikes++;
         _progress.Effects.Add(answer.Failure);
+        if (Script.Between.Recovers && strike is { Discovery: Discovery.AtOnce, Threat.Target: ThreatTarget.BackupJob }) State.Mend(strike.Target);
         _progress.Recovery.MoveOn();
         LookForDamage();
         Restart(held);
@@ -120,20 +213,18 @@ internal sealed class ReplayCourse
         foreach (var dataSet in held)
         {
             var operation = new OpenOperation(State.Now, dataSet);
-            if (State.World.IsHeldOpen(AddressOf(dataSet)) || !State.World.IsRunning(operation.SysplexIn(State.Plan)!)) continue;
+            if (State.World.IsHeldOpen(State.AddressOf(dataSet)) || !State.World.IsRunning(operation.SysplexIn(State)!)) continue;
             _queue.Note(operation);
             operation.Perform(State);
         }
     }
-
-    private static CopyAddress AddressOf(DataSetDefinition dataSet) => new(dataSet.Name, dataSet.Volume);
 
     private void Recover(DataSetDefinition dataSet, Instant at)
     {
         Last = HappeningKind.Outcome;
         State.AdvanceTo(Instant.Max(State.Now, at));
         IsRecovering = true;
-        _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(dataSet);
+        _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(State.AsIs(dataSet));
         State.FollowMirrors();
         IsRecovering = false;
         _queue.Told();
@@ -143,7 +234,7 @@ internal sealed class ReplayCourse
     {
         _progress.Operations++;
         Last = HappeningKinds.Of(operation);
-        if (IsOver(operation)) return;
+        if (IsOver(operation) || IsBetweenEvents(operation)) return;
         State.AdvanceTo(operation.At);
         if (!CanRun(operation)) return;
         _progress.Recovery.MoveOn();
@@ -178,18 +269,23 @@ internal sealed class ReplayCourse
     /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>
     private bool CanRun(Operation operation)
     {
-        if (operation.SysplexIn(State.Plan) is not { } sysplex || State.World.IsRunning(sysplex)) return true;
+        if (operation.SysplexIn(State) is not { } sysplex || State.World.IsRunning(sysplex)) return true;
         if (State.Standstills.Add(sysplex)) State.Log.Write(State.Now, "schedule", sysplex, "the sysplex does not run: its jobs stand still");
         return false;
     }
 
-    /// <summary>Whether an operation works on a data set whose story has ended.</summary>
+    /// <summary>Whether an operation works on a data set whose story has ended, or whose jobs are held while it is recovered.</summary>
     private bool IsOver(Operation operation) => operation switch
     {
-        UpdateOperation update => _progress.Outcomes.ContainsKey(update.DataSet.Name),
-        UseOperation use => _progress.Outcomes.ContainsKey(use.DataSet.Name),
-        OpenOperation open => _progress.Outcomes.ContainsKey(open.DataSet.Name),
-        BackupOperation backup => _progress.Outcomes.ContainsKey(backup.DataSet.Name),
+        UpdateOperation update => IsOver(update.DataSet),
+        UseOperation use => IsOver(use.DataSet),
+        OpenOperation open => IsOver(open.DataSet),
+        BackupOperation backup => IsOver(backup.DataSet),
         _ => false,
     };
+
+    private bool IsOver(DataSetDefinition dataSet) => !_progress.IsPending(dataSet) || _progress.Renewal.IsHeld(dataSet.Name);
+
+    /// <summary>Whether an operation falls between the first and the last event of a replay in which nothing happens there.</summary>
+    private bool IsBetweenEvents(Operation operation) => !Script.Between.JobsRun && State.Strikes > 0 && operation.At > Script.Strikes[0].At && operation.At <= Script.Strikes[^1].At;
 }

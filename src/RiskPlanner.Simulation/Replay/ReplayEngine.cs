@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay;
@@ -17,6 +18,7 @@ public sealed class ReplayEngine(IWorldFactory worlds)
     /// <param name="verbose">Whether the log keeps the details of what succeeds before the first strike.</param>
     /// <param name="log">Whether there is a log at all: where nobody reads it, a replay is quicker without.</param>
     /// <param name="progress">Told, now and then, which part of the plan's time has passed, from 0 to 1.</param>
+    /// <param name="choices">What is chosen; null for what is usual with one event.</param>
     /// <param name="cancellation">Ends the replay with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">No event is given.</exception>
     public ReplayResult Run(
@@ -26,9 +28,10 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         bool verbose = false,
         bool log = true,
         IProgress<double>? progress = null,
+        ReplayChoices? choices = null,
         CancellationToken cancellation = default)
     {
-        var script = ReplayScript.Of(plan, strikes);
+        var script = ReplayScript.Of(plan, strikes, choices);
         var course = new ReplayCourse(script, worlds.Create(plan, seed), new ReplayLog { Verbose = verbose, Keeps = log });
         Play(course, progress, cancellation);
         return ResultOf(seed, course);
@@ -76,7 +79,19 @@ public sealed class ReplayEngine(IWorldFactory worlds)
         seed, course.Script.Strikes, course.Outcomes, course.State.Log.Entries)
     {
         Notices = EventNotice.Of(course),
+        Between = course.Script.Between,
+        Discoveries = course.Discoveries,
+        AtTheEnd = AtTheEnd(course),
     };
+
+    /// <summary>What could be had of each data set when the replay ends; only where recoveries have changed something.</summary>
+    internal static IReadOnlyList<DataSetOutcome> AtTheEnd(ReplayCourse course)
+    {
+        if (!course.Script.Between.Recovers) return [];
+        var discovered = course.Discoveries.Select(discovery => discovery.Outcome.DataSet).ToHashSet();
+        var outcomes = course.Outcomes.ToDictionary(outcome => outcome.DataSet);
+        return [.. course.Script.Plan.DataSets.Where(dataSet => outcomes.ContainsKey(dataSet.Name)).Select(dataSet => discovered.Contains(dataSet.Name) ? course.Quiet().RecoverNow(dataSet) : outcomes[dataSet.Name])];
+    }
 
     /// <summary>Lets a replay run to its end.</summary>
     internal static void Play(ReplayCourse course, IProgress<double>? progress, CancellationToken cancellation)

@@ -13,4 +13,13 @@ public sealed record ReplayResult(
 {
     /// <summary>Of each event in <see cref="Strikes"/>, whether it had an effect and who noticed it first.</summary>
     public IReadOnlyList<EventNotice> Notices { get; init; } = [];
+
+    /// <summary>What went on between events.</summary>
+    public Between Between { get; init; } = Between.JobsAlone;
+
+    /// <summary>Each discovery between events, in order of time, with what recovery promised; empty where nothing is recovered between events.</summary>
+    public IReadOnlyList<DiscoveredLoss> Discoveries { get; init; } = [];
+
+    /// <summary>What could be had of each data set at the end, in the plan's order; empty where nothing is recovered between events.</summary>
+    public IReadOnlyList<DataSetOutcome> AtTheEnd { get; init; } = [];
 }

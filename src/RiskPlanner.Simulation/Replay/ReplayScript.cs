@@ -12,21 +12,27 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed record ReplayScript(
     Plan Plan, IReadOnlyList<Strike> Strikes, IReadOnlyList<Operation> Operations, IReadOnlyDictionary<DataSetName, Instant> Discoveries)
 {
+    /// <summary>What is chosen beside events.</summary>
+    public ReplayChoices Choices { get; init; } = ReplayChoices.Usual;
+
+    /// <summary>What goes on between events.</summary>
+    public Between Between => Choices.Between;
+
     /// <summary>The labels that backup jobs write under, and the sysplex on which they do; each once.</summary>
     public IReadOnlyList<(string Sysplex, KeyLabel Label)> JobLabels { get; private init; } = [];
 
     /// <summary>The script of a plan and what strikes it.</summary>
     /// <exception cref="ArgumentException">No event is given.</exception>
-    public static ReplayScript Of(Plan plan, IReadOnlyList<Strike> strikes)
+    public static ReplayScript Of(Plan plan, IReadOnlyList<Strike> strikes, ReplayChoices? choices = null)
     {
         var moments = new ScheduleMoments(plan);
-        var script = WithoutOperations(plan, strikes, moments);
+        var script = WithoutOperations(plan, strikes, moments) with { Choices = choices ?? ReplayChoices.Usual };
         return script with { Operations = PlanTimeline.With(plan, VolumeDumpOperation.For(plan, script.Strikes), moments) };
     }
 
     /// <summary>The same history with other events.</summary>
     public ReplayScript For(IReadOnlyList<Strike> strikes) =>
-        WithoutOperations(Plan, strikes, new ScheduleMoments(Plan)) with { Operations = Operations };
+        WithoutOperations(Plan, strikes, new ScheduleMoments(Plan)) with { Operations = Operations, Choices = Choices };
 
     /// <summary>The same with events and discoveries alone.</summary>
     /// <exception cref="ArgumentException">No event is given.</exception>

@@ -14,6 +14,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
+    private readonly Dictionary<DataSetName, DataSetDefinition> _restored = [];
 
     private readonly Dictionary<(DataSetName DataSet, string Policy), BackupRecord> _backups = [];
 
@@ -23,6 +24,15 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The world that it happens to.</summary>
     public IWorld World { get; } = world;
 
+    /// <summary>
+    /// The copy of the world on which what a recovery tells just now was tried, with the steps up to there; null outside of recoveries, and
+    /// where nobody listens.
+    /// </summary>
+    public IWorld? Amid { get; set; }
+
+    /// <summary>The world that is told of just now.</summary>
+    public IWorld Told => Amid ?? World;
+
     /// <summary>The log.</summary>
     public ReplayLog Log { get; } = log;
 
@@ -31,6 +41,16 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
 
     /// <summary>What is gone since which event, and who noticed.</summary>
     public NoticeBoard Notices { get; private init; } = new();
+
+    /// <summary>The backup policy whose copies recoverers restore from; null for all.</summary>
+    public string? RestoreBy { get; init; }
+
+    /// <summary>The copies of a data set that recoverers restore from.</summary>
+    public IEnumerable<BackupCopy> CopiesToRestoreFrom(DataSetName name)
+    {
+        var copies = CopiesOf(name);
+        return RestoreBy is { } policy && copies.Exists(copy => copy.Policy.Name == policy) ? copies.Where(copy => copy.Policy.Name == policy) : copies;
+    }
 
     /// <summary>How many events have struck.</summary>
     public int Strikes { get; set; }
@@ -74,7 +94,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The same in another replay with a log of its own.</summary>
     public ReplayState Fork(ReplayLog log)
     {
-        var copy = new ReplayState(Plan, World.Fork(), log) { Now = Now, FirstStrike = FirstStrike, Damage = Damage.Fork(), Notices = Notices.Fork(), Strikes = Strikes };
+        var copy = new ReplayState(Plan, World.Fork(), log) { Now = Now, FirstStrike = FirstStrike, Damage = Damage.Fork(), Notices = Notices.Fork(), Strikes = Strikes, RestoreBy = RestoreBy };
         copy.Standstills.UnionWith(Standstills);
         copy._failingSilently.UnionWith(_failingSilently);
         copy._failingCkdsCycles.UnionWith(_failingCkdsCycles);
@@ -83,7 +103,27 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         foreach (var (name, versions) in _versions) copy._versions[name] = [.. versions];
         foreach (var (name, copies) in _copies) copy._copies[name] = [.. copies];
         foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];
+        foreach (var (name, definition) in _restored) copy._restored[name] = definition;
         return copy;
+    }
+
+    /// <summary>A data set as it is now: where a recovery has put it, under the label that it has there.</summary>
+    public DataSetDefinition AsIs(DataSetDefinition dataSet) => _restored.GetValueOrDefault(dataSet.Name) ?? dataSet;
+
+    /// <summary>The primary of a data set as it is now.</summary>
+    public CopyAddress AddressOf(DataSetDefinition dataSet) => new(dataSet.Name, AsIs(dataSet).Volume);
+
+    /// <summary>The sysplex that works on a data set as it is now.</summary>
+    public Sysplex HomeOf(DataSetDefinition dataSet) => HomeSysplex.Of(Plan, AsIs(dataSet));
+
+    /// <summary>History goes on from a version that was restored: younger ones are abandoned, and what was damaged is whole.</summary>
+    public void Restore(DataSetDefinition dataSet, DataSetDefinition asIs, CommittedVersion version)
+    {
+        var versions = VersionsOf(dataSet.Name);
+        versions.RemoveAll(other => other.Number >= version.Number);
+        versions.Add(version);
+        _restored[dataSet.Name] = asIs;
+        Damage.Forget(dataSet);
     }
 
     /// <summary>Moves time on, for the world too.</summary>
@@ -132,10 +172,20 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     ];
 
     /// <inheritdoc/>
+    public DataSetDefinition Find(string name) => AsIs(Plan.DataSets.First(candidate => candidate.Name.Text == name));
+
+    /// <inheritdoc/>
     public bool LetFailSilently(string policy) => _failingSilently.Add(policy);
 
     /// <inheritdoc/>
     public bool LetCkdsCycleFailSilently(string keyStore, CkdsBackup cycle) => _failingCkdsCycles.Add((keyStore, cycle.Name));
+
+    /// <summary>The cycles of a backup policy, or those in which a key store is copied, write again.</summary>
+    public void Mend(string job)
+    {
+        _failingSilently.Remove(job);
+        foreach (var (keyStore, cycle) in ThreatTargets.CkdsCyclesOf(Plan, job)) _failingCkdsCycles.Remove((keyStore, cycle.Name));
+    }
 
     private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
         where TKey : notnull

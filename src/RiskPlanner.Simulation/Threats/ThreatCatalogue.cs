@@ -25,7 +25,7 @@ public static class ThreatCatalogue
             (scene, name) => Corrupt(scene, name, Role.Intruder, Corruption.Malice)),
         new("data-set-deletion", "Accidental data set deletion",
             "A data set is deleted and uncatalogued by mistake.", ThreatTarget.DataSet,
-            (scene, name) => scene.World.Delete(SysplexFor(scene, name), Role.Application, AddressOf(scene.Plan, name))),
+            (scene, name) => scene.World.Delete(SysplexFor(scene, name), Role.Application, AddressOf(scene, name))),
         new("volume-failure", "Volume failure",
             "A disk volume is lost with all that lies on it.", ThreatTarget.Volume,
             (scene, name) => scene.World.LoseVolume(name)) { UsualDiscovery = Discovery.AtOnce },
@@ -80,6 +80,12 @@ public static class ThreatCatalogue
         new("kgup-addition", "Key added by KGUP",
             "One key record was added or put back on disk by KGUP, and nobody refreshed: it is not found (271C) until the next refresh or IPL.", ThreatTarget.Key,
             (scene, name) => scene.World.LeaveKeyRecordOnDiskAlone(KeyStoreOf(scene, name), new KeyLabel(name))),
+        new("key-addition", "Key added again",
+            "A record is added under a label, on disk and in storage; where the label was deleted, the key is another one. A label that is there is refused.", ThreatTarget.Key,
+            (scene, name) => scene.World.AddKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name), isPlanned: false)),
+        new("key-overwrite", "Key overwritten",
+            "Somebody creates a label that is there already: another key is under it, and what the former one encrypted cannot be read under it.", ThreatTarget.Key,
+            (scene, name) => scene.World.RenewKey(KeyStoreOf(scene, name), new KeyLabel(name))),
         new("refresh", "CKDS refresh",
             "The in-storage CKDS of each system of a key store is refreshed from disk. Harmless alone; it brings out what in-storage copies hid.", ThreatTarget.KeyStore,
             (scene, name) => scene.World.RefreshCkds(name)),
@@ -128,7 +134,7 @@ public static class ThreatCatalogue
     public static Threat? Find(string kind) => All.FirstOrDefault(threat => threat.Kind == kind);
 
     private static Answer Corrupt(IScene scene, string name, Role role, Corruption corruption) =>
-        scene.World.Corrupt(SysplexFor(scene, name), role, AddressOf(scene.Plan, name), corruption);
+        scene.World.Corrupt(SysplexFor(scene, name), role, AddressOf(scene, name), corruption);
 
     private static Answer LoseCopies(IScene scene, IReadOnlyList<CopyAddress> copies, string name)
     {
@@ -153,7 +159,7 @@ public static class ThreatCatalogue
 
     private static Answer LoseNewProfiles(IScene scene, string keyStore)
     {
-        var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.ActiveFrom > scene.Now - AWeek && key.ActiveFrom <= scene.Now).ToList();
+        var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.BornAt > scene.Now - AWeek && key.BornAt <= scene.Now).ToList();
         if (labels.Count == 0) return Told(keyStore, "no key became active since: nothing is missing") with { Failure = new Failure(Cause.TargetGone) };
         var answers = labels.Select(key => scene.World.LoseKeyProfile(key.Label)).ToList();
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
@@ -161,16 +167,16 @@ public static class ThreatCatalogue
 
     private static Answer Told(string target, string result) => new() { Observations = [new Observation("Event", "strike", target, result)] };
 
-    private static CopyAddress AddressOf(Plan plan, string name)
+    private static CopyAddress AddressOf(IScene scene, string name)
     {
-        var dataSet = plan.DataSets.First(candidate => candidate.Name.Text == name);
+        var dataSet = scene.Find(name);
         return new CopyAddress(dataSet.Name, dataSet.Volume);
     }
 
     /// <summary>Where the job runs that does it: at home, or, where that does not run, on the next one that does.</summary>
     private static string SysplexFor(IScene scene, string name)
     {
-        var dataSet = scene.Plan.DataSets.First(candidate => candidate.Name.Text == name);
+        var dataSet = scene.Find(name);
         return (HomeSysplex.InOrder(scene.Plan, dataSet).FirstOrDefault(sysplex => scene.World.IsRunning(sysplex.Name)) ?? HomeSysplex.Of(scene.Plan, dataSet)).Name;
     }
 

@@ -12,7 +12,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     public override int Rank => 2;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => HomeSysplex.Of(plan, DataSet).Name;
+    public override string? SysplexIn(ReplayState state) => state.HomeOf(DataSet).Name;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state)
@@ -26,7 +26,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     /// <returns>Whether there is one more on record.</returns>
     private bool Cycle(ReplayState state, List<BackupCopy> copies)
     {
-        var source = new CopyAddress(DataSet.Name, DataSet.Volume);
+        var source = state.AddressOf(DataSet);
         var stamp = Policy.OnlyChanged ? state.World.Inspect(source)?.Stamp : null;
         if (stamp is not null && stamp == state.BackupRecordOf(DataSet.Name, Policy).Copied) return false;
         if (state.FailsSilently(Policy)) state.Log.Write(At, "backup", DataSet.Name.Text, $"cycle {Generation} of {Policy.Name} ends with RC 0 and has written nothing");
@@ -65,7 +65,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
         var copy = new BackupCopy(Policy, index, Generation, At, new CopyAddress(name, step.To), continuous);
         var answer = state.Logged(state.World.Copy(new CopyOrder
         {
-            Sysplex = HomeSysplex.Of(state.Plan, DataSet).Name,
+            Sysplex = state.HomeOf(DataSet).Name,
             Utility = step.Utility,
             Source = source,
             Target = copy.Address,

@@ -15,7 +15,7 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
     public override int Rank => 3;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => null;
+    public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state)

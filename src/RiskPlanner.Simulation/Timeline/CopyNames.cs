@@ -13,13 +13,29 @@ internal static class CopyNames
 
     public static DataSetName Of(Plan plan, DataSetDefinition dataSet, BackupPolicy policy, int stepIndex, int generation) =>
         new($"{dataSet.Name.HighLevelQualifier}.BK{IndexOf(plan.BackupPolicies, policy) + 1}S{stepIndex + 1}"
-            + $".{NumberOf(IndexOf(plan.DataSets, dataSet))}.G{(generation - 1) % Generations + 1:0000}V00");
+            + $".{NumberOf(PlaceOf(plan, dataSet))}.G{(generation - 1) % Generations + 1:0000}V00");
 
     public static DataSetName Restored(Plan plan, DataSetDefinition dataSet, int attempt) =>
-        new($"{dataSet.Name.HighLevelQualifier}.RECOVER.{NumberOf(IndexOf(plan.DataSets, dataSet))}.T{attempt:0000}");
+        new($"{dataSet.Name.HighLevelQualifier}.RECOVER.{NumberOf(PlaceOf(plan, dataSet))}.T{attempt:0000}");
 
     /// <summary>What stands for a data set of that place in the plan, 0 for the first.</summary>
     public static string NumberOf(int place) => $"D{place + 1:00000}";
+
+    /// <summary>By reference where it is the plan's own; by name where it is as a recovery has left it.</summary>
+    private static int PlaceOf(Plan plan, DataSetDefinition dataSet)
+    {
+        for (var index = 0; index < plan.DataSets.Count; index++)
+        {
+            if (ReferenceEquals(plan.DataSets[index], dataSet)) return index;
+        }
+
+        for (var index = 0; index < plan.DataSets.Count; index++)
+        {
+            if (plan.DataSets[index].Name == dataSet.Name) return index;
+        }
+
+        throw new ArgumentException("Not part of the plan.", nameof(dataSet));
+    }
 
     private static int IndexOf<T>(IReadOnlyList<T> list, T item)
     {

@@ -1,5 +1,4 @@
 using NodaTime;
-using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.Timeline;
@@ -14,7 +13,7 @@ internal sealed record FollowOperation(Instant At, string KeyStore) : Operation(
     public override bool ChangesKeys => true;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => null;
+    public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) => state.Logged(state.World.FollowKeyStore(KeyStore, refresh: true));

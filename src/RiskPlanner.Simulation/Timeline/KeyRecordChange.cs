@@ -3,6 +3,12 @@ namespace RiskPlanner.Simulation.Timeline;
 /// <summary>What a plan lets happen to a key record.</summary>
 internal enum KeyRecordChange
 {
+    /// <summary>It is made.</summary>
+    Create,
+
+    /// <summary>It is deleted.</summary>
+    Delete,
+
     /// <summary>It is archived.</summary>
     Archive,
 

@@ -5,13 +5,13 @@ using RiskPlanner.Simulation.Replay;
 namespace RiskPlanner.Simulation.Timeline;
 
 /// <summary>
-/// A key record is archived or recalled, or its label gets a new value. The start and the end of a key's validity are no
+/// A key record is made, deleted, archived or recalled, or its label gets a new value. The start and the end of a key's validity are no
 /// operations: the record carries them and is judged by them at each OPEN.
 /// </summary>
 internal sealed record KeyRecordOperation(Instant At, KeyDefinition Key, KeyRecordChange Change) : Operation(At)
 {
-    /// <inheritdoc/>
-    public override int Rank => 4;
+    /// <summary>What is made is there for the jobs of its moment; what else happens to a record comes after them.</summary>
+    public override int Rank => Change == KeyRecordChange.Create ? -1 : 4;
 
     /// <inheritdoc/>
     public override bool ChangesKeys => true;
@@ -22,15 +22,19 @@ internal sealed record KeyRecordOperation(Instant At, KeyDefinition Key, KeyReco
         var changes = key.NewValues.Select(at => new KeyRecordOperation(at, key, KeyRecordChange.NewValue));
         if (key.Archived is { } archived) changes = changes.Append(new KeyRecordOperation(archived, key, KeyRecordChange.Archive));
         if (key.Recalled is { } recalled) changes = changes.Append(new KeyRecordOperation(recalled, key, KeyRecordChange.Recall));
+        if (key.BornAt is { } born) changes = changes.Append(new KeyRecordOperation(born, key, KeyRecordChange.Create));
+        if (key.DeletedAt is { } deleted) changes = changes.Append(new KeyRecordOperation(deleted, key, KeyRecordChange.Delete));
         return changes.Where(change => change.At > plan.From && change.At <= plan.Until);
     }
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => null;
+    public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) => state.Logged(Change switch
     {
+        KeyRecordChange.Create => state.World.AddKeyRecord(Key.KeyStore, Key.Label, isPlanned: true),
+        KeyRecordChange.Delete => state.World.DeleteKeyRecord(Key.KeyStore, Key.Label),
         KeyRecordChange.Archive => state.World.ArchiveKeyRecord(Key.KeyStore, Key.Label),
         KeyRecordChange.Recall => state.World.RecallKeyRecord(Key.KeyStore, Key.Label),
         KeyRecordChange.NewValue => state.World.RenewKey(Key.KeyStore, Key.Label),

@@ -14,7 +14,7 @@ internal sealed record MasterKeyChangeOperation(Instant At, string KeyStore) : O
     public override bool ChangesKeys => true;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => null;
+    public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) => state.Logged(state.World.ChangeMasterKey(KeyStore));

@@ -1,7 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Timeline;
 
@@ -13,12 +12,12 @@ internal sealed record OpenOperation(Instant At, DataSetDefinition DataSet) : Op
     public override int Rank => -1;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => HomeSysplex.Of(plan, DataSet).Name;
+    public override string? SysplexIn(ReplayState state) => state.HomeOf(DataSet).Name;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state)
     {
         if (state.VersionsOf(DataSet.Name).Count == 0) return;
-        state.Logged(state.World.HoldOpen(HomeSysplex.Of(state.Plan, DataSet).Name, new CopyAddress(DataSet.Name, DataSet.Volume)));
+        state.Logged(state.World.HoldOpen(state.HomeOf(DataSet).Name, state.AddressOf(DataSet)));
     }
 }

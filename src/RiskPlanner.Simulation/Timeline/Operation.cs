@@ -15,7 +15,7 @@ internal abstract record Operation(Instant At)
     public abstract int Rank { get; }
 
     /// <summary>The sysplex that it runs on; null when it runs wherever a key store's members are.</summary>
-    public abstract string? SysplexIn(Plan plan);
+    public abstract string? SysplexIn(ReplayState state);
 
     /// <summary>Whether it changes which keys can be used.</summary>
     public virtual bool ChangesKeys => false;

@@ -15,7 +15,7 @@ internal sealed record PkaMasterKeyChangeOperation(Instant At, string KeyStore, 
     public override bool ChangesKeys => true;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => null;
+    public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) => state.Logged(state.World.ChangePkaMasterKey(KeyStore, Kind));

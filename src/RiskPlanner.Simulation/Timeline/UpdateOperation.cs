@@ -15,14 +15,14 @@ internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet, in
     public override int Rank => 0;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => HomeSysplex.Of(plan, DataSet).Name;
+    public override string? SysplexIn(ReplayState state) => state.HomeOf(DataSet).Name;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state)
     {
         var versions = state.VersionsOf(DataSet.Name);
-        var sysplex = HomeSysplex.Of(state.Plan, DataSet).Name;
-        var address = new CopyAddress(DataSet.Name, DataSet.Volume);
+        var sysplex = state.HomeOf(DataSet).Name;
+        var address = state.AddressOf(DataSet);
         // Nothing is damaged before something strikes.
         if (state.FirstStrike is not null && versions is [.., var latest] && state.World.Inspect(address)?.Stamp != latest.Stamp)
         {
@@ -30,7 +30,7 @@ internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet, in
             return;
         }
 
-        var answer = state.Logged(state.World.Write(sysplex, DataSet, Number, isFirst: versions.Count == 0));
+        var answer = state.Logged(state.World.Write(sysplex, state.AsIs(DataSet), Number, isFirst: versions.Count == 0));
         if (answer is not { Done: true, Content: { } content }) return;
         versions.Add(new CommittedVersion(Number, At, content, state.World.Inspect(address)!.Stamp));
         if (versions.Count == 1 && DataSet.Opens is not null) state.Logged(state.World.HoldOpen(sysplex, address));

@@ -12,10 +12,10 @@ internal sealed record UseOperation(Instant At, DataSetDefinition DataSet, bool 
     public override int Rank => 1;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => HomeSysplex.Of(plan, DataSet).Name;
+    public override string? SysplexIn(ReplayState state) => state.HomeOf(DataSet).Name;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) =>
         state.Logged(state.World.Read(
-            HomeSysplex.Of(state.Plan, DataSet).Name, IsCheck ? Role.Checker : Role.Application, new CopyAddress(DataSet.Name, DataSet.Volume)));
+            state.HomeOf(DataSet).Name, IsCheck ? Role.Checker : Role.Application, state.AddressOf(DataSet)));
 }

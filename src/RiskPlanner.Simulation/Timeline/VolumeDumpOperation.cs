@@ -19,7 +19,7 @@ internal sealed record VolumeDumpOperation(Instant At, string Volume) : Operatio
         select new VolumeDumpOperation(Instant.Max(plan.From, strike.At - strike.Threat.RestoresDumpOf!.Value), strike.Target);
 
     /// <inheritdoc/>
-    public override string? SysplexIn(Plan plan) => null;
+    public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state) => state.Logged(state.World.DumpVolume(Volume));

@@ -9,6 +9,18 @@ public interface IKeyWorld
     Answer GenerateKey(string sysplex, KeyLabel label);
 
     /// <summary>
+    /// Adds the record of a label that the plan has in a key store, with what the plan says of it; refused where the label is there
+    /// already. Users are permitted as they are.
+    /// </summary>
+    /// <param name="keyStore">The key store.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="isPlanned">
+    /// Whether it is made as the plan says: a twin with the value of its twin, and a key that another key store has with the value from
+    /// there. Otherwise it gets a value of its own, whatever was under the label before.
+    /// </param>
+    Answer AddKeyRecord(string keyStore, KeyLabel label, bool isPlanned);
+
+    /// <summary>
     /// Gives a label a new value, generated in the coprocessor of the first member that is up; dates and flags of the record
     /// stay. Data sets written before cannot be opened under the label any more (z/OS facts, 1.4).
     /// </summary>
@@ -43,6 +55,12 @@ public interface IKeyWorld
 
     /// <summary>Takes a copy of the live CKDS, records wrapped as they are, and puts it at a site.</summary>
     Answer CopyCkds(string keyStore, string copy, string site);
+
+    /// <summary>
+    /// Saves the key records that the in-storage CKDS of a sysplex holds, read one by one (CSNBKRR2), as a copy at a site: where the data set on
+    /// disk is lost, they are nowhere else (z/OS facts, 2.2). Needs a key service that is up.
+    /// </summary>
+    Answer CopyStorage(string sysplex, string copy, string site);
 
     /// <summary>Deletes a CKDS copy whose retention has ended.</summary>
     Answer DiscardCkdsCopy(string copy);

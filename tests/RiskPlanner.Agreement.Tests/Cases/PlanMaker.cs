@@ -17,7 +17,7 @@ internal sealed class PlanMaker(Choices choices)
         var arrays = Arrays(machines);
         var managers = KeyManagers(sites, machines);
         var tapes = Tapes(machines, managers.Find(manager => manager.Kind == KeyManagerKind.TapeKeyServer));
-        var stores = KeyStores(sites, machines);
+        var stores = Following(KeyStores(sites, machines), managers);
         var sysplexes = Sysplexes(machines, stores);
         var keys = Keys(stores, sysplexes);
         var plan = new Plan
@@ -71,6 +71,16 @@ internal sealed class PlanMaker(Choices choices)
 
     private List<KeyStore> KeyStores(List<Site> sites, List<string> machines) =>
         [.. Enumerable.Range(1, choices.Chance(30) ? 2 : 1).Select(number => KeyStoreOf($"STORE{number}", sites, machines))];
+
+    /// <summary>Where there are two, the second often follows the first.</summary>
+    private List<KeyStore> Following(List<KeyStore> stores, List<KeyManager> managers)
+    {
+        if (stores.Count < 2 || !choices.Chance(50)) return stores;
+        var by = choices.Any([KeyStoreTransport.Copy, KeyStoreTransport.Mirror, managers.Exists(manager => manager.Kind == KeyManagerKind.Repository) ? KeyStoreTransport.Repository : KeyStoreTransport.Mirror]);
+        var schedule = by != KeyStoreTransport.Mirror || choices.Chance(50) ? choices.Chance(50) ? Repeating(12, 48) : Dates(choices.Between(1, 3)) : null;
+        var follower = stores[1] with { Follows = new(stores[0].Name, by, schedule) };
+        return [stores[0], follower.SharesMasterKey ? follower with { MasterKey = follower.MasterKey with { Changes = null } } : follower];
+    }
 
     private KeyStore KeyStoreOf(string name, List<Site> sites, List<string> machines)
     {
@@ -187,6 +197,7 @@ internal sealed class PlanMaker(Choices choices)
         LevelChanges = choices.Chance(20) ? [new LevelChange(Moment(), new ZosLevel(3, 2))] : [],
         TapeEncryption = choices.Chance(15) ? choices.Chance(50) : null,
         SpareDomain = choices.Chance(85),
+        SharesUpdates = choices.Chance(85),
     };
 
     private List<KeyDefinition> Keys(List<KeyStore> stores, List<Sysplex> sysplexes)
@@ -208,6 +219,9 @@ internal sealed class PlanMaker(Choices choices)
             }
         }
 
+        // Now and then the second key store has a label of the first one too, carried there or made there.
+        if (stores.Count > 1 && keys.Exists(key => key.KeyStore == stores[1].Name) && keys.Exists(key => key.KeyStore == stores[0].Name) && choices.Chance(50))
+            keys.Add(Lived(new KeyDefinition { Label = keys[0].Label, KeyStore = stores[1].Name, OwnValue = choices.Chance(20) }));
         return keys;
     }
 
@@ -227,6 +241,10 @@ internal sealed class PlanMaker(Choices choices)
             < 37 => key with { NewValues = [early, early + Duration.FromHours(choices.Between(1, 60))] },
             < 39 => key with { ProhibitArchive = true },
             < 40 => key with { CpacfExportable = false },
+            < 44 => key with { CreatedAt = early },
+            < 47 => key with { DeletedAt = late },
+            < 49 => key with { CreatedAt = From, ActiveFrom = early },
+            < 77 => key with { NewValues = [late] },
             _ => key,
         };
     }

@@ -10,7 +10,8 @@ internal static class SmallerCases
         FewerStrikes(replay)
             .Concat(Plans(replay.Plan).Select(plan => replay with { Plan = plan }))
             .Where(smaller => CaseArbitrary.IsValid(smaller) && smaller.Strikes.All(strike =>
-                ThreatTargets.In(smaller.Plan, strike.Threat.Target).Contains(strike.Target)));
+                ThreatTargets.In(smaller.Plan, strike.Threat.Target).Contains(strike.Target)
+                && (strike.In is null || smaller.Plan.Keys.Any(key => key.Label.Text == strike.Target && key.KeyStore == strike.In))));
 
     private static IEnumerable<ReplayCase> FewerStrikes(ReplayCase replay) =>
         replay.Strikes.Count < 2 ? [] : Without(replay.Strikes).Select(strikes => replay with { Strikes = strikes });
@@ -46,6 +47,8 @@ internal static class SmallerCases
 
     private static IEnumerable<KeyDefinition> Keys(KeyDefinition key)
     {
+        if (key.CreatedAt is not null) yield return key with { CreatedAt = null };
+        if (key.DeletedAt is not null) yield return key with { DeletedAt = null };
         if (key.ActiveFrom is not null) yield return key with { ActiveFrom = null };
         if (key.ActiveUntil is not null) yield return key with { ActiveUntil = null };
         if (key.Recalled is not null) yield return key with { Recalled = null };

@@ -7,6 +7,7 @@ using RiskPlanner.Analysis.Destruction;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
@@ -93,14 +94,16 @@ public class DestructionTests
 
     /// <summary>
     /// The data set without neighbours that would put the key back. Recoverers use the spare domain of the data's own sysplex and
-    /// the report counts that of any, so that all have one or none has.
+    /// the report counts that of any, so that all have one or none has. Other key stores that hold the key are a proviso of the report.
     /// </summary>
     private static Plan Alone(Plan plan, DataSetDefinition dataSet) => plan with
     {
         DataSets = [dataSet with { Uses = null, Checks = null }],
         Sites = [.. plan.Sites.Select(site => site with { TkeZones = [] })],
         Tapes = [.. plan.Tapes.Select(tape => tape with { KeyServer = null, KeyLabels = [] })],
-        Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { SpareDomain = plan.Sysplexes[0].SpareDomain })],
+        Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { SpareDomain = plan.Sysplexes[0].SpareDomain, SharesUpdates = true })],
+        KeyStores = [.. plan.KeyStores.Select(store => store with { Follows = null })],
+        Keys = [.. plan.Keys.OrderBy(key => key.KeyStore == HomeSysplex.Of(plan, dataSet).KeyStore ? 0 : 1).DistinctBy(key => key.Label)],
     };
 
     /// <summary>Whether a label gets another value while a twin keeps the former one, where recoverers do not look for it and others may.</summary>
@@ -111,7 +114,7 @@ public class DestructionTests
 
     /// <summary>Whether both data sets are under the same value: each label is as it was when both were written.</summary>
     private static bool WrittenAlike(Plan plan) =>
-        plan.DataSets.All(dataSet => plan.Keys.First(key => key.Label == dataSet.KeyLabel) is { ActiveFrom: null, Archived: null, CpacfExportable: true });
+        plan.DataSets.All(dataSet => plan.Keys.First(key => key.Label == dataSet.KeyLabel) is { CreatedAt: null, DeletedAt: null, ActiveFrom: null, Archived: null, CpacfExportable: true });
 
     private static DestructionReport Report(Plan plan, Instant at) => DestructionAnalysis.OfDataSet(plan, plan.DataSets[0].Name, at);
 

@@ -29,7 +29,7 @@ internal static class LongCases
     private static Strike Aimed(Plan plan, Strike strike)
     {
         var other = $"{strike.Target}.ALIKE";
-        return strike.At.ToUnixTimeSeconds() / 3600 % 2 == 0 && ThreatTargets.In(plan, strike.Threat.Target).Contains(other) ? strike with { Target = other } : strike;
+        return strike.At.ToUnixTimeSeconds() / 3600 % 2 == 0 && ThreatTargets.In(plan, strike.Threat.Target).Contains(other) && ThreatTargets.KeyStoresOf(plan, strike.Threat.Target, other).Count == 0 ? strike with { Target = other, In = null } : strike;
     }
 
     /// <summary>The others of the crowd lie elsewhere, each kind on a volume of its array; the last data set has a second double on a volume and under a key of its own.</summary>

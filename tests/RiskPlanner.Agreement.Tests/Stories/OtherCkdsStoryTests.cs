@@ -112,7 +112,7 @@ public class OtherCkdsStoryTests
     public void An_update_reaches_the_storage_of_systems_that_share_updates_alone()
     {
         // The key can be used from the twentieth hour on; it got another value at the tenth, by a service on PLEX1.
-        var story = new Story().WithKey(key => key with { ActiveFrom = Story.At(20), NewValues = [Story.At(10)] })
+        var story = new Story().WithKey(key => key with { CreatedAt = Story.From, ActiveFrom = Story.At(20), NewValues = [Story.At(10)] })
             .WithDataSet(dataSet => dataSet with { Updates = Schedule.On(Story.At(24)), Backups = ["MIRROR"] });
         var shared = new Story { Plan = story.Plan with { BackupPolicies = [new() { Name = "MIRROR", Steps = [new() { Utility = "METRO-MIRROR", To = "REC001" }] }] } };
         var alone = new Story { Plan = shared.Plan with { Sysplexes = [shared.Plan.Sysplexes[0], shared.Plan.Sysplexes[1] with { SharesUpdates = false }] } };

@@ -28,6 +28,13 @@ public sealed class KeyLivesTests
     }
 
     [Fact]
+    public void A_key_opens_from_the_moment_on_at_which_its_record_is_made_and_until_the_one_at_which_it_is_deleted()
+    {
+        Assert.Equal([false, true, true], Opens(Lives(key => key with { CreatedAt = Moment }), Moment - Instantly, Moment, Moment + Instantly));
+        Assert.Equal([true, true, false], Opens(Lives(key => key with { DeletedAt = Moment }), Moment - Instantly, Moment, Moment + Instantly));
+    }
+
+    [Fact]
     public void A_key_is_archived_and_recalled_after_what_is_opened_at_the_same_moment()
     {
         var lives = Lives(key => key with { Archived = Moment, Recalled = Moment + Duration.FromDays(1) });

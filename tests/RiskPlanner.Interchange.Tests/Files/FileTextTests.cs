@@ -88,6 +88,27 @@ public sealed class FileTextTests
     }
 
     [Theory]
+    [InlineData("windows-1252", 0x80, '€')]
+    [InlineData("ISO-8859-15", 0xA4, '€')]
+    [InlineData("windows-1251", 0xDF, 'Я')]
+    public void A_declaration_of_XML_may_name_what_older_systems_write(string name, byte code, char character)
+    {
+        byte[] bytes = [.. Encoding.ASCII.GetBytes($"<?xml version='1.0' encoding='{name}'?><a>"), code, .. "</a>"u8];
+
+        Assert.EndsWith($"<a>{character}</a>", FileText.OfXml(bytes).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_character_of_UTF_16_in_XML_is_told_where_it_stands()
+    {
+        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a>\nab"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("</a>")];
+
+        var fault = Assert.Single(FileText.OfXml(bytes).Faults);
+
+        Assert.Equal((2, 3, "0x00D8"), (fault.Line, fault.Column, fault.Value));
+    }
+
+    [Theory]
     [InlineData("<?xml version='1.0'?>\n<a>\u00FC</a>", 2, 4, "0xFC", "This is not UTF-8.")]
     [InlineData("<?xml version='1.0' encoding='utf-8'?>\n<a>\u00FC</a>", 2, 4, "0xFC", "This is not UTF-8.")]
     [InlineData("<?xml version='1.0' encoding='us-ascii'?>\n<a>\u00FC</a>", 2, 4, "0xFC", "This is not us-ascii, which the file says that it is in.")]

@@ -23,13 +23,14 @@ internal static class StoryMutants
     public static IReadOnlyList<Subject> OfOutages { get; } =
     [
         Steps("outage whose end is not told (steps that end outages cut)", steps => [.. steps.Where(step => !CauseTable.All.Any(row => row.Profile.Relief == step.Action))]),
+        Told("outage whose end does nothing to others (told effects cut)", (_, outcome) => outcome with { EndEffects = [] }),
         Told("outage that is taken for a loss (unavailable told as lost)", (_, outcome) => outcome.Kind == OutcomeKind.Unavailable ? Lost(outcome) : outcome),
     ];
 
     public static IReadOnlyList<Subject> OfHarm { get; } =
     [
         Steps("recovery that saves and puts back nothing (steps cut)", steps =>
-            [.. steps.Where(step => step.Action is not (RecoveryAction.SaveKeyRecord or RecoveryAction.PutBackKeyRecord))]),
+            [.. steps.Where(step => step.Action is not (RecoveryAction.SaveKeyRecord or RecoveryAction.PutBackKeyRecord)).Select(step => step with { Keeps = null })]),
         Steps("recovery that begins with an empty CKDS, saved nowhere (put in front of the told steps)", steps => steps.Count == 0 ? steps
             : [new RecoveryStep(RecoveryAction.InitialiseKeyService, steps[^1].System), .. steps]),
     ];
@@ -96,6 +97,42 @@ internal static class StoryMutants
     [
         Changed("event without effect that answers as if it had one (world)", static (_, _, _, right) =>
             right() switch { Answer { Failure.Cause: Cause.TargetGone or Cause.DataSetNotFound or Cause.MediumLost or Cause.KeyNotFound } answer => answer with { Failure = null }, var other => other }),
+    ];
+
+    public static IReadOnlyList<Subject> OfMargins { get; } =
+    [
+        new("holder who needs the key at each access (world of tokens)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { HoldersKeepTheirKey = false }) },
+        Changed("CKDS copies that are never dropped (world)", static (_, name, _, right) =>
+            name == nameof(IWorld.DiscardCkdsCopy) ? new Answer { Observations = [new Observation("CKDS", "discard", "", "kept")] } : right()),
+    ];
+
+    public static IReadOnlyList<Subject> OfMoments { get; } =
+    [
+        Changed("restored data set that does not take its place (world)", static (_, name, _, right) =>
+            name == nameof(IWorld.PutInPlace) ? new Answer { Observations = [new Observation("Recoverer", "rename", "", "left where it is")] } : right()),
+    ];
+
+    public static IReadOnlyList<Subject> OfRenewal { get; } =
+    [
+        Changed("restored data set that does not take its place (world)", static (_, name, _, right) =>
+            name == nameof(IWorld.PutInPlace) ? new Answer { Observations = [new Observation("Recoverer", "rename", "", "left where it is")] } : right()),
+        Told("recovery that takes no time (told time exchanged)", static (_, outcome) => outcome.Takes is null ? outcome : outcome with { Takes = Duration.Zero }),
+        Told("abandoned version that is offered (told version exchanged)", static (state, outcome) =>
+            outcome.CommittedAt is { } committed && state.VersionsOf(outcome.DataSet) is [.., { } last] ? outcome with { Version = last.Number + 1, CommittedAt = committed + Duration.FromSeconds(1) } : outcome),
+    ];
+
+    public static IReadOnlyList<Subject> OfBirth { get; } =
+    [
+        new("copies that hold what was made after them (rule of the world)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { CopiesLackWhatIsYounger = false }) },
+        new("deletion by KGUP that reaches storage (rule of the world)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { StorageHidesDiskChanges = false }) },
+        new("addition by KGUP that is found without a refresh (rule of the world)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { AdditionsNeedRefresh = false }) },
+    ];
+
+    public static IReadOnlyList<Subject> OfNames { get; } =
+    [
+        Told("loss of what begins with B (told as lost)", static (_, outcome) => outcome.DataSet.Text[0] == 'B' ? Lost(outcome) : outcome),
+        Changed("key store whose name begins with S that answers no copy (world)", static (_, name, parts, right) =>
+            name == nameof(IWorld.RestoreKey) && ((string)parts[1]!)[0] == 'S' ? new Answer { Failure = new Failure(Cause.CkdsCopyLost), Observations = [new Observation("Name", "restore", "", "refused")] } : right()),
     ];
 
     private static DataSetOutcome Lost(DataSetOutcome outcome) => new() { DataSet = outcome.DataSet, Kind = OutcomeKind.Lost, Failures = outcome.Failures };

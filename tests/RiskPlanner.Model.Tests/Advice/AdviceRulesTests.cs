@@ -36,6 +36,7 @@ public sealed partial class AdviceRulesTests
         ("RA0025", AdviceRules.CkdsCopiesBesideTheLiveSet, Danger),
         ("RA0026", AdviceRules.NoKeyPartsKept, Danger),
         ("RA0027", AdviceRules.EachUseIsAnOpen, Note),
+        ("RA0028", AdviceRules.KeyDeletedInUse, Danger),
         ("RA0041", AdviceRules.ExpiryNotStated, Note),
     ];
 

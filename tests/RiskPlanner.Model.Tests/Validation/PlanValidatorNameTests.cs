@@ -45,9 +45,12 @@ public sealed class PlanValidatorNameTests
             "dataSets[2].name", "PAY.MASTER", "No two data sets have the same name.", "a value that differs from dataSets[0].name");
 
     [Fact]
-    public void A_label_stands_once_in_the_plan() =>
-        AssertFault(Sound with { Keys = [.. Sound.Keys, new() { Label = new("PRIM.KEY"), KeyStore = "OTHER" }] },
+    public void A_label_stands_once_in_its_key_store() =>
+        AssertFault(Sound with { Keys = [.. Sound.Keys, new() { Label = new("PRIM.KEY"), KeyStore = "CKDS" }] },
             "keys[3].label", "PRIM.KEY", "A label stands once in a key store.", "a value that differs from keys[0].label, or another key store");
+
+    [Fact]
+    public void It_can_stand_in_another_one_too() => AssertSound(Sound with { Keys = [.. Sound.Keys, new() { Label = new("PRIM.KEY"), KeyStore = "OTHER" }] });
 
     [Fact]
     public void A_plan_without_sites_is_reported() =>

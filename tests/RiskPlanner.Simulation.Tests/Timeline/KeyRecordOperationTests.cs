@@ -20,7 +20,14 @@ public class KeyRecordOperationTests
 
     [Fact]
     public void The_start_and_the_end_of_validity_are_no_operations() =>
-        Assert.Empty(Of(Key with { ActiveFrom = From + Day, ActiveUntil = From + (Day * 2) }));
+        Assert.Empty(Of(Key with { CreatedAt = From, ActiveFrom = From + Day, ActiveUntil = From + (Day * 2) }));
+
+    [Fact]
+    public void A_record_is_made_and_deleted_and_where_nobody_says_when_it_is_made_as_its_validity_begins()
+    {
+        Assert.Equal([(1, KeyRecordChange.Create), (3, KeyRecordChange.Delete)], Of(Key with { CreatedAt = From + Day, ActiveFrom = From + (Day * 2), DeletedAt = From + (Day * 3) }));
+        Assert.Equal([(2, KeyRecordChange.Create)], Of(Key with { ActiveFrom = From + (Day * 2) }));
+    }
 
     private static KeyDefinition Key { get; } = new() { Label = new KeyLabel("A.KEY"), KeyStore = "STORE" };
 

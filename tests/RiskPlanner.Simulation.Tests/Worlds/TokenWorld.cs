@@ -64,6 +64,14 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer BringBack(BringBackOrder order) =>
         Find(order.Copy) is { Done: true } ? Done() with { ReadableAt = order.Copy } : Failed(Cause.DataSetNotFound);
 
+    public Answer PutInPlace(CopyAddress restored, CopyAddress place)
+    {
+        if (!_tokens.Remove(restored, out var token)) return Failed(Cause.DataSetNotFound);
+        _tokens.Remove(place);
+        _tokens[place with { Medium = restored.Medium }] = token;
+        return Done();
+    }
+
     public Answer Carry(CopyAddress copy, string site)
     {
         _tokens[copy] = (_tokens[copy].Token, site);
@@ -89,8 +97,6 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer MakeKeyValid(string keyStore, KeyLabel label) => Done();
 
-    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => Done();
-
     public Answer PermitKey(KeyLabel label) => Done();
 
     public Answer RestoreSecurityDataBase(string keyStore) => Done();
@@ -109,7 +115,10 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ChangeMasterKey(string keyStore) => Done();
 
+    public Answer AddKeyRecord(string keyStore, KeyLabel label, bool isPlanned) => Done();
+
     public Answer FollowKeyStore(string keyStore, bool refresh) => Done();
+    public Answer CopyStorage(string sysplex, string copy, string site) => Done();
 
     public Answer CopyCkds(string keyStore, string copy, string site) => Done();
 

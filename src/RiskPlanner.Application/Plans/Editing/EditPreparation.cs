@@ -80,6 +80,8 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
         }
 
         if (Merge(index, edit, mine, now.Item) is not { } merged) return;
+        // A key whose label another key store has too keeps the identity that tells the two apart.
+        if (PlanSections.Get(edit.Section).FurtherIdentityOf(merged) == edit.Identity) merged = merged with { Identity = edit.Identity };
         merged = merged with { Comments = edit.Comments ?? now.Item.Comments };
         var change = new PlanChange(now.Item, merged, edit.Position is null ? null : now.Position, edit.Position);
         if (merged != now.Item || change.IsMove) _changes.Add(new PlannedChange(index, change, RecordedIn(edit, mine)));
@@ -117,9 +119,18 @@ internal sealed class EditPreparation(IPlanStore store, string slug)
             foreach (var change in section)
             {
                 // Twice within one edit is as bad as twice in the plan.
-                if (!taken.Add(change.Change.Identity)) _faults.Add(EditFaults.Taken(change.Edit ?? 0, change.Change.After!));
+                if (!taken.Add(change.Change.Identity) && !GoesFurther(change, taken)) _faults.Add(EditFaults.Taken(change.Edit ?? 0, change.Change.After!));
             }
         }
+    }
+
+    /// <summary>Whether a key can be told from the one of another key store that has its label; it is from then on.</summary>
+    private bool GoesFurther(PlannedChange change, HashSet<string> taken)
+    {
+        var after = change.Change.After!;
+        if (PlanSections.Get(after.Section).FurtherIdentityOf(after) is not { } further || !taken.Add(further)) return false;
+        _changes[_changes.IndexOf(change)] = change with { Change = change.Change with { After = after with { Identity = further } } };
+        return true;
     }
 
     private async Task FollowRenamesAsync(CancellationToken cancellation)

@@ -21,14 +21,16 @@ public sealed class EstateReplayService
     /// <param name="chosen">The data sets that are of interest; null for all.</param>
     /// <param name="date">The date to print, as <c>yyyy-MM-dd</c>.</param>
     /// <param name="progress">Told which part is done, 0 to 1.</param>
+    /// <param name="choices">What is chosen beside events; null for what is usual for so many.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     public EstateReplayDocument Run(
         Plan plan, string planSha256, IReadOnlyList<Strike> strikes, IReadOnlySet<DataSetName>? chosen, string date,
-        IProgress<double>? progress = null, CancellationToken cancellation = default)
+        IProgress<double>? progress = null, ReplayChoices? choices = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        choices ??= ReplayChoices.For(strikes.Count);
         // A world of tokens draws nothing at random.
-        var replay = _engine.Run(plan, strikes, seed: 0, chosen, progress, cancellation);
+        var replay = _engine.Run(plan, strikes, seed: 0, chosen, choices, progress, cancellation);
         return new EstateReplayDocument(
             plan.Name,
             planSha256,
@@ -37,16 +39,22 @@ public sealed class EstateReplayService
             DocumentMapper.Of(replay.Strikes, replay.Notices),
             Of(replay.Effort),
             Enum.GetValues<OutcomeKind>().ToDictionary(Kebab.Of, kind => replay.Classes.Where(alike => alike.Outcome.Kind == kind).Sum(alike => alike.Class.Members.Count)),
-            Classes(plan, replay)) { Assumptions = [.. ReplayAssumptions.Of(plan, strikes).Select(assumption => assumption.Id)] };
+            Classes(plan, replay, choices.Between))
+        {
+            Between = BetweenText.Of(choices.Between),
+            Assumptions = [.. ReplayAssumptions.Of(plan, strikes, choices.Between).Select(assumption => assumption.Id)],
+        };
     }
 
-    private static IReadOnlyList<ClassRecord> Classes(Plan plan, EstateReplay replay)
+    private static IReadOnlyList<ClassRecord> Classes(Plan plan, EstateReplay replay, Between between)
     {
         if (replay.Effort.StandFor > StructuralClass.MostByName)
-            return [.. replay.Classes.Select(alike => new ClassRecord(alike.Class.Title, [.. alike.Class.Members.Select(member => member.Name.Text)], DocumentMapper.WithRunbook(alike.Outcome)))];
+            return [.. replay.Classes.Select(alike => new ClassRecord(alike.Class.Title, [.. alike.Class.Members.Select(member => member.Name.Text)], DocumentMapper.WithRunbook(alike.Outcome)) { Discoveries = Told(alike.Discoveries) })];
         var replayed = replay.Classes.SelectMany(alike => alike.Class.Members).Select(member => member.Name).ToHashSet();
         return [.. plan.DataSets.Where(dataSet => replayed.Contains(dataSet.Name))
-            .Select(dataSet => new ClassRecord(dataSet.Name.Text, [dataSet.Name.Text], DocumentMapper.WithRunbook(replay.OutcomeOf(dataSet.Name))))];
+            .Select(dataSet => new ClassRecord(dataSet.Name.Text, [dataSet.Name.Text], DocumentMapper.WithRunbook(replay.OutcomeOf(dataSet.Name))) { Discoveries = Told(replay.DiscoveriesOf(dataSet.Name)) })];
+
+        IReadOnlyList<DiscoveryRecord>? Told(IReadOnlyList<DiscoveredLoss> discoveries) => between.Recovers ? [.. discoveries.Select(DocumentMapper.Of)] : null;
     }
 
     private static EffortRecord Of(EstateEffort effort) =>

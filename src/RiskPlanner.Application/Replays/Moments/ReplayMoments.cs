@@ -54,10 +54,11 @@ public sealed class ReplayMoments
     /// <param name="strikes">What strikes; at least one.</param>
     /// <param name="replay">What the replay of these came to.</param>
     /// <param name="progress">Told which part is done, from 0 to 1.</param>
+    /// <param name="choices">What the replay was computed with beside events; null for what its document says.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     public static ReplayMoments Of(
-        Plan plan, IReadOnlyList<Strike> strikes, ReplayDocument replay, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        new(replay, ReplayRecording.Of(plan, strikes, new SymbolicWorldFactory(), progress, cancellation));
+        Plan plan, IReadOnlyList<Strike> strikes, ReplayDocument replay, IProgress<double>? progress = null, ReplayChoices? choices = null, CancellationToken cancellation = default) =>
+        new(replay, ReplayRecording.Of(plan, strikes, new SymbolicWorldFactory(), choices ?? BetweenText.Of(replay), progress, cancellation));
 
     /// <summary>What is seen at a moment.</summary>
     /// <exception cref="ArgumentException">The plan has no such data set.</exception>

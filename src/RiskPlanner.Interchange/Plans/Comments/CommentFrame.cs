@@ -39,6 +39,13 @@ internal sealed class CommentFrame(CommentFrame? outer, DocumentNode node, int i
     private string[] Names()
     {
         var identity = key is null ? null : PlanSections.Find(key)?.IdentityKey;
-        return _names ??= ItemNames.Unique(node.Items.Select((item, index) => (identity is null ? null : item[identity]?.Text) ?? $"{index}"));
+        if (_names is not null) return _names;
+        var taken = new HashSet<string>();
+        return _names = ItemNames.Unique(node.Items.Select((item, index) =>
+        {
+            var name = (identity is null ? null : item[identity]?.Text) ?? $"{index}";
+            // As the items of a plan are told apart: of keys with one label, the further ones by their key store.
+            return taken.Add(name) || key != "keys" || item["keyStore"]?.Text is not { } store ? name : $"{name} in={store}";
+        }));
     }
 }

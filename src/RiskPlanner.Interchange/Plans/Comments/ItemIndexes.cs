@@ -17,7 +17,7 @@ internal sealed class ItemIndexes(Plan plan)
     private Dictionary<string, int> IndexesOf(string key)
     {
         if (PlanSections.Find(key) is not { IsHead: false } section) return [];
-        var names = ItemNames.Unique(PlanContent.ValuesOf(plan, section).Select(section.IdentityOf));
+        var names = ItemNames.Unique(section.IdentitiesOf(PlanContent.ValuesOf(plan, section)));
         return names.Select((name, index) => (name, index)).ToDictionary(item => item.name, item => item.index);
     }
 }

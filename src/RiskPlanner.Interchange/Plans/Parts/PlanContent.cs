@@ -34,8 +34,8 @@ public sealed class PlanContent
     /// <summary>The place of an item in its section, from 0 on, or -1.</summary>
     public int IndexOf(string section, string identity)
     {
-        var form = PlanSections.Get(section);
-        return _values[section].FindIndex(value => form.IdentityOf(value) == identity);
+        var place = IdentitiesOf(section).IndexOf(identity);
+        return place >= 0 ? place : _values[section].FindIndex(value => PlanSection.FurtherIdentityOf(value) == identity);
     }
 
     /// <summary>
@@ -65,12 +65,13 @@ public sealed class PlanContent
         ArgumentNullException.ThrowIfNull(items);
         foreach (var section in items.GroupBy(one => one.Item.Section))
         {
-            var form = PlanSections.Get(section.Key);
             var values = _values[section.Key];
+            var identities = IdentitiesOf(section.Key);
             var coming = section.Where(one => one.Identity is not null).ToDictionary(one => one.Identity!, one => one.Item, StringComparer.Ordinal);
             for (var i = 0; i < values.Count && coming.Count > 0; i++)
             {
-                if (coming.Remove(form.IdentityOf(values[i]), out var item)) values[i] = ValueOf(item);
+                // A stored item keeps the identity that told it from another one, when that one is gone.
+                if (coming.Remove(identities[i], out var item) || (PlanSection.FurtherIdentityOf(values[i]) is { } further && coming.Remove(further, out item))) values[i] = ValueOf(item);
             }
 
             values.AddRange(section.Where(one => one.Identity is null || coming.ContainsKey(one.Identity)).Select(one => ValueOf(one.Item)));
@@ -87,9 +88,11 @@ public sealed class PlanContent
     public void Remove(string section, IReadOnlySet<string> identities)
     {
         ArgumentNullException.ThrowIfNull(identities);
-        var form = PlanSections.Get(section);
-        _values[section].RemoveAll(value => identities.Contains(form.IdentityOf(value)));
+        var present = IdentitiesOf(section);
+        _values[section] = [.. _values[section].Where((value, index) => !identities.Contains(present[index]) && !(PlanSection.FurtherIdentityOf(value) is { } further && identities.Contains(further)))];
     }
+
+    private List<string> IdentitiesOf(string section) => [.. PlanSections.Get(section).IdentitiesOf(_values[section])];
 
     /// <summary>The plan that the items are.</summary>
     public Plan ToPlan()

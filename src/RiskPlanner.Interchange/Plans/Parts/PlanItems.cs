@@ -20,7 +20,7 @@ public static class PlanItems
     public static IEnumerable<PlanItem> Split(Plan plan, PlanComments? comments = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var items = PlanSections.All.SelectMany(section => PlanContent.ValuesOf(plan, section).Select(value => Of(section, value)));
+        var items = PlanSections.All.SelectMany(section => ItemsOf(section, PlanContent.ValuesOf(plan, section).ToList()));
         if (comments is null or { IsEmpty: true }) return items;
 
         List<PlanItem> all = [.. items];
@@ -54,6 +54,9 @@ public static class PlanItems
             Faults = [.. faults.Faults.Select(fault => new PlanFault(fault.Path, fault.Value, fault.Rule, fault.Expected))],
         };
     }
+
+    private static IEnumerable<PlanItem> ItemsOf(PlanSection section, List<object> values) =>
+        values.Zip(section.IdentitiesOf(values), (value, identity) => Of(section, value) with { Identity = identity });
 
     /// <summary>The item of a value of the model.</summary>
     internal static PlanItem Of(PlanSection section, object value)

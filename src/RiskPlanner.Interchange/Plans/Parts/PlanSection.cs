@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Interchange;
 
 /// <summary>
@@ -40,6 +42,33 @@ public sealed class PlanSection
 
     internal ObjectShape Shape { get; }
 
-    /// <summary>The identity of a value of the model.</summary>
+    /// <summary>The identity of a value of the model, where no other item of its section has the same one.</summary>
     internal string IdentityOf(object value) => IsHead ? HeadKey : $"{Shape.Fields[0].Get(value)}";
+
+    /// <summary>
+    /// The identities of the values of a section, each once: of keys with one label, which lie in several key stores, the first has the
+    /// label alone.
+    /// </summary>
+    internal IEnumerable<string> IdentitiesOf(IEnumerable<object> values)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            var identity = IdentityOf(value);
+            yield return taken.Add(identity) ? identity : FurtherIdentityOf(value) ?? identity;
+        }
+    }
+
+    /// <summary>The identity of an item whose own identity another item has; null where items of this section cannot be told apart further.</summary>
+    /// <param name="item">The item.</param>
+    public string? FurtherIdentityOf(PlanItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        // Reading takes time, and of the other sections no two items have one identity.
+        if (Key != "keys") return null;
+        return PlanItems.Read(this, item.ToJson()).Value is { } value ? FurtherIdentityOf(value) : null;
+    }
+
+    /// <summary>The same of a value of the model: a key with its key store, as an event names it.</summary>
+    internal static string? FurtherIdentityOf(object value) => value is KeyDefinition key ? $"{key.Label} in={key.KeyStore}" : null;
 }

@@ -7,4 +7,8 @@ namespace RiskPlanner.Simulation.Replay.Estate;
 /// <summary>What became of data sets that are alike.</summary>
 /// <param name="Class">The data sets.</param>
 /// <param name="Outcome">The outcome of the representative; that of another member names that one (<see cref="EstateReplay.OutcomeOf"/>).</param>
-public sealed record ClassOutcome(StructuralClass Class, DataSetOutcome Outcome);
+public sealed record ClassOutcome(StructuralClass Class, DataSetOutcome Outcome)
+{
+    /// <summary>Each discovery of the representative's loss between events; empty where nothing is recovered between events.</summary>
+    public IReadOnlyList<DiscoveredLoss> Discoveries { get; init; } = [];
+}

@@ -33,10 +33,17 @@ public sealed class EstateReplay
 
     /// <summary>What became of a data set: the outcome of its class, with its own names.</summary>
     /// <exception cref="KeyNotFoundException">The data set was not replayed.</exception>
-    public DataSetOutcome OutcomeOf(DataSetName name)
+    public DataSetOutcome OutcomeOf(DataSetName name) => InItsNames(name, _members[name].Of.Outcome);
+
+    /// <summary>Each discovery of a data set's loss between events, with its own names.</summary>
+    /// <exception cref="KeyNotFoundException">The data set was not replayed.</exception>
+    public IReadOnlyList<DiscoveredLoss> DiscoveriesOf(DataSetName name) =>
+        [.. _members[name].Of.Discoveries.Select(discovery => discovery with { Outcome = InItsNames(name, discovery.Outcome) })];
+
+    private DataSetOutcome InItsNames(DataSetName name, DataSetOutcome outcome)
     {
         var (of, number) = _members[name];
         var (representative, member) = (of.Class.Representative, of.Class.Members[number]);
-        return number == 0 ? of.Outcome : new MemberOutcome(representative, _places[representative.Name], member, _places[member.Name]).Of(of.Outcome);
+        return number == 0 ? outcome : new MemberOutcome(representative, _places[representative.Name], member, _places[member.Name]).Of(outcome);
     }
 }

@@ -39,24 +39,28 @@ public sealed class EstateReplayEngine
     /// <param name="strikes">What strikes; at least one.</param>
     /// <param name="seed">The seed of the world.</param>
     /// <param name="chosen">The data sets that are of interest; null for all.</param>
+    /// <param name="choices">What is chosen; null for what is usual with one event.</param>
     /// <param name="progress">Told, now and then, which part is done, from 0 to 1.</param>
     /// <param name="cancellation">Ends the replay with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">No event is given.</exception>
     public EstateReplay Run(
-        Plan plan, IReadOnlyList<Strike> strikes, ulong seed, IReadOnlySet<DataSetName>? chosen = null,
+        Plan plan, IReadOnlyList<Strike> strikes, ulong seed, IReadOnlySet<DataSetName>? chosen = null, ReplayChoices? choices = null,
         IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var index = new EstateIndex(plan, strikes, _classes);
         var classes = index.Classes(chosen);
         var excerpt = EstateExcerpt.Of(index, classes.Select(alike => alike.Representative));
-        var (course, timeline) = ThinReplay.Of(excerpt, strikes, _worlds, seed, _thinning, progress, cancellation);
+        var (course, timeline) = ThinReplay.Of(excerpt, strikes, _worlds, seed, _thinning, choices, progress, cancellation);
         var outcomes = course.Outcomes.ToDictionary(outcome => outcome.DataSet);
         var places = plan.DataSets.Index().ToDictionary(place => place.Item.Name, place => place.Index);
         var replayed = excerpt.DataSets.Index().ToDictionary(place => place.Item.Name, place => place.Index);
         return new EstateReplay(
             course.Script.Strikes,
-            [.. classes.Select(alike => new ClassOutcome(alike, InItsOwnPlan(alike.Representative).Of(outcomes[alike.Representative.Name])))],
+            [.. classes.Select(alike => new ClassOutcome(alike, InItsOwnPlan(alike.Representative).Of(outcomes[alike.Representative.Name]))
+            {
+                Discoveries = [.. course.Discoveries.Where(discovery => discovery.Outcome.DataSet == alike.Representative.Name).Select(discovery => discovery with { Outcome = InItsOwnPlan(alike.Representative).Of(discovery.Outcome) })],
+            })],
             places,
             EffortOf(excerpt, classes, timeline))
         {

@@ -12,11 +12,11 @@ internal sealed record ThinReplay(ReplayCourse Course, ThinTimeline Timeline)
 {
     /// <summary>Runs one to the last discovery.</summary>
     public static ThinReplay Of(
-        Plan plan, IReadOnlyList<Strike> strikes, IWorldFactory worlds, ulong seed, ThinningRules rules,
+        Plan plan, IReadOnlyList<Strike> strikes, IWorldFactory worlds, ulong seed, ThinningRules rules, ReplayChoices? choices = null,
         IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         var moments = new ScheduleMoments(plan);
-        var bare = ReplayScript.WithoutOperations(plan, strikes, moments);
+        var bare = ReplayScript.WithoutOperations(plan, strikes, moments) with { Choices = choices ?? ReplayChoices.Usual };
         var whole = new HashSet<(DataSetName DataSet, string Policy)>();
         while (true)
         {

@@ -48,20 +48,21 @@ public sealed class ReplayRecording
     /// <param name="plan">A validated plan.</param>
     /// <param name="strikes">What strikes; at least one.</param>
     /// <param name="worlds">Makes the world; it must be one that can be looked into (<see cref="IWorldInspection"/>) and copied.</param>
+    /// <param name="choices">What is chosen; null for what is usual with one event.</param>
     /// <param name="progress">Told, now and then, which part is done, from 0 to 1.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentException">No event is given, or the world cannot be looked into.</exception>
     /// <exception cref="NotSupportedException">The world cannot be copied.</exception>
     public static ReplayRecording Of(
-        Plan plan, IReadOnlyList<Strike> strikes, IWorldFactory worlds, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        Of(plan, strikes, worlds, LeastBetweenCopies, progress, cancellation);
+        Plan plan, IReadOnlyList<Strike> strikes, IWorldFactory worlds, ReplayChoices? choices = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        Of(plan, strikes, worlds, LeastBetweenCopies, choices, progress, cancellation);
 
     /// <summary>The same with so many lines at least between copies of the state.</summary>
     internal static ReplayRecording Of(
-        Plan plan, IReadOnlyList<Strike> strikes, IWorldFactory worlds, int leastBetweenCopies,
+        Plan plan, IReadOnlyList<Strike> strikes, IWorldFactory worlds, int leastBetweenCopies, ReplayChoices? choices = null,
         IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
-        var recording = new ReplayRecording(ReplayScript.Of(plan, strikes));
+        var recording = new ReplayRecording(ReplayScript.Of(plan, strikes, choices));
         recording.Record(worlds.Create(plan, seed: 0), leastBetweenCopies, progress, cancellation);
         return recording;
     }

@@ -48,7 +48,7 @@ internal sealed class KeyRoles
             .Select(manager => manager.Index);
         // A twin names the label whose value it has: which of the two does so matters to what gives a label a value of its own.
         return _ofRecords[key] = string.Join(' ',
-            key.KeyStore, key.SameValueAs is null ? "own" : "twin", key.OwnValue ? "apart" : "", Text(key.ActiveFrom), Text(key.ActiveUntil), Text(key.Archived), Text(key.Recalled),
+            key.KeyStore, key.SameValueAs is null ? "own" : "twin", key.OwnValue ? "apart" : "", Text(key.CreatedAt), Text(key.DeletedAt), Text(key.ActiveFrom), Text(key.ActiveUntil), Text(key.Archived), Text(key.Recalled),
             string.Join(',', key.NewValues.Select(at => Text(at))), key.CpacfExportable, key.ProhibitArchive, string.Join(',', managers));
     }
 

@@ -62,7 +62,7 @@ internal sealed class ThinTimeline
         }
 
         var end = _script.Plan.DataSets.Select(dataSet => _script.Discoveries[dataSet.Name]).Append(_lastStrike).Max();
-        foreach (var operation in PlanTimeline.OfKeys(_script.Plan, _moments).Where(operation => operation.At <= end)) yield return operation;
+        foreach (var operation in PlanTimeline.OfKeys(_script.Plan, _moments).Where(operation => _script.Between.Recovers || operation.At <= end)) yield return operation;
         foreach (var dump in VolumeDumpOperation.For(_script.Plan, _script.Strikes)) yield return dump;
     }
 
@@ -122,7 +122,7 @@ internal sealed class ThinTimeline
     /// Whether something can happen before recovery ends the data set's story: what happens in the moment of an event does, and what
     /// would happen at the last moment of discovery is what discovers.
     /// </summary>
-    private bool IsBeforeTheEnd(DataSetDefinition dataSet, Instant at) => at <= _lastStrike || at <= _script.Discoveries[dataSet.Name];
+    private bool IsBeforeTheEnd(DataSetDefinition dataSet, Instant at) => _script.Between.Recovers || at <= _lastStrike || at <= _script.Discoveries[dataSet.Name];
 
     private static Duration LongestLag(Plan plan) => plan.BackupPolicies
         .SelectMany(policy => policy.Steps)

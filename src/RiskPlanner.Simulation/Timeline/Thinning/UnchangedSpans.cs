@@ -13,6 +13,8 @@ internal sealed class UnchangedSpans
     private readonly ThinningRules _rules;
     private readonly Instant _firstStrike;
     private readonly ILookup<KeyLabel, KeyDefinition> _keys;
+    private readonly HashSet<string> _followers;
+    private readonly Lazy<IReadOnlyList<Instant>> _changesOfKeys;
 
     /// <summary>The spans of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -22,6 +24,8 @@ internal sealed class UnchangedSpans
     {
         (_plan, _firstStrike, _rules) = (plan, firstStrike, rules);
         _keys = plan.Keys.ToLookup(key => key.Label);
+        _followers = [.. plan.KeyStores.Where(store => store.Follows is not null).Select(store => store.Name)];
+        _changesOfKeys = new(() => [.. PlanTimeline.OfKeys(plan, new ScheduleMoments(plan)).Where(operation => operation.ChangesKeys).Select(operation => operation.At + Duration.Epsilon).Distinct()]);
     }
 
     /// <summary>The beginnings of a data set's spans, ascending, the plan's start first; the last span ends with the first event.</summary>
@@ -36,15 +40,18 @@ internal sealed class UnchangedSpans
         // Who keeps a data set open works with the key of the OPEN until the next one.
         changes.UnionWith(dataSet.Opens?.Occurrences(_plan.From, _plan.Until) ?? []);
         if (_rules.LevelsEndSpans) changes.UnionWith(HomeSysplex.Of(_plan, dataSet).LevelChanges.Select(change => change.At));
+        // Whatever comes over from another key store can change every key there.
+        if (_rules.KeyRecordsEndSpans && _followers.Contains(HomeSysplex.Of(_plan, dataSet).KeyStore)) changes.UnionWith(_changesOfKeys.Value);
         return [.. changes.Where(change => change >= _plan.From && change <= _firstStrike)];
     }
 
     private IEnumerable<Instant> ChangesOf(KeyDefinition key)
     {
+        if (_rules.KeyDatesEndSpans && key.BornAt is { } born) yield return born;
         if (_rules.KeyDatesEndSpans && key.ActiveFrom is { } from) yield return from;
         if (_rules.KeyDatesEndSpans && key.ActiveUntil is { } until) yield return until;
         if (!_rules.KeyRecordsEndSpans) yield break;
         // What happens to a record comes after the jobs of its moment, whereas dates and levels hold from theirs on.
-        foreach (var operation in KeyRecordOperation.Of(_plan, key)) yield return operation.At + Duration.Epsilon;
+        foreach (var operation in KeyRecordOperation.Of(_plan, key).Where(operation => operation.Change != KeyRecordChange.Create)) yield return operation.At + Duration.Epsilon;
     }
 }

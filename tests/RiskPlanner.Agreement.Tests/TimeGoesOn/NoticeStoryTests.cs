@@ -1,0 +1,196 @@
+using NodaTime;
+using RiskPlanner.Agreement.Tests.Stories;
+using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Emulator.World;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Agreement.Tests.TimeGoesOn;
+
+/// <summary>Who notices first, and what goes on between events, on a small estate of four days (docs/theory/replay.md).</summary>
+public class NoticeStoryTests
+{
+    private static readonly KeyLabel Back = new("DSET.BACK.APPL.KEY001");
+
+    [Fact]
+    public void A_key_is_missed_by_whoever_opens_something_under_it_first()
+    {
+        var story = Seldom.WithOthers(dataSet => dataSet with { Name = new("APPL.OFTEN"), Uses = Every(6) });
+        var notice = Notice(story, On("key-loss", Story.Label.Text, 10, Discovery.NextUse));
+
+        Assert.Equal((Story.At(12), NoticedBy.Use, "APPL.OFTEN"), (notice.At, notice.By, notice.Through?.Text));
+    }
+
+    [Fact]
+    public void Wrong_content_is_seen_by_who_reads_it_alone()
+    {
+        var story = Seldom.WithOthers(dataSet => dataSet with { Name = new("APPL.OFTEN"), Uses = Every(6) });
+        var notice = Notice(story, On("file-corruption", "APPL.DATA", 10, Discovery.NextUse));
+
+        Assert.Equal((Story.At(80), NoticedBy.Use), (notice.At, notice.By));
+    }
+
+    [Fact]
+    public void What_is_kept_open_misses_its_key_at_the_next_OPEN_and_is_updated_until_then()
+    {
+        var story = new Story().WithDataSet(dataSet => dataSet with { Uses = Every(6), Updates = Every(6), Opens = Schedule.On(Story.At(50)) });
+        var result = Run(story, ReplayChoices.Usual, On("key-destruction", Story.Label.Text, 10, Discovery.NextUse));
+
+        Assert.Equal((Story.At(50), NoticedBy.Open), (result.Notices[0].At, result.Notices[0].By));
+        Assert.Equal(OutcomeKind.Lost, result.Outcomes[0].Kind);
+    }
+
+    [Fact]
+    public void What_is_kept_open_cannot_be_deleted()
+    {
+        var story = new Story().WithDataSet(dataSet => dataSet with { Opens = Schedule.On(Story.At(50)) });
+        var result = Run(story, ReplayChoices.Usual, On("data-set-deletion", "APPL.DATA", 10, Discovery.NextUse));
+
+        Assert.NotNull(result.Notices[0].NoEffect);
+        Assert.Equal(OutcomeKind.Intact, result.Outcomes[0].Kind);
+    }
+
+    [Fact]
+    public void After_an_IPL_who_kept_it_open_opens_it_anew_and_misses_the_key()
+    {
+        var story = new Story().WithDataSet(dataSet => dataSet with { Uses = Every(6), Opens = Schedule.On(Story.At(90)) });
+        var result = Run(story, ReplayChoices.Usual, On("key-deletion", Story.Label.Text, 10, Discovery.NextUse), On("ipl", "PLEX1", 20, Discovery.AtOnce));
+
+        Assert.Equal((Story.At(20), NoticedBy.Open), (result.Notices[0].At, result.Notices[0].By));
+    }
+
+    [Fact]
+    public void A_backup_that_writes_under_a_key_misses_it()
+    {
+        var notice = Notice(Backed("REPRO", named: true), On("key-loss", Back.Text, 10, Discovery.NextUse));
+
+        Assert.Equal((Story.At(14), NoticedBy.Job, "APPL.DATA"), (notice.At, notice.By, notice.Through?.Text));
+    }
+
+    [Theory]
+    [InlineData("ADRDSSU-COPY", true, NoticedBy.Job)]
+    [InlineData("ADRDSSU-COPY", false, NoticedBy.None)]
+    [InlineData("HSM-BACKUP", true, NoticedBy.None)]
+    public void A_missing_data_set_fails_the_job_that_names_it_alone(string utility, bool named, NoticedBy by) =>
+        Assert.Equal(by, Notice(Backed(utility, named), On("data-set-deletion", "APPL.DATA", 10, Discovery.NextUse)).By);
+
+    [Fact]
+    public void What_nobody_acts_on_is_noticed_by_nobody_and_what_is_noticed_at_a_moment_then()
+    {
+        Assert.Equal(NoticedBy.None, Notice(Seldom, On("key-loss", Story.Label.Text, 10, Discovery.Never)).By);
+        var notice = Notice(Seldom, On("key-loss", Story.Label.Text, 10, Discovery.Time) with { DiscoveredAt = Story.At(33) });
+        Assert.Equal((Story.At(33), NoticedBy.Event), (notice.At, notice.By));
+    }
+
+    [Fact]
+    public void History_goes_on_from_the_version_that_was_restored()
+    {
+        // A dump each 12 hours; corruption at 30, found by the update of 36; back from the dump of 26 at 37:15; jobs go on; the array fails at 70.
+        var story = new Story { Plan = Updated.Plan };
+        var result = Run(story, new ReplayChoices { Between = Between.All }, On("file-corruption", "APPL.DATA", 30, Discovery.NextUse), On("disk-failure", "A1", 70, Discovery.AtOnce));
+
+        Assert.Equal([Story.At(36), Story.At(70)], result.Discoveries.Select(discovery => discovery.At));
+        Assert.All(result.Discoveries, discovery => Assert.Equal(discovery.At + discovery.Outcome.Takes, discovery.DoneAt));
+        var (first, second) = (result.Discoveries[0].Outcome, result.Discoveries[1].Outcome);
+        Assert.Equal(Story.At(24), first.CommittedAt);
+        // The dump of 62 holds the update of 60, which was made after the recovery.
+        Assert.Equal(Story.At(60), second.CommittedAt);
+        Assert.Equal(0, second.LostUpdates);
+    }
+
+    [Fact]
+    public void Where_nothing_happens_between_events_no_copy_is_taken_there_and_nothing_is_recovered()
+    {
+        var result = Run(Updated, new ReplayChoices { Between = Between.Nothing }, On("file-corruption", "APPL.DATA", 30, Discovery.NextUse), On("disk-failure", "A1", 70, Discovery.AtOnce));
+
+        Assert.Empty(result.Discoveries);
+        Assert.Equal(Story.At(24), result.Outcomes[0].CommittedAt);
+    }
+
+    [Fact]
+    public void A_key_that_is_put_back_in_time_is_there_when_the_next_event_strikes()
+    {
+        var story = Updated.WithCkdsCopyAt(5);
+        Strike[] strikes = [On("key-loss", Story.Label.Text, 30, Discovery.NextUse), On("ckds-loss", "STORE", 90, Discovery.Never)];
+        var result = Run(story, new ReplayChoices { Between = Between.All }, strikes);
+
+        Assert.Equal(OutcomeKind.Recovered, result.Discoveries[0].Outcome.Kind);
+        Assert.NotNull(result.Discoveries[0].DoneAt);
+    }
+
+    [Fact]
+    public void What_is_lost_stays_lost()
+    {
+        var story = Updated;
+        var result = Run(story, new ReplayChoices { Between = Between.All }, On("key-destruction", Story.Label.Text, 30, Discovery.AtOnce), On("file-corruption", "APPL.DATA", 60, Discovery.AtOnce));
+
+        Assert.Equal(OutcomeKind.Lost, Assert.Single(result.Discoveries).Outcome.Kind);
+        Assert.Equal(OutcomeKind.Lost, result.Outcomes[0].Kind);
+    }
+
+    [Fact]
+    public void Recoverers_restore_by_the_policy_that_is_chosen()
+    {
+        var both = Updated.Plan with
+        {
+            BackupPolicies = [.. Updated.Plan.BackupPolicies, Updated.Plan.BackupPolicies[0] with { Name = "OTHER", Schedule = Schedule.On(Story.At(3)), Steps = [new() { Utility = "IEBGENER", To = "REC001", KeyLabel = Story.Label }] }],
+            DataSets = [Updated.Plan.DataSets[0] with { Backups = ["DUMP", "OTHER"] }],
+        };
+        var result = Run(new Story { Plan = both }, new ReplayChoices { RestoreBy = "OTHER" }, On("data-set-deletion", "APPL.DATA", 40, Discovery.AtOnce));
+
+        Assert.Equal("OTHER", result.Outcomes[0].Route?.Copy?.Policy.Name);
+    }
+
+    private static Story Seldom { get; } = new Story().WithDataSet(dataSet => dataSet with { Uses = Schedule.On(Story.At(80)) }).WithCkdsCopyAt(5);
+
+    private static Story Updated { get; } = new Story
+    {
+        Plan = new Story().Plan with
+        {
+            BackupPolicies = [new() { Name = "DUMP", Schedule = Schedule.Repeating(Period.FromHours(12), Story.At(2)), Keep = 9, Steps = [new() { Utility = "ADRDSSU-DUMP", To = "REC001" }] }],
+            DataSets = [new Story().Plan.DataSets[0] with { Updates = Every(6), Backups = ["DUMP"] }],
+        },
+    };
+
+    private static Story Backed(string utility, bool named)
+    {
+        var plan = new Story().Plan;
+        return new()
+        {
+            Plan = plan with
+            {
+                Keys = [.. plan.Keys, new() { Label = Back, KeyStore = "STORE", Purpose = KeyPurpose.Backup }],
+                BackupPolicies =
+                [
+                    new()
+                    {
+                        Name = "COPY",
+                        Schedule = Schedule.Repeating(Period.FromHours(12), Story.At(2)),
+                        Steps = [new() { Utility = utility, To = "REC001", KeyLabel = utility == "REPRO" ? Back : null }],
+                        AppliesTo = named ? [] : [new DataSetMask("APPL.**")],
+                    },
+                ],
+                DataSets = [plan.DataSets[0] with { Backups = named ? ["COPY"] : [] }],
+            },
+        };
+    }
+
+    private static Schedule Every(int hours) => Schedule.Repeating(Period.FromHours(hours), Story.From);
+
+    private static Strike On(string kind, string target, int hour, Discovery discovery) => Story.On(kind, target, hour) with { Discovery = discovery };
+
+    private static EventNotice Notice(Story story, Strike strike) => Run(story, ReplayChoices.Usual, strike).Notices[0];
+
+    /// <summary>A replay on the emulator, whose outcomes, discoveries and notices are those of the world of tokens.</summary>
+    private static ReplayResult Run(Story story, ReplayChoices choices, params Strike[] strikes)
+    {
+        Assert.Empty(PlanValidator.Validate(story.Plan));
+        var emulated = new ReplayEngine(new EmulatedWorldFactory()).Run(story.Plan, strikes, seed: 1, choices: choices);
+        var symbolic = new ReplayEngine(new SymbolicWorldFactory()).Run(story.Plan, strikes, seed: 1, choices: choices);
+        Assert.Equal(symbolic.Outcomes, emulated.Outcomes);
+        Assert.Equal(symbolic.Discoveries.Select(discovery => (discovery.At, discovery.Outcome, discovery.DoneAt)), emulated.Discoveries.Select(discovery => (discovery.At, discovery.Outcome, discovery.DoneAt)));
+        Assert.Equal(symbolic.Notices, emulated.Notices);
+        return emulated;
+    }
+}
