@@ -85,6 +85,7 @@ public sealed class KeyListing
             }
         }
 
-        return plan.Keys.ToDictionary(key => key.Label.Text, key => (users.GetValueOrDefault(key.Label.Text) is { Count: 1 } only ? only.First() : null, key.Purpose));
+        // Several key stores can have a label; its name says the same in each.
+        return plan.Keys.DistinctBy(key => key.Label).ToDictionary(key => key.Label.Text, key => (users.GetValueOrDefault(key.Label.Text) is { Count: 1 } only ? only.First() : null, key.Purpose));
     }
 }

@@ -91,6 +91,19 @@ public class FindingsServiceTests
     }
 
     [Fact]
+    public void A_label_in_two_key_stores_stands_once_in_each()
+    {
+        var plan = Sample.Plan with
+        {
+            KeyStores = [.. Sample.Plan.KeyStores, Sample.Plan.KeyStores[0] with { Name = "OTHER" }],
+            Keys = [.. Sample.Plan.Keys, Sample.Plan.Keys[0] with { KeyStore = "OTHER" }],
+        };
+
+        Assert.DoesNotContain(Find(plan, [FindingSource.Naming]).Findings, one => one.Id == "RP0019");
+        Assert.Equal(Sample.Plan.Keys.Count, KeyListing.Make(new KeyListQuestion(PlanKeys.ListOf(plan)) { Plan = plan }).Count);
+    }
+
+    [Fact]
     public void Different_findings_have_different_fingerprints() => Assert.Distinct(All.Findings.Select(one => one.Fingerprint));
 
     [Fact]

@@ -66,7 +66,7 @@ public class PatternPropertyTests
             }
         });
 
-        Assert.True(left > 10_000 && stayed > 2_000, $"{left} left, {stayed} stayed");
+        Assert.True(left > 5_000 && stayed > 1_000, $"{left} left, {stayed} stayed");
     }
 
     [Fact]

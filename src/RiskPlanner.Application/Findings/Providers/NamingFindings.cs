@@ -25,7 +25,7 @@ internal sealed class NamingFindings : IFindingProvider
     private static Finding Of(in NamingFinding finding, NamingReport report, Dictionary<string, FindingRule> rules)
     {
         var (label, words) = (report.LabelOf(finding), report.Describe(finding));
-        return new Finding(rules[finding.Rule.Id], finding.PlanPath ?? $"keys[{finding.Label}].label", label, words.Message, words.Expected, Fingerprint.Of(finding.Rule.Id, label, finding.About))
+        return new Finding(rules[finding.Rule.Id], finding.PlanPath ?? $"keys[{report.Question.Labels.LineOf(finding.Label) - 1}].label", label, words.Message, words.Expected, Fingerprint.Of(finding.Rule.Id, label, finding.About))
         {
             Value = label,
             Suggestion = finding.Suggestion,

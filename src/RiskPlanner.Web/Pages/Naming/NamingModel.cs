@@ -92,7 +92,7 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
             IsMissing = Plan is null;
             if (Plan is null) return;
             ListName = Plan.Plan.Name;
-            Labels = string.Concat(Plan.Plan.Keys.Select(key => key.Label.Text + "\n"));
+            Labels = string.Concat(Plan.Plan.Keys.Select(key => key.Label.Text).Distinct().Select(label => label + "\n"));
             StandardText = Plan.Plan.Naming?.Standard is { } standard ? StandardFile.Write(standard) : samples.Find("paper") ?? "";
         }
         else
@@ -160,7 +160,12 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
     {
         if (Plan is not { Plan: { } plan } || Taken is not [var first, ..] || plan.Keys.All(key => key.Label.Text != first)) return;
         var at = EventParser.DefaultTime(plan);
-        var strike = new Strike(ThreatCatalogue.Find(ThreatCatalogue.AdjacentDeletion)!, first, at, Discovery.NextUse) { Adjacent = new AdjacentKeys(Lines) { Filter = Sheet.Question.Filter } };
+        var stores = plan.Keys.Where(key => key.Label.Text == first).Select(key => key.KeyStore).ToList();
+        var strike = new Strike(ThreatCatalogue.Find(ThreatCatalogue.AdjacentDeletion)!, first, at, Discovery.NextUse)
+        {
+            Adjacent = new AdjacentKeys(Lines) { Filter = Sheet.Question.Filter },
+            In = stores.Count > 1 ? stores[0] : null,
+        };
         var document = new EstateReplayService().Run(plan, "", [strike], null, "");
         var hit = document.Classes.Where(alike => alike.Outcome.Outcome != OutcomeKind.Intact)
             .SelectMany(alike => alike.Members.Select(member => (DataSet: member, alike.Outcome.Outcome))).ToList();
