@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Replays.Moments;
@@ -19,6 +20,7 @@ public static class ApplicationServices
         .AddSingleton<ThreatTableService>()
         .AddSingleton<ReplayService>()
         .AddSingleton<AlignmentService>()
+        .AddSingleton(_ => new FindingsService(FindingProviders.All()))
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()

@@ -3,9 +3,11 @@ using System.CommandLine.Help;
 using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
+using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Scenarios;
+using RiskPlanner.Cli.Tls;
 using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli;
@@ -76,12 +78,14 @@ internal static class RiskPlannerCommandLine
             VerdictsVerb.Create(host),
             ReplayVerb.Create(host),
             CheckVerb.Create(host),
+            FindingsVerb.Create(host),
             AlignVerb.Create(host),
             DestroyVerb.Create(host),
             ScenariosVerb.Create(host),
             FormatVerb.Create(host),
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
+            TlsVerb.Create(host),
         };
         foreach (var verb in NamingCommands.Create(host)) root.Add(verb);
         return root;

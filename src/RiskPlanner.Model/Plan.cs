@@ -72,8 +72,30 @@ public sealed record Plan
     /// <summary>The ways in which data leaves.</summary>
     public IReadOnlyList<Transfer> Transfers { get; init; } = [];
 
+    /// <summary>The plan's own standard for the names of its keys; null when it has none.</summary>
+    public PlanNaming? Naming { get; init; }
+
+    /// <summary>Findings about the plan that somebody answers for.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
+
     /// <summary>The zones of the TKE workstations at a site; none where nobody has said.</summary>
     public IReadOnlyList<string> TkeZonesAt(string site) => Sites.FirstOrDefault(candidate => candidate.Name == site)?.TkeZones ?? [];
+
+    /// <summary>
+    /// The key of a label in a key store; where that one follows another, as it is there. Null where neither has it. A label is
+    /// unique in its CKDS, not in a plan (z/OS facts, 2.1).
+    /// </summary>
+    public KeyDefinition? KeyIn(string keyStore, KeyLabel? label)
+    {
+        if (label is not { } named) return null;
+        return Keys.FirstOrDefault(key => key.Label == named && key.KeyStore == keyStore)
+            ?? (KeyStores.FirstOrDefault(store => store.Name == keyStore)?.Follows is { } source
+                ? Keys.FirstOrDefault(key => key.Label == named && key.KeyStore == source.Store)
+                : null);
+    }
+
+    /// <summary>The names of the key stores that have a label, each once, in the plan's order; followers are not counted for what they follow.</summary>
+    public IReadOnlyList<string> KeyStoresWith(KeyLabel label) => [.. Keys.Where(key => key.Label == label).Select(key => key.KeyStore).Distinct()];
 
     /// <summary>The array that holds a volume, or null.</summary>
     public DiskArray? ArrayOf(string volume) => Arrays.FirstOrDefault(array => array.Volumes.Contains(volume));

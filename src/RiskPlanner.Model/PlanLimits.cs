@@ -17,6 +17,9 @@ public static class PlanLimits
     /// <summary>The most generations that a policy or a cycle of CKDS backups can keep; the fewest is 1.</summary>
     public const int MaximumKeep = 10_000;
 
+    /// <summary>The most days that a management class can keep a backup version; the fewest is 1.</summary>
+    public const int MaximumRetainDays = 9_999;
+
     /// <summary>The most past master-key generations whose parts can be retained; the fewest is 0.</summary>
     public const int MaximumRetainedGenerations = 1_000;
 

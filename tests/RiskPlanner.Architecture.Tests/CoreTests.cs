@@ -5,7 +5,7 @@ namespace RiskPlanner.Architecture.Tests;
 /// <summary>The core takes time and randomness as parameters.</summary>
 public partial class CoreTests
 {
-    private static readonly string[] CoreRooms = ["Model", "Naming", "Simulation", "Emulator", "Analysis"];
+    private static readonly string[] CoreRooms = ["Model", "Naming", "Tls", "Simulation", "Emulator", "Analysis"];
 
     [Fact]
     public void The_core_uses_no_ambient_time_or_randomness() => Assert.Empty(

@@ -9,6 +9,7 @@ public partial class DecodingTests
     private static readonly string[] OwnResources =
     [
         Path.Combine("src", "RiskPlanner.Reports", "Styles", "ReportStyles.cs"), Path.Combine("src", "RiskPlanner.Naming", "Rules", "RulePages.cs"),
+        Path.Combine("src", "RiskPlanner.Tls", "Rules", "TlsRulePages.cs"),
         // What the program has just written, and its own keys of sessions.
         Path.Combine("src", "RiskPlanner.Cli", "Output", "ResultWriter.cs"), Path.Combine("src", "RiskPlanner.Web", "Hosting", "ProtectionKeys.cs"),
     ];

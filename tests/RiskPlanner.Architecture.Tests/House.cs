@@ -10,16 +10,17 @@ internal static class House
     {
         ["Model"] = [],
         ["Naming"] = ["Model"],
+        ["Tls"] = [],
         ["Simulation"] = ["Model"],
         ["Emulator"] = ["Model", "Simulation"],
         ["Analysis"] = ["Model", "Simulation", "Naming"],
-        ["Interchange"] = ["Model", "Naming", "Simulation", "Analysis"],
-        ["Application"] = ["Model", "Naming", "Simulation", "Emulator", "Analysis", "Interchange"],
-        ["Persistence"] = ["Model", "Naming", "Simulation", "Emulator", "Analysis", "Interchange", "Application"],
-        ["Reports"] = ["Model", "Naming", "Simulation", "Emulator", "Analysis", "Interchange", "Application"],
+        ["Interchange"] = ["Model", "Naming", "Tls", "Simulation", "Analysis"],
+        ["Application"] = ["Model", "Naming", "Tls", "Simulation", "Emulator", "Analysis", "Interchange"],
+        ["Persistence"] = ["Model", "Naming", "Tls", "Simulation", "Emulator", "Analysis", "Interchange", "Application"],
+        ["Reports"] = ["Model", "Naming", "Tls", "Simulation", "Emulator", "Analysis", "Interchange", "Application"],
         ["Migrations.Sqlite"] = ["Persistence"],
-        ["Web"] = ["Model", "Naming", "Simulation", "Emulator", "Analysis", "Interchange", "Application", "Persistence", "Reports", "Migrations.Sqlite"],
-        ["Cli"] = ["Model", "Naming", "Simulation", "Emulator", "Analysis", "Interchange", "Application", "Persistence", "Reports", "Migrations.Sqlite"],
+        ["Web"] = ["Model", "Naming", "Tls", "Simulation", "Emulator", "Analysis", "Interchange", "Application", "Persistence", "Reports", "Migrations.Sqlite"],
+        ["Cli"] = ["Model", "Naming", "Tls", "Simulation", "Emulator", "Analysis", "Interchange", "Application", "Persistence", "Reports", "Migrations.Sqlite"],
     };
 
     /// <summary>The arrows that projects below a folder really have.</summary>

@@ -41,7 +41,7 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     }
 
     private DataSetOutcome Replay(Plan plan, AlignedKey key, AlignmentStretch stretch, CancellationToken cancellation) =>
-        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check)], Seed, cancellation: cancellation).Classes[0].Outcome;
+        _engine.Run(plan, [new Strike(KeyLoss, key.Label.Text, stretch.From, Discovery.Check) { In = key.Home.KeyStore }], Seed, cancellation: cancellation).Classes[0].Outcome;
 
     /// <summary>
     /// A key that is active all the time: its dates decide when it is missed, which is known here, and not whether it can be put

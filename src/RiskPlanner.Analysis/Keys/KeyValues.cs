@@ -10,13 +10,13 @@ public sealed class KeyValues
     private readonly Dictionary<KeyLabel, KeyLabel> _first = [];
     private readonly ILookup<KeyLabel, KeyDefinition> _byFirst;
 
-    /// <summary>Looks at a sound plan, in which each label stands once.</summary>
+    /// <summary>Looks at a sound plan. Of a label that several key stores have, the first one's key counts.</summary>
     public KeyValues(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        _keys = plan.Keys.ToDictionary(key => key.Label);
-        foreach (var key in plan.Keys) _first[key.Label] = FirstOf(key);
-        _byFirst = plan.Keys.ToLookup(key => _first[key.Label]);
+        _keys = plan.Keys.DistinctBy(key => key.Label).ToDictionary(key => key.Label);
+        foreach (var key in _keys.Values) _first[key.Label] = FirstOf(key);
+        _byFirst = plan.Keys.DistinctBy(key => key.Label).ToLookup(key => _first[key.Label]);
     }
 
     /// <summary>The key of a label; null when the plan has none.</summary>

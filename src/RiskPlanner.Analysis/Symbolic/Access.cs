@@ -94,7 +94,7 @@ internal sealed class Access
         if (held is { } value) return value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));
         var (key, refused) = OpenKey(service, label, encrypt: false);
         if (key is null) return (null, refused);
-        return key.Value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));
+        return key.Value == token.Value ? (token.Content, null) : (null, new Failure(service.WhyAnother(label, token.Value), label));
     }
 
     /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
@@ -130,7 +130,7 @@ internal sealed class Access
             var (key, failure) = OpenKey(service, label, encrypt: true);
             if (key is null) return failure;
             // A data set has one key for its life.
-            if (!isNew && _rules.DataSetsKeepTheirValue && token.Value != key.Value) return new Failure(Cause.KeyValueDiffers, label);
+            if (!isNew && _rules.DataSetsKeepTheirValue && token.Value != key.Value) return new Failure(service.WhyAnother(label, token.Value), label);
             token = token with { Value = key.Value };
         }
 

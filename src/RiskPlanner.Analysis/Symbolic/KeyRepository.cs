@@ -22,6 +22,8 @@ internal sealed class KeyRepository(KeyManager definition)
         if (!IsUsable || !definition.Keys.Any(mask => mask.Matches(record.Label))) return;
         Own();
         if (!_values.TryGetValue(record.Label, out var values)) _values[record.Label] = values = [];
+        // Several key stores can have one key.
+        if (values is [.., var newest] && newest.Value == record.Value) return;
         values.Add(record with { Archived = false });
     }
 

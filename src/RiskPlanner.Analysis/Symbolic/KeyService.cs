@@ -102,6 +102,10 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
         return record.Damaged ? (null, Cause.KeyRecordDamaged) : (record, default);
     }
 
+    /// <summary>Why another value is in storage than the one that is needed: that one is on disk, where a refresh would fetch it, or not.</summary>
+    public Cause WhyAnother(KeyLabel label, int needed) =>
+        IsOnDiskAlone(label) && Store.Disk!.Find(label)!.Value == needed ? Cause.KeyNotRefreshed : Cause.KeyValueDiffers;
+
     private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.Generation == Registers.Current;
 
     private Cause? Hindrance(KeyRecord record, Instant now, bool encrypt)

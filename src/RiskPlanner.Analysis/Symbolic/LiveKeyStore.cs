@@ -5,13 +5,22 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>
 /// The live set of a key store, the safe of its master keys, and the running sysplexes that use it. For one thread.
 /// </summary>
-internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
+internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, SymbolicRules rules)
 {
     private HashSet<string> _sites = [.. definition.Sites];
     private readonly List<KeyService> _members = [];
 
     /// <summary>The recorded key parts.</summary>
-    public KeyPartsSafe Safe { get; private init; } = new(definition.MasterKey, rules);
+    public KeyPartsSafe Safe { get; } = safe;
+
+    /// <summary>The key store that it follows; null where it stands alone.</summary>
+    public KeyStoreSource? Source => definition.Follows;
+
+    /// <summary>Whether nothing comes over from the key store that it mirrors any more.</summary>
+    public bool IsSplit { get; private set; } = definition.Follows is not { By: KeyStoreTransport.Mirror };
+
+    /// <summary>Whether the live set stands nowhere any more.</summary>
+    public bool IsWithoutSite => _sites.Count == 0;
 
     /// <summary>The PKDS that goes with the CKDS.</summary>
     public Pkds Pkds { get; private init; } = new(definition, rules);
@@ -29,9 +38,13 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
     public int Generation { get; private set; }
 
     /// <summary>The same key store for another world, with its members; records are shared until one of the two changes.</summary>
-    public LiveKeyStore Fork()
+    /// <param name="safeThere">The safe of its master keys there.</param>
+    public LiveKeyStore Fork(KeyPartsSafe safeThere)
     {
-        var copy = new LiveKeyStore(definition, rules) { Safe = Safe.Fork(), Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Generation = Generation, _sites = [.. _sites] };
+        var copy = new LiveKeyStore(definition, safeThere, rules)
+        {
+            Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Generation = Generation, _sites = [.. _sites], IsSplit = IsSplit,
+        };
         foreach (var member in _members) copy._members.Add(member.Fork(copy));
         return copy;
     }
@@ -49,9 +62,20 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
     /// <summary>A sysplex runs no more.</summary>
     public void Leave(KeyService member) => _members.Remove(member);
 
+    /// <summary>The mirror is split: what changes in the key store that it followed does not come over.</summary>
+    public void Split() => IsSplit = true;
+
+    /// <summary>What the key store that it follows has becomes the live data set; members read it into storage when they refresh.</summary>
+    public void Receive(Ckds? ckds, int generation)
+    {
+        Disk = ckds;
+        Generation = generation;
+    }
+
     /// <summary>Makes a data set the live one and lets every member read it into storage.</summary>
     public void Replace(Ckds ckds)
     {
+        Split();
         Disk = ckds;
         Generation = ckds.Generation;
         foreach (var member in _members) member.Refresh();
@@ -67,16 +91,22 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
     /// <summary>The data set is lost, on disk and in storage.</summary>
     public void Lose()
     {
+        Split();
         Disk = null;
         foreach (var member in _members) member.Forget();
     }
 
     /// <summary>The data set is lost on disk; in-storage copies live on.</summary>
-    public void LoseDisk() => Disk = null;
+    public void LoseDisk()
+    {
+        Split();
+        Disk = null;
+    }
 
     /// <summary>Makes a data set the live one at a site; only members whose CURRENT fits its header read it into storage.</summary>
     public void RollBack(Ckds ckds, string site)
     {
+        Split();
         _sites.Add(site);
         Disk = ckds;
         Generation = ckds.Generation;
@@ -119,16 +149,24 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
         return null;
     }
 
-    /// <summary>Changes records on disk and in storage, as a callable service does.</summary>
-    public void Put(KeyRecord record)
+    /// <summary>
+    /// Puts a record on disk and into storage, as a callable service of a member does: into its own, and that of those that share
+    /// updates with it.
+    /// </summary>
+    public void Put(KeyRecord record, KeyService by)
     {
+        if (Disk is not null && Disk.Find(record.Label) != record) Split();
         Disk?.Put(record);
-        foreach (var member in _members) member.InStorage?.Put(record);
+        foreach (var member in _members)
+        {
+            if (member == by || !rules.UpdatesNeedSharing || (member.Sysplex.SharesUpdates && by.Sysplex.SharesUpdates)) member.InStorage?.Put(record);
+        }
     }
 
     /// <summary>Deletes a record on disk and in storage.</summary>
     public void Delete(KeyLabel label)
     {
+        if (Disk?.Find(label) is not null) Split();
         Disk?.Delete(label);
         foreach (var member in _members) member.InStorage?.Delete(label);
     }
@@ -136,6 +174,7 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
     /// <summary>Deletes every record of a key value on disk and in storage.</summary>
     public void DeleteValue(int value)
     {
+        if (Disk?.Records.Any(record => record.Value == value) == true) Split();
         Disk?.DeleteValue(value);
         foreach (var member in _members) member.InStorage?.DeleteValue(value);
     }
@@ -147,6 +186,7 @@ internal sealed class LiveKeyStore(KeyStore definition, SymbolicRules rules)
     /// <summary>Changes a record where it is found, on disk and in storage.</summary>
     public void Change(KeyLabel label, Func<KeyRecord, KeyRecord> change)
     {
+        if (Disk?.Find(label) is { } record && change(record) != record) Split();
         Change(Disk, label, change);
         foreach (var member in _members) Change(member.InStorage, label, change);
     }

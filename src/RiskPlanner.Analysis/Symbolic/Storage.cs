@@ -62,6 +62,9 @@ internal sealed class Storage
     /// <summary>The stamp of the next write of content.</summary>
     public WriteStamp NextStamp() => new(++_writes);
 
+    /// <summary>Whether the catalog has an entry for a data set.</summary>
+    public bool IsCataloged(DataSetName name) => _catalog.ContainsKey(name);
+
     /// <summary>Whether the catalog leads to a medium for a data set.</summary>
     public bool IsCataloged(DataSetName name, string medium) => _catalog.TryGetValue(name, out var entry) && entry == medium;
 

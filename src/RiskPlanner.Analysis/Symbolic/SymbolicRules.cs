@@ -42,6 +42,18 @@ internal sealed record SymbolicRules
     /// <summary>Whether what KGUP adds on disk is not found in storage until a refresh (z/OS facts, 2.2).</summary>
     public bool AdditionsNeedRefresh { get; init; } = true;
 
+    /// <summary>Whether an update of one system reaches the storage of others only where both share updates (z/OS facts 2, F10).</summary>
+    public bool UpdatesNeedSharing { get; init; } = true;
+
+    /// <summary>Whether a copy of a CKDS that is put over another one takes away what only that one had.</summary>
+    public bool CopiesReplaceTheWholeCkds { get; init; } = true;
+
+    /// <summary>Whether a mirror of a CKDS brings losses through the I/O path over too.</summary>
+    public bool MirrorsBringLossesOver { get; init; } = true;
+
+    /// <summary>Whether one label is one value in every key store that has it.</summary>
+    public bool CarriedKeysKeepTheirValue { get; init; } = true;
+
     /// <summary>Whether a repository keeps values apart from master keys (z/OS facts, 5.1).</summary>
     public bool RepositoriesOutliveMasterKeys { get; init; } = true;
 

@@ -59,6 +59,9 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public bool IsCataloged(DataSetName dataSet) => _storage.IsCataloged(dataSet);
+
+    /// <inheritdoc/>
     public CopyState? Inspect(CopyAddress address)
     {
         var medium = _storage.Medium(address.Medium);

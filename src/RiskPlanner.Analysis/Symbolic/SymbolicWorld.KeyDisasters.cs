@@ -16,6 +16,7 @@ internal sealed partial class SymbolicWorld
         {
             store.DeleteValue(value);
             if (!inCopies) continue;
+            foreach (var other in _stores.Values) other.DeleteValue(value);
             foreach (var copy in _ckdsCopies.Values) copy.Content.DeleteValue(value);
             foreach (var repository in _repositories.Values) repository.DeleteValue(value);
         }
@@ -93,6 +94,7 @@ internal sealed partial class SymbolicWorld
     {
         var store = _stores[keyStore];
         if (store.Disk?.Find(label) is null) return NoRecord(label);
+        store.Split();
         if (_rules.StorageHidesDiskChanges) store.Disk.Delete(label);
         else store.Delete(label);
         return Answers.Done;

@@ -37,9 +37,11 @@ internal sealed partial class SymbolicWorld
         if (!_running.TryGetValue(sysplex, out var service) || !_running.TryGetValue(from, out var source)) return Answers.Standstill;
         if ((service.Outage ?? source.Outage) is { } outage) return Answers.Failed(new Failure(outage, label));
         if (source.InStorage!.Find(label) is not { } record) return Answers.Failed(new Failure(Cause.KeyNotFound, label));
-        if (service.Registers.Current != source.Registers.Current || !source.Registers.Holds(record.Generation))
+        // Between key stores a key is exported and imported, whatever their master keys.
+        var isForeign = service.Store != source.Store;
+        if ((!isForeign && service.Registers.Current != source.Registers.Current) || !source.Registers.Holds(record.Generation))
             return Answers.Failed(new Failure(Cause.MasterKeyUnknown, label));
-        return PutBack(service, record, source.Registers.Current!.Value);
+        return PutBack(service, record, service.Registers.Current!.Value);
     }
 
     /// <inheritdoc/>
@@ -71,7 +73,7 @@ internal sealed partial class SymbolicWorld
     private static Answer PutBack(KeyService service, KeyRecord record, int generation)
     {
         if (record.Damaged) return Answers.Failed(new Failure(Cause.KeyRecordDamaged, record.Label));
-        service.Store.Put(record.Generation == generation ? record : record with { Generation = generation });
+        service.Store.Put(record.Generation == generation ? record : record with { Generation = generation }, service);
         return Answers.Done;
     }
 }

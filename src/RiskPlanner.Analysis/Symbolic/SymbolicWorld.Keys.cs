@@ -11,7 +11,7 @@ internal sealed partial class SymbolicWorld
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         if (service.Outage is { } outage) return Answers.Failed(new Failure(outage, label));
-        service.Store.Put(new KeyRecord(label, ++_lastValue, service.Registers.Current!.Value));
+        service.Store.Put(new KeyRecord(label, ++_lastValue, service.Registers.Current!.Value), service);
         _access.Permit(label);
         return Answers.Done;
     }
@@ -23,7 +23,7 @@ internal sealed partial class SymbolicWorld
         if (store.FirstActive() is not { } member) return Answers.Failed(new Failure(Cause.KeyServiceDown, label));
         if (store.Find(label) is not { } record) return NoRecord(label);
         var renewed = record with { Value = ++_lastValue, Generation = member.Registers.Current!.Value, Damaged = false };
-        store.Put(renewed);
+        store.Put(renewed, member);
         Deposit(renewed);
         return Answers.Done;
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -39,7 +40,9 @@ internal sealed partial class SymbolicWorld : IWorld
             if (manager.Kind == KeyManagerKind.Repository) _repositories[manager.Name] = new KeyRepository(manager);
         }
 
-        foreach (var definition in plan.KeyStores) SetUp(plan, definition);
+        var values = new Dictionary<(string? KeyStore, KeyLabel Owner), int>();
+        // What is followed comes first: who follows begins with what is there.
+        foreach (var definition in plan.KeyStores.OrderBy(store => store.Follows is null ? 0 : 1)) SetUp(plan, definition, values);
         foreach (var dataSet in plan.DataSets) _numbers[dataSet.Name] = _numbers.Count + 1;
     }
 
@@ -48,9 +51,12 @@ internal sealed partial class SymbolicWorld : IWorld
         (_plan, _rules, _now, _lastValue) = (original._plan, original._rules, original._now, original._lastValue);
         foreach (var (name, server) in original._keyServers) _keyServers[name] = server.Fork();
         foreach (var (name, repository) in original._repositories) _repositories[name] = repository.Fork();
+        var safes = new Dictionary<KeyPartsSafe, KeyPartsSafe>(ReferenceEqualityComparer.Instance);
         foreach (var (name, store) in original._stores)
         {
-            var copy = _stores[name] = store.Fork();
+            // Key stores under one master key have one safe.
+            if (!safes.TryGetValue(store.Safe, out var safe)) safes[store.Safe] = safe = store.Safe.Fork();
+            var copy = _stores[name] = store.Fork(safe);
             foreach (var member in copy.Members) _running[member.Sysplex.Name] = member;
         }
 
@@ -96,30 +102,23 @@ internal sealed partial class SymbolicWorld : IWorld
     private Answer? Hindrance(string sysplex, int? held, out KeyService service) =>
         held is null ? Hindrance(sysplex, out service) : _running.TryGetValue(sysplex, out service!) ? null : Answers.Standstill;
 
-    private void SetUp(Plan plan, KeyStore definition)
+    private void SetUp(Plan plan, KeyStore definition, Dictionary<(string? KeyStore, KeyLabel Owner), int> values)
     {
-        var store = _stores[definition.Name] = new LiveKeyStore(definition, _rules);
-        var generation = store.Safe.Next();
-        var ckds = new Ckds(generation);
-        var values = new Dictionary<KeyLabel, int>();
+        var leader = definition.SharesMasterKey ? _stores[definition.Follows!.Store] : null;
+        var safe = leader?.Safe ?? new KeyPartsSafe(SharedKeyParts.Of(plan, definition), _rules);
+        var store = _stores[definition.Name] = new LiveKeyStore(definition, safe, _rules);
+        var generation = leader?.Generation ?? safe.Next();
+        var ckds = leader?.Disk!.Copy() ?? new Ckds(generation);
         foreach (var key in plan.Keys)
         {
-            if (key.KeyStore != definition.Name) continue;
-            var owner = _rules.TwinsShareTheirValue ? key.SameValueAs ?? key.Label : key.Label;
-            if (!values.TryGetValue(owner, out var value)) values[owner] = value = ++_lastValue;
-            var record = new KeyRecord(key.Label, value, generation)
-            {
-                ValidFrom = key.ActiveFrom,
-                ValidUntil = key.ActiveUntil,
-                Archived = key.StateAt(plan.From) == KeyState.Archived,
-                ExportableToCpacf = key.CpacfExportable,
-                ProhibitArchive = key.ProhibitArchive,
-            };
+            if (key.KeyStore != definition.Name || ckds.Find(key.Label) is not null) continue;
+            var record = RecordOf(key, ValueOf(key, values), generation, plan);
             ckds.Put(record);
             Deposit(record);
         }
 
-        store.Replace(ckds);
+        store.Receive(ckds, generation);
+        if (definition.Follows is { By: KeyStoreTransport.Repository } source) Install(store, source, generation);
         foreach (var sysplex in plan.Sysplexes)
         {
             if (sysplex.KeyStore != definition.Name) continue;
@@ -133,4 +132,24 @@ internal sealed partial class SymbolicWorld : IWorld
             store.Join(service);
         }
     }
+
+    /// <summary>The value of a key: that of the label whose twin it is, and of the first key store that has it.</summary>
+    private int ValueOf(KeyDefinition key, Dictionary<(string? KeyStore, KeyLabel Owner), int> values)
+    {
+        var owner = _rules.TwinsShareTheirValue ? key.SameValueAs ?? key.Label : key.Label;
+        var place = (IsApart(key, owner) ? key.KeyStore : null, owner);
+        if (!values.TryGetValue(place, out var value)) values[place] = value = ++_lastValue;
+        return value;
+    }
+
+    private bool IsApart(KeyDefinition key, KeyLabel owner) => !_rules.CarriedKeysKeepTheirValue || (_plan.KeyIn(key.KeyStore, owner) ?? key).OwnValue;
+
+    private static KeyRecord RecordOf(KeyDefinition key, int value, int generation, Plan plan) => new(key.Label, value, generation)
+    {
+        ValidFrom = key.ActiveFrom,
+        ValidUntil = key.ActiveUntil,
+        Archived = key.StateAt(plan.From) == KeyState.Archived,
+        ExportableToCpacf = key.CpacfExportable,
+        ProhibitArchive = key.ProhibitArchive,
+    };
 }

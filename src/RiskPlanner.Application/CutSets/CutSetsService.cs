@@ -14,7 +14,7 @@ public static class CutSetsService
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static CutSetsOutcome Run(IReadOnlyList<OpenPsaSource> sources, CutSetsRequest request, CancellationToken cancellation = default)
     {
-        var reading = OpenPsaReader.Read(sources, new OpenPsaReaderOptions { Top = request.Top }, cancellation);
+        var reading = OpenPsaReader.Read(sources, new OpenPsaReaderOptions { Top = request.Top, MissionTimeHours = request.MissionTimeHours }, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (reading.Tree is not { } tree) return new CutSetsOutcome(reading, null);
         var settings = new CutSetSettings

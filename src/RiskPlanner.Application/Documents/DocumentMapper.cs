@@ -68,7 +68,13 @@ public static class DocumentMapper
         Words(entry.Time), entry.What.Actor, entry.What.Action, entry.What.Target, entry.What.Result, entry.What.Message, entry.Detail);
 
     /// <summary>An event before it was replayed.</summary>
-    public static EventRecord Of(Strike strike) => new(strike.Threat.Kind, strike.Target, strike.At, strike.Discovery) { DiscoveredAt = strike.DiscoveredAt };
+    public static EventRecord Of(Strike strike) => new(strike.Threat.Kind, strike.Target, strike.At, strike.Discovery)
+    {
+        In = strike.In,
+        Lines = strike.Adjacent?.Lines,
+        Filter = strike.Adjacent?.Filter?.Text,
+        DiscoveredAt = strike.DiscoveredAt,
+    };
 
     /// <summary>An event with what became of it.</summary>
     public static EventRecord Of(Strike strike, EventNotice? notice) => notice is null ? Of(strike) : Of(strike) with

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using RiskPlanner.Simulation.Replay;
 
@@ -12,6 +13,17 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
 {
     /// <summary>The key store that the target is meant in; null where the target says enough.</summary>
     public string? In { get; init; }
+
+    /// <summary>Over how many lines of a list of keys it went; null where it is no slip in a list.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Lines { get; init; }
+
+    /// <summary>The filter of that list; null where all keys were shown.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Filter { get; init; }
+
+    /// <summary>What it struck, with the key store where that has to be said.</summary>
+    public string TargetWords => In is null ? Target : $"{Target} in {In}";
 
     /// <summary>When it is noticed, where that is a moment of its own; null else.</summary>
     public Instant? DiscoveredAt { get; init; }

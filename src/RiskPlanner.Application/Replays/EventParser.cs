@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Model;
@@ -7,12 +8,16 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Application.Replays;
 
 /// <summary>
-/// Reads events as users write them: <c>KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]</c>. Every mistake
-/// in every event is reported. Pure function.
+/// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]</c>, of a
+/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
-    private const string Form = "KIND target=NAME [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]";
+    private const string Rest = "[in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]";
+
+    private const string Form = $"KIND target=NAME {Rest}";
+
+    private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] {Rest}";
 
     /// <summary>Reads events against a plan.</summary>
     /// <param name="plan">The plan, which must have what the events strike.</param>
@@ -50,6 +55,10 @@ public static class EventParser
         }
 
         string? target = null;
+        string? store = null;
+        int? lines = null;
+        OperatorMask? filter = null;
+        var form = threat?.GoesOverLines == true ? LinesForm : Form;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         Instant? discoveredAt = null;
@@ -62,14 +71,23 @@ public static class EventParser
                 case "target":
                     target = value;
                     break;
+                case "in":
+                    store = value;
+                    break;
                 case "at":
                     at = TimeOf(plan, text, value, faults) ?? at;
                     break;
                 case "discovered":
                     (discovery, discoveredAt) = DiscoveryOf(plan, text, value, faults) ?? (discovery, null);
                     break;
+                case "lines" when threat?.GoesOverLines == true:
+                    lines = LinesOf(text, value, faults) ?? 1;
+                    break;
+                case "filter" when threat?.GoesOverLines == true:
+                    filter = FilterOf(text, value, faults);
+                    break;
                 default:
-                    faults.Add(new EventFault(text, word, "An event has no such part.", Form));
+                    faults.Add(new EventFault(text, word, "An event has no such part.", form));
                     break;
             }
         }
@@ -81,7 +99,13 @@ public static class EventParser
         }
 
         CheckTarget(plan, text, threat, target, faults);
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { DiscoveredAt = discoveredAt } : null;
+        if (threat?.GoesOverLines == true && lines is null) faults.Add(new EventFault(text, "lines", "The event needs the number of lines that the slip goes over.", LinesForm));
+        if (faults.Count > before) return null;
+        CheckKeyStore(plan, text, threat!, target!, store, faults);
+        var adjacent = lines is { } over ? new AdjacentKeys(over) { Filter = filter } : null;
+        if (adjacent is not null && !adjacent.Shows(new KeyLabel(target!)))
+            faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {target}, at which the slip begins.", "a mask that covers it"));
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)
@@ -97,6 +121,42 @@ public static class EventParser
         if (names.Contains(target)) return;
         var listed = string.Join(", ", names.Take(10)) + (names.Count > 10 ? $" … ({names.Count} in all)" : "");
         faults.Add(new EventFault(text, target, $"The plan has no {ThreatTargets.Words(threat.Target)} of that name.", names.Count == 0 ? "nothing: the plan has none" : $"one of {listed}"));
+    }
+
+    /// <summary>A label that several key stores have is struck in one of them: nobody can guess in which.</summary>
+    private static void CheckKeyStore(Plan plan, string text, Threat threat, string target, string? store, List<EventFault> faults)
+    {
+        var candidates = ThreatTargets.KeyStoresOf(plan, threat.Target, target);
+        if (store is null)
+        {
+            if (candidates.Count > 0)
+                faults.Add(new EventFault(text, target, "Several key stores have this label; the event says in which one it strikes.", $"in= one of {string.Join(", ", candidates)}"));
+            return;
+        }
+
+        if (threat.Target != ThreatTarget.Key)
+        {
+            faults.Add(new EventFault(text, $"in={store}", "Only a key label is struck in a key store.", $"no in= for {threat.Kind}"));
+            return;
+        }
+
+        var holding = plan.KeyStoresWith(new KeyLabel(target));
+        if (!holding.Contains(store))
+            faults.Add(new EventFault(text, $"in={store}", "That key store does not have the label.", $"one of {string.Join(", ", holding)}"));
+    }
+
+    private static int? LinesOf(string text, string value, List<EventFault> faults)
+    {
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var lines) && lines is >= 1 and <= AdjacentKeys.MostLines) return lines;
+        faults.Add(new EventFault(text, value, "A slip goes over a number of lines.", $"1 to {AdjacentKeys.MostLines}"));
+        return null;
+    }
+
+    private static OperatorMask? FilterOf(string text, string value, List<EventFault> faults)
+    {
+        if (OperatorMask.IsValid(value)) return new OperatorMask(value);
+        faults.Add(new EventFault(text, value, $"A filter is {OperatorMask.Rule}.", $"a mask, such as {OperatorMask.Example}"));
+        return null;
     }
 
     private static Instant? TimeOf(Plan plan, string text, string value, List<EventFault> faults)

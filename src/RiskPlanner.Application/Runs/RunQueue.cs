@@ -15,7 +15,7 @@ public sealed class RunQueue(IRunStore store, TimeProvider clock) : IDisposable
     // A run is either still waiting or has been taken: who cancels and who takes must not pass each other.
     private readonly SemaphoreSlim _handover = new(1, 1);
 
-    /// <summary>Raised, on any thread, when a run's state or progress has changed;.</summary>
+    /// <summary>Raised, on any thread, when a run's state or progress has changed.</summary>
     public event Action<Run>? Changed;
 
     /// <summary>Asks for a run.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RiskPlanner.Analysis.CutSets;
 using RiskPlanner.Application.CutSets;
 using RiskPlanner.Cli.Verbs;
@@ -15,6 +16,7 @@ internal static class CutSetsCommand
     {
         var models = new Argument<string[]>("MODEL.xml") { Description = "Files of one Open-PSA model.", Arity = ArgumentArity.OneOrMore };
         var top = new Option<string?>("--top") { Description = "The gate to analyse; needed when several gates are used by no other.", HelpName = "NAME" };
+        var mission = MissionTime();
         var order = WholeNumber("--order", "Only cut sets of at most N events. The probability stays exact.");
         var list = WholeNumber("--list", "Also list the first N cut sets, the smallest first.");
         var importance = new Option<bool>("--importance") { Description = "Also give the importance of each event." };
@@ -28,13 +30,14 @@ internal static class CutSetsCommand
             Counts without listing: 10^20 cut sets are no more work than a thousand. Examples:
               riskplanner cutsets model.xml events.xml --list 10 --importance
               riskplanner cutsets model.xml --order 4 --format json
-            """) { models, top, order, list, importance, primes, memory, format };
+            """) { models, top, mission, order, list, importance, primes, memory, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var files = parsed.GetValue(models)!;
             var request = new CutSetsRequest
             {
                 Top = parsed.GetValue(top),
+                MissionTimeHours = parsed.GetValue(mission) ?? OpenPsaReaderOptions.YearHours,
                 OrderLimit = parsed.GetValue(order),
                 PrimeImplicants = parsed.GetValue(primes),
                 MemoryLimitBytes = parsed.GetValue(memory) * Mebibyte,
@@ -42,6 +45,7 @@ internal static class CutSetsCommand
             try
             {
                 if (await RunAsync(host, files, request, cancellation) is not { Analysis: { } analysis } outcome) return ExitCode.BadInput;
+                foreach (var note in outcome.Reading.Notes) await host.Error.WriteLineAsync(note.ToString());
                 if (analysis.HasNegation && !request.PrimeImplicants)
                     await host.Error.WriteLineAsync("riskplanner: the model has negation: counted are minimal cut sets, events that suffice when nothing else happens. For prime implicants give --prime-implicants.");
                 var output = new CutSetsOutput(outcome.Reading.Top, analysis, parsed.GetValue(list), parsed.GetValue(importance));
@@ -56,6 +60,24 @@ internal static class CutSetsCommand
             }
         });
         return command;
+    }
+
+    private static Option<double?> MissionTime()
+    {
+        static double? Hours(string text) =>
+            double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var hours) && double.IsFinite(hours) ? hours : null;
+        var option = new Option<double?>("--mission-time")
+        {
+            Description = $"How long the mission is that system-mission-time stands for; {OpenPsaReaderOptions.YearHours.ToString("N0", CultureInfo.InvariantCulture)} hours, a year, if not given.",
+            HelpName = "HOURS",
+            CustomParser = result => Hours(result.Tokens[0].Value),
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && Hours(result.Tokens[0].Value) is null)
+                result.AddError($"--mission-time: '{result.Tokens[0].Value}' is not a number of hours of 0 or more, such as 24 or 0.5.");
+        });
+        return option;
     }
 
     private static Option<int?> WholeNumber(string name, string description)

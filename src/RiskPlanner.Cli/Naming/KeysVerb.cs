@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Cli.Naming;

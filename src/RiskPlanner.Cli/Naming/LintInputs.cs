@@ -7,7 +7,7 @@ using RiskPlanner.Naming;
 namespace RiskPlanner.Cli.Naming;
 
 /// <summary>What <c>riskplanner lint</c> was given, read.</summary>
-internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard, (Plan Plan, string Text, string File)? Plan, NamingBaseline? Baseline, SuppressionList? Suppressions)
+internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard, (Plan Plan, string Text, string File)? Plan, FindingBaseline? Baseline, SuppressionList? Suppressions)
 {
     /// <summary>Reads everything; null when something is wrong, all of which is then on standard error.</summary>
     public static async Task<LintInputs?> ReadAsync(CommandLineHost host, ParseResult parsed, LintOptions options, CancellationToken cancellation)
@@ -19,20 +19,18 @@ internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard
         if (parsed.GetValue(options.Standard) is { } standardFile) sound &= (standard = await NamingInput.ReadStandardAsync(host, standardFile, cancellation)) is not null;
         var plan = labels?.Plan;
         if (parsed.GetValue(options.Plan) is { } planFile) sound &= (plan = await NamingInput.ReadPlanAsync(host, planFile, cancellation)) is not null;
-        NamingBaseline? baseline = null;
-        if (parsed.GetValue(options.Baseline) is { } baselineFile) sound &= (baseline = await ReadBaselineAsync(host, baselineFile, cancellation)) is not null;
+        if (plan is { } named && parsed.GetValue(options.Standard) is null)
+        {
+            (var isSound, standard) = await PlanStandard.ReadAsync(host, named.Plan, named.File, cancellation);
+            sound &= isSound;
+        }
+
+        FindingBaseline? baseline = null;
+        if (parsed.GetValue(options.Baseline) is { } baselineFile) sound &= (baseline = await NamingInput.ReadBaselineAsync(host, baselineFile, cancellation)) is not null;
         SuppressionList? suppressions = null;
         if (parsed.GetValue(options.Suppressions) is { } suppressionsFile) sound &= (suppressions = await ReadSuppressionsAsync(host, suppressionsFile, cancellation)) is not null;
+        if (plan is { Plan.Accepted: { Count: > 0 } accepted }) suppressions = suppressions?.With(accepted) ?? SuppressionList.Of(accepted);
         return sound ? new LintInputs(labels!.Labels, standard, plan, baseline, suppressions) : null;
-    }
-
-    private static async Task<NamingBaseline?> ReadBaselineAsync(CommandLineHost host, string file, CancellationToken cancellation)
-    {
-        if (!await NamingInput.ExistsAsync(host, file, "a baseline, as --write-baseline writes one")) return null;
-        if (await NamingInput.ReadTextAsync(host, file, cancellation) is not { } text) return null;
-        var (baseline, fault) = NamingBaseline.Read(text);
-        if (fault is not null) await PlanInput.WriteFaultsAsync(host, file, [fault]);
-        return baseline;
     }
 
     private static async Task<SuppressionList?> ReadSuppressionsAsync(CommandLineHost host, string file, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Cli.Naming;
@@ -17,7 +18,7 @@ internal sealed class LintOptions
 
     public Option<string> From { get; } = new("--from") { Description = "The form of the lists.", DefaultValueFactory = _ => "auto" };
 
-    public Option<string?> Standard { get; } = new("--standard") { Description = "The naming standard (docs/naming/standards.md).", HelpName = "S.yaml" };
+    public Option<string?> Standard { get; } = new("--standard") { Description = "The naming standard (docs/naming/standards.md); the plan's own if not given.", HelpName = "S.yaml" };
 
     public Option<string?> Plan { get; } = new("--plan") { Description = "The plan whose data sets and backups use the keys; a list that is a plan serves by itself.", HelpName = "PLAN.yaml" };
 
@@ -42,11 +43,11 @@ internal sealed class LintOptions
     public Option<bool> RenamePlan { get; } = new("--rename-plan") { Description = "Write the steps by which labels get names that follow the standard." };
 
     /// <summary>The least severity that fails; null when none does.</summary>
-    public static NamingSeverity? LeastFailing(string word) => word switch
+    public static FindingSeverity? LeastFailing(string word) => word switch
     {
-        "error" => NamingSeverity.Error,
-        "warning" => NamingSeverity.Warning,
-        "note" => NamingSeverity.Note,
+        "error" => FindingSeverity.Error,
+        "warning" => FindingSeverity.Warning,
+        "note" => FindingSeverity.Note,
         _ => null,
     };
 

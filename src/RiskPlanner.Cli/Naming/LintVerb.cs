@@ -54,7 +54,7 @@ internal static class LintVerb
         if (parsed.GetValue(options.WriteBaseline) is { } baseline)
         {
             using var whole = FileInTheMaking.Begin(baseline);
-            await whole.WriteAsync(NamingBaseline.Write(Enumerable.Range(0, results.Count).Select(i => results[i])), cancellation);
+            await whole.WriteAsync(FindingBaseline.Write(results.Known()), cancellation);
             whole.Keep();
         }
 

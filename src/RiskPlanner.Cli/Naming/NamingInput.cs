@@ -84,6 +84,16 @@ internal static class NamingInput
         return null;
     }
 
+    /// <summary>Reads a baseline; null when it is wrong.</summary>
+    public static async Task<FindingBaseline?> ReadBaselineAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        if (!await ExistsAsync(host, file, "a baseline, as --write-baseline writes one")) return null;
+        if (await ReadTextAsync(host, file, cancellation) is not { } text) return null;
+        var (baseline, fault) = FindingBaseline.Read(text);
+        if (fault is not null) await PlanInput.WriteFaultsAsync(host, file, [fault]);
+        return baseline;
+    }
+
     /// <summary>Whether a file is there; otherwise that is said on standard error.</summary>
     public static async Task<bool> ExistsAsync(CommandLineHost host, string file, string expected)
     {

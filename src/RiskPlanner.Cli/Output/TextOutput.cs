@@ -76,7 +76,7 @@ internal static class TextOutput
         {
             var became = string.Join("; ", new[] { EventSentences.NoEffect(occurrence), EventSentences.Noticed(occurrence) }.OfType<string>());
             writer.WriteLine(
-                $"Event: {occurrence.Kind} on {occurrence.Target} at {DocumentMapper.Words(occurrence.At)}, discovered {EventSentences.Discovered(occurrence)}{(became.Length == 0 ? "" : $"; {became}")}.");
+                $"Event: {occurrence.Kind} on {occurrence.TargetWords} at {DocumentMapper.Words(occurrence.At)}, discovered {EventSentences.Discovered(occurrence)}{(became.Length == 0 ? "" : $"; {became}")}.");
         }
     }
 

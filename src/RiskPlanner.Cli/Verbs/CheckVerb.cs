@@ -1,14 +1,18 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using RiskPlanner.Interchange;
+using System.Text.Json.Nodes;
+using RiskPlanner.Application.Findings;
+using RiskPlanner.Application.Findings.Output;
+using RiskPlanner.Cli.Findings;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Cli.Verbs;
 
-/// <summary><c>riskplanner check</c>: faults of plan files, and what is legal in them and yet dangerous.</summary>
+/// <summary><c>riskplanner check</c>: faults of plan files, what is legal in them and yet dangerous, and names of keys by the plan's own standard.</summary>
 internal static class CheckVerb
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
 
     public static Command Create(CommandLineHost host)
     {
@@ -21,8 +25,9 @@ internal static class CheckVerb
         var format = CommonOptions.Format("text", "json");
         var command = new Command("check",
             """
-            Check plan files: faults, and what is legal in a plan and yet dangerous (a schedule that never runs, a key that ends
-            before the last copy under it, a primary and a backup key that are twins).
+            Check plan files: faults, what is legal in a plan and yet dangerous (a schedule that never runs, a key that ends
+            before the last copy under it, a primary and a backup key that are twins), and the names of its keys where the plan
+            has a naming standard. What the plan accepts is listed and fails nothing.
 
             Examples:
               riskplanner check my-plan.yaml
@@ -30,51 +35,66 @@ internal static class CheckVerb
             """) { files, failOn, format };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var found = new List<(string File, PlanFileAdvice Advice)>();
+            var service = new FindingsService(FindingProviders.All());
+            var found = new List<(string File, Finding Finding)>();
             var sound = true;
             foreach (var file in parsed.GetValue(files)!.Distinct())
             {
-                if (!await PlanInput.ExistsAsync(host, file))
-                {
-                    sound = false;
-                    continue;
-                }
-
-                var text = await PlanInput.TextAsync(file, cancellation);
-                var read = PlanFile.Read(text, file, cancellation: cancellation);
-                if (read.Plan is { } plan)
-                    found.AddRange(PlanFileAdvice.Of(text.Text, plan).Select(advice => (file, advice)));
+                if (await PlanForFindings.ReadAsync(host, file, cancellation) is { } read)
+                    found.AddRange(service.Find(read.Question, SourcesFor(read.Question.Plan), cancellation).Findings.Select(finding => (file, finding)));
                 else
-                    await PlanInput.WriteFaultsAsync(host, file, read);
-                sound &= read.Plan is not null;
+                    sound = false;
             }
 
             if (!sound) return ExitCode.BadInput;
             await (parsed.GetValue(format) == "json" ? WriteJsonAsync(host, found) : WriteTextAsync(host, found));
-            return found.Exists(one => one.Advice.Advice.Severity >= parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Done;
+            return found.Exists(one => one.Finding.Counts && SeverityOf(one.Finding) >= parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task WriteTextAsync(CommandLineHost host, List<(string File, PlanFileAdvice Advice)> found)
+    private static HashSet<FindingSource> SourcesFor(Plan plan) => plan.Naming is null ? [FindingSource.Advice] : [FindingSource.Advice, FindingSource.Naming];
+
+    private static async Task WriteTextAsync(CommandLineHost host, List<(string File, Finding Finding)> found)
     {
-        foreach (var (file, advice) in found) await host.Out.WriteLineAsync(advice.Describe(file));
+        foreach (var (file, finding) in found)
+        {
+            var value = finding.Value.Length == 0 ? "" : $"'{finding.Value}' - ";
+            var accepted = finding.Accepted is { } acceptance ? $" (accepted: {acceptance.Why})" : "";
+            await host.Out.WriteLineAsync(
+                $"{file}({finding.Line},{finding.Column}): {Word(finding)}{accepted}: {finding.Path}: {value}{finding.Message} Better: {finding.Expected}. [{finding.Id}]");
+        }
+
         if (found.Count == 0) await host.Out.WriteLineAsync("No fault, and nothing to advise.");
     }
 
-    private static Task WriteJsonAsync(CommandLineHost host, List<(string File, PlanFileAdvice Advice)> found) =>
-        host.Out.WriteLineAsync(JsonSerializer.Serialize(
-            found.Select(one => new
-            {
-                one.Advice.Advice.Id,
-                one.File,
-                one.Advice.Line,
-                one.Advice.Column,
-                Severity = one.Advice.Advice.Severity.ToString().ToLowerInvariant(),
-                one.Advice.Advice.Path,
-                one.Advice.Advice.Value,
-                one.Advice.Advice.Rule,
-                one.Advice.Advice.Expected,
-            }),
-            Readable));
+    private static Task WriteJsonAsync(CommandLineHost host, List<(string File, Finding Finding)> found) =>
+        host.Out.WriteLineAsync(new JsonArray([.. found.Select(one => Json(one.File, one.Finding))]).ToJsonString(Readable));
+
+    private static JsonObject Json(string file, Finding finding)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = finding.Id,
+            ["file"] = file,
+            ["line"] = finding.Line,
+            ["column"] = finding.Column,
+            ["severity"] = Word(finding),
+            ["path"] = finding.Path,
+            ["value"] = finding.Value,
+            ["rule"] = finding.Message,
+            ["expected"] = finding.Expected,
+        };
+        if (AcceptanceRecord.Of(finding.Accepted) is { } accepted) json["accepted"] = new JsonObject { ["by"] = accepted.By, ["until"] = accepted.Until, ["why"] = accepted.Why };
+        return json;
+    }
+
+    private static string Word(Finding finding) => SeverityOf(finding).ToString().ToLowerInvariant();
+
+    private static AdviceSeverity SeverityOf(Finding finding) => finding.Severity switch
+    {
+        FindingSeverity.Error => AdviceSeverity.Danger,
+        FindingSeverity.Warning => AdviceSeverity.Warning,
+        _ => AdviceSeverity.Note,
+    };
 }

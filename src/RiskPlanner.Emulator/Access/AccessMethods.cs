@@ -74,7 +74,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
 
         var (key, keyFailure) = held?.Key is { } kept ? (kept, null) : OpenKey(transcript, icsf, user, dataSet.Organisation, cell.Label, KeyUse.Decrypt);
         if (key is null) return (null, keyFailure);
-        if (!IsTheKeyOf(transcript, cell, key)) return (null, new Failure(Cause.KeyValueDiffers, cell.Label));
+        if (!IsTheKeyOf(transcript, cell, key)) return (null, new Failure(icsf.WhyAnother(cell.Label, cell.VerificationValue), cell.Label));
 
         var clear = _contents.Shared(dataSet.Bytes.Decrypted(key, BlockSize, new BlockTweak(cell.Icv, 0)));
         transcript.Note(Name(dataSet), "read and decrypt", address.ToString(), $"{Blocks(clear.Length)} through CPACF");
@@ -175,7 +175,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         var (key, failure) = held is not null ? (held, null) : OpenKey(transcript, icsf, user, plain.Organisation, named, KeyUse.Encrypt);
         if (key is null) return failure;
         // A data set has one key for its life: under another value it cannot be opened for output either (z/OS facts, 1.1).
-        if (cell is not null && !IsTheKeyOf(transcript, cell, key)) return new Failure(Cause.KeyValueDiffers, named);
+        if (cell is not null && !IsTheKeyOf(transcript, cell, key)) return new Failure(icsf.WhyAnother(named, cell.VerificationValue), named);
         cell ??= new EncryptionCell(named, icsf.Card.NextIcv(), key.VerificationValue);
         var cipher = plain.Bytes.Encrypted(key, BlockSize, new BlockTweak(cell.Icv, 0));
         if (StoreContent(transcript, medium, plain with { Cell = cell, Bytes = cipher }) is { } refused) return refused;

@@ -9,7 +9,7 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// ICSF of one sysplex: its coprocessor, its in-storage copy of the CKDS, and the services on them. Services use the
 /// in-storage copy; the disk copy becomes live by a refresh (z/OS facts, 2.2). For one thread.
 /// </summary>
-internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<string> tkeZones)
+internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<string> tkeZones, bool sharesUpdates)
 {
     private Ckds? _inStorage;
 
@@ -19,6 +19,11 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
     /// <summary>The zones of the TKE workstations from which key parts are entered; none where every card can be used.</summary>
     public IReadOnlyList<string> TkeZones { get; set; } = tkeZones;
 
+    /// <summary>Whether updates by callable services here reach that one's storage too (<c>SYSPLEXCKDS(YES)</c> on both).</summary>
+    public bool Reaches(Icsf other) => other == this || (sharesUpdates && other.SharesUpdates);
+
+    private bool SharesUpdates => sharesUpdates;
+
     /// <summary>The key store that it works with.</summary>
     public LiveKeyStore Store { get; } = store;
 
@@ -27,7 +32,7 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
 
     /// <summary>Another ICSF that stands where this one does.</summary>
     /// <param name="forkOfStore">What stands for <see cref="Store"/> there.</param>
-    public Icsf Fork(LiveKeyStore forkOfStore) => new(Card.Fork(), forkOfStore, TkeZones) { _inStorage = _inStorage };
+    public Icsf Fork(LiveKeyStore forkOfStore) => new(Card.Fork(), forkOfStore, TkeZones, sharesUpdates) { _inStorage = _inStorage };
 
     /// <summary>
     /// Why no coprocessor is active, or null when one is: the patterns in the headers of CKDS and PKDS must match CURRENT (ICSF
@@ -77,6 +82,10 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
 
     /// <summary>The record of a label is taken out of storage; what is on disk stays.</summary>
     public void Forget(KeyLabel label) => _inStorage = _inStorage?.Without(label);
+
+    /// <summary>Why another value is in storage than the one that is needed: that one is on disk, where a refresh would fetch it, or not.</summary>
+    public Cause WhyAnother(KeyLabel label, KeyVerificationValue needed) =>
+        IsOnDiskAlone(label) && Store.Disk!.Find(label)!.Fingerprint == needed ? Cause.KeyNotRefreshed : Cause.KeyValueDiffers;
 
     private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.HeaderPattern == Card.CurrentPattern;
 

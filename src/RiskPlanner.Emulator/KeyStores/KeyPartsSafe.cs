@@ -23,6 +23,14 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
     /// <summary>The number of the current generation, 1 for the first.</summary>
     public int CurrentGeneration => _generations.Count;
 
+    /// <summary>The parts of the current generation, at the ceremony at which they are entered.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">None was made yet.</exception>
+    public IReadOnlyList<byte[]> InHand => _generations[^1];
+
+    /// <summary>The parts of a generation, as they were entered into NEW when it was made.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There was no such generation.</exception>
+    public IReadOnlyList<byte[]> InHandOf(int generation) => _generations[generation - 1];
+
     /// <summary>Makes the parts of the next generation; whoever enters them now holds them in hand.</summary>
     public IReadOnlyList<byte[]> Next()
     {

@@ -13,8 +13,15 @@ internal sealed class Kgup(LiveKeyStore store, Coprocessor card)
     /// <exception cref="InvalidOperationException">There is no CKDS on disk.</exception>
     public void Add(params IReadOnlyList<KeyLabel> labels)
     {
+        var records = Generated(card, labels);
+        Change(ckds => records.Aggregate(ckds, (filled, record) => filled.With(record)));
+    }
+
+    /// <summary>The records that such an ADD makes.</summary>
+    public static IReadOnlyList<KeyRecord> Generated(Coprocessor card, IReadOnlyList<KeyLabel> labels)
+    {
         var (token, verificationValue) = card.GenerateKey();
-        Change(ckds => labels.Aggregate(ckds, (filled, label) => filled.With(new KeyRecord(label, token, verificationValue))));
+        return [.. labels.Select(label => new KeyRecord(label, token, verificationValue))];
     }
 
     /// <summary>DELETE LABEL(l).</summary>

@@ -11,8 +11,11 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     private ImmutableHashSet<string> _sites = [.. sites];
 
     /// <summary>Another live set that stands where this one does.</summary>
-    public LiveKeyStore Fork() =>
-        new(Name, [], Safe.Fork(), Pkds.Fork()) { _sites = _sites, ArchivedKeys = ArchivedKeys, Disk = Disk, Generation = Generation };
+    /// <param name="safeThere">The safe of its master keys there.</param>
+    public LiveKeyStore Fork(KeyPartsSafe safeThere) => new(Name, [], safeThere, Pkds.Fork())
+    {
+        _sites = _sites, ArchivedKeys = ArchivedKeys, Disk = Disk, Generation = Generation, Source = Source, IsSplit = IsSplit,
+    };
 
     /// <summary>Its name in the plan.</summary>
     public string Name { get; } = name;
@@ -26,6 +29,18 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     /// <summary>What happens when an archived key is asked for.</summary>
     public ArchivedKeyPolicy ArchivedKeys { get; init; }
 
+    /// <summary>The key store that it follows; null where it stands alone.</summary>
+    public KeyStoreSource? Source { get; init; }
+
+    /// <summary>Whether nothing comes over from the key store that it mirrors any more.</summary>
+    public bool IsSplit { get; private set; }
+
+    /// <summary>Whether the live set stands nowhere any more.</summary>
+    public bool IsWithoutSite => _sites.IsEmpty;
+
+    /// <summary>The mirror is split: what changes in the key store that it followed does not come over.</summary>
+    public void Split() => IsSplit = true;
+
     /// <summary>The CKDS on disk, or null when it is lost.</summary>
     public Ckds? Disk { get; private set; }
 
@@ -35,6 +50,7 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     /// <summary>Makes a data set the live one.</summary>
     public void Activate(Ckds ckds, int generation, string site)
     {
+        Split();
         Disk = ckds;
         Generation = generation;
         _sites = _sites.Add(site);
@@ -46,18 +62,31 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     {
         var before = Disk;
         if (before is not null) Disk = change(before);
-        return Disk != before;
+        if (Disk == before) return false;
+        Split();
+        return true;
     }
 
     /// <summary>Replaces the data set after a master-key change.</summary>
     public void Replace(Ckds ckds, int generation)
+    {
+        Split();
+        Receive(ckds, generation);
+    }
+
+    /// <summary>What the key store that it follows has becomes the live data set; null where that one has none.</summary>
+    public void Receive(Ckds? ckds, int generation)
     {
         Disk = ckds;
         Generation = generation;
     }
 
     /// <summary>The data set is lost.</summary>
-    public void Lose() => Disk = null;
+    public void Lose()
+    {
+        Split();
+        Disk = null;
+    }
 
     /// <summary>A site is gone; with the last of its sites the live set is gone.</summary>
     /// <returns>Whether the live set went with it.</returns>

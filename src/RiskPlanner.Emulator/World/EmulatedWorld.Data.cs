@@ -99,6 +99,9 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public bool IsCataloged(DataSetName dataSet) => Storage.CatalogEntry(dataSet) is not null;
+
+    /// <inheritdoc/>
     public CopyState? Inspect(CopyAddress address)
     {
         var medium = Storage.Medium(address.Medium);

@@ -18,6 +18,7 @@ internal sealed partial class EmulatedWorld
         Icsf.Update(store, Systems.MembersOf(store), WithoutValue);
         if (inCopies)
         {
+            foreach (var other in Systems.Stores.Values) Icsf.Update(other, Systems.MembersOf(other), WithoutValue);
             foreach (var (name, copy) in _ckdsCopies) _ckdsCopies = _ckdsCopies.SetItem(name, copy with { Content = WithoutValue(copy.Content) });
             foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
         }

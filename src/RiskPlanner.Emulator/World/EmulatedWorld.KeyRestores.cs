@@ -61,12 +61,15 @@ internal sealed partial class EmulatedWorld
         var place = $"storage of {from}";
         if ((icsf.Outage ?? source.Outage) is { } outage) return CloseRestore(transcript, place, label, new Failure(outage, label), "");
         if (source.Find(label) is not { } record) return CloseRestore(transcript, place, label, new Failure(Cause.KeyNotFound, label), "");
-        if (icsf.Card.CurrentPattern != source.Card.CurrentPattern || !source.Card.KnownPatterns.Contains(record.Token.MasterKeyPattern))
+        // Between key stores a key is exported and imported, whatever their master keys.
+        var isForeign = icsf.Store != source.Store;
+        if ((!isForeign && icsf.Card.CurrentPattern != source.Card.CurrentPattern) || !source.Card.KnownPatterns.Contains(record.Token.MasterKeyPattern))
             return CloseRestore(transcript, place, label, new Failure(Cause.MasterKeyUnknown, label), Codes(Cause.MasterKeyUnknown));
         if (source.Card.ReencipherToCurrent(record.Token) is not { } token)
             return CloseRestore(transcript, place, label, new Failure(Cause.KeyRecordDamaged, label), Codes(Cause.KeyRecordDamaged));
-        PutBack(icsf, record with { Token = token });
-        return transcript.Close(null, Administrator, $"restore from the {place} the key record", label.Text, "read there by CSNBKRR2 and written back");
+        PutBack(icsf, isForeign ? Systems.Carried(record, source.Card, icsf.Card)! : record with { Token = token });
+        return transcript.Close(null, Administrator, $"restore from the {place} the key record", label.Text,
+            isForeign ? "exported there, imported here and written" : "read there by CSNBKRR2 and written back");
     }
 
     /// <inheritdoc/>
@@ -101,7 +104,7 @@ internal sealed partial class EmulatedWorld
     }
 
     private void PutBack(Icsf icsf, KeyRecord record) =>
-        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.With(record));
+        Icsf.Update(icsf.Store, Systems.ReachedFrom(icsf), ckds => ckds.With(record));
 
     private static Answer CloseRestore(Transcript transcript, string copy, KeyLabel label, Failure failure, string message) =>
         transcript.Close(failure, Administrator, $"restore from {copy} the key record", label.Text, $"failed: {failure.Words}", message: message);

@@ -20,7 +20,7 @@ internal sealed partial class EmulatedWorld
         if (icsf.Outage is { } outage)
             return transcript.Close(new Failure(outage, label), Administrator, "generate key", label.Text, "no coprocessor is active", message: Codes(outage));
         var record = Systems.NewRecord(icsf.Card, label);
-        Icsf.Update(icsf.Store, Systems.MembersOf(icsf.Store), ckds => ckds.With(record));
+        Icsf.Update(icsf.Store, Systems.ReachedFrom(icsf), ckds => ckds.With(record));
         foreach (var user in new[] { User.Application, User.Backup, User.Recoverer }) Racf.PermitKey(user, label);
         return transcript.Close(null, Administrator, "generate key", label.Text, $"AES-256 key stored under master key {record.Token.MasterKeyPattern}");
     }
@@ -36,7 +36,7 @@ internal sealed partial class EmulatedWorld
             return transcript.Close(new Failure(Cause.KeyNotFound, label), Administrator, "generate new value", label.Text, "there is no such record");
         var (token, fingerprint) = member.Card.GenerateKey();
         var renewed = record with { Token = token, Fingerprint = fingerprint };
-        Icsf.Update(store, Systems.MembersOf(store), ckds => ckds.With(renewed));
+        Icsf.Update(store, Systems.ReachedFrom(member), ckds => ckds.With(renewed));
         Systems.Deposit(renewed with { Archived = false }, member.Card);
         return transcript.Close(null, Administrator, "generate new value", label.Text, "the label has a new value; what was encrypted before needs the old one");
     }

@@ -14,6 +14,7 @@ namespace RiskPlanner.Emulator.World;
 internal sealed partial class EmulatedWorld : IWorld
 {
     private readonly ulong _seed;
+    private readonly Plan _plan;
     private readonly EmulatorParts _parts;
     private ImmutableSortedDictionary<string, CkdsCopy> _ckdsCopies = ImmutableSortedDictionary.Create<string, CkdsCopy>(StringComparer.Ordinal);
     private ImmutableHashSet<string> _lostSites = [];
@@ -23,7 +24,7 @@ internal sealed partial class EmulatedWorld : IWorld
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
     {
-        (_seed, _parts, _now) = (seed, parts, plan.From);
+        (_seed, _plan, _parts, _now) = (seed, plan, parts, plan.From);
         Systems = new Systems(plan, seed, parts);
         Racf = new Racf();
         Storage = new StorageSystem(plan, Systems.KeyServers);
@@ -33,7 +34,7 @@ internal sealed partial class EmulatedWorld : IWorld
 
     private EmulatedWorld(EmulatedWorld original)
     {
-        (_seed, _parts, _now) = (original._seed, original._parts, original._now);
+        (_seed, _plan, _parts, _now) = (original._seed, original._plan, original._parts, original._now);
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
         (_lostSites, _lostSecurity) = (original._lostSites, original._lostSecurity);
         Systems = original.Systems.Fork();

@@ -3,6 +3,7 @@ using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 
 namespace RiskPlanner.Emulator.World;
 
@@ -27,7 +28,9 @@ internal sealed class Systems
             .ToDictionary(manager => manager.Name, manager => new KeyRepository(manager, KeyEncryptingKey(manager)));
         KeyServers = plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer)
             .ToDictionary(manager => manager.Name, manager => new TapeKeyServer(manager, new CardRandom(seed, $"tape key server {manager.Name}")));
-        foreach (var definition in plan.KeyStores) SetUp(plan, definition);
+        var carried = new Dictionary<(string? KeyStore, KeyLabel Owner), (KeyRecord Record, Coprocessor Card)>();
+        // What is followed comes first: who follows begins with what is there.
+        foreach (var definition in plan.KeyStores.OrderBy(store => store.Follows is null ? 0 : 1)) SetUp(plan, definition, carried);
     }
 
     private Systems(Systems original)
@@ -36,7 +39,14 @@ internal sealed class Systems
         _sysplexes = new Dictionary<string, Sysplex>(original._sysplexes);
         Repositories = original.Repositories.ToDictionary(entry => entry.Key, entry => entry.Value.Fork());
         KeyServers = original.KeyServers.ToDictionary(entry => entry.Key, entry => entry.Value.Fork());
-        foreach (var (name, store) in original._stores) _stores[name] = store.Fork();
+        var safes = new Dictionary<KeyPartsSafe, KeyPartsSafe>(ReferenceEqualityComparer.Instance);
+        foreach (var (name, store) in original._stores)
+        {
+            // Key stores under one master key have one safe.
+            if (!safes.TryGetValue(store.Safe, out var safe)) safes[store.Safe] = safe = store.Safe.Fork();
+            _stores[name] = store.Fork(safe);
+        }
+
         foreach (var (name, icsf) in original._icsf) _icsf[name] = icsf.Fork(_stores[icsf.Store.Name]);
     }
 
@@ -67,6 +77,9 @@ internal sealed class Systems
     /// <summary>ICSF of the running sysplexes that use a key store, in the plan's order.</summary>
     public IEnumerable<Icsf> MembersOf(LiveKeyStore store) =>
         Running.Select(sysplex => _icsf[sysplex.Name]).Where(icsf => icsf.Store == store);
+
+    /// <summary>ICSF of the running members that an update by a callable service of one of them reaches in storage, itself included.</summary>
+    public IEnumerable<Icsf> ReachedFrom(Icsf member) => MembersOf(member.Store).Where(member.Reaches);
 
     /// <summary>A coprocessor domain apart from all systems, loaded with key parts.</summary>
     public Coprocessor SpareDomain(string purpose, IReadOnlyList<byte[]> parts)
@@ -100,13 +113,25 @@ internal sealed class Systems
     {
         foreach (var repository in Repositories.Values.Where(repository => repository.IsUsable && repository.Covers(record.Label)))
         {
+            // Several key stores can have one key.
+            if (repository.Find(record.Label, 0) is { } newest && _parts.Fingerprints.Of(newest) == _parts.Fingerprints.Of(record)) continue;
             if (card.Export(record.Token, repository.KeyEncryptingKey) is { } token) repository.Add(record with { Token = token });
         }
     }
 
-    private MasterKey KeyEncryptingKey(KeyManager manager)
+    /// <summary>A record of one key store as another one can hold it, exported and imported under a key-encrypting key; null where its token is damaged.</summary>
+    public KeyRecord? Carried(KeyRecord record, Coprocessor from, Coprocessor to)
     {
-        using var random = new CardRandom(_seed, $"repository {manager.Name}");
+        if (from.ReencipherToCurrent(record.Token) is not { } current) return null;
+        var transport = KeyEncryptingKey("key transport");
+        return from.Export(current, transport) is { } exported && to.Import(exported, transport) is { } token ? record with { Token = token } : null;
+    }
+
+    private MasterKey KeyEncryptingKey(KeyManager manager) => KeyEncryptingKey($"repository {manager.Name}");
+
+    private MasterKey KeyEncryptingKey(string purpose)
+    {
+        using var random = new CardRandom(_seed, purpose);
         var parts = new byte[2][];
         for (var index = 0; index < parts.Length; index++)
         {
@@ -130,36 +155,63 @@ internal sealed class Systems
         ProhibitArchive = key.ProhibitArchive,
     };
 
-    private void SetUp(Plan plan, KeyStore definition)
+    private void SetUp(Plan plan, KeyStore definition, Dictionary<(string? KeyStore, KeyLabel Owner), (KeyRecord Record, Coprocessor Card)> carried)
     {
-        var safe = new KeyPartsSafe(definition.MasterKey, new CardRandom(_seed, $"key parts {definition.Name}"));
-        var parts = safe.Next();
+        var leader = definition.SharesMasterKey ? _stores[definition.Follows!.Store] : null;
+        var safe = leader?.Safe ?? new KeyPartsSafe(SharedKeyParts.Of(plan, definition), new CardRandom(_seed, $"key parts {definition.Name}"));
+        var parts = leader is null ? safe.Next() : safe.InHand;
         var members = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == definition.Name)
             .Select(sysplex => (Sysplex: sysplex, Card: new Coprocessor(_parts.Registers(), new CardRandom(_seed, $"coprocessor {sysplex.Name}")))).ToList();
         var loaded = members.Where(member => member.Sysplex.MasterKeyLoaded).Select(member => member.Card).ToList();
         foreach (var card in loaded) card.LoadAndSet(parts);
         var pkds = new Pkds(definition, kind => new CardRandom(_seed, $"key parts {definition.Name} {kind}"), loaded);
-        var store = _stores[definition.Name] = new LiveKeyStore(definition.Name, definition.Sites, safe, pkds) { ArchivedKeys = definition.ArchivedKeys };
-        FillCkds(plan, definition, store, parts);
+        var store = _stores[definition.Name] = new LiveKeyStore(definition.Name, definition.Sites, safe, pkds) { ArchivedKeys = definition.ArchivedKeys, Source = definition.Follows };
+        // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.
+        var ceremony = SpareDomain($"key generation {definition.Name}", parts);
+        var ckds = FilledCkds(plan, definition, leader?.Disk ?? new Ckds(ceremony.CurrentPattern!.Value), ceremony, carried);
+        store.Receive(ckds, safe.CurrentGeneration);
+        if (definition.Follows is { By: KeyStoreTransport.Repository } source) store.Receive(Installed(plan, ckds, source, ceremony), safe.CurrentGeneration);
         foreach (var (sysplex, card) in members)
         {
-            var icsf = _icsf[sysplex.Name] = new Icsf(card, store, plan.Sites.First(site => site.Name == sysplex.Site).TkeZones);
+            var icsf = _icsf[sysplex.Name] = new Icsf(card, store, plan.Sites.First(site => site.Name == sysplex.Site).TkeZones, sysplex.SharesUpdates);
             icsf.Refresh();
         }
     }
 
-    private void FillCkds(Plan plan, KeyStore definition, LiveKeyStore store, IReadOnlyList<byte[]> parts)
+    private Ckds FilledCkds(
+        Plan plan, KeyStore definition, Ckds ckds, Coprocessor ceremony, Dictionary<(string? KeyStore, KeyLabel Owner), (KeyRecord Record, Coprocessor Card)> carried)
     {
-        // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.
-        var ceremony = SpareDomain($"key generation {definition.Name}", parts);
-        store.Replace(new Ckds(ceremony.CurrentPattern!.Value), store.Safe.CurrentGeneration);
         // KGUP ADD LABEL(l1,l2) stores one value under several labels: that is how twins come about (z/OS facts, 2.2).
-        var kgup = new Kgup(store, ceremony);
-        foreach (var value in plan.Keys.Where(key => key.KeyStore == definition.Name).GroupBy(key => key.SameValueAs ?? key.Label))
-            kgup.Add([.. value.Select(key => key.Label)]);
-        foreach (var key in plan.Keys.Where(key => key.KeyStore == definition.Name))
-            store.Change(ckds => ckds.With(WithMetadata(ckds.Find(key.Label)!, key, plan)));
-        foreach (var record in store.Disk!.Records) Deposit(record with { Archived = false }, ceremony);
+        var keys = plan.Keys.Where(key => key.KeyStore == definition.Name && ckds.Find(key.Label) is null).ToList();
+        var added = new List<KeyRecord>();
+        foreach (var value in keys.GroupBy(key => key.SameValueAs ?? key.Label))
+        {
+            // What another key store has under the label already was carried here, unless it was made here too.
+            var isApart = (plan.KeyIn(definition.Name, value.Key) ?? value.First()).OwnValue;
+            (string?, KeyLabel) place = (isApart ? definition.Name : null, value.Key);
+            var record = carried.TryGetValue(place, out var known) ? Carried(known.Record, known.Card, ceremony)! : Kgup.Generated(ceremony, [value.Key])[0];
+            carried.TryAdd(place, (record, ceremony));
+            added.AddRange(value.Select(key => WithMetadata(new KeyRecord(key.Label, record.Token, record.Fingerprint), key, plan)));
+        }
+
+        foreach (var record in added) ckds = ckds.With(record);
+        var labels = added.Select(record => record.Label).ToHashSet();
+        foreach (var record in ckds.Records.Where(record => labels.Contains(record.Label))) Deposit(record with { Archived = false }, ceremony);
+        return ckds;
+    }
+
+    /// <summary>A CKDS with the newest value of each key that another key store is planned to have, and a repository holds.</summary>
+    public Ckds Installed(Plan plan, Ckds ckds, KeyStoreSource source, Coprocessor card)
+    {
+        var usable = Repositories.Values.Where(repository => repository.IsUsable).ToList();
+        foreach (var label in plan.Keys.Where(key => key.KeyStore == source.Store).Select(key => key.Label))
+        {
+            var newest = usable.Select(repository => (Repository: repository, Record: repository.Find(label, 0))).FirstOrDefault(found => found.Record is not null);
+            if (newest.Record is not { } record || (ckds.Find(label) is { } present && _parts.Fingerprints.Of(present) == _parts.Fingerprints.Of(record))) continue;
+            if (card.Import(record.Token, newest.Repository.KeyEncryptingKey) is { } token) ckds = ckds.With(record with { Token = token });
+        }
+
+        return ckds;
     }
 
     /// <summary>A record with a new key of a coprocessor.</summary>

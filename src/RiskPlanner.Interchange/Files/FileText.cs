@@ -51,10 +51,11 @@ public sealed class FileText
 
     /// <summary>
     /// Reads the bytes of an XML file. Its declaration may name another encoding of single bytes, which then holds, just as
-    /// strictly: XML says so (XML 1.0, 4.3.3).
+    /// strictly, and a file that begins with the byte order mark of UTF-16 and an element is in UTF-16: XML says so (XML 1.0, 4.3.3).
     /// </summary>
     public static FileText OfXml(ReadOnlySpan<byte> bytes)
     {
+        if (bytes is [0xFF, 0xFE, (byte)'<', 0x00, ..] or [0xFE, 0xFF, 0x00, (byte)'<', ..]) return OfUtf16(bytes);
         if (XmlDeclaration.EncodingOf(bytes) is not { } declared || ForeignEncoding.NameOf(bytes) is not null) return Of(bytes);
         if (declared.Encoding is not { } encoding)
             return Refused(bytes, [new FileTextFault(1, declared.Column, declared.Name, "The file says that it is in this encoding.", "a file in UTF-8, or in an encoding of single bytes such as ISO-8859-1")]);
@@ -65,6 +66,19 @@ public sealed class FileText
         catch (DecoderFallbackException)
         {
             return Refused(bytes, InvalidBytes.In(bytes, encoding, declared.Name));
+        }
+    }
+
+    private static FileText OfUtf16(ReadOnlySpan<byte> bytes)
+    {
+        var isBigEndian = bytes[0] == 0xFE;
+        try
+        {
+            return new FileText(new UnicodeEncoding(isBigEndian, byteOrderMark: true, throwOnInvalidBytes: true).GetString(bytes[2..]), hasByteOrderMark: false, [], null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Refused(bytes, InvalidBytes.InUtf16(bytes[2..], isBigEndian));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace RiskPlanner.Interchange;
@@ -42,6 +43,32 @@ internal static class InvalidBytes
             {
                 places.Tell(bytes.Slice(at, 1));
             }
+        }
+
+        return places.Faults();
+    }
+
+    /// <summary>The places at which bytes are not UTF-16, of each line the first.</summary>
+    public static IReadOnlyList<FileTextFault> InUtf16(ReadOnlySpan<byte> bytes, bool isBigEndian)
+    {
+        var places = new Places("This is not UTF-16, which the file begins in.", "a file in UTF-16, or in UTF-8");
+        Span<char> pair = stackalloc char[2];
+        while (bytes.Length > 0)
+        {
+            var count = Math.Min(2, bytes.Length / 2);
+            for (var at = 0; at < count; at++)
+                pair[at] = (char)(isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(at * 2)..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at * 2)..]));
+            var length = 2;
+            if (count > 0 && Rune.DecodeFromUtf16(pair[..count], out var rune, out var characters) == OperationStatus.Done)
+            {
+                places.Pass(rune.Value, characters);
+                length = characters * 2;
+            }
+            else
+            {
+                places.Tell(bytes[..Math.Min(length, bytes.Length)]);
+            }
+            bytes = bytes[Math.Min(length, bytes.Length)..];
         }
 
         return places.Faults();

@@ -24,7 +24,10 @@ internal sealed partial record XmlDeclaration(string Name, int Column, Encoding?
     {
         try
         {
-            var encoding = System.Text.Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            // The second source knows what Windows and older systems write, such as windows-1252 and ISO-8859-15. Asked, not registered: what else
+            // the process does with encodings stays as it is.
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                ?? System.Text.Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             return encoding.IsSingleByte ? encoding : null;
         }
         catch (ArgumentException)

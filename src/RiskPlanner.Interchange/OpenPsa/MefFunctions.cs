@@ -23,7 +23,9 @@ internal static class MefFunctions
         ("exponential", 2) => Exponential(values[0], values[1]),
         ("GLM", 4) => GammaLambdaMu(values[0], values[1], values[2], values[3]),
         ("Weibull", 4) => Exponential(1, Math.Pow(Math.Max(0, values[3] - values[2]) / values[0], values[1])),
-        ("periodic-test", 4) => PeriodicTest(values[0], values[1], values[2], values[3]),
+        ("periodic-test", 4) => PeriodicTest.OfFour(values[0], values[1], values[2], values[3]),
+        ("periodic-test", 5) => PeriodicTest.OfFive(values[0], values[1], values[2], values[3], values[4]),
+        ("periodic-test", 11) => PeriodicTest.OfEleven(values),
         ("uniform-deviate", 2) => (values[0] + values[1]) / 2,
         ("normal-deviate", 2) => values[0],
         ("lognormal-deviate", 3) => values[0],
@@ -33,8 +35,8 @@ internal static class MefFunctions
         _ => null,
     };
 
-    // 1 - exp(-rate * time), without losing the digits of small results.
-    private static double Exponential(double rate, double time) => -ExpMinusOne(-rate * time);
+    /// <summary>1 - exp(-rate * time), without losing the digits of small results.</summary>
+    public static double Exponential(double rate, double time) => -ExpMinusOne(-rate * time);
 
     private static double ExpMinusOne(double value) => Math.Abs(value) < 1e-5
         ? value + (value * value / 2) + (value * value * value / 6)
@@ -45,16 +47,5 @@ internal static class MefFunctions
     {
         var rate = lambda + mu;
         return (lambda - ((lambda - (gamma * rate)) * Math.Exp(-rate * time))) / rate;
-    }
-
-    // Tested every tau hours, the first time at theta; a test takes no time and repairs at once.
-    private static double PeriodicTest(double lambda, double tau, double theta, double time)
-    {
-        if (time <= theta)
-            return Exponential(lambda, time);
-        var sinceTest = Math.IEEERemainder(time - theta, tau);
-        if (sinceTest < 0)
-            sinceTest += tau;
-        return Exponential(lambda, sinceTest == 0 ? tau : sinceTest);
     }
 }

@@ -2,12 +2,15 @@ using System.Xml;
 
 namespace RiskPlanner.Interchange.OpenPsa;
 
-/// <summary>Loads one file, whose bytes are read as strictly as those of every other file. Document types are prohibited and nothing outside the file is ever fetched.</summary>
+/// <summary>
+/// Loads one file, whose bytes are read as strictly as those of every other file. The header of the standard, <c>&lt;!DOCTYPE opsa-mef&gt;</c>, is read
+/// over; what it names is never fetched, and declarations inside it are refused, since they could change what the file says.
+/// </summary>
 internal static class MefLoader
 {
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
+        DtdProcessing = DtdProcessing.Ignore,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
@@ -21,6 +24,11 @@ internal static class MefLoader
         try
         {
             if (TextOf(source, problems, cancellation) is not { } text) return null;
+            if (MefDocumentType.LineOfDeclarations(text) is { } line)
+            {
+                problems.Add(source.Name, line, string.Empty, OpenPsaRule.Xml, "The document type declares something of its own between '[' and ']'. Expected: <!DOCTYPE opsa-mef> alone; entities and other declarations are not read.");
+                return null;
+            }
             using var characters = new StringReader(text);
             using var reader = XmlReader.Create(characters, Settings);
             return Read(reader, source.Name, budget, problems, cancellation);

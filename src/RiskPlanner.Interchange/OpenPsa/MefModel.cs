@@ -12,9 +12,9 @@ internal sealed class MefModel
     };
 
     // Event trees use fault trees; they do not change them.
-    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> OfEventTrees = new(StringComparer.Ordinal)
     {
-        "label", "attributes", "define-event-tree", "define-initiating-event", "define-rule", "define-consequence", "define-consequence-group",
+        "define-event-tree", "define-sequence", "define-initiating-event", "define-rule", "define-consequence", "define-consequence-group",
     };
 
     private readonly Dictionary<string, MefDefinition> _events = new(StringComparer.Ordinal);
@@ -22,21 +22,25 @@ internal sealed class MefModel
     private readonly Dictionary<string, MefDefinition> _eventsByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MefDefinition> _parametersByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MefElement> _containers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _groupMembers = new(StringComparer.Ordinal);
     private readonly OpenPsaProblems _problems;
+    private readonly OpenPsaNotes _notes;
     private readonly CancellationToken _cancellation;
     private long _pathCharacters;
     private bool _isTooLarge;
 
-    public MefModel(IEnumerable<MefElement> roots, OpenPsaProblems problems, CancellationToken cancellation)
+    public MefModel(IEnumerable<MefElement> roots, OpenPsaProblems problems, OpenPsaNotes notes, CancellationToken cancellation)
     {
         _problems = problems;
+        _notes = notes;
         _cancellation = cancellation;
         foreach (var root in roots)
         {
-            if (root.Name == "opsa-mef")
+            // The second one is what several tools write; the content is the same language.
+            if (root.Name is "opsa-mef" or "open-psa")
                 Collect(root);
             else
-                Report(root, OpenPsaRule.Structure, $"The root element is '{root.Name}'; 'opsa-mef' is expected.");
+                Report(root, OpenPsaRule.Structure, $"The root element is '{root.Name}'; 'opsa-mef' or 'open-psa' is expected.");
         }
     }
 
@@ -46,6 +50,11 @@ internal sealed class MefModel
     public MefDefinition? FindEvent(string reference, string scope) => Find(reference, scope, _events, _eventsByPath);
 
     public MefDefinition? FindParameter(string reference, string scope) => Find(reference, scope, _parameters, _parametersByPath);
+
+    /// <summary>Whether a common-cause group defines the name; the group is refused, and what it defines is not missing.</summary>
+    public bool IsGroupMember(string name) => _groupMembers.Contains(name);
+
+    public void Note(OpenPsaNoteKind kind, MefElement element, string name) => _notes.Add(kind, element, name);
 
     /// <summary>Whether further problems are only counted, so that no message need be put together for them.</summary>
     public bool OnlyCounts => _problems.IsFull;
@@ -79,12 +88,29 @@ internal sealed class MefModel
                 {
                     if (Open(child, current.Scope, current.IsPrivate, current.Depth) is { } container) containers.Add(container);
                 }
-                else if (!Passed.Contains(child.Name))
-                    Report(child, OpenPsaRule.Unsupported, $"'{child.Name}' would change the result and is not supported.");
+                else if (child.Name is not ("label" or "attributes"))
+                    Pass(child);
             }
             for (var position = containers.Count - 1; position >= 0; position--)
                 waiting.Push(containers[position]);
         }
+    }
+
+    // What is no part of a fault tree: left out where that changes nothing, refused by name where it would.
+    private void Pass(MefElement element)
+    {
+        var name = element["name"] is { Length: > 0 } given ? $" '{given}'" : string.Empty;
+        if (OfEventTrees.Contains(element.Name))
+        {
+            Note(OpenPsaNoteKind.EventTrees, element, $"{element.Name}{name}");
+            return;
+        }
+        var what = element.Name == "define-CCF-group" ? $"The common-cause group{name}" : $"'{element.Name}'{name}";
+        Report(element, OpenPsaRule.Unsupported, $"{what} would change the result and is not supported.");
+        if (element.Name != "define-CCF-group")
+            return;
+        foreach (var member in element.Children.Where(child => child.Name == "members").SelectMany(members => members.Children))
+            _groupMembers.Add(member["name"] ?? string.Empty);
     }
 
     private (MefElement Element, string Scope, bool IsPrivate, int Depth)? Open(MefElement container, string scope, bool isPrivate, int depth)

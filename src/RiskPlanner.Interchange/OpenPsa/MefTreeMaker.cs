@@ -20,6 +20,7 @@ internal sealed class MefTreeMaker(MefModel model, FaultTreeBuilder builder, Can
     };
 
     private readonly Dictionary<MefDefinition, FaultTreeNode> _nodes = [];
+    private readonly Dictionary<string, FaultTreeNode> _undeclared = new(StringComparer.Ordinal);
     private readonly Dictionary<MefDefinition, List<MefDefinition>> _uses = [];
     private readonly HashSet<MefDefinition> _used = [];
 
@@ -132,9 +133,10 @@ internal sealed class MefTreeMaker(MefModel model, FaultTreeBuilder builder, Can
                 }
                 else if (Leaf(gate, child) is { } leaf)
                 {
-                    if (child.Name != "constant" && !seen.Add(leaf))
-                        model.Report(child, OpenPsaRule.DuplicateArgument, $"The gate '{gate.Id}' has the argument '{child["name"]}' twice in one formula.");
-                    arguments.Add(leaf);
+                    if (child.Name == "constant" || seen.Add(leaf))
+                        arguments.Add(leaf);
+                    else
+                        Repeat(gate, child, current.Formula, connective);
                 }
             }
             var minimum = MinimumOf(gate, current.Formula, connective);
@@ -143,6 +145,15 @@ internal sealed class MefTreeMaker(MefModel model, FaultTreeBuilder builder, Can
                 model.Report(current.Formula, OpenPsaRule.Arity, $"The gate '{gate.Id}' has '{current.Formula.Name}' with {current.Formula.Children.Count} argument(s): {wrong}.");
             builder.DefineGate(current.Node, connective, arguments, minimum);
         }
+    }
+
+    // "a and a" is a. What a vote or an exclusive-or means by it the standard does not say.
+    private void Repeat(MefDefinition gate, MefElement argument, MefElement formula, Connective connective)
+    {
+        if (connective is Connective.And or Connective.Or or Connective.Nand or Connective.Nor)
+            model.Note(OpenPsaNoteKind.RepeatedArguments, argument, $"{argument["name"]} in {gate.Id}");
+        else
+            model.Report(argument, OpenPsaRule.DuplicateArgument, $"The gate '{gate.Id}' has the argument '{argument["name"]}' twice in one formula, whose meaning in '{formula.Name}' is not clear.");
     }
 
     private int MinimumOf(MefDefinition gate, MefElement formula, Connective connective)
@@ -175,6 +186,8 @@ internal sealed class MefTreeMaker(MefModel model, FaultTreeBuilder builder, Can
         var name = element["name"] ?? string.Empty;
         if (model.FindEvent(name, gate.Scope) is not { } found)
         {
+            if (model.IsGroupMember(name) || (expected == MefKind.BasicEvent && name.Length > 0 && !name.Contains('.', StringComparison.Ordinal)))
+                return Undeclared(element, name);
             model.Report(element, OpenPsaRule.Undefined, $"The gate '{gate.Id}' uses '{name}', which is not defined.");
             return null;
         }
@@ -186,5 +199,17 @@ internal sealed class MefTreeMaker(MefModel model, FaultTreeBuilder builder, Can
             _used.Add(found);
         }
         return _nodes[found];
+    }
+
+    // The standard lets a basic event stand in a gate without a definition. A path, or a name that could be a gate's, is taken for a mistake.
+    private FaultTreeNode Undeclared(MefElement element, string name)
+    {
+        if (_undeclared.TryGetValue(name, out var known))
+            return known;
+        if (!model.IsGroupMember(name))
+            model.Note(OpenPsaNoteKind.UndeclaredEvents, element, name);
+        var node = builder.BasicEvent(name);
+        _undeclared.Add(name, node);
+        return node;
     }
 }

@@ -4,8 +4,8 @@ namespace RiskPlanner.Interchange.OpenPsa;
 
 /// <summary>
 /// Reads fault trees in the Open-PSA Model Exchange Format 2.0 from one file or several: fault trees with components, model data, parameter
-/// expressions. What would change the result and is not understood (common-cause groups, substitutions, alignments) is refused, never skipped;
-/// event trees are skipped, they do not change a fault tree. Safe to call from several threads.
+/// expressions. What would change the result and is not understood (common-cause groups, substitutions, alignments) is refused by name, never skipped;
+/// event trees are left out with a note, they do not change a fault tree. Safe to call from several threads.
 /// </summary>
 public static class OpenPsaReader
 {
@@ -23,7 +23,8 @@ public static class OpenPsaReader
         var problems = new OpenPsaProblems();
         var budget = new MefBudget();
         var roots = sources.Select(source => MefLoader.Load(source, budget, problems, cancellation)).OfType<MefElement>().ToList();
-        var model = new MefModel(roots, problems, cancellation);
+        var notes = new OpenPsaNotes();
+        var model = new MefModel(roots, problems, notes, cancellation);
         var builder = new FaultTreeBuilder();
         var maker = new MefTreeMaker(model, builder, cancellation);
         maker.AddAll(options.MissionTimeHours);
@@ -31,7 +32,7 @@ public static class OpenPsaReader
         var top = problems.Count == 0 ? FindTop(model, maker, options.Top, sources, problems) : null;
         if (top is null)
             return new OpenPsaReading(null, string.Empty, Sorted(problems.Kept, sources)) { ProblemsInAll = problems.Count };
-        return new OpenPsaReading(builder.Build(maker.NodeOf(top)), top.Id, []);
+        return new OpenPsaReading(builder.Build(maker.NodeOf(top)), top.Id, []) { Notes = notes.All() };
     }
 
     private static MefDefinition? FindTop(

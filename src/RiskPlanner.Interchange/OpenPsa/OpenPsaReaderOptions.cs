@@ -24,6 +24,9 @@ public sealed record OpenPsaReaderOptions
     /// <summary>The gate (or event) to analyse; null when the model has a single gate that no other gate uses.</summary>
     public string? Top { get; init; }
 
-    /// <summary>The value of <c>system-mission-time</c> in hours; one year of 8,760 hours unless said otherwise, as in SCRAM.</summary>
-    public double MissionTimeHours { get; init; } = 8760;
+    /// <summary>The mission time in hours when none is given: a year, as in SCRAM.</summary>
+    public const double YearHours = 8760;
+
+    /// <summary>The value of <c>system-mission-time</c> in hours, 0 or more; one year of 8,760 hours unless said otherwise, as in SCRAM.</summary>
+    public double MissionTimeHours { get; init; } = YearHours;
 }

@@ -12,4 +12,7 @@ public sealed record OpenPsaReading(FaultTree? Tree, string Top, IReadOnlyList<O
 {
     /// <summary>How many problems there are, listed or not.</summary>
     public int ProblemsInAll { get; init; } = Problems.Count;
+
+    /// <summary>What was settled without asking, one note for each kind; empty when there is no tree.</summary>
+    public IReadOnlyList<OpenPsaNote> Notes { get; init; } = [];
 }

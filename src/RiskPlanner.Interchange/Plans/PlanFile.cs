@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
 
@@ -100,6 +101,7 @@ public static class PlanFile
             faults.Add(PlanPath.Locate(document.Root, fault.Path), fault.Path, fault.Value, fault.Rule, fault.Expected);
         }
 
+        if (plan.Naming?.Standard is { } standard) StandardFaults.Add(CompiledStandard.Compile(standard), "naming.standard", document.Root, text, merge, faults);
         return faults.Faults.Count == 0 ? (plan, CommentAttachment.Of(document, faults.Cancellation)) : default;
     }
 }

@@ -78,7 +78,19 @@ public static class AdviceRules
     public static AdviceRule AnotherLabelWhenAllocated { get; } = new("RA0023", Note, "Allocated anew, a data set would not get its present label.");
 
     /// <summary>RA0024.</summary>
-    public static AdviceRule EachUseIsAnOpen { get; } = new("RA0024", Note, "Data sets of Db2 or log streams do not say when they are opened: each use and update counts as an OPEN.");
+    public static AdviceRule KeyStoreNeverCopied { get; } = new("RA0024", Danger, "A key store that holds keys is never copied.");
+
+    /// <summary>RA0025.</summary>
+    public static AdviceRule CkdsCopiesBesideTheLiveSet { get; } = new("RA0025", Danger, "Every copy of a key store lies at the only site of its live set.");
+
+    /// <summary>RA0026.</summary>
+    public static AdviceRule NoKeyPartsKept { get; } = new("RA0026", Danger, "No key parts are kept of a master key that wraps keys.");
+
+    /// <summary>RA0027.</summary>
+    public static AdviceRule EachUseIsAnOpen { get; } = new("RA0027", Note, "Data sets of Db2 or log streams do not say when they are opened: each use and update counts as an OPEN.");
+
+    /// <summary>RA0041.</summary>
+    public static AdviceRule ExpiryNotStated { get; } = new("RA0041", Note, "DFSMShsm backs data sets up, and the plan does not say when their versions expire.");
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
@@ -86,6 +98,6 @@ public static class AdviceRules
         CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
-        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, EachUseIsAnOpen,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, ExpiryNotStated,
     ];
 }

@@ -41,6 +41,6 @@ public static class KeyNeed
     private static Instant EndOfCopies(Plan plan, BackupPolicy policy)
     {
         if (policy.Schedule?.Every is not { } every) return plan.Until;
-        return Instant.Max(plan.Until, PeriodLength.After(plan.Until, every, policy.Keep - 1));
+        return Instant.Max(plan.Until, PeriodLength.After(plan.Until, every, policy.VersionsKept - 1));
     }
 }

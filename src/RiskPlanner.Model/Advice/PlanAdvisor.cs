@@ -15,6 +15,7 @@ public static class PlanAdvisor
         var coverage = new BackupCoverage(plan);
         advice.AddRange(TapeKeyAdvice.Of(plan));
         advice.AddRange(KeyStoreAdvice.Of(plan));
+        advice.AddRange(KeyPlaceAdvice.Of(plan));
         advice.AddRange(KeyUseAdvice.Of(plan, coverage));
         advice.AddRange(KeyDateAdvice.Of(plan));
         advice.AddRange(TwinAdvice.Of(plan));
@@ -22,6 +23,7 @@ public static class PlanAdvisor
         advice.AddRange(OpenAdvice.Of(plan));
         advice.AddRange(MaskAdvice.Of(plan));
         advice.AddRange(DataSetAdvice.Of(plan, coverage));
+        advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;
     }
 }

@@ -5,10 +5,10 @@ internal static class TwinAdvice
 {
     public static IEnumerable<PlanAdvice> Of(Plan plan)
     {
-        var keys = plan.Keys.ToDictionary(key => key.Label);
+        var keys = plan.Keys.ToDictionary(key => (key.Label, key.KeyStore));
         foreach (var (i, key) in plan.Keys.Index())
         {
-            if (key.SameValueAs is not { } label || !keys.TryGetValue(label, out var other) || other.Purpose == key.Purpose) continue;
+            if (key.SameValueAs is not { } label || !keys.TryGetValue((label, key.KeyStore), out var other) || other.Purpose == key.Purpose) continue;
             yield return new(AdviceRules.TwinOfAnotherPurpose, $"keys[{i}].sameValueAs", label.Text,
                 $"{key.Label} ({Word(key.Purpose)}) and {label} ({Word(other.Purpose)}) hold one value: whoever loses the value loses both.",
                 "a value of its own: no sameValueAs");

@@ -13,6 +13,21 @@ public sealed record BackupPolicy
     public int Keep { get; init; } = 1;
 
     /// <summary>
+    /// Whether a cycle copies a data set only where it was written to since the policy's last copy of it: DFSMShsm's automatic backup, and
+    /// DFSMSdss by BY(DSCHA,EQ,YES).
+    /// </summary>
+    public bool OnlyChanged { get; init; }
+
+    /// <summary>When DFSMShsm expires its versions; null when only <see cref="Keep"/> ends them.</summary>
+    public CopyExpiry? Expires { get; init; }
+
+    /// <summary>Whether its versions are counted one by one, as not every cycle makes one that stays.</summary>
+    public bool CountsVersions => OnlyChanged || Expires is not null;
+
+    /// <summary>How many generations are kept while the data set exists, 1 or more.</summary>
+    public int VersionsKept => Expires?.Existing?.Versions ?? Keep;
+
+    /// <summary>
     /// The masks of the data sets that are under it, besides those that name it themselves (<see cref="BackupCoverage"/>).
     /// </summary>
     public IReadOnlyList<DataSetMask> AppliesTo { get; init; } = [];

@@ -16,6 +16,12 @@ public sealed record BackupUtility(
     /// </summary>
     public bool ThroughAccessMethods { get; init; }
 
+    /// <summary>Whether it can look whether a data set was written to since it copied it last (<see cref="BackupPolicy.OnlyChanged"/>).</summary>
+    public bool SeesChanges { get; init; }
+
+    /// <summary>Whether its versions end by the rules of a management class (<see cref="BackupPolicy.Expires"/>).</summary>
+    public bool ExpiresByClass { get; init; }
+
     /// <summary>Whether it chooses by itself what it copies: what is missing then fails no job.</summary>
     public bool ChoosesByItself { get; init; }
 

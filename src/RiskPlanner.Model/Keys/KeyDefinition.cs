@@ -20,6 +20,12 @@ public sealed record KeyDefinition
     /// </summary>
     public KeyLabel? SameValueAs { get; init; }
 
+    /// <summary>
+    /// Whether it was made here, although another key store has the label too. Otherwise one label is one value: the key was carried
+    /// over (KEYXFER, export and import) from the first key store of the plan that has it.
+    /// </summary>
+    public bool OwnValue { get; init; }
+
     /// <summary>From when on it can be used; null when always.</summary>
     public Instant? ActiveFrom { get; init; }
 

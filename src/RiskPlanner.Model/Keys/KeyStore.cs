@@ -29,6 +29,12 @@ public sealed record KeyStore
     /// <summary>The cycles in which the CKDS is backed up; empty when it is not.</summary>
     public IReadOnlyList<CkdsBackup> Backups { get; init; } = [];
 
+    /// <summary>The key store that it is brought up to date from; null where it stands alone.</summary>
+    public KeyStoreSource? Follows { get; init; }
+
+    /// <summary>Whether its data set comes from another key store, and with it the AES master key.</summary>
+    public bool SharesMasterKey => Follows is { By: KeyStoreTransport.Copy or KeyStoreTransport.Mirror };
+
     /// <summary>What happens when an archived key is asked for.</summary>
     public ArchivedKeyPolicy ArchivedKeys { get; init; }
 

@@ -38,6 +38,12 @@ public sealed record Sysplex
     /// </summary>
     public bool SpareDomain { get; init; } = true;
 
+    /// <summary>
+    /// Whether updates by callable services reach the in-storage CKDS of the other sysplexes of its key store, and theirs reach its
+    /// own (<c>SYSPLEXCKDS(YES)</c>; z/OS facts 2, F10 and 5). Otherwise they are on disk, and in storage where they were made.
+    /// </summary>
+    public bool SharesUpdates { get; init; } = true;
+
     /// <summary>Its z/OS level at a moment.</summary>
     public ZosLevel LevelAt(Instant moment)
     {

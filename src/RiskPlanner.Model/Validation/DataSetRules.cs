@@ -55,9 +55,9 @@ internal static class DataSetRules
     {
         if (dataSet.KeyLabel is not { } label || !faults.Reference(path, label.Text, index.Keys.Keys, "key label")) return;
         if (index.HomeOf(dataSet) is not { } home) return;
-        var store = index.Keys[label.Text].KeyStore;
-        if (store != home.KeyStore)
+        if (!index.Has(home.KeyStore, label.Text))
         {
+            var store = index.Keys[label.Text].KeyStore;
             faults.Add(path, label.Text, $"Sysplex {home.Name} works on this data set with key store {home.KeyStore}; the label lies in {store}.",
                 $"a label of {home.KeyStore}");
             return;

@@ -1,13 +1,12 @@
 namespace RiskPlanner.Model;
 
-/// <summary>Keys: labels unique in the plan, dates in order, twins in one key store, no twin of a twin.</summary>
+/// <summary>Keys: labels unique in their key store, dates in order, twins in one key store, no twin of a twin.</summary>
 internal static class KeyRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
     {
-        // In z/OS a label is unique in its CKDS only (z/OS facts, 2.1). Events and recoveries of schema 1 name a key by its
-        // label alone, so here it is unique in the plan.
-        var firsts = new Dictionary<string, (KeyDefinition Key, int Place)>();
+        // A label is unique in its CKDS, not in a plan (z/OS facts, 2.1).
+        var firsts = new Dictionary<(string Label, string KeyStore), (KeyDefinition Key, int Place)>();
         for (var i = 0; i < plan.Keys.Count; i++)
         {
             var key = plan.Keys[i];
@@ -16,9 +15,11 @@ internal static class KeyRules
             faults.Reference($"keys[{i}].keyStore", key.KeyStore, index.KeyStores.Keys, "key store");
             faults.Text($"keys[{i}].description", key.Description, PlanLimits.MaximumDescriptionLength, "A description");
             KeyDateRules.Check($"keys[{i}]", key, index, faults);
-            if (firsts.TryAdd(key.Label.Text, (key, i))) continue;
-            faults.Add($"keys[{i}].label", key.Label.Text, "A label stands once in a plan.",
-                $"a value that differs from keys[{firsts[key.Label.Text].Place}].label");
+            CheckOwnValue($"keys[{i}].ownValue", key, faults);
+            var place = (key.Label.Text, key.KeyStore);
+            if (firsts.TryAdd(place, (key, i))) continue;
+            faults.Add($"keys[{i}].label", key.Label.Text, "A label stands once in a key store.",
+                $"a value that differs from keys[{firsts[place].Place}].label, or another key store");
         }
 
         for (var i = 0; i < plan.Keys.Count; i++)
@@ -27,9 +28,15 @@ internal static class KeyRules
         }
     }
 
+    private static void CheckOwnValue(string path, KeyDefinition key, FaultCollector faults)
+    {
+        if (!key.OwnValue || key.SameValueAs is null) return;
+        faults.Add(path, "true", "A twin has the value of the label that it names, not one of its own.", "no ownValue, or no sameValueAs");
+    }
+
     private static void CheckTwin(
         string path, KeyDefinition key, KeyLabel twin, PlanIndex index,
-        Dictionary<string, (KeyDefinition Key, int Place)> keys, FaultCollector faults)
+        Dictionary<(string Label, string KeyStore), (KeyDefinition Key, int Place)> keys, FaultCollector faults)
     {
         if (twin == key.Label)
         {
@@ -38,15 +45,14 @@ internal static class KeyRules
         }
 
         if (!faults.Reference(path, twin.Text, index.Keys.Keys, "key label")) return;
-        var other = keys[twin.Text].Key;
-        if (other.KeyStore != key.KeyStore)
+        if (!keys.TryGetValue((twin.Text, key.KeyStore), out var found))
         {
             faults.Add(path, twin.Text, "Twins lie in one key store, as one KGUP statement makes them.",
-                $"a label of key store {key.KeyStore}, not of {other.KeyStore}");
+                $"a label of key store {key.KeyStore}, not of {index.Keys[twin.Text].KeyStore}");
             return;
         }
 
-        if (other.SameValueAs is { } own)
+        if (found.Key.SameValueAs is { } own)
         {
             faults.Add(path, twin.Text, "sameValueAs names the label that holds the value itself, not another twin.",
                 own == key.Label ? "sameValueAs at one of the two labels only" : own.Text);

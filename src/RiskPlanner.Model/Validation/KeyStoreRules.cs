@@ -16,6 +16,7 @@ internal static class KeyStoreRules
             if (store.RsaMasterKey is { } rsa) MasterKeyRules.Check($"{path}.rsaMasterKey", rsa, plan, index, faults);
             if (store.EccMasterKey is { } ecc) MasterKeyRules.Check($"{path}.eccMasterKey", ecc, plan, index, faults);
             CheckBackups($"{path}.backups", store.Backups, plan, index, faults);
+            if (store.Follows is { } source) FollowingRules.Check(path, store, source, plan, index, faults);
             // Keys are generated in a coprocessor under its master key; a store that no coprocessor opens cannot hold any.
             if (!holding.Contains(store.Name) || usable.Contains(store.Name)) continue;
             faults.Add($"{path}.name", store.Name, "A key store that holds keys is used by a sysplex whose master key is loaded.",

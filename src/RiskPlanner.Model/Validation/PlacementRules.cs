@@ -81,7 +81,7 @@ internal static class PlacementRules
     private static (string Rule, string Expected)? Reach(DataSetDefinition dataSet, BackupStep step, PlanIndex index)
     {
         if (step.KeyLabel is not { } label || !index.Keys.TryGetValue(label.Text, out var key)) return null;
-        if (index.HomeOf(dataSet) is not { } home || key.KeyStore == home.KeyStore) return null;
+        if (index.HomeOf(dataSet) is not { } home || index.Has(home.KeyStore, label.Text)) return null;
         return ($"Sysplex {home.Name} runs this backup with key store {home.KeyStore}; {label} lies in {key.KeyStore}.",
             $"a policy with a label of {home.KeyStore}");
     }

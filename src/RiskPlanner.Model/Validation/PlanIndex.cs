@@ -20,6 +20,7 @@ internal sealed class PlanIndex
         Media = [.. Volumes.Keys, .. Tapes.Keys];
         KeyServers = First(plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer), manager => manager.Name);
         Keys = First(plan.Keys, key => key.Label.Text);
+        foreach (var key in plan.Keys) KeyPlaces.Add((key.Label.Text, key.KeyStore));
         SysplexAt = First(plan.Sysplexes, sysplex => sysplex.Site);
         FirstSysplex = plan.Sysplexes.Count > 0 ? plan.Sysplexes[0] : null;
     }
@@ -45,7 +46,14 @@ internal sealed class PlanIndex
 
     public Dictionary<string, KeyDefinition> Keys { get; }
 
+    /// <summary>Which labels lie in which key stores.</summary>
+    public HashSet<(string Label, string KeyStore)> KeyPlaces { get; } = [];
+
     public HashSet<string> DataClasses { get; }
+
+    /// <summary>Whether a label lies in a key store, or comes there from the one that it follows.</summary>
+    public bool Has(string keyStore, string label) => KeyPlaces.Contains((label, keyStore))
+        || (KeyStores.GetValueOrDefault(keyStore)?.Follows is { } source && KeyPlaces.Contains((label, source.Store)));
 
     /// <summary>The first sysplex of each site.</summary>
     public Dictionary<string, Sysplex> SysplexAt { get; }

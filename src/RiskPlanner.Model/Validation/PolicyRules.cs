@@ -12,6 +12,7 @@ internal static class PolicyRules
             ScheduleRules.Check($"{path}.schedule", policy.Schedule, plan, faults);
             faults.Range($"{path}.keep", policy.Keep, 1, PlanLimits.MaximumKeep, "The number of generations that are kept");
             CheckRhythm(path, policy, faults);
+            CheckExpiry(path, policy, faults);
             MaskRules.Check($"{path}.appliesTo", policy.AppliesTo, faults);
             for (var j = 0; j < policy.Steps.Count; j++)
             {
@@ -50,6 +51,26 @@ internal static class PolicyRules
         if (policy.Keep > 1)
             faults.Add($"{path}.keep", $"{policy.Keep}", $"{continuous.Name} holds one copy: the present state.", "1, or no keep");
     }
+
+    private static void CheckExpiry(string path, BackupPolicy policy, FaultCollector faults)
+    {
+        var only = policy.Steps.Count == 1 ? BackupUtilities.Find(policy.Steps[0].Utility) : null;
+        if (policy.OnlyChanged && policy.Steps.Count > 0 && only is not { SeesChanges: true })
+            faults.Add($"{path}.onlyChanged", "true", "Only a utility that sees whether a data set was changed can leave it out, and it is the only step.", $"false, or one step with {Names(utility => utility.SeesChanges)}");
+        if (policy.Expires is not { } expires) return;
+        if (policy.Steps.Count > 0 && only is not { ExpiresByClass: true })
+            faults.Add($"{path}.expires", "", "Only DFSMShsm expires its versions by a management class, and it is the only step.", $"no expires, or one step with {Names(utility => utility.ExpiresByClass)}");
+        CheckLimits($"{path}.expires.existing", expires.Existing, least: 1, faults);
+        CheckLimits($"{path}.expires.deleted", expires.Deleted, least: 0, faults);
+    }
+
+    private static void CheckLimits(string path, VersionLimits? limits, int least, FaultCollector faults)
+    {
+        if (limits?.Versions is { } versions) faults.Range($"{path}.versions", versions, least, PlanLimits.MaximumKeep, "The number of versions");
+        if (limits?.Days is { } days) faults.Range($"{path}.days", days, 1, PlanLimits.MaximumRetainDays, "The number of days");
+    }
+
+    private static string Names(Func<BackupUtility, bool> does) => string.Join(" or ", BackupUtilities.All.Where(does).Select(utility => utility.Name));
 
     private static void CheckStep(string path, BackupStep step, PlanIndex index, FaultCollector faults)
     {

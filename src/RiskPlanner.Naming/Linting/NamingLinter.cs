@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>Looks at labels by all rules. Pure: the same question gives the same report on any number of threads.</summary>
@@ -10,7 +12,7 @@ public static class NamingLinter
     {
         ArgumentNullException.ThrowIfNull(question);
         var world = new NamingWorld(question);
-        var on = NamingRules.All.Concat(NamingRules.OfTeam(question.Standard)).Where(rule => world.SeverityOf(rule) != NamingSeverity.Off).ToList();
+        var on = NamingRules.All.Concat(NamingRules.OfTeam(question.Standard)).Where(rule => world.SeverityOf(rule) != FindingSeverity.Off).ToList();
         var notRun = on.Select(rule => (Rule: rule, Needs: rule.MissingIn(world))).Where(rule => rule.Needs is not null).Select(rule => new RuleNotRun(rule.Rule, rule.Needs!)).ToList();
         var run = on.Where(rule => rule.MissingIn(world) is null).ToList();
 

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>What rules found in labels. Immutable; safe between threads.</summary>
@@ -36,7 +38,7 @@ public sealed class NamingReport
     public string LabelOf(in NamingFinding finding) => finding.Facts?.Label ?? _world.Labels.TextOf(finding.Label);
 
     /// <summary>How much a rule's findings matter by the standard.</summary>
-    public NamingSeverity SeverityOf(NamingRule rule) => _world.SeverityOf(rule);
+    public FindingSeverity SeverityOf(NamingRule rule) => _world.SeverityOf(rule);
 
     /// <summary>A finding in words.</summary>
     public NamingWords Describe(in NamingFinding finding) => finding.Rule.Describe(finding, _world);

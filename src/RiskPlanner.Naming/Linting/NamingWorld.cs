@@ -56,7 +56,7 @@ internal sealed class NamingWorld
     public RuleSetting? SettingOf(NamingRule rule) => Standard?.SettingOf(rule.Id);
 
     /// <summary>How much findings of a rule matter.</summary>
-    public NamingSeverity SeverityOf(NamingRule rule) => SettingOf(rule)?.Severity ?? rule.DefaultSeverity;
+    public FindingSeverity SeverityOf(NamingRule rule) => SettingOf(rule)?.Severity ?? rule.DefaultSeverity;
 
     /// <summary>Reads every label, for who looks at no rules.</summary>
     public void ReadNames()

@@ -14,7 +14,7 @@ internal sealed class AdjacentPairs : StandardRule
 
     public override string Title => "No slip over a few lines of the CKDS takes the primary and the backup key of an application.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Warning;
 
     internal override string? MissingIn(NamingWorld world) => base.MissingIn(world) ?? (world.Standard!.KnowsPurposes ? null : "purposes in the standard");
 

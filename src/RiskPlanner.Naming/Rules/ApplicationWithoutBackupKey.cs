@@ -9,7 +9,7 @@ internal sealed class ApplicationWithoutBackupKey : StandardRule
 
     public override string Title => "An application with a primary key has a backup key.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Warning;
 
     internal override string? MissingIn(NamingWorld world) => base.MissingIn(world) ?? (world.Standard!.KnowsPurposes ? null : "purposes in the standard");
 

@@ -9,7 +9,7 @@ internal sealed class CopyUnderOwnKey : PlanRule
 
     public override string Title => "An access-method copy lies neither under its source's key nor under a twin of it.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {

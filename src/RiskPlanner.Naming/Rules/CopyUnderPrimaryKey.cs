@@ -9,7 +9,7 @@ internal sealed class CopyUnderPrimaryKey : PlanRule
 
     public override string Title => "Access-method copies lie under backup keys, not under another data set's primary key.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {

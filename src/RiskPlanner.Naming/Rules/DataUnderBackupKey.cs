@@ -9,7 +9,7 @@ internal sealed class DataUnderBackupKey : PlanRule
 
     public override string Title => "Data that applications work on lies under no backup key.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {

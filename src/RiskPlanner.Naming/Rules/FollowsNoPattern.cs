@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>RP0002: a label follows a pattern of the standard.</summary>
@@ -7,7 +9,7 @@ internal sealed class FollowsNoPattern : LabelRule
 
     public override string Title => "A label follows a pattern of the standard.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override string Needs => "--standard";
 

@@ -10,7 +10,7 @@ internal sealed class KeyEndsBeforeBackups : PlanRule
 
     public override string Title => "A key ends after the last backup under it has expired.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Naming;
 
@@ -9,7 +10,7 @@ internal sealed class KeyReferencedNowhere : PlanRule
 
     public override string Title => "Something in the plan refers to each key.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Note;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Note;
 
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {

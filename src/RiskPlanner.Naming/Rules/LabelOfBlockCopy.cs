@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>RP0010: a block copy keeps its source's label, so that a label for it is of no use (z/OS facts, 1.6).</summary>
@@ -7,7 +9,7 @@ internal sealed class LabelOfBlockCopy : PlanRule
 
     public override string Title => "A block copy is given no label: its source's stays.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Warning;
 
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {

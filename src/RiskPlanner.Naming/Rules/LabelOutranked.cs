@@ -9,7 +9,7 @@ internal sealed class LabelOutranked : PlanRule
 
     public override string Title => "No DATAKEY of a RACF profile outranks a label that is stated.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Warning;
 
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>RP0019: a label stands once in a CKDS (z/OS facts, 2.1: for data set keys labels are unique).</summary>
@@ -7,7 +9,7 @@ internal sealed class LabelStandsTwice : ListRule
 
     public override string Title => "A label stands once in a CKDS.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Warning;
 
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {

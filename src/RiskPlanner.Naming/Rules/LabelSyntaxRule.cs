@@ -10,7 +10,7 @@ internal sealed class LabelSyntaxRule : LabelRule
 
     public override string Title => "A key label has 1 to 64 characters A-Z 0-9 # $ @ and period, the first A-Z # $ @.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override int Precedence => 1;
 

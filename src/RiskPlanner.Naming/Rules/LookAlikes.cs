@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>RP0015: no two labels differ only by characters that look alike.</summary>
@@ -7,7 +9,7 @@ internal sealed class LookAlikes : ListRule
 
     public override string Title => "No two labels differ only by characters that look alike (0 and O, 1 and I).";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Warning;
 
     /// <summary>By label whether it is the odd one of two that look alike.</summary>
     public static bool[] Mark(NamingWorld world)

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>
@@ -13,7 +15,7 @@ public abstract class NamingRule
     public abstract string Title { get; }
 
     /// <summary>How much its findings matter unless the standard says otherwise.</summary>
-    public abstract NamingSeverity DefaultSeverity { get; }
+    public abstract FindingSeverity DefaultSeverity { get; }
 
     /// <summary>What it needs beside labels, in words; empty when nothing.</summary>
     public virtual string Needs => "";

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>RP0003: a label that nearly follows the standard was probably mistyped.</summary>
@@ -7,7 +9,7 @@ internal sealed class NearlyFollowsPattern : LabelRule
 
     public override string Title => "A label that nearly follows the standard was probably mistyped.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override string Needs => "--standard";
 

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>RP0014: there are numbers left for the keys to come.</summary>
@@ -12,7 +14,7 @@ internal sealed class NumbersRunOut : StandardRule
 
     public override string Title => "There are numbers left for the keys to come.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Warning;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Warning;
 
     internal override string? MissingIn(NamingWorld world) => base.MissingIn(world) ?? (world.Standard!.Parts[CompiledStandard.NumberPart] is null ? "the part n in the standard" : null);
 

@@ -10,7 +10,7 @@ internal sealed class PurposeContradictsQualifier : StandardRule
 
     public override string Title => "What a key is for is what its label says.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override string Needs => "--standard, and --plan or purposes in the list";
 

@@ -9,7 +9,7 @@ internal sealed class SequenceGap : StandardRule
 
     public override string Title => "The numbers of an application's keys have no gap.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Note;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Note;
 
     internal override string? MissingIn(NamingWorld world) => base.MissingIn(world) ?? (world.Standard!.Parts[CompiledStandard.NumberPart] is null ? "the part n in the standard" : null);
 

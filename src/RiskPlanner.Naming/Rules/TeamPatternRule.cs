@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>A rule that a team wrote into its standard: labels must, or must not, match an expression.</summary>
@@ -7,7 +9,7 @@ internal sealed class TeamPatternRule(CompiledTeamRule rule) : NamingRule
 
     public override string Title => rule.Source.Message;
 
-    public override NamingSeverity DefaultSeverity => rule.Source.Severity;
+    public override FindingSeverity DefaultSeverity => rule.Source.Severity;
 
     public override string Name => rule.Source.Id;
 

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>RP0012: each label has a value of its own (z/OS facts, 2.2).</summary>
@@ -7,7 +9,7 @@ internal sealed class Twins : ListRule
 
     public override string Title => "Each label has a value of its own.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override string Needs => "--plan or values in the list";
 

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>RP0004: a label names an application that the standard, or the plan, knows.</summary>
@@ -7,7 +9,7 @@ internal sealed class UnknownApplication : LabelRule
 
     public override string Title => "A label names an application that the standard or the plan knows.";
 
-    public override NamingSeverity DefaultSeverity => NamingSeverity.Error;
+    public override FindingSeverity DefaultSeverity => FindingSeverity.Error;
 
     public override string Needs => "--standard";
 

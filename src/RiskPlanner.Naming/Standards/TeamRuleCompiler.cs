@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>Makes a team's rule usable.</summary>

@@ -18,10 +18,9 @@ internal static class BackupKeys
                 ? step with { KeyLabel = label }
                 : null);
         if (changed is null) return null;
-        var keyStore = plan.Keys.First(key => key.Label == own).KeyStore;
         return changed with
         {
-            Keys = [.. plan.Keys, new KeyDefinition { Label = label, KeyStore = keyStore, Purpose = KeyPurpose.Backup, SameValueAs = ValueOf(plan, own) }],
+            Keys = [.. plan.Keys, .. plan.KeyStoresWith(own).Select(store => new KeyDefinition { Label = label, KeyStore = store, Purpose = KeyPurpose.Backup, SameValueAs = ValueOf(plan, store, own) })],
         };
     }
 
@@ -41,6 +40,8 @@ internal static class BackupKeys
     /// <summary>The label whose value a label holds: twins name the other one.</summary>
     private static KeyLabel ValueOf(Plan plan, KeyLabel label) =>
         plan.Keys.FirstOrDefault(key => key.Label == label)?.SameValueAs ?? label;
+
+    private static KeyLabel ValueOf(Plan plan, string keyStore, KeyLabel label) => plan.KeyIn(keyStore, label)?.SameValueAs ?? label;
 
     private static KeyLabel BackupLabelFor(Plan plan, KeyLabel own)
     {

@@ -46,7 +46,7 @@ internal sealed class DamageWatch
             return;
         }
 
-        var home = HomeSysplex.Of(state.Plan, dataSet);
+        var home = state.HomeOf(dataSet);
         var hindrance = Hindrance(state.World, home, dataSet, out var write);
         var toWrite = write && hindrance is null && !isOfThePlan ? known.ToWrite ?? GapOf(state, GapKind.KeyToWrite, dataSet.KeyLabel!.Value.Text) : null;
         if (hindrance is null) known = known with { AccessAt = null, Access = null, AccessSeenAt = null };
@@ -86,7 +86,7 @@ internal sealed class DamageWatch
     private static Instant Since(ReplayState state, DataSetDefinition dataSet, Cause cause) => cause switch
     {
         Cause.KeyPreActive => state.Plan.From,
-        Cause.KeyDeactivated => state.Plan.Keys.FirstOrDefault(key => key.Label == dataSet.KeyLabel)?.ActiveUntil ?? state.Now,
+        Cause.KeyDeactivated => state.Plan.KeyIn(HomeSysplex.Of(state.Plan, dataSet).KeyStore, dataSet.KeyLabel)?.ActiveUntil ?? state.Now,
         _ => state.Now,
     };
 

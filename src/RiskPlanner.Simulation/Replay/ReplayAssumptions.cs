@@ -21,7 +21,11 @@ public static class ReplayAssumptions
         new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data."),
     ];
 
+    private static readonly ReplayAssumption OneLabelOneValue = new("one-label-one-value", "A label that several key stores have is one key, which was carried from the first of them to the others.");
+
     private static readonly ReplayAssumption CopiesNeverAge = new("copies-never-age", "Copies end by the number that is kept, never by their age.");
+
+    private static readonly ReplayAssumption ExpiryFollowsCycles = new("expirebv-with-each-cycle", "EXPIREBV runs after each backup cycle of a policy whose versions expire.");
 
     /// <summary>What the replay of a plan takes for granted.</summary>
     public static IReadOnlyList<ReplayAssumption> Of(Plan plan, IReadOnlyList<Strike> strikes, Between? between = null)
@@ -30,8 +34,13 @@ public static class ReplayAssumptions
         return
         [
             .. Always,
-            .. plan.BackupPolicies.Any(policy => policy.Schedule is not null) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
+            .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
+            .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
+            .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),
             .. between is { Recovers: true } ? [HeldJobs] : strikes.Count < 2 ? Array.Empty<ReplayAssumption>() : between is { JobsRun: false } ? [NothingBetween] : [RecoveryAfterAll],
         ];
     }
+
+    private static bool HasCarriedKeys(Plan plan) =>
+        plan.Keys.GroupBy(key => key.Label).Any(label => label.DistinctBy(key => key.KeyStore).Count() > 1 && !label.Skip(1).All(key => key.OwnValue));
 }

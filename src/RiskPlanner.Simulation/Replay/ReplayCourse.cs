@@ -181,6 +181,7 @@ internal sealed class ReplayCourse
             State.Log.Write(State.Now, "recover", name.Text, "what was planned cannot be done any more: recoverers look again");
         }
 
+        State.FollowMirrors();
         LookForDamage();
     }
 
@@ -195,8 +196,10 @@ internal sealed class ReplayCourse
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
+        State.KeyStore = strike.In;
         var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(State.AddressOf(dataSet))).ToList();
-        var answer = State.Logged(strike.Threat.Strike(State, strike.Target));
+        var answer = State.Logged(strike.Hit(State));
+        State.FollowMirrors();
         State.Strikes++;
         _progress.Effects.Add(answer.Failure);
         if (Script.Between.Recovers && strike is { Discovery: Discovery.AtOnce, Threat.Target: ThreatTarget.BackupJob }) State.Mend(strike.Target);
@@ -223,6 +226,7 @@ internal sealed class ReplayCourse
         State.AdvanceTo(Instant.Max(State.Now, at));
         IsRecovering = true;
         _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(State.AsIs(dataSet));
+        State.FollowMirrors();
         IsRecovering = false;
         _queue.Told();
     }
@@ -239,6 +243,7 @@ internal sealed class ReplayCourse
         operation.Perform(State);
         _queue.NoteFailure(operation);
         if (!operation.ChangesKeys) return;
+        State.FollowMirrors();
         // Before anything strikes, access is lost by what the plan lets happen to a record alone.
         var changed = operation is KeyRecordOperation { Key.Label: var label } ? label : (KeyLabel?)null;
         if (State.FirstStrike is not null || changed is not null) LookForDamage(changed, State.FirstStrike is null);

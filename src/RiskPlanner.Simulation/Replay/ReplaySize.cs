@@ -48,7 +48,7 @@ public sealed record ReplaySize(long Operations, long Copies, int DataSets, long
                 var cycles = policy.Schedule is null ? 1 : Count(policy.Schedule);
                 // Each copy is made, perhaps carried, and ends.
                 operations += 3L * cycles * policy.Steps.Count;
-                copies += (long)Math.Min(cycles, policy.Keep) * policy.Steps.Count;
+                copies += (long)Math.Min(cycles, policy.VersionsKept) * policy.Steps.Count;
             }
 
             if (operations > Most) break;

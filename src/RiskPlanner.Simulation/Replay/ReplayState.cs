@@ -9,11 +9,15 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : IScene
 {
     private readonly HashSet<string> _failingSilently = [];
+    private readonly HashSet<(string KeyStore, string? Cycle)> _failingCkdsCycles = [];
     private readonly HashSet<(DataSetName DataSet, string Policy)> _brokenOff = [];
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
     private readonly Dictionary<DataSetName, DataSetDefinition> _restored = [];
+    private readonly Dictionary<DataSetName, string> _tookOver = [];
+
+    private readonly Dictionary<(DataSetName DataSet, string Policy), BackupRecord> _backups = [];
 
     /// <summary>The plan.</summary>
     public Plan Plan { get; } = plan;
@@ -49,6 +53,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The time of the story.</summary>
     public Instant Now { get; private set; } = plan.From;
 
+    /// <inheritdoc/>
+    public string? KeyStore { get; set; }
+
     /// <summary>When the first event struck, or null before.</summary>
     public Instant? FirstStrike { get; set; }
 
@@ -64,6 +71,12 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The copies of a data set that are kept, oldest first.</summary>
     public List<BackupCopy> CopiesOf(DataSetName name) => ListOf(_copies, name);
 
+    /// <summary>What a policy's program has on record about its copies of a data set.</summary>
+    public BackupRecord BackupRecordOf(DataSetName dataSet, BackupPolicy policy) => _backups.GetValueOrDefault((dataSet, policy.Name)) ?? BackupRecord.None;
+
+    /// <summary>Puts something on record about a policy's copies of a data set.</summary>
+    public void Record(DataSetName dataSet, BackupPolicy policy, BackupRecord record) => _backups[(dataSet, policy.Name)] = record;
+
     /// <summary>The CKDS copies of a key store that are kept, oldest first.</summary>
     public List<CkdsCopy> CkdsCopiesOf(string keyStore) => ListOf(_ckdsCopies, keyStore);
 
@@ -76,11 +89,14 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         var copy = new ReplayState(Plan, World.Fork(), log) { Now = Now, FirstStrike = FirstStrike, Damage = Damage.Fork(), Notices = Notices.Fork(), Strikes = Strikes, RestoreBy = RestoreBy };
         copy.Standstills.UnionWith(Standstills);
         copy._failingSilently.UnionWith(_failingSilently);
+        copy._failingCkdsCycles.UnionWith(_failingCkdsCycles);
         copy._brokenOff.UnionWith(_brokenOff);
+        foreach (var (backup, record) in _backups) copy._backups[backup] = record;
         foreach (var (name, versions) in _versions) copy._versions[name] = [.. versions];
         foreach (var (name, copies) in _copies) copy._copies[name] = [.. copies];
         foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];
         foreach (var (name, definition) in _restored) copy._restored[name] = definition;
+        foreach (var (name, sysplex) in _tookOver) copy._tookOver[name] = sysplex;
         return copy;
     }
 
@@ -90,12 +106,19 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The primary of a data set as it is now.</summary>
     public CopyAddress AddressOf(DataSetDefinition dataSet) => new(dataSet.Name, AsIs(dataSet).Volume);
 
-    /// <summary>The sysplex that works on a data set as it is now.</summary>
-    public Sysplex HomeOf(DataSetDefinition dataSet) => HomeSysplex.Of(Plan, AsIs(dataSet));
+    /// <summary>The sysplex that works on a data set as it is now: one that has taken over, as long as it runs, else the one at its site.</summary>
+    public Sysplex HomeOf(DataSetDefinition dataSet) =>
+        _tookOver.TryGetValue(dataSet.Name, out var other) && World.IsRunning(other) ? Plan.Sysplexes.First(sysplex => sysplex.Name == other) : HomeSysplex.Of(Plan, AsIs(dataSet));
 
     /// <summary>History goes on from a version that was restored: younger ones are abandoned, and what was damaged is whole.</summary>
-    public void Restore(DataSetDefinition dataSet, DataSetDefinition asIs, CommittedVersion version)
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="asIs">The data set as it is now.</param>
+    /// <param name="version">The version that was restored.</param>
+    /// <param name="takesOver">The sysplex that works on it from now on; null for the one at its site.</param>
+    public void Restore(DataSetDefinition dataSet, DataSetDefinition asIs, CommittedVersion version, string? takesOver)
     {
+        if (takesOver is null) _tookOver.Remove(dataSet.Name);
+        else _tookOver[dataSet.Name] = takesOver;
         var versions = VersionsOf(dataSet.Name);
         versions.RemoveAll(other => other.Number >= version.Number);
         versions.Add(version);
@@ -110,11 +133,24 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         World.AdvanceTo(now);
     }
 
+    /// <summary>What changed in key stores comes over to those that are mirrored.</summary>
+    public void FollowMirrors()
+    {
+        foreach (var store in Plan.KeyStores)
+        {
+            // Where nothing came over there is nothing to tell: it is no job that somebody looks at.
+            if (store.Follows is { By: KeyStoreTransport.Mirror } source) World.FollowKeyStore(store.Name, refresh: source.Schedule is null);
+        }
+    }
+
     /// <summary>Logs an answer at the present time and hands it on.</summary>
     public Answer Logged(Answer answer) => Log.Write(Now, answer);
 
     /// <summary>Whether the cycles of a policy write nothing.</summary>
     public bool FailsSilently(BackupPolicy policy) => _failingSilently.Contains(policy.Name);
+
+    /// <summary>Whether a cycle in which a key store is copied writes nothing.</summary>
+    public bool FailsSilently(KeyStore keyStore, CkdsBackup cycle) => _failingCkdsCycles.Contains((keyStore.Name, cycle.Name));
 
     /// <summary>Notes that a cycle broke off after a step that it had done.</summary>
     public void NoteBrokenOff(DataSetDefinition dataSet, BackupPolicy policy)
@@ -141,8 +177,16 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <inheritdoc/>
     public bool LetFailSilently(string policy) => _failingSilently.Add(policy);
 
-    /// <summary>The cycles of a backup policy write again.</summary>
-    public void Mend(string policy) => _failingSilently.Remove(policy);
+    /// <summary>The cycles of a backup policy, or of a CKDS, write again.</summary>
+    public void Mend(string target)
+    {
+        _failingSilently.Remove(target);
+        _failingCkdsCycles.RemoveWhere(cycle => cycle.KeyStore == target || $"{cycle.KeyStore}.{cycle.Cycle}" == target);
+    }
+
+
+    /// <inheritdoc/>
+    public bool LetCkdsCycleFailSilently(string keyStore, CkdsBackup cycle) => _failingCkdsCycles.Add((keyStore, cycle.Name));
 
     private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
         where TKey : notnull

@@ -1,5 +1,7 @@
 using NodaTime;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Threats;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay;
 
@@ -10,9 +12,22 @@ namespace RiskPlanner.Simulation.Replay;
 /// <param name="Discovery">When it is noticed.</param>
 public sealed record Strike(Threat Threat, string Target, Instant At, Discovery Discovery)
 {
+    /// <summary>The key store that a label is struck in, where several have it; null where one has, or where no label is struck.</summary>
+    public string? In { get; init; }
+
     /// <summary>When it is noticed, where that is a moment of its own (<see cref="Discovery.Time"/>); null else.</summary>
     public Instant? DiscoveredAt { get; init; }
 
+    /// <summary>Over which lines it goes, where it is a slip in a list of keys; null for anything else, and for two lines.</summary>
+    public AdjacentKeys? Adjacent { get; init; }
+
+    /// <summary>The names of all that it strikes: its target, and the keys on the lines after it.</summary>
+    public IEnumerable<string> NamesIn(Plan plan) => Lines is { } lines ? lines.From(plan, Target, In).Select(label => label.Text).Prepend(Target).Distinct() : [Target];
+
+    internal Answer Hit(IScene scene) => Lines is { } lines ? lines.Strike(scene, Target) : Threat.Strike(scene, Target);
+
+    private AdjacentKeys? Lines => Adjacent ?? (Threat.GoesOverLines ? new AdjacentKeys(2) : null);
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Threat.Kind} target={Target}";
+    public override string ToString() => In is null ? $"{Threat.Kind} target={Target}" : $"{Threat.Kind} target={Target} in={In}";
 }

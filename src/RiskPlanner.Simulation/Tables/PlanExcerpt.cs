@@ -5,8 +5,8 @@ namespace RiskPlanner.Simulation.Tables;
 
 /// <summary>
 /// The part of a plan that decides about one data set in one moment: the data set, its policies and keys, and of every
-/// schedule the last two occurrences before the strike, of updates also the last one before each backup. What single events do to the newest copies does not depend on older
-/// ones; what happens over years does, and is for a replay of the whole plan.
+/// schedule the last two occurrences before the strike, of updates also the last one before each backup. What single events
+/// do to the newest copies does not depend on older ones; what happens over years does, and is for a replay of the whole plan.
 /// </summary>
 /// <param name="Plan">The part.</param>
 /// <param name="StrikeAt">When events strike: an hour after the last scheduled operation.</param>
@@ -45,7 +45,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     {
         var schedules = policies.Select(policy => policy.Schedule)
             .Append(dataSet.Updates)
-            .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes)));
+            .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes).Append(store.Follows?.Schedule)));
         return schedules.OfType<Schedule>()
             .SelectMany(schedule => schedule.Occurrences(plan.From, plan.Until).TakeLast(1))
             .Append(plan.From)

@@ -1,6 +1,7 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Changes;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
 
@@ -105,7 +106,8 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
     {
         var dataSet = plan.DataSets[0];
         var job = new ReplayJob(plan, dataSet.Name);
-        var asked = rows.Select(row => row.Targets(plan, dataSet).Select(target => job.Ask(new Strike(row.Threat, target, excerpt.StrikeAt, Discovery.Check))).ToList()).ToList();
+        var asked = rows.Select(row => row.Targets(plan, dataSet)
+            .SelectMany(target => ThreatTargets.Strikes(plan, row.Threat, target, excerpt.StrikeAt, Discovery.Check)).Select(job.Ask).ToList()).ToList();
         job.Run(_engine, seed, cancellation);
         return [.. asked.Select(replays => new CellVariant(choices, [.. replays.Select(result => result())]))];
     }

@@ -19,6 +19,9 @@ public interface IScene
     /// <summary>A data set of the plan as it is now.</summary>
     DataSetDefinition Find(string name);
 
+    /// <summary>The key store that the event names; null where it names none: the label that it strikes is in one alone.</summary>
+    string? KeyStore { get; }
+
     /// <summary>The oldest copy of a CKDS that is kept, or null.</summary>
     string? OldestCkdsCopyOf(string keyStore);
 
@@ -31,4 +34,8 @@ public interface IScene
     /// <summary>From now on the cycles of a backup policy end well and write nothing.</summary>
     /// <returns>Whether they did not before.</returns>
     bool LetFailSilently(string policy);
+
+    /// <summary>From now on a cycle in which a key store is copied ends well and writes nothing.</summary>
+    /// <returns>Whether it did not before.</returns>
+    bool LetCkdsCycleFailSilently(string keyStore, CkdsBackup cycle);
 }

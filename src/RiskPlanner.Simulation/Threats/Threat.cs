@@ -21,4 +21,7 @@ public sealed record Threat(
 
     /// <summary>When it is noticed where nobody says: by what it does, not by who looks.</summary>
     public Discovery UsualDiscovery { get; init; } = Discovery.NextUse;
+
+    /// <summary>Whether it goes over lines of a list of keys (<see cref="Replay.Strike.Adjacent"/>), two where nobody says more.</summary>
+    public bool GoesOverLines { get; init; }
 }

@@ -8,6 +8,9 @@ namespace RiskPlanner.Simulation.Threats;
 /// <summary>The threats that there are (docs/threats.md).</summary>
 public static class ThreatCatalogue
 {
+    /// <summary>The kind of a slip over adjacent lines (<see cref="AdjacentKeys"/>).</summary>
+    public const string AdjacentDeletion = "adjacent-deletion";
+
     // Before the list: static members are set in the order in which they stand.
     private static readonly Duration AWeek = Duration.FromDays(7);
 
@@ -37,19 +40,22 @@ public static class ThreatCatalogue
             (scene, name) => scene.World.LoseSite(name)) { UsualDiscovery = Discovery.AtOnce },
         new("key-loss", "Key loss",
             "A key value vanishes from every record of the live key store, in storage too; CKDS copies keep it.", ThreatTarget.Key,
-            (scene, name) => scene.World.LoseKeyValue(KeyStoreOf(scene.Plan, name), new KeyLabel(name), inCopies: false)),
+            (scene, name) => scene.World.LoseKeyValue(KeyStoreOf(scene, name), new KeyLabel(name), inCopies: false)),
         new("key-destruction", "Key loss",
             "A key value vanishes from every record there is, CKDS copies included.", ThreatTarget.Key,
-            (scene, name) => scene.World.LoseKeyValue(KeyStoreOf(scene.Plan, name), new KeyLabel(name), inCopies: true)),
+            (scene, name) => scene.World.LoseKeyValue(KeyStoreOf(scene, name), new KeyLabel(name), inCopies: true)),
         new("key-deletion", "Key record deletion",
             "One key record is deleted, in storage too; a twin under another label stays.", ThreatTarget.Key,
-            (scene, name) => scene.World.DeleteKeyRecord(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
+            (scene, name) => scene.World.DeleteKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name))),
+        new(AdjacentDeletion, "Adjacent key records deleted",
+            "A slip in a CKDS browser deletes the records of adjacent lines, in storage too: one key and those listed after it (lines=, filter=).", ThreatTarget.Key,
+            new AdjacentKeys(2).Strike) { GoesOverLines = true },
         new("key-corruption", "Key record corruption",
             "The token of one key record is spoilt, on disk and in storage.", ThreatTarget.Key,
-            (scene, name) => scene.World.SpoilKeyRecord(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
+            (scene, name) => scene.World.SpoilKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name))),
         new("key-archived", "Key archived",
             "One key record is archived: it is there, but cannot be used until it is recalled.", ThreatTarget.Key,
-            (scene, name) => scene.World.ArchiveKeyRecord(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
+            (scene, name) => scene.World.ArchiveKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name))),
         new("ckds-loss", "Key store loss",
             "The live CKDS is lost, on disk and in storage; its copies are not.", ThreatTarget.KeyStore,
             (scene, name) => scene.World.LoseCkds(name)) { UsualDiscovery = Discovery.AtOnce },
@@ -66,14 +72,17 @@ public static class ThreatCatalogue
             "The newest cartridges of a policy that are carried to another site never arrive.", ThreatTarget.Transport,
             (scene, name) => LoseCopies(scene, scene.NewestCarriedOf(name), name)),
         new("backup-failure", "Silently failing backup job",
-            "From now on a policy's cycles end well and write nothing, while the oldest copies go on being dropped.", ThreatTarget.BackupJob,
+            "From now on the cycles of a policy, or those in which a CKDS is copied, end well and write nothing, while the oldest copies go on being dropped.", ThreatTarget.BackupJob,
             FailSilently),
         new("kgup-deletion", "Key deleted by KGUP",
             "One key record is deleted on disk without a refresh: in-storage copies hide the loss until the next refresh or IPL.", ThreatTarget.Key,
-            (scene, name) => scene.World.DeleteKeyRecordOnDisk(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
+            (scene, name) => scene.World.DeleteKeyRecordOnDisk(KeyStoreOf(scene, name), new KeyLabel(name))),
         new("kgup-addition", "Key added by KGUP",
             "One key record was added or put back on disk by KGUP, and nobody refreshed: it is not found (271C) until the next refresh or IPL.", ThreatTarget.Key,
-            (scene, name) => scene.World.LeaveKeyRecordOnDiskAlone(KeyStoreOf(scene.Plan, name), new KeyLabel(name))),
+            (scene, name) => scene.World.LeaveKeyRecordOnDiskAlone(KeyStoreOf(scene, name), new KeyLabel(name))),
+        new("refresh", "CKDS refresh",
+            "The in-storage CKDS of each system of a key store is refreshed from disk. Harmless alone; it brings out what in-storage copies hid.", ThreatTarget.KeyStore,
+            (scene, name) => scene.World.RefreshCkds(name)),
         new("ipl", "IPL",
             "A sysplex is started anew and reads its CKDS from disk. Harmless alone; it brings out what in-storage copies hid.", ThreatTarget.Sysplex,
             (scene, name) => scene.World.Ipl(name)),
@@ -128,11 +137,14 @@ public static class ThreatCatalogue
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
     }
 
-    private static Answer FailSilently(IScene scene, string policy)
+    private static Answer FailSilently(IScene scene, string name)
     {
-        return scene.LetFailSilently(policy)
-            ? Told(policy, "its cycles write nothing from now on")
-            : Told(policy, "its cycles write nothing already") with { Failure = new Failure(Cause.TargetGone) };
+        var cycles = ThreatTargets.CkdsCyclesOf(scene.Plan, name).ToList();
+        var any = cycles.Count == 0 && scene.LetFailSilently(name);
+        foreach (var (keyStore, cycle) in cycles) any |= scene.LetCkdsCycleFailSilently(keyStore, cycle);
+        return any
+            ? Told(name, "its cycles write nothing from now on")
+            : Told(name, "its cycles write nothing already") with { Failure = new Failure(Cause.TargetGone) };
     }
 
     private static Answer RollBack(IScene scene, string keyStore) => scene.OldestCkdsCopyOf(keyStore) is { } copy
@@ -162,6 +174,6 @@ public static class ThreatCatalogue
         return (HomeSysplex.InOrder(scene.Plan, dataSet).FirstOrDefault(sysplex => scene.World.IsRunning(sysplex.Name)) ?? HomeSysplex.Of(scene.Plan, dataSet)).Name;
     }
 
-    private static string KeyStoreOf(Plan plan, string label) =>
-        plan.Keys.First(key => key.Label.Text == label).KeyStore;
+    private static string KeyStoreOf(IScene scene, string label) =>
+        scene.KeyStore ?? scene.Plan.Keys.First(key => key.Label.Text == label).KeyStore;
 }

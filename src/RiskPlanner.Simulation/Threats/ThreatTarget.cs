@@ -36,7 +36,10 @@ public enum ThreatTarget
     /// <summary>A tape key server, with all its instances.</summary>
     KeyServer,
 
-    /// <summary>A backup policy that runs on a schedule.</summary>
+    /// <summary>
+    /// A backup policy that runs on a schedule, or the cycles in which a key store is copied: all of them, or one, as in
+    /// <c>CKDS-MAIN.DAILY</c>.
+    /// </summary>
     BackupJob,
 
     /// <summary>A backup policy whose cartridges are carried to another site.</summary>

@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Threats;
@@ -17,17 +18,37 @@ public static class ThreatTargets
         ThreatTarget.Array => [.. plan.Arrays.Select(array => array.Name)],
         ThreatTarget.TapeStore => [.. plan.Tapes.Select(tape => tape.Name)],
         ThreatTarget.Site => [.. plan.Sites.Select(site => site.Name)],
-        ThreatTarget.Key => [.. plan.Keys.Select(key => key.Label.Text)],
+        ThreatTarget.Key => [.. plan.Keys.Select(key => key.Label.Text).Distinct()],
         ThreatTarget.KeyStore => [.. plan.KeyStores.Select(store => store.Name)],
         ThreatTarget.Pkds => [.. plan.KeyStores.Where(store => store.HasPkdsKeys()).Select(store => store.Name)],
         ThreatTarget.Sysplex => [.. plan.Sysplexes.Select(sysplex => sysplex.Name)],
         ThreatTarget.Repository => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
         ThreatTarget.KeyServer => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
-        ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name)],
+        ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name).Union(CkdsCyclesIn(plan))],
         ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
         ThreatTarget.Estate => [Everything],
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
     };
+
+    /// <summary>
+    /// The key stores in which a target can be struck, where it has to be said in which one: those that have a label which stands in
+    /// several. Empty else.
+    /// </summary>
+    public static IReadOnlyList<string> KeyStoresOf(Plan plan, ThreatTarget target, string name)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (target != ThreatTarget.Key) return [];
+        List<string> stores = [.. plan.Keys.Where(key => key.Label.Text == name).Select(key => key.KeyStore).Distinct()];
+        return stores.Count > 1 ? stores : [];
+    }
+
+    /// <summary>Every event of a kind that can be in a plan: a label that stands in several key stores is struck in each of them.</summary>
+    internal static IEnumerable<Strike> Strikes(Plan plan, Threat threat, string name, NodaTime.Instant at, Discovery discovery)
+    {
+        var strike = new Strike(threat, name, at, discovery);
+        var stores = KeyStoresOf(plan, threat.Target, name);
+        return stores.Count == 0 ? [strike] : stores.Select(store => strike with { In = store });
+    }
 
     /// <summary>What a kind of target is called in messages.</summary>
     public static string Words(ThreatTarget target) => target switch
@@ -38,9 +59,27 @@ public static class ThreatTargets
         ThreatTarget.KeyStore => "key store",
         ThreatTarget.Pkds => "key store with an RSA or ECC master key",
         ThreatTarget.KeyServer => "tape key server",
-        ThreatTarget.BackupJob => "backup policy with a schedule",
+        ThreatTarget.BackupJob => "backup policy with a schedule, key store that is copied, or cycle of one,",
         ThreatTarget.Transport => "backup policy with cartridges that are carried",
         ThreatTarget.Estate => "estate",
         _ => target.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>
+    /// The cycles that a target of kind <see cref="ThreatTarget.BackupJob"/> names: those of a key store, or one of them; none where
+    /// it names a policy, which is what it means where both have one name.
+    /// </summary>
+    public static IEnumerable<(string KeyStore, CkdsBackup Cycle)> CkdsCyclesOf(Plan plan, string target)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.BackupPolicies.Any(policy => policy.Schedule is not null && policy.Name == target)) return [];
+        return plan.KeyStores.SelectMany(store => store.Backups
+            .Where(cycle => store.Name == target || NameOf(store, cycle) == target)
+            .Select(cycle => (store.Name, cycle)));
+    }
+
+    private static IEnumerable<string> CkdsCyclesIn(Plan plan) => plan.KeyStores.Where(store => store.Backups.Count > 0)
+        .SelectMany(store => store.Backups.Select(cycle => NameOf(store, cycle)).Prepend(store.Name));
+
+    private static string NameOf(KeyStore store, CkdsBackup cycle) => cycle.Name is null ? store.Name : $"{store.Name}.{cycle.Name}";
 }

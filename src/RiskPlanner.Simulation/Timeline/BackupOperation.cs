@@ -18,14 +18,25 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     public override void Perform(ReplayState state)
     {
         var copies = state.CopiesOf(DataSet.Name);
-        if (state.FailsSilently(Policy))
-        {
-            state.Log.Write(At, "backup", DataSet.Name.Text, $"cycle {Generation} of {Policy.Name} ends with RC 0 and has written nothing");
-            DropOldest(state, copies);
-            return;
-        }
+        if (Cycle(state, copies)) DropOldest(state, copies);
+        if (Policy.Expires is not null) ExpireVersions.Of(state, DataSet, Policy, At, copy => Discard(state, copies, copy));
+    }
 
+    /// <summary>Makes a version.</summary>
+    /// <returns>Whether there is one more on record.</returns>
+    private bool Cycle(ReplayState state, List<BackupCopy> copies)
+    {
         var source = state.AddressOf(DataSet);
+        var stamp = Policy.OnlyChanged ? state.World.Inspect(source)?.Stamp : null;
+        if (stamp is not null && stamp == state.BackupRecordOf(DataSet.Name, Policy).Copied) return false;
+        if (state.FailsSilently(Policy)) state.Log.Write(At, "backup", DataSet.Name.Text, $"cycle {Generation} of {Policy.Name} ends with RC 0 and has written nothing");
+        else if (!TakeSteps(state, copies, source)) return false;
+        if (Policy.CountsVersions) state.Record(DataSet.Name, Policy, state.BackupRecordOf(DataSet.Name, Policy).With(Generation, stamp, Policy.VersionsKept));
+        return true;
+    }
+
+    private bool TakeSteps(ReplayState state, List<BackupCopy> copies, CopyAddress source)
+    {
         BackupCopy? toWithdraw = null;
         for (var index = 0; index < Policy.Steps.Count; index++)
         {
@@ -33,7 +44,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
             if (copy is null)
             {
                 if (index > 0) state.NoteBrokenOff(DataSet, Policy);
-                return;
+                return false;
             }
 
             if (toWithdraw is not null) Discard(state, copies, toWithdraw);
@@ -42,7 +53,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
             source = copy.Address;
         }
 
-        DropOldest(state, copies);
+        return true;
     }
 
     private BackupCopy? TakeStep(ReplayState state, int index, CopyAddress source)
@@ -73,7 +84,9 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
 
     private void DropOldest(ReplayState state, List<BackupCopy> copies)
     {
-        var ended = copies.Where(copy => copy.Policy == Policy && !copy.Continuous && copy.Generation <= Generation - Policy.Keep);
+        // Where a cycle can leave a data set out, versions are counted; else each cycle has its place, and takes that of the oldest.
+        var oldest = Policy.CountsVersions ? state.BackupRecordOf(DataSet.Name, Policy).Versions[0] : Generation - Policy.Keep + 1;
+        var ended = copies.Where(copy => copy.Policy == Policy && !copy.Continuous && copy.Generation < oldest);
         foreach (var copy in ended.ToList()) Discard(state, copies, copy);
     }
 

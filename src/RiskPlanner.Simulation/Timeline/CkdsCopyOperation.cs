@@ -5,7 +5,10 @@ using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.Timeline;
 
-/// <summary>A copy of a CKDS is taken in one of its cycles, and the oldest one of that cycle dropped when there are more than are kept.</summary>
+/// <summary>
+/// A copy of a CKDS is taken in one of its cycles, and the oldest one of that cycle dropped when there are more than are kept. A job
+/// that fails drops none; one that fails silently drops the oldest all the same.
+/// </summary>
 internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBackup Cycle, int Number) : Operation(At)
 {
     /// <inheritdoc/>
@@ -18,7 +21,15 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
     public override void Perform(ReplayState state)
     {
         var copies = state.CkdsCopiesOf(KeyStore.Name);
-        var copy = new CkdsCopy(CkdsCopyLife.NameOf(KeyStore, Cycle, Number), Cycle.Name, At);
+        var ofCycle = copies.Where(kept => kept.Number > 0 && kept.Cycle == Cycle.Name);
+        if (state.FailsSilently(KeyStore, Cycle))
+        {
+            state.Log.Write(At, "copy CKDS", CkdsCopyLife.NameOf(KeyStore, Cycle, Number), "ends with RC 0 and has written nothing");
+            Drop(state, copies, ofCycle.Where(kept => kept.Number <= Number - Cycle.Keep));
+            return;
+        }
+
+        var copy = new CkdsCopy(CkdsCopyLife.NameOf(KeyStore, Cycle, Number), Cycle.Name, At, Number);
         if (state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site)).Failure is { } failure)
         {
             state.JobFailure = (failure, 0);
@@ -26,10 +37,15 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
         }
 
         copies.Add(copy);
-        foreach (var ended in copies.Where(kept => kept.Cycle == Cycle.Name).SkipLast(Cycle.Keep).ToList())
+        Drop(state, copies, ofCycle.SkipLast(Cycle.Keep));
+    }
+
+    private static void Drop(ReplayState state, List<CkdsCopy> copies, IEnumerable<CkdsCopy> ended)
+    {
+        foreach (var copy in ended.ToList())
         {
-            state.Logged(state.World.DiscardCkdsCopy(ended.Name));
-            copies.Remove(ended);
+            state.Logged(state.World.DiscardCkdsCopy(copy.Name));
+            copies.Remove(copy);
         }
     }
 }

@@ -33,6 +33,7 @@ internal static class PlanTimeline
             }
 
             foreach (var at in moments.Of(keyStore.MasterKey.Changes)) yield return new MasterKeyChangeOperation(at, keyStore.Name);
+            foreach (var at in moments.Of(keyStore.Follows?.Schedule)) yield return new FollowOperation(at, keyStore.Name);
             foreach (var kind in PkaMasterKeys.All)
             {
                 foreach (var at in moments.Of(keyStore.PracticeOf(kind)?.Changes)) yield return new PkaMasterKeyChangeOperation(at, keyStore.Name, kind);

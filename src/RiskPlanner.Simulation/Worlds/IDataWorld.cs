@@ -35,6 +35,9 @@ public interface IDataWorld
     /// <summary>Deletes a data set through the I/O path; what is kept open cannot be deleted (IEC614I, scratch status 7).</summary>
     Answer Delete(string sysplex, Role role, CopyAddress address);
 
+    /// <summary>Whether the catalog has an entry for a data set, wherever it leads: what lay on a lost volume is still cataloged.</summary>
+    bool IsCataloged(DataSetName dataSet);
+
     /// <summary>What can be seen of a data set or copy, or null when it is not there any more.</summary>
     CopyState? Inspect(CopyAddress address);
 }

@@ -32,6 +32,15 @@ public interface IKeyWorld
     /// </summary>
     Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind);
 
+    /// <summary>
+    /// Brings a key store up to date from the one that it follows (<see cref="KeyStore.Follows"/>): by a copy, by its mirror, or from
+    /// a repository. By copy and mirror its systems set a newer master key that is ready in NEW (AUTOSET) before they refresh. A mirror
+    /// that was split, by a lost site or by somebody who works with the other side, brings nothing over.
+    /// </summary>
+    /// <param name="keyStore">The key store that follows.</param>
+    /// <param name="refresh">Whether systems there read it into storage; a copy and a repository always do.</param>
+    Answer FollowKeyStore(string keyStore, bool refresh);
+
     /// <summary>Takes a copy of the live CKDS, records wrapped as they are, and puts it at a site.</summary>
     Answer CopyCkds(string keyStore, string copy, string site);
 
@@ -78,8 +87,9 @@ public interface IKeyWorld
     Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label);
 
     /// <summary>
-    /// Puts one key record back from the in-storage CKDS of another sysplex of the same key store, where both coprocessors hold
-    /// one master key: that copy still has what is gone from disk until it is refreshed (z/OS facts, 2.2).
+    /// Puts one key record back from the in-storage CKDS of another sysplex: of the same key store, where both coprocessors hold
+    /// one master key, since that copy still has what is gone from disk until it is refreshed (z/OS facts, 2.2); of another key store by
+    /// export and import under a key-encrypting key, whatever the master keys (2.6).
     /// </summary>
     Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Watching;
 
@@ -25,7 +26,7 @@ public sealed partial class VerdictState : IDisposable
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
-    private string Verdicts => $"{PlanPaths.Plan(Slug)}#verdicts";
+    private string Verdicts => $"{Paths.Plan(Slug)}#verdicts";
 
     /// <inheritdoc/>
     public void Dispose() => _watch?.Dispose();

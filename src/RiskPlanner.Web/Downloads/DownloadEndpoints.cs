@@ -4,7 +4,7 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Reports;
 using RiskPlanner.Reports.Files;
-using RiskPlanner.Web.Hosting;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Downloads;
@@ -12,11 +12,6 @@ namespace RiskPlanner.Web.Downloads;
 /// <summary>Results as files.</summary>
 internal static class DownloadEndpoints
 {
-    public static void AddReports(this IServiceCollection services, DataFolder folder) => services
-        .AddSingleton(folder)
-        .AddRiskPlannerReports()
-        .AddSingleton<PrintedReports>();
-
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         var runs = routes.MapGroup("/runs/{id:int}");
@@ -34,7 +29,7 @@ internal static class DownloadEndpoints
         {
             null => Unread(run),
             { Status: ReportFileStatus.Written, ReportPath: { } path } => TypedResults.PhysicalFile(path, "application/pdf", FileName(run, "pdf")),
-            _ => TypedResults.Redirect($"/runs/{id}/no-pdf"),
+            _ => TypedResults.Redirect(Paths.NoPdf(id)),
         };
     }
 
@@ -79,7 +74,7 @@ internal static class DownloadEndpoints
             : TypedResults.NotFound();
 
     /// <summary>The page of a run says that its result cannot be read, and what to do.</summary>
-    private static IResult Unread(Run run) => ResultDocuments.IsUnreadable(run) ? TypedResults.Redirect($"/runs/{run.Id}") : TypedResults.NotFound();
+    private static IResult Unread(Run run) => ResultDocuments.IsUnreadable(run) ? TypedResults.Redirect(Paths.Run(run.Id)) : TypedResults.NotFound();
 
     private static IResult Html(string html) => TypedResults.Text(html, "text/html; charset=utf-8");
 

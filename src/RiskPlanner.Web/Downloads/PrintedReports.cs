@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Reports.Files;
-using RiskPlanner.Web.Hosting;
+using RiskPlanner.Web.Settings;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Downloads;

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Persistence;
+using RiskPlanner.Web.Features;
+using RiskPlanner.Web.Settings;
 
 namespace RiskPlanner.Web.Hosting;
 
@@ -25,7 +27,7 @@ internal static class WebHost
             var folder = DataFolder.From(builder.Configuration, Environment.CurrentDirectory);
             folder.Make();
             using var onlyOne = DataFolderLock.Take(folder.Path);
-            builder.AddRiskPlanner(folder);
+            builder.AddRiskPlanner(folder, FeatureSet.Of());
             await using var app = Build(builder);
             app.MapRiskPlanner();
             await PrepareAsync(app, folder);

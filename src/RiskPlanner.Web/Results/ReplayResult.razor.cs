@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Simulation.Threats;
+using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Results;
 
@@ -48,7 +49,7 @@ public sealed partial class ReplayResult
 
     private void Search() => Navigation.NavigateTo(Address(_find, _details, 1));
 
-    private string Address(string? find, bool details, int page) => Navigation.GetUriWithQueryParameters($"/runs/{Run.Id}", new Dictionary<string, object?>
+    private string Address(string? find, bool details, int page) => Navigation.GetUriWithQueryParameters(Paths.Run(Run.Id), new Dictionary<string, object?>
     {
         ["find"] = string.IsNullOrWhiteSpace(find) ? null : find,
         ["details"] = details ? null : false,

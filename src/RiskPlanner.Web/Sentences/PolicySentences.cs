@@ -10,9 +10,16 @@ internal static class PolicySentences
         var isContinuous = policy.Schedule is null;
         List<string> sentences = [isContinuous ? "All the time:" : Capital(ScheduleWords.Of(policy.Schedule)) + ":"];
         sentences.AddRange(policy.Steps.Select((step, index) => Step(plan, step, index)));
-        if (!isContinuous) sentences.Add(policy.Keep == 1 ? "One generation is kept." : $"{policy.Keep} generations are kept.");
+        if (policy.OnlyChanged) sentences.Add("What was not written to since its last copy is left out.");
+        if (!isContinuous) sentences.Add(policy.VersionsKept == 1 ? "One generation is kept." : $"{policy.VersionsKept} generations are kept.");
+        if (policy.Expires?.Existing?.Days is { } extra) sentences.Add($"All but the newest end after {Days(extra)}.");
+        if (policy.Expires?.Deleted is { } deleted) sentences.Add($"Of a deleted data set {Versions(deleted.Versions ?? 1)} kept{(deleted.Days is { } days ? $" for {Days(days)}" : "")}.");
         return sentences;
     }
+
+    private static string Days(int days) => days == 1 ? "one day" : $"{days} days";
+
+    private static string Versions(int versions) => versions == 1 ? "one version is" : $"{versions} versions are";
 
     private static string Step(Plan plan, BackupStep step, int index)
     {

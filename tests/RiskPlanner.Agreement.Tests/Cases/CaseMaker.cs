@@ -55,7 +55,7 @@ internal static class CaseMaker
 
         // Now and then no volume is left at all.
         if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name }));
-        return new ReplayCase(plan, strikes);
+        return new ReplayCase(CopyRules.Of(plan, new Choices([.. numbers.Reverse()])), strikes);
     }
 
     private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>
@@ -75,8 +75,16 @@ internal static class CaseMaker
         [
             Discovery.AtOnce, Discovery.AtOnce, Discovery.AtOnce, Discovery.NextUse, Discovery.NextUse, Discovery.NextUse, Discovery.NextUse, Discovery.Check, Discovery.Check, Discovery.Never, Discovery.Time,
         ]);
-        return new Strike(threat, target, at, discovery) { DiscoveredAt = discovery == Discovery.Time ? at + Duration.FromHours(choices.Between(0, 50)) : null };
+        return new Strike(threat, target, at, discovery)
+        {
+            DiscoveredAt = discovery == Discovery.Time ? at + Duration.FromHours(choices.Between(0, 50)) : null,
+            Adjacent = threat.GoesOverLines ? AdjacentTo(target, choices) : null,
+        };
     }
+
+    /// <summary>A slip over up to four lines, now and then of a list that shows the keys of one beginning.</summary>
+    private static AdjacentKeys AdjacentTo(string label, Choices choices) =>
+        new(choices.Between(1, 4)) { Filter = choices.Chance(30) ? new OperatorMask($"{label[..choices.Between(1, label.Length)]}*") : null };
 
     private static Strike Later(Strike first, Strike second) => second with { At = Instant.Max(first.At, second.At) };
 

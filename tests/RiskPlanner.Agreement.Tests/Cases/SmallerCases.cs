@@ -77,6 +77,8 @@ internal static class SmallerCases
     private static IEnumerable<BackupPolicy> Policies(BackupPolicy policy)
     {
         if (policy.Steps.Count == 2) yield return policy with { Steps = [policy.Steps[0] with { Withdrawn = false }] };
+        if (policy.OnlyChanged) yield return policy with { OnlyChanged = false };
+        if (policy.Expires is not null) yield return policy with { Expires = null };
         if (policy.Keep > 1) yield return policy with { Keep = 1 };
         foreach (var steps in Changed(policy.Steps, Steps)) yield return policy with { Steps = steps };
     }

@@ -15,6 +15,7 @@ public class SharedAnswersTests
     private const int Plans = 150;
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_verdicts_of_classes_are_those_of_their_members()
     {
         var (shared, keysApart) = (0, 0);

@@ -17,24 +17,30 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     private readonly Shares _shares = new(run.Cases);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Enough_data_sets_are_lost() => AtLeast(0.15, _shares.OfOutcomes(outcome => outcome.Kind == OutcomeKind.Lost));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Enough_data_sets_are_recovered_by_a_route_other_than_the_primary() => AtLeast(0.15, _shares.OfOutcomes(outcome =>
         outcome.Kind == OutcomeKind.Recovered && !outcome.RouteText.StartsWith("primary", StringComparison.Ordinal)));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Enough_data_sets_are_unavailable() => AtLeast(0.10, _shares.OfOutcomes(outcome => outcome.Kind == OutcomeKind.Unavailable));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Enough_plans_change_a_master_key_twice_or_more() => AtLeast(0.30, _shares.OfPlans(plan => Shares.MasterKeyChanges(plan) >= 2));
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [MemberData(nameof(Actions))]
     public void Every_recovery_action_is_in_fifty_runbooks(RecoveryAction action) =>
         AtLeast(50, _shares.Outcomes(outcome => outcome.Runbook.Steps.Any(step => step.Action == action)));
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [InlineData("primary")]
     [InlineData(", key STORE")]
     [InlineData(", key parts entered")]
@@ -49,10 +55,12 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
         AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.RouteText.Contains(route, StringComparison.Ordinal))));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void A_key_comes_back_by_the_OLD_register_of_another_sysplex() => AtLeast(50, _shares.Outcomes(outcome =>
         System.Text.RegularExpressions.Regex.IsMatch(outcome.RouteText, @"key \S+ from \S+ at PLEX")));
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [InlineData("key is archived")]
     [InlineData("validity has ended")]
     [InlineData("another key value")]
@@ -67,24 +75,29 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
         AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.CauseText.Contains(cause, StringComparison.Ordinal))));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Encrypted_data_comes_back_from_copies_in_clear() => AtLeast(50, _shares.Outcomes(outcome => outcome.FromClearCopy));
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [MemberData(nameof(Kinds))]
     public void Every_kind_of_event_strikes_in_fifty_cases(string kind) =>
         AtLeast(50, _shares.Cases(judged => judged.Case.Strikes.Any(strike => strike.Threat.Kind == kind)));
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [MemberData(nameof(Utilities))]
     public void Every_utility_is_in_the_plans_of_fifty_cases(string utility) =>
         AtLeast(50, _shares.Cases(judged => Shares.Steps(judged.Case.Plan).Any(step => step.Utility == utility)));
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [MemberData(nameof(Utilities))]
     public void Copies_of_every_utility_bring_data_back(string utility) =>
         AtLeast(50, _shares.Outcomes(outcome => outcome.RouteText.StartsWith($"{utility} copy", StringComparison.Ordinal)));
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [InlineData(Discovery.AtOnce)]
     [InlineData(Discovery.NextUse)]
     [InlineData(Discovery.Check)]
@@ -94,6 +107,7 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
         AtLeast(50, _shares.Cases(judged => judged.Case.Strikes.Any(strike => strike.Discovery == discovery)));
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [MemberData(nameof(Features))]
     public void Every_feature_of_plans_is_in_fifty_cases(string feature) =>
         AtLeast(50, _shares.Cases(judged => PlanFeatures.All[feature](judged.Case.Plan)));

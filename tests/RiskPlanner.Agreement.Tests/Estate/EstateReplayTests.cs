@@ -57,27 +57,35 @@ public class EstateReplayTests(EstateRun run, ITestOutputHelper output) : IClass
         Assert.Empty(run.Cases.Take(50).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new EmulatedWorldFactory())));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void One_cycle_less_than_is_kept_is_caught() => Caught(ThinningRules.Sound with { CyclesBeyondKept = -1 });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Dates_of_keys_that_end_no_span_are_caught() => Caught(ThinningRules.Sound with { KeyDatesEndSpans = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Archived_and_renewed_keys_that_end_no_span_are_caught() => Caught(ThinningRules.Sound with { KeyRecordsEndSpans = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Dumps_that_nobody_looks_at_are_caught() => Caught(ThinningRules.Sound with { DumpsAreObserved = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Updates_on_their_way_to_a_mirror_that_are_skipped_are_caught() => Caught(ThinningRules.Sound with { LagsAreCaughtUp = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_last_update_before_a_change_that_is_skipped_is_caught() => Caught(ThinningRules.Sound with { SpansKeepTheirLastUpdate = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Cycles_that_break_off_half_way_and_are_skipped_are_caught() => Caught(ThinningRules.Sound with { BrokenCyclesRunWhole = false });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void A_struck_thing_that_stands_for_others_is_caught() => Caught(ClassRules.Sound with { StruckThingsStandOut = false });
 
     private void Caught(ThinningRules rules) => Caught(judged => EstateJudges.Differences(judged.Outcomes, EstateJudges.Thin(judged.Case, rules)));

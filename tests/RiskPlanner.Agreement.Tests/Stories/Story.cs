@@ -29,6 +29,8 @@ internal sealed class Story
 
     public Story WithStore(Func<KeyStore, KeyStore> change) => new() { Plan = Plan with { KeyStores = [change(Plan.KeyStores[0])] } };
 
+    public Story WithStores(Func<KeyStore, KeyStore> change) => new() { Plan = Plan with { KeyStores = [.. Plan.KeyStores.Select(change)] } };
+
     public Story WithDataSet(Func<DataSetDefinition, DataSetDefinition> change) => new() { Plan = Plan with { DataSets = [change(Plan.DataSets[0])] } };
 
     public Story WithCkdsCopyAt(int hour) =>

@@ -18,6 +18,7 @@ public class ClosedFormTests
         .WithReplay(FSharpOption<FsCheck.Replay>.Some(new FsCheck.Replay(new Rnd(20261121, 5), FSharpOption<int>.None)));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_closed_form_and_replays_agree_at_every_moment_that_was_tried()
     {
         var (put, gone) = (0, 0);
@@ -36,6 +37,7 @@ public class ClosedFormTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void They_agree_where_keys_have_dates_and_get_new_values_too()
     {
         var (put, gone, byNewValue, never) = (0, 0, 0, 0);
@@ -60,6 +62,7 @@ public class ClosedFormTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void A_replay_of_the_whole_plan_loses_data_only_where_the_closed_form_says_so()
     {
         // Data sets that share a key help each other: who notices first puts the key back for all.
@@ -77,6 +80,7 @@ public class ClosedFormTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_margin_is_never_below_the_bound_from_the_lengths_alone()
     {
         // docs/theory/alignment.md: min((keep - 1) * cycle, reach * change - cycle) - longest gap.

@@ -64,6 +64,29 @@ public class EventParserTests
     }
 
     [Fact]
+    public void A_slip_over_adjacent_lines_is_read_with_its_lines_and_its_filter()
+    {
+        var strike = Assert.Single(Parse("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=3 filter=*.LEDGER.* in=CKDS-MAIN"));
+
+        Assert.Equal((3, "*.LEDGER.*"), (strike.Adjacent!.Lines, strike.Adjacent.Filter!.Value.Text));
+    }
+
+    [Theory]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001", "lines", "The event needs the number of lines that the slip goes over.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=0", "0", "A slip goes over a number of lines.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=1001", "1001", "A slip goes over a number of lines.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 filter=*BACK*", "*BACK*", "The filter does not show DSET.PRIM.LEDGER.KEY001, at which the slip begins.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 in=OTHER", "OTHER", "The key DSET.PRIM.LEDGER.KEY001 is in another key store.")]
+    [InlineData("key-loss target=DSET.PRIM.LEDGER.KEY001 lines=2", "lines=2", "An event has no such part.")]
+    [InlineData("site-loss target=PROD in=CKDS-MAIN", "in=CKDS-MAIN", "An event has no such part.")]
+    public void A_mistake_about_a_slip_is_told_with_its_part_and_its_rule(string text, string part, string rule)
+    {
+        EventParser.Parse(Sample.Plan, [text], out var faults);
+
+        Assert.Contains(faults, fault => fault.Part == part && fault.Rule == rule);
+    }
+
+    [Fact]
     public void Every_mistake_of_every_event_is_told_at_once()
     {
         EventParser.Parse(Sample.Plan, ["flood target=X", "site-loss target=NOWHERE at=x discovered=y"], out var faults);

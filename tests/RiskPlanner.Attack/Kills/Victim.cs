@@ -67,12 +67,18 @@ internal static class Victim
     private static async Task<int> ComputeAsync(ServiceProvider services)
     {
         var queue = services.GetRequiredService<RunQueue>();
-        queue.Changed += run => { if (run.HasEnded) Console.Out.WriteLine($"ended {run.Id} {run.State} {run.ResultSha256}"); };
+        using var oneEnded = new SemaphoreSlim(0);
+        queue.Changed += run =>
+        {
+            if (!run.HasEnded) return;
+            Console.Out.WriteLine($"ended {run.Id} {run.State} {run.ResultSha256}");
+            oneEnded.Release();
+        };
         foreach (var worker in services.GetServices<IHostedService>()) await worker.StartAsync(CancellationToken.None);
         while (true)
         {
             await queue.EnqueueAsync("Tables", new RunParameters { Kind = RunKind.Tables, Date = "2026-11-28" });
-            await Task.Delay(300);
+            await oneEnded.WaitAsync();
         }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class Child : IDisposable
 {
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();
+    private TaskCompletionSource _nextLine = NewLine();
 
     private Child(Process process)
     {
@@ -43,28 +44,10 @@ internal sealed class Child : IDisposable
 
     /// <summary>Waits until a line has a text, or the program ends.</summary>
     /// <returns>Whether there is such a line.</returns>
-    public async Task<bool> SaysAsync(string text, TimeSpan patience)
-    {
-        var begun = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(begun) < patience)
-        {
-            if (_lines.Any(line => line.Contains(text, StringComparison.Ordinal))) return true;
-            if (_process.HasExited) break;
-            await Task.Delay(15);
-        }
-
-        // The last lines can come in after the end.
-        if (_process.HasExited) await EndsAsync(TimeSpan.FromSeconds(5));
-        return _lines.Any(line => line.Contains(text, StringComparison.Ordinal));
-    }
+    public Task<bool> SaysAsync(string text, TimeSpan patience) => SeesAsync(() => _lines.Any(line => line.Contains(text, StringComparison.Ordinal)), patience);
 
     /// <summary>Waits until it has said more than it began with, or ends.</summary>
-    public async Task<bool> SaysMoreAsync(TimeSpan patience)
-    {
-        var begun = Stopwatch.GetTimestamp();
-        while (_lines.Count < 2 && !_process.HasExited && Stopwatch.GetElapsedTime(begun) < patience) await Task.Delay(5);
-        return _lines.Count >= 2;
-    }
+    public Task<bool> SaysMoreAsync(TimeSpan patience) => SeesAsync(() => _lines.Count >= 2, patience);
 
     /// <summary>Waits for its end.</summary>
     /// <returns>Whether it has ended.</returns>
@@ -116,6 +99,26 @@ internal sealed class Child : IDisposable
 
     private void Take(string? line)
     {
-        if (line is not null) _lines.Enqueue(line);
+        if (line is null) return;
+        _lines.Enqueue(line);
+        // Standard output and standard error are read by two threads.
+        Interlocked.Exchange(ref _nextLine, NewLine()).SetResult();
+    }
+
+    private static TaskCompletionSource NewLine() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async Task<bool> SeesAsync(Func<bool> isThere, TimeSpan patience)
+    {
+        using var limit = new CancellationTokenSource(patience);
+        // Its end comes after the last line.
+        var ended = _process.WaitForExitAsync(limit.Token);
+        while (!ended.IsCompleted)
+        {
+            var next = Volatile.Read(ref _nextLine).Task;
+            if (isThere()) return true;
+            await Task.WhenAny(next, ended);
+        }
+
+        return isThere();
     }
 }

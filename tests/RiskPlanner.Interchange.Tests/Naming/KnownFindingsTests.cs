@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange.Tests;
@@ -16,26 +17,26 @@ public class KnownFindingsTests
     public void With_its_own_baseline_every_finding_is_unchanged_and_none_counts()
     {
         var results = SomeResults.Of();
-        var (baseline, fault) = NamingBaseline.Read(NamingBaseline.Write(results.All()));
+        var (baseline, fault) = FindingBaseline.Read(FindingBaseline.Write(results.Known()));
         Assert.Null(fault);
 
         var known = SomeResults.Of(baseline: baseline);
 
         Assert.True(results.Count > 4);
         Assert.Equal(results.Count, known.Count);
-        Assert.All(known.All(), result => Assert.Equal(NamingState.Unchanged, result.State));
-        Assert.Equal((NamingSeverity.Error, NamingSeverity.Off), (results.Worst(), known.Worst()));
+        Assert.All(known.All(), result => Assert.Equal(FindingState.Unchanged, result.State));
+        Assert.Equal((FindingSeverity.Error, FindingSeverity.Off), (results.Worst(), known.Worst()));
     }
 
     [Fact]
     public void A_label_that_moves_to_another_line_stays_known_and_what_is_gone_is_told()
     {
-        var (baseline, _) = NamingBaseline.Read(NamingBaseline.Write(SomeResults.Of().All()));
+        var (baseline, _) = FindingBaseline.Read(FindingBaseline.Write(SomeResults.Of().Known()));
 
         var changed = SomeResults.Of("# A comment\n" + SomeResults.Labels.Replace("OLDKEY\n", "NEWKEY\n", StringComparison.Ordinal), baseline).All().ToList();
 
-        Assert.Equal(["NEWKEY"], changed.Where(result => result.State == NamingState.New).Select(result => result.Label));
-        Assert.Equal(["OLDKEY"], changed.Where(result => result.State == NamingState.Absent).Select(result => result.Label));
+        Assert.Equal(["NEWKEY"], changed.Where(result => result.State == FindingState.New).Select(result => result.Label));
+        Assert.Equal(["OLDKEY"], changed.Where(result => result.State == FindingState.Absent).Select(result => result.Label));
         Assert.Equal("OLDKEY", changed[^1].Label);
     }
 
@@ -44,7 +45,7 @@ public class KnownFindingsTests
     [InlineData("{\"baseline\": 2, \"findings\": []}")]
     [InlineData("{\"baseline\": 1, \"findings\": [{\"id\": \"RP0001\"}]}")]
     [InlineData("no JSON")]
-    public void What_is_no_baseline_is_refused(string text) => Assert.NotNull(NamingBaseline.Read(text).Fault);
+    public void What_is_no_baseline_is_refused(string text) => Assert.NotNull(FindingBaseline.Read(text).Fault);
 
     [Theory]
     [InlineData(28, true)]

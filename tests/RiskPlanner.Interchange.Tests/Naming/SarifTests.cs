@@ -26,7 +26,7 @@ public class SarifTests
     public void States_come_with_a_baseline_and_suppressions_with_their_justification()
     {
         using var plain = JsonDocument.Parse(Written());
-        using var known = JsonDocument.Parse(Written(NamingBaseline.Read(NamingBaseline.Write(SomeResults.Of("OLDKEY\nGONEKEY\n").All())).Baseline));
+        using var known = JsonDocument.Parse(Written(FindingBaseline.Read(FindingBaseline.Write(SomeResults.Of("OLDKEY\nGONEKEY\n").Known())).Baseline));
 
         Assert.All(Results(plain), result => Assert.False(result.TryGetProperty("baselineState", out _)));
         Assert.Equal(["absent", "new", "unchanged"], Results(known).Select(result => result.GetProperty("baselineState").GetString()).Distinct().Order());
@@ -45,14 +45,14 @@ public class SarifTests
     public void Microsoft_s_validator_and_the_schema_have_nothing_against_it()
     {
         using var folder = new TemporaryFiles();
-        var good = folder.Write("good.sarif", Written(NamingBaseline.Read(NamingBaseline.Write(SomeResults.Of("OLDKEY\nGONEKEY\n").All())).Baseline));
+        var good = folder.Write("good.sarif", Written(FindingBaseline.Read(FindingBaseline.Write(SomeResults.Of("OLDKEY\nGONEKEY\n").Known())).Baseline));
         var bad = folder.Write("bad.sarif", Written().Replace("\"version\": \"2.1.0\",\n  \"runs\"", "\"version\": \"2.1.0\",\n  \"walks\"", StringComparison.Ordinal));
 
         Assert.Empty(ErrorsOf(good));
         Assert.NotEmpty(ErrorsOf(bad));
     }
 
-    private static string Written(NamingBaseline? baseline = null) => SomeResults.Write(stream => NamingSarif.Write(stream, SomeResults.Of(baseline: baseline), SomeResults.Source));
+    private static string Written(FindingBaseline? baseline = null) => SomeResults.Write(stream => NamingSarif.Write(stream, SomeResults.Of(baseline: baseline), SomeResults.Source));
 
     private static IEnumerable<JsonElement> Results(JsonDocument sarif) => sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray();
 

@@ -13,7 +13,7 @@ internal static class SomeResults
 
     public static LintSource Source { get; } = new("Example", new string('0', 64), "0.1.0");
 
-    public static NamingResults Of(string labels = Labels, NamingBaseline? baseline = null, SuppressionList? suppressions = null, LocalDate? today = null)
+    public static NamingResults Of(string labels = Labels, FindingBaseline? baseline = null, SuppressionList? suppressions = null, LocalDate? today = null)
     {
         const string Standard = """
             standard: 1

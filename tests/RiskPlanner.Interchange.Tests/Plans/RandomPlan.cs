@@ -55,6 +55,8 @@ internal sealed class RandomPlan(int seed)
         });
         return new Plan
         {
+            Naming = Flip ? Naming() : null,
+            Accepted = List(0, 2, i => new AcceptedFinding(Text() + "x", "y" + Text()) { Rule = $"RA000{i}", About = Flip ? new OperatorMask("A*.%B") : null, Until = Flip ? new LocalDate(2027, 1, 1 + i) : null }),
             Name = $"Plan {Text()}.",
             Description = Text(),
             From = Instant.FromUtc(2026, 1, 1, 0, 0),
@@ -98,6 +100,19 @@ internal sealed class RandomPlan(int seed)
             }),
         };
     }
+
+    private PlanNaming Naming() => Flip ? new() { File = "naming/ours.yml" } : new()
+    {
+        Standard = new NamingStandard
+        {
+            Name = "Ours",
+            Description = Text(),
+            Patterns = [new LabelPattern("KEY.{n:1}") { Description = Flip ? "y" + Text() : "" }, new LabelPattern("DSET.{purpose:PRIM|BACK}.{app}")],
+            Ignore = List(0, 2, _ => new IgnoredLabels(new OperatorMask(Any(["*", "#A.*", "@%"])), "y" + Text())),
+            Rules = List(0, 1, _ => new RuleSetting("RP0013") { Severity = (FindingSeverity)_random.Next(4) }),
+            TeamRules = List(0, 1, _ => new TeamRule("OPS1", "y" + Text(), "z" + Text()) { MustNot = Any(["A.*", "[#@]+", @"\d{3}"]) }),
+        },
+    };
 
     private KeyPartSet PartSet(IReadOnlyList<Site> sites) => new()
     {

@@ -32,7 +32,11 @@ public sealed partial class AdviceRulesTests
         ("RA0021", AdviceRules.NoBackupPolicy, Warning),
         ("RA0022", AdviceRules.GoneBeforeItIsCopied, Warning),
         ("RA0023", AdviceRules.AnotherLabelWhenAllocated, Note),
-        ("RA0024", AdviceRules.EachUseIsAnOpen, Note),
+        ("RA0024", AdviceRules.KeyStoreNeverCopied, Danger),
+        ("RA0025", AdviceRules.CkdsCopiesBesideTheLiveSet, Danger),
+        ("RA0026", AdviceRules.NoKeyPartsKept, Danger),
+        ("RA0027", AdviceRules.EachUseIsAnOpen, Note),
+        ("RA0041", AdviceRules.ExpiryNotStated, Note),
     ];
 
     [Fact]

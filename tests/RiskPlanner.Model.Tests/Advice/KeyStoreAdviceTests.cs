@@ -28,7 +28,7 @@ public sealed class KeyStoreAdviceTests
             Assert.Single(Advised.Of(With(Yearly with { Changes = Schedule.Repeating(Period.FromMonths(3)) }, new CkdsBackup(Schedule.On(Sound.From), 5, "VAULT")))).Path);
 
     [Fact]
-    public void A_master_key_that_never_changes_is_none() => Advised.Nothing(With(new(), Monthly(84)));
+    public void A_master_key_that_never_changes_is_none() => Advised.Nothing(With(new() { PartsAt = ["VAULT"] }, Monthly(84)));
 
     [Fact]
     public void One_holder_of_all_parts_is_a_warning() =>

@@ -32,7 +32,7 @@ public sealed class OtherAdviceTests
         var late = Schedule.Repeating(Period.FromDays(1), Sound.Until + Duration.FromDays(1));
         var store = Sound.KeyStores[0] with
         {
-            MasterKey = new() { Changes = late }, RsaMasterKey = new() { Changes = late }, EccMasterKey = new() { Changes = late }, Backups = [new(late, 1, "PROD")],
+            MasterKey = Kept(late), RsaMasterKey = Kept(late), EccMasterKey = Kept(late), Backups = [new(late, 1, "VAULT")],
         };
         var plan = Sound with
         {
@@ -48,6 +48,8 @@ public sealed class OtherAdviceTests
                 "backupPolicies[0].schedule", "dataSets[0].updates", "dataSets[0].uses", "dataSets[0].checks", "transfers[0].schedule",
             ],
             Advised.Of(plan).Select(advice => advice.Path));
+
+        static MasterKeyPractice Kept(Schedule changes) => new() { Changes = changes, PartsAt = ["VAULT"] };
     }
 
     [Fact]

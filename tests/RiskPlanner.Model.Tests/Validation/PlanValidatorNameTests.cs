@@ -47,7 +47,7 @@ public sealed class PlanValidatorNameTests
     [Fact]
     public void A_label_stands_once_in_the_plan() =>
         AssertFault(Sound with { Keys = [.. Sound.Keys, new() { Label = new("PRIM.KEY"), KeyStore = "OTHER" }] },
-            "keys[3].label", "PRIM.KEY", "A label stands once in a plan.", "a value that differs from keys[0].label");
+            "keys[3].label", "PRIM.KEY", "A label stands once in a key store.", "a value that differs from keys[0].label, or another key store");
 
     [Fact]
     public void A_plan_without_sites_is_reported() =>

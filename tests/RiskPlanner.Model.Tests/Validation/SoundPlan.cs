@@ -15,7 +15,7 @@ internal static class SoundPlan
         Sites = [new("PROD", SiteKind.Production), new("RECOV", SiteKind.Recovery), new("VAULT", SiteKind.Vault)],
         Arrays = [new("ARRAY-P", "PROD", ["PRD001", "PRD002"]), new("ARRAY-R", "RECOV", ["REC001"])],
         Tapes = [new("POOL", "PROD", TapeKind.Cartridge), new("VTS", "RECOV", TapeKind.Virtual)],
-        KeyStores = [new() { Name = "CKDS", Sites = ["PROD"] }, new() { Name = "OTHER", Sites = ["RECOV"] }],
+        KeyStores = [KeyStore("CKDS", "PROD"), KeyStore("OTHER", "RECOV")],
         Sysplexes =
         [
             new() { Name = "PLEX1", Site = "PROD", KeyStore = "CKDS" },
@@ -34,6 +34,10 @@ internal static class SoundPlan
 
     public static DataSetDefinition DataSet(string name, params string[] backups) =>
         new() { Name = new(name), Application = "PAYROLL", Volume = "PRD001", KeyLabel = new("PRIM.KEY"), Backups = backups };
+
+    /// <summary>A key store about which there is nothing to advise: copies and key parts lie elsewhere.</summary>
+    public static KeyStore KeyStore(string name, string site) =>
+        new() { Name = name, Sites = [site], Backups = [new(Daily, 30, "VAULT")], MasterKey = new() { PartsAt = ["VAULT"] } };
 
     public static BackupStep Step(string utility, string to) => new() { Utility = utility, To = to };
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Naming.Tests;
 
@@ -13,7 +14,7 @@ public class RuleConfigurationTests
     [Fact]
     public void A_rule_that_is_off_is_neither_run_nor_told_as_not_run()
     {
-        var report = Some.Report(Some.Paper with { Rules = [new RuleSetting("RP0001") { Severity = NamingSeverity.Off }, new RuleSetting("RP0011") { Severity = NamingSeverity.Off }] }, ["a"]);
+        var report = Some.Report(Some.Paper with { Rules = [new RuleSetting("RP0001") { Severity = FindingSeverity.Off }, new RuleSetting("RP0011") { Severity = FindingSeverity.Off }] }, ["a"]);
 
         Assert.Empty(report.Findings);
         Assert.DoesNotContain(report.NotRun, rule => rule.Rule.Id == "RP0011");

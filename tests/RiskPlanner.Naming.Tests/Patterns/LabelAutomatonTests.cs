@@ -1,4 +1,5 @@
 using System.Text;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Naming.Tests;
 

@@ -14,6 +14,7 @@ public class PatternPropertyTests
     });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Every_change_of_one_character_that_leaves_the_standard_is_found_and_a_suggestion_follows_it_within_two_edits()
     {
         var (left, stayed, suggested) = (0, 0, 0);

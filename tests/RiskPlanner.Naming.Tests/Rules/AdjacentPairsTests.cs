@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming.Tests;
 
 public class AdjacentPairsTests

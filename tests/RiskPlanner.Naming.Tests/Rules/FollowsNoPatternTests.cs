@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming.Tests;
 
 public class FollowsNoPatternTests
@@ -13,7 +15,7 @@ public class FollowsNoPatternTests
 
     [Fact]
     public void A_label_that_is_near_is_told_here_when_the_rule_for_near_ones_is_off() =>
-        Assert.Equal(["RP0002 DSET.PRM.A.KEY001"], Some.Report(Some.Paper with { Rules = [new RuleSetting("RP0003") { Severity = NamingSeverity.Off }] }, ["DSET.PRM.A.KEY001"]).Told());
+        Assert.Equal(["RP0002 DSET.PRM.A.KEY001"], Some.Report(Some.Paper with { Rules = [new RuleSetting("RP0003") { Severity = FindingSeverity.Off }] }, ["DSET.PRM.A.KEY001"]).Told());
 
     [Fact]
     public void Labels_that_the_standard_ignores_have_no_finding() =>

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Naming.Tests;
 
 /// <summary>Wrong standards are refused with the place of what is wrong.</summary>

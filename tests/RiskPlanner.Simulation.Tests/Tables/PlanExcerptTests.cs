@@ -19,9 +19,13 @@ public class PlanExcerptTests
     public void Of_every_schedule_the_last_two_occurrences_before_the_strike_are_kept()
     {
         Assert.Equal([Day(21), Day(28)], Assert.Single(Excerpt.Plan.BackupPolicies).Schedule!.Dates);
-        Assert.Equal([Day(29), Day(30)], Assert.Single(Excerpt.Plan.DataSets).Updates!.Dates);
         Assert.Equal([Day(20), Day(30)], Assert.Single(Excerpt.Plan.KeyStores[0].Backups).Schedule.Dates);
     }
+
+    /// <summary>Without the update before it a copy would hold nothing that can be restored, and its age would be wrong.</summary>
+    [Fact]
+    public void Of_updates_the_last_two_are_kept_and_the_last_one_before_each_kept_backup() =>
+        Assert.Equal([Day(21), Day(28), Day(29), Day(30)], Assert.Single(Excerpt.Plan.DataSets).Updates!.Dates);
 
     [Fact]
     public void Events_strike_an_hour_after_the_last_operation_and_a_check_follows()

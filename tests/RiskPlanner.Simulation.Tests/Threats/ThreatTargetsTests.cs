@@ -14,6 +14,24 @@ public class ThreatTargetsTests
     }
 
     [Fact]
+    public void A_job_is_the_cycles_of_a_key_store_too_together_and_one_by_one()
+    {
+        Assert.Equal(["DAILY", "VAULT", "ONE", "TWO", "TWO.DAILY", "TWO.YEARLY"], ThreatTargets.In(Copied, ThreatTarget.BackupJob));
+        Assert.Equal([("TWO", "DAILY"), ("TWO", "YEARLY")], ThreatTargets.CkdsCyclesOf(Copied, "TWO").Select(cycle => (cycle.KeyStore, cycle.Cycle.Name)));
+        Assert.Equal("YEARLY", Assert.Single(ThreatTargets.CkdsCyclesOf(Copied, "TWO.YEARLY")).Cycle.Name);
+        Assert.Null(Assert.Single(ThreatTargets.CkdsCyclesOf(Copied, "ONE")).Cycle.Name);
+    }
+
+    [Fact]
+    public void Where_a_policy_and_a_key_store_have_one_name_the_policy_is_meant()
+    {
+        var plan = Copied with { KeyStores = [Copied.KeyStores[0] with { Name = "DAILY" }] };
+
+        Assert.Equal(["DAILY", "VAULT"], ThreatTargets.In(plan, ThreatTarget.BackupJob));
+        Assert.Empty(ThreatTargets.CkdsCyclesOf(plan, "DAILY"));
+    }
+
+    [Fact]
     public void A_tape_key_server_is_no_repository()
     {
         Assert.Equal(["EKMF"], ThreatTargets.In(Plan, ThreatTarget.Repository));
@@ -32,6 +50,23 @@ public class ThreatTargetsTests
         Assert.All(Enum.GetValues<ThreatTarget>(), target => Assert.NotEmpty(ThreatTargets.Words(target)));
         Assert.Equal(ThreatCatalogue.All.Count, ThreatCatalogue.All.Select(threat => threat.Kind).Distinct().Count());
     }
+
+    private static Plan Copied => Plan with
+    {
+        KeyStores =
+        [
+            Plan.KeyStores[0] with { Backups = [new(Schedule.Repeating(Period.FromDays(1)), 3, "P")] },
+            Plan.KeyStores[1] with
+            {
+                Backups =
+                [
+                    new(Schedule.Repeating(Period.FromDays(1)), 3, "P") { Name = "DAILY" },
+                    new(Schedule.Repeating(Period.FromYears(1)), 3, "P") { Name = "YEARLY" },
+                ],
+            },
+            Plan.KeyStores[2],
+        ],
+    };
 
     private static Plan Plan { get; } = new()
     {

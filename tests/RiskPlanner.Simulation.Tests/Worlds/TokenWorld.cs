@@ -50,6 +50,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
         return Done();
     }
 
+    public bool IsCataloged(DataSetName dataSet) => _tokens.Keys.Any(address => address.Name == dataSet);
+
     public CopyState? Inspect(CopyAddress address) => _tokens.TryGetValue(address, out var token) ? new CopyState(token.Site, null, DriveEncrypted: false, new WriteStamp(token.Token.GetHashCode(StringComparison.Ordinal))) : null;
 
     public Answer Copy(CopyOrder order)
@@ -114,6 +116,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer GenerateKey(string sysplex, KeyLabel label) => Done();
 
     public Answer ChangeMasterKey(string keyStore) => Done();
+
+    public Answer FollowKeyStore(string keyStore, bool refresh) => Done();
 
     public Answer CopyCkds(string keyStore, string copy, string site) => Done();
 

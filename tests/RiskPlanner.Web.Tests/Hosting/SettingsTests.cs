@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RiskPlanner.Web.Hosting;
-using RiskPlanner.Web.Layout;
+using RiskPlanner.Web.Settings;
 
 namespace RiskPlanner.Web.Tests.Hosting;
 
@@ -91,13 +91,4 @@ public sealed class SettingsTests
 
         Assert.Equal(folder, DataFolder.From(settings, "/here").Path);
     }
-
-    [Theory]
-    [InlineData("", "", "page")]
-    [InlineData("plans?x=1#y", "plans", "page")]
-    [InlineData("plans/payroll", "plans", "true")]
-    [InlineData("plans/payroll", "", null)]
-    [InlineData("plansandmore", "plans", null)]
-    public void The_navigation_says_where_you_are(string address, string entry, string? current) =>
-        Assert.Equal(current, new NavigationEntry("x", entry).Current(address));
 }

@@ -46,17 +46,21 @@ public sealed class CutSetsModelTests
     [Fact]
     public async Task A_later_question_drops_the_earlier_one_and_cancelling_is_said()
     {
-        using var desk = new CutSetsDesk(new CutSetsSettings(), TimeProvider.System);
+        using var clock = new HeldClock();
+        using var desk = new CutSetsDesk(new CutSetsSettings(), clock);
         using var model = new CutSetsModel(desk);
 
         var first = model.AskAsync("first", [Wide(9, 9)], new CutSetsRequest());
         var second = model.AskAsync("second", [Wide(2, 3)], new CutSetsRequest());
+        clock.LetGo();
         await Task.WhenAll(first, second);
         Assert.Equal(("second", 9), (model.Subject, (int)model.Report!.Count));
 
+        clock.Hold();
         var third = model.AskAsync("third", [Wide(9, 9)], new CutSetsRequest());
         model.Cancel();
         await third;
+        clock.LetGo();
         Assert.Contains("cancelled", model.Failure, StringComparison.Ordinal);
         Assert.Null(model.Report);
     }
@@ -88,5 +92,23 @@ public sealed class CutSetsModelTests
             for (var input = 0; input < width; input++) text.Append($"<define-basic-event name=\"e{gate}-{input}\"><float value=\"0.01\"/></define-basic-event>");
         text.Append("</model-data></opsa-mef>");
         return new ModelFile("m.xml", Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    // Every analysis starts a timer for its time limit: it waits there until the test has asked what it wants to ask meanwhile.
+    private sealed class HeldClock : TimeProvider, IDisposable
+    {
+        private readonly ManualResetEventSlim _open = new(initialState: false);
+
+        public void Hold() => _open.Reset();
+
+        public void LetGo() => _open.Set();
+
+        public void Dispose() => _open.Dispose();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _open.Wait();
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
     }
 }

@@ -1,53 +1,33 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
-using MudBlazor.Services;
 using RiskPlanner.Application.Plans;
-using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Interchange;
-using RiskPlanner.Reports;
-using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Editing.Authors;
-using RiskPlanner.Web.Looking;
-using RiskPlanner.Web.Pages.CutSets;
-using RiskPlanner.Web.Pages.Home;
-using RiskPlanner.Web.Results;
+using RiskPlanner.Web.Features;
+using RiskPlanner.Web.Hosting;
 
 namespace RiskPlanner.Web.Tests.Support;
 
 /// <summary>Renders pages on stores in memory and a clock that is turned by hand.</summary>
 internal sealed class WebContext : BunitContext
 {
-    public WebContext()
+    public WebContext(params IReadOnlyList<Assembly> others)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Queue = new RunQueue(Runs, Clock);
+        Features = FeatureSet.Of(others);
+        Services.AddPages(new ConfigurationBuilder().Build(), Features);
         Services.AddSingleton<IRunStore>(Runs);
         Services.AddSingleton<IPlanStore>(Plans);
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(Queue);
-        Services.AddSingleton<ResultDocuments>();
-        Services.AddSingleton<RunResults>();
-        Services.AddSingleton<PlanHistory>();
-        Services.AddSingleton<PlanLibrary>();
-        Services.AddSingleton<PlanEditor>();
-        Services.AddSingleton<MomentDesk>();
-        Services.AddTransient<RunFollower>();
-        Services.AddTransient<TablesModel>();
-        Services.AddTransient<HomeModel>();
-        Services.AddSingleton<PlanReplacer>();
-        Services.AddSingleton<ItemMover>();
-        Services.AddSingleton<BulkEditor>();
-        Services.AddEditing();
-        Services.AddLooking();
-        Services.AddSingleton(new CutSetsSettings());
-        Services.AddSingleton<SampleModels>();
-        Services.AddSingleton<CutSetsDesk>();
-        Services.AddMudServices();
-        Services.AddRiskPlannerReports();
     }
+
+    public FeatureSet Features { get; }
 
     public ManualClock Clock { get; } = new();
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
+using RiskPlanner.Naming;
 
 namespace RiskPlanner.Application.Plans;
 
@@ -118,7 +119,10 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
             judged = plan with { DataSets = [.. plan.DataSets.Where(dataSet => names.Contains(dataSet.Name.Text))] };
         }
 
-        return PlanValidator.Validate(judged).Select(fault => (judged, fault));
+        var ofStandard = changes.Any(change => change.Section == PlanSection.HeadKey) && plan.Naming?.Standard is { } standard
+            ? CompiledStandard.Compile(standard).Faults.Select(fault => new PlanFault($"naming.standard.{fault.Path}", fault.Value, fault.Rule, fault.Expected))
+            : [];
+        return PlanValidator.Validate(judged).Concat(ofStandard).Select(fault => (judged, fault));
     }
 
     private async Task<IReadOnlyList<ItemConflict>> WithAuthorsAsync(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
@@ -14,9 +15,9 @@ public static class NamingGitHub
         ChunkedOutput.Write(output, results.Count, () => (index, buffer) =>
         {
             var result = results[index];
-            if (result.State == NamingState.Absent) return;
-            var kind = !result.Counts || result.Severity == NamingSeverity.Note ? "notice" : result.Severity == NamingSeverity.Error ? "error" : "warning";
-            var known = result.Suppressed is { } suppressed ? $" (suppressed: {suppressed.Why})" : result.State == NamingState.Unchanged ? " (known)" : "";
+            if (result.State == FindingState.Absent) return;
+            var kind = !result.Counts || result.Severity == FindingSeverity.Note ? "notice" : result.Severity == FindingSeverity.Error ? "error" : "warning";
+            var known = result.Suppressed is { } suppressed ? $" (suppressed: {suppressed.Why})" : result.State == FindingState.Unchanged ? " (known)" : "";
             var text = $"::{kind} file={Property(result.File)},line={result.Line},col={result.Column},title={Property(result.Rule)}::{Data($"{result.Label}: {result.Message} Expected: {result.Expected}.{known}")}\n";
             buffer.Write(Encoding.UTF8.GetBytes(text));
         });

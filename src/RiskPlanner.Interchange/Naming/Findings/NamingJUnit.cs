@@ -44,7 +44,7 @@ public static class NamingJUnit
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("message", Legal(result.Message));
-            xml.WriteAttributeString("type", NamingWordsOf.Severity(result.Severity));
+            xml.WriteAttributeString("type", FindingWords.Severity(result.Severity));
             xml.WriteString(Legal($"{result.File}({result.Line},{result.Column}): {result.Message} Expected: {result.Expected}."));
         }
         else

@@ -39,7 +39,7 @@ public static class NamingJson
     {
         writer.WriteStartObject();
         writer.WriteString(Names.Rule, result.Rule);
-        writer.WriteString(Names.Severity, NamingWordsOf.Severity(result.Severity));
+        writer.WriteString(Names.Severity, FindingWords.Severity(result.Severity));
         writer.WriteString(Names.File, result.File);
         writer.WriteNumber(Names.Line, result.Line);
         writer.WriteNumber(Names.Column, result.Column);
@@ -48,12 +48,12 @@ public static class NamingJson
         writer.WriteString(Names.Expected, result.Expected);
         writer.WriteString(Names.Suggestion, result.Suggestion);
         writer.WriteString(Names.Fingerprint, result.Fingerprint);
-        writer.WriteString(Names.State, NamingWordsOf.State(result.State));
+        writer.WriteString(Names.State, FindingWords.State(result.State));
         if (result.Suppressed is { } suppressed)
         {
             writer.WriteStartObject(Names.Suppressed);
             writer.WriteString(Names.By, suppressed.By);
-            writer.WriteString(Names.Until, NamingWordsOf.Day(suppressed.Until));
+            writer.WriteString(Names.Until, FindingWords.Day(suppressed.Until));
             writer.WriteString(Names.Why, suppressed.Why);
             writer.WriteEndObject();
         }

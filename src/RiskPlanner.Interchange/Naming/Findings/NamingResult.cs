@@ -1,3 +1,4 @@
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
@@ -16,9 +17,9 @@ namespace RiskPlanner.Interchange;
 /// <param name="State">How it compares with the baseline.</param>
 /// <param name="Suppressed">Why it fails nothing; null when it counts.</param>
 public readonly record struct NamingResult(
-    string Rule, NamingSeverity Severity, string File, int Line, int Column, string Label, string Message, string Expected, string? Suggestion,
-    string Fingerprint, NamingState State, Suppression? Suppressed)
+    string Rule, FindingSeverity Severity, string File, int Line, int Column, string Label, string Message, string Expected, string? Suggestion,
+    string Fingerprint, FindingState State, Suppression? Suppressed)
 {
     /// <summary>Whether it counts for the exit code: it is new, and nobody suppressed it.</summary>
-    public bool Counts => State == NamingState.New && Suppressed is null;
+    public bool Counts => State == FindingState.New && Suppressed is null;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
@@ -9,7 +10,7 @@ namespace RiskPlanner.Interchange;
 /// </summary>
 public sealed class NamingResults
 {
-    private readonly NamingBaseline? _baseline;
+    private readonly FindingBaseline? _baseline;
     private readonly SuppressionList? _suppressions;
     private readonly LocalDate _today;
     private readonly string _planFile;
@@ -22,12 +23,12 @@ public sealed class NamingResults
     /// <param name="planText">The plan's text; null when there is no plan.</param>
     /// <param name="baseline">The baseline; null when there is none.</param>
     /// <param name="suppressions">The suppressions; null when there are none.</param>
-    public NamingResults(NamingReport report, string planFile = "", string? planText = null, NamingBaseline? baseline = null, SuppressionList? suppressions = null)
+    public NamingResults(NamingReport report, string planFile = "", string? planText = null, FindingBaseline? baseline = null, SuppressionList? suppressions = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         (Report, _planFile, _baseline, _suppressions, _today) = (report, planFile, baseline, suppressions, report.Question.Today);
         _places = planText is not null && report.Findings.Any(finding => finding.PlanPath is not null) ? new PlanPlaces(planText) : null;
-        _absent = baseline is null ? [] : [.. baseline.Absent(FingerprintsOf(report))];
+        _absent = baseline is null ? [] : [.. baseline.Absent(FingerprintsOf(report)).Select(GoneOf)];
     }
 
     /// <summary>The report.</summary>
@@ -51,16 +52,16 @@ public sealed class NamingResults
             var (file, line, column) = PlaceOf(finding);
             return new NamingResult(
                 finding.Rule.Id, Report.SeverityOf(finding.Rule), file, line, column, label, words.Message, words.Expected, finding.Suggestion, fingerprint,
-                _baseline?.Contains(fingerprint) == true ? NamingState.Unchanged : NamingState.New, SuppressionOf(finding, label, fingerprint));
+                _baseline?.Contains(fingerprint) == true ? FindingState.Unchanged : FindingState.New, SuppressionOf(finding, label, fingerprint));
         }
     }
 
     /// <summary>The highest severity among those that count; off when none does.</summary>
-    public NamingSeverity Worst()
+    public FindingSeverity Worst()
     {
         if (_baseline is null && _suppressions is null && Report.Question.Standard is null or { Source.Exceptions.Count: 0 })
-            return Report.Counts.Keys.Select(Report.SeverityOf).Append(NamingSeverity.Off).Max();
-        var worst = NamingSeverity.Off;
+            return Report.Counts.Keys.Select(Report.SeverityOf).Append(FindingSeverity.Off).Max();
+        var worst = FindingSeverity.Off;
         foreach (var finding in Report.Findings)
         {
             var severity = Report.SeverityOf(finding.Rule);
@@ -72,6 +73,13 @@ public sealed class NamingResults
 
         return worst;
     }
+
+    /// <summary>Those that are there, as a baseline keeps them.</summary>
+    public IEnumerable<KnownFinding> Known() => Enumerable.Range(0, Report.Findings.Count).Select(index => this[index]).Select(result => new KnownFinding(
+        result.Rule, result.Severity, result.File, result.Line, result.Column, result.Label, result.Message, result.Expected, result.Fingerprint));
+
+    private static NamingResult GoneOf(KnownFinding gone) => new(
+        gone.Id, gone.Severity, gone.File, gone.Line, gone.Column, gone.About, gone.Message, gone.Expected, null, gone.Fingerprint, FindingState.Absent, null);
 
     private static HashSet<string> FingerprintsOf(NamingReport report)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
@@ -20,7 +21,7 @@ public static class NamingTextOutput
         var labels = results.Report.Question.Labels.Count;
         summary.Append($"{labels:N0} {(labels == 1 ? "label" : "labels")}");
         if (results.Report.Ignored > 0) summary.Append($" ({results.Report.Ignored:N0} ignored)");
-        summary.Append($": {Count(by, NamingSeverity.Error, "error")}, {Count(by, NamingSeverity.Warning, "warning")}, {Count(by, NamingSeverity.Note, "note")}");
+        summary.Append($": {Count(by, FindingSeverity.Error, "error")}, {Count(by, FindingSeverity.Warning, "warning")}, {Count(by, FindingSeverity.Note, "note")}");
         summary.Append(source.Standard is null ? "; no standard.\n" : $" by the standard {source.Standard}.\n");
         output.Write(Encoding.UTF8.GetBytes(summary.ToString()));
     }
@@ -29,18 +30,18 @@ public static class NamingTextOutput
     {
         var state = (result.State, result.Suppressed) switch
         {
-            (NamingState.Absent, _) => " (gone)",
+            (FindingState.Absent, _) => " (gone)",
             (_, { } suppressed) => $" (suppressed: {suppressed.Why})",
-            (NamingState.Unchanged, _) => " (known)",
+            (FindingState.Unchanged, _) => " (known)",
             _ => "",
         };
-        return $"{result.File}({result.Line},{result.Column}): {NamingWordsOf.Severity(result.Severity)} {result.Rule}{state}: {Printable(result.Label)}: {result.Message} Expected: {result.Expected}.\n";
+        return $"{result.File}({result.Line},{result.Column}): {FindingWords.Severity(result.Severity)} {result.Rule}{state}: {Printable(result.Label)}: {result.Message} Expected: {result.Expected}.\n";
     }
 
     // A wrong label can hold anything; a terminal shall not act on it.
     private static string Printable(string label) => label.Any(char.IsControl) ? string.Concat(label.Select(one => char.IsControl(one) ? '\uFFFD' : one)) : label;
 
-    private static string Count(Dictionary<NamingSeverity, int> by, NamingSeverity severity, string word)
+    private static string Count(Dictionary<FindingSeverity, int> by, FindingSeverity severity, string word)
     {
         var count = by.GetValueOrDefault(severity);
         return $"{count:N0} {(count == 1 ? word : word + "s")}";

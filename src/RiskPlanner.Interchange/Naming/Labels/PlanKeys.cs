@@ -1,11 +1,22 @@
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
 
 /// <summary>Takes the labels of a plan's keys, with their places in the file.</summary>
-internal static class PlanKeys
+public static class PlanKeys
 {
-    public static LabelFileResult Read(string name, string text, LabelListBuilder labels)
+    /// <summary>The labels of a plan's keys, in the order of the plan, without places.</summary>
+    public static LabelList ListOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var labels = new LabelListBuilder();
+        labels.BeginFile(plan.Name, plan.Keys.Count);
+        foreach (var (i, key) in plan.Keys.Index()) labels.Add(key.Label.Text, i + 1);
+        return labels.Build();
+    }
+
+    internal static LabelFileResult Read(string name, string text, LabelListBuilder labels)
     {
         var read = PlanFile.Read(text, name);
         if (read.Plan is not { } plan) return new LabelFileResult(LabelFormat.Plan, read.Faults);

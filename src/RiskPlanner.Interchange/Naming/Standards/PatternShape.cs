@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 using YamlDotNet.Core;
 
@@ -7,6 +8,9 @@ namespace RiskPlanner.Interchange;
 /// <summary>The form of a pattern: its text alone, or keys with values.</summary>
 internal sealed class PatternShape(TextShape text, ObjectShape whole) : Shape
 {
+    /// <summary>The form with keys and values.</summary>
+    public ObjectShape Whole => whole;
+
     /// <inheritdoc/>
     public override string Expected => text.Expected;
 

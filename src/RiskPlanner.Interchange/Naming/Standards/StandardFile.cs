@@ -1,3 +1,4 @@
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -48,19 +49,8 @@ public static class StandardFile
         if (DocumentReader.Read(text, faults, DocumentKind.Standard) is not { } document) return null;
         if (StandardShapes.Root.Read(document.Root, "", faults) is not NamingStandard standard || faults.Faults.Count > 0) return null;
         var compilation = CompiledStandard.Compile(standard);
-        var lines = compilation.Faults.Count > 0 ? text.Split('\n') : [];
-        foreach (var fault in compilation.Faults)
-        {
-            var node = PlanPath.Locate(document.Root, fault.Path);
-            var quote = fault.Offset > 0 && IsQuoted(lines, node) ? 1 : 0;
-            faults.Add(node.Line, node.Column + fault.Offset + quote, fault.Path, fault.Value, fault.Rule, fault.Expected);
-        }
-
+        StandardFaults.Add(compilation, "", document.Root, text, null, faults);
         return compilation.Standard;
     }
 
-
-
-    private static bool IsQuoted(string[] lines, DocumentNode node) =>
-        node.Line <= lines.Length && node.Column <= lines[node.Line - 1].Length && lines[node.Line - 1][node.Column - 1] is '\'' or '"';
 }

@@ -7,6 +7,8 @@ namespace RiskPlanner.Interchange;
 /// <summary>The form of a naming standard.</summary>
 internal static class StandardShapes
 {
+    private const string Meaning = "A standard for the names of keys: the forms that labels have, what their parts mean, and which rules hold.";
+
     private static readonly TextShape PatternTextShape = new()
     {
         What = "a pattern",
@@ -85,10 +87,10 @@ internal static class StandardShapes
 
     private static readonly ChoiceShape Severity = new("how much findings matter",
     [
-        new("error", NamingSeverity.Error, "must be put right"),
-        new("warning", NamingSeverity.Warning, "should be put right"),
-        new("note", NamingSeverity.Note, "worth knowing"),
-        new("off", NamingSeverity.Off, "the rule is not run"),
+        new("error", FindingSeverity.Error, "must be put right"),
+        new("warning", FindingSeverity.Warning, "should be put right"),
+        new("note", FindingSeverity.Note, "worth knowing"),
+        new("off", FindingSeverity.Off, "the rule is not run"),
     ]);
 
     private static readonly DateShape Day = new();
@@ -194,7 +196,7 @@ internal static class StandardShapes
         ],
         Build = values => new RuleSetting(values.Get<string>("rule"))
         {
-            Severity = values.Get<NamingSeverity?>("severity"),
+            Severity = values.Get<FindingSeverity?>("severity"),
             Lines = values.Get<int?>("lines"),
             Left = values.Get<int?>("left"),
         },
@@ -213,47 +215,64 @@ internal static class StandardShapes
             FieldsOf<TeamRule>.Optional("mustNot", ExpressionShape, rule => rule.MustNot, null, "An expression that they do not match."),
             FieldsOf<TeamRule>.Required("message", Sentence, rule => rule.Message, "What is wrong about a label that breaks it."),
             FieldsOf<TeamRule>.Required("expected", Sentence, rule => rule.Expected, "What would be right."),
-            FieldsOf<TeamRule>.Optional("severity", Severity, rule => rule.Severity, NamingSeverity.Error, "How much its findings matter; `error` if left out."),
+            FieldsOf<TeamRule>.Optional("severity", Severity, rule => rule.Severity, FindingSeverity.Error, "How much its findings matter; `error` if left out."),
         ],
         Build = values => new TeamRule(values.Get<string>("id"), values.Get<string>("message"), values.Get<string>("expected"))
         {
             Labels = values.Get<OperatorMask?>("labels"),
             Must = values.Get<string?>("must"),
             MustNot = values.Get<string?>("mustNot"),
-            Severity = values.Get<NamingSeverity>("severity"),
+            Severity = values.Get<FindingSeverity>("severity"),
         },
     };
+
+    private static readonly Field[] Content =
+    [
+        FieldsOf<NamingStandard>.Required("name", ValueShapes.PlanTitle, standard => standard.Name, "Its name, for people."),
+        FieldsOf<NamingStandard>.Optional("description", ValueShapes.Description, standard => standard.Description, "", "What it is about."),
+        FieldsOf<NamingStandard>.Required("patterns", new ListShapeOfT<LabelPattern>(new PatternShape(PatternTextShape, Pattern), 1), standard => standard.Patterns, "The forms that labels have."),
+        FieldsOf<NamingStandard>.Optional("parts", new ListShapeOfT<LabelPart>(Part), standard => standard.Parts, null, "The parts that patterns name and do not describe themselves."),
+        FieldsOf<NamingStandard>.Optional("purposes", new ListShapeOfT<PurposeWord>(Word), standard => standard.Purposes, null, "What the values of the part `purpose` mean."),
+        FieldsOf<NamingStandard>.Optional("ignore", new ListShapeOfT<IgnoredLabels>(Ignored), standard => standard.Ignore, null, "Labels of other functions in the same CKDS."),
+        FieldsOf<NamingStandard>.Optional("exceptions", new ListShapeOfT<ExemptLabels>(Exempt), standard => standard.Exceptions, null, "Labels that need not follow it for a while."),
+        FieldsOf<NamingStandard>.Optional("rules", new ListShapeOfT<RuleSetting>(Setting), standard => standard.Rules, null, "How it wants rules."),
+        FieldsOf<NamingStandard>.Optional("teamRules", new ListShapeOfT<TeamRule>(TeamRuleShape), standard => standard.TeamRules, null, "Rules of the team's own."),
+    ];
 
     /// <summary>The whole document.</summary>
     public static ObjectShape Root { get; } = new()
     {
         Name = "standard",
         What = "a standard",
-        Description = "A standard for the names of keys: the forms that labels have, what their parts mean, and which rules hold.",
+        Description = Meaning,
         Fields =
         [
             FieldsOf<NamingStandard>.Required("standard", new IntegerShape(NamingStandard.CurrentSchema, NamingStandard.CurrentSchema), _ => NamingStandard.CurrentSchema, "The version of the document's form."),
-            FieldsOf<NamingStandard>.Required("name", ValueShapes.PlanTitle, standard => standard.Name, "Its name, for people."),
-            FieldsOf<NamingStandard>.Optional("description", ValueShapes.Description, standard => standard.Description, "", "What it is about."),
-            FieldsOf<NamingStandard>.Required("patterns", new ListShapeOfT<LabelPattern>(new PatternShape(PatternTextShape, Pattern), 1), standard => standard.Patterns, "The forms that labels have."),
-            FieldsOf<NamingStandard>.Optional("parts", new ListShapeOfT<LabelPart>(Part), standard => standard.Parts, null, "The parts that patterns name and do not describe themselves."),
-            FieldsOf<NamingStandard>.Optional("purposes", new ListShapeOfT<PurposeWord>(Word), standard => standard.Purposes, null, "What the values of the part `purpose` mean."),
-            FieldsOf<NamingStandard>.Optional("ignore", new ListShapeOfT<IgnoredLabels>(Ignored), standard => standard.Ignore, null, "Labels of other functions in the same CKDS."),
-            FieldsOf<NamingStandard>.Optional("exceptions", new ListShapeOfT<ExemptLabels>(Exempt), standard => standard.Exceptions, null, "Labels that need not follow it for a while."),
-            FieldsOf<NamingStandard>.Optional("rules", new ListShapeOfT<RuleSetting>(Setting), standard => standard.Rules, null, "How it wants rules."),
-            FieldsOf<NamingStandard>.Optional("teamRules", new ListShapeOfT<TeamRule>(TeamRuleShape), standard => standard.TeamRules, null, "Rules of the team's own."),
+            .. Content,
         ],
-        Build = values => new NamingStandard
-        {
-            Name = values.Get<string>("name"),
-            Description = values.Get<string>("description"),
-            Patterns = values.Get<IReadOnlyList<LabelPattern>?>("patterns") ?? [],
-            Parts = values.Get<IReadOnlyList<LabelPart>?>("parts") ?? [],
-            Purposes = values.Get<IReadOnlyList<PurposeWord>?>("purposes") ?? [],
-            Ignore = values.Get<IReadOnlyList<IgnoredLabels>?>("ignore") ?? [],
-            Exceptions = values.Get<IReadOnlyList<ExemptLabels>?>("exceptions") ?? [],
-            Rules = values.Get<IReadOnlyList<RuleSetting>?>("rules") ?? [],
-            TeamRules = values.Get<IReadOnlyList<TeamRule>?>("teamRules") ?? [],
-        },
+        Build = Build,
+    };
+
+    /// <summary>A standard within a plan, whose form has a version already.</summary>
+    public static ObjectShape InPlan { get; } = new()
+    {
+        Name = "namingStandard",
+        What = "a naming standard",
+        Description = Meaning,
+        Fields = Content,
+        Build = Build,
+    };
+
+    private static NamingStandard Build(FieldValues values) => new()
+    {
+        Name = values.Get<string>("name"),
+        Description = values.Get<string>("description"),
+        Patterns = values.Get<IReadOnlyList<LabelPattern>?>("patterns") ?? [],
+        Parts = values.Get<IReadOnlyList<LabelPart>?>("parts") ?? [],
+        Purposes = values.Get<IReadOnlyList<PurposeWord>?>("purposes") ?? [],
+        Ignore = values.Get<IReadOnlyList<IgnoredLabels>?>("ignore") ?? [],
+        Exceptions = values.Get<IReadOnlyList<ExemptLabels>?>("exceptions") ?? [],
+        Rules = values.Get<IReadOnlyList<RuleSetting>?>("rules") ?? [],
+        TeamRules = values.Get<IReadOnlyList<TeamRule>?>("teamRules") ?? [],
     };
 }

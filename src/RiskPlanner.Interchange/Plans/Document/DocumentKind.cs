@@ -15,6 +15,9 @@ internal sealed record DocumentKind(string Noun, string Begins, string Page)
     /// <summary>Suppressions of findings.</summary>
     public static DocumentKind Suppressions { get; } = new("list of suppressions", "suppressions:", "docs/naming/README.md");
 
+    /// <summary>A TLS profile.</summary>
+    public static DocumentKind TlsProfile { get; } = new("profile", "profile: 1", "docs/tls/profiles.md");
+
     /// <summary>With its article.</summary>
     public string What => $"a {Noun}";
 

@@ -30,6 +30,9 @@ public sealed record FieldForm
     /// <summary>The keys of an object; empty for everything else.</summary>
     public IReadOnlyList<FieldForm> Fields { get; init; } = [];
 
+    /// <summary>Of an object that can stand as one value alone, the key of that value; null for everything else.</summary>
+    public string? ShortKey { get; init; }
+
     /// <summary>The form of a list's items; null for everything else.</summary>
     public FieldForm? Item { get; init; }
 

@@ -14,7 +14,7 @@ internal static class FieldForms
         Default = field.Default switch { bool truth => truth ? "true" : "false", null => null, var value => Word(field.Shape, value) },
     };
 
-    private static FieldForm Of(Shape shape, Field field) => new()
+    private static FieldForm Of(Shape shape, Field field) => shape is PatternShape pattern ? Of(pattern.Whole, field) with { ShortKey = pattern.Whole.Fields[0].Key } : new()
     {
         Key = "",
         Meaning = "",
@@ -30,6 +30,7 @@ internal static class FieldForms
 
     private static FieldKind KindOf(Shape shape) => shape switch
     {
+        DateShape => FieldKind.Text,
         TextShape text => text.MaximumLength > LongestLine ? FieldKind.Prose : FieldKind.Text,
         IntegerShape => FieldKind.WholeNumber,
         MoneyShape => FieldKind.Number,

@@ -41,6 +41,44 @@ internal static class BackupShapes
         },
     };
 
+    private static readonly ObjectShape Existing = Limits("versionsOfExisting", "how many backup versions of a data set that exists are kept",
+        "How many backup versions are kept while the data set is in the catalog, and how long.", 1,
+        "The most versions (NUMBER OF BACKUP VERSIONS, DATA SET EXISTS); without it `keep`.",
+        "The days that versions other than the newest are kept (RETAIN DAYS EXTRA BACKUP VERSIONS); without it for ever.");
+
+    private static readonly ObjectShape Deleted = Limits("versionsOfDeleted", "how many backup versions of a deleted data set are kept",
+        "How many backup versions are kept once the data set is in the catalog no more, and how long.", 0,
+        "The most versions (NUMBER OF BACKUP VERSIONS, DATA SET DELETED); without it 1.",
+        "The days that the last version is kept (RETAIN DAYS ONLY BACKUP VERSION), from the EXPIREBV on that first misses the data set; without it for ever.");
+
+    private static readonly ObjectShape Expiry = new()
+    {
+        Name = "expires",
+        What = "when versions expire",
+        Description = "When DFSMShsm expires backup versions, as a management class says it. EXPIREBV is taken to run after each cycle.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<CopyExpiry>.Optional("existing", Existing, expiry => expiry.Existing, null, "While the data set is in the catalog; without it, `keep` alone counts."),
+            FieldsOf<CopyExpiry>.Optional("deleted", Deleted, expiry => expiry.Deleted, null, "Once it is in the catalog no more; without it, its versions stay."),
+        ],
+        Build = values => new CopyExpiry { Existing = values.Get<VersionLimits?>("existing"), Deleted = values.Get<VersionLimits?>("deleted") },
+    };
+
+    private static ObjectShape Limits(string name, string what, string description, int least, string versions, string days) => new()
+    {
+        Name = name,
+        What = what,
+        Description = description,
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<VersionLimits>.Optional("versions", new IntegerShape(least, PlanLimits.MaximumKeep), limits => limits.Versions, null, versions),
+            FieldsOf<VersionLimits>.Optional("days", new IntegerShape(1, PlanLimits.MaximumRetainDays), limits => limits.Days, null, days),
+        ],
+        Build = values => new VersionLimits(values.Get<int?>("versions"), values.Get<int?>("days")),
+    };
+
     public static ObjectShape Policy { get; } = new()
     {
         Name = "backupPolicy",
@@ -53,6 +91,10 @@ internal static class BackupShapes
                 "When a cycle runs. Mirrors run all the time and have none; every other utility needs one.", dependsOn: "backupPolicies"),
             FieldsOf<BackupPolicy>.Optional("keep", new IntegerShape(1, PlanLimits.MaximumKeep), policy => policy.Keep, 1,
                 "How many generations are kept. A mirror keeps one."),
+            FieldsOf<BackupPolicy>.Optional("onlyChanged", ValueShapes.Boolean, policy => policy.OnlyChanged, false,
+                "Whether a cycle copies a data set only if it was written to since the last copy; with a single step whose utility sees that: `HSM-BACKUP`, `ADRDSSU-DUMP`, `ADRDSSU-COPY`."),
+            FieldsOf<BackupPolicy>.Optional("expires", Expiry, policy => policy.Expires, null,
+                "When DFSMShsm expires versions; with `HSM-BACKUP` as the only step. Without it, copies end by their number, never by their age, and those of a deleted data set stay."),
             FieldsOf<BackupPolicy>.Optional("appliesTo", new ListShapeOfT<DataSetMask>(ValueShapes.DataSetMask), policy => policy.AppliesTo, null,
                 "The masks of the data sets that are under it, besides those that name it themselves.", dependsOn: ["dataSets", "keys", "sysplexes", "arrays"]),
             FieldsOf<BackupPolicy>.Required("steps", new ListShapeOfT<BackupStep>(Step, 1), policy => policy.Steps,
@@ -63,6 +105,8 @@ internal static class BackupShapes
             Name = values.Get<string>("name"),
             Schedule = values.Get<Schedule?>("schedule"),
             Keep = values.Get<int>("keep"),
+            OnlyChanged = values.Get<bool>("onlyChanged"),
+            Expires = values.Get<CopyExpiry?>("expires"),
             AppliesTo = values.Get<IReadOnlyList<DataSetMask>?>("appliesTo") ?? [],
             Steps = values.Get<IReadOnlyList<BackupStep>>("steps"),
         },

@@ -23,7 +23,7 @@ internal static class KeyShapes
     {
         Name = "key",
         What = "a key",
-        Description = "A label in a key store, and, apart from it, the value under it. A label stands once in the plan.",
+        Description = "A label in a key store, and, apart from it, the value under it. A label stands once in its key store.",
         Fields =
         [
             FieldsOf<KeyDefinition>.Required("label", ValueShapes.Label, key => key.Label, "The label.", identifies: true),
@@ -32,6 +32,8 @@ internal static class KeyShapes
             FieldsOf<KeyDefinition>.Optional("sameValueAs", ValueShapes.Label, key => key.SameValueAs, null,
                 "Another label of the same key store that holds the same value: the two are twins, as one KGUP `ADD LABEL(l1,l2)` makes them.",
                 dependsOn: "keys").Naming("keys"),
+            FieldsOf<KeyDefinition>.Optional("ownValue", ValueShapes.Boolean, key => key.OwnValue, false,
+                "Whether it was made here, although another key store of the plan has the label too. Otherwise one label is one value, which was carried over."),
             FieldsOf<KeyDefinition>.Optional("activeFrom", ValueShapes.Instant, key => key.ActiveFrom, null,
                 "From when on it can be used; without it always.", dependsOn: "keyStores"),
             FieldsOf<KeyDefinition>.Optional("activeUntil", ValueShapes.Instant, key => key.ActiveUntil, null,
@@ -53,6 +55,7 @@ internal static class KeyShapes
             KeyStore = values.Get<string>("keyStore"),
             Purpose = values.Get<KeyPurpose>("purpose"),
             SameValueAs = values.Get<KeyLabel?>("sameValueAs"),
+            OwnValue = values.Get<bool>("ownValue"),
             ActiveFrom = values.Get<Instant?>("activeFrom"),
             ActiveUntil = values.Get<Instant?>("activeUntil"),
             Archived = values.Get<Instant?>("archived"),

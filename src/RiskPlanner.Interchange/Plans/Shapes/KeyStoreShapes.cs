@@ -43,6 +43,29 @@ internal static class KeyStoreShapes
         },
     };
 
+    private static readonly ChoiceShape Transport = new("a way in which keys come over",
+    [
+        new("copy", KeyStoreTransport.Copy, "the data set is copied over, and refreshed"),
+        new("mirror", KeyStoreTransport.Mirror, "the volume is mirrored: deleted keys and damage come over too"),
+        new("repository", KeyStoreTransport.Repository, "a repository installs the newest values of the keys that it holds"),
+    ]);
+
+    private static readonly ObjectShape Source = new()
+    {
+        Name = "keyStoreSource",
+        What = "what a key store follows",
+        Description = "The key store that a CKDS is brought up to date from, as at a recovery site that has a CKDS of its own.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<KeyStoreSource>.Required("store", ValueShapes.Name, source => source.Store, "The key store that it follows, which follows none itself.", dependsOn: "keyStores").Naming("keyStores"),
+            FieldsOf<KeyStoreSource>.Required("by", Transport, source => source.By, "How what changes there comes over.", dependsOn: "keyManagers"),
+            FieldsOf<KeyStoreSource>.Optional("schedule", ValueShapes.Schedule, source => source.Schedule, null,
+                "When it comes over and is refreshed; needed but for a mirror. Without it the systems of a mirrored key store are started when they take over."),
+        ],
+        Build = values => new KeyStoreSource(values.Get<string>("store"), values.Get<KeyStoreTransport>("by"), values.Get<Schedule?>("schedule")),
+    };
+
     public static ObjectShape KeyStore { get; } = new()
     {
         Name = "keyStore",
@@ -64,6 +87,8 @@ internal static class KeyStoreShapes
                 "The ECC master key, which wraps the PKDS too, where there is one."),
             FieldsOf<KeyStore>.Optional("backups", new ListShapeOfT<CkdsBackup>(Backup), store => store.Backups, null,
                 "The cycles in which the CKDS is backed up; without it, not at all."),
+            FieldsOf<KeyStore>.Optional("follows", Source, store => store.Follows, null,
+                "The key store that it is brought up to date from: its labels come from there. By copy or mirror it is under the master key of that one."),
             FieldsOf<KeyStore>.Optional("archivedKeys", Archived, store => store.ArchivedKeys, ArchivedKeyPolicy.Fail,
                 "What happens when an archived key is asked for; `fail` if left out."),
             FieldsOf<KeyStore>.Optional("keyAuthorityLevels", ValueShapes.Boolean, store => store.KeyAuthorityLevels, false,
@@ -82,6 +107,7 @@ internal static class KeyStoreShapes
             RsaMasterKey = values.Get<MasterKeyPractice?>("rsaMasterKey"),
             EccMasterKey = values.Get<MasterKeyPractice?>("eccMasterKey"),
             Backups = values.Get<IReadOnlyList<CkdsBackup>?>("backups") ?? [],
+            Follows = values.Get<KeyStoreSource?>("follows"),
             ArchivedKeys = values.Get<ArchivedKeyPolicy>("archivedKeys"),
             KeyAuthorityLevels = values.Get<bool>("keyAuthorityLevels"),
             KgupVerbAuthority = values.Get<bool>("kgupVerbAuthority"),

@@ -22,6 +22,32 @@ internal static class PlanShape
         Build = values => new Horizon(values.Get<Instant>("from"), values.Get<Instant>("until")),
     };
 
+    private static readonly ObjectShape NamingShape = new()
+    {
+        Name = "naming",
+        What = "the plan's naming standard",
+        Description = "The plan's own standard for the names of its keys ([standards](naming/standards.md)): written here, or in a file beside the plan. `check`, `findings` and `lint` look at the plan by it.",
+        Fields =
+        [
+            FieldsOf<PlanNaming>.Optional("standard", StandardShapes.InPlan, naming => naming.Standard, null, "The standard; one of `standard` and `file`."),
+            FieldsOf<PlanNaming>.Optional("file", ValueShapes.StandardFile, naming => naming.File, null, "The file that has it, from the plan's folder on; one of `standard` and `file`."),
+        ],
+        Build = values => new PlanNaming { Standard = values.Get<NamingStandard?>("standard"), File = values.Get<string?>("file") },
+    };
+
+    private static readonly ObjectShape FindingsShape = new()
+    {
+        Name = "findings",
+        What = "what the plan says of findings",
+        Description = "What the plan says of findings about it.",
+        Fields =
+        [
+            FieldsOf<IReadOnlyList<AcceptedFinding>>.Optional("accepted", new ListShapeOfT<AcceptedFinding>(AcceptedFindingShapes.Accepted), accepted => accepted, null,
+                "Findings that somebody answers for."),
+        ],
+        Build = values => values.Get<IReadOnlyList<AcceptedFinding>?>("accepted") ?? [],
+    };
+
     public static ObjectShape Root { get; } = new()
     {
         Name = "plan",
@@ -58,6 +84,8 @@ internal static class PlanShape
                 "The ways in which data sets are backed up."),
             FieldsOf<Plan>.Optional("dataSets", new ListShapeOfT<DataSetDefinition>(DataShapes.DataSet), plan => plan.DataSets, null, "The data sets."),
             FieldsOf<Plan>.Optional("transfers", new ListShapeOfT<Transfer>(TransferShapes.Transfer), plan => plan.Transfers, null, "The ways in which data leaves."),
+            FieldsOf<Plan>.Optional("naming", NamingShape, plan => plan.Naming, null, "The plan's own standard for the names of its keys."),
+            FieldsOf<Plan>.Optional("findings", FindingsShape, plan => plan.Accepted.Count > 0 ? plan.Accepted : null, null, "What the plan says of findings about it."),
         ],
         Build = values =>
         {
@@ -84,6 +112,8 @@ internal static class PlanShape
                 BackupPolicies = List<BackupPolicy>(values, "backupPolicies"),
                 DataSets = List<DataSetDefinition>(values, "dataSets"),
                 Transfers = List<Transfer>(values, "transfers"),
+                Naming = values.Get<PlanNaming?>("naming"),
+                Accepted = List<AcceptedFinding>(values, "findings"),
             };
         },
     };

@@ -41,6 +41,8 @@ internal static class SysplexShapes
                 identifies: true),
             FieldsOf<Sysplex>.Optional("spareDomain", ValueShapes.Boolean, sysplex => sysplex.SpareDomain, true,
                 "Whether it has a spare crypto domain, into which retained key parts can be loaded."),
+            FieldsOf<Sysplex>.Optional("sharesUpdates", ValueShapes.Boolean, sysplex => sysplex.SharesUpdates, true,
+                "Whether updates by callable services reach the in-storage CKDS of the other sysplexes of its key store, and theirs its own (`SYSPLEXCKDS(YES)`); otherwise each needs a refresh."),
         ],
         Build = values => new Sysplex
         {
@@ -52,6 +54,7 @@ internal static class SysplexShapes
             KeyStore = values.Get<string>("keyStore"),
             MasterKeyLoaded = values.Get<bool>("masterKeyLoaded"),
             SpareDomain = values.Get<bool>("spareDomain"),
+            SharesUpdates = values.Get<bool>("sharesUpdates"),
         },
     };
 }

@@ -15,6 +15,16 @@ internal static class ValueShapes
         Pattern = PlanName.Pattern,
     };
 
+    /// <summary>A naming standard beside a plan: no way leads out of the plan's folder.</summary>
+    public static TextShape StandardFile { get; } = new()
+    {
+        What = "the file of a naming standard",
+        Rule = "A file beside the plan is named from the plan's folder on: letters, digits, ., _ and -, / between folders, .yaml or .yml at the end.",
+        Example = "naming/our-standard.yaml",
+        MaximumLength = 200,
+        Pattern = PlanNaming.FilePattern,
+    };
+
     public static TextShape Volume { get; } = new()
     {
         What = "a volume serial",

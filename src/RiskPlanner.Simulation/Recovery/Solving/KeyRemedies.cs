@@ -54,7 +54,7 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
 
     private IEnumerable<Attempt> Ways(Attempt begin, KeyLabel label, Func<Attempt, Duration, bool> isWorthwhile)
     {
-        foreach (var other in KeyServices.OthersUp(_plan, begin.World, sysplex))
+        foreach (var other in KeyServices.OthersUp(_plan, begin.World, sysplex).Concat(KeyServices.OthersWith(_plan, begin.World, sysplex, label)))
         {
             if (Try(begin, KeyRoute.Storage, other.Name, new(RecoveryAction.RestoreKeyFromStorage, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = other.Name }) is { } tried) yield return tried;
         }

@@ -11,6 +11,10 @@ internal static class KeyServices
     public static IEnumerable<Sysplex> OthersUp(Plan plan, IWorld world, Sysplex sysplex) => plan.Sysplexes.Where(other =>
         other.Name != sysplex.Name && other.KeyStore == sysplex.KeyStore && world.IsRunning(other.Name) && world.ProbeKeyService(other.Name).Done);
 
+    /// <summary>The sysplexes of other key stores that have a label, and whose key service is up, in the plan's order.</summary>
+    public static IEnumerable<Sysplex> OthersWith(Plan plan, IWorld world, Sysplex sysplex, KeyLabel label) => plan.Sysplexes.Where(other =>
+        other.KeyStore != sysplex.KeyStore && plan.KeyIn(other.KeyStore, label) is not null && world.IsRunning(other.Name) && world.ProbeKeyService(other.Name).Done);
+
     /// <summary>Whether a running sysplex of the same key store has a spare domain: recoverers may use any of them.</summary>
     public static bool HasSpareDomain(Plan plan, IWorld world, Sysplex sysplex) => plan.Sysplexes.Any(other =>
         other.KeyStore == sysplex.KeyStore && other.SpareDomain && world.IsRunning(other.Name));

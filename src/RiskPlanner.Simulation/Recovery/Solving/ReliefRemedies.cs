@@ -38,7 +38,7 @@ internal sealed class ReliefRemedies(RecoveryQuestion question, Sysplex sysplex)
     /// <summary>The end of an outage by a step, with the moment at which the plan itself ends it.</summary>
     public static OutageEnd EndOf(Plan plan, RecoveryStep step, Instant now)
     {
-        var planned = plan.Keys.FirstOrDefault(key => key.Label == step.Label) is not { } key ? null : step.Action switch
+        var planned = (step.KeyStore is { } store ? plan.KeyIn(store, step.Label) : null) is not { } key ? null : step.Action switch
         {
             RecoveryAction.ChangeKeyDate when key.ActiveFrom > now => key.ActiveFrom,
             RecoveryAction.RecallKey when key.Recalled > now => key.Recalled,

@@ -17,7 +17,7 @@ internal static class EstateExcerpt
         var policies = dataSets.SelectMany(index.Coverage.PoliciesOf).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
         var media = dataSets.Select(dataSet => dataSet.Volume)
             .Concat(policies.SelectMany(policy => policy.Steps).Select(step => step.To))
-            .Concat(index.Strikes.Select(strike => strike.Target))
+            .Concat(index.Struck)
             .ToHashSet();
         var spares = StandingNames.SparesOf(index.Strikes);
         return plan with
@@ -31,9 +31,8 @@ internal static class EstateExcerpt
 
     private static HashSet<DataSetDefinition> Closed(EstateIndex index, IEnumerable<DataSetDefinition> wanted)
     {
-        var struck = index.Strikes.Select(strike => strike.Target).ToHashSet();
         var needed = new HashSet<DataSetDefinition>(ReferenceEqualityComparer.Instance);
-        var underWay = new Queue<DataSetDefinition>(wanted.Concat(index.Plan.DataSets.Where(dataSet => struck.Contains(dataSet.Name.Text))));
+        var underWay = new Queue<DataSetDefinition>(wanted.Concat(index.Plan.DataSets.Where(dataSet => index.Struck.Contains(dataSet.Name.Text))));
         var secondaries = new HashSet<string>();
         while (underWay.TryDequeue(out var dataSet))
         {
@@ -58,8 +57,7 @@ internal static class EstateExcerpt
         var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Concat(dataSets.Select(dataSet => dataSet.KeyLabel))
             .OfType<KeyLabel>()
             .ToHashSet();
-        var struck = index.Strikes.Select(strike => strike.Target).ToHashSet();
-        labels.UnionWith(index.Plan.Keys.Where(key => struck.Contains(key.Label.Text)).Select(key => key.Label));
+        labels.UnionWith(index.Plan.Keys.Where(key => index.Struck.Contains(key.Label.Text)).Select(key => key.Label));
         var values = index.Plan.Keys.Where(key => labels.Contains(key.Label)).Select(ValueOf).ToHashSet();
         // Recoverers look for a label that no key of the plan has.
         return [.. index.Plan.Keys.Where(key => values.Contains(ValueOf(key)) || key.Label.Text.StartsWith(Recovery.Solving.RestoreTarget.LabelPrefix, StringComparison.Ordinal))];

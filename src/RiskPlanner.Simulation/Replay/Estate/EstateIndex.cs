@@ -29,6 +29,7 @@ internal sealed class EstateIndex
         (Plan, Strikes, _rules) = (plan, strikes, rules);
         Coverage = new BackupCoverage(plan);
         Mirrors = new Mirrors(plan, Coverage);
+        Struck = strikes.SelectMany(strike => strike.NamesIn(plan)).ToHashSet(StringComparer.Ordinal);
         _names = new StandingNames(plan, strikes, rules);
         _roles = new KeyRoles(plan);
         _oneMoment = strikes.All(strike => strike.Discovery == Discovery.AtOnce);
@@ -42,6 +43,9 @@ internal sealed class EstateIndex
 
     /// <summary>What strikes.</summary>
     public IReadOnlyList<Strike> Strikes { get; }
+
+    /// <summary>The names of all that the events strike.</summary>
+    public IReadOnlySet<string> Struck { get; }
 
     /// <summary>Which data sets are under which policies.</summary>
     public BackupCoverage Coverage { get; }

@@ -17,7 +17,7 @@ internal sealed class StandingNames
     {
         if (rules.StruckThingsStandOut)
         {
-            foreach (var strike in strikes) _struck.Add(strike.Target);
+            foreach (var strike in strikes) _struck.UnionWith(strike.NamesIn(plan));
         }
 
         foreach (var array in plan.Arrays) _others.UnionWith([array.Name, .. array.Volumes.Take(SparesOf(strikes))]);

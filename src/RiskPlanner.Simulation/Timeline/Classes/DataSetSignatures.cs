@@ -41,6 +41,8 @@ internal sealed class DataSetSignatures
         foreach (var policy in _coverage.PoliciesOf(dataSet))
         {
             text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep} {policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))}");
+            if (policy.OnlyChanged) text.Append(" changed ones only");
+            if (policy.Expires is { } expires) text.Append(CultureInfo.InvariantCulture, $" expires {expires.Existing} and {expires.Deleted}");
             foreach (var step in policy.Steps)
                 text.Append(CultureInfo.InvariantCulture, $", {step.Utility} to {Medium(step.To, volumes)} under {Key(step.KeyLabel, labels)} {step.VaultAt} {step.Lag} {step.Withdrawn}");
         }

@@ -11,27 +11,27 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 internal sealed class KeyRoles
 {
     private readonly Plan _plan;
-    private readonly Dictionary<KeyLabel, KeyDefinition> _keys = [];
+    private readonly ILookup<KeyLabel, KeyDefinition> _keys;
     private readonly ILookup<KeyLabel, KeyDefinition> _byValue;
     private readonly Dictionary<KeyLabel, string> _ofValues = [];
-    private readonly Dictionary<KeyLabel, string> _ofRecords = [];
+    private readonly Dictionary<KeyDefinition, string> _ofRecords = new(ReferenceEqualityComparer.Instance);
 
     public KeyRoles(Plan plan)
     {
         _plan = plan;
-        foreach (var key in plan.Keys) _keys.TryAdd(key.Label, key);
+        _keys = plan.Keys.ToLookup(key => key.Label);
         _byValue = plan.Keys.ToLookup(key => ValueOf(key.Label));
     }
 
     /// <summary>The label that a value is known by: twins name the other one.</summary>
-    public KeyLabel ValueOf(KeyLabel label) => _keys.GetValueOrDefault(label)?.SameValueAs ?? label;
+    public KeyLabel ValueOf(KeyLabel label) => _keys[label].Select(key => key.SameValueAs).FirstOrDefault(other => other is not null) ?? label;
 
     /// <summary>The labels of the plan that have a value, by the label that it is known by.</summary>
-    public IEnumerable<KeyLabel> LabelsOf(KeyLabel value) => _byValue[value].Select(key => key.Label);
+    public IEnumerable<KeyLabel> LabelsOf(KeyLabel value) => _byValue[value].Select(key => key.Label).Distinct();
 
     /// <summary>The role of a label: equal for labels that nothing but their names tells apart.</summary>
     public string RoleOf(KeyLabel label) =>
-        _keys.TryGetValue(label, out var key) ? $"{RecordOf(key)} among [{OfValue(ValueOf(label))}]" : "no key of the plan";
+        _keys.Contains(label) ? $"{string.Join(" & ", _keys[label].Select(RecordOf))} among [{OfValue(ValueOf(label))}]" : "no key of the plan";
 
     private string OfValue(KeyLabel value)
     {
@@ -42,13 +42,13 @@ internal sealed class KeyRoles
 
     private string RecordOf(KeyDefinition key)
     {
-        if (_ofRecords.TryGetValue(key.Label, out var text)) return text;
+        if (_ofRecords.TryGetValue(key, out var text)) return text;
         var managers = _plan.KeyManagers.Index()
             .Where(manager => manager.Item.Keys.Any(mask => mask.Matches(key.Label)))
             .Select(manager => manager.Index);
         // A twin names the label whose value it has: which of the two does so matters to what gives a label a value of its own.
-        return _ofRecords[key.Label] = string.Join(' ',
-            key.KeyStore, key.SameValueAs is null ? "own" : "twin", Text(key.ActiveFrom), Text(key.ActiveUntil), Text(key.Archived), Text(key.Recalled),
+        return _ofRecords[key] = string.Join(' ',
+            key.KeyStore, key.SameValueAs is null ? "own" : "twin", key.OwnValue ? "apart" : "", Text(key.ActiveFrom), Text(key.ActiveUntil), Text(key.Archived), Text(key.Recalled),
             string.Join(',', key.NewValues.Select(at => Text(at))), key.CpacfExportable, key.ProhibitArchive, string.Join(',', managers));
     }
 

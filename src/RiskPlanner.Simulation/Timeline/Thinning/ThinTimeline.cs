@@ -107,8 +107,8 @@ internal sealed class ThinTimeline
     private IEnumerable<int> CyclesOf(DataSetDefinition dataSet, BackupPolicy policy, IReadOnlyList<Instant> moments, IReadOnlyList<Instant> spans)
     {
         var kept = policy.Keep + _rules.CyclesBeyondKept;
-        // Names of copies come round: where so many are kept, a new one can meet an old one.
-        var isWhole = policy.Keep >= CopyNames.Generations || _whole.Contains((dataSet.Name, policy.Name));
+        // Which versions there are depends on what was written since when, and on days, where a policy looks at these. Names of copies come round: where so many are kept, a new one can meet an old one.
+        var isWhole = (policy.CountsVersions && _rules.CountedVersionsRunWhole) || policy.Keep >= CopyNames.Generations || _whole.Contains((dataSet.Name, policy.Name));
         var begin = 0;
         for (var span = 0; span < spans.Count; span++)
         {

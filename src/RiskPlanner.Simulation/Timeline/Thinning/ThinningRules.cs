@@ -30,6 +30,9 @@ internal sealed record ThinningRules
     /// <summary>Whether the last update of a span runs.</summary>
     public bool SpansKeepTheirLastUpdate { get; init; } = true;
 
+    /// <summary>Whether a policy that copies changes only, or expires versions by their days, runs all its cycles.</summary>
+    public bool CountedVersionsRunWhole { get; init; } = true;
+
     /// <summary>Whether a policy whose cycles break off half-way runs all of them.</summary>
     public bool BrokenCyclesRunWhole { get; init; } = true;
 }

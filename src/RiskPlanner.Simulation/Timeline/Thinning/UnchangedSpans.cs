@@ -12,7 +12,7 @@ internal sealed class UnchangedSpans
     private readonly Plan _plan;
     private readonly ThinningRules _rules;
     private readonly Instant _firstStrike;
-    private readonly Dictionary<KeyLabel, KeyDefinition> _keys = [];
+    private readonly ILookup<KeyLabel, KeyDefinition> _keys;
 
     /// <summary>The spans of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -21,7 +21,7 @@ internal sealed class UnchangedSpans
     public UnchangedSpans(Plan plan, Instant firstStrike, ThinningRules rules)
     {
         (_plan, _firstStrike, _rules) = (plan, firstStrike, rules);
-        foreach (var key in plan.Keys) _keys.TryAdd(key.Label, key);
+        _keys = plan.Keys.ToLookup(key => key.Label);
     }
 
     /// <summary>The beginnings of a data set's spans, ascending, the plan's start first; the last span ends with the first event.</summary>
@@ -30,7 +30,7 @@ internal sealed class UnchangedSpans
         var changes = new SortedSet<Instant> { _plan.From };
         foreach (var label in policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).Distinct())
         {
-            if (label is { } named && _keys.TryGetValue(named, out var key)) changes.UnionWith(ChangesOf(key));
+            if (label is { } named) changes.UnionWith(_keys[named].SelectMany(ChangesOf));
         }
 
         // Who keeps a data set open works with the key of the OPEN until the next one.

@@ -10,7 +10,7 @@ public sealed class GroupsEntry : FieldEntry
     private readonly List<MappingEntry> _groups;
 
     internal GroupsEntry(FieldForm form, JsonArray? value, FieldEntry? parent)
-        : base(form, parent) => _groups = [.. (value ?? []).Select(group => new MappingEntry(form.Item!, group as JsonObject, this))];
+        : base(form, parent) => _groups = [.. (value ?? []).Select(group => new MappingEntry(form.Item!, FieldEntries.MappingOf(form.Item!, group), this))];
 
     /// <summary>The groups, in order.</summary>
     public IReadOnlyList<MappingEntry> Groups => _groups;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
+using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Editing.Lists;
 
@@ -61,8 +62,12 @@ public sealed record ListState
         if (Sort is not null) query.Add(new("sort", Sort));
         if (Sort is not null && Descending) query.Add(new("order", "down"));
         if (Page > 1) query.Add(new("page", $"{Page}"));
-        return QueryHelpers.AddQueryString(PlanPaths.Section(slug, section), query);
+        return QueryHelpers.AddQueryString(Paths.Section(slug, section), query);
     }
+
+    /// <summary>The list of data sets of a plan in which a field has a value.</summary>
+    public static string DataSetsWith(string slug, string key, string value) =>
+        new ListState { Filters = new Dictionary<string, string> { [key] = value } }.Address(slug, "dataSets");
 
     /// <summary>The question to the store.</summary>
     public ItemQuery Query(PlanSection section, IReadOnlyList<ListColumn> columns) => new()

@@ -1,3 +1,5 @@
+using RiskPlanner.Web.Addresses;
+
 namespace RiskPlanner.Web.Editing.Saving;
 
 /// <summary>What goes with somebody from page to page while editing. One for each connection; not safe between threads.</summary>
@@ -22,5 +24,5 @@ internal sealed class EditSession
     public void LeaveList(string slug, string section, string address) => _lists[(slug, section)] = address;
 
     /// <summary>The address of a list as it was left last.</summary>
-    public string ListOf(string slug, string section) => _lists.GetValueOrDefault((slug, section)) ?? PlanPaths.Section(slug, section);
+    public string ListOf(string slug, string section) => _lists.GetValueOrDefault((slug, section)) ?? Paths.Section(slug, section);
 }

@@ -3,6 +3,7 @@ using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Words;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Sentences;
 
@@ -36,7 +37,7 @@ public sealed partial class AlignedClassPanel
     [EditorRequired]
     public AlignmentQuery Query { get; set; } = null!;
 
-    private string ReplayAddress => ViewPaths.Replay(
+    private string ReplayAddress => Paths.Replay(
         Query.Slug, "key-loss", Entry.Key, Entry.LostAt, Kebab.Of(Entry.NoticedBy == "check" ? Discovery.Check : Discovery.NextUse));
 
     private string WindowWords

@@ -1,3 +1,4 @@
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Looking;
 
 namespace RiskPlanner.Web.Pages.Alignment;
@@ -10,6 +11,6 @@ namespace RiskPlanner.Web.Pages.Alignment;
 public sealed record AlignmentQuery(string Slug, int? Run, int Page, string? DataSet)
 {
     /// <summary>The address.</summary>
-    public string Address => ViewPaths.WithQuery(
-        ViewPaths.Alignment(Slug), ("run", Run?.ToString()), ("page", Page > 1 ? $"{Page}" : null), ("dataSet", DataSet));
+    public string Address => Paths.WithQuery(
+        Paths.Alignment(Slug), ("run", Run?.ToString()), ("page", Page > 1 ? $"{Page}" : null), ("dataSet", DataSet));
 }

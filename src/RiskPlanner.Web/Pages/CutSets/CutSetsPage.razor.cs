@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using RiskPlanner.Application.CutSets;
+using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Pages.CutSets;
 
@@ -9,7 +10,7 @@ namespace RiskPlanner.Web.Pages.CutSets;
 /// </summary>
 public sealed partial class CutSetsPage : IDisposable
 {
-    private const string Path = "/cut-sets";
+    private const string Path = Paths.CutSets;
 
     private readonly CutSetsQuestion _question = new();
     private CutSetsModel _model = null!;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RiskPlanner.Web.Hosting;
+using RiskPlanner.Web.Settings;
 
 namespace RiskPlanner.Web.Pages.CutSets;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Destruction;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Looking;
 
 namespace RiskPlanner.Web.Pages.Destruction;
@@ -17,11 +18,11 @@ public sealed record DestructionQuery(string Slug, string? Key, string? DataSet,
     public bool IsAsked => Key is not null || DataSet is not null;
 
     /// <summary>The address.</summary>
-    public string Address => AddressOf(ViewPaths.Destruction(Slug), Page > 1 ? $"{Page}" : null);
+    public string Address => AddressOf(Paths.Destruction(Slug), Page > 1 ? $"{Page}" : null);
 
     /// <summary>The address of the answer as a file.</summary>
     /// <param name="ending">json or csv.</param>
-    public string FileAddress(string ending) => AddressOf($"{ViewPaths.Destruction(Slug)}.{ending}", null);
+    public string FileAddress(string ending) => AddressOf($"{Paths.Destruction(Slug)}.{ending}", null);
 
     /// <summary>The question.</summary>
     /// <param name="proposed">The moment where none was typed.</param>
@@ -31,5 +32,5 @@ public sealed record DestructionQuery(string Slug, string? Key, string? DataSet,
         return new DestructionQuestion(Key, DataSet, at);
     }
 
-    private string AddressOf(string path, string? page) => ViewPaths.WithQuery(path, ("key", Key), ("dataSet", DataSet), ("at", At), ("page", page));
+    private string AddressOf(string path, string? page) => Paths.WithQuery(path, ("key", Key), ("dataSet", DataSet), ("at", At), ("page", page));
 }

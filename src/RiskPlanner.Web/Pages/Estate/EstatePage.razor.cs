@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Drawing;
 using RiskPlanner.Web.Looking;
 
@@ -48,6 +49,6 @@ public sealed partial class EstatePage
     private string Toggled(string group)
     {
         var groups = Toggles.Contains(group) ? Toggles.Where(other => other != group) : Toggles.Append(group);
-        return ViewPaths.WithQuery(ViewPaths.Estate(Slug), groups.Select(one => ("group", (string?)one)));
+        return Paths.WithQuery(Paths.Estate(Slug), groups.Select(one => ("group", (string?)one)));
     }
 }

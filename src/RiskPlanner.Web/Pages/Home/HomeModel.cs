@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Pages.Home;
 
@@ -18,10 +19,10 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
     public IReadOnlyList<NextStep> Steps { get; private set; } = [];
 
     /// <summary>The first plan, or the list when there is none.</summary>
-    public string PlanHref => Plans.Count == 0 ? "/plans" : PathOf(Plans[0]);
+    public string PlanHref => Plans.Count == 0 ? Paths.Plans : Paths.Plan(Plans[0].Slug);
 
     /// <summary>The keys of the first plan.</summary>
-    public string KeysHref => Plans.Count == 0 ? "/plans" : $"{PathOf(Plans[0])}#keys";
+    public string KeysHref => Plans.Count == 0 ? Paths.Plans : $"{Paths.Plan(Plans[0].Slug)}#keys";
 
     /// <summary>Reads everything anew.</summary>
     public async Task LoadAsync()
@@ -34,19 +35,17 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
     /// <summary>Whether a run's new state changes this page: progress alone does not.</summary>
     public bool IsNews(Run run) => Runs.FirstOrDefault(known => known.Id == run.Id)?.State != run.State;
 
-    private static string PathOf(PlanSummary plan) => $"/plans/{Uri.EscapeDataString(plan.Slug)}";
-
     private async Task<List<NextStep>> StepsAsync()
     {
         List<NextStep> steps = [];
         if (await runs.FindLatestDoneAsync(RunKind.Tables) is null)
-            steps.Add(new NextStep("Derive the threat tables", "/tables", "It takes a few seconds; the result is kept."));
+            steps.Add(new NextStep("Derive the threat tables", Paths.Tables, "It takes a few seconds; the result is kept."));
         foreach (var plan in Plans)
         {
             if (await runs.FindLatestDoneAsync(RunKind.Verdicts, plan.Slug) is null)
-                steps.Add(new NextStep($"Judge “{plan.Name}”", $"{PathOf(plan)}#verdicts", "Which of its data sets survive what, as planned."));
+                steps.Add(new NextStep($"Judge “{plan.Name}”", $"{Paths.Plan(plan.Slug)}#verdicts", "Which of its data sets survive what, as planned."));
             else if (await runs.FindLatestDoneAsync(RunKind.Replay, plan.Slug) is null)
-                steps.Add(new NextStep($"Let something strike “{plan.Name}”", $"{PathOf(plan)}#replay", "One event, and the whole log of what follows."));
+                steps.Add(new NextStep($"Let something strike “{plan.Name}”", $"{Paths.Plan(plan.Slug)}#replay", "One event, and the whole log of what follows."));
         }
 
         return steps;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Model;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Sentences;
 
@@ -32,7 +33,7 @@ public sealed partial class KeyPanel
     public ChosenMoment Moment { get; set; } = null!;
 
     // At the moment that is looked at, if somebody chose one: at the plan's start there is nothing that a copy could hold.
-    private string DestructionAddress => ViewPaths.WithQuery(ViewPaths.Destruction(Query.Slug), ("key", Key.Label.Text), ("at", Query.At));
+    private string DestructionAddress => Paths.WithQuery(Paths.Destruction(Query.Slug), ("key", Key.Label.Text), ("at", Query.At));
 
     private KeyDefinition Key => Detail.Row.Key;
 

@@ -1,3 +1,4 @@
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Looking;
 
 namespace RiskPlanner.Web.Pages.Keys;
@@ -12,6 +13,6 @@ namespace RiskPlanner.Web.Pages.Keys;
 public sealed record KeysQuery(string Slug, string? Store, string? Mask, string? At, int Page, string? Label)
 {
     /// <summary>The address.</summary>
-    public string Address => ViewPaths.WithQuery(
-        ViewPaths.Keys(Slug), ("store", Store), ("mask", Mask), ("at", At), ("page", Page > 1 ? $"{Page}" : null), ("label", Label));
+    public string Address => Paths.WithQuery(
+        Paths.Keys(Slug), ("store", Store), ("mask", Mask), ("at", At), ("page", Page > 1 ? $"{Page}" : null), ("label", Label));
 }

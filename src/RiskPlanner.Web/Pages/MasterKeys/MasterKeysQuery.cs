@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Looking;
 
 namespace RiskPlanner.Web.Pages.MasterKeys;
@@ -11,7 +12,7 @@ namespace RiskPlanner.Web.Pages.MasterKeys;
 public sealed record MasterKeysQuery(string Slug, string? Store, string? At, int Page)
 {
     /// <summary>The address.</summary>
-    public string Address => ViewPaths.WithQuery(ViewPaths.MasterKeys(Slug), ("store", Store), ("at", At), ("page", Page > 1 ? $"{Page}" : null));
+    public string Address => Paths.WithQuery(Paths.MasterKeys(Slug), ("store", Store), ("at", At), ("page", Page > 1 ? $"{Page}" : null));
 
     /// <summary>The same at another moment.</summary>
     public MasterKeysQuery On(Instant moment) => this with { At = ChosenMoment.FieldOf(moment), Page = 1 };

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Pages.Plans;
@@ -40,13 +41,21 @@ public sealed partial class PlanPage
     [SupplyParameterFromQuery(Name = "discovered")]
     private string? Discovered { get; set; }
 
+    [SupplyParameterFromQuery(Name = "lines")]
+    private string? Lines { get; set; }
+
+    [SupplyParameterFromQuery(Name = "filter")]
+    private string? Filter { get; set; }
+
+    private ReplayProposal? Proposal => ReplayProposal.Of(Strike, Target, At, Discovered) is { } proposal ? proposal with { Lines = Lines, Filter = Filter } : null;
+
     [Inject]
     private PlanModel Model { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private string Path => $"/plans/{Uri.EscapeDataString(Slug)}";
+    private string Path => Paths.Plan(Slug);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -69,6 +78,6 @@ public sealed partial class PlanPage
     private async Task ReplayAsync(ReplayRequest request)
     {
         var run = await Model.ReplayAsync(request);
-        Navigation.NavigateTo($"/runs/{run.Id}");
+        Navigation.NavigateTo(Paths.Run(run.Id));
     }
 }

@@ -36,6 +36,15 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
     /// <summary>What it strikes.</summary>
     public string Target { get; set; } = "";
 
+    /// <summary>Whether it goes over lines of a list of keys.</summary>
+    public bool GoesOverLines => _threat.GoesOverLines;
+
+    /// <summary>Over how many lines, where it does.</summary>
+    public string Lines { get; set; } = "2";
+
+    /// <summary>The filter of that list; empty when all keys are shown.</summary>
+    public string Filter { get; set; } = "";
+
     /// <summary>When it strikes (ISO 8601, UTC).</summary>
     public string At { get; set; } = "";
 
@@ -63,6 +72,8 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
         if (proposed is null) return;
         Target = proposal?.Target ?? Target;
         Discovery = proposal?.Discovery ?? Discovery;
+        Lines = proposal?.Lines ?? Lines;
+        Filter = proposal?.Filter ?? Filter;
     }
 
     /// <summary>Chooses a threat; one that strikes something else has another target.</summary>
@@ -82,9 +93,11 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
             return null;
         }
 
-        var text = $"{Kind} target={Target.Trim()} at={At.Trim()} discovered={Kebab.Of(Discovery)}";
+        var text = $"{Kind} target={Target.Trim()} at={At.Trim()} discovered={Kebab.Of(Discovery)}{Slip}";
         EventParser.Parse(loaded.Plan, [text], out var faults);
         Faults = [.. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
         return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target.Trim()}", Seed) : null;
     }
+
+    private string Slip => !GoesOverLines ? "" : $" lines={Lines.Trim()}{(Filter.Trim().Length > 0 ? $" filter={Filter.Trim()}" : "")}";
 }

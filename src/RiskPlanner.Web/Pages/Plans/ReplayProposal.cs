@@ -10,6 +10,12 @@ namespace RiskPlanner.Web.Pages.Plans;
 /// <param name="Discovery">When it is noticed; null for the usual way.</param>
 public sealed record ReplayProposal(string Threat, string? Target, string? At, Discovery? Discovery)
 {
+    /// <summary>Over how many lines of a list of keys it goes; null for the usual number.</summary>
+    public string? Lines { get; init; }
+
+    /// <summary>The filter of that list; null for none.</summary>
+    public string? Filter { get; init; }
+
     /// <summary>What an address proposes; null when it names no event.</summary>
     public static ReplayProposal? Of(string? threat, string? target, string? at, string? discovered) => string.IsNullOrWhiteSpace(threat)
         ? null

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Simulation.Replay.Moments;
+using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Pages.Replays;
 
@@ -47,6 +48,6 @@ public sealed partial class NotableMoments
             DocumentMapper.Words(happening.At),
             MomentWords.Of(happening.Kind),
             line is null ? "" : $"{line.Action} {line.Target}: {line.Result}",
-            $"/replays/{Run}?at={Uri.EscapeDataString(MomentQuestion.Words(address))}{step}");
+            $"{Paths.Timeline(Run)}?at={Uri.EscapeDataString(MomentQuestion.Words(address))}{step}");
     }
 }

@@ -1,6 +1,7 @@
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Model;
+using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Pages.Replays;
 
@@ -48,7 +49,7 @@ public sealed class ReplayView
     public LogWindow Log { get; private set; } = null!;
 
     /// <summary>The address that shows exactly this.</summary>
-    public string Path => $"/replays/{_run}?at={Uri.EscapeDataString(MomentQuestion.Words(Address))}"
+    public string Path => $"{Paths.Timeline(_run)}?at={Uri.EscapeDataString(MomentQuestion.Words(Address))}"
         + (Address.Step is { } step ? $"&step={step}" : "")
         + (DataSet == Moments.UsualDataSet ? "" : $"&dataSet={Uri.EscapeDataString(DataSet.Text)}");
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Results;
 using RiskPlanner.Web.Watching;
 
@@ -48,9 +49,9 @@ public sealed partial class RunPage : IDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private ResultLinks Links => new($"/runs/{Id}", null);
+    private ResultLinks Links => new(Paths.Run(Id), null);
 
-    private string AgainHref => _run?.Parameters.Plan is { } plan ? $"/plans/{Uri.EscapeDataString(plan)}" : "/tables";
+    private string AgainHref => _run?.Parameters.Plan is { } plan ? Paths.Plan(plan) : Paths.Tables;
 
     /// <inheritdoc/>
     public void Dispose() => _watch?.Dispose();

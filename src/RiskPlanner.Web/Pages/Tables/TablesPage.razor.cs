@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Pages.Tables;
@@ -32,6 +33,6 @@ public sealed partial class TablesPage
     {
         await _panel.AskAsync(options.Title, options.Extended, options.Lifted, options.Seed);
         // The latest is what was asked for.
-        if (Run is not null) Navigation.NavigateTo("/tables");
+        if (Run is not null) Navigation.NavigateTo(Paths.Tables);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Watching;
@@ -66,9 +67,9 @@ public sealed partial class ComparePage : IDisposable
 
     private void Go(int? from, int? to)
     {
-        if (from is { } first && to is { } second) Navigation.NavigateTo(PlanPaths.Compare(Slug, first, second));
+        if (from is { } first && to is { } second) Navigation.NavigateTo(Paths.Compare(Slug, first, second));
     }
 
     private string Address(int from, int to, int page) =>
-        ViewPaths.WithQuery($"{PlanPaths.Plan(Slug)}/compare", ("from", $"{from}"), ("to", $"{to}"), ("page", page > 1 ? $"{page}" : null));
+        Paths.WithQuery($"{Paths.Plan(Slug)}/compare", ("from", $"{from}"), ("to", $"{to}"), ("page", page > 1 ? $"{page}" : null));
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 using MudBlazor;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Editing.Authors;
@@ -28,7 +29,7 @@ public sealed partial class ItemPage
     [Parameter]
     public string Section { get; set; } = "";
 
-    /// <summary>The item; <see cref="PlanPaths.New"/> for a new one.</summary>
+    /// <summary>The item; <see cref="Paths.New"/> for a new one.</summary>
     [Parameter]
     public string Identity { get; set; } = "";
 
@@ -53,7 +54,7 @@ public sealed partial class ItemPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private bool IsNew => Identity == PlanPaths.New;
+    private bool IsNew => Identity == Paths.New;
 
     private string Title => Desk.Section switch
     {
@@ -111,7 +112,7 @@ public sealed partial class ItemPage
         if (identity != Identity)
         {
             _leaves = true;
-            Navigation.NavigateTo(PlanPaths.Item(Slug, Section, identity), replace: true);
+            Navigation.NavigateTo(Paths.Item(Slug, Section, identity), replace: true);
             return;
         }
 

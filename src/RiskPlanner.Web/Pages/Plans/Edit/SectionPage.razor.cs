@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Editing.Lists;
@@ -91,7 +92,7 @@ public sealed partial class SectionPage : IDisposable
     // Another mask or page is the same route with the same parameters, of which the router tells nobody.
     private void Moved(object? sender, LocationChangedEventArgs change)
     {
-        if (new Uri(change.Location).AbsolutePath != PlanPaths.Section(Slug, Section)) return;
+        if (new Uri(change.Location).AbsolutePath != Paths.Section(Slug, Section)) return;
         _ = InvokeAsync(async () =>
         {
             await FollowAsync();
@@ -105,7 +106,7 @@ public sealed partial class SectionPage : IDisposable
         _loaded = Navigation.Uri;
         if (Section == PlanSection.HeadKey)
         {
-            Navigation.NavigateTo(PlanPaths.Section(Slug, Section), replace: true);
+            Navigation.NavigateTo(Paths.Section(Slug, Section), replace: true);
             return;
         }
 

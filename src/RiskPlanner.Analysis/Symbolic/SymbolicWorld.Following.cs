@@ -1,0 +1,89 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <content>How one key store is brought up to date from another.</content>
+internal sealed partial class SymbolicWorld
+{
+    /// <inheritdoc/>
+    public Answer FollowKeyStore(string keyStore, bool refresh)
+    {
+        var store = _stores[keyStore];
+        var source = store.Source ?? throw new ArgumentException("It follows no key store.", nameof(keyStore));
+        return source.By switch
+        {
+            KeyStoreTransport.Copy => CopyOver(store, _stores[source.Store]),
+            KeyStoreTransport.Mirror => Mirror(store, _stores[source.Store], refresh, isRun: source.Schedule is not null),
+            KeyStoreTransport.Repository => Installed(store, source),
+            _ => throw new ArgumentOutOfRangeException(nameof(keyStore), source.By, "Not a way in which keys come over."),
+        };
+    }
+
+    private Answer CopyOver(LiveKeyStore store, LiveKeyStore leader)
+    {
+        if (leader.Disk is not { } disk || store.IsWithoutSite) return Answers.Failed(new Failure(Cause.CkdsLost));
+        foreach (var member in store.Members) SetNewer(member, disk.Generation);
+        if (store.Members.Count > 0 && store.Members.All(member => member.Registers.Current != disk.Generation)) return Answers.Failed(new Failure(Cause.MasterKeyUnknown));
+        var copy = disk.Copy();
+        if (!_rules.CopiesReplaceTheWholeCkds && store.Disk is { } before)
+        {
+            foreach (var record in before.Records.Where(record => copy.Find(record.Label) is null).ToList()) copy.Put(record);
+        }
+
+        store.Receive(copy, disk.Generation);
+        foreach (var member in store.Members) RefreshIfItFits(member);
+        return Answers.Done;
+    }
+
+    private Answer Mirror(LiveKeyStore store, LiveKeyStore leader, bool refresh, bool isRun)
+    {
+        if (!store.IsSplit)
+        {
+            // With the last site of the other side the mirror is suspended: what came over before is here.
+            if (leader.IsWithoutSite || store.IsWithoutSite) store.Split();
+            else if (leader.Disk is not null || _rules.MirrorsBringLossesOver) store.Receive(leader.Disk?.Copy(), leader.Generation);
+        }
+
+        if (!refresh) return Answers.Done;
+        foreach (var member in store.Members)
+        {
+            if (store.Disk is null && !isRun) member.Forget();
+            if (store.Disk is not { } disk) continue;
+            SetNewer(member, disk.Generation);
+            RefreshIfItFits(member);
+        }
+
+        return Answers.Of(store.Disk is null ? new Failure(Cause.CkdsLost) : null);
+    }
+
+    private Answer Installed(LiveKeyStore store, KeyStoreSource source)
+    {
+        if (store.FirstActive() is not { } member || store.Disk is null) return Answers.Failed(new Failure(Cause.KeyServiceDown));
+        if (!_repositories.Values.Any(repository => repository.IsUsable)) return Answers.Failed(new Failure(Cause.RepositoryLost));
+        Install(store, source, member.Registers.Current!.Value);
+        foreach (var other in store.Members) RefreshIfItFits(other);
+        return Answers.Done;
+    }
+
+    /// <summary>Puts the newest value of each key that the other key store is planned to have, and a repository holds, on disk.</summary>
+    private void Install(LiveKeyStore store, KeyStoreSource source, int generation)
+    {
+        foreach (var label in _plan.Keys.Where(key => key.KeyStore == source.Store).Select(key => key.Label))
+        {
+            var newest = _repositories.Values.Where(repository => repository.IsUsable).Select(repository => repository.Find(label, 0)).FirstOrDefault(record => record is not null);
+            if (newest is not null && store.Disk!.Find(label)?.Value != newest.Value) store.Disk.Put(newest with { Generation = generation, Damaged = false });
+        }
+    }
+
+    /// <summary>A newer master key that is ready in NEW is set before a CKDS under it is read (AUTOSET; z/OS facts, 2.4).</summary>
+    private static void SetNewer(KeyService member, int generation)
+    {
+        if (member.Sysplex.MasterKeyLoaded && member.Registers.Current is >= 1 and var current && current < generation) member.Registers.Set(generation);
+    }
+
+    private static void RefreshIfItFits(KeyService member)
+    {
+        if (member.Registers.Current == member.Store.Disk?.Generation) member.Refresh();
+    }
+}

@@ -1,0 +1,14 @@
+namespace RiskPlanner.Application.Findings;
+
+/// <summary>What one provider came to.</summary>
+/// <param name="Findings">What it found, in any order, without places, states and acceptances.</param>
+/// <param name="Rules">The rules that it looked by.</param>
+/// <param name="NotRun">The rules that it could not look by, each with what it needs.</param>
+public sealed record FindingsOfSource(IReadOnlyList<Finding> Findings, IReadOnlyList<FindingRule> Rules, IReadOnlyList<FindingRuleNotRun> NotRun)
+{
+    /// <summary>Of a provider whose rules are always run.</summary>
+    public FindingsOfSource(IReadOnlyList<Finding> findings, IReadOnlyList<FindingRule> rules)
+        : this(findings, rules, [])
+    {
+    }
+}

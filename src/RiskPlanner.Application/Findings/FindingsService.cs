@@ -1,0 +1,67 @@
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Application.Findings;
+
+/// <summary>
+/// Puts what every provider finds into one list: places in the plan's file, what the plan accepts, what a baseline knows. Safe between
+/// threads.
+/// </summary>
+/// <param name="providers">Everybody who finds something.</param>
+public sealed class FindingsService(IEnumerable<IFindingProvider> providers)
+{
+    private readonly IReadOnlyList<IFindingProvider> _providers = [.. providers];
+
+    /// <summary>The sources that can be asked.</summary>
+    public IReadOnlyList<FindingSource> Sources => [.. _providers.SelectMany(provider => provider.Sources).Distinct().Order()];
+
+    /// <summary>Looks for findings.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="sources">Which sources are asked; null for all.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public FindingReport Find(FindingQuestion question, IReadOnlySet<FindingSource>? sources = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var asked = sources ?? Sources.ToHashSet();
+        var answers = _providers
+            .Select(provider => (Provider: provider, Sources: provider.Sources.Where(asked.Contains).ToHashSet()))
+            .Where(one => one.Sources.Count > 0)
+            .Select(one => one.Provider.Find(question, one.Sources, cancellation)).ToList();
+        var accepted = SuppressionList.Of(question.Plan.Accepted);
+        var found = answers.SelectMany(answer => answer.Findings).Select(finding => Placed(finding, question, accepted))
+            .OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList();
+        var rules = answers.SelectMany(answer => answer.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        return new FindingReport(
+            [.. found, .. Gone(question, found, rules)], rules,
+            [.. answers.SelectMany(answer => answer.NotRun).OrderBy(notRun => notRun.Rule.Id, StringComparer.Ordinal)], question.Baseline is not null);
+    }
+
+    private static Finding Placed(Finding finding, FindingQuestion question, SuppressionList accepted)
+    {
+        var (line, column) = question.Places?.Find(finding.Path) ?? (1, 1);
+        return finding with
+        {
+            Line = line,
+            Column = column,
+            State = question.Baseline?.Contains(finding.Fingerprint) == true ? FindingState.Unchanged : FindingState.New,
+            Accepted = accepted.Find(finding.Id, finding.About, finding.Fingerprint, question.Today) ?? finding.Accepted,
+        };
+    }
+
+    // Of a source that was not asked nobody knows whether it is gone.
+    private static IEnumerable<Finding> Gone(FindingQuestion question, IReadOnlyList<Finding> found, IReadOnlyList<FindingRule> rules)
+    {
+        if (question.Baseline is null) yield break;
+        var known = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        foreach (var gone in question.Baseline.Absent(found.Select(finding => finding.Fingerprint).ToHashSet()))
+        {
+            if (!known.TryGetValue(gone.Id, out var rule)) continue;
+            yield return new Finding(rule with { Severity = gone.Severity }, "", gone.About, gone.Message, gone.Expected, gone.Fingerprint)
+            {
+                Line = gone.Line,
+                Column = gone.Column,
+                State = FindingState.Absent,
+            };
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Emulator.World;
+
+/// <content>How one key store is brought up to date from another.</content>
+internal sealed partial class EmulatedWorld
+{
+    private const string Follow = "bring CKDS up to date";
+
+    /// <inheritdoc/>
+    public Answer FollowKeyStore(string keyStore, bool refresh)
+    {
+        var store = Systems.Stores[keyStore];
+        var source = store.Source ?? throw new ArgumentException("It follows no key store.", nameof(keyStore));
+        return source.By switch
+        {
+            KeyStoreTransport.Copy => CopyOver(store, Systems.Stores[source.Store]),
+            KeyStoreTransport.Mirror => Mirror(store, Systems.Stores[source.Store], refresh, isRun: source.Schedule is not null),
+            KeyStoreTransport.Repository => Installed(store, source),
+            _ => throw new ArgumentOutOfRangeException(nameof(keyStore), source.By, "Not a way in which keys come over."),
+        };
+    }
+
+    private Answer CopyOver(LiveKeyStore store, LiveKeyStore leader)
+    {
+        if (leader.Disk is not { } disk || store.IsWithoutSite) return NotBrought(store, Cause.CkdsLost, $"there is no CKDS of {leader.Name} to copy, or no place for it");
+        var members = Systems.MembersOf(store).ToList();
+        SetNewer(store, leader.Generation);
+        var matching = members.Where(member => member.Card.CurrentPattern == disk.HeaderPattern).ToList();
+        if (members.Count > 0 && matching.Count == 0)
+            return NotBrought(store, Cause.MasterKeyUnknown, $"the copy has {disk.HeaderPattern} in its header, which no member has in CURRENT: it is not refreshed");
+        store.Receive(disk, leader.Generation);
+        foreach (var member in matching) member.Refresh();
+        return Did(Administrator, Follow, store.Name, $"{disk.Count} records of {leader.Name} copied, live in {matching.Count} of {members.Count} members");
+    }
+
+    private Answer Mirror(LiveKeyStore store, LiveKeyStore leader, bool refresh, bool isRun)
+    {
+        if (!store.IsSplit)
+        {
+            // With the last site of the other side the mirror is suspended: what came over before is here.
+            if (leader.IsWithoutSite || store.IsWithoutSite) store.Split();
+            else store.Receive(leader.Disk, leader.Generation);
+        }
+
+        if (!refresh) return Did("Mirror", Follow, store.Name, $"as that of {leader.Name}, on disk");
+        if (store.Disk is not { } disk)
+        {
+            foreach (var member in Systems.MembersOf(store).Where(_ => !isRun)) member.Forget();
+            return NotBrought(store, Cause.CkdsLost, "there is no CKDS on disk");
+        }
+
+        SetNewer(store, store.Generation);
+        foreach (var member in Systems.MembersOf(store).Where(member => member.Card.CurrentPattern == disk.HeaderPattern)) member.Refresh();
+        return Did(Administrator, Follow, store.Name, $"{disk.Count} records, by the mirror of {leader.Name}");
+    }
+
+    private Answer Installed(LiveKeyStore store, KeyStoreSource source)
+    {
+        if (Systems.MembersOf(store).FirstOrDefault(member => member.Outage is null) is not { } active || store.Disk is not { } disk)
+            return NotBrought(store, Cause.KeyServiceDown, "no coprocessor is active");
+        if (!Systems.Repositories.Values.Any(repository => repository.IsUsable)) return NotBrought(store, Cause.RepositoryLost, "no repository can be used");
+        store.Receive(Systems.Installed(_plan, disk, source, active.Card), store.Generation);
+        foreach (var member in Systems.MembersOf(store).Where(member => member.Card.CurrentPattern == disk.HeaderPattern)) member.Refresh();
+        return Did(Administrator, Follow, store.Name, $"{store.Disk!.Count} records, the newest values of {source.Store} from a repository");
+    }
+
+    /// <summary>A newer master key that is ready in NEW is set before a CKDS under it is read (AUTOSET; z/OS facts, 2.4).</summary>
+    private void SetNewer(LiveKeyStore store, int generation)
+    {
+        foreach (var sysplex in Systems.Running.Where(sysplex => sysplex.KeyStore == store.Name && sysplex.MasterKeyLoaded))
+        {
+            var card = Systems.Icsf[sysplex.Name].Card;
+            if (card.CurrentPattern is { } pattern && store.Safe.GenerationOf(pattern) is >= 1 and var current && current < generation) card.LoadAndSet(store.Safe.InHandOf(generation));
+        }
+    }
+
+    private static Answer NotBrought(LiveKeyStore store, Cause cause, string result) =>
+        new Transcript().Close(new Failure(cause), Administrator, Follow, store.Name, result);
+}

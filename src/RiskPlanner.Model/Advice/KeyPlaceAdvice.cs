@@ -1,0 +1,43 @@
+namespace RiskPlanner.Model;
+
+/// <summary>Keys that lie in one place: key stores without a copy elsewhere, master keys of which no parts are kept.</summary>
+internal static class KeyPlaceAdvice
+{
+    public static IEnumerable<PlanAdvice> Of(Plan plan)
+    {
+        var holding = plan.Keys.Select(key => key.KeyStore).ToHashSet();
+        return plan.KeyStores.Index().Where(entry => holding.Contains(entry.Item.Name)).SelectMany(entry => Of(plan, entry.Item, $"keyStores[{entry.Index}]"));
+    }
+
+    private static IEnumerable<PlanAdvice> Of(Plan plan, KeyStore store, string path)
+    {
+        // What comes as copies at times is a copy, and has one in what it follows; a mirror passes a deletion on.
+        var copies = plan.KeyStores.Where(other => other.Follows is { By: not KeyStoreTransport.Mirror } source && source.Store == store.Name).SelectMany(other => other.Sites).ToList();
+        if (store.Follows is not null)
+        {
+            // Its copies are those of the key store that it follows.
+        }
+        else if (store.Backups.Count == 0 && copies.Count == 0)
+        {
+            yield return new(AdviceRules.KeyStoreNeverCopied, $"{path}.backups", "",
+                $"{store.Name} is never copied: a key that is deleted, or a CKDS that is lost, is gone from each of its sites, and all data under its keys with it.",
+                "backups: a cycle of copies, of which some lie at another site");
+        }
+        else if (store.Sites is [var only] && store.Backups.Select(cycle => cycle.Site).Concat(copies).All(site => site == only))
+        {
+            yield return new(AdviceRules.CkdsCopiesBesideTheLiveSet, $"{path}.backups", only,
+                $"Every copy of {store.Name} lies at {only}, the only site of its live set: the loss of that site takes the keys and all their copies.",
+                "a cycle whose site is another one, or another site in sites");
+        }
+
+        (string Field, MasterKeyPractice? Practice)[] practices =
+            [("masterKey", store.MasterKey), ("rsaMasterKey", store.RsaMasterKey), ("eccMasterKey", store.EccMasterKey)];
+        foreach (var (field, practice) in practices)
+        {
+            if (practice is null || practice.SitesWithParts(0).Count > 0 || (field == "masterKey" && store.SharesMasterKey)) continue;
+            yield return new(AdviceRules.NoKeyPartsKept, $"{path}.{field}", "",
+                $"No key parts of {store.Name} ({field}) are kept anywhere: a coprocessor that is zeroised, replaced or newly installed cannot be given the master key again, and no key opens there.",
+                "partsAt, or partSets, at a site that is not lost together with the coprocessors");
+        }
+    }
+}

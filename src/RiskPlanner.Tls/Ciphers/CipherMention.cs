@@ -1,0 +1,7 @@
+namespace RiskPlanner.Tls;
+
+/// <summary>A cipher suite as a text mentions it.</summary>
+/// <param name="Text">The code or the name, as it stands there.</param>
+/// <param name="Offset">Where it stands in the text, in characters from 0 on.</param>
+/// <param name="Suite">The suite; null when nothing has this code or name.</param>
+public readonly record struct CipherMention(string Text, int Offset, CipherSuite? Suite);

@@ -1,0 +1,44 @@
+namespace RiskPlanner.Tls;
+
+/// <summary>FTP.DATA, or SYSFTPD, of a server or a client.</summary>
+public sealed class FtpData : TlsFile
+{
+    private readonly TlsFileKind _kind;
+
+    internal FtpData(TlsFileKind kind, IReadOnlyList<Statement> statements) => (_kind, Statements) = (kind, statements);
+
+    /// <inheritdoc/>
+    public override TlsFileKind Kind => _kind;
+
+    /// <summary>The statements that the program knows, in their order.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    /// <inheritdoc/>
+    public override int StatementCount => Statements.Count + Unknown.Count;
+
+    /// <summary>Whether it is a server's.</summary>
+    public bool IsServer => Kind == TlsFileKind.FtpServer;
+
+    /// <summary>Whether AT-TLS does the TLS of it, so that FTP's own statements about TLS are ignored (F12).</summary>
+    public bool IsUnderAtTls => Of(FtpStatements.TlsMechanism).Value.Equals("ATTLS", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it speaks TLS at all: a server with EXTENSIONS AUTH_TLS, a client with SECURE_MECHANISM TLS.</summary>
+    public bool SpeaksTls => IsServer
+        ? All(FtpStatements.Extensions).Any(statement => statement.Says("AUTH_TLS"))
+        : All(FtpStatements.SecureMechanism).Any(statement => statement.Says("TLS"));
+
+    /// <summary>Whether Kerberos can be spoken.</summary>
+    internal bool SpeaksKerberos => IsServer
+        ? All(FtpStatements.Extensions).Any(statement => statement.Says("AUTH_GSSAPI"))
+        : All(FtpStatements.SecureMechanism).Any(statement => statement.Says("GSSAPI"));
+
+    /// <summary>The place that stands for what is not written: the first line.</summary>
+    internal Place Start => new(Name, 1, 1);
+
+    /// <summary>The statements of a name, in their order.</summary>
+    internal IEnumerable<Statement> All(string name) => Statements.Where(statement => statement.Is(name));
+
+    /// <summary>What counts of a statement: the last one that is written, or the default; an empty value where there is neither.</summary>
+    internal Origin Of(string name) =>
+        All(name).LastOrDefault()?.Origin ?? new Origin(Start, name, FtpStatements.Find(name)?.Default ?? "", IsDefault: true);
+}

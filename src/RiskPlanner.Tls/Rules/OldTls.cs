@@ -1,0 +1,18 @@
+namespace RiskPlanner.Tls;
+
+/// <summary>RT0002: no version of TLS is on that the profile does not allow.</summary>
+internal sealed class OldTls : TlsRule
+{
+    public override string Id => "RT0002";
+
+    public override string Title => "No version of TLS is on that the profile does not allow.";
+
+    public override TlsSeverity Severity => TlsSeverity.Error;
+
+    internal override IEnumerable<TlsFinding> Find(TlsWorld world) =>
+        from endpoint in world.Endpoints
+        from setting in endpoint.Versions
+        where setting.On && setting.Version > TlsVersion.Ssl3 && !world.Profile.Versions.Contains(setting.Version)
+        select At(setting.Origin, $"{endpoint.Name}: {setting.Version.Word()} is on, which {world.Profile.Title} does not allow.", string.Join(" or ", world.Profile.Versions.Select(version => version.Word())),
+            ChangeText.Version(endpoint, turnOn: false, setting.Version));
+}

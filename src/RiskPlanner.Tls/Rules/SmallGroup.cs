@@ -1,0 +1,35 @@
+namespace RiskPlanner.Tls;
+
+/// <summary>RT0037: Diffie-Hellman groups over finite fields are large enough.</summary>
+internal sealed class SmallGroup : TlsRule
+{
+    private const int Legacy = 1024;
+
+    public override string Id => "RT0037";
+
+    public override string Title => "Diffie-Hellman over a finite field has groups as large as the profile wants.";
+
+    public override TlsSeverity Severity => TlsSeverity.Warning;
+
+    internal override IEnumerable<TlsFinding> Find(TlsWorld world) => OfPolicy(world).Concat(OfProbe(world));
+
+    private IEnumerable<TlsFinding> OfPolicy(TlsWorld world)
+    {
+        foreach (var endpoint in world.Configured.Where(endpoint => endpoint.Kind == TlsFileKind.AtTls && endpoint.VersionBlock.Length > 0 && endpoint.Suites.Any(setting => setting.Suite.HasAny(CipherTraits.FiniteField) && !setting.Suite.HasAny(CipherTraits.NoForwardSecrecy))))
+        {
+            var name = endpoint.Role == EndpointRole.Client ? "ClientEDHGroupSize" : "ServerEDHGroupSize";
+            var written = world.Policy.All.SelectMany(block => block.WithInner()).FirstOrDefault(block => block.Title == endpoint.VersionBlock)?.Parameter(name);
+            if (written is not null && !written.Says("Legacy")) continue;
+            var origin = written?.Origin ?? new Origin(endpoint.Place, name, "Legacy", IsDefault: true);
+            yield return At(origin, $"{endpoint.Name}: suites with DHE use groups of {Legacy} bits; {world.Profile.Title} wants {world.Profile.DhBits}.", "suites with ECDHE alone, or groups of 2048 bits",
+                ChangeText.Lines(ChangeText.Suites(endpoint, world), ChangeText.Policy(endpoint.VersionBlock, (name, "2048"))));
+        }
+    }
+
+    private IEnumerable<TlsFinding> OfProbe(TlsWorld world)
+    {
+        if (world.Question.Probe is not { SmallestGroupBits: { } bits } probe || bits >= world.Profile.DhBits) yield break;
+        yield return At(new Origin(probe.Place, "Diffie-Hellman group", $"{bits}", IsDefault: false), $"The server's Diffie-Hellman group has {bits} bits; {world.Profile.Title} wants {world.Profile.DhBits}.", "suites with ECDHE alone, or larger groups",
+            ChangeText.Suites(probe.ToEndpoint(), world), bits < 2048 ? TlsSeverity.Error : TlsSeverity.Warning);
+    }
+}

@@ -1,0 +1,18 @@
+namespace RiskPlanner.Tls;
+
+/// <summary>RT0013: every code and name of a suite means one.</summary>
+internal sealed class UnknownSuite : TlsRule
+{
+    public override string Id => "RT0013";
+
+    public override string Title => "Every code or name of a cipher suite means one.";
+
+    public override TlsSeverity Severity => TlsSeverity.Warning;
+
+    internal override IEnumerable<TlsFinding> Find(TlsWorld world) =>
+        from endpoint in world.Endpoints
+        from unread in endpoint.Unread
+        // Of a constant where codes stand, another rule says more.
+        where !ConstantOnFourCharacters.IsMeant(unread.Origin)
+        select At(unread.Origin, $"{endpoint.Name}: no cipher suite has the code or name {unread.Text}, so it allows nothing.", "a code of the TLS registry, of two or four hexadecimal digits, or a name", ChangeText.Suites(endpoint, world));
+}

@@ -1,0 +1,39 @@
+namespace RiskPlanner.Tls;
+
+/// <summary>RT0034: statements have names and values that there are.</summary>
+internal sealed class WrongWord : TlsRule
+{
+    public override string Id => "RT0034";
+
+    public override string Title => "Statements have the names and the values that IBM gives them.";
+
+    public override TlsSeverity Severity => TlsSeverity.Warning;
+
+    internal override IEnumerable<TlsFinding> Find(TlsWorld world) => Names(world).Concat(FtpValues(world)).Concat(PolicyValues(world));
+
+    private IEnumerable<TlsFinding> Names(TlsWorld world) =>
+        from file in world.Question.Files
+        from unknown in file.Unknown
+        where unknown.Nearest is not null
+        let value = unknown.Text[unknown.Name.Length..].Trim(' ', '=')
+        select At(new Origin(unknown.Place, unknown.Name, value, IsDefault: false), $"There is no statement {unknown.Name} here; {unknown.Nearest} was probably meant. What is not known has no effect, or the whole file is refused.", unknown.Nearest!,
+            file is FtpData ? ChangeText.Ftp(unknown.Nearest!, value) : file is IsklmConfiguration ? ChangeText.Property(unknown.Nearest!, value) : $"{unknown.Nearest} {value}".TrimEnd());
+
+    private IEnumerable<TlsFinding> FtpValues(TlsWorld world) =>
+        from ftp in world.Ftp
+        from statement in ftp.Statements
+        let known = FtpStatements.Find(statement.Name)!
+        // Of a suite that there is not, another rule says more.
+        where known.Values.Count > 0 && !statement.Is(FtpStatements.CipherSuite) && !known.Values.Contains(statement.Value, StringComparer.OrdinalIgnoreCase)
+        let near = NearWord.Find(statement.Value, known.Values)
+        select At(statement.Origin, $"{known.Name} has no value {(statement.Value.Length == 0 ? "here" : statement.Value)}.", near ?? string.Join(", ", known.Values), near is null ? "" : ChangeText.Ftp(known.Name, near));
+
+    private IEnumerable<TlsFinding> PolicyValues(TlsWorld world) =>
+        from outer in world.Policy.All
+        from block in outer.WithInner()
+        from parameter in block.Parameters
+        let values = PolicyStatements.ValuesOf(parameter.Name)
+        where values.Count > 0 && !values.Contains(parameter.Value, StringComparer.OrdinalIgnoreCase)
+        let near = NearWord.Find(parameter.Value, values)
+        select At(parameter.Origin, $"{parameter.Name} has no value {(parameter.Value.Length == 0 ? "here" : parameter.Value)}. With an error in it, no policy is installed.", near ?? string.Join(", ", values), near is null ? "" : ChangeText.Policy(block.Title, (parameter.Name, near)));
+}

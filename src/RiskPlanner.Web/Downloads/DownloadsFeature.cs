@@ -1,0 +1,12 @@
+using RiskPlanner.Web.Features;
+
+namespace RiskPlanner.Web.Downloads;
+
+/// <summary>Results as files.</summary>
+internal sealed class DownloadsFeature : IFeature
+{
+    public void AddServices(IServiceCollection services, IConfiguration settings) => services
+        .AddSingleton<PrintedReports>();
+
+    public void MapAddresses(IEndpointRouteBuilder routes) => routes.MapDownloads();
+}

@@ -1,0 +1,24 @@
+using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Bulk;
+using RiskPlanner.Web.Editing.Forms;
+using RiskPlanner.Web.Editing.Lists;
+using RiskPlanner.Web.Editing.Saving;
+using RiskPlanner.Web.Features;
+
+namespace RiskPlanner.Web.Editing;
+
+/// <summary>What editing a plan needs.</summary>
+internal sealed class EditingFeature : IFeature
+{
+    public void AddServices(IServiceCollection services, IConfiguration settings) => services
+        .AddScoped<AuthorName>()
+        .AddScoped<EditSession>()
+        .AddScoped<UndoDesk>()
+        .AddScoped<MoveDesk>()
+        .AddScoped<SavedNotes>()
+        .AddScoped<ReferenceSuggestions>()
+        .AddScoped<VerdictAges>()
+        .AddTransient<ItemDesk>()
+        .AddTransient<ListDesk>()
+        .AddTransient<BulkDesk>();
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+
+namespace RiskPlanner.Web.Features;
+
+/// <summary>What the program consists of: the features and pages of some assemblies. Does not change once it is made.</summary>
+internal sealed class FeatureSet
+{
+    private FeatureSet(IReadOnlyList<Assembly> others)
+    {
+        Others = others;
+        List<Assembly> assemblies = [typeof(FeatureSet).Assembly, .. others];
+        All = [.. assemblies.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IFeature)) && type.GetConstructor(Type.EmptyTypes) is not null)
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (IFeature)Activator.CreateInstance(type)!)];
+        Pages = PageCatalog.Of(assemblies, All);
+    }
+
+    /// <summary>The assemblies beside the program's own.</summary>
+    public IReadOnlyList<Assembly> Others { get; }
+
+    /// <summary>The features, by name.</summary>
+    public IReadOnlyList<IFeature> All { get; }
+
+    /// <summary>The pages and the navigation.</summary>
+    public PageCatalog Pages { get; }
+
+    /// <summary>The features of the program and of further assemblies.</summary>
+    public static FeatureSet Of(params IReadOnlyList<Assembly> others) => new(others);
+
+    /// <summary>Adds what the features need.</summary>
+    public void AddServices(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton(this);
+        services.AddSingleton(Pages);
+        foreach (var feature in All) feature.AddServices(services, settings);
+    }
+
+    /// <summary>Adds the addresses of the features.</summary>
+    public void MapAddresses(IEndpointRouteBuilder routes)
+    {
+        foreach (var feature in All) feature.MapAddresses(routes);
+    }
+}

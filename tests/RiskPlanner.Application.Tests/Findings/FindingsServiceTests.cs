@@ -1,0 +1,140 @@
+using NodaTime;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Findings;
+using RiskPlanner.Application.Threats;
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+using RiskPlanner.Naming;
+
+namespace RiskPlanner.Application.Tests.Findings;
+
+public class FindingsServiceTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 28);
+    private static readonly FindingsService Service = new(FindingProviders.All());
+    private static readonly FindingReport All = Find(Sample.Plan);
+
+    [Fact]
+    public void Every_source_adds_to_one_list() =>
+        Assert.Equal(Enum.GetValues<FindingSource>().ToHashSet(), Find(Sample.Plan with { Naming = null }, null).Rules.Select(rule => rule.Source).ToHashSet());
+
+    [Fact]
+    public void Every_piece_of_advice_is_a_finding_with_its_place_and_danger_is_an_error()
+    {
+        var advice = PlanAdvisor.Advise(Sample.Plan);
+
+        Assert.NotEmpty(advice);
+        Assert.Equal(
+            advice.Select(one => (one.Id, one.Path, one.Severity == AdviceSeverity.Danger)).Order(),
+            Of(FindingSource.Advice).Select(one => (one.Id, one.Path, one.Severity == FindingSeverity.Error)).Order());
+        Assert.All(Of(FindingSource.Advice), one => Assert.Equal(new PlanPlaces(Sample.Text).Find(one.Path), (one.Line, one.Column)));
+    }
+
+    [Fact]
+    public void Every_verdict_that_has_to_be_looked_at_has_a_finding_and_no_other_one_has()
+    {
+        var verdicts = new ThreatTableService().DeriveForPlan(Sample.Plan, "", 1, "2026-11-28", 1);
+        var expected = verdicts.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells
+            .Select(cell => cell.Detail).OfType<VerdictRecord>().Where(detail => detail.Simulated is not null && (detail.IsFinding || detail.ClearCopyOnly))
+            .Select(detail => (row.Threat, detail.Simulated!))).ToHashSet();
+
+        Assert.True(expected.Count > 5);
+        Assert.Equal(expected, All.Findings.Where(one => one.Id.StartsWith("RV", StringComparison.Ordinal)).Select(one => (one.Message[..one.Message.IndexOf(" (", StringComparison.Ordinal)], one.About)).ToHashSet());
+    }
+
+    [Fact]
+    public void What_is_lost_is_told_once_and_as_a_missed_target_only_where_losses_are_not_asked_for()
+    {
+        var lost = All.Findings.Where(one => one.Id == "RV0001").Select(one => one.About).ToHashSet();
+        var targets = Find(Sample.Plan, [FindingSource.Targets]).Findings;
+
+        Assert.Contains("PAYROLL.WORK.SORTED", lost);
+        Assert.DoesNotContain(All.Findings, one => one.Id is "RV0004" or "RV0005" && one.About == "PAYROLL.WORK.SORTED");
+        Assert.Contains(targets, one => one.Id == "RV0004" && one.About == "PAYROLL.WORK.SORTED");
+        Assert.All(targets, one => Assert.Equal(FindingSource.Targets, one.Rule.Source));
+    }
+
+    [Fact]
+    public void A_key_that_is_missed_too_late_is_a_finding_with_what_would_help()
+    {
+        var window = Assert.Single(Of(FindingSource.Alignment));
+
+        Assert.Equal(("RK0001", "HISTORY.YEARS.CLOSED", "DSET.PRIM.HISTORY.KEY001"), (window.Id, window.About, window.Value));
+        Assert.Contains("too late by 91.5 days", window.Message, StringComparison.Ordinal);
+        Assert.Contains("key repository", window.Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_plan_s_own_standard_counts_for_the_names_of_its_keys()
+    {
+        var standard = CompiledStandard.Compile(new NamingStandard { Name = "Ours", Patterns = [new("DSET.{purpose:PRIM|BACK}.{app:PAYROL|LEDGER|HISTORY}.KEY{n:3}")] }).Standard!;
+        var found = Service.Find(new FindingQuestion(Sample.Plan, "", Today) { Standard = standard }, new HashSet<FindingSource> { FindingSource.Naming });
+
+        Assert.Contains(found.Findings, one => one is { Id: "RP0003", About: "DSET.PRIM.PAYROLL.KEY001", Suggestion: "DSET.PRIM.PAYROL.KEY001", Path: "keys[0].label" });
+        Assert.Empty(found.NotRun);
+    }
+
+    [Fact]
+    public void Rules_that_need_a_standard_are_told_as_not_run_where_there_is_none()
+    {
+        Assert.Contains(All.NotRun, one => one.Rule.Id == "RP0002" && one.Needs == "a naming standard in the plan (naming:)");
+        Assert.Contains(Find(Sample.Plan with { Naming = new PlanNaming { File = "ours.yaml" } }, [FindingSource.Naming]).NotRun, one => one.Needs.Contains("ours.yaml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Findings_are_recognised_again_when_lists_stand_in_another_order()
+    {
+        HashSet<FindingSource> still = [FindingSource.Advice, FindingSource.Alignment, FindingSource.Naming];
+        var turned = Sample.Plan with { Keys = [.. Sample.Plan.Keys.Reverse()], DataSets = [.. Sample.Plan.DataSets.Reverse()], BackupPolicies = [.. Sample.Plan.BackupPolicies.Reverse()] };
+
+        Assert.Equal(PrintsOf(Find(Sample.Plan, still)), PrintsOf(Find(turned, still)));
+    }
+
+    [Fact]
+    public void Different_findings_have_different_fingerprints() => Assert.Distinct(All.Findings.Select(one => one.Fingerprint));
+
+    [Fact]
+    public void What_the_plan_accepts_stays_in_the_list_and_counts_no_more_until_its_last_day_is_over()
+    {
+        var accepted = new AcceptedFinding("Head of ledger", "Until the new key is made") { Rule = "RA0016", About = new OperatorMask("DSET.BACK.*"), Until = Today };
+        HashSet<FindingSource> advice = [FindingSource.Advice];
+        var plan = Sample.Plan with { Accepted = [accepted] };
+
+        var one = Assert.Single(Find(plan, advice).Findings);
+        Assert.Equal(("Head of ledger", Today, "Until the new key is made"), (one.Accepted!.By, one.Accepted.Until, one.Accepted.Why));
+        Assert.Equal((false, FindingSeverity.Off), (one.Counts, Find(plan, advice).Worst));
+        Assert.Equal(FindingSeverity.Error, Service.Find(new FindingQuestion(plan, "", Today.PlusDays(1)), advice).Worst);
+        Assert.Equal(FindingSeverity.Error, Find(Sample.Plan with { Accepted = [accepted with { About = new OperatorMask("OTHER.*") }] }, advice).Worst);
+        Assert.Equal(FindingSeverity.Off, Find(Sample.Plan with { Accepted = [new AcceptedFinding("me", "so") { Fingerprint = one.Fingerprint }] }, advice).Worst);
+    }
+
+    [Fact]
+    public void A_baseline_makes_findings_known_and_tells_those_that_are_gone_of_the_sources_that_were_asked()
+    {
+        var known = FindingBaseline.Read(FindingBaseline.Write(All.Known("plan.yaml"))).Baseline;
+        var mended = Sample.Plan with { Keys = [.. Sample.Plan.Keys.Select(key => key with { SameValueAs = null })] };
+
+        var same = Service.Find(Question(Sample.Plan) with { Baseline = known }, new HashSet<FindingSource> { FindingSource.Advice, FindingSource.Naming });
+        var better = Service.Find(Question(mended) with { Baseline = known }, new HashSet<FindingSource> { FindingSource.Advice });
+
+        Assert.All(same.Findings, one => Assert.Equal(FindingState.Unchanged, one.State));
+        Assert.Equal(FindingSeverity.Off, same.Worst);
+        Assert.Equal(("RA0016", FindingState.Absent), (Assert.Single(better.Findings).Id, better.Findings[0].State));
+    }
+
+    [Fact]
+    public void Ids_of_rules_belong_to_one_rule_and_each_page_is_there()
+    {
+        Assert.Distinct(All.Rules.Select(rule => rule.Id));
+        Assert.All(All.Rules, rule => Assert.True(File.Exists(Repository.PathOf(rule.Page)), rule.Page));
+        Assert.All(All.Rules, rule => Assert.Contains(rule.Id, Repository.Read(rule.Page), StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<Finding> Of(FindingSource source) => All.Findings.Where(one => one.Rule.Source == source);
+
+    private static HashSet<string> PrintsOf(FindingReport report) => [.. report.Findings.Select(one => one.Fingerprint)];
+
+    private static FindingQuestion Question(Plan plan) => new(plan, "", Today) { Places = new PlanPlaces(Sample.Text) };
+
+    private static FindingReport Find(Plan plan, HashSet<FindingSource>? sources = null) => Service.Find(Question(plan), sources);
+}

@@ -1,0 +1,44 @@
+using static RiskPlanner.Model.Tests.SoundPlan;
+
+namespace RiskPlanner.Model.Tests;
+
+/// <summary>Keys that lie in one place.</summary>
+public sealed class KeyPlaceAdviceTests
+{
+    [Fact]
+    public void A_key_store_that_holds_keys_and_is_never_copied_is_a_danger() =>
+        Advised.At(WithStore(store => store with { Backups = [] }), AdviceRules.KeyStoreNeverCopied, "keyStores[0].backups");
+
+    [Fact]
+    public void So_is_one_that_lies_at_two_sites_since_a_deletion_reaches_both() =>
+        Advised.At(WithStore(store => store with { Sites = ["PROD", "RECOV"], Backups = [] }), AdviceRules.KeyStoreNeverCopied, "keyStores[0].backups");
+
+    [Fact]
+    public void One_that_holds_no_keys_is_none() =>
+        Advised.Nothing(Sound with { KeyStores = [Sound.KeyStores[0], new() { Name = "OTHER", Sites = ["RECOV"] }], Keys = [.. Sound.Keys.Take(2)] });
+
+    [Fact]
+    public void Copies_at_the_only_site_of_the_live_set_are_a_danger() =>
+        Advised.Only(WithCopiesAt(["PROD"], "PROD", "PROD"), AdviceRules.CkdsCopiesBesideTheLiveSet, "keyStores[0].backups", "PROD",
+            "Every copy of CKDS lies at PROD, the only site of its live set: the loss of that site takes the keys and all their copies.");
+
+    [Fact]
+    public void One_cycle_elsewhere_is_enough() => Advised.Nothing(WithCopiesAt(["PROD"], "PROD", "VAULT"));
+
+    [Fact]
+    public void A_second_site_of_the_live_set_is_enough() => Advised.Nothing(WithCopiesAt(["PROD", "RECOV"], "PROD", "PROD"));
+
+    [Fact]
+    public void A_master_key_of_which_no_parts_are_kept_is_a_danger()
+    {
+        Advised.At(WithStore(store => store with { MasterKey = new() }), AdviceRules.NoKeyPartsKept, "keyStores[0].masterKey");
+        Advised.At(WithStore(store => store with { RsaMasterKey = new() }), AdviceRules.NoKeyPartsKept, "keyStores[0].rsaMasterKey");
+        Advised.At(WithStore(store => store with { EccMasterKey = new() }), AdviceRules.NoKeyPartsKept, "keyStores[0].eccMasterKey");
+    }
+
+    private static Plan WithCopiesAt(string[] live, string daily, string monthly) => WithStore(store => store with
+    {
+        Sites = live,
+        Backups = [new(Daily, 30, daily) { Name = "DAILY" }, new(Daily, 12, monthly) { Name = "MONTHLY" }],
+    });
+}
