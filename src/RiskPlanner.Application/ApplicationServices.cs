@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Findings;
+using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Replays.Moments;
@@ -20,6 +21,7 @@ public static class ApplicationServices
         .AddSingleton<ThreatTableService>()
         .AddSingleton<ReplayService>()
         .AddSingleton<AlignmentService>()
+        .AddSingleton<PlanReportService>()
         .AddSingleton(_ => new FindingsService(FindingProviders.All()))
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()

@@ -6,6 +6,7 @@ using RiskPlanner.Cli.Destruction;
 using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
+using RiskPlanner.Cli.Reporting;
 using RiskPlanner.Cli.Scenarios;
 using RiskPlanner.Cli.Tls;
 using RiskPlanner.Cli.Verbs;
@@ -78,6 +79,7 @@ internal static class RiskPlannerCommandLine
             VerdictsVerb.Create(host),
             ReplayVerb.Create(host),
             CheckVerb.Create(host),
+            ReportVerb.Create(host),
             FindingsVerb.Create(host),
             AlignVerb.Create(host),
             DestroyVerb.Create(host),

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.PlanReports;
+using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Reports.Pages;
+using RiskPlanner.Reports.Pages.Plans;
 
 namespace RiskPlanner.Reports;
 
@@ -31,6 +34,18 @@ public sealed class ReportRenderer(IServiceProvider services, ILoggerFactory log
         [nameof(ReplayReport.Document)] = document,
         [nameof(ReplayReport.FullLogSha256)] = fullLogSha256,
     });
+
+    /// <summary>The report on a plan.</summary>
+    /// <param name="report">The report.</param>
+    public Task<string> RenderAsync(PlanReport report) => RenderAsync<PlanReportPage>(new()
+    {
+        [nameof(PlanReportPage.Report)] = report,
+        [nameof(PlanReportPage.DataSha256)] = PlanReportJson.Sha256(report),
+    });
+
+    /// <summary>The report on findings.</summary>
+    /// <param name="document">The findings.</param>
+    public Task<string> RenderAsync(FindingsDocument document) => RenderAsync<FindingsReport>(new() { [nameof(FindingsReport.Document)] = document });
 
     private async Task<string> RenderAsync<TReport>(Dictionary<string, object?> parameters)
         where TReport : IComponent

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using RiskPlanner.Interchange;
 
 namespace RiskPlanner.Browser.Tests;
 
@@ -21,7 +22,7 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
             await dialog.AcceptAsync();
         };
         var version = await watched.VersionAsync();
-        var sections = await SectionsAsync(watched);
+        var sections = Forms();
         Assert.True(sections.Count > 14, string.Join(' ', sections));
 
         List<string> silent = [];
@@ -63,13 +64,9 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
         Assert.Equal(version, await watched.VersionAsync());
     }
 
-    private static async Task<IReadOnlyList<string>> SectionsAsync(WatchedPage watched)
-    {
-        await watched.GoAsync($"{Editing.Sample}/edit/sites");
-        var links = await watched.Page.Locator(".rp-section-nav a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
-        // The head has one item, and no new one can be made.
-        return [.. links.Select(link => link.EndsWith("/plan", StringComparison.Ordinal) ? link : $"{link}/new")];
-    }
+    // The head has one item, and no new one can be made.
+    private static IReadOnlyList<string> Forms() =>
+        [.. PlanSections.All.Select(section => $"{Editing.Sample}/edit/{section.Key}/{(section.IsHead ? section.Key : "new")}")];
 
     private static async Task<IReadOnlyList<string>> SpoilAsync(WatchedPage watched, string path)
     {

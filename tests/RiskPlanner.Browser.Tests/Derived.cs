@@ -22,8 +22,8 @@ internal static class Derived
     {
         await watched.GoAsync("/plans/payroll-two-sites");
         await watched.Page.GetByLabel("Event").SelectOptionAsync("disk-failure");
-        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Replay it" }).ClickAsync();
-        await watched.Page.GetByRole(AriaRole.Heading, new() { Name = "What became of the data" }).WaitForAsync(new() { Timeout = Patience });
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Run simulation" }).ClickAsync();
+        await watched.Page.GetByRole(AriaRole.Heading, new() { Name = "Outcome by data set" }).WaitForAsync(new() { Timeout = Patience });
         return new Uri(watched.Page.Url).AbsolutePath;
     }
 
@@ -31,7 +31,7 @@ internal static class Derived
     public static async Task AlignmentAsync(WatchedPage watched)
     {
         await watched.GoAsync("/plans/payroll-two-sites/alignment");
-        var button = watched.Page.GetByRole(AriaRole.Button, new() { Name = "Compute the alignment" });
+        var button = watched.Page.GetByRole(AriaRole.Button, new() { Name = "Calculate the key-loss window" });
         if (await button.IsVisibleAsync()) await button.ClickAsync();
         await watched.Page.Locator(".rp-alignment").WaitForAsync(new() { Timeout = Patience });
     }
@@ -40,7 +40,7 @@ internal static class Derived
     public static async Task VerdictsAsync(WatchedPage watched)
     {
         await watched.GoAsync("/plans/payroll-two-sites");
-        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Derive the verdicts" }).ClickAsync();
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Run assessment" }).ClickAsync();
         await watched.Page.Locator("#verdicts .rp-threats").First.WaitForAsync(new() { Timeout = Patience });
     }
 }

@@ -15,7 +15,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await watched.GoAsync("/plans/new");
         await page.GetByText("Two sites with a mirror").ClickAsync();
         await page.GetByLabel("Name of the plan").FillAsync("Trial");
-        await watched.PressAsync("Make the plan");
+        await watched.PressAsync("Create plan");
         await page.GetByLabel("Your name").FillAsync("Ann O'Hara");
         await watched.PressAsync("Use this name");
         await page.WaitForURLAsync("**/plans/trial");
@@ -84,7 +84,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await bob.ItemAsync("dataSets", "LEDGER.RATES.DAILY");
         await ann.ItemAsync("dataSets", "LEDGER.RATES.DAILY");
         await ann.PressAsync("Remove");
-        await ann.PressAsync("Remove it");
+        await ann.PressAsync("Delete");
         await ann.SaidAsync("LEDGER.RATES.DAILY removed");
 
         await bob.TypeAsync("sizeKiB", "77");
@@ -175,7 +175,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await using var watched = await browser.AsAsync(app, "Ann");
         await watched.ItemAsync("sites", "VAULT");
         await watched.TypeAsync("name", "ELSEWHERE");
-        var link = watched.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the list" });
+        var link = watched.Page.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true });
 
         await link.ClickAsync();
         await watched.PressAsync("Stay");

@@ -90,7 +90,7 @@ public sealed class LargeGridTests(TestBrowser browser, RunningApp app) : IClass
         {
             await watched.GoAsync("/plans/new");
             await watched.Page.GetByLabel("Plan file").SetInputFilesAsync(file);
-            await watched.PressAsync("Bring it in");
+            await watched.PressAsync("Import");
             await watched.Page.WaitForURLAsync($"**/plans/{slug}", new() { Timeout = Patience });
         }
         finally

@@ -96,8 +96,8 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
 
         await watched.GoAsync($"{Plan}/compare?from=1&to=2");
         await page.GetByRole(AriaRole.Row, new() { Name = "sameValueAs DSET.PRIM.LEDGER.KEY001 left out" }).WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Derive the verdicts of version 1" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Derive the verdicts of version 2" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Run assessment of version 1" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Run assessment of version 2" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Better" }).WaitForAsync(new() { Timeout = Patience });
         Assert.Contains("LEDGER.POSTINGS.CURRENT", await page.Locator(".rp-verdict-changes").First.InnerTextAsync(), StringComparison.Ordinal);
 

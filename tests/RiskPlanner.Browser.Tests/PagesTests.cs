@@ -8,7 +8,7 @@ public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixt
     [BrowserFact]
     public async Task No_page_has_an_error_in_its_console_or_a_serious_fault_for_readers_with_aids()
     {
-        List<(string Name, string Path)> pages = [("home-empty", "/"), ("tables-empty", "/tables"), ("runs-empty", "/runs"), ("not-found", "/nowhere"), ("cut-sets-empty", "/cut-sets")];
+        List<(string Name, string Path)> pages = [("home-empty", "/"), ("tables-empty", "/tables"), ("runs-empty", "/runs"), ("not-found", "/nowhere"), ("cut-sets-empty", "/cut-sets"), ("help", "/help")];
         List<string> faults = [];
         faults.AddRange(await VisitAsync(pages));
 
@@ -24,6 +24,8 @@ public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixt
             ("plans", "/plans"), ("plan-new", "/plans/new"), ("list", "/plans/payroll-two-sites/edit/dataSets"), ("list-nothing", "/plans/payroll-two-sites/edit/keys?mask=NO*"),
             ("form", "/plans/payroll-two-sites/edit/keyStores/CKDS-MAIN"), ("form-new", "/plans/payroll-two-sites/edit/dataSetProfiles/new"), ("plan", "/plans/payroll-two-sites"), ("plan-cell", "/plans/payroll-two-sites?cell=PAYROLL.5.2"),
             ("cut-sets", "/cut-sets?sample=data-set-unrecoverable"), ("cut-set", "/cut-sets?sample=data-set-unrecoverable&set=3"),
+            ("naming", "/naming"), ("plan-naming", "/plans/payroll-two-sites/naming"), ("findings", "/plans/payroll-two-sites/findings"),
+            ("keys", "/plans/payroll-two-sites/keys"), ("master-keys", "/plans/payroll-two-sites/master-keys"), ("estate", "/plans/payroll-two-sites/estate"), ("alignment", "/plans/payroll-two-sites/alignment"), ("destruction", "/plans/payroll-two-sites/destruction"), ("versions", "/plans/payroll-two-sites/versions"),
             ("runs", "/runs"), ("replay", replay), ("replay-filter", $"{replay}?find=fail&details=false"), ("no-pdf", $"{replay}/no-pdf"), ("error", "/error"),
         ]));
 

@@ -14,7 +14,7 @@ public sealed class ReplayStoryTests(TestBrowser browser, RunningApp app) : ICla
         await using var watched = await browser.OpenAsync(app);
         var page = watched.Page;
         var replay = await Derived.ReplayAsync(watched);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Stop it at any moment" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open timeline" }).ClickAsync();
         var axis = page.GetByRole(AriaRole.Slider, new() { Name = "Moment of the replay" });
         await axis.WaitForAsync();
         var struck = await NowAsync(page);

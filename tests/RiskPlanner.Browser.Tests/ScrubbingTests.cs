@@ -65,13 +65,13 @@ public sealed class ScrubbingTests(TestBrowser browser, RunningApp app) : IClass
         {
             Name = "ten-years.yaml", MimeType = "application/yaml", Buffer = Encoding.UTF8.GetBytes(PlanFile.Write(TenYears.Plan)),
         });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Import" }).ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByLabel("Your name").FillAsync("Ann");
         await page.GetByRole(AriaRole.Button, new() { Name = "Use this name" }).ClickAsync();
         await page.WaitForURLAsync("**/plans/ten-years");
         await page.GetByLabel("Event").SelectOptionAsync("key-destruction");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Replay it" }).ClickAsync();
-        await page.GetByRole(AriaRole.Heading, new() { Name = "What became of the data" }).WaitForAsync(new() { Timeout = Patience });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Run simulation" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Outcome by data set" }).WaitForAsync(new() { Timeout = Patience });
         var begun = Stopwatch.GetTimestamp();
         await watched.GoAsync(new Uri(page.Url).AbsolutePath.Replace("runs", "replays", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Slider).WaitForAsync(new() { Timeout = Patience });

@@ -30,6 +30,8 @@
   }
 
   function answer(event) {
+    // The search opens from anywhere, also while something is being typed.
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return !document.querySelector('.mud-dialog') && use('Control+K');
     if (isTyping(event.target) || document.querySelector('.mud-dialog')) return false;
     const control = event.ctrlKey || event.metaKey;
     if (event.altKey) return false;
@@ -67,6 +69,21 @@
     tellTooLong(element);
   }
 
+  // The second click of a double click starts nothing: the first may be done before it arrives, and the page would start again.
+  function holdSecond(event) {
+    const button = event.target instanceof Element ? event.target.closest('button[type="submit"], button[data-once]') : null;
+    if (!button || event.detail < 2) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  // A drawer that was opened over the page has done its work when a page was chosen.
+  function closeDrawer(event) {
+    if (event.target instanceof Element && event.target.closest('.rp-drawer a')) event.target.closest('.rp-drawer').hidePopover?.();
+  }
+
+  document.addEventListener('click', holdSecond, true);
+  document.addEventListener('click', closeDrawer);
   document.addEventListener('input', holdText, true);
   document.addEventListener('change', holdText, true);
   document.addEventListener('submit', holdForm, true);

@@ -8,22 +8,24 @@ internal sealed class TreeCompiler
 {
     // A module gets every rule under a ceiling before the ceiling is raised: a good order is found at the price of a few small failures.
     // Counted in nodes, not in time, so the same model always takes the same path.
-    // The first step is small, because most modules fit; the last one large, because a failure there is dear. Between them only the rule that
-    // gathers variables gets a chance, and only where every variable works in one direction: with negation it did worse than the others. Where
-    // nearly anything fits, the rule with the least waste on the way leads.
+    // The first step is small, because most modules fit. Then the rule that gathers variables gets a chance alone, where every variable works in one
+    // direction: with negation it did worse than the others. What is left is hard, and a failure under a large ceiling is dear: all rules
+    // are first sent so far ahead that the number of gates they get done tells which of them to try first, and soon which alone.
     private const int FirstCeiling = 1 << 14;
     private const int GatheredCeiling = 3 << 16;
+    private const int ScoutCeiling = 1 << 18;
     private const int LastCeiling = 1 << 21;
     private const int CeilingGrowth = 8;
+    private const int MostLateRules = 3;
     private const int SmallDiagram = 1 << 12;
+
+    // A scout that has done all but this share of the gates need not be compared with others.
+    private const int NearlyAll = 20;
 
     private static readonly OrderingRule[] FirstRules =
         [OrderingRule.RepeatedFirst, OrderingRule.AsWritten, OrderingRule.SmallFirst, OrderingRule.Reversed, OrderingRule.LargeFirst];
 
-    private static readonly OrderingRule[] LastRules =
-    [
-        OrderingRule.SmallFirst, OrderingRule.RepeatedFirst, OrderingRule.AsWritten, OrderingRule.Reversed, OrderingRule.LargeFirst, OrderingRule.Gathered,
-    ];
+    private static readonly OrderingRule[] AllRules = [.. FirstRules, OrderingRule.Gathered];
 
     // From thousands of variables on only one rule is tried. Events before gates puts a chain's events in the chain's own sequence, so that each
     // gate adds to the front of the diagram; the other way round every gate would walk through all that is below it.
@@ -46,7 +48,7 @@ internal sealed class TreeCompiler
 
     public static CompiledTree Compile(FaultTree tree, MemoryBudget budget)
     {
-        var graph = ArgumentGrouper.Group(LiteralFactoring.Apply(GraphSimplifier.Simplify(GraphCompiler.Compile(tree))));
+        var graph = ArgumentGrouper.Group(LiteralFactoring.Apply(TermFactoring.Apply(GraphSimplifier.Simplify(GraphCompiler.Compile(tree)))));
         return new TreeCompiler(budget).Compile(graph);
     }
 
@@ -106,32 +108,59 @@ internal sealed class TreeCompiler
 
     private int Build(BooleanGraph graph, ModuleShape shape, bool[] isModule, int[] levels, Polarity[] polarity, Span<int> held)
     {
+        var attempt = new Attempt(graph, shape, isModule, levels, polarity, held);
         if (shape.Gates.Count == 1 || shape.Variables.Count > LargeModule)
-            return TryRules([LargeModuleRule], int.MaxValue, graph, shape, isModule, levels, polarity, held);
-        var edge = TryRules(FirstRules, FirstCeiling, graph, shape, isModule, levels, polarity, held);
+            return TryRule(attempt, LargeModuleRule, int.MaxValue, out _);
+        var edge = TryRules(attempt, FirstRules, FirstCeiling);
         if (edge < 0 && !shape.Variables.Any(variable => polarity[variable] == Polarity.Both))
-            edge = TryRules([OrderingRule.Gathered], GatheredCeiling, graph, shape, isModule, levels, polarity, held);
+            edge = TryRules(attempt, [OrderingRule.Gathered], GatheredCeiling);
+        if (edge >= 0)
+            return edge;
+        edge = Scout(attempt, out var ranked);
         for (var ceiling = (long)LastCeiling; edge < 0; ceiling *= CeilingGrowth)
-            edge = TryRules(LastRules, ceiling, graph, shape, isModule, levels, polarity, held);
+            edge = TryRules(attempt, ceiling == LastCeiling ? ranked : ranked[..Math.Min(MostLateRules, ranked.Length)], ceiling);
         return edge;
     }
 
-    // The edge under the first rule that fits under the ceiling of new nodes, or -1.
-    private int TryRules(
-        OrderingRule[] rules, long ceiling, BooleanGraph graph, ModuleShape shape, bool[] isModule, int[] levels, Polarity[] polarity, Span<int> held)
+    // The edge when a scout comes home; otherwise -1 and the rules, the one that got furthest first.
+    private int Scout(Attempt attempt, out OrderingRule[] ranked)
     {
-        var before = _diagram.Count;
-        foreach (var rule in rules)
+        var reached = new List<(OrderingRule Rule, int Done)>();
+        foreach (var rule in AllRules)
         {
-            Place(VariableOrder.Choose(graph, shape.Gates[^1], isModule, shape, rule), levels);
-            _diagram.Ceiling = (int)Math.Min(int.MaxValue, before + ceiling);
-            var edge = ModuleDiagram.Build(_diagram, graph, shape, levels, polarity, held);
-            _diagram.Ceiling = int.MaxValue;
+            ranked = [];
+            var edge = TryRule(attempt, rule, ScoutCeiling, out var done);
             if (edge >= 0)
                 return edge;
-            _diagram.Collect(held);
+            reached.Add((rule, done));
+            if (attempt.Shape.Gates.Count - done <= attempt.Shape.Gates.Count / NearlyAll)
+                break;
+        }
+        ranked = [.. reached.OrderByDescending(entry => entry.Done).Select(entry => entry.Rule), .. AllRules.Skip(reached.Count)];
+        return -1;
+    }
+
+    // The edge under the first rule that fits under the ceiling of new nodes, or -1.
+    private int TryRules(Attempt attempt, OrderingRule[] rules, long ceiling)
+    {
+        foreach (var rule in rules)
+        {
+            var edge = TryRule(attempt, rule, ceiling, out _);
+            if (edge >= 0)
+                return edge;
         }
         return -1;
+    }
+
+    private int TryRule(Attempt attempt, OrderingRule rule, long ceiling, out int done)
+    {
+        Place(VariableOrder.Choose(attempt.Graph, attempt.Shape.Gates[^1], attempt.IsModule, attempt.Shape, rule), attempt.Levels);
+        _diagram.Ceiling = (int)Math.Min(int.MaxValue, _diagram.Count + ceiling);
+        var edge = ModuleDiagram.Build(_diagram, attempt.Graph, attempt.Shape, attempt.Levels, attempt.Polarity, attempt.Held, out done);
+        _diagram.Ceiling = int.MaxValue;
+        if (edge < 0)
+            _diagram.Collect(attempt.Held);
+        return edge;
     }
 
     private void Place(List<int> order, int[] levels)
@@ -178,5 +207,16 @@ internal sealed class TreeCompiler
             }
         }
         return false;
+    }
+
+    // What all attempts at one module have in common.
+    private readonly ref struct Attempt(BooleanGraph graph, ModuleShape shape, bool[] isModule, int[] levels, Polarity[] polarity, Span<int> held)
+    {
+        public readonly BooleanGraph Graph = graph;
+        public readonly ModuleShape Shape = shape;
+        public readonly bool[] IsModule = isModule;
+        public readonly int[] Levels = levels;
+        public readonly Polarity[] Polarity = polarity;
+        public readonly Span<int> Held = held;
     }
 }

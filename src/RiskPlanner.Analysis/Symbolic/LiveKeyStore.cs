@@ -116,6 +116,9 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
         }
     }
 
+    /// <summary>Whether the last of its sites is gone: no live data set is left, CKDS or PKDS, until one goes live again.</summary>
+    public bool IsNowhere => _sites.Count == 0;
+
     /// <summary>A site is gone with the key parts there; with the last of its sites the live set is gone.</summary>
     public void LoseSite(string site)
     {
@@ -123,7 +126,6 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
         Pkds.LoseSite(site);
         if (!_sites.Remove(site) || _sites.Count > 0) return;
         Lose();
-        Pkds.Empty();
     }
 
     /// <summary>The record of a label, on disk or in the storage of a member; null where none has it.</summary>

@@ -64,6 +64,16 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer CopyStorage(string sysplex, string copy, string site)
+    {
+        if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
+        if (service.Outage is { } outage) return Answers.Failed(new Failure(outage));
+        if (_lostSites.Contains(site)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
+        _ckdsCopies[copy] = new CkdsCopy(service.InStorage!.Copy(), site);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
     public Answer DiscardCkdsCopy(string copy) =>
         Answers.Of(_ckdsCopies.Remove(copy) ? null : new Failure(Cause.CkdsCopyLost));
 

@@ -22,7 +22,7 @@ internal sealed partial class SymbolicWorld
     {
         var store = _stores[keyStore];
         if (store.Members.Count == 0) return Answers.Standstill;
-        if (store.Pkds.Header.Count == 0) return Answers.Failed(new Failure(Cause.CkdsLost));
+        if (store.Pkds.Header.Count == 0 || store.IsNowhere) return Answers.Failed(new Failure(Cause.CkdsLost));
         store.Pkds.RollBack();
         foreach (var member in store.Members) member.Refresh();
         return Answers.Done;

@@ -10,9 +10,6 @@ internal sealed partial class SymbolicWorld
     public Answer MakeKeyValid(string keyStore, KeyLabel label) => Change(keyStore, label, record => record with { ValidFrom = null, ValidUntil = null });
 
     /// <inheritdoc/>
-    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => Change(keyStore, label, record => record with { ExportableToCpacf = true });
-
-    /// <inheritdoc/>
     public Answer PermitKey(KeyLabel label)
     {
         _access.Permit(label);

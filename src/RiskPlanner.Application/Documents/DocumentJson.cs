@@ -22,14 +22,15 @@ public static class DocumentJson
         JsonSerializer.Deserialize<T>(json, Compact) ?? throw new JsonException("The document is empty.");
 
     /// <summary>The tables alone, as the command line gives them: title, columns, rows with plain cells, in the tables of a plan with what decided.</summary>
-    public static byte[] WritePlain(IReadOnlyList<EvidenceTable> tables) => Write(
-        tables.Select(table => new
-        {
-            table.Title,
-            table.Columns,
-            Rows = table.Rows.Select(RowOf),
-        }),
-        indented: true);
+    public static byte[] WritePlain(IReadOnlyList<EvidenceTable> tables) => Write(PlainTables(tables), indented: true);
+
+    /// <summary>What <see cref="WritePlain(IReadOnlyList{EvidenceTable})"/> writes, to stand in a larger document.</summary>
+    internal static IEnumerable<object> PlainTables(IReadOnlyList<EvidenceTable> tables) => tables.Select(table => new
+    {
+        table.Title,
+        table.Columns,
+        Rows = table.Rows.Select(RowOf),
+    });
 
     /// <summary>A replay, as the command line gives it.</summary>
     public static byte[] WritePlain(ReplayDocument replay) => Write(

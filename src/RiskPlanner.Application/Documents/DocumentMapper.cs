@@ -48,7 +48,7 @@ public static class DocumentMapper
         WriteHindrance = outcome.WriteHindrance is { } hindrance ? CauseTable.Words(hindrance.Cause, hindrance.About) : null,
         WritersGoOn = outcome.WriteHindrance?.End is { } end ? OutcomeWords.Ends([end]) : null,
         Causes = [.. outcome.Failures.GroupBy(failure => (failure.Kind, Series: failure.Kind == RouteKind.Copy ? OutcomeWords.Name(failure) : OutcomeWords.Series(failure), failure.Cause, failure.About)).Select(Of)],
-        Ends = [.. outcome.Ends.Select(Of)],
+        Ends = [.. outcome.Ends.Select((end, number) => Of(end) with { BringsBack = Others(outcome, number, bringsBack: true), TakesAway = Others(outcome, number, bringsBack: false) })],
     };
 
     /// <summary>The outcome of a data set in a replay, with its runbook.</summary>
@@ -107,6 +107,9 @@ public static class DocumentMapper
 
     private static EndRecord Of(OutageEnd end) => new(
         end.Step.Action, end.Step.Label?.Text ?? end.Step.From ?? end.Step.Site ?? (end.Step.System.Length > 0 ? end.Step.System : end.Step.KeyStore), end.Takes, end.PlannedAt);
+
+    private static IReadOnlyList<string> Others(DataSetOutcome outcome, int end, bool bringsBack) =>
+        [.. outcome.EndEffects.Where(effect => effect.End == end && effect.BringsBack == bringsBack).Select(effect => effect.DataSet.Text)];
 
     private static RunbookStepRecord Of(RecoveryStep step, int number) => new(
         number, step.Profile.Actor, step.System, RecoveryActions.Instruction(step), step.Profile.Tool, step.Profile.Before, step.Profile.Expected, step.Profile.After, step.Profile.Takes)

@@ -53,6 +53,19 @@ public static class OutcomeSentences
         return outcome.WriteHindrance is { } hindrance ? $"Writers are stopped: {hindrance}. {outcome.WritersGoOn ?? "Nothing that can be named lets them go on."}" : null;
     }
 
+    /// <summary>What the ends of the outages do to other data sets, a sentence for each that does something.</summary>
+    public static IEnumerable<string> Others(OutcomeRecord outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        var ends = outcome.Ends ?? [];
+        foreach (var (number, end) in ends.Index())
+        {
+            var which = ends.Count == 1 ? "The end of the outage" : string.Create(CultureInfo.InvariantCulture, $"Act {number + 1} to end the outage");
+            if (end.BringsBack is { Count: > 0 } back) yield return $"{which} brings other data back too: {Names(back)}.";
+            if (end.TakesAway is { Count: > 0 } away) yield return $"{which} takes other data away: {Names(away)} can be read before and not after.";
+        }
+    }
+
     /// <summary>The targets that are missed, a sentence for each.</summary>
     public static IEnumerable<string> MissedTargets(OutcomeRecord outcome)
     {
@@ -70,6 +83,13 @@ public static class OutcomeSentences
         if (outcome is { RpoMet: true, Rpo: { } rpo }) met.Add($"RPO of {DurationWords.Of(rpo)}");
         if (outcome is { RtoMet: true, Rto: { } rto }) met.Add($"RTO of {DurationWords.Of(rto)}");
         return met.Count == 0 ? null : $"{string.Join(" and ", met)} met.";
+    }
+
+    private static string Names(IReadOnlyList<string> names)
+    {
+        const int told = 5;
+        var rest = names.Count - told;
+        return rest > 0 ? string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(told))} and {rest:N0} more") : string.Join(", ", names);
     }
 
     private static string Missing(OutcomeRecord outcome) => outcome.Age is { } age && age > NodaTime.Duration.Zero ? $"{DurationWords.Of(age)} old" : "nothing committed is missing";

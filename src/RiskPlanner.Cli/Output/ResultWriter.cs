@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Reports;
 using RiskPlanner.Reports.Files;
 
@@ -49,6 +50,23 @@ internal static class ResultWriter
         {
             "text" => WriteTextAsync(host, writer => MomentOutput.Write(writer, moment), file, cancellation),
             "json" => WriteJsonAsync(host, DocumentJson.Write(moment, indented: true), file, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
+        };
+
+    /// <summary>Writes a report on a plan as pdf, html or json.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> WriteAsync(CommandLineHost host, PlanReport report, string format, string? file, CancellationToken cancellation) =>
+        format switch
+        {
+            "pdf" => WriteReportAsync(host, services => services.GetRequiredService<ReportFiles>().WritePdfAsync(report, file!, cancellation)),
+            "html" when file is not null => WriteReportAsync(host, services => services.GetRequiredService<ReportFiles>().WriteHtmlAsync(report, file, cancellation)),
+            "html" => WriteReportAsync(host, async services =>
+            {
+                await host.Out.WriteAsync(await services.GetRequiredService<ReportRenderer>().RenderAsync(report));
+                return new ReportFileResult(ReportFileStatus.Written, null, null, "");
+            }),
+            // Byte for byte what the cover's hash is of.
+            "json" => WriteTextAsync(host, writer => writer.Write(Encoding.UTF8.GetString(PlanReportJson.Write(report))), file, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };
 

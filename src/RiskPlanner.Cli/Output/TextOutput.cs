@@ -89,6 +89,7 @@ internal static class TextOutput
             OutcomeSentences.LostUpdates(outcome),
             OutcomeSentences.ClearCopy(outcome) is { } clear ? $"The data: {clear}." : null,
             OutcomeSentences.Writers(outcome),
+            .. OutcomeSentences.Others(outcome),
             .. OutcomeSentences.MissedTargets(outcome),
             OutcomeSentences.MetTargets(outcome),
         ];

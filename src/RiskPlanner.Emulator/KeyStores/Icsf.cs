@@ -30,6 +30,9 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
     /// <summary>Whether it has a CKDS in storage.</summary>
     public bool HasCkds => _inStorage is not null;
 
+    /// <summary>What is in storage; null when nothing is.</summary>
+    public Ckds? InStorage => _inStorage;
+
     /// <summary>Another ICSF that stands where this one does.</summary>
     /// <param name="forkOfStore">What stands for <see cref="Store"/> there.</param>
     public Icsf Fork(LiveKeyStore forkOfStore) => new(Card.Fork(), forkOfStore, TkeZones, sharesUpdates) { _inStorage = _inStorage };

@@ -88,6 +88,9 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
         Disk = null;
     }
 
+    /// <summary>Whether the last of its sites is gone: no live data set is left, CKDS or PKDS, until one goes live again.</summary>
+    public bool IsNowhere => _sites.Count == 0;
+
     /// <summary>A site is gone; with the last of its sites the live set is gone.</summary>
     /// <returns>Whether the live set went with it.</returns>
     public bool LoseSite(string site)
@@ -98,7 +101,6 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
         _sites = _sites.Remove(site);
         if (_sites.Count > 0) return false;
         Lose();
-        Pkds.Empty();
         return true;
     }
 }

@@ -102,6 +102,19 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer CopyStorage(string sysplex, string copy, string site)
+    {
+        const string action = "save key records";
+        if (Standstill(sysplex, Administrator, action, sysplex) is { } standstill) return standstill;
+        var (icsf, transcript) = (Systems.Icsf[sysplex], new Transcript());
+        if (icsf.Outage is { } outage) return transcript.Close(new Failure(outage), Administrator, action, copy, "no key service is up that could read them");
+        if (_lostSites.Contains(site))
+            return transcript.Close(new Failure(Cause.CkdsCopyLost), Administrator, action, copy, $"nothing can be kept at {site} any more");
+        _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(icsf.InStorage!, icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern!.Value), site));
+        return transcript.Close(null, Administrator, action, copy, $"{icsf.InStorage!.Count} records in storage of {sysplex}, read by CSNBKRR2, kept at {site}");
+    }
+
+    /// <inheritdoc/>
     public Answer DiscardCkdsCopy(string copy)
     {
         var found = _ckdsCopies.ContainsKey(copy);

@@ -25,7 +25,7 @@ internal sealed partial class EmulatedWorld
         var store = Systems.Stores[keyStore];
         var members = Systems.MembersOf(store).ToList();
         if (members.Count == 0) return new Transcript().Close(new Failure(Cause.SysplexDown), Fate, "restore PKDS", keyStore, "no sysplex runs that uses it");
-        if (store.Pkds.Kinds.Count == 0) return new Transcript().Close(new Failure(Cause.CkdsLost), Fate, "restore PKDS", keyStore, "there is no live PKDS");
+        if (store.Pkds.Kinds.Count == 0 || store.IsNowhere) return new Transcript().Close(new Failure(Cause.CkdsLost), Fate, "restore PKDS", keyStore, "there is no live PKDS");
         store.Pkds.RollBack();
         foreach (var member in members) member.Refresh();
         return Struck("restore PKDS", keyStore, "its header has former RSA and ECC master keys: ICSF finds \"Master key incorrect\" when it is started");

@@ -17,10 +17,6 @@ internal sealed partial class EmulatedWorld
         "its validity has begun and does not end", record => record with { ValidFrom = null, ValidUntil = null }, Administrator);
 
     /// <inheritdoc/>
-    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => ChangeRecordTo(keyStore, label, "replace key record",
-        "the same value with XPRTCPAC: CPACF may be given it", record => record with { ExportableToCpacf = true }, Administrator);
-
-    /// <inheritdoc/>
     public Answer PermitKey(KeyLabel label)
     {
         foreach (var user in KeyUsers) Racf.PermitKey(user, label);

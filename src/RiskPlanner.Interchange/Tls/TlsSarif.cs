@@ -3,7 +3,7 @@ using RiskPlanner.Tls;
 
 namespace RiskPlanner.Interchange;
 
-/// <summary>Findings about TLS settings as SARIF 2.1.0 (OASIS), every rule in the driver.</summary>
+/// <summary>Findings about TLS settings as SARIF (<see cref="SarifLog"/>).</summary>
 public static class TlsSarif
 {
     /// <summary>Writes a report.</summary>
@@ -16,12 +16,8 @@ public static class TlsSarif
             FingerprintName = "ruleAndSetting/v1",
             Properties =
             [
-                ("statements", report.StatementCount),
-                ("unknown", report.Unknown.Count()),
-                ("profile", report.Question.Profile.Title),
-                ("profileDate", TlsWordsOf.Day(report.Question.Profile.Date)),
-                ("profileSha256", source.ProfileSha256),
-                ("server", report.Question.Probe?.Place.File),
+                ("statements", report.StatementCount), ("unknown", report.Unknown.Count()), ("profile", report.Question.Profile.Title),
+                ("profileDate", TlsWordsOf.Day(report.Question.Profile.Date)), ("profileSha256", source.ProfileSha256), ("server", report.Question.Probe?.Place.File),
             ],
         };
         log.Write(output, report.Findings.Select(ResultOf));
@@ -36,18 +32,8 @@ public static class TlsSarif
 
     // A server that was asked is no file: its results have a logical location alone.
     private static SarifResult ResultOf(TlsFinding finding) => new(
-        finding.Rule.Id,
-        SeverityOf(finding.Severity),
-        finding.Place.Line > 0 ? finding.Place.File : null,
-        finding.Place.Line,
-        finding.Place.Column,
-        $"{finding.Statement} {finding.Value}".Trim(),
-        finding.Why,
-        finding.Expected,
-        TlsWordsOf.FingerprintOf(finding),
-        FindingState.New,
-        Suppressed: null,
-        Suggestion: null)
+        finding.Rule.Id, SeverityOf(finding.Severity), finding.Place.Line > 0 ? finding.Place.File : null, finding.Place.Line, finding.Place.Column,
+        $"{finding.Statement} {finding.Value}".Trim(), finding.Why, finding.Expected, TlsWordsOf.FingerprintOf(finding), FindingState.New, null, null)
     {
         Change = finding.Change.Length > 0 ? finding.Change : null,
     };
@@ -56,7 +42,6 @@ public static class TlsSarif
     {
         TlsSeverity.Error => FindingSeverity.Error,
         TlsSeverity.Warning => FindingSeverity.Warning,
-        TlsSeverity.Note => FindingSeverity.Note,
-        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "Not a severity."),
+        _ => FindingSeverity.Note,
     };
 }

@@ -13,7 +13,8 @@ public static class TlsTextOutput
         ArgumentNullException.ThrowIfNull(report);
         var text = new StringBuilder();
         foreach (var finding in report.Findings) Append(text, finding);
-        foreach (var unknown in report.Unknown)
+        // Of those that are near a name that there is, a rule says more.
+        foreach (var unknown in report.Unknown.Where(unknown => unknown.Nearest is null))
             text.Append($"{unknown.Place.File}({unknown.Place.Line},{unknown.Place.Column}): unknown to this program, not judged: {Printable(unknown.Text)}\n");
         if (report.Question.Probe is { } probe) Append(text, probe);
         if (text.Length > 0) text.Append('\n');

@@ -1,4 +1,6 @@
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.PlanReports;
+using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Reports.Printing;
 
 namespace RiskPlanner.Reports.Files;
@@ -9,6 +11,9 @@ namespace RiskPlanner.Reports.Files;
 /// </summary>
 public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
 {
+    private const string LogsEnding = ".logs.json";
+    private const string DataEnding = ".data.json";
+
     /// <summary>Writes the report on threat tables as PDF.</summary>
     /// <param name="document">The tables.</param>
     /// <param name="pdfPath">The PDF; the other files have its name with another ending.</param>
@@ -21,6 +26,16 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
     public Task<ReportFileResult> WritePdfAsync(ReplayDocument document, string pdfPath, CancellationToken cancellation = default) =>
         WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), pdfPath, asPdf: true, cancellation);
 
+    /// <summary>Writes the report on a plan as PDF, and its data, <c>NAME.data.json</c>, beside it.</summary>
+    /// <inheritdoc cref="WritePdfAsync(TablesDocument, string, CancellationToken)"/>
+    public Task<ReportFileResult> WritePdfAsync(PlanReport report, string pdfPath, CancellationToken cancellation = default) =>
+        WriteAsync(DataOf(report), _ => renderer.RenderAsync(report), pdfPath, asPdf: true, cancellation, DataEnding);
+
+    /// <summary>Writes the report on a plan as HTML, and its data, <c>NAME.data.json</c>, beside it.</summary>
+    /// <inheritdoc cref="WriteHtmlAsync(TablesDocument, string, CancellationToken)"/>
+    public Task<ReportFileResult> WriteHtmlAsync(PlanReport report, string htmlPath, CancellationToken cancellation = default) =>
+        WriteAsync(DataOf(report), _ => renderer.RenderAsync(report), htmlPath, asPdf: false, cancellation, DataEnding);
+
     /// <summary>Writes the report on threat tables as HTML.</summary>
     /// <param name="document">The tables.</param>
     /// <param name="htmlPath">The HTML file; the full logs have its name with another ending.</param>
@@ -28,11 +43,40 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
     public Task<ReportFileResult> WriteHtmlAsync(TablesDocument document, string htmlPath, CancellationToken cancellation = default) =>
         WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), htmlPath, asPdf: false, cancellation);
 
+    /// <summary>Writes the report on findings as PDF, or as HTML where it cannot be printed. There are no logs beside it.</summary>
+    /// <param name="document">The findings.</param>
+    /// <param name="pdfPath">The PDF; the HTML has its name with another ending.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>
+    public async Task<ReportFileResult> WritePdfAsync(FindingsDocument document, string pdfPath, CancellationToken cancellation = default)
+    {
+        var html = await renderer.RenderAsync(document);
+        try
+        {
+            using var pdf = FileInTheMaking.Begin(pdfPath);
+            var printed = await PrintAsync(html, pdf, cancellation);
+            if (printed.Status == PdfPrintStatus.Printed)
+            {
+                pdf.Keep();
+                return new ReportFileResult(ReportFileStatus.Written, pdfPath, null, "");
+            }
+
+            var htmlPath = Path.ChangeExtension(pdfPath, ".html");
+            using var written = FileInTheMaking.Begin(htmlPath);
+            await written.WriteAsync(html, cancellation);
+            written.Keep();
+            return new ReportFileResult(ReportFileStatus.WrittenAsHtml, htmlPath, null, $"{printed.Message} The report was written as HTML instead: {htmlPath}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new ReportFileResult(ReportFileStatus.NotWritten, null, null, $"{pdfPath} could not be written: {exception.Message}");
+        }
+    }
+
     private async Task<ReportFileResult> WriteAsync(
-        FullLogs logs, Func<FullLogs, Task<string>> render, string path, bool asPdf, CancellationToken cancellation)
+        FullLogs logs, Func<FullLogs, Task<string>> render, string path, bool asPdf, CancellationToken cancellation, string dataEnding = LogsEnding)
     {
         var html = await render(logs);
-        var logsPath = Path.ChangeExtension(path, ".logs.json");
+        var logsPath = Path.ChangeExtension(path, dataEnding);
         try
         {
             using var logsFile = FileInTheMaking.Begin(logsPath);
@@ -71,5 +115,11 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
         await using var content = File.OpenRead(pdf);
         await content.CopyToAsync(file.Content, cancellation);
         return printed;
+    }
+
+    private static FullLogs DataOf(PlanReport report)
+    {
+        var json = PlanReportJson.Write(report);
+        return new FullLogs(json, DocumentJson.Sha256(json));
     }
 }

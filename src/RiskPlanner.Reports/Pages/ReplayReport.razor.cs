@@ -27,5 +27,5 @@ public sealed partial class ReplayReport
     ];
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => Listing = PrintedLog.Of(Document.Log);
+    protected override void OnParametersSet() => Listing = PrintedLog.Of(FoldedLog.Of(Document.Log));
 }

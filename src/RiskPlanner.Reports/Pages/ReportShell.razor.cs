@@ -12,8 +12,8 @@ public sealed partial class ReportShell
     /// <summary>The date of the report.</summary>
     [Parameter, EditorRequired] public string Date { get; set; } = "";
 
-    /// <summary>The seed.</summary>
-    [Parameter, EditorRequired] public ulong Seed { get; set; }
+    /// <summary>The seed; null where nothing was drawn.</summary>
+    [Parameter, EditorRequired] public ulong? Seed { get; set; }
 
     /// <summary>The program's version.</summary>
     [Parameter, EditorRequired] public string Version { get; set; } = "";
@@ -25,5 +25,5 @@ public sealed partial class ReportShell
     private static MarkupString Css => new(ReportStyles.Css);
 
     private string RunningLines =>
-        $"--rp-running-title: {CssText.Quoted(Title)}; --rp-running-facts: {CssText.Quoted($"{Date}, seed {Seed}, RiskPlanner {Version}")}";
+        $"--rp-running-title: {CssText.Quoted(Title)}; --rp-running-facts: {CssText.Quoted($"{Date}{(Seed is { } seed ? $", seed {seed}" : "")}, RiskPlanner {Version}")}";
 }

@@ -19,6 +19,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     private readonly HashSet<RecoveryStep> _done = [];
     private readonly List<(string KeyStore, CkdsCopy Copy)> _saved = [];
     private IWorld? _atDiscovery;
+    private Instant _now = Instant.MinValue;
 
     /// <summary>Time goes on: what was put right so far is there for all.</summary>
     public void MoveOn()
@@ -32,7 +33,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     /// <summary>The same procedure on a copy of what the story knows, at the same moment.</summary>
     public RecoveryProcedure Fork(ReplayState copy)
     {
-        var procedure = new RecoveryProcedure(copy) { _atDiscovery = _atDiscovery?.Fork() };
+        var procedure = new RecoveryProcedure(copy) { _atDiscovery = _atDiscovery?.Fork(), _now = _now };
         procedure._done.UnionWith(_done);
         procedure._saved.AddRange(_saved);
         return procedure;
@@ -41,6 +42,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
     /// <summary>Tries every route and says what became of the data set.</summary>
     public DataSetOutcome Recover(DataSetDefinition dataSet)
     {
+        if (state.Now > _now) MoveOn();
+        _now = state.Now;
         state.Log.Write(state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
         var outcome = Judged(dataSet, Outcome(dataSet));
         state.Log.Write(state.Now, "outcome", dataSet.Name.Text, OutcomeWords.Of(outcome));
@@ -58,24 +61,39 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return Lost(question);
         }
 
-        // What no sysplex of its key store can read, another one may: data in clear needs that one's RACF and no key.
-        if ((Best(question, world) ?? Best(new RecoveryQuestion(state, dataSet, versions) { IsElsewhere = true, IsTold = false }, world)) is { } found)
+        if (BestAnywhere(question, world) is { } found)
         {
+            // Where other work leads to the data although its key is on disk alone, to put that key back may be less of it.
+            if (question.Failures.All.Any(failure => failure.Cause == Cause.KeyNotRefreshed))
+                found = Best(new RecoveryQuestion(state, dataSet, versions) { MayPutBackUnrefreshed = true, IsTold = false }, world, found) ?? found;
+
             found.Attempt.WriteTo(state);
-            var outcome = Of(question, found);
+            var outcome = Of(question, found, world);
             Apply(found.Attempt.Steps);
             return outcome;
         }
 
         // Only what is an outage ends by an act; a sysplex that does not run is one, even where another one was asked in its place.
         if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null) && state.Plan.Sysplexes.All(sysplex => world.IsRunning(sysplex.Name))) return Lost(question);
-        var relieved = Best(question with { MayRelieve = true, IsTold = false }, world);
-        return relieved is null ? Lost(question) : Of(question, relieved);
+        var relieved = BestAnywhere(question with { MayRelieve = true, IsTold = false }, world);
+        return relieved is null ? Lost(question) : Of(question, relieved, world);
     }
 
-    private Solution? Best(RecoveryQuestion question, IWorld world)
+    /// <summary>
+    /// The best way on the sysplexes of its own key store, or, where that is better, on those of others: data in clear needs one's RACF and
+    /// no key, a repository gives its keys to each, and a cartridge may lie there.
+    /// </summary>
+    private Solution? BestAnywhere(RecoveryQuestion question, IWorld world)
     {
-        Solution? best = null;
+        var best = Best(question, world, null);
+        var elsewhere = new RecoveryQuestion(state, question.DataSet, question.Versions) { IsElsewhere = true, IsTold = false, MayRelieve = question.MayRelieve };
+        return Best(elsewhere, world, best);
+    }
+
+    /// <summary>The best way, one that is known already included.</summary>
+    private Solution? Best(RecoveryQuestion question, IWorld world, Solution? known)
+    {
+        var best = known;
         var copies = state.CopiesToRestoreFrom(question.DataSet.Name)
             .OrderByDescending(copy => copy.Continuous)
             .ThenByDescending(copy => copy.TakenAt)
@@ -137,7 +155,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     private static int Youngest(RecoveryQuestion question, BackupCopy? copy) =>
         copy is null or { Continuous: true } ? question.Versions[^1].Number : question.Versions.LastOrDefault(version => version.At <= copy.TakenAt)?.Number ?? 0;
 
-    private DataSetOutcome Of(RecoveryQuestion question, Solution found)
+    private DataSetOutcome Of(RecoveryQuestion question, Solution found, IWorld atDiscovery)
     {
         var steps = found.Attempt.Steps;
         var ends = steps.Where(step => IsRelief(step.Action)).Select(step => ReliefRemedies.EndOf(state.Plan, step, state.Now)).ToList();
@@ -164,6 +182,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
             Route = new RouteTaken(found.Copy, found.At, [.. steps.Where(step => RecoveryActions.Way(step) is not null)]),
             Failures = kind == OutcomeKind.Intact ? [] : question.Failures.All,
             Ends = ends,
+            EndEffects = ends.Count == 0 ? [] : EffectsOfEnds.Of(state.Plan, atDiscovery, steps, step => IsRelief(step.Action), question.DataSet),
             Takes = kind == OutcomeKind.Intact ? null : ends.Exists(end => end.Takes is null) ? null : found.Attempt.Takes,
             Runbook = runbook,
             FromClearCopy = found.FromClear,
@@ -210,8 +229,10 @@ internal sealed class RecoveryProcedure(ReplayState state)
         {
             if (!_done.Add(step)) continue;
             _atDiscovery ??= state.World.Fork();
-            var answer = step.CarryOut(state.World);
-            if (answer.Done && step.Action == RecoveryAction.SaveKeyRecord) _saved.Add((step.KeyStore!, new CkdsCopy(step.From!, null, state.Now)));
+            // What one recovery of this moment has kept, another one does not keep again: something else is live by now.
+            var isKept = step.Keeps is { } name && _saved.Exists(earlier => earlier.Copy.Name == name);
+            var answer = (isKept ? step with { Keeps = null } : step).CarryOut(state.World);
+            if (answer.Done && (step.Action == RecoveryAction.SaveKeyRecord ? step.From : step.Keeps) is { } saved && !isKept) _saved.Add((step.KeyStore!, new CkdsCopy(saved, null, state.Now)));
         }
     }
 

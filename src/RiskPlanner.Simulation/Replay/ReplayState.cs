@@ -25,6 +25,15 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The world that it happens to.</summary>
     public IWorld World { get; } = world;
 
+    /// <summary>
+    /// The copy of the world on which what a recovery tells just now was tried, with the steps up to there; null outside of recoveries, and
+    /// where nobody listens.
+    /// </summary>
+    public IWorld? Amid { get; set; }
+
+    /// <summary>The world that is told of just now.</summary>
+    public IWorld Told => Amid ?? World;
+
     /// <summary>The log.</summary>
     public ReplayLog Log { get; } = log;
 
@@ -177,16 +186,15 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <inheritdoc/>
     public bool LetFailSilently(string policy) => _failingSilently.Add(policy);
 
-    /// <summary>The cycles of a backup policy, or of a CKDS, write again.</summary>
-    public void Mend(string target)
-    {
-        _failingSilently.Remove(target);
-        _failingCkdsCycles.RemoveWhere(cycle => cycle.KeyStore == target || $"{cycle.KeyStore}.{cycle.Cycle}" == target);
-    }
-
-
     /// <inheritdoc/>
     public bool LetCkdsCycleFailSilently(string keyStore, CkdsBackup cycle) => _failingCkdsCycles.Add((keyStore, cycle.Name));
+
+    /// <summary>The cycles of a backup policy, or those in which a key store is copied, write again.</summary>
+    public void Mend(string job)
+    {
+        _failingSilently.Remove(job);
+        foreach (var (keyStore, cycle) in ThreatTargets.CkdsCyclesOf(Plan, job)) _failingCkdsCycles.Remove((keyStore, cycle.Name));
+    }
 
     private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
         where TKey : notnull

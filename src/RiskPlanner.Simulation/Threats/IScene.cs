@@ -16,11 +16,11 @@ public interface IScene
     /// <summary>The time.</summary>
     Instant Now { get; }
 
-    /// <summary>A data set of the plan as it is now.</summary>
-    DataSetDefinition Find(string name);
-
     /// <summary>The key store that the event names; null where it names none: the label that it strikes is in one alone.</summary>
     string? KeyStore { get; }
+
+    /// <summary>A data set of the plan as it is now.</summary>
+    DataSetDefinition Find(string name);
 
     /// <summary>The oldest copy of a CKDS that is kept, or null.</summary>
     string? OldestCkdsCopyOf(string keyStore);

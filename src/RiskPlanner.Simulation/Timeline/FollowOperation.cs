@@ -1,5 +1,4 @@
 using NodaTime;
-using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.Timeline;

@@ -44,6 +44,12 @@ public interface IKeyWorld
     /// <summary>Takes a copy of the live CKDS, records wrapped as they are, and puts it at a site.</summary>
     Answer CopyCkds(string keyStore, string copy, string site);
 
+    /// <summary>
+    /// Saves the key records that the in-storage CKDS of a sysplex holds, read one by one (CSNBKRR2), as a copy at a site: where the data set on
+    /// disk is lost, they are nowhere else (z/OS facts, 2.2). Needs a key service that is up.
+    /// </summary>
+    Answer CopyStorage(string sysplex, string copy, string site);
+
     /// <summary>Deletes a CKDS copy whose retention has ended.</summary>
     Answer DiscardCkdsCopy(string copy);
 

@@ -11,9 +11,6 @@ public interface IReliefWorld
     /// <summary>Gives a key record a validity that has begun and does not end, on disk and in storage.</summary>
     Answer MakeKeyValid(string keyStore, KeyLabel label);
 
-    /// <summary>Replaces a key record by one of the same value that CPACF may be given (XPRTCPAC), on disk and in storage.</summary>
-    Answer MakeKeyExportable(string keyStore, KeyLabel label);
-
     /// <summary>Lets those whom the plan lets use a key use it again: profile, permits, and SYMCPACFWRAP.</summary>
     Answer PermitKey(KeyLabel label);
 

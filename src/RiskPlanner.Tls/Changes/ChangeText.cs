@@ -4,6 +4,8 @@ namespace RiskPlanner.Tls;
 internal static class ChangeText
 {
     private const int NameWidth = 18;
+    private const int LeastRsa = 2048;
+    private const int RsaStep = 1024;
 
     /// <summary>A statement of FTP.DATA.</summary>
     public static string Ftp(string name, string value) => $"{name.PadRight(NameWidth)} {value}";
@@ -46,11 +48,11 @@ internal static class ChangeText
     }
 
     /// <summary>A new pair of keys for a certificate of RACF, which takes the old one's place.</summary>
-    public static string NewKeys(CertificateFacts certificate, int bits)
+    public static string NewKeys(CertificateFacts certificate, TlsProfile profile)
     {
         var (owner, label) = (OwnerOf(certificate), certificate.Label.Length > 0 ? certificate.Label : "old-label");
         return Lines(
-            $"RACDCERT {owner} REKEY(LABEL('{label}')) WITHLABEL('{NewLabel(label)}') SIZE({bits})",
+            $"RACDCERT {owner} REKEY(LABEL('{label}')) WITHLABEL('{NewLabel(label)}') SIZE({SizeOf(certificate, profile)})",
             $"RACDCERT {owner} GENREQ(LABEL('{NewLabel(label)}')) DSN('request.data.set')",
             $"RACDCERT {owner} ADD('signed.certificate.data.set') TRUST WITHLABEL('{NewLabel(label)}')",
             $"RACDCERT {owner} ROLLOVER(LABEL('{label}')) NEWLABEL('{NewLabel(label)}')",
@@ -72,6 +74,11 @@ internal static class ChangeText
         "" => "ID(userid)",
         _ => $"ID({certificate.Owner})",
     };
+
+    // A new key has no fewer bits than the old one. RSA keys come in steps of 1024 bits, those on curves in the lengths of the curves.
+    private static int SizeOf(CertificateFacts certificate, TlsProfile profile) => certificate.KeyType == "EC"
+        ? Math.Max(certificate.KeyBits ?? 0, profile.EcBits) switch { <= 256 => 256, <= 384 => 384, _ => 521 }
+        : (Math.Max(LeastRsa, Math.Max(certificate.KeyType == "RSA" ? certificate.KeyBits ?? 0 : 0, profile.RsaBits)) + RsaStep - 1) / RsaStep * RsaStep;
 
     // A label has at most 32 characters.
     private static string NewLabel(string label) => $"{(label.Length > 27 ? label[..27] : label)}-NEW";

@@ -44,9 +44,13 @@ internal static class CipherNames
             "AES_256_CCM" => "AES256-CCM",
             "AES_128_CCM_8" => "AES128-CCM8",
             "AES_256_CCM_8" => "AES256-CCM8",
+            "CAMELLIA_128_CBC" => "CAMELLIA128",
+            "CAMELLIA_256_CBC" => "CAMELLIA256",
+            // Its hash is not said.
+            "CHACHA20_POLY1305" => "CHACHA20-POLY1305",
             _ => null,
         };
-        return before is null || middle is null ? null : mac.Length == 0 ? before + middle : $"{before}{middle}-{mac}";
+        return before is null || middle is null ? null : mac.Length == 0 || cipher == "CHACHA20_POLY1305" ? before + middle : $"{before}{middle}-{mac}";
     }
 
     private static (string Exchange, string Remainder)? Split(string name)

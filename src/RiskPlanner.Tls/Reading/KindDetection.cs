@@ -16,7 +16,8 @@ internal static class KindDetection
         if (words.Exists(PolicyStatements.IsBlock)) return TlsFileKind.AtTls;
         if (words.Exists(word => word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && IsklmProperties.IsKnown(word[..at]))) return TlsFileKind.Isklm;
         if (words.Exists(FtpStatements.IsKnown) || words.Exists(word => word.StartsWith("//SYSFTPD", StringComparison.OrdinalIgnoreCase))) return FtpRole(text, words);
-        return words.Count > 0 && words.TrueForAll(CipherListReader.BeginsLine) ? TlsFileKind.Ciphers : null;
+        // A code that nobody knows does not make a list another thing.
+        return words.Exists(CipherListReader.BeginsLine) && words.TrueForAll(word => CipherListReader.BeginsLine(word) || CipherText.IsHexadecimal(word)) ? TlsFileKind.Ciphers : null;
     }
 
     // What only a client has says that it is one; what both have, or nothing, is taken for a server's, of which there is more to say.

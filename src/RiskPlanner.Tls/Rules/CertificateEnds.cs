@@ -15,12 +15,11 @@ internal sealed class CertificateEnds : TlsRule
     {
         foreach (var certificate in world.Certificates)
         {
-            var bits = Math.Max(certificate.KeyBits ?? 0, world.Profile.RsaBits);
             if (certificate.Until is { } until && until < world.Question.Today.PlusDays(LeadDays))
             {
                 var ended = until < world.Question.Today;
                 yield return At(new Origin(certificate.Place, "End Date", Day(until), IsDefault: false), ended ? $"The certificate {certificate.Title} has ended: no session with it comes about, or clients are told to look away." : $"The certificate {certificate.Title} ends in {NodaTime.Period.DaysBetween(world.Question.Today, until)} days.",
-                    "a certificate that counts", ChangeText.NewKeys(certificate, bits), ended ? TlsSeverity.Error : TlsSeverity.Warning);
+                    "a certificate that counts", ChangeText.NewKeys(certificate, world.Profile), ended ? TlsSeverity.Error : TlsSeverity.Warning);
             }
 
             if (certificate.From is { } from && from > world.Question.Today)

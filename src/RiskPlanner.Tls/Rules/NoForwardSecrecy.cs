@@ -9,7 +9,10 @@ internal sealed class NoForwardSecrecy : SuiteRule
 
     public override TlsSeverity Severity => TlsSeverity.Warning;
 
-    public override bool Concerns(CipherSuite suite, TlsWorld world) => suite.HasAny(CipherTraits.NoForwardSecrecy) && !world.Profile.Allows(suite, world.Question.Today);
+    // What gives its sessions away at once has other rules.
+    private const CipherTraits Worse = CipherTraits.NoEncryption | CipherTraits.Anonymous | CipherTraits.Export | CipherTraits.Rc2 | CipherTraits.Rc4 | CipherTraits.Des | CipherTraits.TripleDes | CipherTraits.Md5;
+
+    public override bool Concerns(CipherSuite suite, TlsWorld world) => suite.HasAny(CipherTraits.NoForwardSecrecy) && !suite.HasAny(Worse) && !world.Profile.Allows(suite, world.Question.Today);
 
     protected override string WhyNot(CipherSuite suite, TlsWorld world) => suite.HasAny(CipherTraits.RsaKeyExchange)
         ? "the client sends the secret under the server's RSA key: who gets that key later reads every session that was recorded."

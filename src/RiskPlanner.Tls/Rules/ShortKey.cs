@@ -21,10 +21,7 @@ internal sealed class ShortKey : TlsRule
             if (!tooShort && bits >= least) continue;
             yield return At(new Origin(certificate.Place, "Key Size", $"{bits}", IsDefault: false),
                 tooShort ? $"The key of the certificate {certificate.Title} has {bits} bits, which is too few whatever the profile." : $"The key of the certificate {certificate.Title} has {bits} bits; {world.Profile.Title} wants {least}.",
-                $"{certificate.KeyType} of at least {Math.Max(least, tooShort ? LeastRsa : 0)} bits", ChangeText.NewKeys(certificate, Math.Max(LeastRsa, certificate.KeyType == "RSA" ? RoundUp(least) : world.Profile.RsaBits)), tooShort ? TlsSeverity.Error : TlsSeverity.Warning);
+                $"{certificate.KeyType} of at least {Math.Max(least, tooShort ? LeastRsa : 0)} bits", ChangeText.NewKeys(certificate, world.Profile), tooShort ? TlsSeverity.Error : TlsSeverity.Warning);
         }
     }
-
-    // RSA keys come in steps of 1024 bits.
-    private static int RoundUp(int bits) => (bits + 1023) / 1024 * 1024;
 }

@@ -22,7 +22,7 @@ internal sealed class WeakSignature : TlsRule
             if (!broken && world.Profile.Hashes.Contains(hash, StringComparer.OrdinalIgnoreCase)) continue;
             yield return At(new Origin(certificate.Place, "Signing Algorithm", certificate.Signature, IsDefault: false),
                 broken ? $"The certificate {certificate.Title} is signed with {hash}: somebody else can make one that looks signed as well." : $"The certificate {certificate.Title} is signed with {hash}, which {world.Profile.Title} does not list.",
-                $"a signature with {string.Join(", ", world.Profile.Hashes)}", ChangeText.NewKeys(certificate, world.Profile.RsaBits), broken ? TlsSeverity.Error : TlsSeverity.Warning);
+                $"a signature with {string.Join(", ", world.Profile.Hashes)}", ChangeText.NewKeys(certificate, world.Profile), broken ? TlsSeverity.Error : TlsSeverity.Warning);
         }
     }
 }

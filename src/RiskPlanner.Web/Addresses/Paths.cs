@@ -17,6 +17,9 @@ internal static class Paths
     /// <summary>The analysis of fault trees.</summary>
     public const string CutSets = "/cut-sets";
 
+    /// <summary>Help and the glossary.</summary>
+    public const string Help = "/help";
+
     /// <summary>What stands in the place of an identity when an item is made. No identity is in lower case.</summary>
     public const string New = "new";
 
@@ -62,6 +65,9 @@ internal static class Paths
     /// <summary>The keys of a plan.</summary>
     public static string Keys(string slug) => $"{Plan(slug)}/keys";
 
+    /// <summary>A key of a plan, among those of its key store.</summary>
+    public static string Key(string slug, string store, string label) => WithQuery(Keys(slug), ("store", store), ("label", label));
+
     /// <summary>The master keys of a plan.</summary>
     public static string MasterKeys(string slug) => $"{Plan(slug)}/master-keys";
 
@@ -70,6 +76,15 @@ internal static class Paths
 
     /// <summary>The topology of a plan.</summary>
     public static string Estate(string slug) => $"{Plan(slug)}/estate";
+
+    /// <summary>What may be wrong with a plan.</summary>
+    public static string Findings(string slug) => $"{Plan(slug)}/findings";
+
+    /// <summary>The names of a plan's keys.</summary>
+    public static string Naming(string slug) => $"{Plan(slug)}/naming";
+
+    /// <summary>The names of any keys.</summary>
+    public const string AnyNaming = "/naming";
 
     /// <summary>The key-loss window of a plan.</summary>
     public static string Alignment(string slug) => $"{Plan(slug)}/alignment";
@@ -89,6 +104,9 @@ internal static class Paths
     /// <summary>The form for a simulation, filled in.</summary>
     public static string Replay(string slug, string threat, string target, string at, string discovered) =>
         WithQuery(Plan(slug), ("strike", threat), ("target", target), ("at", at), ("discovered", discovered)) + "#replay";
+
+    /// <summary>The form for a simulation.</summary>
+    public static string Simulation(string slug) => $"{Plan(slug)}#replay";
 
     /// <summary>An address with a query of what is not null.</summary>
     public static string WithQuery(string path, params IEnumerable<(string Name, string? Value)> query)

@@ -16,12 +16,12 @@ internal static class CopyKinds
 
     public static string Words(CopyKind kind) => kind switch
     {
-        CopyKind.Records => "records, through the access methods",
-        CopyKind.Blocks => "blocks as they are",
+        CopyKind.Records => "record copy (re-encrypted)",
+        CopyKind.Blocks => "block copy (stays encrypted)",
         CopyKind.PointInTime => "point in time within an array",
         CopyKind.Mirror => "mirror, at once",
         CopyKind.LaggingMirror => "mirror with a lag",
-        CopyKind.Carried => "cartridges carried",
+        CopyKind.Carried => "cartridges shipped",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of copy."),
     };
 

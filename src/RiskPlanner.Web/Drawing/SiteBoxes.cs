@@ -35,7 +35,7 @@ internal sealed class SiteBoxes
         .. Several("sysplexes", site, "sysplex", "sysplexes", [.. Plan.Sysplexes.Where(sysplex => sysplex.Site == site.Name)], "rp-box-sysplex", Sysplex, _ => []),
         .. Several("arrays", site, "disk array", "disk arrays", [.. Plan.Arrays.Where(array => array.Site == site.Name)], "rp-box-array", Array, array => array.Volumes),
         .. Several("tapes", site, "tape store", "tape stores", [.. Plan.Tapes.Where(tape => tape.Site == site.Name)], "rp-box-tape", Tape, tape => [tape.Name]),
-        .. Several("carried", site, "pool of carried cartridges", "pools of carried cartridges", CarriedTo(site), "rp-box-tape", tape => Carried(tape, site), tape => [CopyRoute.Carried(tape, site.Name)]),
+        .. Several("carried", site, "pool of shipped cartridges", "pools of shipped cartridges", CarriedTo(site), "rp-box-tape", tape => Carried(tape, site), tape => [CopyRoute.Carried(tape, site.Name)]),
         .. Several("keystores", site, "key store", "key stores", [.. Plan.KeyStores.Where(store => LinesOf(store, site).Count > 0)], "rp-box-keys", store => KeyStore(store, site), _ => []),
     ];
 

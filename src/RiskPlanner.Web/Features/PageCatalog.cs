@@ -47,7 +47,7 @@ internal sealed class PageCatalog
     /// <param name="path">The address: no query, from the first slash.</param>
     /// <param name="slug">The plan that is open; null when none is.</param>
     public NavigationEntry? EntryAt(string path, string? slug) =>
-        Navigation.Select(entry => (Entry: entry, Covered: entry.Covers(path, slug))).Where(found => found.Covered > 0).MaxBy(found => found.Covered).Entry;
+        Navigation.Where(entry => entry.Covers(path, slug) > 0).MaxBy(entry => entry.Covers(path, slug));
 
     /// <summary>What a page is called at an address.</summary>
     /// <param name="page">The page.</param>

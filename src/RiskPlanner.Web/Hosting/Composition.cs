@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using RiskPlanner.Application;
 using RiskPlanner.Persistence;
@@ -26,6 +28,9 @@ internal static class Composition
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // HTTP/1.0 need not say which host it asks for; then there is no address that pages could link to.
         services.Configure<HostFilteringOptions>(options => options.AllowEmptyHosts = false);
+        // Pages and whatever asset has no compressed form of its own. There is no secret in a page that another could guess at by its length: there is no sign-in.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddRazorComponents().AddInteractiveServerComponents()
             .AddHubOptions(options => options.MaximumReceiveMessageSize = MessageLimit.Bytes);
     }
@@ -43,12 +48,14 @@ internal static class Composition
     public static void MapRiskPlanner(this WebApplication app)
     {
         var features = app.Services.GetRequiredService<FeatureSet>();
+        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseOwnRequestsOnly();
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapStyleBundle();
         features.MapAddresses(app);
         app.MapRazorComponents<App>()
             .AddAdditionalAssemblies([.. features.Others])

@@ -3,17 +3,23 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Web.Features;
+using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Layout;
 
-/// <summary>What stands around every page: it says where the reader is, from what the pages registered.</summary>
+/// <summary>
+/// The frame around every page: it says where the reader is, from what the pages registered. It is the same with and without script, so
+/// that nothing jumps when the page becomes live; a narrow window opens the drawer as a popover of the browser's own.
+/// </summary>
 public sealed partial class MainLayout : IDisposable
 {
     private ErrorBoundary? _boundary;
     private string _skipTarget = "#content";
     private string _path = "/";
     private string? _slug;
-    private string? _planName;
+    private IReadOnlyList<PlanSummary> _plans = [];
+    private PlanSummary? _plan;
+    private IReadOnlyList<Crumb> _trail = [];
     private string _title = PageCatalog.Product;
 
     [Inject]
@@ -41,18 +47,18 @@ public sealed partial class MainLayout : IDisposable
         _boundary?.Recover();
         await AimAsync();
         StateHasChanged();
-    });
+    }).ReportTo(DispatchExceptionAsync);
 
     private async Task AimAsync()
     {
         // With a base element, "#content" alone would lead to the start page.
         _skipTarget = Navigation.Uri.Split('#')[0] + "#content";
-        _path = Navigation.Path();
-        var slug = Pages.PlanAt(_path);
-        if (slug is null || slug != _slug) _planName = null;
-        _slug = slug;
-        // Read anew at each step: the plan may have been renamed meanwhile, by this reader or another.
-        if (slug is not null) _planName = (await Plans.FindAsync(slug))?.Name;
-        _title = string.Join(" - ", Pages.TitlesOf(_path, _planName));
+        var path = Navigation.Path();
+        // Read anew at each step: plans may have been made, renamed or removed meanwhile, by this reader or another.
+        _plans = await Plans.ListAsync();
+        (_path, _slug) = (path, Pages.PlanAt(path));
+        _plan = _plans.FirstOrDefault(plan => plan.Slug == _slug);
+        _trail = Pages.TrailOf(path, _plan?.Name);
+        _title = string.Join(" - ", Pages.TitlesOf(path, _plan?.Name));
     }
 }

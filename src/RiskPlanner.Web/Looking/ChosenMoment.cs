@@ -18,7 +18,7 @@ public sealed record ChosenMoment(Instant At, string? Typed, string? Fault)
     public string Field => FieldOf(At);
 
     /// <summary>The moment in words.</summary>
-    public string Words => Sentences.ScheduleWords.Of(At);
+    public string Words => Reports.Words.ScheduleWords.Of(At);
 
     /// <summary>Reads what was typed: a date, or a date and a time; all of it is UTC. Nothing typed means the plan's start.</summary>
     public static ChosenMoment Of(string? typed, Plan plan)
@@ -53,5 +53,5 @@ public sealed record ChosenMoment(Instant At, string? Typed, string? Fault)
         return time.Second == 0 ? Minutes.Format(time) : Seconds.Format(time);
     }
 
-    private static string Span(Plan plan) => $"{Sentences.ScheduleWords.Of(plan.From)} to {Sentences.ScheduleWords.Of(plan.Until)}";
+    private static string Span(Plan plan) => $"{Reports.Words.ScheduleWords.Of(plan.From)} to {Reports.Words.ScheduleWords.Of(plan.Until)}";
 }

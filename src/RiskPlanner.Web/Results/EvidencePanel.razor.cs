@@ -46,7 +46,7 @@ public sealed partial class EvidencePanel
     }
 
     private static string Words(EvidenceVariant variant, int index) =>
-        variant.Choices.Count == 0 ? "as it stands" : $"{index + 1}. {string.Join("; ", variant.Choices)}";
+        variant.Choices.Count == 0 ? "current plan" : $"{index + 1}. {string.Join("; ", variant.Choices)}";
 
     private bool IsOpen(int variantIndex, int replayIndex) => (variantIndex + 1, replayIndex + 1) == (Variant, Replay);
 }

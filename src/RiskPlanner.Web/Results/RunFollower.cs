@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RiskPlanner.Application.Runs;
 
 namespace RiskPlanner.Web.Results;
@@ -43,16 +44,23 @@ internal sealed class RunFollower(IRunStore store, RunQueue queue, TimeProvider 
     public async Task AskAsync(string title, Func<RunParameters, RunParameters>? refine = null)
     {
         Ended = null;
-        var asked = new RunParameters { Kind = _question.Kind, Plan = _question.Plan, Date = clock.GetUtcNow().ToString("yyyy-MM-dd") };
+        var plain = new RunParameters { Kind = _question.Kind, Plan = _question.Plan, Date = clock.GetUtcNow().ToString("yyyy-MM-dd") };
+        var asked = refine is null ? plain : refine(plain);
+        // The same question is under way: however often it is asked, it is computed once.
+        if (Pending is { } pending && Same(pending.Parameters, asked)) return;
         try
         {
-            Pending = await queue.EnqueueAsync(title, refine is null ? asked : refine(asked));
+            Pending = await queue.EnqueueAsync(title, asked);
         }
         catch (RunRefusedException refused)
         {
             Ended = new Run { Title = title, Parameters = asked, State = RunState.Failed, Error = refused.Message };
         }
     }
+
+    // Records compare lists by identity.
+    private static bool Same(RunParameters one, RunParameters other) =>
+        JsonSerializer.SerializeToUtf8Bytes(one).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other));
 
     /// <summary>Takes a run's new state.</summary>
     /// <returns>Whether a new result is there to be shown.</returns>

@@ -50,6 +50,13 @@ public sealed partial class TablesPanel : IDisposable
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
+    /// <summary>Told when a run begins or ends.</summary>
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    /// <summary>Whether a run of the question waits or is being computed.</summary>
+    public bool IsUnderWay => Model.Pending is not null;
+
     private ResultLinks Links => new(Path, Number);
 
     /// <summary>Asks for tables anew.</summary>
@@ -57,6 +64,7 @@ public sealed partial class TablesPanel : IDisposable
     {
         await Model.AskAsync(title, extended, lifted, seed, PlanVersion);
         StateHasChanged();
+        await OnChanged.InvokeAsync();
     }
 
     /// <inheritdoc/>
@@ -64,7 +72,7 @@ public sealed partial class TablesPanel : IDisposable
 
     /// <inheritdoc/>
     protected override void OnInitialized() =>
-        _watch = new RunWatch(Queue, Clock, run => Model.Concerns(run), runs => InvokeAsync(() => TakeAsync(runs)));
+        _watch = new RunWatch(Queue, Clock, run => Model.Concerns(run), runs => InvokeAsync(() => TakeAsync(runs)), DispatchExceptionAsync);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -81,5 +89,6 @@ public sealed partial class TablesPanel : IDisposable
         // An address that names a run goes on showing that one.
         if (isNew) await Model.LoadAsync(Kind, Plan, Number);
         StateHasChanged();
+        await OnChanged.InvokeAsync();
     }
 }

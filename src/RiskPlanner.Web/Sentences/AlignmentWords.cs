@@ -25,9 +25,9 @@ internal static class AlignmentWords
     public static string Margin(double? days) => days switch
     {
         null => "no end within the plan",
-        < 0 => $"too late by {Length(days.Value)}",
+        < 0 => $"shortfall {Length(days.Value)}",
         0 => "just in time",
-        _ => $"{Length(days.Value)} to spare",
+        _ => $"margin {Length(days.Value)}",
     };
 
     /// <summary>For how long something can be put back; null means beyond the plan.</summary>

@@ -8,8 +8,8 @@ internal static class RunWords
     /// <summary>How far a run is, in a word.</summary>
     public static string State(RunState state) => state switch
     {
-        RunState.Queued => "waiting",
-        RunState.Running => "computing",
+        RunState.Queued => "queued",
+        RunState.Running => "running",
         RunState.Done => "done",
         RunState.Cancelled => "cancelled",
         RunState.Failed => "failed",
@@ -20,18 +20,18 @@ internal static class RunWords
     public static string Kind(RunKind kind) => kind switch
     {
         RunKind.Tables => "threat tables",
-        RunKind.Verdicts => "plan verdicts",
-        RunKind.Replay => "replay",
-        RunKind.Alignment => "alignment",
+        RunKind.Verdicts => "assessment",
+        RunKind.Replay => "simulation",
+        RunKind.Alignment => "key-loss window",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
     };
 
     /// <summary>How far a run is, in a sentence for the progress bar.</summary>
     public static string Progress(Run run, DateTimeOffset now) => run.State switch
     {
-        RunState.Queued => "It waits for its turn.",
+        RunState.Queued => "Queued.",
         RunState.Running when run.TimeLeft(now) is { } left => $"{Percent(run)} % done, {TimeWords.Rough(left)} left.",
-        RunState.Running => "It has begun.",
+        RunState.Running => "Running.",
         _ => $"It is {State(run.State)}.",
     };
 
@@ -45,7 +45,7 @@ internal static class RunWords
     };
 
     /// <summary>That a result cannot be read any more, and what to do, in a sentence.</summary>
-    public static string Unreadable(Run run) => $"The result of run {run.Id} is of an earlier version of the program and cannot be read by this one. Compute it anew.";
+    public static string Unreadable(Run run) => $"The result of run {run.Id} is of an earlier version of the program and cannot be read by this one. Recalculate it.";
 
     /// <summary>Which part is done, in percent, rounded down: 100 means all.</summary>
     public static int Percent(Run run) => run.Total > 0 ? (int)(100L * run.Done / run.Total) : 0;

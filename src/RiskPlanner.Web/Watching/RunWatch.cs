@@ -15,6 +15,7 @@ internal sealed class RunWatch : IDisposable
     private readonly RunQueue _queue;
     private readonly Func<Run, bool> _concerns;
     private readonly Func<IReadOnlyList<Run>, Task> _tell;
+    private readonly Func<Exception, Task> _report;
     private readonly ITimer _timer;
     private bool _waiting;
     private bool _disposed;
@@ -24,9 +25,10 @@ internal sealed class RunWatch : IDisposable
     /// <param name="clock">Measures the interval.</param>
     /// <param name="concerns">Which runs matter.</param>
     /// <param name="tell">Told of the latest state of each run that changed; goes over to the page's own thread itself.</param>
-    public RunWatch(RunQueue queue, TimeProvider clock, Func<Run, bool> concerns, Func<IReadOnlyList<Run>, Task> tell)
+    /// <param name="report">Told of what went wrong in telling: the component's <c>DispatchExceptionAsync</c>.</param>
+    public RunWatch(RunQueue queue, TimeProvider clock, Func<Run, bool> concerns, Func<IReadOnlyList<Run>, Task> tell, Func<Exception, Task> report)
     {
-        (_queue, _concerns, _tell) = (queue, concerns, tell);
+        (_queue, _concerns, _tell, _report) = (queue, concerns, tell, report);
         _timer = clock.CreateTimer(_ => Flush(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _queue.Changed += Take;
     }
@@ -63,18 +65,6 @@ internal sealed class RunWatch : IDisposable
             _changed.Clear();
         }
 
-        _ = TellAsync(changed);
-    }
-
-    private async Task TellAsync(IReadOnlyList<Run> changed)
-    {
-        try
-        {
-            await _tell(changed);
-        }
-        catch (ObjectDisposedException)
-        {
-            // The page was left in this very moment.
-        }
+        _ = _tell(changed).ReportTo(_report);
     }
 }

@@ -17,9 +17,9 @@ internal static class Judges
     public static IReadOnlyList<DataSetOutcome> Symbolic(ReplayCase replay, SymbolicRules? rules = null) =>
         Replay(new SymbolicWorldFactory(rules ?? SymbolicRules.Faithful), replay);
 
-    /// <summary>Where the worlds differ: kind, route, age, cause, end of the outage, whether it came from a clear copy.</summary>
+    /// <summary>Where the worlds differ: kind, route, age, cause, end of the outage, whether it came from a clear copy, what ends do to others.</summary>
     public static IReadOnlyList<string> Differences(IReadOnlyList<DataSetOutcome> emulated, IReadOnlyList<DataSetOutcome> symbolic) =>
-        [.. emulated.Zip(symbolic).Where(pair => pair.First != pair.Second).Select(pair => $"emulated: {pair.First}\nsymbolic: {pair.Second}")];
+        [.. emulated.Zip(symbolic).Where(pair => pair.First != pair.Second || !pair.First.EndEffects.SequenceEqual(pair.Second.EndEffects)).Select(pair => $"emulated: {pair.First}\nsymbolic: {pair.Second}")];
 
     private static IReadOnlyList<DataSetOutcome> Replay(IWorldFactory worlds, ReplayCase replay) =>
         new ReplayEngine(worlds).Run(replay.Plan, replay.Strikes, Seed).Outcomes;

@@ -53,10 +53,26 @@ internal static class CaseMaker
                 strikes.Add(Later(strike, StrikeOn(plan, dataSet, others, 95, choices)));
         }
 
+        // A key that one sysplex has in storage alone, and a cartridge that another one can read without fetching it.
+        if (WithCartridgeAtHome(plan) is { } kept && choices.Chance(70))
+        {
+            strikes = [.. new[] { ("kgup-deletion", kept.KeyLabel!.Value.Text), ("ipl", HomeSysplex.Of(plan, kept).Name), ("data-set-deletion", kept.Name.Text) }
+                .Select(strike => new Strike(ThreatCatalogue.Find(strike.Item1)!, strike.Item2, strikes[0].At, Discovery.AtOnce))];
+        }
+
         // Now and then no volume is left at all.
         if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name }));
         return new ReplayCase(CopyRules.Of(plan, new Choices([.. numbers.Reverse()])), strikes);
     }
+
+    /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>
+    private static DataSetDefinition? WithCartridgeAtHome(Plan plan) => plan.DataSets.FirstOrDefault(dataSet =>
+    {
+        var home = HomeSysplex.Of(plan, dataSet);
+        return dataSet.KeyLabel is not null
+            && plan.Sysplexes.Any(other => other.KeyStore == home.KeyStore && other.Site != home.Site && other.MasterKeyLoaded)
+            && plan.BackupPolicies.Any(policy => dataSet.Backups.Contains(policy.Name) && policy.Steps[^1].VaultAt == home.Site);
+    });
 
     private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>
     [

@@ -227,6 +227,7 @@ internal sealed class PlanMaker(Choices choices)
             < 37 => key with { NewValues = [early, early + Duration.FromHours(choices.Between(1, 60))] },
             < 39 => key with { ProhibitArchive = true },
             < 40 => key with { CpacfExportable = false },
+            < 68 => key with { NewValues = [late] },
             _ => key,
         };
     }

@@ -2,6 +2,7 @@ using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Emulator.World;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Moments;
 
@@ -81,6 +82,26 @@ public class RecordingTests(AgreementRun run)
             foreach (var outcome in recording.Outcomes.Where((_, number) => IsFirst(judged.Case, number)))
                 Assert.Equal(outcome, recording.Look(discovery, moment, outcome.DataSet).IfRecoveredNow);
         }
+    }
+
+    [Fact]
+    public void Within_a_recovery_a_moment_shows_the_world_after_the_steps_up_to_there()
+    {
+        var restored = 0;
+        foreach (var judged in run.Cases.Take(Cases))
+        {
+            if (judged.Outcomes is not [{ Kind: OutcomeKind.Recovered, Route.Copy: { Continuous: false } } outcome]) continue;
+            var recording = Recorded(judged.Case);
+            var end = recording.Happenings.ToList().FindLastIndex(happening => happening.Kind == HappeningKind.Outcome);
+            // The last line before the outcome is the read of what was brought back.
+            var target = outcome.Runbook.Steps.Last(step => step.IsCheck).Data!.Value;
+            Assert.Contains(recording.Look(end, null, outcome.DataSet).Places, place => place.Address == target);
+            restored++;
+            var discovery = recording.Happenings.ToList().FindLastIndex(happening => happening.Kind == HappeningKind.Discovery);
+            Assert.DoesNotContain(recording.Look(discovery + 1, null, outcome.DataSet).Places, place => place.Address == target);
+        }
+
+        Assert.InRange(restored, 10, Cases);
     }
 
     [Fact]

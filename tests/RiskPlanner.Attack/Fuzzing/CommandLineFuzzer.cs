@@ -46,6 +46,7 @@ internal static class CommandLineFuzzer
     }
 
     private static string[] Verb(FuzzTarget target, Random random, string path) => target == FuzzTarget.Models ? ["cutsets", path, "--list", "3"]
+        : target == FuzzTarget.TlsSettings ? ["tls", path]
         : random.Next(3) switch
         {
             0 => ["check", path],

@@ -1,6 +1,7 @@
 using System.Text;
 using RiskPlanner.Interchange;
 using RiskPlanner.Interchange.OpenPsa;
+using RiskPlanner.Tls;
 
 namespace RiskPlanner.Attack.Fuzzing;
 
@@ -23,11 +24,22 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<string> Seeds, IRea
         "<define-component name=\"c\" role=\"private\">", "</define-component>", "<!DOCTYPE x [<!ENTITY e \"e\">]>", "&e;", "&#0;", "<![CDATA[", "]]>", "<!--", "-->", "<?xml version=\"1.1\" encoding=\"UTF-16\"?>", "xmlns:x=\"y\"", "/>", "<", ">", "\"",
     ];
 
+    private static readonly string[] TlsWords =
+    [
+        "TTLSRule ", "TTLSGroupAction ", "TTLSEnvironmentAction ", "TTLSConnectionAction ", "TTLSCipherParms ", "TTLSKeyringParms", "Ref ", "\n{\n", "\n}\n", "V3CipherSuites ", "V3CipherSuites4Char ", "C030", "0A", "SECURE_FTP ", "SECURE_DATACONN ",
+        "EXTENSIONS AUTH_TLS\n", "TLSMECHANISM ATTLS\n", "CIPHERSUITE SSL_DES_SHA\n", "//SYSFTPD DD *\n", "/*\n", ";", "#", "fips=Off\n", "TransportListener.ssl.protocols=", "\\:", "Label: A\n", "End Date: 2026/02/30\n", "Key Size: ", "    >", "<\n",
+        "-----BEGIN CERTIFICATE-----\n", "-----END CERTIFICATE-----\n", "\0", "\t", "\r\n", "\u0085", "\u2028",
+    ];
+
+    private static readonly TlsProfile Profile = TlsProfileFile.Known("bsi").Profile!;
+
     public static FuzzTarget Plans { get; } = new("plan files", [.. Files("samples", "*.yaml"), "tests/RiskPlanner.Interchange.Tests/Plans/every-key.yaml"], PlanWords, ReadPlan);
 
     public static FuzzTarget Models { get; } = new("Open-PSA models", [.. Files("samples/models", "*.xml")], ModelWords, ReadModel);
 
-    public static IReadOnlyList<FuzzTarget> All { get; } = [Plans, Models];
+    public static FuzzTarget TlsSettings { get; } = new("settings of TLS", [.. Files("samples/tls", "*.txt")], TlsWords, ReadTls);
+
+    public static IReadOnlyList<FuzzTarget> All { get; } = [Plans, Models, TlsSettings];
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Repository.PathOf(folder), pattern).Select(file => Path.GetRelativePath(Repository.Root, file)).Order(StringComparer.Ordinal);
@@ -48,5 +60,18 @@ internal sealed record FuzzTarget(string Name, IReadOnlyList<string> Seeds, IRea
     {
         var read = OpenPsaReader.Read([new OpenPsaSource("model.xml", new MemoryStream(file, writable: false))], new OpenPsaReaderOptions(), cancellation);
         return read.Tree is null ? read.Problems.Select(problem => problem.Rule).Distinct() : ["sound"];
+    }
+
+    private static IEnumerable<string> ReadTls(byte[] file, CancellationToken cancellation)
+    {
+        var text = FileText.Of(file);
+        if (text.Faults.Count > 0) return text.Faults.Select(fault => fault.Rule).Distinct();
+        var read = TlsFileReader.Read("settings.txt", text.Text);
+        if (read.File is not { } settings) return read.Faults.Select(fault => fault.Rule).Distinct();
+        // Rules look at whatever could be read, and their findings are written.
+        var report = TlsChecker.Check(new TlsQuestion([settings], Profile, new NodaTime.LocalDate(2026, 11, 28)));
+        TlsTextOutput.Write(Stream.Null, report);
+        TlsSarif.Write(Stream.Null, report, new TlsSource("1", ""));
+        return ["sound"];
     }
 }

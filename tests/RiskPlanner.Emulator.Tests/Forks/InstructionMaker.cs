@@ -90,7 +90,8 @@ internal sealed class InstructionMaker(int seed)
             12 => Of("RenewKey", world => world.RenewKey("KEYS", label)),
             13 => Of("ChangeMasterKey", world => world.ChangeMasterKey("KEYS")),
             14 => Of("ChangePkaMasterKey", world => world.ChangePkaMasterKey("KEYS", kind)),
-            15 or 16 => Of("CopyCkds", world => world.CopyCkds("KEYS", ckdsCopy, site)),
+            15 => Of("CopyCkds", world => world.CopyCkds("KEYS", ckdsCopy, site)),
+            16 => Of("CopyStorage", world => world.CopyStorage(sysplex, ckdsCopy, site)),
             17 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
             _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),
         };
@@ -102,8 +103,7 @@ internal sealed class InstructionMaker(int seed)
         return _random.Next(20) switch
         {
             0 => Of("MakeKeyValid", world => world.MakeKeyValid("KEYS", label)),
-            1 => Of("MakeKeyExportable", world => world.MakeKeyExportable("KEYS", label)),
-            2 => Of("PermitKey", world => world.PermitKey(label)),
+            1 or 2 => Of("PermitKey", world => world.PermitKey(label)),
             3 => Of("RestoreSecurityDataBase", world => world.RestoreSecurityDataBase("KEYS")),
             4 => Of("RefreshCkds", world => world.RefreshCkds("KEYS")),
             5 => Of("RestorePkds", world => world.RestorePkds(sysplex)),

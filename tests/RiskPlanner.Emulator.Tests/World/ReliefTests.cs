@@ -32,7 +32,7 @@ public class ReliefTests
     }
 
     [Fact]
-    public void A_key_that_CPACF_may_not_be_given_is_replaced_by_one_that_it_may_of_the_same_value()
+    public void A_key_that_CPACF_may_not_be_given_opens_no_data_set()
     {
         var estate = new Estate();
         estate.Load(Estate.Master);
@@ -40,18 +40,11 @@ public class ReliefTests
         store.Change(ckds => ckds.With(ckds.Find(Estate.Primary)! with { ExportableToCpacf = false }));
         estate.World.Ipl(Estate.Home);
         Assert.Equal(Cause.KeyNotExportable, estate.Read(Estate.Master).Failure?.Cause);
-
-        Assert.True(estate.World.MakeKeyExportable("KEYS", Estate.Primary).Done);
-
-        Assert.True(estate.Read(Estate.Master).Done);
     }
 
     [Fact]
-    public void A_record_that_is_nowhere_is_made_neither_valid_nor_exportable()
-    {
+    public void A_record_that_is_nowhere_is_not_made_valid() =>
         Assert.Equal(new Failure(Cause.KeyNotFound, Unknown), _estate.World.MakeKeyValid("KEYS", Unknown).Failure);
-        Assert.Equal(new Failure(Cause.KeyNotFound, Unknown), _estate.World.MakeKeyExportable("KEYS", Unknown).Failure);
-    }
 
     [Fact]
     public void A_key_that_its_profile_lets_nobody_use_can_be_used_again_when_it_is_permitted()

@@ -56,7 +56,7 @@ public class SarifTests
 
     private static IEnumerable<JsonElement> Results(JsonDocument sarif) => sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray();
 
-    private static List<string> ErrorsOf(string file)
+    internal static List<string> ErrorsOf(string file)
     {
         var start = new ProcessStartInfo(SarifToolFactAttribute.Tool, ["validate", file, "--json-schema", SarifToolFactAttribute.Schema, "--level", "Error"]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var tool = Process.Start(start)!;

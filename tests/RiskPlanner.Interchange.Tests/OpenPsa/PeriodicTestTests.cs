@@ -20,7 +20,7 @@ public sealed class PeriodicTestTests
                 isAvailable ? 1 : 0, random.NextDouble(), random.NextDouble(), random.Next(4, 30) + 0.5,
             ];
 
-            Assert.Equal(InSmallSteps(values), PeriodicTest.OfEleven(values), 0.02);
+            Assert.Equal(InSmallSteps(values), PeriodicTest.OfEleven(values), 0.005);
             Assert.Equal(
                 PeriodicTest.OfEleven([values[0], 0, values[2], tau, values[4], 0, 0, 1, 1, 0, values[10]]),
                 PeriodicTest.OfFive(values[0], values[2], tau, values[4], values[10]),

@@ -12,12 +12,14 @@ namespace RiskPlanner.Laws.Tests.Course;
 internal static class Executor
 {
     /// <summary>Why the steps do not lead to a version; null where they do.</summary>
-    public static string? WhyNot(IWorld atDiscovery, IReadOnlyList<RecoveryStep> steps, CommittedVersion promised, out IWorld after)
+    public static string? WhyNot(ReplayState known, IWorld atDiscovery, IReadOnlyList<RecoveryStep> steps, CommittedVersion promised, out IWorld after)
     {
         after = atDiscovery.Fork();
         Answer? last = null;
+        var there = Media(known);
         foreach (var step in steps)
         {
+            if (!IsThere(there, step)) return $"step \"{RecoveryActions.Instruction(step)}\" works on a volume that nobody provided";
             var before = after.ProbeKeyService(step.System).Failure?.Cause;
             var answer = step.CarryOut(after);
             // Of several master keys those are entered that can be: it went well where the key service tells something else from then on.
@@ -30,17 +32,29 @@ internal static class Executor
     }
 
     /// <summary>The same, going on where a step fails: whether what is read last is the version.</summary>
-    public static bool LeadsThere(IWorld atDiscovery, IEnumerable<RecoveryStep> steps, CommittedVersion promised, out IWorld after)
+    public static bool LeadsThere(ReplayState known, IWorld atDiscovery, IEnumerable<RecoveryStep> steps, CommittedVersion promised, out IWorld after)
     {
         after = atDiscovery.Fork();
         Answer? last = null;
+        var there = Media(known);
         foreach (var step in steps)
         {
+            if (!IsThere(there, step)) return false;
             var answer = step.CarryOut(after);
             if (step.Action == RecoveryAction.ReadData) last = answer;
         }
 
         return last?.Content == promised.Content;
+    }
+
+    private static HashSet<string> Media(ReplayState known) =>
+        [.. known.Plan.Arrays.SelectMany(array => array.Volumes), .. known.Plan.Tapes.Select(tape => tape.Name)];
+
+    /// <summary>Whether what a step works on is in the plan or was provided; what it provides is there from then on.</summary>
+    private static bool IsThere(HashSet<string> media, RecoveryStep step)
+    {
+        if (step.Volume is { } provided) media.Add(provided);
+        return (step.Target?.Medium is not { } target || media.Contains(target)) && (step.Data?.Medium is not { } source || media.Contains(source));
     }
 
     /// <summary>The primaries and copies of the plan's data sets that some running sysplex can read, dumps once they are restored.</summary>
@@ -75,8 +89,11 @@ internal static class Executor
         }
 
         foreach (var store in known.Plan.KeyStores) state.CkdsCopiesOf(store.Name).AddRange(known.CkdsCopiesOf(store.Name));
-        foreach (var save in done.Where(step => step.Action == RecoveryAction.SaveKeyRecord))
-            state.CkdsCopiesOf(save.KeyStore!).Add(new CkdsCopy(save.From!, null, known.Now));
+        foreach (var step in done)
+        {
+            if ((step.Action == RecoveryAction.SaveKeyRecord ? step.From : step.Keeps) is { } saved) state.CkdsCopiesOf(step.KeyStore!).Add(new CkdsCopy(saved, null, known.Now));
+        }
+
         return subject.Tells(state, new RecoveryProcedure(state).Recover(dataSet));
     }
 

@@ -16,6 +16,13 @@ internal static class Promise
         return one.Version <= other.Version && Time(one) >= Time(other) && (one.Version, Time(one)) != (other.Version, Time(other));
     }
 
+    /// <summary>
+    /// The same between what is open now and what is promised once an outage has ended: law 5 asks for the former wherever there is one,
+    /// so an event that takes it away leaves the latter, which may be younger or sooner (ADR 0401).
+    /// </summary>
+    public static bool IsWorseAmongLike(DataSetOutcome one, DataSetOutcome other) =>
+        IsWorse(one, other) && !(one.Survived && other.Kind == OutcomeKind.Unavailable);
+
     /// <summary>Whether one is worse in its version, lost having none, and not by its time or by the kind of promise alone.</summary>
     public static bool IsWorseInVersion(DataSetOutcome one, DataSetOutcome other) =>
         IsWorse(one, other) && one.Version != other.Version && (IsLost(one) || one.Kind == OutcomeKind.Unavailable || other.Kind != OutcomeKind.Unavailable);

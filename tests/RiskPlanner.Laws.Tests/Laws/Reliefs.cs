@@ -54,7 +54,6 @@ internal static class Reliefs
             world.PermitKey(key.Label);
             world.MakeKeyValid(key.KeyStore, key.Label);
             world.RecallKeyRecord(key.KeyStore, key.Label);
-            world.MakeKeyExportable(key.KeyStore, key.Label);
         }
 
         world.AddVolume("BRUTE1", site);

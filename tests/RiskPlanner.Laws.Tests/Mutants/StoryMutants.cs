@@ -23,13 +23,14 @@ internal static class StoryMutants
     public static IReadOnlyList<Subject> OfOutages { get; } =
     [
         Steps("outage whose end is not told (steps that end outages cut)", steps => [.. steps.Where(step => !CauseTable.All.Any(row => row.Profile.Relief == step.Action))]),
+        Told("outage whose end does nothing to others (told effects cut)", (_, outcome) => outcome with { EndEffects = [] }),
         Told("outage that is taken for a loss (unavailable told as lost)", (_, outcome) => outcome.Kind == OutcomeKind.Unavailable ? Lost(outcome) : outcome),
     ];
 
     public static IReadOnlyList<Subject> OfHarm { get; } =
     [
         Steps("recovery that saves and puts back nothing (steps cut)", steps =>
-            [.. steps.Where(step => step.Action is not (RecoveryAction.SaveKeyRecord or RecoveryAction.PutBackKeyRecord))]),
+            [.. steps.Where(step => step.Action is not (RecoveryAction.SaveKeyRecord or RecoveryAction.PutBackKeyRecord)).Select(step => step with { Keeps = null })]),
         Steps("recovery that begins with an empty CKDS, saved nowhere (put in front of the told steps)", steps => steps.Count == 0 ? steps
             : [new RecoveryStep(RecoveryAction.InitialiseKeyService, steps[^1].System), .. steps]),
     ];

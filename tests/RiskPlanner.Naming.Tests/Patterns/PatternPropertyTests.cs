@@ -45,6 +45,31 @@ public class PatternPropertyTests
     }
 
     [Fact]
+    public void Every_character_put_in_the_place_of_another_one_is_found_when_the_label_then_follows_no_pattern()
+    {
+        // The forty characters of labels, and what stands for all others.
+        var characters = string.Concat(Enumerable.Range(0, LabelAlphabet.Count).Select(LabelAlphabet.CharacterOf)) + "a_ ";
+        var (left, stayed) = (0, 0);
+        ForEachStandard(12, (standard, reader, random) =>
+        {
+            var label = RandomLabel.Of(standard, random);
+            for (var i = 0; i < label.Length; i++)
+            {
+                foreach (var character in characters.Where(character => character != label[i]))
+                {
+                    var changed = label[..i] + character + label[(i + 1)..];
+                    var follows = Follows(standard, changed);
+                    Assert.True(follows == (reader.Read(Encoding.ASCII.GetBytes(changed)).Name.Outcome == LabelOutcome.Follows), changed);
+                    if (follows) stayed++;
+                    else left++;
+                }
+            }
+        });
+
+        Assert.True(left > 10_000 && stayed > 2_000, $"{left} left, {stayed} stayed");
+    }
+
+    [Fact]
     public void The_nearest_label_is_as_near_as_the_one_that_was_changed() => ForEachStandard(50, (standard, reader, random) =>
     {
         if (standard.Values.Any(values => values is not null)) return;

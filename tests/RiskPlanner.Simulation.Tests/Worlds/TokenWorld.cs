@@ -97,8 +97,6 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer MakeKeyValid(string keyStore, KeyLabel label) => Done();
 
-    public Answer MakeKeyExportable(string keyStore, KeyLabel label) => Done();
-
     public Answer PermitKey(KeyLabel label) => Done();
 
     public Answer RestoreSecurityDataBase(string keyStore) => Done();
@@ -118,6 +116,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer ChangeMasterKey(string keyStore) => Done();
 
     public Answer FollowKeyStore(string keyStore, bool refresh) => Done();
+    public Answer CopyStorage(string sysplex, string copy, string site) => Done();
 
     public Answer CopyCkds(string keyStore, string copy, string site) => Done();
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
-using RiskPlanner.Web.Controls;
+using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Tests.Support;
 
 namespace RiskPlanner.Web.Tests.Editing;

@@ -1,4 +1,5 @@
 using RiskPlanner.Web.Features;
+using RiskPlanner.Web.Hosting;
 using RiskPlanner.Web.Tests.Support;
 
 namespace RiskPlanner.Web.Tests.Features;
@@ -18,6 +19,33 @@ public sealed class AddedPageTests
 
         Assert.Equal("It was added.", page.Find("h1").TextContent);
         Assert.Equal("Added page", web.Features.Pages.EntryAt(Address, Some.Sample)?.Text);
+    }
+
+    [Fact]
+    public async Task An_address_without_a_page_is_answered_by_the_frame_with_404()
+    {
+        await using var program = await RunningProgram.StartAsync();
+
+        using var answer = await program.Client.GetAsync("/nowhere");
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("There is no such page", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Pages_and_the_style_sheet_come_compressed(string encoding)
+    {
+        await using var program = await RunningProgram.StartAsync();
+        foreach (var address in new[] { "/", StyleBundle.Address })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+            using var answer = await program.Client.SendAsync(request);
+
+            Assert.Equal(encoding, Assert.Single(answer.Content.Headers.ContentEncoding));
+        }
     }
 
     [Fact]

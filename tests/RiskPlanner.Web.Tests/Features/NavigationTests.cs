@@ -29,6 +29,9 @@ public class NavigationTests
     public void The_nearest_entry_is_the_present_one(string path, string text) =>
         Assert.Equal(text, FeatureSet.Of().Pages.EntryAt(path, "payroll")?.Text);
 
+    [Fact]
+    public void Where_there_is_no_page_no_entry_is_the_present_one() => Assert.Null(FeatureSet.Of().Pages.EntryAt("/nowhere", null));
+
     [Theory]
     [InlineData("/plans/payroll/edit/keyStores/CKDS-MAIN", "Plans > Payroll > Key stores > CKDS-MAIN")]
     [InlineData("/plans/payroll/compare", "Plans > Payroll > Versions > Compare versions")]

@@ -20,7 +20,7 @@ public sealed class AlignmentPageTests
 
         var asked = (await web.Runs.FindNextQueuedAsync())!.Parameters;
         Assert.Equal((RunKind.Alignment, Some.Sample, 1), (asked.Kind, asked.Plan, asked.PlanVersion));
-        Assert.Contains("It waits for its turn.", page.Find(".rp-run-status").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Queued.", page.Find(".rp-run-status").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".rp-state"));
     }
 
@@ -74,7 +74,7 @@ public sealed class AlignmentPageTests
         var rows = page.FindAll(".rp-alignment tbody tr");
         Assert.Equal(7, rows.Count);
         Assert.Equal(History, rows[0].QuerySelector("th")!.TextContent);
-        Assert.Equal("too late by 91.5 days", rows[0].QuerySelector(".rp-lost")!.TextContent);
+        Assert.Equal("shortfall 91.5 days", rows[0].QuerySelector(".rp-lost")!.TextContent);
         Assert.All(rows.Skip(1), row => Assert.Null(row.QuerySelector(".rp-lost")));
         Assert.StartsWith("1 of 7 kinds of data sets can lose their key for good", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
     }
@@ -87,7 +87,7 @@ public sealed class AlignmentPageTests
 
         Assert.Empty(page.FindAll(".rp-callout"));
         Assert.Contains("No key of 7 kinds of data sets can be lost for good", page.Find(".rp-summary").TextContent, StringComparison.Ordinal);
-        Assert.Contains("to spare", page.Find(".rp-summary").TextContent, StringComparison.Ordinal);
+        Assert.Contains("margin", page.Find(".rp-summary").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -244,7 +244,7 @@ public sealed class AlignmentPageTests
         await using var web = new WebContext();
         var page = await Aligned.OpenAsync(web, query: "?run=1");
 
-        page.FindAll("button").Single(button => button.TextContent == "Compute it anew").Click();
+        page.FindAll("button").Single(button => button.TextContent == "Recalculate").Click();
 
         Assert.EndsWith("/alignment", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }

@@ -64,7 +64,7 @@ public sealed class EarlierRunsTests
 
         var page = web.At<RunPage>("/runs/1", ("Id", 1));
 
-        Assert.Contains("Compute it anew", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Recalculate it", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class EarlierRunsTests
 
         var page = web.At<TablesPage>("/tables");
 
-        Assert.Contains("Compute it anew", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Recalculate it", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
         page.Find(".rp-state button").Click();
         Assert.NotNull(await web.Runs.FindNextQueuedAsync());
     }
@@ -86,7 +86,7 @@ public sealed class EarlierRunsTests
         await using var web = new WebContext();
         web.Runs.AddStored(RunKind.Replay, Unreadable, Some.Sample);
 
-        Assert.Contains("Compute it anew", web.At<ReplayPage>("/replays/1", ("Id", 1)).Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Recalculate it", web.At<ReplayPage>("/replays/1", ("Id", 1)).Find(".rp-callout").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class EarlierRunsTests
 
         var page = web.At<AlignmentPage>($"/plans/{Some.Sample}/alignment", ("Slug", Some.Sample));
 
-        Assert.Contains("Compute it anew", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Recalculate it", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.FindAll("button"));
     }
 

@@ -12,7 +12,7 @@ public sealed class EstatePageTests
         var page = await OpenAsync(web);
 
         var row = page.Find(".rp-routes tbody tr");
-        Assert.Equal(["PRD003", "REC001", "records, through the access methods", "DAILY-REPRO", "1", "under DSET.BACK.PAYROLL.KEY001"], row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["PRD003", "REC001", "record copy (re-encrypted)", "DAILY-REPRO", "1", "under DSET.BACK.PAYROLL.KEY001"], row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
         Assert.Equal(page.FindAll(".rp-badge").Count, page.FindAll(".rp-routes tbody tr").Count);
     }
 

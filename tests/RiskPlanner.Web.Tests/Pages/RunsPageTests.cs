@@ -34,7 +34,7 @@ public sealed class RunsPageTests
         await using var web = new WebContext();
         web.Runs.Add(Some.Run());
         var page = web.At<RunsPage>("/runs");
-        Assert.Contains("waiting", page.Find("tbody tr").TextContent, StringComparison.Ordinal);
+        Assert.Contains("queued", page.Find("tbody tr").TextContent, StringComparison.Ordinal);
 
         web.Tell((await web.Runs.FindAsync(1))! with { State = RunState.Done });
 

@@ -18,7 +18,7 @@ public sealed class TablesPageTests
 
         var run = (await web.Runs.FindNextQueuedAsync())!;
         Assert.Equal((RunKind.Tables, false, "2026-11-21"), (run.Parameters.Kind, run.Parameters.Extended, run.Parameters.Date));
-        Assert.Contains("It waits for its turn.", page.Find(".rp-run-status").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Queued.", page.Find(".rp-run-status").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".rp-state"));
     }
 

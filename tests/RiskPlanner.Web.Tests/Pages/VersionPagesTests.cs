@@ -169,7 +169,7 @@ public sealed class VersionPagesTests
         var page = Compare(web, "?from=1&to=2");
 
         Assert.Contains("cannot be read by this one", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
-        Assert.Contains("Derive the verdicts of version 1", page.Find("[aria-labelledby=verdicts] button").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Run assessment of version 1", page.Find("[aria-labelledby=verdicts] button").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

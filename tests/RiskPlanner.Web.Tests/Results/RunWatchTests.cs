@@ -9,6 +9,8 @@ public sealed class RunWatchTests : IDisposable
     private readonly ManualClock _clock = new();
     private readonly RunQueue _queue;
     private readonly List<IReadOnlyList<Run>> _told = [];
+    private readonly List<Exception> _reported = [];
+    private Exception? _failure;
 
     public RunWatchTests() => _queue = new RunQueue(new InMemoryRunStore(), _clock);
 
@@ -65,9 +67,37 @@ public sealed class RunWatchTests : IDisposable
         Assert.Empty(_told);
     }
 
+    [Fact]
+    public async Task What_goes_wrong_in_telling_is_reported_and_not_lost()
+    {
+        using var watch = Watch(_ => true);
+        _failure = new InvalidOperationException("The store is gone.");
+
+        await AskAsync(1);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Same(_failure, Assert.Single(_reported));
+    }
+
+    [Fact]
+    public async Task A_page_that_was_left_meanwhile_is_no_failure()
+    {
+        using var watch = Watch(_ => true);
+        _failure = new ObjectDisposedException("circuit");
+
+        await AskAsync(1);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Empty(_reported);
+    }
+
     private RunWatch Watch(Func<Run, bool> concerns) => new(_queue, _clock, concerns, runs =>
     {
         _told.Add(runs);
+        return _failure is { } failure ? Task.FromException(failure) : Task.CompletedTask;
+    }, exception =>
+    {
+        _reported.Add(exception);
         return Task.CompletedTask;
     });
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Model;
+using RiskPlanner.Reports.Words;
 using RiskPlanner.Web.Sentences;
 using RiskPlanner.Web.Tests.Support;
 
@@ -38,7 +39,7 @@ public sealed class WordsTests
         var run = Some.Run(state: RunState.Running) with { StartedAt = begun, Done = 25, Total = 100 };
 
         Assert.Equal("25 % done, about 30 seconds left.", RunWords.Progress(run, begun.AddSeconds(10)));
-        Assert.Equal("It has begun.", RunWords.Progress(run with { Done = 0 }, begun));
+        Assert.Equal("Running.", RunWords.Progress(run with { Done = 0 }, begun));
     }
 
     [Theory]

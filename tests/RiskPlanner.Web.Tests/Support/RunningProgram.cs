@@ -23,6 +23,9 @@ internal sealed class RunningProgram : IAsyncDisposable
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
+    /// <summary>What it consists of.</summary>
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>Asks it.</summary>
     public HttpClient Client { get; }
 

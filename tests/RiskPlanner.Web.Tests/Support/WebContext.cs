@@ -25,6 +25,8 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton<IPlanStore>(Plans);
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(Queue);
+        // It asks for services: after all of them.
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     public FeatureSet Features { get; }

@@ -14,8 +14,11 @@ internal static class ModuleDiagram
     /// <param name="levels">The level of each variable of the module, by graph node.</param>
     /// <param name="polarity">How the module depends on each variable.</param>
     /// <param name="held">Edges of other modules, which must survive a collection; rewritten when nodes move.</param>
-    public static int Build(BinaryDecisionDiagram diagram, BooleanGraph graph, ModuleShape shape, int[] levels, Polarity[] polarity, Span<int> held)
+    /// <param name="done">How many of the module's gates were built: the sequence of gates is the same in every order of the variables.</param>
+    public static int Build(
+        BinaryDecisionDiagram diagram, BooleanGraph graph, ModuleShape shape, int[] levels, Polarity[] polarity, Span<int> held, out int done)
     {
+        done = 0;
         var slots = new Dictionary<int, int>();
         var edges = new int[shape.Gates.Count + shape.Variables.Count];
         Array.Fill(edges, -1);
@@ -39,6 +42,7 @@ internal static class ModuleDiagram
             result = Combine(diagram, graph.KindOf(gate), graph.DataOf(gate), operands);
             if (result < 0)
                 return -1;
+            done++;
             edges[next] = result;
             slots.Add(gate, next++);
             foreach (var edge in below)

@@ -18,7 +18,7 @@ public static class CauseTable
         [Cause.KeyNotFound] = new("key not found", "a place that still holds the key") { Codes = (8, 0x271C) },
         [Cause.KeyNotRefreshed] = new("the key is on disk and not in storage", "a refresh of the in-storage CKDS") { Relief = RecoveryAction.RefreshCkds, Codes = (8, 0x271C) },
         [Cause.KeyNotForCpacf] = new("CPACF may not use the key", "ICSF(SYMCPACFWRAP(YES)) in the CSFKEYS profile") { Relief = RecoveryAction.Permit, Codes = (8, 0x0BFB) },
-        [Cause.KeyNotExportable] = new("the key may not be exported to CPACF", "a key that was made with XPRTCPAC") { Relief = RecoveryAction.ReplaceKeyRecord, Codes = (8, 0x0BF3) },
+        [Cause.KeyNotExportable] = new("the key may not be exported to CPACF", "a key that was made with XPRTCPAC") { Codes = (8, 0x0BF3) },
         [Cause.KeyPreActive] = new("the key's validity has not begun", "a validity that has begun") { Relief = RecoveryAction.ChangeKeyDate, Codes = (8, 0x0D0E) },
         [Cause.KeyDeactivated] = new("the key's validity has ended", "a validity that has not ended") { Relief = RecoveryAction.ChangeKeyDate, Codes = (8, 0x0D0F) },
         [Cause.KeyArchived] = new("key is archived", "a record that is not archived") { Relief = RecoveryAction.RecallKey, Codes = (8, 0x0D10) },

@@ -4,7 +4,7 @@ using RiskPlanner.Simulation.Recovery.Runbooks;
 
 namespace RiskPlanner.Simulation.Recovery.Outcomes;
 
-/// <summary>What became of a data set: a promise of a version and a time, and what it stands on. Two are equal when all of it is. Immutable.</summary>
+/// <summary>What became of a data set: a promise of a version and a time, and what it stands on. Two are equal when all of it is, but <see cref="EndEffects"/>. Immutable.</summary>
 public sealed record DataSetOutcome
 {
     /// <summary>The data set.</summary>
@@ -44,6 +44,12 @@ public sealed record DataSetOutcome
 
     /// <summary>What ends the outages that stand before the data, in the order in which it is done; empty unless unavailable.</summary>
     public IReadOnlyList<OutageEnd> Ends { get; init; } = [];
+
+    /// <summary>
+    /// Which other data sets these ends bring back or take away, as seen at discovery. No part of what makes two outcomes equal: it tells of
+    /// others. Empty in replays of large estates, which replay one data set of each kind.
+    /// </summary>
+    public IReadOnlyList<EndEffect> EndEffects { get; init; } = [];
 
     /// <summary>
     /// How long it takes until the data can be read again, all steps one after the other; null where nothing has to be done, nothing

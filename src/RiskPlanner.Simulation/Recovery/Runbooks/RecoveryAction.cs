@@ -72,9 +72,6 @@ public enum RecoveryAction
     /// <summary>The key store of a tape key server is restored, and an instance started.</summary>
     RestoreKeyServer,
 
-    /// <summary>A key record is replaced by one of the same value that CPACF may be given.</summary>
-    ReplaceKeyRecord,
-
     /// <summary>A volume to restore to is provided.</summary>
     AddVolume,
 

@@ -50,24 +50,26 @@ public static class RecoveryActions
         [RecoveryAction.ActivateCkdsCopy] = new(KeyAdministrator, "IDCAMS REPRO, then a coordinated refresh", Hours(1),
             "a copy of some megabytes, then a refresh on each member", "the copy's header has the verification pattern of CURRENT", "RC 0", "D ICSF,KDS names the new data set; the keys of the day are listed")
         {
-            CarryOut = static (world, step) => world.ActivateCkdsCopy(step.System, step.From!),
-            Instruction = static step => $"Make {step.From} the live CKDS of {step.KeyStore}.",
+            CarryOut = static (world, step) => Keeping(world, step, static (world, step) => world.ActivateCkdsCopy(step.System, step.From!)),
+            Instruction = static step => $"Make {step.From} the live CKDS of {step.KeyStore}.{Kept(step)}",
             Way = static step => $"CKDS from {step.From}",
             Lasts = true,
         },
         [RecoveryAction.InitialiseKeyService] = new(KeyAdministrator, "ICSF panels", Hours(2),
             "a CKDS is allocated and initialised, master keys are set", "no CKDS copy can be made live", "the coprocessor's status is Active", "a test key can be generated and deleted")
         {
-            CarryOut = static (world, step) => world.InitialiseKeyService(step.System),
-            Instruction = static _ => "Start the key service with an empty CKDS; keys come into it one by one.",
+            CarryOut = static (world, step) => Keeping(world, step, static (world, step) => world.InitialiseKeyService(step.System)),
+            Instruction = static step => $"Start the key service with an empty CKDS; keys come into it one by one.{Kept(step)}",
             Way = static _ => "an empty CKDS",
             Lasts = true,
         },
         [RecoveryAction.SaveKeyRecord] = new(KeyAdministrator, "IDCAMS REPRO of the CKDS", Minutes(15),
             "a copy of some megabytes", "the record under the label is the one to be kept", "RC 0", "the copy lists the label")
         {
-            CarryOut = static (world, step) => world.CopyCkds(step.KeyStore!, step.From!, step.Site!),
-            Instruction = static step => $"Copy the CKDS to {step.From}: what is in it now is needed again.",
+            CarryOut = static (world, step) => step.FromStorage ? world.CopyStorage(step.System, step.From!, step.Site!) : world.CopyCkds(step.KeyStore!, step.From!, step.Site!),
+            Instruction = static step => step.FromStorage
+                ? $"Save the key records that are in storage as {step.From}, read one by one: there is no CKDS on disk, and they are needed again."
+                : $"Copy the CKDS to {step.From}: what is in it now is needed again.",
             Lasts = true,
         },
         [RecoveryAction.PutBackKeyRecord] = new(KeyAdministrator, "a program with CKDS key record services", Minutes(15),
@@ -179,13 +181,6 @@ public static class RecoveryActions
             Until = "a tape key server is restored",
             Instruction = static step => $"Restore the key store of {step.From} from its backup, and start an instance that the drives can reach.",
         },
-        [RecoveryAction.ReplaceKeyRecord] = new(KeyAdministrator, "a program that makes a key of the same value anew, with XPRTCPAC", Minutes(30),
-            "one record, two persons", "the value is at hand in a repository or as key parts", "RC 0", "the data set can be opened")
-        {
-            CarryOut = static (world, step) => world.MakeKeyExportable(step.KeyStore!, step.Label!.Value),
-            Until = "a key record is replaced",
-            Instruction = static step => $"Replace the key record {step.Label} by one of the same value that was made with XPRTCPAC.",
-        },
         [RecoveryAction.AddVolume] = new(StorageAdministrator, "a disk array that the plan has not", null,
             "nothing in the plan says from where and when one comes", "the volume is initialised and in a storage group", "the volume is online", "space is enough for what is restored")
         {
@@ -221,6 +216,17 @@ public static class RecoveryActions
         ArgumentNullException.ThrowIfNull(step);
         return Of(step.Action).Way?.Invoke(step);
     }
+
+    /// <summary>Another data set goes live, so the one that was is kept as it is: that takes no time of its own.</summary>
+    private static Answer Keeping(IWorld world, RecoveryStep step, Func<IWorld, RecoveryStep, Answer> replace)
+    {
+        if (step.Keeps is not { } kept) return replace(world, step);
+        var keeping = world.CopyCkds(step.KeyStore!, kept, step.Site!);
+        var answer = replace(world, step);
+        return answer with { Observations = [.. keeping.Observations, .. answer.Observations] };
+    }
+
+    private static string Kept(RecoveryStep step) => step.Keeps is { } kept ? $" Keep the data set that was live as {kept}: what is in it is needed again." : "";
 
     private static BringBackOrder Order(RecoveryStep step) => new()
     {

@@ -20,8 +20,14 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>Where a key or a CKDS comes from: a CKDS copy, another sysplex, a repository; or the key manager that is restored.</summary>
     public string? From { get; init; }
 
+    /// <summary>What the CKDS is called that was live until this step, and is kept; null where there was none, or none is replaced.</summary>
+    public string? Keeps { get; init; }
+
     /// <summary>The sysplex that it is done on where that is another one than needs the key; null else.</summary>
     public string? At { get; init; }
+
+    /// <summary>Whether key records are saved from storage, since there is no CKDS on disk.</summary>
+    public bool FromStorage { get; init; }
 
     /// <summary>Which value of a label a repository gives: 0 for the newest, 1 for the one before it, and so on.</summary>
     public int ValuesBack { get; init; }
@@ -41,7 +47,7 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>The volume that is provided.</summary>
     public string? Volume { get; init; }
 
-    /// <summary>A site: where a cartridge is carried to, where a volume or a system is provided.</summary>
+    /// <summary>A site: where a cartridge is carried to, where a volume or a system is provided, where a CKDS is kept.</summary>
     public string? Site { get; init; }
 
     /// <summary>Whether it only checks: nothing is missed when it is left out.</summary>

@@ -15,15 +15,16 @@ internal sealed class Attempt
     private readonly List<RecoveryStep> _steps;
     private readonly List<ObservedAnswer> _observed;
     private readonly List<Failure> _ended = [];
+    private readonly IWorld _begin;
     private bool _owns;
 
     /// <summary>Nothing has been tried yet.</summary>
     public Attempt(IWorld world)
-        : this(world, [], [])
+        : this(world, world, [], [])
     {
     }
 
-    private Attempt(IWorld world, List<RecoveryStep> steps, List<ObservedAnswer> observed) => (World, _steps, _observed) = (world, steps, observed);
+    private Attempt(IWorld begin, IWorld world, List<RecoveryStep> steps, List<ObservedAnswer> observed) => (_begin, World, _steps, _observed) = (begin, world, steps, observed);
 
     /// <summary>The world as it is after the steps.</summary>
     public IWorld World { get; private set; }
@@ -44,7 +45,7 @@ internal sealed class Attempt
     public Attempt Branch()
     {
         _owns = false;
-        var branch = new Attempt(World, [.. _steps], [.. _observed]) { Takes = Takes, Unbounded = Unbounded };
+        var branch = new Attempt(_begin, World, [.. _steps], [.. _observed]) { Takes = Takes, Unbounded = Unbounded };
         branch._ended.AddRange(_ended);
         return branch;
     }
@@ -54,7 +55,7 @@ internal sealed class Attempt
     {
         if (!step.IsCheck && !_owns) (World, _owns) = (World.Fork(), true);
         var answer = step.CarryOut(World);
-        _observed.Add(new ObservedAnswer(answer));
+        _observed.Add(new ObservedAnswer(step, answer));
         if (answer.Done) Count(step, step.Profile.Takes);
         return answer;
     }
@@ -86,19 +87,30 @@ internal sealed class Attempt
     public bool Has(RecoveryAction action, KeyLabel? label = null, string? from = null) =>
         _steps.Exists(step => step.Action == action && (label is null || step.Label == label) && (from is null || step.From == from));
 
-    /// <summary>Writes what was observed into the log, each line once, whoever branched from whom.</summary>
+    /// <summary>
+    /// Writes what was observed into the log, each line once, whoever branched from whom. Who listens sees the world as it was after the
+    /// step that a line tells of.
+    /// </summary>
     public void WriteTo(ReplayState state)
     {
+        // To carry the steps out once more costs more than to write them: only where somebody listens.
+        var amid = state.Log.Written is null ? null : _begin.Fork();
         foreach (var observed in _observed)
         {
+            if (amid is not null && !observed.Step.IsCheck) observed.Step.CarryOut(amid);
             if (observed.Written) continue;
+            state.Amid = amid;
             state.Logged(observed.Answer);
             observed.Written = true;
         }
+
+        state.Amid = null;
     }
 
-    private sealed class ObservedAnswer(Answer answer)
+    private sealed class ObservedAnswer(RecoveryStep step, Answer answer)
     {
+        public RecoveryStep Step { get; } = step;
+
         public Answer Answer { get; } = answer;
 
         public bool Written { get; set; }

@@ -24,7 +24,22 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         && !attempt.Has(RecoveryAction.PutBackKeyRecord, saved.Label) ? saved : null;
 
     /// <summary>Copies on which the key has been put back, by each way that can be carried out, as long as it is worthwhile.</summary>
-    public IEnumerable<Attempt> For(Attempt attempt, KeyLabel label, Cause cause, Func<Attempt, Duration, bool> isWorthwhile)
+    public IEnumerable<Attempt> For(Attempt attempt, CopyAddress address, KeyLabel label, Cause cause, Func<Attempt, Duration, bool> isWorthwhile) =>
+        For(attempt, attempt.World, address, label, cause, isWorthwhile);
+
+    /// <summary>
+    /// The same where the record may not be used now, and would not help if it might: it is damaged, or of another value, as its
+    /// verification pattern tells. It stays as it is, archived or out of date: to recall it would be a needless act.
+    /// </summary>
+    public IEnumerable<Attempt> Behind(Attempt attempt, CopyAddress address, KeyLabel label, Func<Attempt, Duration, bool> isWorthwhile)
+    {
+        var usable = Usable(attempt.World, label);
+        return usable.Read(sysplex.Name, Role.Recoverer, address).Failure is { Cause: Cause.KeyValueDiffers or Cause.KeyRecordDamaged } behind && behind.Label == label
+            ? For(attempt, usable, address, label, behind.Cause, isWorthwhile)
+            : [];
+    }
+
+    private IEnumerable<Attempt> For(Attempt attempt, IWorld usable, CopyAddress address, KeyLabel label, Cause cause, Func<Attempt, Duration, bool> isWorthwhile)
     {
         // Who put it back already has done what could be done on this way.
         if (PutBack(attempt, label) is { } inVain)
@@ -35,8 +50,12 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
 
         if (!isWorthwhile(attempt, Quickest)) yield break;
         var begin = attempt.Branch();
-        if (cause == Cause.KeyValueDiffers && IsNeededByOthers(begin, label)) Save(begin, label);
-        foreach (var tried in Ways(begin, label, isWorthwhile)) yield return tried;
+        // What others need and nobody can save stays where it is.
+        if (cause == Cause.KeyValueDiffers && IsNeededByOthers(begin, usable, label) && !Save(begin, label)) yield break;
+        foreach (var tried in Ways(begin, address, label, isWorthwhile))
+        {
+            if (cause == Cause.KeyValueDiffers || !TakesFromOthers(begin, tried, label)) yield return tried;
+        }
     }
 
     /// <summary>The step that put a key back; null where none did.</summary>
@@ -52,11 +71,14 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         _ => step.At is null ? KeyRoute.Copy : KeyRoute.Elsewhere,
     };
 
-    private IEnumerable<Attempt> Ways(Attempt begin, KeyLabel label, Func<Attempt, Duration, bool> isWorthwhile)
+    private IEnumerable<Attempt> Ways(Attempt begin, CopyAddress address, KeyLabel label, Func<Attempt, Duration, bool> isWorthwhile)
     {
+        var isDecided = false;
         foreach (var other in KeyServices.OthersUp(_plan, begin.World, sysplex).Concat(KeyServices.OthersWith(_plan, begin.World, sysplex, label)))
         {
-            if (Try(begin, KeyRoute.Storage, other.Name, new(RecoveryAction.RestoreKeyFromStorage, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = other.Name }) is { } tried) yield return tried;
+            if (Try(begin, KeyRoute.Storage, other.Name, new(RecoveryAction.RestoreKeyFromStorage, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = other.Name }) is not { } tried) continue;
+            isDecided |= IsDecided(tried, address, label);
+            yield return tried;
         }
 
         var older = new List<string>();
@@ -64,7 +86,14 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         if (copies.Count == 0) Note(KeyRoute.Copy, label, null, Cause.NoCkdsCopyKept);
         foreach (var copy in copies)
         {
-            if (FromCopy(begin, label, copy, sysplex, older) is { } tried && isWorthwhile(tried, Duration.Zero)) yield return tried;
+            // What was decided about a record is undone by an older copy of it as well as by a recall.
+            if (isDecided && !question.MayRelieve) break;
+            if (FromCopy(begin, label, copy, sysplex, older) is { } tried && isWorthwhile(tried, Duration.Zero))
+            {
+                isDecided |= IsDecided(tried, address, label);
+                yield return tried;
+            }
+
             // Another sysplex of the key store can hold another OLD master key: a card that was not replaced.
             if (older.Count == 0 || older[^1] != copy) continue;
             foreach (var other in KeyServices.OthersUp(_plan, begin.World, sysplex))
@@ -74,12 +103,26 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         }
 
         foreach (var tried in FromRepositories(begin, label, isWorthwhile)) yield return tried;
-        if (older.Count == 0 || !KeyServices.HasSpareDomain(_plan, begin.World, sysplex)) yield break;
+        if (older.Count == 0 || (isDecided && !question.MayRelieve) || !KeyServices.HasSpareDomain(_plan, begin.World, sysplex)) yield break;
         foreach (var copy in older)
         {
             if (!isWorthwhile(begin, RecoveryActions.Of(RecoveryAction.RestoreKeyThroughSpareDomain).Takes!.Value)) yield break;
             if (Try(begin, KeyRoute.SpareDomain, copy, new(RecoveryAction.RestoreKeyThroughSpareDomain, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = copy }) is { } tried) yield return tried;
         }
+    }
+
+    /// <summary>Whether the record that was put back may not be used, by somebody's decision, though it is the one that is needed.</summary>
+    private bool IsDecided(Attempt tried, CopyAddress address, KeyLabel label) =>
+        tried.World.ProbeKey(sysplex.Name, Role.Recoverer, label).Failure is { Cause: Cause.KeyArchived or Cause.KeyDecryptsOnly or Cause.KeyPreActive or Cause.KeyDeactivated }
+        && Usable(tried.World, label).Read(sysplex.Name, Role.Recoverer, address).Failure?.Cause != Cause.KeyValueDiffers;
+
+    /// <summary>A copy of a world in which a record may be used.</summary>
+    private IWorld Usable(IWorld world, KeyLabel label)
+    {
+        var usable = world.Fork();
+        usable.RecallKeyRecord(sysplex.KeyStore, label);
+        usable.MakeKeyValid(sysplex.KeyStore, label);
+        return usable;
     }
 
     private Attempt? FromCopy(Attempt begin, KeyLabel label, string copy, Sysplex where, List<string> older)
@@ -146,38 +189,56 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         question.Failures.Note(new RouteFailure(RouteKind.Key, cause) { Label = label, About = label.Text, From = route, Source = source });
 
     /// <summary>Keeps what is under a label before another value takes its place.</summary>
-    private void Save(Attempt attempt, KeyLabel label)
+    /// <returns>Whether it could be saved, from disk or else from storage.</returns>
+    private bool Save(Attempt attempt, KeyLabel label)
     {
         var copy = KeyServices.FreeCopyName(question.State, sysplex.KeyStore);
-        attempt.Do(new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = copy, Site = sysplex.Site });
+        var step = new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = copy, Site = sysplex.Site };
+        return attempt.Do(step).Done || attempt.Do(step with { FromStorage = true }).Done;
     }
 
-    /// <summary>Whether another data set, or a copy, can be read now under the value that is there.</summary>
-    private bool IsNeededByOthers(Attempt attempt, KeyLabel label)
+    /// <summary>
+    /// Whether what was put back on this sysplex, which had no such record, took the place of another value in the storage of another one, by
+    /// which something is read there.
+    /// </summary>
+    private bool TakesFromOthers(Attempt before, Attempt after, KeyLabel label)
+    {
+        var others = KeyServices.OthersUp(_plan, before.World, sysplex).ToList();
+        return others.Count > 0 && Under(label).Any(address => before.World.Inspect(address)?.KeyLabel == label && others.Exists(other =>
+            before.World.Read(other.Name, Role.Recoverer, address).Done && !after.World.Read(other.Name, Role.Recoverer, address).Done));
+    }
+
+    /// <summary>What may lie under a label: data sets and their copies.</summary>
+    private IEnumerable<CopyAddress> Under(KeyLabel label) => _plan.DataSets.SelectMany(dataSet => question.State.CopiesOf(dataSet.Name)
+        .Where(copy => dataSet.KeyLabel == label || copy.Step.KeyLabel == label).Select(copy => copy.Address)
+        .Concat(dataSet.KeyLabel == label ? [new CopyAddress(dataSet.Name, dataSet.Volume)] : Array.Empty<CopyAddress>()));
+
+    /// <summary>Whether another data set, or a copy, can be read under the value that is there, where the record may be used.</summary>
+    private bool IsNeededByOthers(Attempt attempt, IWorld world, KeyLabel label)
     {
         foreach (var other in _plan.DataSets)
         {
             var isOwn = other.Name == question.DataSet.Name;
-            if (!isOwn && other.KeyLabel == label && CanBeRead(attempt, new CopyAddress(other.Name, other.Volume))) return true;
+            if (!isOwn && other.KeyLabel == label && CanBeRead(world, new CopyAddress(other.Name, other.Volume))) return true;
             foreach (var copy in question.State.CopiesOf(other.Name))
             {
-                if ((other.KeyLabel == label || copy.Step.KeyLabel == label) && attempt.World.Inspect(copy.Address)?.KeyLabel == label && CanBeRead(attempt, other, copy)) return true;
+                if ((other.KeyLabel == label || copy.Step.KeyLabel == label) && world.Inspect(copy.Address)?.KeyLabel == label && CanBeRead(attempt, world, other, copy)) return true;
             }
         }
 
         return false;
     }
 
-    private bool CanBeRead(Attempt attempt, CopyAddress address) => attempt.World.Read(sysplex.Name, Role.Recoverer, address).Done;
+    private bool CanBeRead(IWorld world, CopyAddress address) => world.Read(sysplex.Name, Role.Recoverer, address).Done;
 
     /// <summary>Whether a copy can be read, a dump once it is restored; where that cannot be tried here it counts as if it could.</summary>
-    private bool CanBeRead(Attempt attempt, DataSetDefinition dataSet, BackupCopy copy)
+    private bool CanBeRead(Attempt attempt, IWorld world, DataSetDefinition dataSet, BackupCopy copy)
     {
-        var read = attempt.World.Read(sysplex.Name, Role.Recoverer, copy.Address);
+        var read = world.Read(sysplex.Name, Role.Recoverer, copy.Address);
         if (read.Failure is not { } failure) return true;
         if (failure.Cause != Cause.DataSetIsDump) return false;
-        if (VolumesToRestoreTo.First(_plan, attempt.World, sysplex) is not { } volume) return true;
-        var fork = attempt.World.Fork();
+        if (VolumesToRestoreTo.First(_plan, attempt, sysplex) is not { } volume) return true;
+        var fork = world.Fork();
         if (fork.Inspect(copy.Address)?.Site != sysplex.Site) fork.Carry(copy.Address, sysplex.Site);
         var target = new CopyAddress(CopyNames.Restored(_plan, dataSet, 1), volume);
         var back = fork.BringBack(new BringBackOrder { Sysplex = sysplex.Name, Utility = copy.Step.Utility, Copy = copy.Address, Target = target, TargetLabel = dataSet.KeyLabel });

@@ -21,15 +21,16 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
         if (WithParts(attempt, cause, isWorthwhile) is { } entered) yield return entered;
         // Where only the PKDS is wrong the keys are all there: another CKDS would not help, and would take keys away.
         if (cause == Cause.PkdsMismatch || HasReplaced(attempt) || IsOfUse(attempt)) yield break;
-        var begin = Saved(attempt);
+        var kept = Kept(attempt);
+        var site = kept is null ? null : sysplex.Site;
         foreach (var copy in KeyServices.CopiesNewestFirst(question.State, sysplex))
         {
-            if (!isWorthwhile(begin, Takes(RecoveryAction.ActivateCkdsCopy))) break;
-            if (Done(begin, new(RecoveryAction.ActivateCkdsCopy, sysplex.Name) { KeyStore = sysplex.KeyStore, From = copy }) is { } activated) yield return activated;
+            if (!isWorthwhile(attempt, Takes(RecoveryAction.ActivateCkdsCopy))) break;
+            if (Done(attempt, new(RecoveryAction.ActivateCkdsCopy, sysplex.Name) { KeyStore = sysplex.KeyStore, From = copy, Keeps = kept, Site = site }) is { } activated) yield return activated;
         }
 
-        if (!isWorthwhile(begin, Takes(RecoveryAction.InitialiseKeyService))) yield break;
-        if (Done(begin, new(RecoveryAction.InitialiseKeyService, sysplex.Name) { KeyStore = sysplex.KeyStore }) is { } initialised) yield return initialised;
+        if (!isWorthwhile(attempt, Takes(RecoveryAction.InitialiseKeyService))) yield break;
+        if (Done(attempt, new(RecoveryAction.InitialiseKeyService, sysplex.Name) { KeyStore = sysplex.KeyStore, Keeps = kept, Site = site }) is { } initialised) yield return initialised;
     }
 
     /// <summary>
@@ -65,15 +66,11 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
         return branch;
     }
 
-    /// <summary>The same with the live CKDS kept as a copy, where there is one that would be replaced.</summary>
-    private Attempt Saved(Attempt attempt)
+    /// <summary>The name that the live CKDS is kept by where another one goes live; null where there is none.</summary>
+    private string? Kept(Attempt attempt)
     {
-        var branch = attempt.Branch();
-        branch.Do(new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name)
-        {
-            KeyStore = sysplex.KeyStore, From = KeyServices.FreeCopyName(question.State, sysplex.KeyStore), Site = sysplex.Site,
-        });
-        return branch;
+        var name = KeyServices.FreeCopyName(question.State, sysplex.KeyStore);
+        return attempt.World.Fork().CopyCkds(sysplex.KeyStore, name, sysplex.Site).Done ? name : null;
     }
 
     private Attempt? Done(Attempt begin, RecoveryStep step)

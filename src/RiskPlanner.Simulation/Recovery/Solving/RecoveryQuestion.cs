@@ -15,6 +15,12 @@ internal sealed record RecoveryQuestion(ReplayState State, DataSetDefinition Dat
     /// <summary>Whether acts that end outages may be done: first all is tried without.</summary>
     public bool MayRelieve { get; init; }
 
+    /// <summary>
+    /// Whether a key that is on disk alone may be put back from elsewhere too. A refresh ends that outage, and who restores keys instead
+    /// makes it worse; where the data comes back by other work anyway, this can be less of it.
+    /// </summary>
+    public bool MayPutBackUnrefreshed { get; init; }
+
     /// <summary>Whether the sysplexes of other key stores are asked, not those of its own.</summary>
     public bool IsElsewhere { get; init; }
 

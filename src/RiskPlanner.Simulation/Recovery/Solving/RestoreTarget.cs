@@ -31,7 +31,7 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
             return true;
         }
 
-        if (Volume(attempt) is not { } volume)
+        if (VolumesToRestoreTo.First(plan, attempt, sysplex) is not { } volume)
         {
             failure = new Failure(Cause.NoVolumeToRestoreTo);
             return false;
@@ -43,13 +43,9 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
     }
 
     /// <summary>The step that copies content which can be read to a free name under a label of its own; null where it cannot be.</summary>
-    public RecoveryStep? CopyOut(Attempt attempt, CopyAddress from) => Volume(attempt) is { } volume && NewLabel(attempt) is { } label
+    public RecoveryStep? CopyOut(Attempt attempt, CopyAddress from) => VolumesToRestoreTo.First(plan, attempt, sysplex) is { } volume && NewLabel(attempt) is { } label
         ? new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = "IEBGENER", Data = from, Target = Free(attempt, volume), TargetLabel = label }
         : null;
-
-    /// <summary>A volume of the plan that stands, else one that was provided; null when there is none.</summary>
-    private string? Volume(Attempt attempt) => VolumesToRestoreTo.First(plan, attempt.World, sysplex)
-        ?? attempt.Steps.FirstOrDefault(step => step.Action == RecoveryAction.AddVolume)?.Volume;
 
     private CopyAddress Free(Attempt attempt, string volume) =>
         new(CopyNames.Restored(plan, dataSet, attempt.Steps.Count(step => step.Action == RecoveryAction.BringBackCopy) + 1), volume);

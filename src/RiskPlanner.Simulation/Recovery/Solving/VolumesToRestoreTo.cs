@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery.Solving;
@@ -6,6 +7,10 @@ namespace RiskPlanner.Simulation.Recovery.Solving;
 /// <summary>Where recoverers put what they bring back. Pure function.</summary>
 internal static class VolumesToRestoreTo
 {
+    /// <summary>A volume of the plan that stands, else one that was provided; null when there is none.</summary>
+    public static string? First(Plan plan, Attempt attempt, Sysplex sysplex) =>
+        First(plan, attempt.World, sysplex) ?? attempt.Steps.FirstOrDefault(step => step.Action == RecoveryAction.AddVolume)?.Volume;
+
     /// <summary>The first volume that stands, those at the sysplex's site first; null when none stands.</summary>
     public static string? First(Plan plan, IWorld world, Sysplex sysplex) => plan.Arrays
         .OrderBy(array => array.Site == sysplex.Site ? 0 : 1)

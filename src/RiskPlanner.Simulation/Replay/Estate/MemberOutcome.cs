@@ -33,6 +33,8 @@ internal sealed class MemberOutcome
     public DataSetOutcome Of(DataSetOutcome outcome) => outcome with
     {
         DataSet = _to.Name,
+        // Others like a representative were not replayed.
+        EndEffects = [],
         Route = outcome.Route is { } route ? route with { Copy = Of(route.Copy), Ways = [.. route.Ways.Select(Of)] } : null,
         Failures = [.. outcome.Failures.Select(Of)],
         Ends = [.. outcome.Ends.Select(end => end with { Step = Of(end.Step) })],

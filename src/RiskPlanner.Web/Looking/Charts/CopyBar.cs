@@ -34,7 +34,7 @@ public sealed record CopyBar(string Cycle, int Generation, int Copies, IReadOnly
         {
             var cycle = Cycle.Length > LongestCycle ? $"{Cycle[..(LongestCycle - 1)]}…" : Cycle;
             return new ChartRow(
-                $"{cycle}, under {Generation} ({Copies:N0})", $"{Cycle}, generation {Generation}: {Sentences.PlanWords.Count(Copies, "copy", "copies")}", ChartRowKind.Bar,
+                $"{cycle}, under {Generation} ({Copies:N0})", $"{Cycle}, generation {Generation}: {Reports.Words.PlanWords.Count(Copies, "copy", "copies")}", ChartRowKind.Bar,
                 [.. Spans.Select(span => new ChartCell(span.From, span.Until, Sentences.KeyWords.Style(span.Use)))]);
         }
     }
@@ -73,4 +73,8 @@ public sealed record CopyBar(string Cycle, int Generation, int Copies, IReadOnly
     }
 
     private Duration DistanceTo(Instant moment) => moment < From ? From - moment : moment > Until ? moment - Until : Duration.Zero;
+
+    /// <summary>What is left out of a drawing of bars, in a sentence; null when nothing is.</summary>
+    internal static string? NoteOf(int drawn, int all) =>
+        drawn < all ? $"Drawn are the {drawn} of {all} bars that are nearest to the moment; the table has all of them." : null;
 }

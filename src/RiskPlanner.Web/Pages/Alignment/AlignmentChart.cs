@@ -3,7 +3,6 @@ using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Simulation.MasterKeys;
 using RiskPlanner.Web.Looking.Charts;
-using RiskPlanner.Web.Pages.MasterKeys;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Pages.Alignment;
@@ -37,10 +36,10 @@ public sealed record AlignmentChart(TimeChart Chart, IReadOnlyList<CopyBar> AllB
                 $"{AlignmentWords.Notice(kind.Key)} ({kind.Sum(notices => notices.At.Count):N0})", $"{AlignmentWords.Notice(kind.Key)}: they open data under the key, so that its loss is noticed",
                 "rp-notice", kind.SelectMany(notices => notices.At).Select(ExactMoment.Read).Order(), from, until)),
             Worst("Worst case: unnoticed", "rp-unnoticed", lost, ExactMoment.Read(entry.NoticedAt)),
-            Worst("can be put back", "rp-recoverable", lost, Moment(entry.RecoverableUntil)),
+            Worst("can be restored", "rp-recoverable", lost, Moment(entry.RecoverableUntil)),
         ];
         var shades = entry.Windows.Select(window => new ChartShade(ExactMoment.Read(window.From), ExactMoment.Read(window.Until), "rp-chart-shade")).ToList();
-        return new AlignmentChart(new TimeChart(from, until, rows, [lost], shades), all, CopyChart.NoteOf(bars.Count, all.Count));
+        return new AlignmentChart(new TimeChart(from, until, rows, [lost], shades), all, CopyBar.NoteOf(bars.Count, all.Count));
     }
 
     private static ChartRow Worst(string word, string style, Instant lost, Instant? until) =>

@@ -81,6 +81,6 @@ internal sealed class AlignmentModel(IPlanStore store, RunFollower runs, ResultD
         Missing = document.NeverWritten.Contains(name) ? $"{name} is never written: its key lets no write through at any time of the plan, so there is nothing to lose."
             : known is null ? $"The plan has no data set {name}."
             : known.Item.ToJson()["keyLabel"] is null ? $"{name} is in clear: it has no key to lose."
-            : $"{name} is not in this result: it was added, renamed or encrypted since. Compute the alignment anew.";
+            : $"{name} is not in this result: it was added, renamed or encrypted since. Recalculate.";
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Sentences;
 using RiskPlanner.Web.Watching;
 
@@ -9,6 +10,7 @@ namespace RiskPlanner.Web.Pages.Alignment;
 /// <summary>Whether the loss of each key of a plan is noticed while the key can still be put back.</summary>
 public sealed partial class AlignmentPage : IDisposable
 {
+    private readonly Once _once = new();
     private const int ToldNames = 10;
     private RunWatch? _watch;
 
@@ -44,7 +46,7 @@ public sealed partial class AlignmentPage : IDisposable
 
     /// <inheritdoc/>
     protected override void OnInitialized() =>
-        _watch = new RunWatch(Queue, Clock, run => Model.Runs.Concerns(run), runs => InvokeAsync(() => TakeAsync(runs)));
+        _watch = new RunWatch(Queue, Clock, run => Model.Runs.Concerns(run), runs => InvokeAsync(() => TakeAsync(runs)), DispatchExceptionAsync);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()

@@ -34,7 +34,7 @@ internal sealed class EstateModel(PlanViews views)
         ["array", var array] => $"array {array}",
         ["arrays", var site] => $"disk arrays at {site}",
         ["tapes", var site] => $"tape stores at {site}",
-        ["carried", var site] => $"carried cartridges at {site}",
+        ["carried", var site] => $"shipped cartridges at {site}",
         _ => place,
     };
 }

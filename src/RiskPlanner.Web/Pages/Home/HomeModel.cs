@@ -21,9 +21,6 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
     /// <summary>The first plan, or the list when there is none.</summary>
     public string PlanHref => Plans.Count == 0 ? Paths.Plans : Paths.Plan(Plans[0].Slug);
 
-    /// <summary>The keys of the first plan.</summary>
-    public string KeysHref => Plans.Count == 0 ? Paths.Plans : $"{Paths.Plan(Plans[0].Slug)}#keys";
-
     /// <summary>Reads everything anew.</summary>
     public async Task LoadAsync()
     {
@@ -43,9 +40,9 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
         foreach (var plan in Plans)
         {
             if (await runs.FindLatestDoneAsync(RunKind.Verdicts, plan.Slug) is null)
-                steps.Add(new NextStep($"Judge “{plan.Name}”", $"{Paths.Plan(plan.Slug)}#verdicts", "Which of its data sets survive what, as planned."));
+                steps.Add(new NextStep($"Assess “{plan.Name}”", $"{Paths.Plan(plan.Slug)}#verdicts", "Which of its data sets survive which threat in the current plan."));
             else if (await runs.FindLatestDoneAsync(RunKind.Replay, plan.Slug) is null)
-                steps.Add(new NextStep($"Let something strike “{plan.Name}”", $"{Paths.Plan(plan.Slug)}#replay", "One event, and the whole log of what follows."));
+                steps.Add(new NextStep($"Simulate an event in “{plan.Name}”", $"{Paths.Plan(plan.Slug)}#replay", "One event, and the whole log of what follows."));
         }
 
         return steps;

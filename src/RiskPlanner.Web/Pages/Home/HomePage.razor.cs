@@ -24,7 +24,7 @@ public sealed partial class HomePage : IDisposable
     /// <inheritdoc/>
     protected override Task OnInitializedAsync()
     {
-        _watch = new RunWatch(Queue, Clock, run => Model.IsNews(run), _ => InvokeAsync(LoadAsync));
+        _watch = new RunWatch(Queue, Clock, run => Model.IsNews(run), _ => InvokeAsync(LoadAsync), DispatchExceptionAsync);
         return Model.LoadAsync();
     }
 

@@ -14,11 +14,7 @@ namespace RiskPlanner.Web.Pages.MasterKeys;
 public sealed record CopyChart(TimeChart Chart, IReadOnlyList<CopyBar> Bars, IReadOnlyList<CopyBar> AllBars)
 {
     /// <summary>What is left out of the drawing, in a sentence; null when nothing is.</summary>
-    public string? Note => NoteOf(Bars.Count, AllBars.Count);
-
-    /// <summary>What is left out of a drawing of bars, in a sentence; null when nothing is.</summary>
-    internal static string? NoteOf(int drawn, int all) =>
-        drawn < all ? $"Drawn are the {drawn} of {all} bars that are nearest to the moment; the table has all of them." : null;
+    public string? Note => CopyBar.NoteOf(Bars.Count, AllBars.Count);
 
     internal static CopyChart Of(Plan plan, KeyStore store, MasterKeyHistory history, IReadOnlyList<CkdsCopyLife> lives, Instant moment)
     {

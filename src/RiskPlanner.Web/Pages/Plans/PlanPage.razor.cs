@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Pages.Plans;
@@ -7,6 +8,7 @@ namespace RiskPlanner.Web.Pages.Plans;
 /// <summary>A plan at a glance: facts, how much of what it holds, a drawing if it is small, its verdicts, and a replay.</summary>
 public sealed partial class PlanPage
 {
+    private readonly Once _once = new();
     private TablesPanel? _panel;
     private string? _loaded;
 
@@ -71,7 +73,7 @@ public sealed partial class PlanPage
     private async Task JudgeAsync()
     {
         if (_panel is null) return;
-        await _panel.AskAsync($"Verdicts for {Model.Stored!.Name}");
+        await _panel.AskAsync($"Assessment of {Model.Stored!.Name}");
         if (Run is not null) Navigation.NavigateTo(Path);
     }
 

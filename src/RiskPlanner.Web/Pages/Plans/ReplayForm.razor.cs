@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Web.Controls;
 
 namespace RiskPlanner.Web.Pages.Plans;
 
 /// <summary>Asks what shall strike a plan.</summary>
 public sealed partial class ReplayForm
 {
+    private readonly Once _once = new();
     private (PlanSummary?, ReplayProposal?) _begunWith;
 
     /// <summary>Told what was asked, when nothing is wrong with it.</summary>
@@ -30,8 +32,8 @@ public sealed partial class ReplayForm
         await Model.BeginAsync(Plan.Stored!.Slug, Proposal);
     }
 
-    private async Task AskAsync()
+    private Task AskAsync() => _once.RunAsync(async () =>
     {
         if (await Model.RequestAsync() is { } request) await OnAsk.InvokeAsync(request);
-    }
+    });
 }

@@ -3,6 +3,7 @@ using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Results;
 using RiskPlanner.Web.Sentences;
+using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Replays;
 
@@ -111,7 +112,7 @@ public sealed partial class ReplayPage : IDisposable
     {
         move(_view!);
         Refresh();
-        _ = SettleAsync(++_moves);
+        _ = SettleAsync(++_moves).ReportTo(DispatchExceptionAsync);
         return Task.CompletedTask;
     }
 

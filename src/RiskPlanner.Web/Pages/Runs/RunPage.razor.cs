@@ -58,7 +58,7 @@ public sealed partial class RunPage : IDisposable
 
     /// <inheritdoc/>
     protected override void OnInitialized() =>
-        _watch = new RunWatch(Queue, Clock, run => run.Id == Id, runs => InvokeAsync(() => ShowAsync(runs[^1])));
+        _watch = new RunWatch(Queue, Clock, run => run.Id == Id, runs => InvokeAsync(() => ShowAsync(runs[^1])), DispatchExceptionAsync);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()

@@ -34,7 +34,7 @@ public sealed partial class RunsPage : IDisposable
     protected override void OnInitialized()
     {
         _model = new RunsModel(Store);
-        _watch = new RunWatch(Queue, Clock, _ => true, runs => InvokeAsync(() => TakeAsync(runs)));
+        _watch = new RunWatch(Queue, Clock, _ => true, runs => InvokeAsync(() => TakeAsync(runs)), DispatchExceptionAsync);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Pages.Tables;
@@ -7,6 +8,7 @@ namespace RiskPlanner.Web.Pages.Tables;
 /// <summary>The threat tables of the paper, and what extends them.</summary>
 public sealed partial class TablesPage
 {
+    private readonly Once _once = new();
     private TablesPanel _panel = null!;
 
     [SupplyParameterFromQuery(Name = "run")]
@@ -29,10 +31,10 @@ public sealed partial class TablesPage
 
     private Task DeriveAsync() => DeriveWithAsync(new DeriveOptions());
 
-    private async Task DeriveWithAsync(DeriveOptions options)
+    private Task DeriveWithAsync(DeriveOptions options) => _once.RunAsync(async () =>
     {
         await _panel.AskAsync(options.Title, options.Extended, options.Lifted, options.Seed);
         // The latest is what was asked for.
         if (Run is not null) Navigation.NavigateTo(Paths.Tables);
-    }
+    });
 }

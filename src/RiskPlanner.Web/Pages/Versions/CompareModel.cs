@@ -75,7 +75,7 @@ internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunSt
     /// <summary>Asks for the verdicts of a version.</summary>
     public async Task DeriveAsync(int version)
     {
-        await queue.EnqueueAsync($"Verdicts for {Plan!.Name}, version {version}", new RunParameters
+        await queue.EnqueueAsync($"Assessment of {Plan!.Name}, version {version}", new RunParameters
         {
             Kind = RunKind.Verdicts,
             Plan = Plan.Slug,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Looking;
 using RiskPlanner.Web.Watching;
@@ -10,6 +11,7 @@ namespace RiskPlanner.Web.Pages.Versions;
 /// <summary>Two versions of a plan compared: key by key, and verdict by verdict.</summary>
 public sealed partial class ComparePage : IDisposable
 {
+    private readonly Once _once = new();
     private RunWatch? _watch;
     private int? _from;
     private int? _to;
@@ -43,7 +45,7 @@ public sealed partial class ComparePage : IDisposable
     public void Dispose() => _watch?.Dispose();
 
     /// <inheritdoc/>
-    protected override void OnInitialized() => _watch = new RunWatch(Queue, Clock, run => Model.Concerns(run), _ => InvokeAsync(ReadVerdictsAsync));
+    protected override void OnInitialized() => _watch = new RunWatch(Queue, Clock, run => Model.Concerns(run), _ => InvokeAsync(ReadVerdictsAsync), DispatchExceptionAsync);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -59,7 +61,7 @@ public sealed partial class ComparePage : IDisposable
         StateHasChanged();
     }
 
-    private Task DeriveAsync(int version) => Model.DeriveAsync(version);
+    private Task DeriveAsync(int version) => _once.RunAsync(() => Model.DeriveAsync(version));
 
     private void Compare() => Go(_from, _to);
 

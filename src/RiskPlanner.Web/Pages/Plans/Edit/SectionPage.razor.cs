@@ -4,16 +4,19 @@ using Microsoft.JSInterop;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Editing.Lists;
 using RiskPlanner.Web.Editing.Saving;
+using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Plans.Edit;
 
 /// <summary>The list of a section. What is shown is in the address; what is selected lives as long as the page.</summary>
 public sealed partial class SectionPage : IDisposable
 {
+    private readonly Once _once = new();
     private readonly HashSet<string> _selected = new(StringComparer.Ordinal);
     private string? _loaded;
     private string? _selectedIn;
@@ -97,7 +100,7 @@ public sealed partial class SectionPage : IDisposable
         {
             await FollowAsync();
             StateHasChanged();
-        });
+        }).ReportTo(DispatchExceptionAsync);
     }
 
     private async Task FollowAsync()
@@ -130,7 +133,7 @@ public sealed partial class SectionPage : IDisposable
     {
         _mine = await Undo.LastOfAsync(Slug, Author.Name);
         StateHasChanged();
-    });
+    }).ReportTo(DispatchExceptionAsync);
 
     private void Select(string identity, bool selected)
     {
@@ -157,10 +160,10 @@ public sealed partial class SectionPage : IDisposable
         await ReadAsync();
     }
 
-    private async Task UndoAsync(int version)
+    private Task UndoAsync(int version) => _once.RunAsync(async () =>
     {
         if (await Author.AskAsync() is { } author && await Undo.UndoAsync(Slug, version, author)) await ReadAsync();
-    }
+    });
 
     private static string MoveId(string identity, int by) => $"{(by < 0 ? "up" : "down")}-{identity}";
 

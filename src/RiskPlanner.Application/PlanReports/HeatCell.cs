@@ -1,0 +1,27 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.Tables;
+
+namespace RiskPlanner.Application.PlanReports;
+
+/// <summary>What an application's data sets survive of a threat.</summary>
+/// <param name="Threat">The threat.</param>
+/// <param name="Verdict">The worst verdict of any of its data sets.</param>
+/// <param name="DataSets">How many data sets it has.</param>
+/// <param name="Lost">How many of them are lost.</param>
+/// <param name="Unavailable">How many of them are unavailable.</param>
+/// <param name="TargetsMissed">How many of them miss a target.</param>
+public sealed record HeatCell(string Threat, Verdict Verdict, int DataSets, int Lost, int Unavailable, int TargetsMissed)
+{
+    // The order for sums: No, Outage, Yes but, Yes if, Yes.
+    internal static HeatCell Of(EvidenceRow row)
+    {
+        var columns = PlanCells.ColumnsOf(row);
+        return new HeatCell(
+            row.Threat,
+            columns.Max(detail => detail.Verdict),
+            columns.Sum(detail => detail.DataSets),
+            columns.Sum(detail => detail.Lost),
+            columns.Sum(detail => detail.Unavailable),
+            columns.Sum(detail => detail.TargetsMissed));
+    }
+}

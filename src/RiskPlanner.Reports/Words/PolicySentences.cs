@@ -1,0 +1,47 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Reports.Words;
+
+/// <summary>A backup policy in sentences. Pure function.</summary>
+public static class PolicySentences
+{
+    /// <summary>When it runs, what each step does, and how many generations are kept.</summary>
+    /// <param name="plan">The plan of the policy.</param>
+    /// <param name="policy">The policy.</param>
+    public static IReadOnlyList<string> Of(Plan plan, BackupPolicy policy)
+    {
+        var isContinuous = policy.Schedule is null;
+        List<string> sentences = [isContinuous ? "All the time:" : Capital(ScheduleWords.Of(policy.Schedule)) + ":"];
+        sentences.AddRange(policy.Steps.Select((step, index) => Step(plan, step, index)));
+        if (policy.OnlyChanged) sentences.Add("What was not written to since its last copy is left out.");
+        if (!isContinuous) sentences.Add(policy.VersionsKept == 1 ? "One generation is kept." : $"{policy.VersionsKept} generations are kept.");
+        if (policy.Expires?.Existing?.Days is { } extra) sentences.Add($"All but the newest end after {Days(extra)}.");
+        if (policy.Expires?.Deleted is { } deleted) sentences.Add($"Of a deleted data set {Versions(deleted.Versions ?? 1)} kept{(deleted.Days is { } days ? $" for {Days(days)}" : "")}.");
+        return sentences;
+    }
+
+    private static string Days(int days) => days == 1 ? "one day" : $"{days} days";
+
+    private static string Versions(int versions) => versions == 1 ? "one version is" : $"{versions} versions are";
+
+    private static string Step(Plan plan, BackupStep step, int index)
+    {
+        var what = BackupUtilities.Find(step.Utility)?.Description ?? step.Utility;
+        var from = index == 0 ? "" : ", from the copy of the step before";
+        var label = step.KeyLabel is { } key ? $", allocated under the label {key}" : "";
+        var lag = step.Lag is { } time ? $", {ScheduleWords.Of(time)} behind" : "";
+        var carried = step.VaultAt is { } site ? $"; the cartridge is then carried to {site}" : "";
+        var withdrawn = step.Withdrawn ? "; this copy is deleted once the next step has read it" : "";
+        return $"{what}{from}. It goes to {Medium(plan, step.To)}{label}{lag}{carried}{withdrawn}.";
+    }
+
+    private static string Medium(Plan plan, string medium)
+    {
+        if (plan.ArrayOf(medium) is { } array) return $"volume {medium} of array {array.Name} at {array.Site}";
+        return plan.Tapes.FirstOrDefault(tape => tape.Name == medium) is { } store
+            ? $"{PlanWords.Kind(store.Kind)} {store.Name} at {store.Site}"
+            : medium;
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

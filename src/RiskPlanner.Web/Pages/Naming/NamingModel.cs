@@ -1,0 +1,171 @@
+using System.Text;
+using NodaTime;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Naming;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Application.Replays.Estate;
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+using RiskPlanner.Naming;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
+
+namespace RiskPlanner.Web.Pages.Naming;
+
+/// <summary>What a page about the names of keys holds: the list, the standard, what comes of them, and a slip that is tried. It renders nothing.</summary>
+public sealed class NamingModel(PlanLibrary library, SampleStandards samples, SheetShelf shelf, TimeProvider clock)
+{
+    /// <summary>The paper's list (RSM Partners, 6.5), with a backup key for each primary key, to begin with.</summary>
+    public const string Example = "DSET.PRIM.PAYROLL.KEY001\nDSET.BACK.PAYROLL.KEY001\nDSET.PRIM.LEDGER.KEY001\nDSET.BACK.LEDGER.KEY001\nDSET.PRIM.CARDS.KEY001\nDSET.BACK.CARD.KEY001\n";
+
+    private byte[] _list = [];
+    private string _labels = "";
+
+    /// <summary>The plan whose keys are looked at; null when it is a list without a plan.</summary>
+    public LoadedPlan? Plan { get; private set; }
+
+    /// <summary>Whether the plan of the address is missing.</summary>
+    public bool IsMissing { get; private set; }
+
+    /// <summary>What the list is called.</summary>
+    public string ListName { get; private set; } = "typed here";
+
+    /// <summary>The labels, one in each line, as they are typed; of an uploaded file in another form, its text.</summary>
+    public string Labels
+    {
+        get => _labels;
+        set => (_labels, _list) = (value, Encoding.UTF8.GetBytes(value));
+    }
+
+    /// <summary>The standard as it is typed.</summary>
+    public string StandardText { get; set; } = "";
+
+    /// <summary>The second standard as it is typed; empty when none is compared.</summary>
+    public string OtherText { get; set; } = "";
+
+    /// <summary>Over how many lines a slip goes.</summary>
+    public int Lines { get; set; } = 2;
+
+    /// <summary>What an operator typed into the list's filter.</summary>
+    public string FilterText { get; set; } = "";
+
+    /// <summary>The label that is tried.</summary>
+    public string Tried { get; set; } = "";
+
+    /// <summary>The line at which the slip begins, from 1 on; null while none is tried.</summary>
+    public int? SlipAt { get; set; }
+
+    /// <summary>What comes of it.</summary>
+    public NamingSheet Sheet { get; private set; } = NamingSheet.Make(new NamingQuestion("", default, "", default));
+
+    /// <summary>The key of the sheet's files; null when the list cannot be read.</summary>
+    public string? Key { get; private set; }
+
+    /// <summary>What the replay of a slip came to; null while none was made.</summary>
+    public SlipOutcome? Outcome { get; private set; }
+
+    /// <summary>Why the filter is none; null when it is one, or empty.</summary>
+    public string? FilterFault => FilterText.Trim().Length == 0 || OperatorMask.IsValid(FilterText.Trim()) ? null : $"A filter is {OperatorMask.Rule}.";
+
+    /// <summary>The lines that the slip takes; empty while none is tried.</summary>
+    public IReadOnlyList<string> Taken => SlipAt is { } at && Sheet.Use?.Listing is { } listing
+        ? [.. Enumerable.Range(at, Math.Max(0, Math.Min(Lines, listing.Count - at + 1))).Select(listing.LabelOf)]
+        : [];
+
+    /// <summary>The keys that belong together of which the slip takes all.</summary>
+    public IReadOnlyList<KeyGroup> TakenWhole => SlipAt is { } at && Sheet.Use?.Listing is { } listing
+        ? [.. listing.Groups.Where(group => group.FirstLine >= at && group.LastLine < at + Lines)]
+        : [];
+
+    /// <summary>The standards that come with the program.</summary>
+    public IReadOnlyList<(string Name, string Title)> Samples => samples.Names;
+
+    /// <summary>Begins with a plan's keys and standard, or with the paper's list.</summary>
+    public async Task BeginAsync(string? slug)
+    {
+        (Plan, IsMissing) = (null, false);
+        if (slug is not null)
+        {
+            Plan = await library.LoadAsync(slug);
+            IsMissing = Plan is null;
+            if (Plan is null) return;
+            ListName = Plan.Plan.Name;
+            Labels = string.Concat(Plan.Plan.Keys.Select(key => key.Label.Text + "\n"));
+            StandardText = Plan.Plan.Naming?.Standard is { } standard ? StandardFile.Write(standard) : samples.Find("paper") ?? "";
+        }
+        else
+        {
+            Labels = Example;
+            StandardText = samples.Find("paper") ?? "";
+        }
+
+        Look();
+    }
+
+    /// <summary>Takes an uploaded list in any of its forms.</summary>
+    public void Take(string name, byte[] content)
+    {
+        ListName = name;
+        _list = content;
+        // What is no text stays bytes, and cannot be typed on.
+        _labels = FileText.Of(content) is { Faults.Count: 0 } text ? text.Text : "";
+        Look();
+    }
+
+    /// <summary>Chooses a standard that comes with the program.</summary>
+    public void Choose(string name, bool isOther)
+    {
+        var text = samples.Find(name) ?? "";
+        if (isOther) OtherText = text;
+        else StandardText = text;
+        Look();
+    }
+
+    /// <summary>Proposes a standard from the labels; false when they suggest none.</summary>
+    public bool Propose()
+    {
+        if (Sheet.Use is not { } use || StandardProposal.Of(use.Results.Report.Question.Labels) is not { Standard: not null } proposal) return false;
+        StandardText = ProposalFile.Write(proposal);
+        Look();
+        return true;
+    }
+
+    /// <summary>Looks at the list by the standards as they are now.</summary>
+    public void Look()
+    {
+        var today = LocalDate.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        Sheet = NamingSheet.Make(new NamingQuestion(ListName, _list, StandardText, today)
+        {
+            Plan = Plan?.Plan,
+            OtherStandardText = OtherText,
+            Lines = Math.Clamp(Lines, 1, AdjacentKeys.MostLines),
+            Filter = FilterFault is null && FilterText.Trim().Length > 0 ? new OperatorMask(FilterText.Trim()) : null,
+        });
+        Key = Sheet.Use is null ? null : shelf.Keep(Sheet);
+        Outcome = null;
+        if (SlipAt > Sheet.Use?.Listing.Count) SlipAt = null;
+    }
+
+    /// <summary>Tries a slip from a line on.</summary>
+    public void Slip(int line)
+    {
+        SlipAt = line;
+        Outcome = null;
+    }
+
+    /// <summary>Replays the slip on the plan; does nothing where there is no plan, or no slip that begins at one of its keys.</summary>
+    public void Replay()
+    {
+        if (Plan is not { Plan: { } plan } || Taken is not [var first, ..] || plan.Keys.All(key => key.Label.Text != first)) return;
+        var at = EventParser.DefaultTime(plan);
+        var strike = new Strike(ThreatCatalogue.Find(ThreatCatalogue.AdjacentDeletion)!, first, at, Discovery.NextUse) { Adjacent = new AdjacentKeys(Lines) { Filter = Sheet.Question.Filter } };
+        var document = new EstateReplayService().Run(plan, "", [strike], null, "");
+        var hit = document.Classes.Where(alike => alike.Outcome.Outcome != OutcomeKind.Intact)
+            .SelectMany(alike => alike.Members.Select(member => (DataSet: member, alike.Outcome.Outcome))).ToList();
+        Outcome = new SlipOutcome(
+            [.. hit.Where(one => one.Outcome == OutcomeKind.Lost).Select(one => one.DataSet)], [.. hit.Where(one => one.Outcome == OutcomeKind.Unavailable).Select(one => one.DataSet)],
+            hit.Count(one => one.Outcome == OutcomeKind.Recovered), ExactMoment.Of(at));
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace RiskPlanner.Browser.Tests;
+
+[Collection(PagesCollection.Name)]
+public sealed class FrameTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+{
+    [BrowserFact]
+    public async Task The_search_opens_by_its_key_finds_a_part_of_a_name_and_leads_there()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        var page = watched.Page;
+        await watched.GoAsync(Editing.Sample);
+
+        await page.Keyboard.PressAsync("Control+k");
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search plans" });
+        await box.FillAsync("master k");
+        await page.GetByRole(AriaRole.Option, new() { Name = "Page Master keys" }).WaitForAsync();
+        await Pictures.TakeAsync(page, "palette");
+        await Accessibility.AssertAsync(page);
+        await box.PressAsync("Enter");
+
+        await page.WaitForURLAsync($"**{Editing.Sample}/master-keys");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Master keys", Level = 1 }).WaitForAsync();
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task In_a_narrow_window_the_menu_opens_over_the_page_and_closes_when_a_page_was_chosen()
+    {
+        await using var watched = await browser.OpenAsync(app, 390);
+        var page = watched.Page;
+        await watched.GoAsync(Editing.Sample);
+        var drawer = page.GetByRole(AriaRole.Navigation, new() { Name = "Plan" });
+        Assert.False(await drawer.IsVisibleAsync());
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        await drawer.WaitForAsync();
+        await Pictures.TakeAsync(page, "menu-390");
+        await Accessibility.AssertAsync(page);
+        await drawer.GetByRole(AriaRole.Link, new() { Name = "Versions" }).ClickAsync();
+
+        await page.WaitForURLAsync($"**{Editing.Sample}/versions");
+        await drawer.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task A_double_click_starts_one_run()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        await watched.GoAsync("/tables");
+
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Derive the tables" }).DblClickAsync();
+        await watched.GoAsync("/runs");
+
+        await watched.Page.GetByText("1 run in all.").WaitForAsync();
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
+    public async Task A_word_shows_its_meaning_to_the_pointer_and_to_the_keyboard()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        await watched.GoAsync($"{Editing.Sample}/master-keys");
+        var word = watched.Page.GetByRole(AriaRole.Link, new() { Name = "OLD register" });
+
+        await word.HoverAsync();
+        await watched.Page.GetByRole(AriaRole.Tooltip).Filter(new() { HasText = "previous master key" }).WaitForAsync();
+        await Pictures.TakeAsync(watched.Page, "term");
+        await Accessibility.AssertAsync(watched.Page);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace RiskPlanner.Cli.Tests;
+
+public sealed class ReportTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_figures_of_the_summary_are_those_of_verdicts_and_alignment()
+    {
+        var summary = (await JsonAsync("--sections", "summary")).GetProperty("summary");
+
+        using var verdicts = JsonDocument.Parse((await CommandLine.RunAsync("verdicts", CommandLine.SamplePlan, "--format", "json")).Out);
+        var columns = new List<List<JsonElement>>();
+        foreach (var table in verdicts.RootElement.EnumerateArray())
+        {
+            var rows = table.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("details").EnumerateArray().ToList()).ToList();
+            for (var column = 1; column < rows[0].Count; column++) columns.Add([.. rows.Select(row => row[column])]);
+        }
+
+        Assert.Equal(columns.Sum(DataSets), summary.GetProperty("dataSets").GetInt32());
+        Assert.Equal(columns.Where(column => column.TrueForAll(IsFine)).Sum(DataSets), summary.GetProperty("dataSetsProtected").GetInt32());
+        Assert.Equal(columns.Where(column => column.Exists(detail => detail.GetProperty("lost").GetInt32() > 0)).Sum(DataSets), summary.GetProperty("dataSetsLost").GetInt32());
+        foreach (var count in summary.GetProperty("verdicts").EnumerateObject())
+            Assert.Equal(columns.SelectMany(column => column).Where(detail => detail.GetProperty("verdict").GetString() == count.Name).Sum(detail => detail.GetProperty("dataSets").GetInt32()), count.Value.GetInt32());
+
+        using var alignment = JsonDocument.Parse((await CommandLine.RunAsync("align", CommandLine.SamplePlan, "--format", "json")).Out);
+        var margins = alignment.RootElement.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("marginDays")).Where(margin => margin.ValueKind == JsonValueKind.Number);
+        Assert.Equal(margins.Min(margin => margin.GetDouble()), summary.GetProperty("worstMarginDays").GetDouble());
+
+        static int DataSets(List<JsonElement> column) => column[0].GetProperty("dataSets").GetInt32();
+        static bool IsFine(JsonElement detail) => detail.GetProperty("lost").GetInt32() + detail.GetProperty("unavailable").GetInt32() + detail.GetProperty("targetsMissed").GetInt32() == 0;
+    }
+
+    [Fact]
+    public async Task Sections_that_are_not_asked_for_are_null_and_findings_are_those_of_the_one_list()
+    {
+        var report = await JsonAsync("--sections", "findings,policies");
+
+        Assert.Equal(["policies", "findings"], report.GetProperty("sections").EnumerateArray().Select(section => section.GetString()));
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("summary").ValueKind);
+        using var findings = JsonDocument.Parse((await CommandLine.RunAsync("findings", CommandLine.SamplePlan, "--format", "json")).Out);
+        Assert.Equal(
+            findings.RootElement.EnumerateArray().Select(finding => finding.GetProperty("fingerprint").GetString()),
+            report.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("fingerprint").GetString()));
+    }
+
+    [Fact]
+    public async Task The_cover_names_the_hash_of_the_data_that_lie_beside_the_file_and_that_json_gives_again()
+    {
+        string[] options = ["report", CommandLine.SamplePlan, "--sections", "cover,assumptions", "--author", "A. O'Neil", "--classification", "internal"];
+        var html = _folder.File("report.html");
+
+        Assert.Equal(0, (await CommandLine.RunAsync((string[])[.. options, "--format", "html", "--out", html])).Code);
+
+        var beside = await File.ReadAllBytesAsync(_folder.File("report.data.json"));
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(beside)), await File.ReadAllTextAsync(html), StringComparison.Ordinal);
+        Assert.Equal(Encoding.UTF8.GetString(beside), (await CommandLine.RunAsync([.. options, "--format", "json"])).Out);
+    }
+
+    [Fact]
+    public async Task Evidence_of_the_noes_is_of_cells_by_which_data_is_lost_alone()
+    {
+        var replays = (await JsonAsync("--sections", "evidence", "--evidence", "no")).GetProperty("replays").EnumerateArray().ToList();
+
+        Assert.NotEmpty(replays);
+        Assert.Contains(replays, replay => replay.GetProperty("outcome").GetProperty("outcome").GetString() == "lost");
+        Assert.All(replays, replay => Assert.NotEqual("Key store loss", replay.GetProperty("threat").GetString()));
+        Assert.Equal(JsonValueKind.Null, (await JsonAsync("--sections", "evidence", "--evidence", "none")).GetProperty("replays").ValueKind);
+    }
+
+    [Fact]
+    public async Task Changes_since_an_earlier_plan_name_item_and_field_and_the_verdicts_that_differ()
+    {
+        var earlier = _folder.File("earlier.yaml");
+        var text = await File.ReadAllTextAsync(CommandLine.SamplePlan);
+        await File.WriteAllTextAsync(earlier, text.Replace("    backups: [FLASH-ONLY]", "    backups: [DAILY-REPRO]", StringComparison.Ordinal));
+
+        var changes = (await JsonAsync("--sections", "changes", "--since", earlier)).GetProperty("changes");
+
+        var item = Assert.Single(changes.GetProperty("items").EnumerateArray());
+        Assert.Equal(("dataSets", "PAYROLL.WORK.SORTED"), (item.GetProperty("section").GetString(), item.GetProperty("identity").GetString()));
+        Assert.Equal("backups", Assert.Single(item.GetProperty("fields").EnumerateArray()).GetProperty("key").GetString());
+        Assert.Contains(changes.GetProperty("verdicts").EnumerateArray(), verdict => verdict.GetProperty("threat").GetString() == "Disk failure" && verdict.GetProperty("worse").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("--sections changes --format json", "'changes' needs --since OLD.yaml")]
+    [InlineData("--sections cover,colour --format json", "'colour' is no section. Expected: some of cover,summary,topology,keys,policies,matrix,findings,window,assumptions,changes,evidence.")]
+    [InlineData("--sections , --format json", "names no section")]
+    [InlineData("--evidence some --format json", "some")]
+    [InlineData("--format pdf", "A PDF needs --out FILE.")]
+    [InlineData("", "A PDF needs --out FILE.")]
+    public async Task What_cannot_be_meant_is_refused(string options, string message)
+    {
+        var result = await CommandLine.RunAsync([.. "report".Split(' '), CommandLine.SamplePlan, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task<JsonElement> JsonAsync(params string[] options)
+    {
+        var result = await CommandLine.RunAsync(["report", CommandLine.SamplePlan, .. options, "--format", "json"]);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        using var json = JsonDocument.Parse(result.Out);
+        return json.RootElement.Clone();
+    }
+}

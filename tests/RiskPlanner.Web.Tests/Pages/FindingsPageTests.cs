@@ -1,0 +1,78 @@
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Pages.Findings;
+using RiskPlanner.Web.Tests.Support;
+
+namespace RiskPlanner.Web.Tests.Pages;
+
+public sealed class FindingsPageTests
+{
+    private const string Accepted = "findings:\n  accepted:\n    - {rule: RA0016, by: Head of ledger, until: 2199-12-31, why: A new key comes in spring}\n";
+
+    [Fact]
+    public async Task Advice_and_names_of_keys_are_listed_at_once_and_what_was_not_computed_is_told()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+
+        var page = At(web, "");
+
+        Assert.Equal(["RA0016", "RP0009", "RP0012"], page.FindAll("tbody th").Select(cell => cell.TextContent.Trim()).Order());
+        Assert.Contains("Verdicts have not been computed yet", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("RP0002", page.Find(".rp-note").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_leads_to_the_item_that_it_is_about()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+
+        Assert.Contains($"/plans/{Some.Sample}/edit/keys/DSET.BACK.LEDGER.KEY001", At(web, "").FindAll("tbody a.rp-name").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Filters_stand_in_the_address_and_in_the_addresses_of_the_files()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+
+        var page = At(web, "?source=naming&q=rp0012");
+
+        Assert.Equal(["RP0012"], page.FindAll("tbody th").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal($"/plans/{Some.Sample}/findings.csv?source=naming&q=rp0012", page.Find(".rp-downloads a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_the_plan_accepts_is_marked_and_comes_last()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText + Accepted, Some.Sample);
+
+        var page = At(web, "");
+
+        Assert.Equal("RA0016", page.FindAll("tbody th")[^1].TextContent.Trim());
+        Assert.Contains("accepted by Head of ledger until 2199-12-31: A new key comes in spring", page.FindAll("tbody tr")[^1].TextContent, StringComparison.Ordinal);
+        Assert.Single(At(web, "?status=accepted").FindAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task A_filter_that_nothing_passes_is_told()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+
+        Assert.Contains("No finding is like that", At(web, "?severity=note").Find(".rp-state").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Key_loss_windows_come_from_the_last_result()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample, Some.Sample, 1);
+
+        Assert.Contains("RK0001", At(web, "").FindAll("tbody th").Select(cell => cell.TextContent.Trim()));
+    }
+
+    private static IRenderedComponent<FindingsPage> At(WebContext web, string query) => web.At<FindingsPage>($"/plans/{Some.Sample}/findings{query}", ("Slug", Some.Sample));
+}

@@ -1,0 +1,139 @@
+using Bunit;
+using RiskPlanner.Naming;
+using RiskPlanner.Web.Pages.Naming;
+using RiskPlanner.Web.Tests.Support;
+
+namespace RiskPlanner.Web.Tests.Pages;
+
+public sealed class NamingPageTests
+{
+    [Fact]
+    public async Task Findings_come_as_one_types_with_the_label_that_was_meant()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NamingPage>("/naming");
+
+        page.Find("#naming-labels").Input("dset.prim.payroll.key001\n");
+
+        page.WaitForAssertion(() => Assert.Contains("1 label: 1 error", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
+        Assert.Contains("DSET.PRIM.PAYROLL.KEY001", page.Find("[aria-labelledby=naming-findings-heading] tbody tr").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_standard_that_is_wrong_is_told_with_line_and_column_as_one_types()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NamingPage>("/naming");
+
+        page.Find("#naming-standard").Input("standard: 1\nname: Ours\npatterns:\n  - 'DSET.{nowhere}'\n");
+
+        page.WaitForAssertion(() => Assert.Contains("Line 4, column", page.Find("#naming-standard-faults").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_label_is_tried_and_what_was_meant_is_one_press_away()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NamingPage>("/naming");
+
+        page.Find("#naming-try").Input("DSET.PRM.PAYROLL.KEY001");
+        page.Find("[aria-labelledby=naming-standard-heading] .rp-fault button").Click();
+
+        Assert.Equal("DSET.PRIM.PAYROLL.KEY001", page.Find("#naming-try").GetAttribute("value"));
+        Assert.Contains("It follows the standard.", page.Find("[aria-labelledby=naming-standard-heading]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_standard_is_proposed_from_the_labels()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NamingPage>("/naming");
+        page.Find("#naming-labels").Input("A.P.X001\nA.B.X001\nA.P.X002\nA.B.X002\nB.P.X001\nB.B.X001\n");
+        page.WaitForAssertion(() => Assert.Contains("6 labels", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
+
+        page.FindAll("button").First(button => button.TextContent.StartsWith("Propose", StringComparison.Ordinal)).Click();
+
+        Assert.Contains("Proposed from 6 labels", page.Find("#naming-standard").GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Contains("0 errors", page.Find(".rp-summary").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_strip_has_a_field_for_each_line_by_its_purpose_and_an_arc_over_each_pair()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NamingPage>("/naming");
+
+        page.Find("#naming-labels").Input("DSET.PRIM.A.KEY001\nDSET.BACK.A.KEY001\nOTHER\n");
+
+        page.WaitForAssertion(() => Assert.Equal(3, page.FindAll(".rp-strip-field").Count));
+        Assert.Equal(["rp-strip-backup", "rp-strip-primary", "rp-strip-other"], page.FindAll(".rp-strip-field").Select(field => field.ClassList[1]));
+        Assert.Single(page.FindAll(".rp-strip-near"));
+    }
+
+    [Fact]
+    public async Task A_slip_is_tried_with_the_mouse_and_says_what_it_takes_whole()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NamingPage>("/naming");
+        page.Find("#naming-labels").Input("DSET.PRIM.A.KEY001\nDSET.BACK.A.KEY001\nOTHER\n");
+        page.WaitForAssertion(() => Assert.Equal(3, page.FindAll(".rp-strip-field").Count));
+
+        page.FindAll(".rp-strip-field")[0].MouseDown();
+        page.FindAll(".rp-strip-field")[1].MouseUp();
+
+        Assert.Contains("A slip over 2 lines, from line 1 on", page.Find(".rp-panel").TextContent, StringComparison.Ordinal);
+        Assert.Contains("whole: DSET.PRIM.A.KEY001 with DSET.BACK.A.KEY001", page.Find(".rp-panel .rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.FindAll(".rp-strip-taken").Count);
+    }
+
+    [Fact]
+    public async Task Two_standards_stand_side_by_side()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NamingPage>("/naming");
+
+        page.Find("#naming-other-sample").Change("ibm-encrkey");
+
+        var rows = page.FindAll("[aria-labelledby=naming-compare-heading] tbody tr");
+        Assert.Equal(["RSM Partners 6.5", "IBM ENCRKEY"], rows[0].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).Select(name => name.StartsWith("IBM", StringComparison.Ordinal) ? "IBM ENCRKEY" : name));
+        Assert.Contains(rows, row => row.TextContent.StartsWith("Grown to 20 applications", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_plan_s_own_keys_are_looked_at_and_a_slip_is_replayed_on_it()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        var page = web.At<PlanNamingPage>($"/plans/{Some.Sample}/naming", ("Slug", Some.Sample));
+        Assert.Contains("DSET.PRIM.HISTORY.KEY001", page.Find("#naming-labels").GetAttribute("value"), StringComparison.Ordinal);
+        var history = page.FindAll(".rp-strip-field").Index().First(field => field.Item.TextContent.Contains("DSET.PRIM.HISTORY.KEY001", StringComparison.Ordinal)).Index;
+
+        page.FindAll(".rp-strip-field")[history].MouseDown();
+        page.FindAll(".rp-strip-field")[history].MouseUp();
+        page.FindAll("button").First(button => button.TextContent == "Replay it on the plan").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("HISTORY.YEARS.CLOSED", page.Find(".rp-panel").TextContent, StringComparison.Ordinal));
+        Assert.Contains("strike=adjacent-deletion", page.Find(".rp-panel a.rp-button").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_is_drawn_a_part_at_a_time()
+    {
+        var builder = new LabelListBuilder();
+        builder.BeginFile("", 250);
+        for (var i = 0; i < 250; i++) builder.Add($"KEY{i:000}", i + 1);
+        var listing = KeyListing.Make(new KeyListQuestion(builder.Build()));
+
+        Assert.Equal(3, StripPicture.PartsOf(listing.Count));
+        Assert.Equal((201, 250, 50), (StripPicture.Of(listing, 3).First, StripPicture.Of(listing, 9).Last, StripPicture.Of(listing, 3).Fields.Count));
+    }
+
+    [Fact]
+    public async Task A_sheet_is_had_as_a_file_under_a_key_that_nobody_counts_up_to()
+    {
+        await using var web = new WebContext();
+        var page = web.At<NamingPage>("/naming");
+
+        Assert.Matches("^/naming/sheets/[0-9a-f]{64}\\.csv$", page.Find("[aria-labelledby=naming-findings-heading] .rp-downloads a").GetAttribute("href"));
+    }
+}
