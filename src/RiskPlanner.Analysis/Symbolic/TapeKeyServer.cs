@@ -33,7 +33,8 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     /// <returns>Whether there was one.</returns>
     public bool LoseKeyStores()
     {
-        if (_sites.Count == 0 && !_restored) return false;
+        // An instance that was given no key has none to lose.
+        if (!_restored && _sites.All(site => HeldAt(site).Count == 0)) return false;
         _sites.Clear();
         _restored = false;
         return true;

@@ -37,7 +37,7 @@ internal static class TwoSitesMirrored
         ],
         DataSets =
         [
-            DataSet("CORE", "ACCOUNTS", from) with { Organisation = DataSetOrganisation.Db2, Opens = Schedule.Repeating(Period.FromMonths(1), from + Duration.FromHours(4)) },
+            DataSet("CORE", "ACCOUNTS", from) with { Organisation = DataSetOrganisation.Db2, Opens = Weekly(from, 5) },
             DataSet("CORE", "EVENTS", from),
             DataSet("BILLING", "INVOICES", from) with { Organisation = DataSetOrganisation.Vsam },
         ],

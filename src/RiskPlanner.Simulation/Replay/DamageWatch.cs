@@ -46,7 +46,7 @@ internal sealed class DamageWatch
             return;
         }
 
-        var home = HomeSysplex.Of(state.Plan, dataSet);
+        var home = state.HomeOf(dataSet);
         var hindrance = Hindrance(state.World, home, dataSet, out var write);
         var toWrite = write && hindrance is null && !isOfThePlan ? known.ToWrite ?? GapOf(state, GapKind.KeyToWrite, dataSet.KeyLabel!.Value.Text) : null;
         if (hindrance is null) known = known with { AccessAt = null, Access = null, AccessSeenAt = null };

@@ -15,6 +15,10 @@ internal sealed class Renewal
     private readonly HashSet<DataSetName> _held = [];
     private readonly HashSet<(DataSetName DataSet, Gap Gap)> _handled = [];
     private readonly List<DiscoveredLoss> _discoveries = [];
+    private readonly Dictionary<DataSetName, int> _inVain = [];
+
+    /// <summary>How often recoverers look again where what they planned could not be done; then the data set stays as it is.</summary>
+    private const int Tries = 3;
 
     /// <summary>What was discovered so far, in order of time.</summary>
     public IReadOnlyList<DiscoveredLoss> Discoveries => _discoveries;
@@ -48,6 +52,7 @@ internal sealed class Renewal
         copy._held.UnionWith(_held);
         copy._handled.UnionWith(_handled);
         copy._discoveries.AddRange(_discoveries);
+        foreach (var (name, times) in _inVain) copy._inVain[name] = times;
         return copy;
     }
 
@@ -68,11 +73,11 @@ internal sealed class Renewal
         return due.Outcome;
     }
 
-    /// <summary>A recovery has taken effect: jobs go on.</summary>
+    /// <summary>A recovery has taken effect: jobs go on. What is still lacked of what recoverers have looked at is not discovered anew.</summary>
     public void Done(DataSetName name, Instant at)
     {
         _held.Remove(name);
-        _handled.RemoveWhere(handled => handled.DataSet == name);
+        _inVain.Remove(name);
         var index = _discoveries.FindLastIndex(discovery => discovery.Outcome.DataSet == name);
         _discoveries[index] = _discoveries[index] with { DoneAt = at };
     }
@@ -80,6 +85,8 @@ internal sealed class Renewal
     /// <summary>A recovery could not be carried out, because something else has struck since: recoverers look again.</summary>
     public void Failed(DataSetName name)
     {
+        var times = _inVain[name] = _inVain.GetValueOrDefault(name) + 1;
+        if (times > Tries) return;
         _held.Remove(name);
         _handled.RemoveWhere(handled => handled.DataSet == name);
     }

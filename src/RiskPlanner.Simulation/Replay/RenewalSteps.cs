@@ -31,11 +31,16 @@ internal static class RenewalSteps
         var place = new CopyAddress(dataSet.Name, readAt.Medium);
         if (readAt != place || place.Medium != before.Volume) state.Logged(state.World.PutInPlace(readAt, new CopyAddress(before.Name, before.Volume)));
         var there = state.World.Inspect(place);
-        state.Restore(dataSet, before with { Volume = place.Medium, KeyLabel = there?.KeyLabel }, promised with { Stamp = there?.Stamp ?? promised.Stamp });
+        var now = before with { Volume = place.Medium, KeyLabel = there?.KeyLabel };
+        state.Restore(dataSet, now, promised with { Stamp = there?.Stamp ?? promised.Stamp }, TakesOver(state, now, outcome));
         if (place.Medium != before.Volume) MirrorAnew(state, dataSet, before.Volume);
-        if (dataSet.Opens is not null) state.Logged(state.World.HoldOpen(HomeSysplex.Of(state.Plan, state.AsIs(dataSet)).Name, place));
+        if (dataSet.Opens is not null) state.Logged(state.World.HoldOpen(state.HomeOf(dataSet).Name, place));
         return true;
     }
+
+    /// <summary>The sysplex that read it; null where that is the one at its site.</summary>
+    private static string? TakesOver(ReplayState state, DataSetDefinition dataSet, DataSetOutcome outcome) =>
+        outcome.Runbook.Steps.LastOrDefault(step => step.Action == RecoveryAction.ReadData)?.System is { } system && system != HomeSysplex.Of(state.Plan, dataSet).Name ? system : null;
 
     private static bool Leads(IWorld world, IReadOnlyList<RecoveryStep> steps, CommittedVersion promised)
     {
@@ -65,7 +70,7 @@ internal static class RenewalSteps
             if (!state.World.IsStanding(target.Medium)) continue;
             var answer = state.Logged(state.World.Copy(new CopyOrder
             {
-                Sysplex = HomeSysplex.Of(state.Plan, now).Name,
+                Sysplex = state.HomeOf(dataSet).Name,
                 Utility = copy.Step.Utility,
                 Source = new CopyAddress(dataSet.Name, now.Volume),
                 Target = target,

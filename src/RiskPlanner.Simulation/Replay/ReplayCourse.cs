@@ -181,6 +181,7 @@ internal sealed class ReplayCourse
             State.Log.Write(State.Now, "recover", name.Text, "what was planned cannot be done any more: recoverers look again");
         }
 
+        State.FollowMirrors();
         LookForDamage();
     }
 

@@ -15,6 +15,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
     private readonly Dictionary<DataSetName, DataSetDefinition> _restored = [];
+    private readonly Dictionary<DataSetName, string> _tookOver = [];
 
     private readonly Dictionary<(DataSetName DataSet, string Policy), BackupRecord> _backups = [];
 
@@ -104,6 +105,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         foreach (var (name, copies) in _copies) copy._copies[name] = [.. copies];
         foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];
         foreach (var (name, definition) in _restored) copy._restored[name] = definition;
+        foreach (var (name, sysplex) in _tookOver) copy._tookOver[name] = sysplex;
         return copy;
     }
 
@@ -113,12 +115,19 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The primary of a data set as it is now.</summary>
     public CopyAddress AddressOf(DataSetDefinition dataSet) => new(dataSet.Name, AsIs(dataSet).Volume);
 
-    /// <summary>The sysplex that works on a data set as it is now.</summary>
-    public Sysplex HomeOf(DataSetDefinition dataSet) => HomeSysplex.Of(Plan, AsIs(dataSet));
+    /// <summary>The sysplex that works on a data set as it is now: one that has taken over, as long as it runs, else the one at its site.</summary>
+    public Sysplex HomeOf(DataSetDefinition dataSet) =>
+        _tookOver.TryGetValue(dataSet.Name, out var other) && World.IsRunning(other) ? Plan.Sysplexes.First(sysplex => sysplex.Name == other) : HomeSysplex.Of(Plan, AsIs(dataSet));
 
     /// <summary>History goes on from a version that was restored: younger ones are abandoned, and what was damaged is whole.</summary>
-    public void Restore(DataSetDefinition dataSet, DataSetDefinition asIs, CommittedVersion version)
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="asIs">The data set as it is now.</param>
+    /// <param name="version">The version that was restored.</param>
+    /// <param name="takesOver">The sysplex that works on it from now on; null for the one at its site.</param>
+    public void Restore(DataSetDefinition dataSet, DataSetDefinition asIs, CommittedVersion version, string? takesOver)
     {
+        if (takesOver is null) _tookOver.Remove(dataSet.Name);
+        else _tookOver[dataSet.Name] = takesOver;
         var versions = VersionsOf(dataSet.Name);
         versions.RemoveAll(other => other.Number >= version.Number);
         versions.Add(version);

@@ -101,9 +101,10 @@ internal static class StoryMutants
 
     public static IReadOnlyList<Subject> OfMargins { get; } =
     [
-        new("holder who needs the key at each access (world of tokens)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { HoldersKeepTheirKey = false }) },
-        Changed("CKDS copies that are never dropped (world)", static (_, name, _, right) =>
-            name == nameof(IWorld.DiscardCkdsCopy) ? new Answer { Observations = [new Observation("CKDS", "discard", "", "kept")] } : right()),
+        Changed("application that keeps nothing open (world)", static (_, name, _, right) => name == nameof(IWorld.IsHeldOpen) ? false : right()),
+        new("OLD register that keeps two generations (world of tokens)") { Worlds = new SymbolicWorldFactory(SymbolicRules.Faithful with { OldGenerations = 2 }) },
+        Changed("key loss that takes nothing away (world)", static (_, name, _, right) =>
+            name == nameof(IWorld.LoseKeyValue) ? new Answer { Observations = [new Observation("Event", "lose", "", "nothing is lost")] } : right()),
     ];
 
     public static IReadOnlyList<Subject> OfMoments { get; } =
