@@ -10,6 +10,8 @@ public partial class DecodingTests
     [
         Path.Combine("src", "RiskPlanner.Reports", "Styles", "ReportStyles.cs"), Path.Combine("src", "RiskPlanner.Naming", "Rules", "RulePages.cs"),
         Path.Combine("src", "RiskPlanner.Tls", "Rules", "TlsRulePages.cs"),
+        // Style sheets and the glossary, built into the program as well.
+        Path.Combine("src", "RiskPlanner.Web", "Hosting", "StyleBundle.cs"), Path.Combine("src", "RiskPlanner.Web", "Glossary", "Terms.cs"),
         // What the program has just written, and its own keys of sessions.
         Path.Combine("src", "RiskPlanner.Cli", "Output", "ResultWriter.cs"), Path.Combine("src", "RiskPlanner.Web", "Hosting", "ProtectionKeys.cs"),
     ];

@@ -10,9 +10,12 @@ public sealed class FindingsTests : IDisposable
         horizon: {from: 2026-01-01T00:00:00Z, until: 2026-12-31T00:00:00Z}
         sites:
           - {name: PROD, kind: production}
+          - {name: RECOV, kind: recovery}
         keyStores:
           - name: CKDS
             sites: [PROD]
+            masterKey: {partsAt: [RECOV]}
+            backups: [{every: P1D, first: 2026-01-01T20:00:00Z, keep: 30, site: RECOV}]
         sysplexes:
           - {name: PLEX, site: PROD, keyStore: CKDS}
         keys:

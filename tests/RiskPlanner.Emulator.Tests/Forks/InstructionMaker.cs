@@ -12,6 +12,9 @@ internal sealed class InstructionMaker(int seed)
     public const string Repository = "EKMF";
     public const string Server = "ISKLM";
 
+    /// <summary>A key store that is brought up to date from the one that is worked with.</summary>
+    public const string Follower = "FOLLOWER";
+
     private static readonly CopyAddress[] Masters = [Estate.Master, Estate.Sibling, Estate.Clear];
     private static readonly KeyLabel[] Labels = [Estate.Primary, Estate.Backup, Estate.Twin];
     private static readonly string[] Sysplexes = [Estate.Home, Estate.Remote];
@@ -25,14 +28,14 @@ internal sealed class InstructionMaker(int seed)
     /// <summary>An estate that has something of everything: repository, key server, PKDS.</summary>
     public static Estate NewEstate(EmulatorParts? parts = null, ulong seed = 7) => new(retainedGenerations: 1, parts: parts, seed: seed, change: plan => plan with
     {
-        KeyStores = [plan.KeyStores[0] with { RsaMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, EccMasterKey = new MasterKeyPractice { PartsAt = ["V"] } }],
+        KeyStores = [plan.KeyStores[0] with { RsaMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, EccMasterKey = new MasterKeyPractice { PartsAt = ["V"] } }, new KeyStore { Name = Follower, Sites = ["R"], Follows = new KeyStoreSource("KEYS", KeyStoreTransport.Copy, Schedule.Repeating(Period.FromDays(1))) }],
         KeyManagers =
         [
             new() { Name = Repository, Kind = KeyManagerKind.Repository, Site = "R", SecondarySite = "V", RecoveryKeyAt = "V", Keys = [new KeyLabelMask("DSET.**")] },
             new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20"] },
         ],
         Tapes = [plan.Tapes[0] with { KeyServer = Server, KeyLabels = ["Lbl_20"] }],
-        Keys = [.. plan.Keys.Select(key => key.Label == Estate.Backup ? key with { ActiveFrom = plan.From + Duration.FromHours(20), ActiveUntil = plan.From + Duration.FromDays(9) } : key)],
+        Keys = [.. plan.Keys.Select(key => key.Label == Estate.Backup ? key with { CreatedAt = plan.From, ActiveFrom = plan.From + Duration.FromHours(20), ActiveUntil = plan.From + Duration.FromDays(9) } : key)],
     });
 
     /// <summary>The next instructions; what strikes is drawn more seldom than what is worked with.</summary>
@@ -75,7 +78,7 @@ internal sealed class InstructionMaker(int seed)
         var (master, label, sysplex, number) = (Any(Masters), Any(Labels), Any(Sysplexes), _number);
         var (site, utility, volume, copy, kind) = (Any(Sites), Any(Utilities), Any(Volumes), AnyCopy(), Any([PkaMasterKey.Rsa, PkaMasterKey.Ecc]));
         var (ckdsCopy, isNew, target) = (AnyCkdsCopy(), _random.Next(2), Target());
-        return _random.Next(19) switch
+        return _random.Next(23) switch
         {
             0 or 1 => Of("Write", world => world.Write(sysplex, estate.Definition(master), 1 + isNew)),
             2 => Of("Read", world => world.Read(sysplex, Role.Recoverer, Any2(isNew, master, copy))),
@@ -92,7 +95,11 @@ internal sealed class InstructionMaker(int seed)
             14 => Of("ChangePkaMasterKey", world => world.ChangePkaMasterKey("KEYS", kind)),
             15 => Of("CopyCkds", world => world.CopyCkds("KEYS", ckdsCopy, site)),
             16 => Of("CopyStorage", world => world.CopyStorage(sysplex, ckdsCopy, site)),
-            17 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
+            17 => Of("HoldOpen", world => world.HoldOpen(sysplex, master)),
+            18 => Of("PutInPlace", world => world.PutInPlace(At("BACK", "BACK01"), master)),
+            19 => Of("AddKeyRecord", world => world.AddKeyRecord("KEYS", new KeyLabel($"DSET.NEW.KEY{number % 5}"), isPlanned: false)),
+            20 => Of("FollowKeyStore", world => world.FollowKeyStore(Follower, refresh: isNew == 0)),
+            21 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
             _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),
         };
     }

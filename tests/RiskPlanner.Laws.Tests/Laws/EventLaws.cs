@@ -60,6 +60,7 @@ public class EventLaws(ITestOutputHelper output)
     private static LawResult Harmless(Subject subject, ReplayCase replay)
     {
         var plan = replay.Plan;
+        if (plan.DataSets.Count == 0) return LawResult.SaysNothing;
         var first = replay.Strikes.Min(strike => strike.At);
         // Earlier, so that jobs run between it and what strikes then.
         var earlier = Instant.Max(plan.From + Duration.FromHours(1), first - Duration.FromHours(30));

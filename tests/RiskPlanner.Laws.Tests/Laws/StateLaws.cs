@@ -7,6 +7,7 @@ using RiskPlanner.Laws.Tests.Mutants;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 using Xunit.Abstractions;
 
@@ -73,7 +74,7 @@ public partial class StateLaws(ITestOutputHelper output)
     {
         var read = PlanFile.Read(Renamed(replay.Plan, PlanFile.Write(replay.Plan)));
         if (read.Plan is not { } plan) return LawResult.SaysNothing;
-        var strikes = replay.Strikes.Select(strike => strike with { Target = Renamed(replay.Plan, strike.Target), In = strike.In is { } store ? Moved(store) : null }).ToList();
+        var strikes = replay.Strikes.Select(strike => strike with { Target = Renamed(replay.Plan, strike.Target), In = strike.In is { } store ? Moved(store) : null, Adjacent = Renamed(strike.Adjacent) }).ToList();
         var (here, there) = (subject.Discoveries(replay), subject.Discoveries(new ReplayCase(plan, strikes)));
         if (here.Count != there.Count) return LawResult.Broken($"{here.Count} outcomes, and {there.Count} under other names");
         foreach (var (one, other) in here.Zip(there))
@@ -104,6 +105,9 @@ public partial class StateLaws(ITestOutputHelper output)
         ];
         return Word().Replace(text, match => names.Contains(match.Value) ? Moved(match.Value) : match.Value);
     }
+
+    // A filter begins as the label does.
+    private static AdjacentKeys? Renamed(AdjacentKeys? slip) => slip?.Filter is { } filter ? slip with { Filter = new OperatorMask(Moved(filter.Text)) } : slip;
 
     private static string Moved(string name) => $"{(char)(name[0] + 1)}{name[1..]}";
 

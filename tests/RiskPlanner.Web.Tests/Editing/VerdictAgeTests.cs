@@ -13,7 +13,7 @@ public sealed class VerdictAgeTests
     {
         await using var web = await OpenAsync();
 
-        Assert.Contains("Not judged yet", Line(web).TextContent, StringComparison.Ordinal);
+        Assert.Contains("Not assessed yet", Line(web).TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class VerdictAgeTests
         await using var web = await OpenAsync();
         await JudgedAsync(web, 1);
 
-        Assert.Equal("The verdicts are of this version.", Line(web).TextContent.Trim());
+        Assert.Equal("Assessment is up to date (version 1).", Line(web).TextContent.Trim());
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class VerdictAgeTests
 
         var line = Line(web);
 
-        Assert.Contains("Verdicts are of version 1; the plan is at version 2: 1 change since", line.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The assessment is of version 1; the plan is at version 2: 1 change since", line.TextContent, StringComparison.Ordinal);
         Assert.NotNull(line.QuerySelector($"a[href='/plans/{Some.Sample}/compare?from=1&to=2']"));
         Assert.NotNull(line.QuerySelector($"a[href='/plans/{Some.Sample}#verdicts']"));
     }
@@ -46,7 +46,7 @@ public sealed class VerdictAgeTests
         await using var web = await OpenAsync();
         web.Runs.AddDone(RunKind.Verdicts, Some.Tables(), Some.Sample);
 
-        Assert.Contains("do not say of which version", Line(web).TextContent, StringComparison.Ordinal);
+        Assert.Contains("does not say of which version", Line(web).TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<WebContext> OpenAsync()

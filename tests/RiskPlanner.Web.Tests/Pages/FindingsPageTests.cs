@@ -74,5 +74,10 @@ public sealed class FindingsPageTests
         Assert.Contains("RK0001", At(web, "").FindAll("tbody th").Select(cell => cell.TextContent.Trim()));
     }
 
-    private static IRenderedComponent<FindingsPage> At(WebContext web, string query) => web.At<FindingsPage>($"/plans/{Some.Sample}/findings{query}", ("Slug", Some.Sample));
+    private static IRenderedComponent<FindingsPage> At(WebContext web, string query)
+    {
+        var page = web.At<FindingsPage>($"/plans/{Some.Sample}/findings{query}", ("Slug", Some.Sample));
+        page.WaitForElement(".rp-summary");
+        return page;
+    }
 }

@@ -16,7 +16,7 @@ public sealed class HomePageTests
         Assert.Equal("/tables", page.Find(".rp-steps a").GetAttribute("href"));
         Assert.Contains("There is no plan yet.", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Nothing has been computed yet.", page.Markup, StringComparison.Ordinal);
-        Assert.All(page.FindAll(".rp-entries a"), link => Assert.Matches("^/(plans|tables|naming)$", link.GetAttribute("href")!));
+        Assert.All(page.FindAll(".rp-entries h2 a"), link => Assert.Matches("^/(plans|tables|naming)$", link.GetAttribute("href")!));
     }
 
     [Fact]

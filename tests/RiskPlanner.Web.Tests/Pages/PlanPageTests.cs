@@ -115,7 +115,7 @@ public sealed class PlanPageTests
 
         var page = await OpenAsync(web, Some.SampleText);
 
-        Assert.Contains("changed after these verdicts", page.Find("#verdicts .rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("changed after this assessment", page.Find("#verdicts .rp-callout").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Interchange;
+using RiskPlanner.Web.Downloads;
 
 namespace RiskPlanner.Web.Pages.Findings;
 

@@ -1,3 +1,4 @@
+using RiskPlanner.Web.Downloads;
 using RiskPlanner.Web.Features;
 
 namespace RiskPlanner.Web.Pages.Findings;

@@ -34,7 +34,7 @@ internal sealed partial class ScatteredComments(int seed)
         if (Dash().Match(line) is { Success: true } item && Rarely)
             return $"{item.Groups[1]}-{Maybe(Behind)}\n{item.Groups[1]}  {item.Groups[2]}";
         // Free text holds brackets of its own, and so do patterns of labels: theirs follow text.
-        if (BraceInText().IsMatch(line) || line.AsSpan().ContainsAny('\'', '"') || line.Contains("description:", StringComparison.Ordinal) || line.StartsWith("name:", StringComparison.Ordinal)) return line;
+        if (BraceInText().IsMatch(line) || line.AsSpan().ContainsAny('\'', '"') || FreeText().IsMatch(line) || line.StartsWith("name:", StringComparison.Ordinal)) return line;
 
         var deep = new string(' ', (line.Length - line.TrimStart().Length) + _random.Next(3, 9));
         return Mark().Replace(line, mark => mark.Value is "[" or "{" or ","
@@ -54,6 +54,9 @@ internal sealed partial class ScatteredComments(int seed)
 
     [GeneratedRegex(@"^( *)- (\S.*)$")]
     private static partial Regex Dash();
+
+    [GeneratedRegex(@"\b(description|message|expected|why): ")]
+    private static partial Regex FreeText();
 
     [GeneratedRegex(@"[^ \[{,]\{")]
     private static partial Regex BraceInText();
