@@ -26,7 +26,7 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
 
     internal Answer Hit(IScene scene) => Lines is { } lines ? lines.Strike(scene, Target) : Threat.Strike(scene, Target);
 
-    private AdjacentKeys? Lines => Adjacent ?? (Threat.GoesOverLines ? new AdjacentKeys(2) : null);
+    private AdjacentKeys? Lines => Threat.GoesOverLines ? Adjacent ?? new AdjacentKeys(2) : null;
 
     /// <inheritdoc/>
     public override string ToString() => In is null ? $"{Threat.Kind} target={Target}" : $"{Threat.Kind} target={Target} in={In}";

@@ -22,7 +22,7 @@ internal sealed class QuietRunner(Action<string> failed) : IRunner
     public void OnFinished(string name, TestResult testResult)
     {
         if (testResult is TestResult.Failed failure)
-            failed($"{failure.Item1.NumberOfTests} cases, then one that fails, shrunk {failure.Item1.NumberOfShrinks} times; {failure.Item5}");
+            failed($"{failure.Item1.NumberOfTests} cases, then one that fails, shrunk {failure.Item1.NumberOfShrinks} times; {failure.Item5}\n{failure.Item4}");
         else if (testResult is TestResult.Exhausted)
             failed("Too few of the generated plans are valid.");
     }

@@ -61,7 +61,7 @@ internal static class CaseMaker
         }
 
         // Now and then no volume is left at all.
-        if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name }));
+        if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name, In = null, Adjacent = null }));
         return new ReplayCase(CopyRules.Of(plan, new Choices([.. numbers.Reverse()])), strikes);
     }
 

@@ -41,13 +41,13 @@ public class OtherCkdsStoryTests
     }
 
     [Fact]
-    public void What_is_lost_in_one_CKDS_is_exported_from_the_other()
+    public void What_is_lost_in_one_CKDS_is_read_where_the_other_one_has_the_key()
     {
         var story = With(OtherStore(null), carried: [Story.Label]);
         var outcome = story.Outcomes(Story.On("key-loss", Story.Label.Text, 60) with { In = "STORE" })[0];
 
         Assert.Equal(OutcomeKind.Recovered, outcome.Kind);
-        Assert.Contains(outcome.Runbook.Steps, step => step is { Action: RecoveryAction.RestoreKeyFromStorage, From: "PLEX2" });
+        Assert.Contains(outcome.Runbook.Steps, step => step is { Action: RecoveryAction.ReadData, System: "PLEX2" });
         Assert.Equal(OutcomeKind.Intact, story.Outcomes(Story.On("key-loss", Story.Label.Text, 60) with { In = "OTHER" })[0].Kind);
         Assert.Equal(OutcomeKind.Lost, story.Outcomes(Story.On("key-destruction", Story.Label.Text, 60) with { In = "STORE" })[0].Kind);
     }

@@ -76,9 +76,9 @@ public class EventParserTests
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=0", "0", "A slip goes over a number of lines.")]
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=1001", "1001", "A slip goes over a number of lines.")]
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 filter=*BACK*", "*BACK*", "The filter does not show DSET.PRIM.LEDGER.KEY001, at which the slip begins.")]
-    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 in=OTHER", "OTHER", "The key DSET.PRIM.LEDGER.KEY001 is in another key store.")]
+    [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 in=OTHER", "in=OTHER", "That key store does not have the label.")]
     [InlineData("key-loss target=DSET.PRIM.LEDGER.KEY001 lines=2", "lines=2", "An event has no such part.")]
-    [InlineData("site-loss target=PROD in=CKDS-MAIN", "in=CKDS-MAIN", "An event has no such part.")]
+    [InlineData("site-loss target=PROD in=CKDS-MAIN", "in=CKDS-MAIN", "Only a key label is struck in a key store.")]
     public void A_mistake_about_a_slip_is_told_with_its_part_and_its_rule(string text, string part, string rule)
     {
         EventParser.Parse(Sample.Plan, [text], out var faults);

@@ -42,7 +42,8 @@ internal static class HarmlessEvents
     public static bool KeyServicesAgree(ReplayCourse course)
     {
         var seen = (IWorldInspection)course.State.World;
-        return course.State.Plan.Sysplexes.All(sysplex => course.State.World.ProbeKeyService(sysplex.Name).Done
+        // Who is not told of updates has older records in storage than on disk.
+        return course.State.Plan.Sysplexes.All(sysplex => sysplex.SharesUpdates && course.State.World.ProbeKeyService(sysplex.Name).Done
             && seen.RegistersOf(sysplex.Name)?.Current == seen.LiveCkdsOf(sysplex.KeyStore)?.Generation);
     }
 }
