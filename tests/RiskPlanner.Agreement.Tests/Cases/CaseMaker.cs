@@ -13,7 +13,7 @@ internal static class CaseMaker
     private static readonly string[] Frequent =
     [
         "key-archived", "key-archived", "key-archived", "key-archived", "key-archived", "key-archived", "racf-loss", "racf-loss", "racf-loss", "racf-back-level", "racf-back-level", "repository-loss", "repository-loss", "transport-loss", "key-loss", "key-deletion", "ckds-loss", "volume-failure", "data-set-deletion",
-        "kgup-deletion", "kgup-deletion", "kgup-addition", "kgup-addition", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
+        "kgup-deletion", "kgup-deletion", "kgup-addition", "kgup-addition", "kgup-addition", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "card-replacement", "racf-back-level", "racf-back-level",
         "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "key-server-loss", "pkds-mismatch", "pkds-mismatch", "pkds-mismatch", "site-loss", "site-loss",
     ];
 

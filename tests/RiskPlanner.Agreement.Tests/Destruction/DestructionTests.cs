@@ -23,7 +23,7 @@ namespace RiskPlanner.Agreement.Tests.Destruction;
 public class DestructionTests
 {
     private static readonly Config Config = Config.QuickThrowOnFailure
-        .WithMaxTest(600)
+        .WithMaxTest(800)
         .WithReplay(FSharpOption<FsCheck.Replay>.Some(new FsCheck.Replay(new Rnd(20261121, 7), FSharpOption<int>.None)));
 
     [Fact]

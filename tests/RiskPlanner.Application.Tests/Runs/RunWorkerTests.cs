@@ -172,13 +172,14 @@ public sealed class RunWorkerTests : IDisposable
     [Fact]
     public async Task A_run_that_is_under_way_when_the_program_is_asked_to_end_waits_again_and_that_counts_as_no_attempt()
     {
-        var begun = new TaskCompletionSource<Run>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _queue.Changed += run => { if (run.State == RunState.Running && run.Done > 0) begun.TrySetResult(run); };
+        var begun = new TaskCompletionSource<(Run Run, Task Stopping)>(TaskCreationOptions.RunContinuationsAsynchronously);
+        // Asked in the middle of the computing, which goes on when this returns.
+        _queue.Changed += run => { if (run.State == RunState.Running && run.Done > 0 && !begun.Task.IsCompleted) begun.TrySetResult((run, _worker.StopAsync(CancellationToken.None))); };
         await _worker.StartAsync(CancellationToken.None);
         await _queue.EnqueueAsync("Tables", Tables() with { Extended = true });
-        var running = await begun.Task.WaitAsync(Patience);
+        var (running, stopping) = await begun.Task.WaitAsync(Patience);
 
-        await _worker.StopAsync(CancellationToken.None);
+        await stopping;
 
         var waits = (await _runs.FindAsync(running.Id))!;
         Assert.Equal((RunState.Queued, 0), (waits.State, waits.Attempts));

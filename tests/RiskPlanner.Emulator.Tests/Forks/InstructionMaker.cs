@@ -97,7 +97,7 @@ internal sealed class InstructionMaker(int seed)
             16 => Of("CopyStorage", world => world.CopyStorage(sysplex, ckdsCopy, site)),
             17 => Of("HoldOpen", world => world.HoldOpen(sysplex, master)),
             18 => Of("PutInPlace", world => world.PutInPlace(At("BACK", "BACK01"), master)),
-            19 => Of("AddKeyRecord", world => world.AddKeyRecord("KEYS", new KeyLabel($"DSET.NEW.KEY{number % 5}"), isPlanned: false)),
+            19 => Of("AddKeyRecord", world => world.AddKeyRecord("KEYS", label, isPlanned: isNew == 0)),
             20 => Of("FollowKeyStore", world => world.FollowKeyStore(Follower, refresh: isNew == 0)),
             21 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
             _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),

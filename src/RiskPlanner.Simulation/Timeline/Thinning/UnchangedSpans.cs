@@ -13,7 +13,7 @@ internal sealed class UnchangedSpans
     private readonly ThinningRules _rules;
     private readonly Instant _firstStrike;
     private readonly ILookup<KeyLabel, KeyDefinition> _keys;
-    private readonly HashSet<string> _followers;
+    private readonly HashSet<string> _changedFromElsewhere;
     private readonly Lazy<IReadOnlyList<Instant>> _changesOfKeys;
 
     /// <summary>The spans of a plan.</summary>
@@ -24,7 +24,11 @@ internal sealed class UnchangedSpans
     {
         (_plan, _firstStrike, _rules) = (plan, firstStrike, rules);
         _keys = plan.Keys.ToLookup(key => key.Label);
-        _followers = [.. plan.KeyStores.Where(store => store.Follows is not null).Select(store => store.Name)];
+        _changedFromElsewhere =
+        [
+            .. plan.KeyStores.Where(store => store.Follows is not null).Select(store => store.Name),
+            .. plan.Sysplexes.Where(sysplex => !sysplex.SharesUpdates).Select(sysplex => sysplex.KeyStore),
+        ];
         _changesOfKeys = new(() => [.. PlanTimeline.OfKeys(plan, new ScheduleMoments(plan)).Where(operation => operation.ChangesKeys).Select(operation => operation.At + Duration.Epsilon).Distinct()]);
     }
 
@@ -40,8 +44,9 @@ internal sealed class UnchangedSpans
         // Who keeps a data set open works with the key of the OPEN until the next one.
         changes.UnionWith(dataSet.Opens?.Occurrences(_plan.From, _plan.Until) ?? []);
         if (_rules.LevelsEndSpans) changes.UnionWith(HomeSysplex.Of(_plan, dataSet).LevelChanges.Select(change => change.At));
-        // Whatever comes over from another key store can change every key there.
-        if (_rules.KeyRecordsEndSpans && _followers.Contains(HomeSysplex.Of(_plan, dataSet).KeyStore)) changes.UnionWith(_changesOfKeys.Value);
+        // Whatever comes over from another key store can change every key there, and so does what makes systems read the disk again that are
+        // not told of updates.
+        if (_rules.KeyRecordsEndSpans && _changedFromElsewhere.Contains(HomeSysplex.Of(_plan, dataSet).KeyStore)) changes.UnionWith(_changesOfKeys.Value);
         return [.. changes.Where(change => change >= _plan.From && change <= _firstStrike)];
     }
 
