@@ -144,7 +144,7 @@ public sealed class FindingsTests : IDisposable
         var result = await CommandLine.RunAsync("check", _folder.Write("a.yaml", Named + "naming:\n  standard:\n    name: Ours\n    patterns:\n      - 'DSET.{nowhere}'\n"));
 
         Assert.Equal(2, result.Code);
-        Assert.Contains("a.yaml(17,15): naming.standard.patterns[0].pattern", result.Error, StringComparison.Ordinal);
+        Assert.Contains("a.yaml(20,15): naming.standard.patterns[0].pattern", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class TlsVerbTests : IDisposable
     [InlineData("ftp-server-2002.txt", 1, "RT0002 RT0006 RT0007 RT0008 RT0009 RT0017 RT0034")]
     [InlineData("ftp-server-attls.txt", 0, "")]
     [InlineData("attls-policy.txt", 0, "")]
-    [InlineData("attls-policy-weak.txt", 1, "RT0001 RT0002 RT0003 RT0006 RT0007 RT0008 RT0010 RT0022 RT0023 RT0024 RT0034 RT0036")]
+    [InlineData("attls-policy-weak.txt", 1, "RT0001 RT0002 RT0003 RT0006 RT0007 RT0008 RT0010 RT0022 RT0023 RT0024 RT0034")]
     [InlineData("isklm-2011.txt", 1, "RT0001 RT0002 RT0003 RT0029 RT0030 RT0031 RT0032 RT0033")]
     [InlineData("ciphers-vse-2016.txt", 1, "RT0004 RT0005 RT0007 RT0008 RT0009 RT0010")]
     [InlineData("ciphers-codes.txt", 1, "RT0006 RT0007 RT0010 RT0013")]

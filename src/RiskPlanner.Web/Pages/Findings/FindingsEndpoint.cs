@@ -1,7 +1,7 @@
 using System.Text;
 using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Interchange;
-using RiskPlanner.Web.Downloads;
+using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Pages.Findings;
 

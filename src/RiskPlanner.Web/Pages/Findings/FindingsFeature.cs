@@ -1,4 +1,4 @@
-using RiskPlanner.Web.Downloads;
+using RiskPlanner.Web.Results;
 using RiskPlanner.Web.Features;
 
 namespace RiskPlanner.Web.Pages.Findings;

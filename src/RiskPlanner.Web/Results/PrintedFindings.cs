@@ -4,7 +4,7 @@ using RiskPlanner.Reports;
 using RiskPlanner.Reports.Files;
 using RiskPlanner.Web.Settings;
 
-namespace RiskPlanner.Web.Downloads;
+namespace RiskPlanner.Web.Results;
 
 /// <summary>Reports on findings, printed; kept under the hash of what they show, so that the same is printed once. Safe between threads.</summary>
 internal sealed class PrintedFindings(ReportFiles files, ReportRenderer renderer, DataFolder folder, ILogger<PrintedFindings> logger) : IDisposable
