@@ -107,7 +107,12 @@ public sealed partial class NamingDesk : IDisposable
         Model.Choose(name ?? "", isOther);
     }
 
-    private void Propose() => _nothingProposed = !Model.Propose();
+    private void Propose()
+    {
+        // From the labels as they are typed, looked at or not.
+        Look();
+        _nothingProposed = !Model.Propose();
+    }
 
     private void Slip((int Line, int Lines) slip)
     {
