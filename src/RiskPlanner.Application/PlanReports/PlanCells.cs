@@ -12,6 +12,9 @@ internal static class PlanCells
     public static IReadOnlyList<VerdictRecord> ColumnsOf(EvidenceRow row) => 
         [.. row.Cells.Skip(SumColumns).Select(cell => cell.Detail ?? throw new ArgumentException("This is no table of a plan.", nameof(row)))];
 
+    /// <summary>The cell for all data sets of the application together.</summary>
+    public static EvidenceCell TogetherOf(EvidenceRow row) => row.Cells[0];
+
     /// <summary>For each data set or class of a table: what decided, threat by threat.</summary>
     public static IEnumerable<IReadOnlyList<VerdictRecord>> DataSetsOf(EvidenceTable table)
     {

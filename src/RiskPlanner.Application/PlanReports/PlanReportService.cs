@@ -21,16 +21,7 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
         ArgumentNullException.ThrowIfNull(request);
         var (plan, planSha256, threads, progress) = (question.Plan, question.PlanSha256, question.Threads, question.Progress);
         var sections = Enum.GetValues<ReportSection>().Where(section => IsIn(section, request)).ToList();
-        bool Needs(params ReadOnlySpan<ReportSection> any)
-        {
-            foreach (var section in any)
-            {
-                if (sections.Contains(section)) return true;
-            }
-
-            return false;
-        }
-
+        bool Needs(params ReportSection[] any) => any.Any(sections.Contains);
         var verdicts = Needs(ReportSection.Summary, ReportSection.Matrix, ReportSection.Findings, ReportSection.Assumptions, ReportSection.Changes, ReportSection.Evidence)
             ? tables.DeriveForPlan(plan, planSha256, request.Seed, request.Date, threads, progress, cancellation)
             : null;
