@@ -19,85 +19,67 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
     /// <param name="pdfPath">The PDF; the other files have its name with another ending.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>
     public Task<ReportFileResult> WritePdfAsync(TablesDocument document, string pdfPath, CancellationToken cancellation = default) =>
-        WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), pdfPath, asPdf: true, cancellation);
+        WriteWithLogsAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs), pdfPath, asPdf: true, cancellation);
 
     /// <summary>Writes the report on a replay as PDF.</summary>
     /// <inheritdoc cref="WritePdfAsync(TablesDocument, string, CancellationToken)"/>
     public Task<ReportFileResult> WritePdfAsync(ReplayDocument document, string pdfPath, CancellationToken cancellation = default) =>
-        WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), pdfPath, asPdf: true, cancellation);
+        WriteWithLogsAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs), pdfPath, asPdf: true, cancellation);
 
     /// <summary>Writes the report on a plan as PDF, and its data, <c>NAME.data.json</c>, beside it.</summary>
     /// <inheritdoc cref="WritePdfAsync(TablesDocument, string, CancellationToken)"/>
     public Task<ReportFileResult> WritePdfAsync(PlanReport report, string pdfPath, CancellationToken cancellation = default) =>
-        WriteAsync(DataOf(report), _ => renderer.RenderAsync(report), pdfPath, asPdf: true, cancellation, DataEnding);
+        WriteAsync(DataOf(report), () => renderer.RenderAsync(report), pdfPath, asPdf: true, cancellation, DataEnding);
 
     /// <summary>Writes the report on a plan as HTML, and its data, <c>NAME.data.json</c>, beside it.</summary>
     /// <inheritdoc cref="WriteHtmlAsync(TablesDocument, string, CancellationToken)"/>
     public Task<ReportFileResult> WriteHtmlAsync(PlanReport report, string htmlPath, CancellationToken cancellation = default) =>
-        WriteAsync(DataOf(report), _ => renderer.RenderAsync(report), htmlPath, asPdf: false, cancellation, DataEnding);
+        WriteAsync(DataOf(report), () => renderer.RenderAsync(report), htmlPath, asPdf: false, cancellation, DataEnding);
 
     /// <summary>Writes the report on threat tables as HTML.</summary>
     /// <param name="document">The tables.</param>
     /// <param name="htmlPath">The HTML file; the full logs have its name with another ending.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>
     public Task<ReportFileResult> WriteHtmlAsync(TablesDocument document, string htmlPath, CancellationToken cancellation = default) =>
-        WriteAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs.Sha256), htmlPath, asPdf: false, cancellation);
+        WriteWithLogsAsync(FullLogs.Of(document), logs => renderer.RenderAsync(document, logs), htmlPath, asPdf: false, cancellation);
 
     /// <summary>Writes the report on findings as PDF, or as HTML where it cannot be printed. There are no logs beside it.</summary>
     /// <param name="document">The findings.</param>
     /// <param name="pdfPath">The PDF; the HTML has its name with another ending.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>
-    public async Task<ReportFileResult> WritePdfAsync(FindingsDocument document, string pdfPath, CancellationToken cancellation = default)
-    {
-        var html = await renderer.RenderAsync(document);
-        try
-        {
-            using var pdf = FileInTheMaking.Begin(pdfPath);
-            var printed = await PrintAsync(html, pdf, cancellation);
-            if (printed.Status == PdfPrintStatus.Printed)
-            {
-                pdf.Keep();
-                return new ReportFileResult(ReportFileStatus.Written, pdfPath, null, "");
-            }
+    public Task<ReportFileResult> WritePdfAsync(FindingsDocument document, string pdfPath, CancellationToken cancellation = default) =>
+        WriteAsync(null, () => renderer.RenderAsync(document), pdfPath, asPdf: true, cancellation);
 
-            var htmlPath = Path.ChangeExtension(pdfPath, ".html");
-            using var written = FileInTheMaking.Begin(htmlPath);
-            await written.WriteAsync(html, cancellation);
-            written.Keep();
-            return new ReportFileResult(ReportFileStatus.WrittenAsHtml, htmlPath, null, $"{printed.Message} The report was written as HTML instead: {htmlPath}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new ReportFileResult(ReportFileStatus.NotWritten, null, null, $"{pdfPath} could not be written: {exception.Message}");
-        }
-    }
+    private Task<ReportFileResult> WriteWithLogsAsync(FullLogs logs, Func<string, Task<string>> render, string path, bool asPdf, CancellationToken cancellation) =>
+        WriteAsync(logs, () => render(logs.Sha256), path, asPdf, cancellation);
 
+    // What lies beside it is there whenever the report is: both are kept at the end, or neither.
     private async Task<ReportFileResult> WriteAsync(
-        FullLogs logs, Func<FullLogs, Task<string>> render, string path, bool asPdf, CancellationToken cancellation, string dataEnding = LogsEnding)
+        FullLogs? beside, Func<Task<string>> render, string path, bool asPdf, CancellationToken cancellation, string besideEnding = LogsEnding)
     {
-        var html = await render(logs);
-        var logsPath = Path.ChangeExtension(path, dataEnding);
+        var html = await render();
+        var besidePath = beside is null ? null : Path.ChangeExtension(path, besideEnding);
         try
         {
-            using var logsFile = FileInTheMaking.Begin(logsPath);
-            await logsFile.Content.WriteAsync(logs.Json, cancellation);
+            using var besideFile = besidePath is null ? null : FileInTheMaking.Begin(besidePath);
+            if (besideFile is not null) await besideFile.Content.WriteAsync(beside!.Json, cancellation);
             using var reportFile = FileInTheMaking.Begin(path);
             var printed = asPdf ? await PrintAsync(html, reportFile, cancellation) : PdfPrintResult.Printed;
             if (!asPdf) await reportFile.WriteAsync(html, cancellation);
             if (printed.Status == PdfPrintStatus.Printed)
             {
-                logsFile.Keep();
+                besideFile?.Keep();
                 reportFile.Keep();
-                return new ReportFileResult(ReportFileStatus.Written, path, logsPath, "");
+                return new ReportFileResult(ReportFileStatus.Written, path, besidePath, "");
             }
 
             var htmlPath = Path.ChangeExtension(path, ".html");
             using var htmlFile = FileInTheMaking.Begin(htmlPath);
             await htmlFile.WriteAsync(html, cancellation);
-            logsFile.Keep();
+            besideFile?.Keep();
             htmlFile.Keep();
             return new ReportFileResult(
-                ReportFileStatus.WrittenAsHtml, htmlPath, logsPath, $"{printed.Message} The report was written as HTML instead: {htmlPath}");
+                ReportFileStatus.WrittenAsHtml, htmlPath, besidePath, $"{printed.Message} The report was written as HTML instead: {htmlPath}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
