@@ -14,7 +14,7 @@ internal sealed class TlsForm
     /// <summary>The kinds that can be said, with their words.</summary>
     public static IReadOnlyList<(string Key, string Word, TlsFileKind? Kind)> Kinds { get; } =
     [
-        ("auto", "whatever it looks like", null),
+        ("auto", "detect", null),
         ("ftp-server", "FTP.DATA of a server", TlsFileKind.FtpServer),
         ("ftp-client", "FTP.DATA of a client", TlsFileKind.FtpClient),
         ("at-tls", "AT-TLS policy", TlsFileKind.AtTls),
