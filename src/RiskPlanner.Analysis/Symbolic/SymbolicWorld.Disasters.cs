@@ -17,6 +17,7 @@ internal sealed partial class SymbolicWorld
         {
             if (medium.Array != array || medium.IsLost) continue;
             _storage.Lose(medium);
+            LoseWhatLiesOn(medium);
             any = true;
         }
 
@@ -45,6 +46,7 @@ internal sealed partial class SymbolicWorld
         }
 
         foreach (var store in _stores.Values) store.LoseSite(site);
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.Sites.Contains(site))) LoseWhatIsNowhere(definition);
         foreach (var repository in _repositories.Values) repository.LoseSite(site);
         foreach (var server in _keyServers.Values) server.LoseSite(site);
         foreach (var (name, copy) in _ckdsCopies)
@@ -62,6 +64,12 @@ internal sealed partial class SymbolicWorld
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
         if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
         _storage.Restore(medium, dump);
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
+        {
+            // In-storage copies live on until a refresh or an IPL.
+            if (_ckdsDumps.TryGetValue(definition.Name, out var ckds)) _stores[definition.Name].PutOnDisk(ckds.Copy());
+        }
+
         return Answers.Done;
     }
 
@@ -73,7 +81,9 @@ internal sealed partial class SymbolicWorld
     public Answer OverwriteEverythingOnline()
     {
         if (_running.Count == 0) return Answers.Standstill;
-        return _storage.OverwriteOnline(_rules.RansomwareReachesVaults) ? Answers.Done : Answers.TargetGone;
+        var any = _storage.OverwriteOnline(_rules.RansomwareReachesVaults);
+        any |= OverwriteKeyStores();
+        return any ? Answers.Done : Answers.TargetGone;
     }
 
     private Answer LoseMedium(string name)
@@ -81,6 +91,7 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(name);
         if (medium.IsLost) return Answers.TargetGone;
         _storage.Lose(medium);
+        LoseWhatLiesOn(medium);
         return Answers.Done;
     }
 }

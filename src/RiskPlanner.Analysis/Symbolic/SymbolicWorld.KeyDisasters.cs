@@ -18,6 +18,7 @@ internal sealed partial class SymbolicWorld
             if (!inCopies) continue;
             foreach (var other in _stores.Values) other.DeleteValue(value);
             foreach (var copy in _ckdsCopies.Values) copy.Content.DeleteValue(value);
+            foreach (var dump in _ckdsDumps.Values) dump.DeleteValue(value);
             foreach (var repository in _repositories.Values) repository.DeleteValue(value);
         }
 

@@ -20,6 +20,7 @@ internal sealed partial class SymbolicWorld
     public Answer RestoreSecurityDataBase(string keyStore)
     {
         _lostSecurity.Remove(keyStore);
+        _lostPlaces.RemoveWhere(place => place.KeyStore == keyStore && place.Part == KeyStorePart.SecurityDataBase);
         return Answers.Done;
     }
 

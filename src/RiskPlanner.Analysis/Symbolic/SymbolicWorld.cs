@@ -19,6 +19,7 @@ internal sealed partial class SymbolicWorld : IWorld
     private readonly Dictionary<string, TapeKeyServer> _keyServers = [];
     private readonly HashSet<string> _lostSecurity;
     private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps;
+    private readonly Dictionary<string, Ckds> _ckdsDumps = [];
     private readonly Dictionary<DataSetName, int> _numbers;
     private readonly HashSet<string> _lostSites;
     private int _lastValue;
@@ -65,7 +66,9 @@ internal sealed partial class SymbolicWorld : IWorld
         _ckdsCopies = original._ckdsCopies.ToDictionary(entry => entry.Key, entry => entry.Value with { Content = entry.Value.Content.Copy() });
         _lostSecurity = [.. original._lostSecurity];
         _lostSites = [.. original._lostSites];
+        _lostPlaces = [.. original._lostPlaces];
         _volumeDumps = new(original._volumeDumps);
+        _ckdsDumps = original._ckdsDumps.ToDictionary(entry => entry.Key, entry => entry.Value.Copy());
         // Never changed after the start.
         _numbers = original._numbers;
     }

@@ -20,6 +20,7 @@ internal sealed partial class EmulatedWorld
         {
             foreach (var other in Systems.Stores.Values) Icsf.Update(other, Systems.MembersOf(other), WithoutValue);
             foreach (var (name, copy) in _ckdsCopies) _ckdsCopies = _ckdsCopies.SetItem(name, copy with { Content = WithoutValue(copy.Content) });
+            foreach (var (name, dump) in _ckdsDumps) _ckdsDumps = _ckdsDumps.SetItem(name, dump with { Content = WithoutValue(dump.Content) });
             foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
         }
 

@@ -29,6 +29,7 @@ internal sealed partial class EmulatedWorld
     {
         var wasLost = _lostSecurity.Contains(keyStore);
         _lostSecurity = _lostSecurity.Remove(keyStore);
+        _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.SecurityDataBase));
         return Did(SecurityAdministrator, "restore RACF data base", keyStore, wasLost ? "profiles are as they were" : "it was not lost");
     }
 

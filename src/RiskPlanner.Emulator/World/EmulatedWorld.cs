@@ -20,6 +20,7 @@ internal sealed partial class EmulatedWorld : IWorld
     private ImmutableHashSet<string> _lostSites = [];
     private ImmutableHashSet<string> _lostSecurity = [];
     private ImmutableDictionary<string, IReadOnlyList<StoredDataSet>> _volumeDumps = ImmutableDictionary<string, IReadOnlyList<StoredDataSet>>.Empty;
+    private ImmutableDictionary<string, (Ckds Content, int Generation)> _ckdsDumps = ImmutableDictionary<string, (Ckds Content, int Generation)>.Empty;
     private Instant _now;
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
@@ -36,7 +37,7 @@ internal sealed partial class EmulatedWorld : IWorld
     {
         (_seed, _plan, _parts, _now) = (original._seed, original._plan, original._parts, original._now);
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
-        (_lostSites, _lostSecurity) = (original._lostSites, original._lostSecurity);
+        (_lostSites, _lostSecurity, _lostPlaces, _ckdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._ckdsDumps);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
         Racf = original.Racf.Fork();

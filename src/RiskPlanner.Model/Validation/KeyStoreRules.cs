@@ -12,6 +12,8 @@ internal static class KeyStoreRules
             var store = plan.KeyStores[i];
             var path = $"keyStores[{i}]";
             CheckSites(path, store, index, faults);
+            CheckVolume($"{path}.on", store.On, store, index, faults);
+            CheckVolume($"{path}.racfOn", store.RacfOn, store, index, faults);
             MasterKeyRules.Check($"{path}.masterKey", store.MasterKey, plan, index, faults);
             if (store.RsaMasterKey is { } rsa) MasterKeyRules.Check($"{path}.rsaMasterKey", rsa, plan, index, faults);
             if (store.EccMasterKey is { } ecc) MasterKeyRules.Check($"{path}.eccMasterKey", ecc, plan, index, faults);
@@ -31,6 +33,12 @@ internal static class KeyStoreRules
         for (var i = 0; i < store.Sites.Count; i++)
             StorageRules.MachineAt($"{path}.sites[{i}]", store.Sites[i], index, faults);
         faults.Unique(store.Sites.Select((site, i) => ($"{path}.sites[{i}]", site)), "A site stands once in this list.");
+    }
+
+    private static void CheckVolume(string path, string? volume, KeyStore store, PlanIndex index, FaultCollector faults)
+    {
+        if (volume is null || !faults.Reference(path, volume, index.Volumes.Keys, "volume") || store.Sites.Contains(index.Volumes[volume].Site)) return;
+        faults.Add(path, volume, $"What belongs to a key store lies at one of its sites; {volume} is at {index.Volumes[volume].Site}.", $"a volume at {FaultCollector.ListOf(store.Sites)}");
     }
 
     private static void CheckBackups(string path, IReadOnlyList<CkdsBackup> cycles, Plan plan, PlanIndex index, FaultCollector faults)

@@ -97,6 +97,8 @@ internal static class SmallerCases
     private static IEnumerable<KeyStore> KeyStores(KeyStore store)
     {
         foreach (var cycles in Without(store.Backups)) yield return store with { Backups = cycles };
+        if (store.On is not null) yield return store with { On = null };
+        if (store.RacfOn is not null) yield return store with { RacfOn = null };
         if (store.RsaMasterKey is not null) yield return store with { RsaMasterKey = null };
         if (store.EccMasterKey is not null) yield return store with { EccMasterKey = null };
         if (store.RsaMasterKey?.Changes is not null) yield return store with { RsaMasterKey = store.RsaMasterKey with { Changes = null } };
