@@ -9,7 +9,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Copy(CopyOrder order)
     {
-        if (Hindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
+        if (DataHindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
         var effect = _rules.Utilities[order.Utility];
         return Answers.Of(
             effect.PairsVolumes ? PairVolumes(effect, order)
@@ -20,7 +20,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
-        if (Hindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
+        if (DataHindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
         var effect = _rules.Utilities[order.Utility];
         if (effect.PairsVolumes) return SwitchToSecondary(order.Copy);
         if (_rules.CartridgesAreFetched && _storage.Medium(order.Copy.Medium).Find(order.Copy.Name) is { CarriedTo: { } place } && place != service.Sysplex.Site)

@@ -33,7 +33,11 @@ internal sealed partial class SymbolicWorld
         if (!_lostSites.Add(site)) return Answers.TargetGone;
         foreach (var medium in _storage.Media)
         {
-            if (medium.Site == site) _storage.Lose(medium);
+            if (medium.Site == site)
+            {
+                _storage.Lose(medium);
+                LoseBackupsOn(medium);
+            }
             else medium.LoseWhatIsAt(site);
         }
 
@@ -76,6 +80,15 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer LoseCopy(CopyAddress copy) =>
         Answers.Of(_storage.Medium(copy.Medium).Spoil(copy.Name) ? null : Answers.DataSetNotFound);
+
+    /// <inheritdoc/>
+    public Answer OverwriteCopy(CopyAddress copy)
+    {
+        var medium = _storage.Medium(copy.Medium);
+        if (medium.Find(copy.Name) is not { } token) return Answers.Failed(Answers.DataSetNotFound);
+        medium.Put(token with { Content = token.Content.Overwritten(), Stamp = _storage.NextStamp() });
+        return Answers.Done;
+    }
 
     /// <inheritdoc/>
     public Answer OverwriteEverythingOnline()

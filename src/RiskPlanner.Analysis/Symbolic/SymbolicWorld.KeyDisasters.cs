@@ -155,6 +155,12 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseCatalog(string keyStore) => _lostCatalogs.Add(keyStore) ? Answers.Done : Answers.TargetGone;
+
+    /// <inheritdoc/>
+    public Answer LoseCkdsCopy(string copy) => _ckdsCopies.Remove(copy) ? Answers.Done : Answers.TargetGone;
+
+    /// <inheritdoc/>
     public Answer LoseKeyProfile(KeyLabel label)
     {
         return _access.Forbid(label) ? Answers.Done : Answers.TargetGone;

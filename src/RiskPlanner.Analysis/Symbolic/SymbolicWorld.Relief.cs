@@ -25,6 +25,14 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer RestoreCatalog(string keyStore)
+    {
+        _lostCatalogs.Remove(keyStore);
+        _lostPlaces.RemoveWhere(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Catalog);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
     public Answer RefreshCkds(string keyStore)
     {
         var store = _stores[keyStore];

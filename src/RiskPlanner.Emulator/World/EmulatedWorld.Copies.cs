@@ -11,7 +11,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Copy(CopyOrder order)
     {
-        if (Hindrance(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } hindrance) return hindrance;
+        if (DataHindrance(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var failure = _parts.Utilities[order.Utility].Copy(ContextFor(transcript, order.Sysplex), order);
         return transcript.Close(failure, order.Utility, $"copy {order.Source} to", order.Target.ToString(),
@@ -21,7 +21,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
-        if (Hindrance(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } hindrance) return hindrance;
+        if (DataHindrance(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         if (Elsewhere(order) is { } place)
         {

@@ -52,7 +52,11 @@ internal sealed partial class EmulatedWorld
         _lostSites = _lostSites.Add(site);
         foreach (var medium in Storage.Media)
         {
-            if (medium.Site == site) Storage.Lose(medium);
+            if (medium.Site == site)
+            {
+                Storage.Lose(medium);
+                LoseCopiesOn(medium);
+            }
             else medium.LoseWhatIsAt(site);
         }
 
@@ -92,6 +96,14 @@ internal sealed partial class EmulatedWorld
     public Answer LoseCopy(CopyAddress copy) => Storage.Medium(copy.Medium).Spoil(copy.Name)
         ? Struck("lose copy", copy.ToString(), "cannot be read any more")
         : new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "lose copy", copy.ToString(), "there is no such copy");
+
+    /// <inheritdoc/>
+    public Answer OverwriteCopy(CopyAddress copy)
+    {
+        if (!Storage.Spoil(copy, bytes => Drawn(bytes.Length, $"spoilt {copy}")))
+            return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "overwrite copy", copy.ToString(), "there is no such copy");
+        return Struck("overwrite copy", copy.ToString(), "holds what nobody committed");
+    }
 
     /// <inheritdoc/>
     public Answer OverwriteEverythingOnline()

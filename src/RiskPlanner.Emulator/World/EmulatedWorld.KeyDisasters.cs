@@ -148,6 +148,22 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseCatalog(string keyStore)
+    {
+        if (_lostCatalogs.Contains(keyStore)) return Missed("lose catalog", keyStore, LostAlready);
+        _lostCatalogs = _lostCatalogs.Add(keyStore);
+        return Struck("lose catalog", keyStore, "no data set is found by its name; data and VVDS are where they were");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseCkdsCopy(string copy)
+    {
+        if (!_ckdsCopies.ContainsKey(copy)) return Missed("lose CKDS copy", copy, LostAlready);
+        _ckdsCopies = _ckdsCopies.Remove(copy);
+        return Struck("lose CKDS copy", copy, "cannot be used any more");
+    }
+
+    /// <inheritdoc/>
     public Answer LoseKeyProfile(KeyLabel label)
     {
         if (!KeyUsers.Any(user => Racf.MayUse(user, label))) return Missed("lose CSFKEYS profile", label.Text, "nobody had READ");

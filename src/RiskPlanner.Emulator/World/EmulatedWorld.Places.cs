@@ -8,6 +8,7 @@ namespace RiskPlanner.Emulator.World;
 internal sealed partial class EmulatedWorld
 {
     private ImmutableHashSet<(string KeyStore, KeyStorePart Part, string Site)> _lostPlaces = [];
+    private ImmutableHashSet<string> _lostCatalogs = [];
 
     /// <summary>A volume is lost, and what of key stores lies on it.</summary>
     private void LoseWhatLiesOn(Medium medium)
@@ -15,21 +16,37 @@ internal sealed partial class EmulatedWorld
         foreach (var store in _plan.KeyStores)
         {
             if (store.On == medium.Name) Systems.Stores[store.Name].LosePlace(medium.Site);
+            if (store.CatalogOn == medium.Name) _lostPlaces = _lostPlaces.Add((store.Name, KeyStorePart.Catalog, medium.Site));
             if (store.RacfOn == medium.Name) _lostPlaces = _lostPlaces.Add((store.Name, KeyStorePart.SecurityDataBase, medium.Site));
         }
 
-        LoseWhatIsNowhere(_plan.KeyStores.Where(store => store.RacfOn == medium.Name));
+        LoseWhatIsNowhere(_plan.KeyStores.Where(store => store.RacfOn == medium.Name || store.CatalogOn == medium.Name));
+        LoseCopiesOn(medium);
     }
 
-    /// <summary>With the last of its sites, or of the volumes there, the RACF data base is lost.</summary>
+    /// <summary>CKDS copies and backups of key managers on a medium are lost, but cartridges that were carried elsewhere.</summary>
+    /// <returns>How many.</returns>
+    private int LoseCopiesOn(Medium medium)
+    {
+        var copies = _ckdsCopies.Where(copy => copy.Value.On == medium.Name && copy.Value.Site == medium.Site).Select(copy => copy.Key).ToList();
+        _ckdsCopies = _ckdsCopies.RemoveRange(copies);
+        return copies.Count + _plan.KeyManagers.Count(manager => manager.BackupOn == medium.Name && (manager.Kind == KeyManagerKind.Repository
+            ? Systems.Repositories[manager.Name].LoseBackup()
+            : manager.BackupAt == medium.Site && Systems.KeyServers[manager.Name].LoseBackup()));
+    }
+
+    /// <summary>With the last of its sites, or of the volumes there, RACF data base and catalogs are lost.</summary>
     private void LoseWhatIsNowhere(IEnumerable<KeyStore> stores)
     {
-        foreach (var store in stores.Where(store => store.RacfOn is not null))
+        foreach (var store in stores)
         {
-            if (store.Sites.All(site => _lostSites.Contains(site) || _lostPlaces.Contains((store.Name, KeyStorePart.SecurityDataBase, site))))
-                _lostSecurity = _lostSecurity.Add(store.Name);
+            if (store.RacfOn is not null && IsNowhere(store, KeyStorePart.SecurityDataBase)) _lostSecurity = _lostSecurity.Add(store.Name);
+            if (store.CatalogOn is not null && IsNowhere(store, KeyStorePart.Catalog)) _lostCatalogs = _lostCatalogs.Add(store.Name);
         }
     }
+
+    private bool IsNowhere(KeyStore store, KeyStorePart part) =>
+        store.Sites.All(site => _lostSites.Contains(site) || _lostPlaces.Contains((store.Name, part, site)));
 
     /// <summary>What of key stores lies on volumes that systems can write is overwritten, and at each site with them.</summary>
     /// <returns>How much of it.</returns>
@@ -49,8 +66,14 @@ internal sealed partial class EmulatedWorld
                 _lostSecurity = _lostSecurity.Add(store.Name);
                 count++;
             }
+
+            if (store.CatalogOn is { } catalog && !Storage.Medium(catalog).IsLost && !_lostCatalogs.Contains(store.Name))
+            {
+                _lostCatalogs = _lostCatalogs.Add(store.Name);
+                count++;
+            }
         }
 
-        return count;
+        return count + Storage.Media.Where(medium => !medium.IsLost).Sum(LoseCopiesOn);
     }
 }

@@ -34,6 +34,15 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer RestoreCatalog(string keyStore)
+    {
+        var wasLost = _lostCatalogs.Contains(keyStore);
+        _lostCatalogs = _lostCatalogs.Remove(keyStore);
+        _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Catalog));
+        return Did(User.StorageAdministrator, "restore catalog", keyStore, wasLost ? "entries are as they were" : "it was not lost");
+    }
+
+    /// <inheritdoc/>
     public Answer RefreshCkds(string keyStore)
     {
         const string action = "refresh CKDS";

@@ -37,7 +37,7 @@ internal sealed partial class EmulatedWorld : IWorld
     {
         (_seed, _plan, _parts, _now) = (original._seed, original._plan, original._parts, original._now);
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
-        (_lostSites, _lostSecurity, _lostPlaces, _ckdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._ckdsDumps);
+        (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs, _ckdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs, original._ckdsDumps);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
         Racf = original.Racf.Fork();
@@ -102,9 +102,16 @@ internal sealed partial class EmulatedWorld : IWorld
             ? new Transcript().Close(new Failure(Cause.SecurityDataBaseLost), actor, action, target, "no profile lets anybody in: the RACF data base is lost")
         : null;
 
-    /// <summary>The same for a holder, who asks nobody: without RACF he goes on.</summary>
-    private Answer? Hindrance(string sysplex, HeldOpen? held, string actor, string action, string target) =>
-        held is null ? Hindrance(sysplex, actor, action, target) : Standstill(sysplex, actor, action, target);
+    /// <summary>The same where a data set has to be found.</summary>
+    private Answer? DataHindrance(string sysplex, string actor, string action, string target) =>
+        Hindrance(sysplex, actor, action, target)
+        ?? (_lostCatalogs.Contains(Systems.Icsf[sysplex].Store.Name)
+            ? new Transcript().Close(new Failure(Cause.CatalogLost), actor, action, target, "not found by its name: the catalog is lost")
+            : null);
+
+    /// <summary>The same for a holder, who asks nobody: without RACF and catalog he goes on.</summary>
+    private Answer? DataHindrance(string sysplex, HeldOpen? held, string actor, string action, string target) =>
+        held is null ? DataHindrance(sysplex, actor, action, target) : Standstill(sysplex, actor, action, target);
 
     /// <summary>What every instruction to a sysplex that does not run is answered; null when it runs.</summary>
     private Answer? Standstill(string sysplex, string actor, string action, string target) => IsRunning(sysplex)

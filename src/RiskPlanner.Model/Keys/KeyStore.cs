@@ -23,16 +23,23 @@ public sealed record KeyStore
     /// <summary>The volume that the RACF data base lies on, likewise.</summary>
     public string? RacfOn { get; init; }
 
+    /// <summary>The volume that the catalogs (BCS) lie on, likewise.</summary>
+    public string? CatalogOn { get; init; }
+
     /// <summary>The volume that a part of the set lies on; null where nobody has said.</summary>
     public string? VolumeOf(KeyStorePart part) => part switch
     {
         KeyStorePart.Ckds => On,
         KeyStorePart.SecurityDataBase => RacfOn,
+        KeyStorePart.Catalog => CatalogOn,
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a part of a key store."),
     };
 
     /// <summary>The volumes that any part of the set lies on.</summary>
     public IEnumerable<string> Volumes => Enum.GetValues<KeyStorePart>().Select(VolumeOf).OfType<string>().Distinct();
+
+    /// <summary>The same, and the volumes and tape stores that its copies lie on.</summary>
+    public IEnumerable<string> Media => Volumes.Concat(Backups.Select(cycle => cycle.On).OfType<string>()).Distinct();
 
     /// <summary>The record format of the CKDS.</summary>
     public KeyStoreFormat Format { get; init; }

@@ -8,4 +8,7 @@ public enum KeyStorePart
 
     /// <summary>The RACF data base.</summary>
     SecurityDataBase,
+
+    /// <summary>The catalogs by which data sets are found (BCS). What lies beside the data (VVDS) is lost with its volume.</summary>
+    Catalog,
 }

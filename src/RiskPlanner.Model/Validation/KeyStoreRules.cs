@@ -14,6 +14,7 @@ internal static class KeyStoreRules
             CheckSites(path, store, index, faults);
             CheckVolume($"{path}.on", store.On, store, index, faults);
             CheckVolume($"{path}.racfOn", store.RacfOn, store, index, faults);
+            CheckVolume($"{path}.catalogOn", store.CatalogOn, store, index, faults);
             MasterKeyRules.Check($"{path}.masterKey", store.MasterKey, plan, index, faults);
             if (store.RsaMasterKey is { } rsa) MasterKeyRules.Check($"{path}.rsaMasterKey", rsa, plan, index, faults);
             if (store.EccMasterKey is { } ecc) MasterKeyRules.Check($"{path}.eccMasterKey", ecc, plan, index, faults);
@@ -48,6 +49,7 @@ internal static class KeyStoreRules
             ScheduleRules.Check($"{path}[{i}]", cycles[i].Schedule, plan, faults);
             faults.Range($"{path}[{i}].keep", cycles[i].Keep, 1, PlanLimits.MaximumKeep, "The number of copies that are kept");
             faults.Reference($"{path}[{i}].site", cycles[i].Site, index.Sites.Keys, "site");
+            StorageRules.KeptOn($"{path}[{i}].on", cycles[i].On, cycles[i].Site, index, faults);
             if (cycles[i].Name is { } name && !PlanName.IsValid(name))
                 faults.Add($"{path}[{i}].name", name, $"The name of a cycle is {PlanName.Rule}.", "DAILY");
             if (cycles[i].Name is null && cycles.Count > 1)

@@ -68,7 +68,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     /// </summary>
     private static DiskArray Thinned(Plan plan, DiskArray array, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
-        var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Append(dataSet.Volume).Concat(plan.KeyStores.SelectMany(store => store.Volumes)).ToHashSet();
+        var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Append(dataSet.Volume).Concat(plan.KeyStores.SelectMany(store => store.Media))
+            .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>()).ToHashSet();
         return array with { Volumes = [.. array.Volumes.Where((volume, index) => index == 0 || index == array.Volumes.Count - 1 || used.Contains(volume))] };
     }
 

@@ -18,6 +18,8 @@ internal sealed class PlanMaker(Choices choices)
         var managers = KeyManagers(sites, machines);
         var tapes = Tapes(machines, managers.Find(manager => manager.Kind == KeyManagerKind.TapeKeyServer));
         var stores = Following([.. KeyStores(sites, machines).Select(store => Placed(store, arrays))], managers);
+        stores = [.. stores.Select(store => store with { Backups = [.. store.Backups.Select(cycle => cycle with { On = Medium(cycle.Site, arrays, tapes) })] })];
+        managers = [.. managers.Select(manager => manager with { BackupOn = Medium(manager.Kind == KeyManagerKind.Repository ? manager.Site : manager.BackupAt, arrays, tapes) })];
         var sysplexes = Sysplexes(machines, stores);
         var keys = Keys(stores, sysplexes);
         var plan = new Plan
@@ -88,7 +90,14 @@ internal sealed class PlanMaker(Choices choices)
     private KeyStore Placed(KeyStore store, List<DiskArray> arrays)
     {
         var volumes = arrays.Where(array => store.Sites.Contains(array.Site)).SelectMany(array => array.Volumes).ToList();
-        return volumes.Count == 0 ? store : store with { On = choices.Chance(40) ? choices.Any(volumes) : null, RacfOn = choices.Chance(15) ? choices.Any(volumes) : null };
+        return volumes.Count == 0 ? store : store with { On = choices.Chance(40) ? choices.Any(volumes) : null, RacfOn = choices.Chance(15) ? choices.Any(volumes) : null, CatalogOn = choices.Chance(15) ? choices.Any(volumes) : null };
+    }
+
+    /// <summary>Copies of keys lie on media, now and then: at their site, or on cartridges that are carried there.</summary>
+    private string? Medium(string? site, List<DiskArray> arrays, List<TapeStore> tapes)
+    {
+        List<string> media = [.. arrays.Where(array => array.Site == site).SelectMany(array => array.Volumes), .. tapes.Where(tape => tape.Site == site || tape.Kind == TapeKind.Cartridge).Select(tape => tape.Name)];
+        return site is not null && media.Count > 0 && choices.Chance(50) ? choices.Any(media) : null;
     }
 
     private KeyStore KeyStoreOf(string name, List<Site> sites, List<string> machines)

@@ -1,6 +1,7 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Testing;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
@@ -91,5 +92,68 @@ public class KeyStorePlacesStoryTests
         Assert.Equal(OutcomeKind.Intact, both.Outcome(Story.On("volume-failure", "KEYS01", 48)).Kind);
         Assert.Contains("RACF", Placed.WithStore(store => store with { On = null, RacfOn = "KEYS01" }).WithDataSet(dataSet => dataSet with { Volume = "REC001" })
             .Outcome(Story.On("site-loss", "P", 48)).CauseText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_the_volume_the_catalog_is_lost_and_data_is_found_once_it_is_restored()
+    {
+        var outcome = Placed.WithStore(store => store with { On = null, CatalogOn = "KEYS01" }).Outcome(Story.On("volume-failure", "KEYS01", 48));
+
+        Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
+        Assert.StartsWith("primary: catalog lost", outcome.CauseText, StringComparison.Ordinal);
+        Assert.Equal([RecoveryAction.RestoreCatalog, RecoveryAction.ReadData], outcome.Runbook.Steps.Select(step => step.Action));
+        Assert.Equal(outcome.CauseText, Placed.Outcome(Story.On("catalog-loss", "STORE", 48)).CauseText);
+    }
+
+    [Fact]
+    public void Who_keeps_data_open_goes_on_without_a_catalog() => Assert.Equal(
+        2,
+        new Story { Plan = Placed.WithDataSet(dataSet => dataSet with { Opens = Schedule.On(Story.At(2)), Updates = Schedule.On(Story.At(60)), Checks = Schedule.On(Story.At(70)) }).Plan }
+            .Outcome(Story.On("catalog-loss", "STORE", 48) with { Discovery = Discovery.Check }).Version);
+
+    [Theory]
+    [InlineData("KEYS01", "P", "volume-failure", "KEYS01", OutcomeKind.Lost)]
+    [InlineData("CARTS", "P", "tape-store-loss", "CARTS", OutcomeKind.Lost)]
+    [InlineData("CARTS", "V", "tape-store-loss", "CARTS", OutcomeKind.Recovered)]
+    [InlineData("REC001", "R", "volume-failure", "KEYS01", OutcomeKind.Recovered)]
+    [InlineData(null, "P", "tape-store-loss", "CARTS", OutcomeKind.Recovered)]
+    public void Copies_of_a_CKDS_are_lost_with_their_medium_but_not_cartridges_that_were_carried_away(string? on, string site, string kind, string target, OutcomeKind expected)
+    {
+        var story = Placed.WithStore(store => store with { On = null, Backups = [new CkdsBackup(Schedule.On(Story.At(12)), 1, site) { On = on }] });
+
+        Assert.Equal(expected, story.Outcome(Story.On(kind, target, 48), Story.On("ckds-loss", "STORE", 49)).Kind);
+    }
+
+    [Fact]
+    public void The_newest_copy_of_a_CKDS_can_be_lost_alone()
+    {
+        var copied = Placed.WithStore(store => store with { On = null, Backups = [new CkdsBackup(Schedule.On(Story.At(12), Story.At(24)), 2, "V")] });
+        Strike loss = Story.On("ckds-copy-loss", "STORE", 47), ckds = Story.On("ckds-loss", "STORE", 49);
+
+        Assert.Contains("STORE.COPY0002", copied.Outcome(ckds).RouteText, StringComparison.Ordinal);
+        Assert.Contains("STORE.COPY0001", copied.Outcome(loss, ckds).RouteText, StringComparison.Ordinal);
+        Assert.Equal(OutcomeKind.Lost, copied.WithStore(store => store with { Backups = [store.Backups[0] with { Keep = 1 }] }).Outcome(loss, ckds).Kind);
+    }
+
+    [Fact]
+    public void A_copy_that_was_written_over_is_no_version_and_the_one_before_it_is_taken()
+    {
+        var dumped = Placed.WithStore(store => store with { On = null }).WithDataSet(dataSet => dataSet with { Updates = Schedule.On(Story.At(20)) }).WithDumpsAt(2, 12, 36);
+        var outcome = dumped.Outcome(Story.On("copy-corruption", "APPL.DATA", 40), Story.On("volume-failure", "PRD001", 48));
+
+        Assert.Equal((OutcomeKind.Recovered, 1), (outcome.Kind, outcome.Version));
+        Assert.Contains("no version that was committed", outcome.CauseText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("KEYS01", OutcomeKind.Lost)]
+    [InlineData("REC001", OutcomeKind.Recovered)]
+    [InlineData(null, OutcomeKind.Recovered)]
+    public void A_repository_comes_back_from_its_backup_where_the_medium_of_that_stands(string? backupOn, OutcomeKind expected)
+    {
+        var plan = Placed.WithStore(store => store with { On = null }).Plan;
+        var story = new Story { Plan = plan with { KeyManagers = [new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "R", Keys = [new("**")], RecoveryKeyAt = "V", BackupOn = backupOn }] } };
+
+        Assert.Equal(expected, story.Outcome(Story.On("volume-failure", "KEYS01", 46), Story.On("repository-loss", "EKMF", 47), Story.On("key-loss", Story.Label.Text, 48)).Kind);
     }
 }

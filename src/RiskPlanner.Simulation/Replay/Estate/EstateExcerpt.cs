@@ -17,7 +17,8 @@ internal static class EstateExcerpt
         var policies = dataSets.SelectMany(index.Coverage.PoliciesOf).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
         var media = dataSets.Select(dataSet => dataSet.Volume)
             .Concat(policies.SelectMany(policy => policy.Steps).Select(step => step.To))
-            .Concat(plan.KeyStores.SelectMany(store => store.Volumes))
+            .Concat(plan.KeyStores.SelectMany(store => store.Media))
+            .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>())
             .Concat(index.Struck)
             .ToHashSet();
         var spares = StandingNames.SparesOf(index.Strikes);
