@@ -42,6 +42,7 @@ internal sealed partial class EmulatedWorld
         var medium = Storage.Medium(tapeStore);
         if (medium.IsLost) return Missed("lose tape store", tapeStore, LostAlready);
         Storage.Lose(medium);
+        LoseWhatLiesOn(medium);
         return Struck("lose tape store", tapeStore, "lost but for cartridges that were carried elsewhere");
     }
 
