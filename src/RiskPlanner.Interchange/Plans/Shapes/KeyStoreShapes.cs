@@ -25,7 +25,7 @@ internal static class KeyStoreShapes
     {
         Name = "ckdsBackup",
         What = "a CKDS backup",
-        Description = "A cycle in which copies of the CKDS are taken: the keys of a schedule, and three of its own. Each copy is wrapped under the master key of its day.",
+        Description = "A cycle in which copies of the CKDS are taken: the keys of a schedule, and some of its own. Each copy is wrapped under the master key of its day.",
         Inline = true,
         IsSchedule = true,
         Fields =
