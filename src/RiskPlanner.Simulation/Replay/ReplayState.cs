@@ -65,6 +65,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <inheritdoc/>
     public string? KeyStore { get; set; }
 
+    /// <inheritdoc/>
+    public string? Policy { get; set; }
+
     /// <summary>When the first event struck, or null before.</summary>
     public Instant? FirstStrike { get; set; }
 
@@ -171,7 +174,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     public string? OldestCkdsCopyOf(string keyStore) => CkdsCopiesOf(keyStore) is [var oldest, ..] ? oldest.Name : null;
 
     /// <inheritdoc/>
-    public CopyAddress? NewestCopyOf(DataSetName dataSet) => CopiesOf(dataSet).LastOrDefault(copy => !copy.Continuous)?.Address;
+    public CopyAddress? NewestCopyOf(DataSetName dataSet) => CopiesOf(dataSet).LastOrDefault(copy => !copy.Continuous && (Policy is null || copy.Policy.Name == Policy))?.Address;
 
     /// <inheritdoc/>
     public IReadOnlyList<CopyAddress> NewestCarriedOf(string policy) =>
