@@ -92,7 +92,7 @@ internal sealed class EstateIndex
             _signatures.Add(dataSet.Name, number);
             _ofEachKind.TryAdd(number, dataSet);
             // Whose jobs write under a key misses it as well.
-            foreach (var label in Coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct())
+            foreach (var label in Coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Select(CopyLabels.Of(Plan).OfferedTo).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct())
             {
                 if (!_users.TryGetValue(label, out var users)) _users[label] = users = [];
                 users.TryAdd(number, dataSet);
