@@ -45,13 +45,13 @@ public sealed class LabelAllocation
         if (offered is not { } label) return new LabelDecision(null, source, reason) { Steps = steps };
         if (Hindrance(dataSet, profile) is not { } hindrance)
         {
-            steps.Add(new(LabelRule.Type, TypeOf(dataSet), label, "Its type can be encrypted: the label takes effect.", Types));
+            steps.Add(ByType(dataSet, label, "Its type can be encrypted: the label takes effect."));
             return new LabelDecision(label, source, reason) { Offered = label, Steps = steps };
         }
 
         var fails = hindrance.IsUnsupportedType && _switches.FailOnUnsupportedType;
         var end = fails ? "the allocation fails, as who allocates has READ to STGADMIN.SMS.FAIL.INVALID.DSNTYPE.ENC" : hindrance.End;
-        steps.Add(new(LabelRule.Type, TypeOf(dataSet), null, $"{hindrance.Why}: {end}.", Types));
+        steps.Add(ByType(dataSet, null, $"{hindrance.Why}: {end}."));
         return new LabelDecision(null, source, $"{reason} But {char.ToLowerInvariant(hindrance.Why[0])}{hindrance.Why[1..]}: {end}.")
         {
             Offered = label,
@@ -123,5 +123,6 @@ public sealed class LabelAllocation
             "by default the label is ignored, and it is allocated in clear", true);
     }
 
-    private static string TypeOf(NewDataSet dataSet) => dataSet.OnTape ? "tape" : dataSet.Organisation.ToString();
+    private static LabelStep ByType(NewDataSet dataSet, KeyLabel? label, string why) =>
+        new(LabelRule.Type, dataSet.OnTape ? "tape" : null, label, why, Types) { Organisation = dataSet.OnTape ? null : dataSet.Organisation };
 }
