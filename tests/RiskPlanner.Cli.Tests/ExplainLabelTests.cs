@@ -15,6 +15,8 @@ public sealed class ExplainLabelTests : IDisposable
           - {name: PROD, kind: production}
         keyStores:
           - {name: CKDS, sites: [PROD]}
+        sysplexes:
+          - {name: PLEX, site: PROD, keyStore: CKDS}
         keys:
           - {label: PRIM.KEY, keyStore: CKDS}
           - {label: BACK.KEY, keyStore: CKDS}
@@ -52,7 +54,7 @@ public sealed class ExplainLabelTests : IDisposable
         Assert.Equal(["profile", "job", "data-class", "type"], steps.Select(step => step.GetProperty("rule").GetString()));
         Assert.Equal(["PAY.**", null, null, "sequential-extended"], steps.Select(step => step.GetProperty("matched").GetString()));
         Assert.Equal(["PRIM.KEY", "BACK.KEY", null, "PRIM.KEY"], steps.Select(step => step.GetProperty("result").GetString()));
-        Assert.All(steps, step => Assert.StartsWith("z/OS facts, 1.", step.GetProperty("source").GetString(), StringComparison.Ordinal));
+        Assert.All(steps, step => Assert.StartsWith("zos-facts 1.", step.GetProperty("source").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -41,7 +41,9 @@ internal class AccessMethodCopy(string name) : IUtility
     /// <summary>What allocation makes of a request that it decides about by the name; others stay as they are.</summary>
     protected (TargetRequest Request, Failure? Failure) Allocate(UtilityContext context, CopyAddress source, CopyAddress target, TargetRequest request)
     {
-        if (!request.IsByName || OrganisationOf(context, source, request) is not { } organisation) return (request, null);
+        // Where there is nothing to read, that is what the job fails for.
+        if (!request.IsByName || context.Storage.Medium(source.Medium).Find(source.Name) is not { } original) return (request, null);
+        var organisation = request.Organisation ?? original.Organisation;
         var (label, failure) = context.Allocation.LabelFor(
             context.Transcript, Name, target, organisation, context.Storage.Medium(target.Medium).IsTape, context.EncryptsTape, request.Label);
         return (new TargetRequest(label, organisation, IsByName: false), failure);

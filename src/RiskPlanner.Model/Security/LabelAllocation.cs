@@ -8,8 +8,8 @@ namespace RiskPlanner.Model;
 /// </summary>
 public sealed class LabelAllocation
 {
-    private const string Order = "z/OS facts, 1.3";
-    private const string Types = "z/OS facts, 1.2 and 1.3";
+    private const string Order = "zos-facts 1.3";
+    private const string Types = "zos-facts 1.2 and 1.3";
 
     private static readonly ConditionalWeakTable<Plan, LabelAllocation> Known = [];
 
