@@ -30,6 +30,8 @@ public static class ApplicationServices
         .AddSingleton<ItemMover>()
         .AddSingleton<PlanReplacer>()
         .AddSingleton<BulkEditor>()
+        .AddSingleton<RunPlans>()
+        .AddRunComputations(typeof(ApplicationServices).Assembly)
         .AddSingleton<RunExecutor>()
         .AddSingleton<RunQueue>()
         .AddHostedService<RunWorker>();

@@ -1,3 +1,5 @@
+using RiskPlanner.Interchange;
+
 namespace RiskPlanner.Cli;
 
 /// <summary>Where a run of the program writes, and what time it is there.</summary>
@@ -8,4 +10,7 @@ internal sealed record CommandLineHost(TextWriter Out, TextWriter Error, TimePro
 {
     /// <summary>Opens standard input, as bytes.</summary>
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>The forms in which lists of key labels are read.</summary>
+    public LabelFormats LabelFormats { get; init; } = LabelFormats.Own;
 }

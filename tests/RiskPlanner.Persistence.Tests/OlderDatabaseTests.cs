@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 
 namespace RiskPlanner.Persistence.Tests;
 
@@ -49,7 +51,7 @@ public sealed class OlderDatabaseTests
         var (runs, total) = await database.Runs.ListAsync(0, 10);
 
         Assert.Equal(2, total);
-        Assert.Equal([(RunKind.Replay, "payroll-two-sites"), (RunKind.Verdicts, "payroll-two-sites")], runs.Select(run => (run.Parameters.Kind, run.Parameters.Plan!)));
+        Assert.Equal([(ReplayRun.Kind, "payroll-two-sites"), (VerdictsRun.Kind, "payroll-two-sites")], runs.Select(run => (run.Parameters.Kind, run.Parameters.Plan!)));
         Assert.All(runs, run => Assert.Equal(RunState.Done, run.State));
         Assert.Equal("83ef6d5c7ee4dcfd1dd6f1cd2d68bae490cd0cf22a51f4f962f6e04b0bc2d28c", Hash((await database.Runs.FindResultAsync(1))!));
         Assert.Equal("31d8142d42724e59b6ed83029b1eb13d24263dbe86880a3e442d377d5d1359d2", Hash((await database.Runs.FindResultAsync(2))!));

@@ -1,5 +1,7 @@
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 
 namespace RiskPlanner.Persistence.Tests;
 
@@ -11,11 +13,11 @@ public sealed class RunStoreTests
     public async Task A_run_comes_back_as_it_was_kept()
     {
         await using var database = await TemporaryDatabase.PreparedAsync();
-        var run = Some.Run(RunKind.Replay, "payroll") with
+        var run = Some.Run(ReplayRun.Kind, "payroll") with
         {
             Parameters = new RunParameters
             {
-                Kind = RunKind.Replay, Seed = ulong.MaxValue, Date = "2026-11-21", Plan = "payroll", Extended = true,
+                Kind = ReplayRun.Kind, Seed = ulong.MaxValue, Date = "2026-11-21", Plan = "payroll", Extended = true,
                 Lifted = ["key-recovery"], Events = ["site-loss target=PROD"],
             },
             State = RunState.Failed, Done = 3, Total = 7, StartedAt = Some.Noon.AddTicks(1), EndedAt = Some.Noon.AddHours(1), Error = "No 'x'.",
@@ -73,26 +75,26 @@ public sealed class RunStoreTests
     public async Task The_latest_done_run_is_of_the_kind_and_plan_that_were_asked_for()
     {
         await using var database = await TemporaryDatabase.PreparedAsync();
-        var tables = await DoneAsync(database, RunKind.Tables, null);
-        var payroll = await DoneAsync(database, RunKind.Verdicts, "payroll");
-        await DoneAsync(database, RunKind.Verdicts, "other");
-        await database.Runs.AddAsync(Some.Run(RunKind.Verdicts, "payroll"));
+        var tables = await DoneAsync(database, TablesRun.Kind, null);
+        var payroll = await DoneAsync(database, VerdictsRun.Kind, "payroll");
+        await DoneAsync(database, VerdictsRun.Kind, "other");
+        await database.Runs.AddAsync(Some.Run(VerdictsRun.Kind, "payroll"));
 
-        Assert.Equal(payroll.Id, (await database.Runs.FindLatestDoneAsync(RunKind.Verdicts, "payroll"))?.Id);
-        Assert.Equal(tables.Id, (await database.Runs.FindLatestDoneAsync(RunKind.Tables))?.Id);
-        Assert.Null(await database.Runs.FindLatestDoneAsync(RunKind.Replay));
+        Assert.Equal(payroll.Id, (await database.Runs.FindLatestDoneAsync(VerdictsRun.Kind, "payroll"))?.Id);
+        Assert.Equal(tables.Id, (await database.Runs.FindLatestDoneAsync(TablesRun.Kind))?.Id);
+        Assert.Null(await database.Runs.FindLatestDoneAsync(ReplayRun.Kind));
     }
 
     [Fact]
     public async Task The_runs_of_a_plan_are_those_of_the_kind_the_newest_first()
     {
         await using var database = await TemporaryDatabase.PreparedAsync();
-        var first = await DoneAsync(database, RunKind.Verdicts, "payroll");
-        await DoneAsync(database, RunKind.Verdicts, "other");
-        await DoneAsync(database, RunKind.Replay, "payroll");
-        var second = await database.Runs.AddAsync(Some.Run(RunKind.Verdicts, "payroll"));
+        var first = await DoneAsync(database, VerdictsRun.Kind, "payroll");
+        await DoneAsync(database, VerdictsRun.Kind, "other");
+        await DoneAsync(database, ReplayRun.Kind, "payroll");
+        var second = await database.Runs.AddAsync(Some.Run(VerdictsRun.Kind, "payroll"));
 
-        Assert.Equal([second.Id, first.Id], (await database.Runs.ListOfPlanAsync(RunKind.Verdicts, "payroll")).Select(run => run.Id));
+        Assert.Equal([second.Id, first.Id], (await database.Runs.ListOfPlanAsync(VerdictsRun.Kind, "payroll")).Select(run => run.Id));
     }
 
     [Fact]
@@ -138,7 +140,7 @@ public sealed class RunStoreTests
         await using var database = await TemporaryDatabase.PreparedAsync();
         var interrupted = await database.Runs.AddAsync(Some.Run());
         await database.Runs.UpdateAsync(interrupted with { State = RunState.Running, StartedAt = Some.Noon, Done = 5, Total = 9 });
-        var done = await DoneAsync(database, RunKind.Tables, null);
+        var done = await DoneAsync(database, TablesRun.Kind, null);
 
         var counts = await database.Runs.RequeueInterruptedAsync(2, Some.Noon, "It ended twice.");
 

@@ -1,4 +1,5 @@
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 
 namespace RiskPlanner.Persistence.Tests;
 
@@ -7,10 +8,10 @@ internal static class Some
 {
     public static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, 123, TimeSpan.Zero);
 
-    public static Run Run(RunKind kind = RunKind.Tables, string? plan = null) => new()
+    public static Run Run(RunKind? kind = null, string? plan = null) => new()
     {
         Title = "Threat tables",
-        Parameters = new RunParameters { Kind = kind, Plan = plan, Date = "2026-11-21" },
+        Parameters = new RunParameters { Kind = kind ?? TablesRun.Kind, Plan = plan, Date = "2026-11-21" },
         QueuedAt = Noon,
     };
 }

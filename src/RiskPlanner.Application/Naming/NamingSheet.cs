@@ -39,7 +39,7 @@ public sealed class NamingSheet
         if (question.List.Length > MostBytes)
             return new NamingSheet(question, [new PlanFileFault(1, 1, "", $"{question.List.Length:N0} bytes", "The list is too long for a page; riskplanner lint takes it.", $"at most {MostBytes:N0} bytes")], null, null, standard, other);
         var builder = new LabelListBuilder();
-        var read = LabelFiles.Read(question.ListName, question.List, LabelFormat.Auto, builder);
+        var read = question.Formats.Read(question.ListName, question.List, format: null, builder);
         if (read.Faults.Count > 0) return new NamingSheet(question, read.Faults, null, null, standard, other);
         var labels = builder.Build();
         return new NamingSheet(

@@ -1,17 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace RiskPlanner.Application.Runs;
 
-/// <summary>What a run computes.</summary>
-public enum RunKind
-{
-    /// <summary>The threat tables of the micro-plans.</summary>
-    Tables,
-
-    /// <summary>The threat tables of a plan.</summary>
-    Verdicts,
-
-    /// <summary>One replay of a plan.</summary>
-    Replay,
-
-    /// <summary>Whether the loss of each key of a plan is noticed while the key can still be put back.</summary>
-    Alignment,
-}
+/// <summary>
+/// What a run computes. Each kind is declared where it is computed (<see cref="IRunComputation"/>); there is no list of them.
+/// </summary>
+/// <param name="Name">Its name in the store: letters, at most 20. It is never changed, because stored runs say it.</param>
+[JsonConverter(typeof(RunKindJson))]
+public sealed record RunKind(string Name);

@@ -26,4 +26,7 @@ public sealed record RunParameters
 
     /// <summary>For replays: the events as written on the command line.</summary>
     public IReadOnlyList<string> Events { get; init; } = [];
+
+    /// <summary>What else its kind is asked, by names that the kind gives; empty for the kinds above.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 }

@@ -19,8 +19,8 @@ internal static class KeysVerb
         var filter = new Option<string?>("--filter") { Description = "List only these: * stands for any characters, periods included, % for one.", HelpName = "MASK" };
         var adjacency = new Option<bool>("--adjacency") { Description = "What belongs together, the lines between, and what a slip takes." };
         var lines = new Option<int>("--lines") { Description = "Over how many adjacent lines a slip goes.", HelpName = "K", DefaultValueFactory = _ => UsualLines };
-        var from = new Option<string>("--from") { Description = "The form of the list.", DefaultValueFactory = _ => "auto" };
-        from.AcceptOnlyFromAmong([.. NamingInput.FormatWords]);
+        var from = new Option<string>("--from") { Description = "The form of the list.", DefaultValueFactory = _ => NamingInput.Auto };
+        from.AcceptOnlyFromAmong(NamingInput.FormatWords(host));
         var standard = new Option<string?>("--standard") { Description = "The naming standard that tells application and purpose; without it qualifiers such as PRIM and BACK do.", HelpName = "S.yaml" };
         var plan = new Option<string?>("--plan") { Description = "The plan that says which keys belong together; a FILE that is a plan serves by itself.", HelpName = "PLAN.yaml" };
         var grow = new Option<string?>("--grow") { Description = "Instead of a FILE: the list that the standard grows to, such as 20x3 for 20 applications with 3 keys each.", HelpName = "NxM" };

@@ -8,15 +8,15 @@ namespace RiskPlanner.Cli.Naming;
 /// <summary>The options of <c>riskplanner lint</c>.</summary>
 internal sealed class LintOptions
 {
-    public LintOptions()
+    public LintOptions(CommandLineHost host)
     {
-        From.AcceptOnlyFromAmong([.. NamingInput.FormatWords]);
+        From.AcceptOnlyFromAmong(NamingInput.FormatWords(host));
         FailOn.AcceptOnlyFromAmong("error", "warning", "note", "never");
     }
 
     public Argument<string[]> Files { get; } = new("FILE") { Description = "Lists of key labels; - reads standard input.", Arity = ArgumentArity.ZeroOrMore };
 
-    public Option<string> From { get; } = new("--from") { Description = "The form of the lists.", DefaultValueFactory = _ => "auto" };
+    public Option<string> From { get; } = new("--from") { Description = "The form of the lists.", DefaultValueFactory = _ => NamingInput.Auto };
 
     public Option<string?> Standard { get; } = new("--standard") { Description = "The naming standard (docs/naming/standards.md); the plan's own if not given.", HelpName = "S.yaml" };
 

@@ -12,7 +12,7 @@ internal static class LintVerb
 {
     public static Command Create(CommandLineHost host)
     {
-        var options = new LintOptions();
+        var options = new LintOptions(host);
         var command = new Command("lint",
             """
             Look at key labels by a naming standard, and at what a plan does with them (docs/naming). Several files are parts of one

@@ -11,19 +11,11 @@ internal static class NamingInput
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly Dictionary<string, LabelFormat> Formats = new()
-    {
-        ["auto"] = LabelFormat.Auto,
-        ["labels"] = LabelFormat.Labels,
-        ["csv"] = LabelFormat.Csv,
-        ["plan"] = LabelFormat.Plan,
-        ["easyicsf"] = LabelFormat.EasyIcsf,
-        ["csfdutil"] = LabelFormat.Csfdutil,
-        ["csfkdsl"] = LabelFormat.Csfkdsl,
-    };
+    /// <summary>The word for the form that a list looks like.</summary>
+    public const string Auto = "auto";
 
     /// <summary>The words for forms of lists.</summary>
-    public static IReadOnlyCollection<string> FormatWords => Formats.Keys;
+    public static string[] FormatWords(CommandLineHost host) => [Auto, .. host.LabelFormats.Names];
 
     /// <summary>Reads lists of labels as parts of one CKDS; null when one is wrong.</summary>
     public static async Task<ReadLabels?> ReadLabelsAsync(CommandLineHost host, IReadOnlyList<string> files, string format, CancellationToken cancellation)
@@ -38,7 +30,7 @@ internal static class NamingInput
                 continue;
             }
 
-            var read = LabelFiles.Read(file, await ReadBytesAsync(host, file, cancellation), Formats[format], builder);
+            var read = host.LabelFormats.Read(file, await ReadBytesAsync(host, file, cancellation), format == Auto ? null : format, builder);
             if (read.Faults.Count > 0)
             {
                 await PlanInput.WriteFaultsAsync(host, file, read.Faults);

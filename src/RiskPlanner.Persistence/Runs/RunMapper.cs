@@ -9,7 +9,7 @@ internal static class RunMapper
 {
     public static RunRow ToRow(Run run)
     {
-        var row = new RunRow { Id = run.Id, Title = run.Title, Kind = run.Parameters.Kind, Parameters = "" };
+        var row = new RunRow { Id = run.Id, Title = run.Title, Kind = run.Parameters.Kind.Name, Parameters = "" };
         Write(run, row);
         return row;
     }
@@ -17,7 +17,7 @@ internal static class RunMapper
     public static void Write(Run run, RunRow row)
     {
         row.Title = run.Title;
-        row.Kind = run.Parameters.Kind;
+        row.Kind = run.Parameters.Kind.Name;
         row.Plan = run.Parameters.Plan;
         row.Parameters = Encoding.UTF8.GetString(DocumentJson.Write(run.Parameters));
         row.State = run.State;

@@ -9,8 +9,8 @@ internal sealed class RunRow
 
     public required string Title { get; set; }
 
-    /// <summary>What it computes; also within the parameters, here to be asked for.</summary>
-    public required RunKind Kind { get; set; }
+    /// <summary>The name of what it computes; also within the parameters, here to be asked for.</summary>
+    public required string Kind { get; set; }
 
     /// <summary>The plan's slug where there is one; also within the parameters, here to be asked for.</summary>
     public string? Plan { get; set; }

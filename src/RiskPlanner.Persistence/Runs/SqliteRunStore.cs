@@ -36,14 +36,14 @@ internal sealed class SqliteRunStore(IDbContextFactory<RiskPlannerDbContext> con
     public async Task<Run?> FindLatestDoneAsync(RunKind kind, string? plan = null, CancellationToken cancellation = default) =>
         await FirstAsync(
             runs => runs
-                .Where(row => row.Kind == kind && row.State == RunState.Done && (plan == null || row.Plan == plan))
+                .Where(row => row.Kind == kind.Name && row.State == RunState.Done && (plan == null || row.Plan == plan))
                 .OrderByDescending(row => row.Id),
             cancellation);
 
     public async Task<IReadOnlyList<Run>> ListOfPlanAsync(RunKind kind, string plan, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var rows = await context.Set<RunRow>().AsNoTracking().Where(row => row.Kind == kind && row.Plan == plan).OrderByDescending(row => row.Id).ToListAsync(cancellation);
+        var rows = await context.Set<RunRow>().AsNoTracking().Where(row => row.Kind == kind.Name && row.Plan == plan).OrderByDescending(row => row.Id).ToListAsync(cancellation);
         return [.. rows.Select(RunMapper.ToRun)];
     }
 

@@ -13,7 +13,7 @@ namespace RiskPlanner.Simulation.Replay;
 internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progress)
 {
     private readonly ScheduleMoments _moments = new(script.Plan);
-    private Queue<(DataSetDefinition DataSet, Instant At)>? _ordered;
+    private Queue<(DataSetDefinition DataSet, Instant At, bool IsAfterJobs)>? _ordered;
     private Instant? _lookedAhead;
 
     private ReplayState State => progress.State;
@@ -27,8 +27,25 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     public (DataSetDefinition DataSet, Instant At)? Next(Instant limit)
     {
         _ordered ??= new(script.Plan.DataSets.Where(progress.IsPending).Select(dataSet => (DataSet: dataSet, At: script.Between.Recovers ? NoticedAt(dataSet) : DueOf(dataSet)))
-            .Where(due => due.At < Instant.MaxValue).OrderBy(due => due.At));
-        return _ordered.TryPeek(out var next) && next.At <= limit ? next : null;
+            .Where(due => due.At < Instant.MaxValue).Select(due => (due.DataSet, due.At, IsAfterJobs: IsNoticedByJob(due.DataSet, due.At)))
+            .OrderBy(due => due.At).ThenBy(due => due.IsAfterJobs));
+        if (!_ordered.TryPeek(out var next) || next.At > limit || (next.IsAfterJobs && next.At == limit)) return null;
+        return (next.DataSet, next.At);
+    }
+
+    /// <summary>
+    /// Whether a job that failed at that very moment is what noticed. The other jobs of the moment run before anybody recovers, so
+    /// that the order in which a plan lists its data sets decides nothing.
+    /// </summary>
+    private bool IsNoticedByJob(DataSetDefinition dataSet, Instant at)
+    {
+        var damage = State.Damage.Of(dataSet);
+        foreach (var gap in new[] { damage.Content, damage.Access, damage.ToWrite })
+        {
+            if (gap is { } known && Board.Of(known) is { By: NoticedBy.Job } notice && notice.At == at) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What became of the next one is told.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.RunKinds;
 
 namespace RiskPlanner.Web.Controls;
 
@@ -14,6 +15,9 @@ public sealed partial class RunList
     /// <summary>Told which run to cancel; without it no run can be.</summary>
     [Parameter]
     public EventCallback<Run> OnCancel { get; set; }
+
+    [Inject]
+    private RunViews Views { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;

@@ -5,8 +5,5 @@ namespace RiskPlanner.Web.Downloads;
 /// <summary>Results as files.</summary>
 internal sealed class DownloadsFeature : IFeature
 {
-    public void AddServices(IServiceCollection services, IConfiguration settings) => services
-        .AddSingleton<PrintedReports>();
-
     public void MapAddresses(IEndpointRouteBuilder routes) => routes.MapDownloads();
 }

@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 
 namespace RiskPlanner.Web.Editing;
 
@@ -13,7 +14,7 @@ internal sealed class VerdictAges(IPlanStore plans, PlanHistory history, IRunSto
     public async Task<VerdictAge?> OfAsync(string slug)
     {
         if (await plans.FindAsync(slug) is not { } plan) return null;
-        var run = await runs.FindLatestDoneAsync(RunKind.Verdicts, slug);
+        var run = await runs.FindLatestDoneAsync(VerdictsRun.Kind, slug);
         var judged = run?.Parameters.PlanVersion ?? plan.Version;
         return new VerdictAge(run, plan.Version, await ChangesAsync(slug, judged, plan.Version));
     }

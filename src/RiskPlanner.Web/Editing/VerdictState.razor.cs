@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Watching;
 
@@ -32,7 +33,7 @@ public sealed partial class VerdictState : IDisposable
 
     /// <inheritdoc/>
     protected override void OnInitialized() => _watch = new RunWatch(
-        Queue, Clock, run => run.State == RunState.Done && run.Parameters is { Kind: RunKind.Verdicts } asked && asked.Plan == Slug, _ => InvokeAsync(ReadAsync), DispatchExceptionAsync);
+        Queue, Clock, run => run.State == RunState.Done && run.Parameters.Kind == VerdictsRun.Kind && run.Parameters.Plan == Slug, _ => InvokeAsync(ReadAsync), DispatchExceptionAsync);
 
     // A page draws itself anew after a save, and the line then counts the new version.
     /// <inheritdoc/>

@@ -8,16 +8,16 @@ internal sealed class FeatureSet
     private FeatureSet(IReadOnlyList<Assembly> others)
     {
         Others = others;
-        List<Assembly> assemblies = [typeof(FeatureSet).Assembly, .. others];
-        All = [.. assemblies.SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IFeature)) && type.GetConstructor(Type.EmptyTypes) is not null)
-            .OrderBy(type => type.FullName, StringComparer.Ordinal)
-            .Select(type => (IFeature)Activator.CreateInstance(type)!)];
-        Pages = PageCatalog.Of(assemblies, All);
+        Assemblies = [typeof(FeatureSet).Assembly, .. others];
+        All = [.. TypesOf<IFeature>().Where(type => type.GetConstructor(Type.EmptyTypes) is not null).Select(type => (IFeature)Activator.CreateInstance(type)!)];
+        Pages = PageCatalog.Of(Assemblies, All);
     }
 
     /// <summary>The assemblies beside the program's own.</summary>
     public IReadOnlyList<Assembly> Others { get; }
+
+    /// <summary>The program's own assembly and the others.</summary>
+    public IReadOnlyList<Assembly> Assemblies { get; }
 
     /// <summary>The features, by name.</summary>
     public IReadOnlyList<IFeature> All { get; }
@@ -36,9 +36,19 @@ internal sealed class FeatureSet
         foreach (var feature in All) feature.AddServices(services, settings);
     }
 
+    /// <summary>Adds every class that does a service, each as one that does it.</summary>
+    public void AddAll<TService>(IServiceCollection services)
+    {
+        foreach (var type in TypesOf<TService>()) services.AddSingleton(typeof(TService), type);
+    }
+
     /// <summary>Adds the addresses of the features.</summary>
     public void MapAddresses(IEndpointRouteBuilder routes)
     {
         foreach (var feature in All) feature.MapAddresses(routes);
     }
+
+    private IEnumerable<Type> TypesOf<T>() => Assemblies.SelectMany(assembly => assembly.GetTypes())
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
+        .OrderBy(type => type.FullName, StringComparer.Ordinal);
 }

@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 using RiskPlanner.Application;
+using RiskPlanner.Application.Runs;
+using RiskPlanner.Interchange;
 using RiskPlanner.Persistence;
 using RiskPlanner.Reports;
 using RiskPlanner.Web.Features;
+using RiskPlanner.Web.RunKinds;
 using RiskPlanner.Web.Settings;
 
 namespace RiskPlanner.Web.Hosting;
@@ -41,6 +44,11 @@ internal static class Composition
         services.AddRiskPlannerApplication();
         services.AddRiskPlannerReports();
         services.AddMudServices();
+        // Application brings the kinds of runs that it computes; who adds one here adds it to them.
+        foreach (var assembly in features.Assemblies) services.AddRunComputations(assembly);
+        features.AddAll<IRunView>(services);
+        services.AddSingleton<RunViews>();
+        services.AddSingleton(LabelFormats.Of(features.Others));
         features.AddServices(services, settings);
     }
 

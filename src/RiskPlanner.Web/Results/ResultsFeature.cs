@@ -7,7 +7,9 @@ internal sealed class ResultsFeature : IFeature
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddSingleton<ResultDocuments>()
-        .AddSingleton<RunResults>()
+        .AddSingleton<PrintedReports>()
+        .AddSingleton<ResultFiles>()
+        .AddSingleton<TablesFiles>()
         .AddTransient<RunFollower>()
         .AddTransient<TablesModel>();
 }

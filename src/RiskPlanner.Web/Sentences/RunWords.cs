@@ -16,16 +16,6 @@ internal static class RunWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),
     };
 
-    /// <summary>What a run computes, in a word or two.</summary>
-    public static string Kind(RunKind kind) => kind switch
-    {
-        RunKind.Tables => "threat tables",
-        RunKind.Verdicts => "assessment",
-        RunKind.Replay => "simulation",
-        RunKind.Alignment => "key-loss window",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind."),
-    };
-
     /// <summary>How far a run is, in a sentence for the progress bar.</summary>
     public static string Progress(Run run, DateTimeOffset now) => run.State switch
     {
@@ -46,6 +36,9 @@ internal static class RunWords
 
     /// <summary>That a result cannot be read any more, and what to do, in a sentence.</summary>
     public static string Unreadable(Run run) => $"The result of run {run.Id} is of an earlier version of the program and cannot be read by this one. Recalculate it.";
+
+    /// <summary>That the part of the program is missing that would show a result, in a sentence.</summary>
+    public static string UnknownKind(Run run) => $"This program does not know runs of the kind {run.Parameters.Kind.Name}: the part that computed run {run.Id} is not there any more.";
 
     /// <summary>Which part is done, in percent, rounded down: 100 means all.</summary>
     public static int Percent(Run run) => run.Total > 0 ? (int)(100L * run.Done / run.Total) : 0;

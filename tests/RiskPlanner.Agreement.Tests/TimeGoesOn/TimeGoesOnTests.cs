@@ -63,7 +63,10 @@ public class TimeGoesOnTests(ITestOutputHelper output)
     private static ReplayResult Run(IWorldFactory worlds, ReplayCase replay, ReplayChoices choices) =>
         new ReplayEngine(worlds).Run(replay.Plan, replay.Strikes, seed: 1, log: false, choices: choices);
 
-    private static void Same(ReplayCase replay, string one, string other) => Assert.True(one == other, $"{CaseFile.Write(replay, "time")}\n\n{one}\n\n{other}");
+    private static void Same(ReplayCase replay, string one, string other)
+    {
+        if (one != other) Assert.Fail($"{CaseFile.Write(replay, "time")}\n\n{one}\n\n{other}");
+    }
 
     private static string Words(ReplayResult result) => string.Join('\n',
     [

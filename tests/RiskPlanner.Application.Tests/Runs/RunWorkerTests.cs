@@ -50,7 +50,7 @@ public sealed class RunWorkerTests : IDisposable
         var slug = await library.CreateAsync(PlanFile.Read(Sample.Text), "Ann", "From a file");
         await _worker.StartAsync(CancellationToken.None);
 
-        var ended = await EndOf(() => _queue.EnqueueAsync("Alignment", new RunParameters { Kind = RunKind.Alignment, Plan = slug, PlanVersion = 1, Date = "2026-11-21" }));
+        var ended = await EndOf(() => _queue.EnqueueAsync("Alignment", new RunParameters { Kind = AlignmentRun.Kind, Plan = slug, PlanVersion = 1, Date = "2026-11-21" }));
 
         Assert.Equal((RunState.Done, null), (ended.State, ended.Error));
         Assert.Equal("HISTORY.YEARS.CLOSED", DocumentJson.Read<AlignmentDocument>(await _runs.FindResultAsync(ended.Id)).Entries[0].Title);
@@ -109,7 +109,7 @@ public sealed class RunWorkerTests : IDisposable
     {
         await _worker.StartAsync(CancellationToken.None);
 
-        var ended = await EndOf(() => _queue.EnqueueAsync("Verdicts", new RunParameters { Kind = RunKind.Verdicts, Plan = "none", Date = "2026-11-21" }));
+        var ended = await EndOf(() => _queue.EnqueueAsync("Verdicts", new RunParameters { Kind = VerdictsRun.Kind, Plan = "none", Date = "2026-11-21" }));
 
         Assert.Equal(RunState.Failed, ended.State);
         Assert.Equal("There is no plan 'none'.", ended.Error);
@@ -123,7 +123,7 @@ public sealed class RunWorkerTests : IDisposable
         {
             Title = "Replay",
             State = RunState.Running,
-            Parameters = new RunParameters { Kind = RunKind.Replay, Plan = "sample", Events = ["site-loss target=PROD"], Date = "2026-11-21" },
+            Parameters = new RunParameters { Kind = ReplayRun.Kind, Plan = "sample", Events = ["site-loss target=PROD"], Date = "2026-11-21" },
         });
 
         var ended = await EndOf(async () =>
@@ -185,10 +185,14 @@ public sealed class RunWorkerTests : IDisposable
         Assert.Equal((RunState.Queued, 0), (waits.State, waits.Attempts));
     }
 
-    private RunExecutor Executor() =>
-        new(new ThreatTableService(), new ReplayService(), new AlignmentService(), new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
+    private RunExecutor Executor()
+    {
+        var plans = new RunPlans(new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System));
+        var tables = new ThreatTableService();
+        return new RunExecutor([new TablesRun(tables), new VerdictsRun(tables, plans), new ReplayRun(new ReplayService(), plans), new AlignmentRun(new AlignmentService(), plans)]);
+    }
 
-    private static RunParameters Tables() => new() { Kind = RunKind.Tables, Date = "2026-11-21" };
+    private static RunParameters Tables() => new() { Kind = TablesRun.Kind, Date = "2026-11-21" };
 
     /// <summary>Starts something and waits until the run that it gives has ended.</summary>
     private async Task<Run> EndOf(Func<Task<Run>> start)

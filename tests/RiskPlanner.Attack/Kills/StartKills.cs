@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Attack.Processes;
 using RiskPlanner.Persistence;
 
@@ -73,7 +74,7 @@ internal static class StartKills
         await context.Database.OpenConnectionAsync();
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;");
         await context.GetService<IMigrator>().MigrateAsync(FirstForm);
-        var parameters = System.Text.Encoding.UTF8.GetString(DocumentJson.Write(new RunParameters { Kind = RunKind.Tables, Date = "2026-11-21" }));
+        var parameters = System.Text.Encoding.UTF8.GetString(DocumentJson.Write(new RunParameters { Kind = TablesRun.Kind, Date = "2026-11-21" }));
         await context.Database.ExecuteSqlAsync(
             $"INSERT INTO \"Runs\" (\"Title\", \"Kind\", \"Parameters\", \"State\", \"Done\", \"Total\", \"QueuedAt\") VALUES ({OldRun}, 'Tables', {parameters}, 'Cancelled', 0, 0, 639000000000000000)");
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Persistence;
@@ -77,7 +78,7 @@ internal static class Victim
         foreach (var worker in services.GetServices<IHostedService>()) await worker.StartAsync(CancellationToken.None);
         while (true)
         {
-            await queue.EnqueueAsync("Tables", new RunParameters { Kind = RunKind.Tables, Date = "2026-11-28" });
+            await queue.EnqueueAsync("Tables", new RunParameters { Kind = TablesRun.Kind, Date = "2026-11-28" });
             await oneEnded.WaitAsync();
         }
     }

@@ -20,21 +20,21 @@ public class LabelFilesTests
     [Fact]
     public void Lines_hold_a_label_each_comments_blanks_and_padding_are_left_out()
     {
-        var (labels, result) = Read("# Keys of payroll\n\nDSET.PRIM.A.KEY001   \r\n  #FIRST\n#\n", LabelFormat.Auto);
+        var (labels, result) = Read("# Keys of payroll\n\nDSET.PRIM.A.KEY001   \r\n  #FIRST\n#\n", null);
 
         Assert.Equal([("DSET.PRIM.A.KEY001", 3, 1), ("#FIRST", 4, 3), ("#", 5, 1)], Told(labels));
-        Assert.Equal((LabelFormat.Labels, 2), (result.Format, result.LinesWithoutLabel));
+        Assert.Equal(("labels", 2), (result.Format, result.LinesWithoutLabel));
     }
 
     [Fact]
-    public void A_last_line_without_an_end_counts() => Assert.Equal(["A", "B"], Told(Read("A\nB", LabelFormat.Labels).Labels).Select(label => label.Label));
+    public void A_last_line_without_an_end_counts() => Assert.Equal(["A", "B"], Told(Read("A\nB", "labels").Labels).Select(label => label.Label));
 
     [Fact]
     public void Comma_separated_lists_have_purposes_and_values()
     {
-        var (labels, result) = Read("purpose,Label,kcv\nprimary,A,12AB\n,\"B\",\nBACK,C,12AB\n", LabelFormat.Auto);
+        var (labels, result) = Read("purpose,Label,kcv\nprimary,A,12AB\n,\"B\",\nBACK,C,12AB\n", null);
 
-        Assert.Equal(LabelFormat.Csv, result.Format);
+        Assert.Equal("csv", result.Format);
         Assert.Equal([("A", 2, 9), ("B", 3, 3), ("C", 4, 6)], Told(labels));
         Assert.Equal([KeyPurpose.Primary, null, KeyPurpose.Backup], Enumerable.Range(0, 3).Select(labels.PurposeOf));
         Assert.Equal(["12AB", null, "12AB"], Enumerable.Range(0, 3).Select(labels.ValueOf));
@@ -43,28 +43,28 @@ public class LabelFilesTests
     [Theory]
     [InlineData("label;purpose\nA;backup\n")]
     [InlineData("label\tpurpose\nA\tbackup\n")]
-    public void Semicolons_and_tabs_separate_too(string text) => Assert.Equal(KeyPurpose.Backup, Read(text, LabelFormat.Auto).Labels.PurposeOf(0));
+    public void Semicolons_and_tabs_separate_too(string text) => Assert.Equal(KeyPurpose.Backup, Read(text, null).Labels.PurposeOf(0));
 
     [Fact]
     public void A_purpose_that_is_none_and_a_heading_without_label_are_refused_with_their_line()
     {
-        Assert.Equal((3, "one of primary, backup, archive, or nothing"), Read("label,purpose\nA,backup\nB,spare\n", LabelFormat.Csv).Result.Faults.Select(fault => (fault.Line, fault.Expected)).Single());
-        Assert.Equal("The first line names the columns.", Read("name,purpose\nA,backup\n", LabelFormat.Csv).Result.Faults.Single().Rule);
+        Assert.Equal((3, "one of primary, backup, archive, or nothing"), Read("label,purpose\nA,backup\nB,spare\n", "csv").Result.Faults.Select(fault => (fault.Line, fault.Expected)).Single());
+        Assert.Equal("The first line names the columns.", Read("name,purpose\nA,backup\n", "csv").Result.Faults.Single().Rule);
     }
 
     [Fact]
     public void EasyICSF_lists_entries_of_the_CKDS()
     {
-        var (labels, result) = Read(EasyIcsf, LabelFormat.Auto);
+        var (labels, result) = Read(EasyIcsf, null);
 
-        Assert.Equal(LabelFormat.EasyIcsf, result.Format);
+        Assert.Equal("easyicsf", result.Format);
         Assert.Equal([("DSET.PRIM.PAYROLL.KEY001", 1, 15), ("DSET.BACK.PAYROLL.KEY001", 6, 15)], Told(labels));
     }
 
     [Fact]
     public void EasyICSF_s_key_test_gives_values()
     {
-        var (labels, _) = Read("Keyname:DSKEY\nHexadecimal Key check value ABE08DEB,18769C3E\nKeyname:OTHER\nHexadecimal Key check value ABE08DEB,18769C3E\n", LabelFormat.Auto);
+        var (labels, _) = Read("Keyname:DSKEY\nHexadecimal Key check value ABE08DEB,18769C3E\nKeyname:OTHER\nHexadecimal Key check value ABE08DEB,18769C3E\n", null);
 
         Assert.Equal(["OTHER"], NamingLinter.Lint(new LintQuestion(labels)).Findings.Where(finding => finding.Rule.Id == "RP0012").Select(finding => labels.TextOf(finding.Label)));
     }
@@ -76,9 +76,9 @@ public class LabelFilesTests
     {
         var entry = $"{control}{"DSET.BACK.PAYROLL.KEY001",-66}{"DATA",-10}20241204  08280190  20241204  08280190";
 
-        var (labels, result) = Read($"CKDS DUPLICATE KEY TOKENS\n\n{entry}\n", LabelFormat.Auto);
+        var (labels, result) = Read($"CKDS DUPLICATE KEY TOKENS\n\n{entry}\n", null);
 
-        Assert.Equal(LabelFormat.Csfdutil, result.Format);
+        Assert.Equal("csfdutil", result.Format);
         Assert.Equal([("DSET.BACK.PAYROLL.KEY001", 3, control.Length + 1)], Told(labels));
         Assert.True(labels.IsInDuplicateReport(0));
     }
@@ -90,42 +90,42 @@ public class LabelFilesTests
         var ebcdic = CodePagesEncodingProvider.Instance.GetEncoding(37)!.GetBytes(text);
         var builder = new LabelListBuilder();
 
-        var result = LabelFiles.Read("records", ebcdic, LabelFormat.Auto, builder);
+        var result = LabelFormats.Own.Read("records", ebcdic, null, builder);
 
-        Assert.Equal((224, LabelFormat.Csfkdsl), (ebcdic.Length, result.Format));
+        Assert.Equal((224, "csfkdsl"), (ebcdic.Length, result.Format));
         Assert.Equal([("#KEY$1@", 1, 1), ("DSET.PRIM.PAYROLL.KEY001", 2, 1)], Told(builder.Build()));
-        Assert.Equal(LabelFormat.Csfkdsl, Read($"{text[..112]}\n{text[112..]}\n", LabelFormat.Auto).Result.Format);
-        Assert.Equal("Records have 112 bytes each; here the last one is cut.", LabelFiles.Read("records", ebcdic.AsMemory(0, 200), LabelFormat.Csfkdsl, new LabelListBuilder()).Faults.Single().Rule);
+        Assert.Equal("csfkdsl", Read($"{text[..112]}\n{text[112..]}\n", null).Result.Format);
+        Assert.Equal("Records have 112 bytes each; here the last one is cut.", LabelFormats.Own.Read("records", ebcdic.AsMemory(0, 200), "csfkdsl", new LabelListBuilder()).Faults.Single().Rule);
     }
 
     [Fact]
     public void The_keys_of_a_plan_have_their_places()
     {
-        var (labels, result) = Read(Repository.Read("samples/payroll-two-sites.yaml"), LabelFormat.Auto);
+        var (labels, result) = Read(Repository.Read("samples/payroll-two-sites.yaml"), null);
 
-        Assert.Equal((LabelFormat.Plan, 5), (result.Format, labels.Count));
+        Assert.Equal(("plan", 5), (result.Format, labels.Count));
         Assert.NotNull(result.Plan);
         Assert.Equal(("DSET.PRIM.PAYROLL.KEY001", 58, 13), Told(labels)[0]);
     }
 
     [Fact]
-    public void A_plan_with_faults_is_refused_with_them() => Assert.NotEmpty(Read("schema: 1\nname: A\n", LabelFormat.Auto).Result.Faults);
+    public void A_plan_with_faults_is_refused_with_them() => Assert.NotEmpty(Read("schema: 1\nname: A\n", null).Result.Faults);
 
     [Fact]
     public void What_is_not_UTF_8_is_refused_with_the_place_of_the_first_wrong_byte()
     {
-        var fault = LabelFiles.Read("list", new byte[] { (byte)'A', (byte)'\n', 0xC3, 0xA9, 0xE9, (byte)'\n' }, LabelFormat.Labels, new LabelListBuilder()).Faults.Single();
+        var fault = LabelFormats.Own.Read("list", new byte[] { (byte)'A', (byte)'\n', 0xC3, 0xA9, 0xE9, (byte)'\n' }, "labels", new LabelListBuilder()).Faults.Single();
 
         Assert.Equal((2, 2, "X'E9'"), (fault.Line, fault.Column, fault.Value));
     }
 
     [Fact]
-    public void A_mark_at_the_beginning_is_no_part_of_the_first_label() => Assert.Equal("A", Read("\uFEFFA\n", LabelFormat.Auto).Labels.TextOf(0));
+    public void A_mark_at_the_beginning_is_no_part_of_the_first_label() => Assert.Equal("A", Read("\uFEFFA\n", null).Labels.TextOf(0));
 
-    private static (LabelList Labels, LabelFileResult Result) Read(string text, LabelFormat format)
+    private static (LabelList Labels, LabelFileResult Result) Read(string text, string? format)
     {
         var builder = new LabelListBuilder();
-        var result = LabelFiles.Read("list", Encoding.UTF8.GetBytes(text), format, builder);
+        var result = LabelFormats.Own.Read("list", Encoding.UTF8.GetBytes(text), format, builder);
         return (builder.Build(), result);
     }
 

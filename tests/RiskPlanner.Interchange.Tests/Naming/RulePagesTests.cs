@@ -76,8 +76,8 @@ public class RulePagesTests
         var builder = new LabelListBuilder();
         var plan = Block(part, "plan");
         var read = plan is null
-            ? LabelFiles.Read("labels.txt", Encoding.UTF8.GetBytes(Block(part, "labels")!), LabelFormat.Labels, builder)
-            : LabelFiles.Read("plan.yaml", Encoding.UTF8.GetBytes(Frame + plan), LabelFormat.Auto, builder);
+            ? LabelFormats.Own.Read("labels.txt", Encoding.UTF8.GetBytes(Block(part, "labels")!), "labels", builder)
+            : LabelFormats.Own.Read("plan.yaml", Encoding.UTF8.GetBytes(Frame + plan), null, builder);
         Assert.Empty(read.Faults);
         return NamingLinter.Lint(new LintQuestion(builder.Build()) { Standard = standard.Standard, Plan = read.Plan });
     }

@@ -28,7 +28,7 @@ internal static class SomeResults
               - {id: PAY1, mustNot: '.*STOCK.*', message: Nothing of the stock is encrypted., expected: no key, severity: note}
             """;
         var builder = new LabelListBuilder();
-        LabelFiles.Read("keys/our labels.txt", Encoding.UTF8.GetBytes(labels), LabelFormat.Labels, builder);
+        LabelFormats.Own.Read("keys/our labels.txt", Encoding.UTF8.GetBytes(labels), "labels", builder);
         return new NamingResults(NamingLinter.Lint(new LintQuestion(builder.Build()) { Standard = StandardFile.Read(Standard).Standard, Today = today ?? Today }), baseline: baseline, suppressions: suppressions);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Tests.Support;
 
@@ -44,7 +45,7 @@ public sealed class VerdictAgeTests
     public async Task Verdicts_that_do_not_know_their_version_are_not_taken_for_the_present_ones()
     {
         await using var web = await OpenAsync();
-        web.Runs.AddDone(RunKind.Verdicts, Some.Tables(), Some.Sample);
+        web.Runs.AddDone(VerdictsRun.Kind, Some.Tables(), Some.Sample);
 
         Assert.Contains("does not say of which version", Line(web).TextContent, StringComparison.Ordinal);
     }
@@ -58,7 +59,7 @@ public sealed class VerdictAgeTests
 
     private static async Task JudgedAsync(WebContext web, int version)
     {
-        var run = web.Runs.AddDone(RunKind.Verdicts, Some.Tables(), Some.Sample);
+        var run = web.Runs.AddDone(VerdictsRun.Kind, Some.Tables(), Some.Sample);
         await web.Runs.UpdateAsync(run with { Parameters = run.Parameters with { PlanVersion = version } });
     }
 

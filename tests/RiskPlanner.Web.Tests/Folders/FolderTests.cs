@@ -9,7 +9,7 @@ public class FolderTests
     private static readonly string[][] Floors =
     [
         ["Settings", "Addresses", "Features", "Glossary", "Sentences"],
-        ["Watching"],
+        ["RunKinds", "Watching"],
         ["Controls"],
         ["Drawing", "Editing", "Results"],
         ["Looking", "Palette"],

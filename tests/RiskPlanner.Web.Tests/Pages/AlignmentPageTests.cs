@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Tests.Support;
 
@@ -19,7 +21,7 @@ public sealed class AlignmentPageTests
         page.Find(".rp-state button").Click();
 
         var asked = (await web.Runs.FindNextQueuedAsync())!.Parameters;
-        Assert.Equal((RunKind.Alignment, Some.Sample, 1), (asked.Kind, asked.Plan, asked.PlanVersion));
+        Assert.Equal((AlignmentRun.Kind, Some.Sample, 1), (asked.Kind, asked.Plan, asked.PlanVersion));
         Assert.Contains("Queued.", page.Find(".rp-run-status").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".rp-state"));
     }
@@ -60,7 +62,7 @@ public sealed class AlignmentPageTests
         await web.KeepAsync(Some.SampleText, Some.Sample);
         var page = Aligned.Again(web);
 
-        web.Tell(web.Runs.AddDone(RunKind.Alignment, Aligned.Sample, Some.Sample, 1));
+        web.Tell(web.Runs.AddDone(AlignmentRun.Kind, Aligned.Sample, Some.Sample, 1));
 
         page.WaitForAssertion(() => Assert.Equal(9, page.FindAll(".rp-alignment tbody tr").Count));
     }
@@ -157,7 +159,7 @@ public sealed class AlignmentPageTests
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
-        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample with { NeverWritten = [.. Enumerable.Range(0, 12).Select(number => $"A.D{number:000}")] }, Some.Sample, 1);
+        web.Runs.AddDone(AlignmentRun.Kind, Aligned.Sample with { NeverWritten = [.. Enumerable.Range(0, 12).Select(number => $"A.D{number:000}")] }, Some.Sample, 1);
 
         var callouts = Aligned.Again(web, "?dataSet=A.D011").FindAll(".rp-callout").Select(callout => callout.TextContent).ToList();
 
@@ -170,7 +172,7 @@ public sealed class AlignmentPageTests
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
-        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample with { Entries = [], InClear = 8 }, Some.Sample, 1);
+        web.Runs.AddDone(AlignmentRun.Kind, Aligned.Sample with { Entries = [], InClear = 8 }, Some.Sample, 1);
 
         Assert.Contains("8 data sets are in clear.", Aligned.Again(web).Find(".rp-state").TextContent, StringComparison.Ordinal);
     }
@@ -191,7 +193,7 @@ public sealed class AlignmentPageTests
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
-        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample, Some.Sample, 0);
+        web.Runs.AddDone(AlignmentRun.Kind, Aligned.Sample, Some.Sample, 0);
 
         Assert.Contains("This is of version 0; the plan is at version 1.", Aligned.Again(web).Find(".rp-callout").TextContent, StringComparison.Ordinal);
     }
@@ -209,7 +211,7 @@ public sealed class AlignmentPageTests
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
-        web.Runs.AddDone(RunKind.Replay, Some.Replay(), Some.Sample, 1);
+        web.Runs.AddDone(ReplayRun.Kind, Some.Replay(), Some.Sample, 1);
 
         Assert.Contains("Run 1 has no alignment of this plan", Aligned.Again(web, "?run=1").Find(".rp-callout").TextContent, StringComparison.Ordinal);
     }
@@ -220,7 +222,7 @@ public sealed class AlignmentPageTests
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
         var many = Aligned.Sample with { Entries = [.. Enumerable.Range(0, 60).Select(number => Aligned.Sample.Entries.First(entry => !entry.OfCopies) with { DataSets = [$"A.D{number:000}", $"A.E{number:000}"] })] };
-        web.Runs.AddDone(RunKind.Alignment, many, Some.Sample, 1);
+        web.Runs.AddDone(AlignmentRun.Kind, many, Some.Sample, 1);
         var page = Aligned.Again(web, "?page=9");
 
         Assert.Equal(10, page.FindAll(".rp-alignment tbody tr").Count);

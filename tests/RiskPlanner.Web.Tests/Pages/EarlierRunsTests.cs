@@ -1,5 +1,8 @@
 using System.Text;
+using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Testing;
 using RiskPlanner.Web.Pages.Alignment;
 using RiskPlanner.Web.Pages.Plans;
@@ -19,7 +22,7 @@ public sealed class EarlierRunsTests
     public async Task Tables_of_an_earlier_version_are_shown_with_marks_and_evidence()
     {
         await using var web = new WebContext();
-        web.Runs.AddStored(RunKind.Tables, EarlierDocuments.Tables);
+        web.Runs.AddStored(TablesRun.Kind, EarlierDocuments.Tables);
 
         var page = web.At<TablesPage>("/tables?cell=paper-1.5.1");
 
@@ -28,12 +31,12 @@ public sealed class EarlierRunsTests
     }
 
     [Theory]
-    [InlineData(RunKind.Verdicts)]
-    [InlineData(RunKind.Replay)]
-    public async Task A_run_of_an_earlier_version_is_shown(RunKind kind)
+    [InlineData("Verdicts")]
+    [InlineData("Replay")]
+    public async Task A_run_of_an_earlier_version_is_shown(string kind)
     {
         await using var web = new WebContext();
-        web.Runs.AddStored(kind, kind == RunKind.Replay ? EarlierDocuments.Replay : EarlierDocuments.Verdicts, "small");
+        web.Runs.AddStored(new RunKind(kind), kind == "Replay" ? EarlierDocuments.Replay : EarlierDocuments.Verdicts, "small");
 
         var page = web.At<RunPage>("/runs/1", ("Id", 1));
 
@@ -46,7 +49,7 @@ public sealed class EarlierRunsTests
     public async Task The_moments_of_a_replay_of_an_earlier_version_are_to_be_replayed_anew()
     {
         await using var web = new WebContext();
-        web.Runs.AddStored(RunKind.Replay, EarlierDocuments.Replay, "small", events: ["key-loss target=SMALL.PRIM.KEY001"]);
+        web.Runs.AddStored(ReplayRun.Kind, EarlierDocuments.Replay, "small", events: ["key-loss target=SMALL.PRIM.KEY001"]);
 
         var page = web.At<ReplayPage>("/replays/1", ("Id", 1));
 
@@ -54,13 +57,13 @@ public sealed class EarlierRunsTests
     }
 
     [Theory]
-    [InlineData(RunKind.Tables)]
-    [InlineData(RunKind.Verdicts)]
-    [InlineData(RunKind.Replay)]
-    public async Task A_run_that_cannot_be_read_says_that_it_is_to_be_computed_anew(RunKind kind)
+    [InlineData("Tables")]
+    [InlineData("Verdicts")]
+    [InlineData("Replay")]
+    public async Task A_run_that_cannot_be_read_says_that_it_is_to_be_computed_anew(string kind)
     {
         await using var web = new WebContext();
-        web.Runs.AddStored(kind, Unreadable, kind == RunKind.Tables ? null : "small");
+        web.Runs.AddStored(new RunKind(kind), Unreadable, kind == "Tables" ? null : "small");
 
         var page = web.At<RunPage>("/runs/1", ("Id", 1));
 
@@ -71,7 +74,7 @@ public sealed class EarlierRunsTests
     public async Task Tables_that_cannot_be_read_can_be_derived_anew()
     {
         await using var web = new WebContext();
-        web.Runs.AddStored(RunKind.Tables, Unreadable);
+        web.Runs.AddStored(TablesRun.Kind, Unreadable);
 
         var page = web.At<TablesPage>("/tables");
 
@@ -84,7 +87,7 @@ public sealed class EarlierRunsTests
     public async Task Moments_that_cannot_be_read_are_said_so()
     {
         await using var web = new WebContext();
-        web.Runs.AddStored(RunKind.Replay, Unreadable, Some.Sample);
+        web.Runs.AddStored(ReplayRun.Kind, Unreadable, Some.Sample);
 
         Assert.Contains("Recalculate it", web.At<ReplayPage>("/replays/1", ("Id", 1)).Find(".rp-callout").TextContent, StringComparison.Ordinal);
     }
@@ -94,7 +97,7 @@ public sealed class EarlierRunsTests
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
-        web.Runs.AddStored(RunKind.Alignment, Unreadable, Some.Sample, 1);
+        web.Runs.AddStored(AlignmentRun.Kind, Unreadable, Some.Sample, 1);
 
         var page = web.At<AlignmentPage>($"/plans/{Some.Sample}/alignment", ("Slug", Some.Sample));
 
@@ -107,7 +110,7 @@ public sealed class EarlierRunsTests
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
-        web.Runs.AddStored(RunKind.Verdicts, Unreadable, Some.Sample, 1);
+        web.Runs.AddStored(VerdictsRun.Kind, Unreadable, Some.Sample, 1);
 
         Assert.Contains("cannot be read by this one", web.At<PlanPage>($"/plans/{Some.Sample}", ("Slug", Some.Sample)).Markup, StringComparison.Ordinal);
     }

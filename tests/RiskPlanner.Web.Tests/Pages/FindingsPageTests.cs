@@ -1,3 +1,4 @@
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Pages.Findings;
 using RiskPlanner.Web.Tests.Support;
@@ -69,7 +70,7 @@ public sealed class FindingsPageTests
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
-        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample, Some.Sample, 1);
+        web.Runs.AddDone(AlignmentRun.Kind, Aligned.Sample, Some.Sample, 1);
 
         Assert.Contains("RK0001", At(web, "").FindAll("tbody th").Select(cell => cell.TextContent.Trim()));
     }

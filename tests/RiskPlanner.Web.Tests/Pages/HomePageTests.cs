@@ -1,4 +1,6 @@
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Web.Pages.Home;
 using RiskPlanner.Web.Tests.Support;
 
@@ -24,9 +26,9 @@ public sealed class HomePageTests
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
-        web.Runs.AddDone(RunKind.Tables, Some.Tables());
-        web.Runs.AddDone(RunKind.Verdicts, Some.Tables(), Some.Sample);
-        web.Runs.AddDone(RunKind.Replay, Some.Replay(), Some.Sample);
+        web.Runs.AddDone(TablesRun.Kind, Some.Tables());
+        web.Runs.AddDone(VerdictsRun.Kind, Some.Tables(), Some.Sample);
+        web.Runs.AddDone(ReplayRun.Kind, Some.Replay(), Some.Sample);
 
         var page = web.At<HomePage>("/");
 

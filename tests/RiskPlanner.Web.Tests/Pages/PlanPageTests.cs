@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Web.Pages.Plans;
 using RiskPlanner.Web.Tests.Support;
@@ -49,7 +51,7 @@ public sealed class PlanPageTests
 
         page.WaitForAssertion(() => Assert.Contains("/runs/", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
         var run = (await web.Runs.FindNextQueuedAsync())!;
-        Assert.Equal(RunKind.Replay, run.Parameters.Kind);
+        Assert.Equal(ReplayRun.Kind, run.Parameters.Kind);
         Assert.Equal("site-loss target=PROD at=2026-04-01T12:00:00Z discovered=next-use", Assert.Single(run.Parameters.Events));
         Assert.EndsWith("/runs/1", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
@@ -111,7 +113,7 @@ public sealed class PlanPageTests
     public async Task Verdicts_of_an_earlier_form_of_the_plan_are_marked()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Verdicts, Some.Tables(), Some.Sample);
+        web.Runs.AddDone(VerdictsRun.Kind, Some.Tables(), Some.Sample);
 
         var page = await OpenAsync(web, Some.SampleText);
 

@@ -1,3 +1,5 @@
+using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Pages.Runs;
 using RiskPlanner.Web.Tests.Support;
@@ -46,7 +48,7 @@ public sealed class RunPageTests
     public async Task An_alignment_leads_to_its_page_and_its_files()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Alignment, Aligned.Sample, Some.Sample, 1);
+        web.Runs.AddDone(AlignmentRun.Kind, Aligned.Sample, Some.Sample, 1);
 
         var page = web.At<RunPage>("/runs/1", ("Id", 1));
 
@@ -58,7 +60,7 @@ public sealed class RunPageTests
     public async Task A_replay_shows_what_struck_what_became_of_the_data_and_the_log()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Replay, Some.Replay(Some.Line("open"), Some.Line("close")));
+        web.Runs.AddDone(ReplayRun.Kind, Some.Replay(Some.Line("open"), Some.Line("close")));
 
         var page = web.At<RunPage>("/runs/1", ("Id", 1));
 
@@ -71,7 +73,7 @@ public sealed class RunPageTests
     public async Task The_address_filters_the_log()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Replay, Some.Replay(Some.Line("open"), Some.Line("OPENING", detail: true), Some.Line("close")));
+        web.Runs.AddDone(ReplayRun.Kind, Some.Replay(Some.Line("open"), Some.Line("OPENING", detail: true), Some.Line("close")));
 
         var page = web.At<RunPage>("/runs/1?find=open&details=false", ("Id", 1));
 
@@ -83,7 +85,7 @@ public sealed class RunPageTests
     public async Task A_filter_that_finds_nothing_is_said_so()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Replay, Some.Replay(Some.Line()));
+        web.Runs.AddDone(ReplayRun.Kind, Some.Replay(Some.Line()));
 
         var page = web.At<RunPage>("/runs/1?find=nothing-like-it", ("Id", 1));
 

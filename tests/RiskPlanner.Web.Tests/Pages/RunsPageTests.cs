@@ -1,3 +1,4 @@
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Pages.Runs;
 using RiskPlanner.Web.Tests.Support;
@@ -11,7 +12,7 @@ public sealed class RunsPageTests
     {
         await using var web = new WebContext();
         web.Runs.Add(Some.Run(state: RunState.Failed, error: "x"));
-        web.Runs.Add(Some.Run(RunKind.Replay));
+        web.Runs.Add(Some.Run(ReplayRun.Kind));
 
         var page = web.At<RunsPage>("/runs");
 

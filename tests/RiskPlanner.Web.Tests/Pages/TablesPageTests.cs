@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Web.Pages.Tables;
 using RiskPlanner.Web.Tests.Support;
 
@@ -17,7 +19,7 @@ public sealed class TablesPageTests
         page.Find(".rp-state button").Click();
 
         var run = (await web.Runs.FindNextQueuedAsync())!;
-        Assert.Equal((RunKind.Tables, false, "2026-11-21"), (run.Parameters.Kind, run.Parameters.Extended, run.Parameters.Date));
+        Assert.Equal((TablesRun.Kind, false, "2026-11-21"), (run.Parameters.Kind, run.Parameters.Extended, run.Parameters.Date));
         Assert.Contains("Queued.", page.Find(".rp-run-status").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".rp-state"));
     }
@@ -39,7 +41,7 @@ public sealed class TablesPageTests
     public async Task Each_cell_leads_to_an_address_of_its_own()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Tables, Some.Tables());
+        web.Runs.AddDone(TablesRun.Kind, Some.Tables());
 
         var page = web.At<TablesPage>("/tables");
 
@@ -51,7 +53,7 @@ public sealed class TablesPageTests
     public async Task The_address_opens_the_evidence_with_variants_outcomes_and_the_whole_log()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Tables, Some.Tables(lines: 3));
+        web.Runs.AddDone(TablesRun.Kind, Some.Tables(lines: 3));
 
         var page = web.At<TablesPage>("/tables?cell=paper-1.1.1");
 
@@ -66,7 +68,7 @@ public sealed class TablesPageTests
     public async Task The_address_names_the_variant_and_the_page_of_its_log()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Tables, Some.Tables(lines: 250));
+        web.Runs.AddDone(TablesRun.Kind, Some.Tables(lines: 250));
 
         var page = web.At<TablesPage>("/tables?cell=paper-1.1.1&page=3");
 
@@ -83,7 +85,7 @@ public sealed class TablesPageTests
     public async Task A_cell_that_is_not_there_is_said_so_beside_the_tables(string cell)
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Tables, Some.Tables());
+        web.Runs.AddDone(TablesRun.Kind, Some.Tables());
 
         var page = web.At<TablesPage>($"/tables?cell={cell}");
 
@@ -95,7 +97,7 @@ public sealed class TablesPageTests
     public async Task Script_in_a_name_is_text()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Tables, Some.Tables(threat: "<script>alert(1)</script><img src=x onerror=alert(2)>"));
+        web.Runs.AddDone(TablesRun.Kind, Some.Tables(threat: "<script>alert(1)</script><img src=x onerror=alert(2)>"));
 
         var page = web.At<TablesPage>("/tables?cell=paper-1.1.1");
 
@@ -107,7 +109,7 @@ public sealed class TablesPageTests
     public async Task A_run_that_is_no_such_tables_is_said_so()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Replay, Some.Replay());
+        web.Runs.AddDone(ReplayRun.Kind, Some.Replay());
 
         var page = web.At<TablesPage>("/tables?run=1");
 

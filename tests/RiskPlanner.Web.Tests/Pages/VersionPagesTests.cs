@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Pages.Versions;
@@ -138,13 +139,13 @@ public sealed class VersionPagesTests
     public async Task Verdicts_that_are_missing_can_be_asked_for()
     {
         await using var web = await ChangedAsync();
-        web.Runs.AddDone(RunKind.Verdicts, Some.Tables(), Some.Sample, planVersion: 1);
+        web.Runs.AddDone(VerdictsRun.Kind, Some.Tables(), Some.Sample, planVersion: 1);
         var page = Compare(web, "?from=1&to=2");
 
         await page.Find("[aria-labelledby=verdicts] button").ClickAsync(new());
 
         var run = (await web.Runs.FindNextQueuedAsync())!;
-        Assert.Equal((RunKind.Verdicts, Some.Sample, 2), (run.Parameters.Kind, run.Parameters.Plan, run.Parameters.PlanVersion));
+        Assert.Equal((VerdictsRun.Kind, Some.Sample, 2), (run.Parameters.Kind, run.Parameters.Plan, run.Parameters.PlanVersion));
         Assert.Single(page.FindAll(".rp-run-status"));
     }
 
@@ -152,8 +153,8 @@ public sealed class VersionPagesTests
     public async Task Verdicts_of_both_show_what_became_worse_first()
     {
         await using var web = await ChangedAsync();
-        web.Runs.AddDone(RunKind.Verdicts, Judged("Yes", "No"), Some.Sample, planVersion: 1);
-        web.Runs.AddDone(RunKind.Verdicts, Judged("No", "Yes"), Some.Sample, planVersion: 2);
+        web.Runs.AddDone(VerdictsRun.Kind, Judged("Yes", "No"), Some.Sample, planVersion: 1);
+        web.Runs.AddDone(VerdictsRun.Kind, Judged("No", "Yes"), Some.Sample, planVersion: 2);
         var page = Compare(web, "?from=1&to=2");
 
         Assert.Equal(["Worse", "Better"], page.FindAll(".rp-verdict-changes h3").Select(title => title.FirstChild!.TextContent.Trim()));
@@ -164,8 +165,8 @@ public sealed class VersionPagesTests
     public async Task Verdicts_that_cannot_be_read_any_more_are_said_so_and_can_be_derived_anew()
     {
         await using var web = await ChangedAsync();
-        web.Runs.AddStored(RunKind.Verdicts, "{\"of\":\"another version\"}"u8.ToArray(), Some.Sample, planVersion: 1);
-        web.Runs.AddDone(RunKind.Verdicts, Judged("No", "Yes"), Some.Sample, planVersion: 2);
+        web.Runs.AddStored(VerdictsRun.Kind, "{\"of\":\"another version\"}"u8.ToArray(), Some.Sample, planVersion: 1);
+        web.Runs.AddDone(VerdictsRun.Kind, Judged("No", "Yes"), Some.Sample, planVersion: 2);
         var page = Compare(web, "?from=1&to=2");
 
         Assert.Contains("cannot be read by this one", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
@@ -176,11 +177,11 @@ public sealed class VersionPagesTests
     public async Task Verdicts_that_are_done_appear_by_themselves()
     {
         await using var web = await ChangedAsync();
-        web.Runs.AddDone(RunKind.Verdicts, Judged("Yes", "No"), Some.Sample, planVersion: 1);
+        web.Runs.AddDone(VerdictsRun.Kind, Judged("Yes", "No"), Some.Sample, planVersion: 1);
         var page = Compare(web, "?from=1&to=2");
         await page.Find("[aria-labelledby=verdicts] button").ClickAsync(new());
 
-        web.Runs.AddDone(RunKind.Verdicts, Judged("Yes", "No"), Some.Sample, planVersion: 2);
+        web.Runs.AddDone(VerdictsRun.Kind, Judged("Yes", "No"), Some.Sample, planVersion: 2);
         await web.Queue.CancelAsync((await web.Runs.FindNextQueuedAsync())!.Id);
         web.Clock.Advance(TimeSpan.FromSeconds(1));
 

@@ -20,7 +20,7 @@ internal static class Aligned
     public static async Task<IRenderedComponent<AlignmentPage>> OpenAsync(WebContext web, string? text = null, string query = "")
     {
         await web.KeepAsync(text ?? Some.SampleText, Some.Sample);
-        web.Runs.AddDone(RunKind.Alignment, text is null ? Sample : Of(PlanFile.Read(text).Plan!), Some.Sample, 1);
+        web.Runs.AddDone(AlignmentRun.Kind, text is null ? Sample : Of(PlanFile.Read(text).Plan!), Some.Sample, 1);
         return Again(web, query);
     }
 

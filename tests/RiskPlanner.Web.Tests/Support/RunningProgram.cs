@@ -29,7 +29,12 @@ internal sealed class RunningProgram : IAsyncDisposable
     /// <summary>Asks it.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<RunningProgram> StartAsync(params IReadOnlyList<Assembly> others)
+    public static Task<RunningProgram> StartAsync(params IReadOnlyList<Assembly> others) => StartAsync(_ => Task.CompletedTask, others);
+
+    /// <summary>Starts it on what was kept before, as somebody finds it who starts it again.</summary>
+    /// <param name="before">Fills the stores.</param>
+    /// <param name="others">The assemblies beside its own.</param>
+    public static async Task<RunningProgram> StartAsync(Func<IServiceProvider, Task> before, params IReadOnlyList<Assembly> others)
     {
         var folder = Directory.CreateTempSubdirectory("riskplanner-web-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(Composition).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
@@ -38,6 +43,7 @@ internal sealed class RunningProgram : IAsyncDisposable
         var app = builder.Build();
         app.MapRiskPlanner();
         await app.Services.GetRequiredService<RiskPlannerDatabase>().PrepareAsync();
+        await before(app.Services);
         await app.StartAsync();
         return new RunningProgram(app, folder);
     }

@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
@@ -38,8 +39,8 @@ internal static class Some
     public static ReplayDocument Replay(params LogLine[] log) => new(
         1, "Payroll", new string('b', 64), "2026-11-21", "0.1.0", [new EventRecord("disk-failure", "D1", StrikeAt, Discovery.NextUse)], [Outcome(OutcomeKind.Lost)], log) { Assumptions = [] };
 
-    public static Run Run(RunKind kind = RunKind.Tables, RunState state = RunState.Queued, string? error = null) => new()
+    public static Run Run(RunKind? kind = null, RunState state = RunState.Queued, string? error = null) => new()
     {
-        Title = "A run", Parameters = new RunParameters { Kind = kind, Date = "2026-11-21" }, State = state, Error = error,
+        Title = "A run", Parameters = new RunParameters { Kind = kind ?? TablesRun.Kind, Date = "2026-11-21" }, State = state, Error = error,
     };
 }

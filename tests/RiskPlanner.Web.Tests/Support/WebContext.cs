@@ -2,6 +2,8 @@ using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using MudBlazor;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
@@ -9,6 +11,7 @@ using RiskPlanner.Interchange;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Features;
 using RiskPlanner.Web.Hosting;
+using RiskPlanner.Web.Settings;
 
 namespace RiskPlanner.Web.Tests.Support;
 
@@ -25,6 +28,9 @@ internal sealed class WebContext : BunitContext
         Services.AddSingleton<IPlanStore>(Plans);
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(Queue);
+        // Where printed reports go: pages offer them, and none is printed here.
+        Services.AddSingleton(new DataFolder(Path.Combine(Path.GetTempPath(), "riskplanner-pages-print-nothing")));
+        Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         // It asks for services: after all of them.
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

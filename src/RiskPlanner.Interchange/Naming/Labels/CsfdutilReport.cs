@@ -1,3 +1,4 @@
+using System.Text;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
@@ -7,16 +8,23 @@ namespace RiskPlanner.Interchange;
 /// 84 and 87 to 94 (ICSF Administrator's Guide). A column of printer control before it is left out. How the report puts records of one token together is not in public
 /// pages, so each label counts as one whose token stands elsewhere too.
 /// </summary>
-internal static class CsfdutilReport
+internal sealed class CsfdutilReport : TextLabelFormat
 {
     private const int LabelLength = 64;
     private const int DateColumn = 76;
     private const int DateLength = 8;
 
-    public static bool IsEntry(string line) => ShiftOf(line) >= 0;
+    public override string Name => "csfdutil";
 
-    public static LabelFileResult Read(string name, string text, LabelListBuilder labels)
+    public override int Order => 50;
+
+    public override IReadOnlyList<string> Endings => [".lst", ".txt"];
+
+    protected override bool LooksLike(LabelFileHead head) => head.Lines.Any(line => ShiftOf(line) >= 0);
+
+    protected override LabelFileResult ReadText(string name, ReadOnlyMemory<byte> content, LabelListBuilder labels)
     {
+        var text = Encoding.UTF8.GetString(content.Span);
         labels.BeginFile(name, listsDuplicates: true);
         var (number, without) = (0, 0);
         foreach (var line in text.Split('\n'))
@@ -26,7 +34,7 @@ internal static class CsfdutilReport
             else if (line.Trim().Length > 0) without++;
         }
 
-        return new LabelFileResult(LabelFormat.Csfdutil, []) { LinesWithoutLabel = without };
+        return new LabelFileResult(Name, []) { LinesWithoutLabel = without };
     }
 
     private static int ShiftOf(string line)

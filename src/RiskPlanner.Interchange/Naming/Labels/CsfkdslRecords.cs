@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
@@ -8,41 +9,50 @@ namespace RiskPlanner.Interchange;
 /// Reads what the service CSFKDSL gives in detailed form: records of 112 bytes with the label in the first 64, in EBCDIC (code page 037)
 /// one after the other, or as lines of text.
 /// </summary>
-internal static class CsfkdslRecords
+internal sealed class CsfkdslRecords : LabelFormat
 {
     private const int Length = 112;
     private const int LabelLength = 64;
     private const int CodePage = 37;
     private const byte EbcdicBlank = 0x40;
 
-    /// <summary>Whether bytes are such records in EBCDIC.</summary>
-    public static bool IsRecords(ReadOnlySpan<byte> content) =>
+    public override string Name => "csfkdsl";
+
+    public override int Order => 10;
+
+    public override bool Recognises(LabelFileHead head) => IsRecords(head.Content.Span) || (head.First is not null && head.Lines.All(IsLine));
+
+    public override LabelFileResult Read(string name, ReadOnlyMemory<byte> content, LabelListBuilder labels)
+    {
+        if (IsEbcdic(content.Span)) return ReadRecords(name, content.Span, labels);
+        return Utf8.IsValid(content.Span) ? ReadLines(name, Encoding.UTF8.GetString(content.Span), labels) : new LabelFileResult(Name, [TextLabelFormat.NotText(content.Span)]);
+    }
+
+    // Whether bytes are such records in EBCDIC.
+    private static bool IsRecords(ReadOnlySpan<byte> content) =>
         content.Length > 0 && content.Length % Length == 0 && IsEbcdic(content) && KeyLabel.IsValid(LabelIn(content));
 
-    /// <summary>Whether bytes are EBCDIC: the first is an upper-case letter or national character there, the padding X'40'.</summary>
-    public static bool IsEbcdic(ReadOnlySpan<byte> content) =>
+    // Whether bytes are EBCDIC: the first is an upper-case letter or national character there, the padding X'40'.
+    private static bool IsEbcdic(ReadOnlySpan<byte> content) =>
         content.Length >= Length && content[0] is (>= 0xC1 and <= 0xE9) or 0x7B or 0x5B or 0x7C && content[..LabelLength].Contains(EbcdicBlank) && !content[..LabelLength].Contains((byte)' ');
 
-    /// <summary>Whether a line is such a record as text.</summary>
-    public static bool IsLine(string line) =>
+    private static bool IsLine(string line) =>
         line.Length is > LabelLength + 8 and <= Length && KeyLabel.IsValid(line[..LabelLength].TrimEnd()) && line.Length > 88 && line.AsSpan(80, 8).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    /// <summary>Reads records in EBCDIC.</summary>
-    public static LabelFileResult Read(string name, ReadOnlySpan<byte> content, LabelListBuilder labels)
+    private LabelFileResult ReadRecords(string name, ReadOnlySpan<byte> content, LabelListBuilder labels)
     {
         if (content.Length % Length != 0)
         {
-            return new LabelFileResult(LabelFormat.Csfkdsl,
+            return new LabelFileResult(Name,
                 [new PlanFileFault((content.Length / Length) + 1, 1, "", $"{content.Length:N0} bytes", $"Records have {Length} bytes each; here the last one is cut.", $"a multiple of {Length} bytes")]);
         }
 
         labels.BeginFile(name, content.Length / Length, content.Length / 2);
         for (var record = 0; record * Length < content.Length; record++) labels.Add(LabelIn(content[(record * Length)..]), record + 1);
-        return new LabelFileResult(LabelFormat.Csfkdsl, []);
+        return new LabelFileResult(Name, []);
     }
 
-    /// <summary>Reads records as lines.</summary>
-    public static LabelFileResult ReadLines(string name, string text, LabelListBuilder labels)
+    private LabelFileResult ReadLines(string name, string text, LabelListBuilder labels)
     {
         labels.BeginFile(name);
         var number = 0;
@@ -52,7 +62,7 @@ internal static class CsfkdslRecords
             if (line.Trim().Length > 0) labels.Add((line.Length > LabelLength ? line[..LabelLength] : line).Trim(), number);
         }
 
-        return new LabelFileResult(LabelFormat.Csfkdsl, []);
+        return new LabelFileResult(Name, []);
     }
 
     private static string LabelIn(ReadOnlySpan<byte> record) =>

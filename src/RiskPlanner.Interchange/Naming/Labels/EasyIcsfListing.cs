@@ -1,3 +1,4 @@
+using System.Text;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
@@ -6,7 +7,7 @@ namespace RiskPlanner.Interchange;
 /// Reads what EasyICSF prints: LIST gives an entry with data set, state and label in columns 1, 6 and 15, and details below it; KEYTEST
 /// gives a label and the key check value under it. Only the CKDS counts: labels of the PKDS follow no standard for data set keys.
 /// </summary>
-internal static class EasyIcsfListing
+internal sealed class EasyIcsfListing : TextLabelFormat
 {
     private const int StateColumn = 5;
     private const int LabelColumn = 14;
@@ -14,10 +15,17 @@ internal static class EasyIcsfListing
     private const string KeyName = "Keyname:";
     private const string CheckValue = "Hexadecimal Key check value";
 
-    public static bool IsEntry(string line) => IsList(line) || line.StartsWith(KeyName, StringComparison.Ordinal);
+    public override string Name => "easyicsf";
 
-    public static LabelFileResult Read(string name, string text, LabelListBuilder labels)
+    public override int Order => 30;
+
+    public override IReadOnlyList<string> Endings => [".lst", ".txt"];
+
+    protected override bool LooksLike(LabelFileHead head) => head.Lines.Any(line => IsList(line) || line.StartsWith(KeyName, StringComparison.Ordinal));
+
+    protected override LabelFileResult ReadText(string name, ReadOnlyMemory<byte> content, LabelListBuilder labels)
     {
+        var text = Encoding.UTF8.GetString(content.Span);
         labels.BeginFile(name);
         var values = new Dictionary<string, string>();
         var (number, without, tested) = (0, 0, "");
@@ -41,7 +49,7 @@ internal static class EasyIcsfListing
         }
 
         labels.SetValues(values);
-        return new LabelFileResult(LabelFormat.EasyIcsf, []) { LinesWithoutLabel = without };
+        return new LabelFileResult(Name, []) { LinesWithoutLabel = without };
     }
 
     private static bool IsList(string line) =>

@@ -8,14 +8,22 @@ namespace RiskPlanner.Interchange;
 /// Reads comma-separated lists: a heading names the columns, of which <c>label</c> must be there; <c>purpose</c> says what a key is for,
 /// <c>value</c> (or <c>kcv</c>, <c>fingerprint</c>) gives a check value of the value under it. Semicolons and tabs separate as well.
 /// </summary>
-internal static class LabelCsv
+internal sealed class LabelCsv : TextLabelFormat
 {
     private static readonly string[] ValueNames = ["value", "kcv", "fingerprint"];
 
-    public static bool IsHeading(string line) =>
+    public override string Name => "csv";
+
+    public override int Order => 40;
+
+    public override IReadOnlyList<string> Endings => [".csv"];
+
+    protected override bool LooksLike(LabelFileHead head) => IsHeading(head.First!);
+
+    private static bool IsHeading(string line) =>
         SeparatorOf(line) is { } separator && line.Split(separator).Any(column => column.Trim().Trim('"').Equals("label", StringComparison.OrdinalIgnoreCase));
 
-    public static LabelFileResult Read(string name, ReadOnlyMemory<byte> content, LabelListBuilder labels)
+    protected override LabelFileResult ReadText(string name, ReadOnlyMemory<byte> content, LabelListBuilder labels)
     {
         labels.BeginFile(name, 0, content.Length / 2);
         var faults = new List<PlanFileFault>();
@@ -24,7 +32,7 @@ internal static class LabelCsv
         if (!IsHeading(heading))
         {
             faults.Add(new PlanFileFault(1, 1, "", heading, "The first line names the columns.", "a heading with the column label, such as label,purpose,value"));
-            return new LabelFileResult(LabelFormat.Csv, faults);
+            return new LabelFileResult(Name, faults);
         }
 
         using var csv = CsvReader.Create(content, CsvReaderOptions.Default with { Separator = SeparatorOf(heading), TrimWhitespace = true, TrackLineNumbers = true });
@@ -47,7 +55,7 @@ internal static class LabelCsv
             faults.Add(new PlanFileFault((int)Math.Clamp(exception.LineNumber, 1, int.MaxValue), 1, "", "", $"The file is comma-separated text (RFC 4180); here it is not: {exception.Message.TrimEnd('.')}.", "a field for each column, quotes doubled within quotes"));
         }
 
-        return new LabelFileResult(LabelFormat.Csv, faults);
+        return new LabelFileResult(Name, faults);
     }
 
     // Where the field begins in its line, in characters: behind its quotation mark, when it has one.

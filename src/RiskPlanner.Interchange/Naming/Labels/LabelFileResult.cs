@@ -3,9 +3,9 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Interchange;
 
 /// <summary>What reading a list of labels gave; the labels themselves are in the builder that it was given.</summary>
-/// <param name="Format">The form that it was read in.</param>
+/// <param name="Format">The name of the form that it was read in.</param>
 /// <param name="Faults">What keeps it from being read, with its places; nothing of the file counts when there is any.</param>
-public sealed record LabelFileResult(LabelFormat Format, IReadOnlyList<PlanFileFault> Faults)
+public sealed record LabelFileResult(string Format, IReadOnlyList<PlanFileFault> Faults)
 {
     /// <summary>The plan, when the file is one.</summary>
     public Plan? Plan { get; init; }

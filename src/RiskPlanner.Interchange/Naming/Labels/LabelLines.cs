@@ -3,10 +3,19 @@ using RiskPlanner.Naming;
 namespace RiskPlanner.Interchange;
 
 /// <summary>Reads one label from each line. Empty lines and comments are left out, and so are blanks around a label, which ICSF pads with them.</summary>
-internal static class LabelLines
+internal sealed class LabelLines : TextLabelFormat
 {
-    public static LabelFileResult Read(string name, ReadOnlySpan<byte> content, LabelListBuilder labels)
+    public override string Name => "labels";
+
+    public override int Order => int.MaxValue;
+
+    public override IReadOnlyList<string> Endings => [".lst", ".txt"];
+
+    protected override bool LooksLike(LabelFileHead head) => true;
+
+    protected override LabelFileResult ReadText(string name, ReadOnlyMemory<byte> bytes, LabelListBuilder labels)
     {
+        var content = bytes.Span;
         var count = content.Count((byte)'\n') + 1;
         labels.BeginFile(name, count, content.Length);
         var (line, without) = (0, 0);
@@ -29,6 +38,6 @@ internal static class LabelLines
             else labels.Add(text, line, column);
         }
 
-        return new LabelFileResult(LabelFormat.Labels, []) { LinesWithoutLabel = without };
+        return new LabelFileResult(Name, []) { LinesWithoutLabel = without };
     }
 }

@@ -19,10 +19,9 @@ public static class PlanKeys
         return labels.Build();
     }
 
-    internal static LabelFileResult Read(string name, string text, LabelListBuilder labels)
+    /// <summary>Adds the labels of a plan's keys, with their lines in its text.</summary>
+    internal static void Add(string name, Plan plan, string text, LabelListBuilder labels)
     {
-        var read = PlanFile.Read(text, name);
-        if (read.Plan is not { } plan) return new LabelFileResult(LabelFormat.Plan, read.Faults);
         labels.BeginFile(name, plan.Keys.Count);
         var places = new PlanPlaces(text);
         foreach (var (i, key) in Once(plan))
@@ -30,8 +29,6 @@ public static class PlanKeys
             var (line, column) = places.Find($"keys[{i}].label");
             labels.Add(key.Label.Text, line, column);
         }
-
-        return new LabelFileResult(LabelFormat.Plan, []) { Plan = plan, PlanText = text };
     }
 
     private static IEnumerable<(int Index, KeyDefinition Key)> Once(Plan plan) => plan.Keys.Index().DistinctBy(key => key.Item.Label);

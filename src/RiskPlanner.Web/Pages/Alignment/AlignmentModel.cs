@@ -56,7 +56,7 @@ internal sealed class AlignmentModel(IPlanStore store, RunFollower runs, ResultD
         if (Plan is null) return;
         var counts = await store.CountSectionsAsync(query.Slug);
         IsBare = counts.GetValueOrDefault(DataSets) == 0 || counts.GetValueOrDefault("keys") == 0;
-        await runs.LoadAsync(RunKind.Alignment, query.Slug, query.Run);
+        await runs.LoadAsync(AlignmentRun.Kind, query.Slug, query.Run);
         if (runs.Shown is not { } shown || await documents.AlignmentAsync(shown) is not { } document) return;
         Document = document;
         Findings = document.Entries.Count(entry => entry.IsFinding());

@@ -1,9 +1,11 @@
 using System.Text;
 using NodaTime;
+using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
 using RiskPlanner.Naming;
 using RiskPlanner.Web.Results;
@@ -20,8 +22,8 @@ internal sealed class FindingsDesk(PlanLibrary library, FindingsService service,
     public async Task<FindingsAnswer?> FindAsync(string slug, CancellationToken cancellation = default)
     {
         if (await library.LoadAsync(slug, cancellation) is not { } loaded || await library.TextAsync(slug, loaded.Summary.Version, cancellation) is not { } text) return null;
-        var verdicts = await runs.FindLatestDoneAsync(RunKind.Verdicts, slug, cancellation);
-        var alignment = await runs.FindLatestDoneAsync(RunKind.Alignment, slug, cancellation);
+        var verdicts = await runs.FindLatestDoneAsync(VerdictsRun.Kind, slug, cancellation);
+        var alignment = await runs.FindLatestDoneAsync(AlignmentRun.Kind, slug, cancellation);
         var tables = verdicts is null ? null : await documents.TablesAsync(verdicts, cancellation);
         var windows = alignment is null ? null : await documents.AlignmentAsync(alignment, cancellation);
         HashSet<FindingSource> sources = [FindingSource.Advice, FindingSource.Naming];

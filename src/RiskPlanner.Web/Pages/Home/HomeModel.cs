@@ -1,5 +1,7 @@
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Pages.Home;
@@ -35,13 +37,13 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs)
     private async Task<List<NextStep>> StepsAsync()
     {
         List<NextStep> steps = [];
-        if (await runs.FindLatestDoneAsync(RunKind.Tables) is null)
+        if (await runs.FindLatestDoneAsync(TablesRun.Kind) is null)
             steps.Add(new NextStep("Derive the threat tables", Paths.Tables, "It takes a few seconds; the result is kept."));
         foreach (var plan in Plans)
         {
-            if (await runs.FindLatestDoneAsync(RunKind.Verdicts, plan.Slug) is null)
+            if (await runs.FindLatestDoneAsync(VerdictsRun.Kind, plan.Slug) is null)
                 steps.Add(new NextStep($"Assess “{plan.Name}”", $"{Paths.Plan(plan.Slug)}#verdicts", "Which of its data sets survive which threat in the current plan."));
-            else if (await runs.FindLatestDoneAsync(RunKind.Replay, plan.Slug) is null)
+            else if (await runs.FindLatestDoneAsync(ReplayRun.Kind, plan.Slug) is null)
                 steps.Add(new NextStep($"Simulate an event in “{plan.Name}”", $"{Paths.Plan(plan.Slug)}#replay", "One event, and the whole log of what follows."));
         }
 

@@ -15,7 +15,7 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Web.Pages.Naming;
 
 /// <summary>What a page about the names of keys holds: the list, the standard, what comes of them, and a slip that is tried. It renders nothing.</summary>
-public sealed class NamingModel(PlanLibrary library, SampleStandards samples, SheetShelf shelf, TimeProvider clock)
+public sealed class NamingModel(PlanLibrary library, SampleStandards samples, SheetShelf shelf, LabelFormats formats, TimeProvider clock)
 {
     /// <summary>The paper's list (RSM Partners, 6.5), with a backup key for each primary key, to begin with.</summary>
     public const string Example = "DSET.PRIM.PAYROLL.KEY001\nDSET.BACK.PAYROLL.KEY001\nDSET.PRIM.LEDGER.KEY001\nDSET.BACK.LEDGER.KEY001\nDSET.PRIM.CARDS.KEY001\nDSET.BACK.CARD.KEY001\n";
@@ -79,6 +79,9 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
         ? [.. listing.Groups.Where(group => group.FirstLine >= at && group.LastLine < at + Lines)]
         : [];
 
+    /// <summary>The usual endings of files with lists, as an upload takes them.</summary>
+    public string FileEndings => string.Join(',', formats.Endings);
+
     /// <summary>The standards that come with the program.</summary>
     public IReadOnlyList<(string Name, string Title)> Samples => samples.Names;
 
@@ -139,6 +142,7 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
         Sheet = NamingSheet.Make(new NamingQuestion(ListName, _list, StandardText, today)
         {
             Plan = Plan?.Plan,
+            Formats = formats,
             OtherStandardText = OtherText,
             Lines = Math.Clamp(Lines, 1, AdjacentKeys.MostLines),
             Filter = FilterFault is null && FilterText.Trim().Length > 0 ? new OperatorMask(FilterText.Trim()) : null,

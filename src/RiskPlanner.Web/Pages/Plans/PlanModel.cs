@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
@@ -55,7 +56,7 @@ internal sealed class PlanModel(IPlanStore store, PlanLibrary library, PlanRepla
     /// <summary>Asks for a replay.</summary>
     public Task<Run> ReplayAsync(ReplayRequest request) => queue.EnqueueAsync($"{Stored!.Name}: {request.Title}", new RunParameters
     {
-        Kind = RunKind.Replay,
+        Kind = ReplayRun.Kind,
         Plan = Stored.Slug,
         PlanVersion = Stored.Version,
         Events = [request.Text],

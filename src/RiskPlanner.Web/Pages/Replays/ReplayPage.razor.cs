@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Results;
@@ -39,7 +40,10 @@ public sealed partial class ReplayPage : IDisposable
     private string? DataSet { get; set; }
 
     [Inject]
-    private RunResults Results { get; set; } = null!;
+    private IRunStore Store { get; set; } = null!;
+
+    [Inject]
+    private ResultDocuments Documents { get; set; } = null!;
 
     [Inject]
     private MomentDesk Desk { get; set; } = null!;
@@ -74,10 +78,10 @@ public sealed partial class ReplayPage : IDisposable
     private async Task OpenAsync()
     {
         (_view, _refusal) = (null, null);
-        _run = await Results.FindAsync(Id);
-        if (_run is null || (await Results.DocumentsAsync(_run)).Replay is not { } replay)
+        _run = await Store.FindAsync(Id);
+        if (_run is not { State: RunState.Done } || _run.Parameters.Kind != ReplayRun.Kind || await Documents.ReplayAsync(_run) is not { } replay)
         {
-            if (_run is { Parameters.Kind: RunKind.Replay } unread && ResultDocuments.IsUnreadable(unread))
+            if (_run is { } unread && unread.Parameters.Kind == ReplayRun.Kind && ResultDocuments.IsUnreadable(unread))
             {
                 _refusal = RunWords.Unreadable(unread);
                 return;

@@ -65,7 +65,7 @@ internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunSt
     /// <summary>Reads the verdicts anew.</summary>
     public async Task LoadVerdictsAsync()
     {
-        var all = await runs.ListOfPlanAsync(RunKind.Verdicts, Plan!.Slug);
+        var all = await runs.ListOfPlanAsync(VerdictsRun.Kind, Plan!.Slug);
         Verdicts = [ComparedVerdicts.Of(From!.Number, all), ComparedVerdicts.Of(To!.Number, all)];
         TablesDocument?[] read = [await TablesAsync(0), await TablesAsync(1)];
         VerdictDifferences = read is [{ } was, { } now] ? VerdictComparison.Of(was, now) : null;
@@ -77,7 +77,7 @@ internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunSt
     {
         await queue.EnqueueAsync($"Assessment of {Plan!.Name}, version {version}", new RunParameters
         {
-            Kind = RunKind.Verdicts,
+            Kind = VerdictsRun.Kind,
             Plan = Plan.Slug,
             PlanVersion = version,
             Date = clock.GetUtcNow().ToString("yyyy-MM-dd"),
@@ -86,7 +86,7 @@ internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunSt
     }
 
     /// <summary>Whether a run is about one of the two versions.</summary>
-    public bool Concerns(Run run) => run.Parameters is { Kind: RunKind.Verdicts, PlanVersion: { } version } asked
+    public bool Concerns(Run run) => run.Parameters is { PlanVersion: { } version } asked && asked.Kind == VerdictsRun.Kind
         && asked.Plan == Plan?.Slug && (version == From?.Number || version == To?.Number);
 
     private async Task<TablesDocument?> TablesAsync(int index) => Verdicts[index].Done is { } done ? await documents.TablesAsync(done) : null;

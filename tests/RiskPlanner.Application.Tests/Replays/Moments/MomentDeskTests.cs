@@ -56,7 +56,7 @@ public class MomentDeskTests
         var slug = await _plans.CreateAsync(PlanFile.Read(Sample.Text), "Ann", "From a file");
         var read = PlanFile.Read((await _plans.TextAsync(slug))!);
         var replay = new ReplayService().Run(read.Plan!, read.Sha256, EventParser.Parse(read.Plan!, [SampleMoments.Event], out _), 1, "2026-11-21");
-        var parameters = new RunParameters { Kind = RunKind.Replay, Date = "2026-11-21", Plan = slug, Events = [SampleMoments.Event] };
+        var parameters = new RunParameters { Kind = ReplayRun.Kind, Date = "2026-11-21", Plan = slug, Events = [SampleMoments.Event] };
         return (new Run { Id = 1, Title = "A run", Parameters = parameters, State = RunState.Done, ResultSha256 = "x" }, replay);
     }
 }

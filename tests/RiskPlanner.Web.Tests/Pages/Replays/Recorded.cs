@@ -27,6 +27,6 @@ internal static class Recorded
     {
         var slug = await web.KeepAsync(Some.SampleText);
         var text = await web.Services.GetRequiredService<PlanLibrary>().TextAsync(slug);
-        web.Runs.AddDone(RunKind.Replay, Document.Value with { PlanSha256 = PlanFile.Read(text!).Sha256 }, slug, null, Event);
+        web.Runs.AddDone(ReplayRun.Kind, Document.Value with { PlanSha256 = PlanFile.Read(text!).Sha256 }, slug, null, Event);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Pages.Replays;
 using RiskPlanner.Web.Tests.Support;
@@ -103,7 +104,7 @@ public sealed class ReplayPageTests
     public async Task A_run_whose_plan_is_gone_says_so()
     {
         await using var web = new WebContext();
-        web.Runs.AddDone(RunKind.Replay, Some.Replay(Some.Line()), "gone", null, "site-loss target=PROD");
+        web.Runs.AddDone(ReplayRun.Kind, Some.Replay(Some.Line()), "gone", null, "site-loss target=PROD");
 
         var page = web.At<ReplayPage>("/replays/1", ("Id", 1));
 

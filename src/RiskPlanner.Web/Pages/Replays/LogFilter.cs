@@ -1,6 +1,6 @@
 using RiskPlanner.Application.Documents;
 
-namespace RiskPlanner.Web.Results;
+namespace RiskPlanner.Web.Pages.Replays;
 
 /// <summary>Which lines of a log are looked for. Pure.</summary>
 /// <param name="Find">Words that a line must all have, anywhere, in upper or lower case; empty for every line.</param>

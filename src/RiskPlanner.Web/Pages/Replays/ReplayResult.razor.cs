@@ -3,8 +3,9 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Results;
 
-namespace RiskPlanner.Web.Results;
+namespace RiskPlanner.Web.Pages.Replays;
 
 /// <summary>What a replay came to: events, outcomes, and the log with a filter that the address keeps.</summary>
 public sealed partial class ReplayResult
