@@ -8,7 +8,8 @@ internal static class DefaultsAdvice
     private static IEnumerable<PlanAdvice> OfNames(Plan plan)
     {
         if (plan.DataSetProfiles.All(profile => profile.DataKey is null) && plan.DataClasses.All(one => one.KeyLabel is null)) yield break;
-        foreach (var (i, policy) in plan.BackupPolicies.Index())
+        // By name: the finding is the same wherever its policy stands in the list.
+        foreach (var (i, policy) in plan.BackupPolicies.Index().OrderBy(entry => entry.Item.Name, StringComparer.Ordinal))
         {
             foreach (var (j, step) in policy.Steps.Index())
             {

@@ -13,7 +13,8 @@ public sealed class CopyLabels
 
     private static readonly ConditionalWeakTable<Plan, CopyLabels> Known = [];
 
-    private readonly LabelAllocation? _allocation;
+    private readonly LabelAllocation _allocation;
+    private readonly bool _givesLabels;
     private readonly Dictionary<BackupStep, KeyLabel?> _offered = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The labels of a plan's copies, worked out once for each plan.</summary>
@@ -21,9 +22,10 @@ public sealed class CopyLabels
 
     private CopyLabels(Plan plan)
     {
+        _allocation = LabelAllocation.Of(plan);
+        _givesLabels = plan.DataSetProfiles.Any(profile => profile.DataKey is not null) || plan.AllocationRules.Count > 0;
         foreach (var step in plan.BackupPolicies.SelectMany(policy => policy.Steps).Where(step => step.Name is { } name && CopyNameMask.IsValid(name)))
         {
-            _allocation ??= LabelAllocation.Of(plan);
             _offered.TryAdd(step, _allocation.Decide(New(step)).Offered);
         }
     }
@@ -35,6 +37,13 @@ public sealed class CopyLabels
         return _offered.TryGetValue(step, out var label) ? label : step.KeyLabel;
     }
 
+    /// <summary>The label that profiles and data classes give what is restored for a data set under its own high-level qualifier; null when none.</summary>
+    public KeyLabel? OfferedToRestored(DataSetDefinition dataSet)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        return _givesLabels ? _allocation.Decide(new NewDataSet(new DataSetName($"{dataSet.Name.HighLevelQualifier}.RECOVER.D00001.T0001")) { Organisation = dataSet.Organisation }).Offered : null;
+    }
+
     /// <summary>What is decided about a copy that a step's utility writes through the access methods.</summary>
     /// <param name="step">The step.</param>
     /// <param name="source">How that is organised which it reads.</param>
@@ -43,7 +52,7 @@ public sealed class CopyLabels
     public LabelDecision Decide(BackupStep step, DataSetOrganisation source, bool onTape, bool tapeIsEncrypted)
     {
         ArgumentNullException.ThrowIfNull(step);
-        if (_offered.ContainsKey(step)) return _allocation!.Decide(New(step) with { Organisation = step.Organisation ?? source, OnTape = onTape, TapeIsEncrypted = tapeIsEncrypted });
+        if (_offered.ContainsKey(step)) return _allocation.Decide(New(step) with { Organisation = step.Organisation ?? source, OnTape = onTape, TapeIsEncrypted = tapeIsEncrypted });
         var label = onTape && !tapeIsEncrypted ? null : step.KeyLabel;
         return new LabelDecision(label, step.KeyLabel is null ? LabelSource.None : LabelSource.Job, "The plan states the label and not the name of the copy.") { Offered = step.KeyLabel };
     }

@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery;
 
 namespace RiskPlanner.Simulation.Timeline;
 
@@ -20,8 +21,18 @@ internal static class CopyNames
     public static DataSetName Restored(Plan plan, DataSetDefinition dataSet, int attempt) =>
         new($"{dataSet.Name.HighLevelQualifier}.RECOVER.{NumberOf(PlaceOf(plan, dataSet))}.T{attempt:0000}");
 
-    /// <summary>The same under another high-level qualifier.</summary>
-    public static DataSetName Restored(Plan plan, DataSetDefinition dataSet, int attempt, string qualifier) => new($"{qualifier}.{NamedNumberOf(PlaceOf(plan, dataSet))}.T{attempt:0000}");
+    /// <summary>
+    /// The same for what an access method shall write under a label, or in clear: under another high-level qualifier where a profile or data class would give
+    /// another label under the usual one, if there is such a qualifier.
+    /// </summary>
+    public static DataSetName RestoredUnder(Plan plan, DataSetDefinition dataSet, int attempt, KeyLabel? label)
+    {
+        var usual = Restored(plan, dataSet, attempt);
+        return RecoveryNames.HighLevelQualifiers.Select(qualifier => new DataSetName($"{qualifier}.{NamedNumberOf(PlaceOf(plan, dataSet))}.T{attempt:0000}"))
+            .Prepend(usual).Append(usual).SkipWhile((name, tried) => tried <= RecoveryNames.HighLevelQualifiers.Count && Offered(name) != label).First();
+
+        KeyLabel? Offered(DataSetName name) => LabelAllocation.Of(plan).Decide(new NewDataSet(name) { Organisation = dataSet.Organisation, StatedLabel = label }).Offered;
+    }
 
     /// <summary>What stands for a data set of that place in the plan, 0 for the first.</summary>
     public static string NumberOf(int place) => $"D{place + 1:00000}";

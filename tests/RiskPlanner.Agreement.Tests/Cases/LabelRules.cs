@@ -7,7 +7,7 @@ internal static class LabelRules
 {
     private static readonly DataSetOrganisation[] Types =
     [
-        DataSetOrganisation.Pds, DataSetOrganisation.Pds, DataSetOrganisation.Pdse, DataSetOrganisation.SequentialBasic, DataSetOrganisation.SequentialExtended, DataSetOrganisation.Vsam,
+        DataSetOrganisation.Pds, DataSetOrganisation.Pds, DataSetOrganisation.Pds, DataSetOrganisation.Pdse, DataSetOrganisation.SequentialBasic, DataSetOrganisation.SequentialExtended, DataSetOrganisation.Vsam,
     ];
 
     /// <summary>The plan with such rules now and then; drawn apart from all else, so that the rest of the plan does not depend on them.</summary>
@@ -25,10 +25,10 @@ internal static class LabelRules
             ],
             DataClasses = [new("DCKEY", choices.Any(labels)), new("DCCLEAR", null)],
             AllocationRules = choices.Chance(40) ? [new(new DataSetMask(choices.Any(["**.BACK.**", "APPL.**", "COPIES.**"])), choices.Chance(80) ? "DCKEY" : "DCCLEAR")] : [],
-            Allocation = choices.Chance(40) ? null : new AllocationSwitches
+            Allocation = choices.Chance(25) ? null : new AllocationSwitches
             {
                 AcsDefaults = choices.Chance(75),
-                FailOnUnsupportedType = choices.Chance(40),
+                FailOnUnsupportedType = choices.Chance(80),
                 AllowSequential = choices.Chance(60),
                 AllowPdse = choices.Chance(60),
                 AllowTape = choices.Chance(70),
@@ -43,7 +43,7 @@ internal static class LabelRules
         return step with
         {
             Name = choices.Chance(75) ? new DataSetMask(choices.Any(["APPL.BACK.**", "APPL.BACK.**", "APPL.**.OLD", "COPIES.**"])) : null,
-            Organisation = utility.ThroughAccessMethods && choices.Chance(35) ? choices.Any(Types) : null,
+            Organisation = utility.ThroughAccessMethods && choices.Chance(60) ? choices.Any(Types) : null,
         };
     }
 

@@ -54,9 +54,7 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
     /// </summary>
     private RecoveryStep Allocated(Attempt attempt, string utility, CopyAddress from, string volume, KeyLabel? label)
     {
-        var usual = Name(attempt);
-        var name = Gives(usual, label) ? usual
-            : RecoveryNames.HighLevelQualifiers.Select(qualifier => (DataSetName?)CopyNames.Restored(plan, dataSet, Number(attempt), qualifier)).FirstOrDefault(other => Gives(other!.Value, label)) ?? usual;
+        var name = CopyNames.RestoredUnder(plan, dataSet, Number(attempt), label);
         return new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name)
         {
             Utility = utility,
@@ -64,12 +62,9 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
             Target = new CopyAddress(name, volume),
             TargetLabel = label,
             TargetOrganisation = dataSet.Organisation,
-            AvoidsProfile = name != usual,
+            AvoidsProfile = name != Name(attempt),
         };
     }
-
-    private bool Gives(DataSetName name, KeyLabel? label) =>
-        LabelAllocation.Of(plan).Decide(new NewDataSet(name) { Organisation = dataSet.Organisation, StatedLabel = label }).Offered == label;
 
     private DataSetName Name(Attempt attempt) => CopyNames.Restored(plan, dataSet, Number(attempt));
 

@@ -55,6 +55,7 @@ internal static class EstateExcerpt
     private static IReadOnlyList<KeyDefinition> KeysOf(EstateIndex index, IReadOnlyList<DataSetDefinition> dataSets, IReadOnlySet<BackupPolicy> policies)
     {
         var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(index.Plan).OfferedTo).Concat(dataSets.Select(dataSet => dataSet.KeyLabel))
+            .Concat(dataSets.Select(CopyLabels.Of(index.Plan).OfferedToRestored))
             .OfType<KeyLabel>()
             .ToHashSet();
         labels.UnionWith(index.Plan.Keys.Where(key => index.Struck.Contains(key.Label.Text)).Select(key => key.Label));

@@ -8,8 +8,6 @@ internal sealed class DataSetShapes
     private readonly BackupCoverage _coverage;
     private readonly KeyRoles _roles;
     private readonly CopyLabels _labels;
-    private readonly LabelAllocation _allocation;
-    private readonly bool _allocates;
     private readonly Dictionary<string, string> _arrays = [];
     private readonly Dictionary<KeyLabel, int> _roleOf = [];
     private readonly Numbering<string> _texts = new(StringComparer.Ordinal);
@@ -20,8 +18,6 @@ internal sealed class DataSetShapes
     public DataSetShapes(Plan plan, BackupCoverage coverage, KeyRoles roles)
     {
         (_coverage, _roles, _labels) = (coverage, roles, CopyLabels.Of(plan));
-        _allocation = LabelAllocation.Of(plan);
-        _allocates = plan.DataSetProfiles.Any(profile => profile.DataKey is not null) || plan.AllocationRules.Count > 0;
         foreach (var array in plan.Arrays)
         {
             foreach (var volume in array.Volumes) _arrays.TryAdd(volume, array.Name);
@@ -52,13 +48,9 @@ internal sealed class DataSetShapes
             RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0);
     }
 
-    /// <summary>The label that profiles and data classes give what is restored for a data set; null when none.</summary>
-    public string? RestoredAs(DataSetDefinition dataSet)
-    {
-        if (!_allocates) return null;
-        var offered = _allocation.Decide(new NewDataSet(new DataSetName($"{dataSet.Name.HighLevelQualifier}.RECOVER.D00001.T0001")) { Organisation = dataSet.Organisation }).Offered;
-        return offered is { } label ? label == dataSet.KeyLabel ? "its own" : label.Text : null;
-    }
+    /// <summary>The label that profiles and data classes give what is restored for a data set, in words that are alike where that is its own; null when none.</summary>
+    public string? RestoredAs(DataSetDefinition dataSet) =>
+        _labels.OfferedToRestored(dataSet) is { } label ? label == dataSet.KeyLabel ? "its own" : label.Text : null;
 
     private int Number(Schedule? schedule) => schedule is null ? 0 : _schedules.Of(schedule);
 
