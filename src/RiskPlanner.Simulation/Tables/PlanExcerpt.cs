@@ -54,7 +54,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
 
     private static IReadOnlyList<KeyDefinition> KeysOf(Plan plan, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
-        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).ToHashSet();
+        var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(plan).OfferedTo)
+            .Append(dataSet.KeyLabel).Append(CopyLabels.Of(plan).OfferedToRestored(dataSet)).ToHashSet();
         var used = plan.Keys.Where(key => labels.Contains(key.Label)).ToList();
         var values = used.Select(key => key.SameValueAs).ToHashSet();
         return [.. plan.Keys.Where(key => labels.Contains(key.Label) || values.Contains(key.Label))];
