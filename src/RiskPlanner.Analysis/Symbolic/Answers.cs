@@ -26,6 +26,9 @@ internal static class Answers
     /// <summary>A token under OLD was put back under CURRENT.</summary>
     public static Answer Reenciphered { get; } = new() { Observations = Line, Reenciphered = true };
 
+    /// <summary>The catalog of the sysplex is lost.</summary>
+    public static Answer CatalogLost { get; } = Failed(new Failure(Cause.CatalogLost));
+
     /// <summary>The RACF data base of the sysplex is lost.</summary>
     public static Answer SecurityLost { get; } = Failed(new Failure(Cause.SecurityDataBaseLost));
 

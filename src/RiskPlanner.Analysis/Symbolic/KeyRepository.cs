@@ -8,6 +8,7 @@ internal sealed class KeyRepository(KeyManager definition)
     private Dictionary<KeyLabel, List<KeyRecord>> _values = [];
     private HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _dataBaseLost;
+    private bool _backupLost;
     private bool _shared;
 
     /// <summary>Whether the key that protects its data base is kept somewhere that stands.</summary>
@@ -58,6 +59,7 @@ internal sealed class KeyRepository(KeyManager definition)
         _shared = true,
         _standing = [.. _standing],
         _dataBaseLost = _dataBaseLost,
+        _backupLost = _backupLost,
     };
 
     private Dictionary<KeyLabel, List<KeyRecord>> Shared()
@@ -78,11 +80,20 @@ internal sealed class KeyRepository(KeyManager definition)
         if (site == definition.RecoveryKeyAt) HasRecoveryKey = false;
     }
 
+    /// <summary>The backup of the data base is lost.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool LoseBackup()
+    {
+        var had = !_backupLost;
+        _backupLost = true;
+        return had;
+    }
+
     /// <summary>Restores the data base from its own backup.</summary>
     /// <returns>Whether an instance stands that can be restored.</returns>
     public bool RestoreDataBase()
     {
-        if (!HasRecoveryKey || _standing.Count == 0) return false;
+        if (!HasRecoveryKey || _backupLost || _standing.Count == 0) return false;
         _dataBaseLost = false;
         return true;
     }

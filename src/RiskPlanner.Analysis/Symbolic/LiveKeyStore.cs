@@ -8,6 +8,9 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, SymbolicRules rules)
 {
     private HashSet<string> _sites = [.. definition.Sites];
+
+    // Where the volume of its data set is lost, and nothing has been put on another one.
+    private HashSet<string> _lostAt = [];
     private readonly List<KeyService> _members = [];
 
     /// <summary>The recorded key parts.</summary>
@@ -21,6 +24,9 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
 
     /// <summary>Whether the live set stands nowhere any more.</summary>
     public bool IsWithoutSite => _sites.Count == 0;
+
+    /// <summary>Whether no site is left, or at each one that is left the volume of its data set is lost.</summary>
+    public bool IsCutOff => _sites.All(_lostAt.Contains);
 
     /// <summary>The PKDS that goes with the CKDS.</summary>
     public Pkds Pkds { get; private init; } = new(definition, rules);
@@ -43,7 +49,7 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     {
         var copy = new LiveKeyStore(definition, safeThere, rules)
         {
-            Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Generation = Generation, _sites = [.. _sites], IsSplit = IsSplit,
+            Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Generation = Generation, _sites = [.. _sites], _lostAt = [.. _lostAt], IsSplit = IsSplit,
         };
         foreach (var member in _members) copy._members.Add(member.Fork(copy));
         return copy;
@@ -68,6 +74,8 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     /// <summary>What the key store that it follows has becomes the live data set; members read it into storage when they refresh.</summary>
     public void Receive(Ckds? ckds, int generation)
     {
+        // What is put where nothing is lies on volumes that stand.
+        if (Disk is null && ckds is not null) _lostAt.Clear();
         Disk = ckds;
         Generation = generation;
     }
@@ -76,15 +84,14 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     public void Replace(Ckds ckds)
     {
         Split();
-        Disk = ckds;
-        Generation = ckds.Generation;
+        Receive(ckds, ckds.Generation);
         foreach (var member in _members) member.Refresh();
     }
 
     /// <summary>Makes a data set the live one at a site.</summary>
     public void Activate(Ckds ckds, string site)
     {
-        _sites.Add(site);
+        PutAt(site);
         Replace(ckds);
     }
 
@@ -107,25 +114,45 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     public void RollBack(Ckds ckds, string site)
     {
         Split();
-        _sites.Add(site);
-        Disk = ckds;
-        Generation = ckds.Generation;
+        PutAt(site);
+        Receive(ckds, ckds.Generation);
         foreach (var member in _members)
         {
             if (member.Registers.Current == ckds.Generation) member.Refresh();
         }
     }
 
+    /// <summary>Puts a data set on disk as it was; nobody reads it into storage.</summary>
+    public void PutOnDisk(Ckds ckds)
+    {
+        Split();
+        Receive(ckds, ckds.Generation);
+    }
+
     /// <summary>Whether the last of its sites is gone: no live data set is left, CKDS or PKDS, until one goes live again.</summary>
     public bool IsNowhere => _sites.Count == 0;
+
+    /// <summary>The volume of its data set is lost at a site; with the last of them the data set is, on disk.</summary>
+    public void LosePlace(string site)
+    {
+        _lostAt.Add(site);
+        if (Disk is not null && IsCutOff) LoseDisk();
+    }
+
+    private void PutAt(string site)
+    {
+        _sites.Add(site);
+        _lostAt.Remove(site);
+    }
 
     /// <summary>A site is gone with the key parts there; with the last of its sites the live set is gone.</summary>
     public void LoseSite(string site)
     {
         Safe.LoseSite(site);
         Pkds.LoseSite(site);
-        if (!_sites.Remove(site) || _sites.Count > 0) return;
-        Lose();
+        if (!_sites.Remove(site)) return;
+        if (_sites.Count == 0) Lose();
+        else if (Disk is not null && IsCutOff) LoseDisk();
     }
 
     /// <summary>The record of a label, on disk or in the storage of a member; null where none has it.</summary>

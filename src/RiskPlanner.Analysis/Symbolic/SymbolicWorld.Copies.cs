@@ -9,7 +9,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Copy(CopyOrder order)
     {
-        if (Hindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
+        if (DataHindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
         var effect = _rules.Utilities[order.Utility];
         return Answers.Of(
             effect.PairsVolumes ? PairVolumes(effect, order)
@@ -21,7 +21,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
-        if (Hindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
+        if (DataHindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
         var effect = _rules.Utilities[order.Utility];
         if (effect.PairsVolumes) return SwitchToSecondary(order.Copy);
         if (_rules.CartridgesAreFetched && _storage.Medium(order.Copy.Medium).Find(order.Copy.Name) is { CarriedTo: { } place } && place != service.Sysplex.Site)
@@ -65,6 +65,12 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(volume);
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
         _volumeDumps[volume] = [.. medium.Tokens];
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
+        {
+            if (_stores[definition.Name].Disk is { } disk) _ckdsDumps[definition.Name] = disk.Copy();
+            else _ckdsDumps.Remove(definition.Name);
+        }
+
         return Answers.Done;
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class SymbolicWorld
     {
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var held = isFirst ? null : HeldFor(sysplex, Role.Application, address);
-        if (Hindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
         var content = ContentToken.Version(_numbers[dataSet.Name], dataSet.SizeKiB, version);
         var failure = isFirst
             ? _access.WriteNew(service, address, dataSet.Organisation, dataSet.KeyLabel, content)
@@ -23,7 +23,7 @@ internal sealed partial class SymbolicWorld
     public Answer Read(string sysplex, Role role, CopyAddress address)
     {
         var held = HeldFor(sysplex, role, address);
-        if (Hindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
         var (content, failure) = _access.Read(service, address, held);
         return Answers.Of(content, failure);
     }
@@ -32,7 +32,7 @@ internal sealed partial class SymbolicWorld
     public Answer HoldOpen(string sysplex, CopyAddress address)
     {
         _access.Release(address);
-        if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, out var service) is { } hindrance) return hindrance;
         return Answers.Of(_access.Hold(service, address));
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class SymbolicWorld
     public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
     {
         var held = HeldFor(sysplex, role, address);
-        if (Hindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
         var (content, failure) = _access.Read(service, address, held);
         return Answers.Of(content is null ? failure : _access.Rewrite(service, address, content.SpoiltBy(corruption), held));
     }
@@ -51,7 +51,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
-        if (Hindrance(sysplex, out _) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, out _) is { } hindrance) return hindrance;
         var (token, failure) = _access.Locate(address);
         if (token is not null && _rules.HeldIsNotDeleted && _access.IsHeld(address)) return Answers.Failed(new Failure(Cause.DataSetInUse));
         if (token is not null) _storage.Delete(_storage.Medium(address.Medium), address.Name);

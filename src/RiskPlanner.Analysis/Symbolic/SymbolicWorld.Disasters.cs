@@ -17,6 +17,7 @@ internal sealed partial class SymbolicWorld
         {
             if (medium.Array != array || medium.IsLost) continue;
             _storage.Lose(medium);
+            LoseWhatLiesOn(medium);
             any = true;
         }
 
@@ -32,7 +33,11 @@ internal sealed partial class SymbolicWorld
         if (!_lostSites.Add(site)) return Answers.TargetGone;
         foreach (var medium in _storage.Media)
         {
-            if (medium.Site == site) _storage.Lose(medium);
+            if (medium.Site == site)
+            {
+                _storage.Lose(medium);
+                LoseBackupsOn(medium);
+            }
             else medium.LoseWhatIsAt(site);
         }
 
@@ -45,6 +50,7 @@ internal sealed partial class SymbolicWorld
         }
 
         foreach (var store in _stores.Values) store.LoseSite(site);
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.Sites.Contains(site))) LoseWhatIsNowhere(definition);
         foreach (var repository in _repositories.Values) repository.LoseSite(site);
         foreach (var server in _keyServers.Values) server.LoseSite(site);
         foreach (var (name, copy) in _ckdsCopies)
@@ -62,6 +68,12 @@ internal sealed partial class SymbolicWorld
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
         if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
         _storage.Restore(medium, dump);
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
+        {
+            // In-storage copies live on until a refresh or an IPL.
+            if (_ckdsDumps.TryGetValue(definition.Name, out var ckds)) _stores[definition.Name].PutOnDisk(ckds.Copy());
+        }
+
         return Answers.Done;
     }
 
@@ -70,10 +82,21 @@ internal sealed partial class SymbolicWorld
         Answers.Of(_storage.Medium(copy.Medium).Spoil(copy.Name) ? null : Answers.DataSetNotFound);
 
     /// <inheritdoc/>
+    public Answer OverwriteCopy(CopyAddress copy)
+    {
+        var medium = _storage.Medium(copy.Medium);
+        if (medium.Find(copy.Name) is not { } token) return Answers.Failed(Answers.DataSetNotFound);
+        medium.Put(token with { Content = token.Content.Overwritten(), Stamp = _storage.NextStamp() });
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
     public Answer OverwriteEverythingOnline()
     {
         if (_running.Count == 0) return Answers.Standstill;
-        return _storage.OverwriteOnline(_rules.RansomwareReachesVaults) ? Answers.Done : Answers.TargetGone;
+        var any = _storage.OverwriteOnline(_rules.RansomwareReachesVaults);
+        any |= OverwriteKeyStores();
+        return any ? Answers.Done : Answers.TargetGone;
     }
 
     private Answer LoseMedium(string name)
@@ -81,6 +104,7 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(name);
         if (medium.IsLost) return Answers.TargetGone;
         _storage.Lose(medium);
+        LoseWhatLiesOn(medium);
         return Answers.Done;
     }
 }

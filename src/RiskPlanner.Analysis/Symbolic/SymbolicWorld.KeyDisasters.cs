@@ -18,6 +18,7 @@ internal sealed partial class SymbolicWorld
             if (!inCopies) continue;
             foreach (var other in _stores.Values) other.DeleteValue(value);
             foreach (var copy in _ckdsCopies.Values) copy.Content.DeleteValue(value);
+            foreach (var dump in _ckdsDumps.Values) dump.DeleteValue(value);
             foreach (var repository in _repositories.Values) repository.DeleteValue(value);
         }
 
@@ -152,6 +153,12 @@ internal sealed partial class SymbolicWorld
     {
         return _lostSecurity.Add(keyStore) ? Answers.Done : Answers.TargetGone;
     }
+
+    /// <inheritdoc/>
+    public Answer LoseCatalog(string keyStore) => _lostCatalogs.Add(keyStore) ? Answers.Done : Answers.TargetGone;
+
+    /// <inheritdoc/>
+    public Answer LoseCkdsCopy(string copy) => _ckdsCopies.Remove(copy) ? Answers.Done : Answers.TargetGone;
 
     /// <inheritdoc/>
     public Answer LoseKeyProfile(KeyLabel label)

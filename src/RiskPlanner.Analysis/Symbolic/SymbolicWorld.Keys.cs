@@ -90,11 +90,12 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer CopyCkds(string keyStore, string copy, string site)
+    public Answer CopyCkds(string keyStore, string copy, string site, string? on = null)
     {
         if (_stores[keyStore].Disk is not { } disk) return Answers.Failed(new Failure(Cause.CkdsLost));
+        if (on is not null && _storage.Medium(on).IsLost) return Answers.Failed(Answers.MediumLost);
         if (_lostSites.Contains(site)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
-        _ckdsCopies[copy] = new CkdsCopy(disk.Copy(), site);
+        _ckdsCopies[copy] = new CkdsCopy(disk.Copy(), site, on);
         return Answers.Done;
     }
 

@@ -20,6 +20,15 @@ internal sealed partial class SymbolicWorld
     public Answer RestoreSecurityDataBase(string keyStore)
     {
         _lostSecurity.Remove(keyStore);
+        _lostPlaces.RemoveWhere(place => place.KeyStore == keyStore && place.Part == KeyStorePart.SecurityDataBase);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreCatalog(string keyStore)
+    {
+        _lostCatalogs.Remove(keyStore);
+        _lostPlaces.RemoveWhere(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Catalog);
         return Answers.Done;
     }
 

@@ -19,6 +19,8 @@ internal sealed partial class SymbolicWorld : IWorld
     private readonly Dictionary<string, TapeKeyServer> _keyServers = [];
     private readonly HashSet<string> _lostSecurity;
     private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps;
+    private readonly Dictionary<string, Ckds> _ckdsDumps = [];
+    private readonly HashSet<string> _lostCatalogs = [];
     private readonly Dictionary<DataSetName, int> _numbers;
     private readonly HashSet<string> _lostSites;
     private int _lastValue;
@@ -65,7 +67,10 @@ internal sealed partial class SymbolicWorld : IWorld
         _ckdsCopies = original._ckdsCopies.ToDictionary(entry => entry.Key, entry => entry.Value with { Content = entry.Value.Content.Copy() });
         _lostSecurity = [.. original._lostSecurity];
         _lostSites = [.. original._lostSites];
+        _lostPlaces = [.. original._lostPlaces];
+        _lostCatalogs = [.. original._lostCatalogs];
         _volumeDumps = new(original._volumeDumps);
+        _ckdsDumps = original._ckdsDumps.ToDictionary(entry => entry.Key, entry => entry.Value.Copy());
         // Never changed after the start.
         _numbers = original._numbers;
     }
@@ -98,9 +103,13 @@ internal sealed partial class SymbolicWorld : IWorld
         return _lostSecurity.Count > 0 && _lostSecurity.Contains(service.Sysplex.KeyStore) ? Answers.SecurityLost : null;
     }
 
-    /// <summary>The same for a holder, who asks nobody: without RACF he goes on.</summary>
-    private Answer? Hindrance(string sysplex, int? held, out KeyService service) =>
-        held is null ? Hindrance(sysplex, out service) : _running.TryGetValue(sysplex, out service!) ? null : Answers.Standstill;
+    /// <summary>The same where a data set has to be found.</summary>
+    private Answer? DataHindrance(string sysplex, out KeyService service) =>
+        Hindrance(sysplex, out service) ?? (_lostCatalogs.Count > 0 && _lostCatalogs.Contains(service.Sysplex.KeyStore) ? Answers.CatalogLost : null);
+
+    /// <summary>The same for a holder, who asks nobody: without RACF and catalog he goes on.</summary>
+    private Answer? DataHindrance(string sysplex, int? held, out KeyService service) =>
+        held is null ? DataHindrance(sysplex, out service) : _running.TryGetValue(sysplex, out service!) ? null : Answers.Standstill;
 
     private void SetUp(Plan plan, KeyStore definition, Dictionary<(string? KeyStore, KeyLabel Owner), int> values)
     {

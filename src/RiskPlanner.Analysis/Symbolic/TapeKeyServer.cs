@@ -51,6 +51,15 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     /// <summary>Another one in the same state.</summary>
     public TapeKeyServer Fork() => new(definition, rules) { _sites = [.. _sites], _hasBackup = _hasBackup, _restored = _restored };
 
+    /// <summary>The backup is lost.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool LoseBackup()
+    {
+        var had = _hasBackup;
+        _hasBackup = false;
+        return had;
+    }
+
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)
     {

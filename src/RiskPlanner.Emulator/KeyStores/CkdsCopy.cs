@@ -4,4 +4,5 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// <param name="Content">The records as of the day it was taken.</param>
 /// <param name="Generation">The number of the master-key generation that wraps it, for the log.</param>
 /// <param name="Site">The site where it lies.</param>
-internal sealed record CkdsCopy(Ckds Content, int Generation, string Site);
+/// <param name="On">The medium that it was written to; null where nothing is known of it.</param>
+internal sealed record CkdsCopy(Ckds Content, int Generation, string Site, string? On = null);

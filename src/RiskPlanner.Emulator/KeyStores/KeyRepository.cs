@@ -14,11 +14,12 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     private ImmutableHashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _recoveryKeyStands = definition.RecoveryKeyAt is not null;
     private bool _dataBaseLost;
+    private bool _backupLost;
 
     /// <summary>Another repository that stands where this one does.</summary>
     public KeyRepository Fork() => new(definition, KeyEncryptingKey)
     {
-        _values = _values, _standing = _standing, _recoveryKeyStands = _recoveryKeyStands, _dataBaseLost = _dataBaseLost,
+        _values = _values, _standing = _standing, _recoveryKeyStands = _recoveryKeyStands, _dataBaseLost = _dataBaseLost, _backupLost = _backupLost,
     };
 
     /// <summary>The key that protects what is in it.</summary>
@@ -60,11 +61,20 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     /// <summary>Whether the key that protects the data base is kept somewhere that stands.</summary>
     public bool HasRecoveryKey => _recoveryKeyStands;
 
+    /// <summary>The backup of the data base is lost.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool LoseBackup()
+    {
+        var had = !_backupLost;
+        _backupLost = true;
+        return had;
+    }
+
     /// <summary>Restores the data base from its own backup.</summary>
     /// <returns>Whether an instance stands that can be restored.</returns>
     public bool RestoreDataBase()
     {
-        if (!_recoveryKeyStands || _standing.Count == 0) return false;
+        if (!_recoveryKeyStands || _backupLost || _standing.Count == 0) return false;
         _dataBaseLost = false;
         return true;
     }

@@ -10,11 +10,14 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
 {
     private ImmutableHashSet<string> _sites = [.. sites];
 
+    // Where the volume of its data set is lost, and nothing has been put on another one.
+    private ImmutableHashSet<string> _lostAt = [];
+
     /// <summary>Another live set that stands where this one does.</summary>
     /// <param name="safeThere">The safe of its master keys there.</param>
     public LiveKeyStore Fork(KeyPartsSafe safeThere) => new(Name, [], safeThere, Pkds.Fork())
     {
-        _sites = _sites, ArchivedKeys = ArchivedKeys, Disk = Disk, Generation = Generation, Source = Source, IsSplit = IsSplit,
+        _sites = _sites, _lostAt = _lostAt, ArchivedKeys = ArchivedKeys, Disk = Disk, Generation = Generation, Source = Source, IsSplit = IsSplit,
     };
 
     /// <summary>Its name in the plan.</summary>
@@ -38,6 +41,9 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     /// <summary>Whether the live set stands nowhere any more.</summary>
     public bool IsWithoutSite => _sites.IsEmpty;
 
+    /// <summary>Whether no site is left, or at each one that is left the volume of its data set is lost.</summary>
+    public bool IsCutOff => _sites.IsSubsetOf(_lostAt);
+
     /// <summary>The mirror is split: what changes in the key store that it followed does not come over.</summary>
     public void Split() => IsSplit = true;
 
@@ -51,9 +57,9 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     public void Activate(Ckds ckds, int generation, string site)
     {
         Split();
-        Disk = ckds;
-        Generation = generation;
+        Receive(ckds, generation);
         _sites = _sites.Add(site);
+        _lostAt = _lostAt.Remove(site);
     }
 
     /// <summary>Changes the records on disk, where there is a CKDS.</summary>
@@ -77,6 +83,8 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     /// <summary>What the key store that it follows has becomes the live data set; null where that one has none.</summary>
     public void Receive(Ckds? ckds, int generation)
     {
+        // What is put where nothing is lies on volumes that stand.
+        if (Disk is null && ckds is not null) _lostAt = [];
         Disk = ckds;
         Generation = generation;
     }
@@ -86,6 +94,13 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     {
         Split();
         Disk = null;
+    }
+
+    /// <summary>The volume of its data set is lost at a site; with the last of them the data set is.</summary>
+    public void LosePlace(string site)
+    {
+        _lostAt = _lostAt.Add(site);
+        if (Disk is not null && IsCutOff) Lose();
     }
 
     /// <summary>Whether the last of its sites is gone: no live data set is left, CKDS or PKDS, until one goes live again.</summary>
@@ -99,7 +114,13 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
         Pkds.LoseSite(site);
         if (!_sites.Contains(site)) return false;
         _sites = _sites.Remove(site);
-        if (_sites.Count > 0) return false;
+        if (_sites.Count > 0)
+        {
+            // Where it is left, its volume may be lost.
+            if (Disk is not null && IsCutOff) Lose();
+            return false;
+        }
+
         Lose();
         return true;
     }

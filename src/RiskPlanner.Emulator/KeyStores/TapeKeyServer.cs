@@ -95,6 +95,15 @@ internal sealed class TapeKeyServer
         return site.Length == 0 ? "another site" : site;
     }
 
+    /// <summary>The backup is lost.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool LoseBackup()
+    {
+        var had = !_backup.IsEmpty;
+        _backup = [];
+        return had;
+    }
+
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)
     {

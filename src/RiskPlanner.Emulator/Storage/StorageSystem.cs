@@ -109,6 +109,16 @@ internal sealed class StorageSystem
     /// <summary>Spoils a data set where it lies, by no access method: what it holds then has the next stamp; mirrors of the volume follow.</summary>
     public void Overwrite(Medium medium, StoredDataSet dataSet) => PutAndMirror(medium, dataSet with { Stamp = new WriteStamp(++_writes) });
 
+    /// <summary>Overwrites a data set where it lies, below the I/O path: no mirror receives it.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Spoil(CopyAddress address, Func<StoredBytes, StoredBytes> spoilt)
+    {
+        var medium = Medium(address.Medium);
+        if (medium.Find(address.Name) is not { } dataSet) return false;
+        medium.Put(dataSet with { Bytes = spoilt(dataSet.Bytes), Stamp = new WriteStamp(++_writes) });
+        return true;
+    }
+
     private void PutAndMirror(Medium medium, StoredDataSet dataSet)
     {
         medium.Put(dataSet);

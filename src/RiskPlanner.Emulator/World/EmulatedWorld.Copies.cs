@@ -11,7 +11,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Copy(CopyOrder order)
     {
-        if (Hindrance(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } hindrance) return hindrance;
+        if (DataHindrance(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var failure = _parts.Utilities[order.Utility].Copy(ContextFor(transcript, order.Sysplex), order);
         return transcript.Close(failure, order.Utility, $"copy {order.Source} to", order.Target.ToString(),
@@ -21,7 +21,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
-        if (Hindrance(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } hindrance) return hindrance;
+        if (DataHindrance(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         if (Elsewhere(order) is { } place)
         {
@@ -85,6 +85,8 @@ internal sealed partial class EmulatedWorld
         if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), "DFSMSdss", "DUMP FULL", volume, "the medium is lost");
         IReadOnlyList<StoredDataSet> dump = [.. medium.DataSets];
         _volumeDumps = _volumeDumps.SetItem(volume, dump);
+        foreach (var name in _plan.KeyStores.Where(store => store.On == volume).Select(store => store.Name))
+            _ckdsDumps = Systems.Stores[name] is { Disk: { } disk, Generation: var generation } ? _ckdsDumps.SetItem(name, (disk, generation)) : _ckdsDumps.Remove(name);
         return new Transcript().Close(null, "DFSMSdss", "DUMP FULL", volume, $"{dump.Count} data sets with VTOC and VVDS");
     }
 

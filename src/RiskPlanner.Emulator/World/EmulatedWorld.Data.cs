@@ -16,7 +16,7 @@ internal sealed partial class EmulatedWorld
     {
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var held = isFirst ? null : Access.HeldBy(sysplex, address);
-        if (Hindrance(sysplex, held, User.Application, $"write version {version}", dataSet.Name.Text) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, held, User.Application, $"write version {version}", dataSet.Name.Text) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var content = ContentOf(dataSet, version);
         var icsf = Systems.Icsf[sysplex];
@@ -33,7 +33,7 @@ internal sealed partial class EmulatedWorld
     public Answer Read(string sysplex, Role role, CopyAddress address)
     {
         var held = HeldFor(sysplex, role, address);
-        if (Hindrance(sysplex, held, User.Of(role), "read", address.ToString()) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, held, User.Of(role), "read", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var user = User.Of(role);
         var (content, failure) = Access.Read(transcript, Systems.Icsf[sysplex], user, address, held);
@@ -47,7 +47,7 @@ internal sealed partial class EmulatedWorld
     public Answer HoldOpen(string sysplex, CopyAddress address)
     {
         Access.Release(address);
-        if (Hindrance(sysplex, User.Application, "open", address.ToString()) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, User.Application, "open", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var failure = Access.Hold(transcript, sysplex, Systems.Icsf[sysplex], User.Application, address);
         return transcript.Close(failure, User.Application, "open", address.ToString(), failure is null ? "open, and kept open" : $"failed: {failure.Words}",
@@ -63,7 +63,7 @@ internal sealed partial class EmulatedWorld
     public Answer Corrupt(string sysplex, Role role, CopyAddress address, Corruption corruption)
     {
         var held = HeldFor(sysplex, role, address);
-        if (Hindrance(sysplex, held, User.Of(role), "write wrong records", address.ToString()) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, held, User.Of(role), "write wrong records", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var user = User.Of(role);
         var icsf = Systems.Icsf[sysplex];
@@ -84,7 +84,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
-        if (Hindrance(sysplex, User.Of(role), "IDCAMS DELETE", address.ToString()) is { } hindrance) return hindrance;
+        if (DataHindrance(sysplex, User.Of(role), "IDCAMS DELETE", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var user = User.Of(role);
         var (dataSet, failure) = Access.Locate(transcript, user, address);

@@ -18,6 +18,7 @@ internal sealed partial class EmulatedWorld
         var medium = Storage.Medium(volume);
         if (medium.IsLost) return Missed("lose volume", volume, LostAlready);
         Storage.Lose(medium);
+        LoseWhatLiesOn(medium);
         return Struck("lose volume", volume, "lost with all that lies on it");
     }
 
@@ -26,7 +27,12 @@ internal sealed partial class EmulatedWorld
     {
         var sound = Storage.Media.Where(medium => medium.Array == array && !medium.IsLost).ToList();
         if (sound.Count == 0) return Missed("lose array", array, LostAlready);
-        foreach (var volume in sound) Storage.Lose(volume);
+        foreach (var volume in sound)
+        {
+            Storage.Lose(volume);
+            LoseWhatLiesOn(volume);
+        }
+
         return Struck("lose array", array, "lost with all its volumes");
     }
 
@@ -46,7 +52,11 @@ internal sealed partial class EmulatedWorld
         _lostSites = _lostSites.Add(site);
         foreach (var medium in Storage.Media)
         {
-            if (medium.Site == site) Storage.Lose(medium);
+            if (medium.Site == site)
+            {
+                Storage.Lose(medium);
+                LoseCopiesOn(medium);
+            }
             else medium.LoseWhatIsAt(site);
         }
 
@@ -62,6 +72,7 @@ internal sealed partial class EmulatedWorld
             if (store.LoseSite(site)) foreach (var member in Systems.MembersOf(store)) member.Forget();
         }
 
+        LoseWhatIsNowhere(_plan.KeyStores.Where(store => store.Sites.Contains(site)));
         foreach (var repository in Systems.Repositories.Values) repository.LoseSite(site);
         foreach (var server in Systems.KeyServers.Values) server.LoseSite(site);
         _ckdsCopies = _ckdsCopies.RemoveRange(_ckdsCopies.Where(copy => copy.Value.Site == site).Select(copy => copy.Key));
@@ -76,6 +87,8 @@ internal sealed partial class EmulatedWorld
         if (!_volumeDumps.TryGetValue(volume, out var dump))
             return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
         Storage.Restore(medium, dump);
+        foreach (var store in _plan.KeyStores.Where(store => store.On == volume && _ckdsDumps.ContainsKey(store.Name)))
+            Systems.Stores[store.Name].Replace(_ckdsDumps[store.Name].Content, _ckdsDumps[store.Name].Generation);
         return Struck("RESTORE FULL", volume, $"{dump.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");
     }
 
@@ -83,6 +96,14 @@ internal sealed partial class EmulatedWorld
     public Answer LoseCopy(CopyAddress copy) => Storage.Medium(copy.Medium).Spoil(copy.Name)
         ? Struck("lose copy", copy.ToString(), "cannot be read any more")
         : new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "lose copy", copy.ToString(), "there is no such copy");
+
+    /// <inheritdoc/>
+    public Answer OverwriteCopy(CopyAddress copy)
+    {
+        if (!Storage.Spoil(copy, bytes => Drawn(bytes.Length, $"spoilt {copy}")))
+            return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "overwrite copy", copy.ToString(), "there is no such copy");
+        return Struck("overwrite copy", copy.ToString(), "holds what nobody committed");
+    }
 
     /// <inheritdoc/>
     public Answer OverwriteEverythingOnline()
@@ -100,8 +121,9 @@ internal sealed partial class EmulatedWorld
             }
         }
 
+        count += OverwriteKeyStores();
         if (count == 0) return Missed("overwrite", "everything online", "nothing lies where a system could write it");
-        return Struck("overwrite", "everything online", $"{count} data sets and copies hold what their owners cannot read");
+        return Struck("overwrite", "everything online", $"{count} data sets, copies and data bases hold what their owners cannot read");
     }
 
     private const string LostAlready = "is lost already";

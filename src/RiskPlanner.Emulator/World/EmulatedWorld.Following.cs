@@ -40,8 +40,8 @@ internal sealed partial class EmulatedWorld
     {
         if (!store.IsSplit)
         {
-            // With the last site of the other side the mirror is suspended: what came over before is here.
-            if (leader.IsWithoutSite || store.IsWithoutSite) store.Split();
+            // With the last site or volume of the other side the mirror is suspended: what came over before is here.
+            if (leader.IsCutOff || store.IsCutOff) store.Split();
             else store.Receive(leader.Disk, leader.Generation);
         }
 

@@ -20,6 +20,7 @@ internal sealed partial class EmulatedWorld
         {
             foreach (var other in Systems.Stores.Values) Icsf.Update(other, Systems.MembersOf(other), WithoutValue);
             foreach (var (name, copy) in _ckdsCopies) _ckdsCopies = _ckdsCopies.SetItem(name, copy with { Content = WithoutValue(copy.Content) });
+            foreach (var (name, dump) in _ckdsDumps) _ckdsDumps = _ckdsDumps.SetItem(name, dump with { Content = WithoutValue(dump.Content) });
             foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
         }
 
@@ -144,6 +145,22 @@ internal sealed partial class EmulatedWorld
         if (_lostSecurity.Contains(keyStore)) return Missed("lose RACF data base", keyStore, LostAlready);
         _lostSecurity = _lostSecurity.Add(keyStore);
         return Struck("lose RACF data base", keyStore, "no profile of data sets or keys is left");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseCatalog(string keyStore)
+    {
+        if (_lostCatalogs.Contains(keyStore)) return Missed("lose catalog", keyStore, LostAlready);
+        _lostCatalogs = _lostCatalogs.Add(keyStore);
+        return Struck("lose catalog", keyStore, "no data set is found by its name; data and VVDS are where they were");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseCkdsCopy(string copy)
+    {
+        if (!_ckdsCopies.ContainsKey(copy)) return Missed("lose CKDS copy", copy, LostAlready);
+        _ckdsCopies = _ckdsCopies.Remove(copy);
+        return Struck("lose CKDS copy", copy, "cannot be used any more");
     }
 
     /// <inheritdoc/>

@@ -121,17 +121,19 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
-    public Answer CopyCkds(string keyStore, string copy, string site)
+    public Answer CopyCkds(string keyStore, string copy, string site, string? on = null)
     {
         var transcript = new Transcript();
         var store = Systems.Stores[keyStore];
         if (store.Disk is null)
             return transcript.Close(new Failure(Cause.CkdsLost), Administrator, "copy CKDS", copy, "there is no live CKDS");
+        if (on is not null && Storage.Medium(on).IsLost)
+            return transcript.Close(new Failure(Cause.MediumLost), Administrator, "copy CKDS", copy, $"{on} is lost");
         if (_lostSites.Contains(site))
             return transcript.Close(new Failure(Cause.CkdsCopyLost), Administrator, "copy CKDS", copy, $"nothing can be kept at {site} any more");
-        _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(store.Disk, store.Generation, site));
+        _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(store.Disk, store.Generation, site, on));
         return transcript.Close(null, Administrator, "copy CKDS", copy,
-            $"{store.Disk.Count} records under master key {store.Disk.HeaderPattern} (generation {store.Generation}), kept at {site}");
+            $"{store.Disk.Count} records under master key {store.Disk.HeaderPattern} (generation {store.Generation}), kept at {site}{(on is null ? "" : $" on {on}")}");
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,17 @@ internal sealed partial class EmulatedWorld
     {
         var wasLost = _lostSecurity.Contains(keyStore);
         _lostSecurity = _lostSecurity.Remove(keyStore);
+        _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.SecurityDataBase));
         return Did(SecurityAdministrator, "restore RACF data base", keyStore, wasLost ? "profiles are as they were" : "it was not lost");
+    }
+
+    /// <inheritdoc/>
+    public Answer RestoreCatalog(string keyStore)
+    {
+        var wasLost = _lostCatalogs.Contains(keyStore);
+        _lostCatalogs = _lostCatalogs.Remove(keyStore);
+        _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Catalog));
+        return Did(User.StorageAdministrator, "restore catalog", keyStore, wasLost ? "entries are as they were" : "it was not lost");
     }
 
     /// <inheritdoc/>

@@ -22,6 +22,7 @@ internal sealed partial class EmulatedWorld : IWorld
     private ImmutableHashSet<string> _lostSites = [];
     private ImmutableHashSet<string> _lostSecurity = [];
     private ImmutableDictionary<string, IReadOnlyList<StoredDataSet>> _volumeDumps = ImmutableDictionary<string, IReadOnlyList<StoredDataSet>>.Empty;
+    private ImmutableDictionary<string, (Ckds Content, int Generation)> _ckdsDumps = ImmutableDictionary<string, (Ckds Content, int Generation)>.Empty;
     private Instant _now;
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
@@ -40,7 +41,7 @@ internal sealed partial class EmulatedWorld : IWorld
         (_seed, _plan, _parts, _now) = (original._seed, original._plan, original._parts, original._now);
         _allocation = original._allocation;
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
-        (_lostSites, _lostSecurity) = (original._lostSites, original._lostSecurity);
+        (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs, _ckdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs, original._ckdsDumps);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
         Racf = original.Racf.Fork();
@@ -106,9 +107,16 @@ internal sealed partial class EmulatedWorld : IWorld
             ? new Transcript().Close(new Failure(Cause.SecurityDataBaseLost), actor, action, target, "no profile lets anybody in: the RACF data base is lost")
         : null;
 
-    /// <summary>The same for a holder, who asks nobody: without RACF he goes on.</summary>
-    private Answer? Hindrance(string sysplex, HeldOpen? held, string actor, string action, string target) =>
-        held is null ? Hindrance(sysplex, actor, action, target) : Standstill(sysplex, actor, action, target);
+    /// <summary>The same where a data set has to be found.</summary>
+    private Answer? DataHindrance(string sysplex, string actor, string action, string target) =>
+        Hindrance(sysplex, actor, action, target)
+        ?? (_lostCatalogs.Contains(Systems.Icsf[sysplex].Store.Name)
+            ? new Transcript().Close(new Failure(Cause.CatalogLost), actor, action, target, "not found by its name: the catalog is lost")
+            : null);
+
+    /// <summary>The same for a holder, who asks nobody: without RACF and catalog he goes on.</summary>
+    private Answer? DataHindrance(string sysplex, HeldOpen? held, string actor, string action, string target) =>
+        held is null ? DataHindrance(sysplex, actor, action, target) : Standstill(sysplex, actor, action, target);
 
     /// <summary>What every instruction to a sysplex that does not run is answered; null when it runs.</summary>
     private Answer? Standstill(string sysplex, string actor, string action, string target) => IsRunning(sysplex)

@@ -92,6 +92,12 @@ public static class AdviceRules
     /// <summary>RA0028.</summary>
     public static AdviceRule KeyDeletedInUse { get; } = new("RA0028", Danger, "A key is deleted before the last copy under it is dropped.");
 
+    /// <summary>RA0029.</summary>
+    public static AdviceRule CkdsCopiesInItsArray { get; } = new("RA0029", Danger, "Every copy of a key store lies in the array that its CKDS lies in.");
+
+    /// <summary>RA0030.</summary>
+    public static AdviceRule KeyServerBackupNeedsTheServer { get; } = new("RA0030", Danger, "The backup of a tape key server lies on cartridges that need that server's keys.");
+
     /// <summary>RA0041.</summary>
     public static AdviceRule ExpiryNotStated { get; } = new("RA0041", Note, "DFSMShsm backs data sets up, and the plan does not say when their versions expire.");
 
@@ -110,7 +116,7 @@ public static class AdviceRules
         CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
-        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, ExpiryNotStated, ProfileOutranksCopyLabel,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated,
     ];
 }

@@ -6,8 +6,24 @@ internal static class KeyPlaceAdvice
     public static IEnumerable<PlanAdvice> Of(Plan plan)
     {
         var holding = plan.Keys.Select(key => key.KeyStore).ToHashSet();
-        return plan.KeyStores.Index().Where(entry => holding.Contains(entry.Item.Name)).SelectMany(entry => Of(plan, entry.Item, $"keyStores[{entry.Index}]"));
+        return KeyServers(plan).Concat(plan.KeyStores.Index().Where(entry => holding.Contains(entry.Item.Name)).SelectMany(entry => Of(plan, entry.Item, $"keyStores[{entry.Index}]")));
     }
+
+    /// <summary>A circle: what brings the server back can be read with the server alone.</summary>
+    private static IEnumerable<PlanAdvice> KeyServers(Plan plan) =>
+        from entry in plan.KeyManagers.Index()
+        let manager = entry.Item
+        where manager.BackupOn is not null && plan.Tapes.Any(tape => tape.Name == manager.BackupOn && tape.KeyServer == manager.Name)
+        select new PlanAdvice(AdviceRules.KeyServerBackupNeedsTheServer, $"keyManagers[{entry.Index}].backupOn", manager.BackupOn!,
+            $"The drives of {manager.BackupOn} get their keys from {manager.Name}, whose backup lies there: once it is lost, nothing reads the backup.",
+            "a medium whose drives do not encrypt, or another key server");
+
+    /// <summary>The array in which the CKDS lies, where all its copies do too; null where something lies elsewhere, or nobody has said.</summary>
+    private static string? InOneArray(Plan plan, KeyStore store) =>
+        store is { Follows: null, On: { } volume, Sites.Count: 1, Backups.Count: > 0 } && plan.ArrayOf(volume) is { } array
+            && store.Backups.All(cycle => cycle.On is { } on && array.Volumes.Contains(on))
+            ? array.Name
+            : null;
 
     private static IEnumerable<PlanAdvice> Of(Plan plan, KeyStore store, string path)
     {
@@ -28,6 +44,13 @@ internal static class KeyPlaceAdvice
             yield return new(AdviceRules.CkdsCopiesBesideTheLiveSet, $"{path}.backups", only,
                 $"Every copy of {store.Name} lies at {only}, the only site of its live set: the loss of that site takes the keys and all their copies.",
                 "a cycle whose site is another one, or another site in sites");
+        }
+
+        if (copies.Count == 0 && InOneArray(plan, store) is { } array)
+        {
+            yield return new(AdviceRules.CkdsCopiesInItsArray, $"{path}.backups", array,
+                $"Every copy of {store.Name} lies in {array}, as its CKDS does: the loss of that array takes both.",
+                "a cycle on a volume of another array or on tape, or another site in sites");
         }
 
         (string Field, MasterKeyPractice? Practice)[] practices =

@@ -14,4 +14,10 @@ public sealed record CkdsBackup(Schedule Schedule, int Keep, string Site)
     /// key store has this cycle only.
     /// </summary>
     public string? Name { get; init; }
+
+    /// <summary>
+    /// The volume or tape store that the copies are written to: there, or, on cartridges, carried to <see cref="Site"/>. Null where nobody has
+    /// said: only the loss of the site takes them.
+    /// </summary>
+    public string? On { get; init; }
 }

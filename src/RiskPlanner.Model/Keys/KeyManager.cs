@@ -41,6 +41,12 @@ public sealed record KeyManager
     /// <summary>The site where a backup of a tape key server's key store lies; null when there is none.</summary>
     public string? BackupAt { get; init; }
 
+    /// <summary>
+    /// The volume or tape store that the backup of its key store or data base lies on; null where nobody has said: no loss of a medium takes it.
+    /// That of a tape key server can be on cartridges that are carried to <see cref="BackupAt"/>.
+    /// </summary>
+    public string? BackupOn { get; init; }
+
     /// <summary>The labels of RSA keys that any instance holds, each once, the first instance's first.</summary>
     public IEnumerable<string> AllTapeKeys => TapeKeys.Concat(SecondaryTapeKeys).Distinct();
 

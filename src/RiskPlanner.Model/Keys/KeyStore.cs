@@ -14,6 +14,33 @@ public sealed record KeyStore
     /// </summary>
     public required IReadOnlyList<string> Sites { get; init; }
 
+    /// <summary>
+    /// The volume that the CKDS lies on at one of <see cref="Sites"/>; null where nobody has said, so that no loss of a volume takes it.
+    /// With it the CKDS is lost at that site, on disk: what is in storage lives on until a refresh or an IPL.
+    /// </summary>
+    public string? On { get; init; }
+
+    /// <summary>The volume that the RACF data base lies on, likewise.</summary>
+    public string? RacfOn { get; init; }
+
+    /// <summary>The volume that the catalogs (BCS) lie on, likewise.</summary>
+    public string? CatalogOn { get; init; }
+
+    /// <summary>The volume that a part of the set lies on; null where nobody has said.</summary>
+    public string? VolumeOf(KeyStorePart part) => part switch
+    {
+        KeyStorePart.Ckds => On,
+        KeyStorePart.SecurityDataBase => RacfOn,
+        KeyStorePart.Catalog => CatalogOn,
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a part of a key store."),
+    };
+
+    /// <summary>The volumes that any part of the set lies on.</summary>
+    public IEnumerable<string> Volumes => Enum.GetValues<KeyStorePart>().Select(VolumeOf).OfType<string>().Distinct();
+
+    /// <summary>The same, and the volumes and tape stores that its copies lie on.</summary>
+    public IEnumerable<string> Media => Volumes.Concat(Backups.Select(cycle => cycle.On).OfType<string>()).Distinct();
+
     /// <summary>The record format of the CKDS.</summary>
     public KeyStoreFormat Format { get; init; }
 

@@ -20,6 +20,7 @@ internal static class KeyManagerRules
             }
 
             CheckTapeKeys(path, manager, index, faults);
+            CheckBackup($"{path}.backupOn", manager, index, faults);
             faults.Text($"{path}.description", manager.Description, PlanLimits.MaximumDescriptionLength, "A description");
         }
     }
@@ -43,6 +44,14 @@ internal static class KeyManagerRules
             faults.Add($"{path}.secondaryTapeKeys", string.Join(", ", second), "Only a tape key server holds keys of cartridges.", $"no secondaryTapeKeys, or {expected}");
         if (manager.BackupAt is { } site)
             faults.Add($"{path}.backupAt", site, "Only of a tape key server it is said where the backup of its key store lies.", $"no backupAt, or {expected}");
+    }
+
+    private static void CheckBackup(string path, KeyManager manager, PlanIndex index, FaultCollector faults)
+    {
+        if (manager.BackupOn is not { } medium) return;
+        if (manager.Kind == KeyManagerKind.Repository) faults.Reference(path, medium, index.Media, "volume or tape store");
+        else if (manager.BackupAt is { } site) StorageRules.KeptOn(path, medium, site, index, faults);
+        else faults.Add(path, medium, "A backup that lies on a medium lies at a site.", "backupAt, or no backupOn");
     }
 
     private static void CheckSecond(string path, string site, KeyManager manager, PlanIndex index, FaultCollector faults)

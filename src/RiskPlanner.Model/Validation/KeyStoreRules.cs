@@ -12,6 +12,9 @@ internal static class KeyStoreRules
             var store = plan.KeyStores[i];
             var path = $"keyStores[{i}]";
             CheckSites(path, store, index, faults);
+            CheckVolume($"{path}.on", store.On, store, index, faults);
+            CheckVolume($"{path}.racfOn", store.RacfOn, store, index, faults);
+            CheckVolume($"{path}.catalogOn", store.CatalogOn, store, index, faults);
             MasterKeyRules.Check($"{path}.masterKey", store.MasterKey, plan, index, faults);
             if (store.RsaMasterKey is { } rsa) MasterKeyRules.Check($"{path}.rsaMasterKey", rsa, plan, index, faults);
             if (store.EccMasterKey is { } ecc) MasterKeyRules.Check($"{path}.eccMasterKey", ecc, plan, index, faults);
@@ -33,6 +36,12 @@ internal static class KeyStoreRules
         faults.Unique(store.Sites.Select((site, i) => ($"{path}.sites[{i}]", site)), "A site stands once in this list.");
     }
 
+    private static void CheckVolume(string path, string? volume, KeyStore store, PlanIndex index, FaultCollector faults)
+    {
+        if (volume is null || !faults.Reference(path, volume, index.Volumes.Keys, "volume") || store.Sites.Contains(index.Volumes[volume].Site)) return;
+        faults.Add(path, volume, $"What belongs to a key store lies at one of its sites; {volume} is at {index.Volumes[volume].Site}.", $"a volume at {FaultCollector.ListOf(store.Sites)}");
+    }
+
     private static void CheckBackups(string path, IReadOnlyList<CkdsBackup> cycles, Plan plan, PlanIndex index, FaultCollector faults)
     {
         for (var i = 0; i < cycles.Count; i++)
@@ -40,6 +49,7 @@ internal static class KeyStoreRules
             ScheduleRules.Check($"{path}[{i}]", cycles[i].Schedule, plan, faults);
             faults.Range($"{path}[{i}].keep", cycles[i].Keep, 1, PlanLimits.MaximumKeep, "The number of copies that are kept");
             faults.Reference($"{path}[{i}].site", cycles[i].Site, index.Sites.Keys, "site");
+            StorageRules.KeptOn($"{path}[{i}].on", cycles[i].On, cycles[i].Site, index, faults);
             if (cycles[i].Name is { } name && !PlanName.IsValid(name))
                 faults.Add($"{path}[{i}].name", name, $"The name of a cycle is {PlanName.Rule}.", "DAILY");
             if (cycles[i].Name is null && cycles.Count > 1)

@@ -37,6 +37,15 @@ internal static class StorageRules
         faults.Unique(zones.Select((zone, i) => ($"{path}[{i}]", zone)), "A zone stands once in this list.");
     }
 
+    /// <summary>Demands, where it is named, a medium for what lies at a site: one that stands there, or cartridges that are carried there.</summary>
+    public static void KeptOn(string path, string? medium, string site, PlanIndex index, FaultCollector faults)
+    {
+        if (medium is null || !faults.Reference(path, medium, index.Media, "volume or tape store")) return;
+        if (index.Tapes.TryGetValue(medium, out var tape) && tape.Kind == TapeKind.Cartridge) return;
+        var place = tape?.Site ?? index.Volumes[medium].Site;
+        if (place != site) faults.Add(path, medium, $"What lies at {site} is on a medium there, or on cartridges that are carried there; {medium} is at {place}.", $"a medium at {site}, or a cartridge pool");
+    }
+
     /// <summary>Demands a site of the plan that is not a vault.</summary>
     public static void MachineAt(string path, string site, PlanIndex index, FaultCollector faults)
     {

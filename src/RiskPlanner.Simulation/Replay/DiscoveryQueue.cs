@@ -106,6 +106,9 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
             case BackupOperation backup when GapOf(backup, failed.Failure, failed.Step) is { } gap:
                 Note(gap, operation.At, NoticedBy.Job, backup.DataSet);
                 break;
+            case CkdsCopyOperation { Cycle.On: { } medium } when failed.Failure.Cause == Cause.MediumLost && Board.OfMedium(medium) is { } lost:
+                Note(lost, operation.At, NoticedBy.Job, null);
+                break;
             case CkdsCopyOperation { KeyStore.Name: var store } when failed.Failure.Cause == Cause.CkdsLost && LastOn(store) is { } strike:
                 Note(new Gap(strike, GapKind.CkdsOnDisk, store), operation.At, NoticedBy.Job, null);
                 break;

@@ -6,7 +6,8 @@ namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>
 /// When somebody looks at each data set after an event, as its own schedules have it. Who notices first, somebody else's job or
-/// OPEN included, is seen in the replay (<see cref="NoticeBoard"/>); it is never later than here. Pure.
+/// OPEN included, is seen in the replay (<see cref="NoticeBoard"/>); it is later than here only where nobody could look, and then told at the
+/// plan's end (<see cref="ReplayCourse.IsLate"/>). Pure.
 /// </summary>
 internal static class DiscoveryTimes
 {

@@ -15,10 +15,15 @@ public static class ReplayAssumptions
     [
         new("each-use-is-an-open", "Each update and each use of a data set that does not say when it is opened opens it anew, and notices a key that cannot be used."),
         new("readers-notice-wrong-content", "Who reads or updates a data set whose content is wrong notices."),
-        new("ckds-on-no-volume", "CKDS, PKDS, RACF data base and catalogs lie on no volume of the plan."),
         new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan."),
         new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data."),
     ];
+
+    private const string NoVolume = "ckds-on-no-volume";
+
+    private static readonly ReplayAssumption NothingPlaced = new(NoVolume, "CKDS, PKDS, RACF data base and catalogs lie on no volume of the plan.");
+
+    private static readonly ReplayAssumption NothingElsePlaced = new(NoVolume, "Where a key store does not say on which volume they lie, CKDS, PKDS, RACF data base and catalogs lie on none of the plan.");
 
     private static readonly ReplayAssumption KeysFromTheStart = new("keys-from-the-start", "A key of which nobody says when it was made or becomes valid exists from the plan's beginning on, and in the copies of then.");
 
@@ -41,6 +46,7 @@ public static class ReplayAssumptions
         return
         [
             .. Always,
+            plan.KeyStores.Any(store => store.Volumes.Any()) ? NothingElsePlaced : NothingPlaced,
             .. plan.Keys.Any(key => key.BornAt is null) ? [KeysFromTheStart] : Array.Empty<ReplayAssumption>(),
             .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
             .. Written(plan).Any(step => step.Name is null) ? [LabelsAsStated] : Array.Empty<ReplayAssumption>(),

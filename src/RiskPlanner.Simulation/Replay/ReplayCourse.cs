@@ -35,6 +35,11 @@ internal sealed class ReplayCourse
     /// <summary>Whether a recovery is under way just now.</summary>
     public bool IsRecovering { get; private set; }
 
+    /// <summary>
+    /// Whether a loss was discovered later than its data set's schedules have it: nobody was there to look, as where no system runs that could.
+    /// </summary>
+    public bool IsLate { get; private set; }
+
     /// <summary>Which part of the operations is done, from 0 to 1.</summary>
     public double Share => Script.Operations.Count == 0 ? 0 : (double)_progress.Operations / Script.Operations.Count;
 
@@ -223,6 +228,7 @@ internal sealed class ReplayCourse
     private void Recover(DataSetDefinition dataSet, Instant at)
     {
         Last = HappeningKind.Outcome;
+        IsLate |= at > Script.Discoveries[dataSet.Name];
         State.AdvanceTo(Instant.Max(State.Now, at));
         IsRecovering = true;
         _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(State.AsIs(dataSet));

@@ -174,6 +174,10 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     public string? OldestCkdsCopyOf(string keyStore) => CkdsCopiesOf(keyStore) is [var oldest, ..] ? oldest.Name : null;
 
     /// <inheritdoc/>
+    public string? NewestCkdsCopyOf(string keyStore, string? cycle) =>
+        CkdsCopiesOf(keyStore).Where(copy => copy.Number > 0 && (cycle is null || copy.Cycle == cycle)).MaxBy(copy => copy.TakenAt)?.Name;
+
+    /// <inheritdoc/>
     public CopyAddress? NewestCopyOf(DataSetName dataSet) => CopiesOf(dataSet).LastOrDefault(copy => !copy.Continuous && (Policy is null || copy.Policy.Name == Policy))?.Address;
 
     /// <inheritdoc/>

@@ -34,7 +34,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
                 },
             ],
             BackupPolicies = [.. policies.Select(policy => policy with { Schedule = Thinned(plan, policy.Schedule) })],
-            Arrays = [.. plan.Arrays.Select(array => Thinned(array, dataSet, policies))],
+            Arrays = [.. plan.Arrays.Select(array => Thinned(plan, array, dataSet, policies))],
             Keys = KeysOf(plan, dataSet, policies),
             KeyStores = [.. plan.KeyStores.Select(store => store with { Backups = [.. store.Backups.Select(cycle => Thinned(plan, cycle))] })],
         };
@@ -54,6 +54,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
 
     private static IReadOnlyList<KeyDefinition> KeysOf(Plan plan, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
+        // Where a CKDS comes whole from another one, what happens to any record decides when it does so, and whether its mirror is split.
+        if (plan.KeyStores.Any(store => store.Follows is not null)) return plan.Keys;
         var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(plan).OfferedTo)
             .Append(dataSet.KeyLabel).Append(CopyLabels.Of(plan).OfferedToRestored(dataSet)).ToHashSet();
         var used = plan.Keys.Where(key => labels.Contains(key.Label)).ToList();
@@ -65,9 +67,10 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     /// An array with the volumes that the data set and its copies lie on, and its first and its last one, which are where
     /// recoverers restore to and where a copy is moved to: a large shop has thousands of others.
     /// </summary>
-    private static DiskArray Thinned(DiskArray array, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
+    private static DiskArray Thinned(Plan plan, DiskArray array, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
-        var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Append(dataSet.Volume).ToHashSet();
+        var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Append(dataSet.Volume).Concat(plan.KeyStores.SelectMany(store => store.Media))
+            .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>()).ToHashSet();
         return array with { Volumes = [.. array.Volumes.Where((volume, index) => index == 0 || index == array.Volumes.Count - 1 || used.Contains(volume))] };
     }
 

@@ -28,6 +28,9 @@ public interface IScene
     /// <summary>The oldest copy of a CKDS that is kept, or null.</summary>
     string? OldestCkdsCopyOf(string keyStore);
 
+    /// <summary>The newest copy of a CKDS that is kept, of one of its cycles where one is named; null where there is none.</summary>
+    string? NewestCkdsCopyOf(string keyStore, string? cycle);
+
     /// <summary>The newest copy of a data set that a scheduled backup keeps, of the policy that the event names where it names one; or null.</summary>
     CopyAddress? NewestCopyOf(DataSetName dataSet);
 

@@ -68,6 +68,14 @@ public static class ThreatCatalogue
         new("copy-loss", "Backup medium failure",
             "The newest backup copy of a data set, of one of its policies where that is named (policy=), cannot be read any more.", ThreatTarget.DataSet,
             (scene, name) => LoseCopies(scene, scene.NewestCopyOf(new DataSetName(name)) is { } copy ? [copy] : [], name)) { StrikesCopy = true },
+        new("copy-corruption", "Backup copy spoilt",
+            "The newest backup copy of a data set, of one of its policies where that is named (policy=), is overwritten, or was empty or of another system; nobody notices before it is needed.", ThreatTarget.DataSet,
+            (scene, name) => scene.NewestCopyOf(new DataSetName(name)) is { } copy
+                ? scene.World.OverwriteCopy(copy)
+                : Told(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) }) { StrikesCopy = true },
+        new("ckds-copy-loss", "CKDS copy lost",
+            "The newest copy of a CKDS, or of one of its cycles, is lost, spoilt, empty, of another system, or written over.", ThreatTarget.CkdsCopy,
+            LoseNewestCkdsCopy),
         new("transport-loss", "Tape lost in transport",
             "The newest cartridges of a policy that are carried to another site never arrive.", ThreatTarget.Transport,
             (scene, name) => LoseCopies(scene, scene.NewestCarriedOf(name), name)),
@@ -116,6 +124,9 @@ public static class ThreatCatalogue
         new("racf-loss", "RACF data base loss",
             "The RACF data base of the sysplexes of a key store is lost: nobody has access to data sets or keys until it is restored.", ThreatTarget.KeyStore,
             (scene, name) => scene.World.LoseSecurityDataBase(name)) { UsualDiscovery = Discovery.AtOnce },
+        new("catalog-loss", "Catalog loss",
+            "The catalogs of the sysplexes of a key store are lost: data lies where it was, and is not found by its name until they are restored.", ThreatTarget.KeyStore,
+            (scene, name) => scene.World.LoseCatalog(name)) { UsualDiscovery = Discovery.AtOnce },
         new("racf-back-level", "RACF data base back-level",
             "A RACF data base of a week ago is in force: the profiles of keys that became active since are missing.", ThreatTarget.KeyStore,
             LoseNewProfiles),
@@ -151,6 +162,12 @@ public static class ThreatCatalogue
         return any
             ? Told(name, "its cycles write nothing from now on")
             : Told(name, "its cycles write nothing already") with { Failure = new Failure(Cause.TargetGone) };
+    }
+
+    private static Answer LoseNewestCkdsCopy(IScene scene, string name)
+    {
+        var newest = ThreatTargets.CkdsCopiesOf(scene.Plan, name).Select(copies => scene.NewestCkdsCopyOf(copies.KeyStore, copies.Cycle)).FirstOrDefault(copy => copy is not null);
+        return newest is null ? Told(name, "no CKDS copy is kept") with { Failure = new Failure(Cause.TargetGone) } : scene.World.LoseCkdsCopy(newest);
     }
 
     private static Answer RollBack(IScene scene, string keyStore) => scene.OldestCkdsCopyOf(keyStore) is { } copy

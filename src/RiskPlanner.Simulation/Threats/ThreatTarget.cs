@@ -42,6 +42,9 @@ public enum ThreatTarget
     /// </summary>
     BackupJob,
 
+    /// <summary>The copies of a key store: of all its cycles, or of one, as in <c>CKDS-MAIN.DAILY</c>.</summary>
+    CkdsCopy,
+
     /// <summary>A backup policy whose cartridges are carried to another site.</summary>
     Transport,
 

@@ -25,6 +25,7 @@ public static class ThreatTargets
         ThreatTarget.Repository => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
         ThreatTarget.KeyServer => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
         ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name).Union(CkdsCyclesIn(plan))],
+        ThreatTarget.CkdsCopy => [.. CkdsCyclesIn(plan)],
         ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
         ThreatTarget.Estate => [Everything],
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
@@ -60,6 +61,7 @@ public static class ThreatTargets
         ThreatTarget.Pkds => "key store with an RSA or ECC master key",
         ThreatTarget.KeyServer => "tape key server",
         ThreatTarget.BackupJob => "backup policy with a schedule, key store that is copied, or cycle of one,",
+        ThreatTarget.CkdsCopy => "key store that is copied, or cycle of one,",
         ThreatTarget.Transport => "backup policy with cartridges that are carried",
         ThreatTarget.Estate => "estate",
         _ => target.ToString().ToLowerInvariant(),
@@ -77,6 +79,12 @@ public static class ThreatTargets
             .Where(cycle => store.Name == target || NameOf(store, cycle) == target)
             .Select(cycle => (store.Name, cycle)));
     }
+
+    /// <summary>The key store whose copies a target of kind <see cref="ThreatTarget.CkdsCopy"/> names, with the cycle where it names one.</summary>
+    internal static IEnumerable<(string KeyStore, string? Cycle)> CkdsCopiesOf(Plan plan, string target) => plan.KeyStores
+        .Where(store => store.Name == target).Select(store => (store.Name, (string?)null))
+        .Concat(plan.KeyStores.SelectMany(store => store.Backups.Where(cycle => cycle.Name is not null && NameOf(store, cycle) == target).Select(cycle => (store.Name, cycle.Name))))
+        .Take(1);
 
     private static IEnumerable<string> CkdsCyclesIn(Plan plan) => plan.KeyStores.Where(store => store.Backups.Count > 0)
         .SelectMany(store => store.Backups.Select(cycle => NameOf(store, cycle)).Prepend(store.Name));

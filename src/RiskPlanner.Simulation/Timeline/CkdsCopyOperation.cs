@@ -30,7 +30,7 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
         }
 
         var copy = new CkdsCopy(CkdsCopyLife.NameOf(KeyStore, Cycle, Number), Cycle.Name, At, Number);
-        if (state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site)).Failure is { } failure)
+        if (state.Logged(state.World.CopyCkds(KeyStore.Name, copy.Name, Cycle.Site, Cycle.On)).Failure is { } failure)
         {
             state.JobFailure = (failure, 0);
             return;

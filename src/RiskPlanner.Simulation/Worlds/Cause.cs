@@ -93,6 +93,9 @@ public enum Cause
     /// <summary>The RACF data base of the sysplex is lost: no profile lets anybody in.</summary>
     SecurityDataBaseLost,
 
+    /// <summary>The catalog of the sysplex is lost: no data set is found by its name (BCS; the data lies where it was).</summary>
+    CatalogLost,
+
     /// <summary>The repository's data base is lost, or none of its instances stands.</summary>
     RepositoryLost,
 

@@ -84,6 +84,18 @@ public interface IDisasterWorld
     /// <summary>The RACF data base of the sysplexes that use a key store is lost.</summary>
     Answer LoseSecurityDataBase(string keyStore);
 
+    /// <summary>The catalogs of the sysplexes that use a key store are lost: no data set is found, where it is not open.</summary>
+    Answer LoseCatalog(string keyStore);
+
+    /// <summary>A copy of a CKDS is lost, spoilt or written over.</summary>
+    Answer LoseCkdsCopy(string copy);
+
+    /// <summary>
+    /// A copy of a data set is overwritten below the I/O path: what it holds is nothing that anybody committed, and nobody notices before it is
+    /// needed. No mirror receives it.
+    /// </summary>
+    Answer OverwriteCopy(CopyAddress copy);
+
     /// <summary>Nobody has access to a key any more, though the key is there: its CSFKEYS profile is missing.</summary>
     Answer LoseKeyProfile(KeyLabel label);
 

@@ -54,7 +54,11 @@ public interface IKeyWorld
     Answer FollowKeyStore(string keyStore, bool refresh);
 
     /// <summary>Takes a copy of the live CKDS, records wrapped as they are, and puts it at a site.</summary>
-    Answer CopyCkds(string keyStore, string copy, string site);
+    /// <param name="keyStore">The key store.</param>
+    /// <param name="copy">The name of the copy.</param>
+    /// <param name="site">Where it lies.</param>
+    /// <param name="on">The medium that it is written to; null where nothing is known of it.</param>
+    Answer CopyCkds(string keyStore, string copy, string site, string? on = null);
 
     /// <summary>
     /// Saves the key records that the in-storage CKDS of a sysplex holds, read one by one (CSNBKRR2), as a copy at a site: where the data set on

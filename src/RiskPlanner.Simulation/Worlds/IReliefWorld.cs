@@ -17,6 +17,9 @@ public interface IReliefWorld
     /// <summary>Restores the RACF data base of the sysplexes that use a key store.</summary>
     Answer RestoreSecurityDataBase(string keyStore);
 
+    /// <summary>Restores the catalogs of the sysplexes that use a key store, or catalogs anew what is on their volumes.</summary>
+    Answer RestoreCatalog(string keyStore);
+
     /// <summary>
     /// Refreshes the in-storage CKDS of each running member whose CURRENT master key matches the header on disk; fails where there is
     /// no such member or no CKDS on disk.

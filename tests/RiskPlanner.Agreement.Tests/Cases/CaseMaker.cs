@@ -31,6 +31,8 @@ internal static class CaseMaker
         ["backup-failure"] = ["data-set-deletion", "malicious-corruption"],
         ["copy-loss"] = ["volume-failure", "file-corruption"],
         ["transport-loss"] = ["disk-failure", "site-loss"],
+        ["copy-corruption"] = ["volume-failure", "data-set-deletion"],
+        ["ckds-copy-loss"] = ["ckds-loss", "key-loss"],
         ["key-server-loss"] = ["disk-failure", "key-loss", "data-set-deletion", "data-set-deletion", "malicious-corruption", "site-loss"],
         ["pkds-mismatch"] = ["ckds-loss", "card-replacement", "site-loss", "master-key-loss", "ckds-rollback"],
         ["wrong-pka-master-key"] = ["ckds-loss", "site-loss", "wrong-master-key"],
@@ -120,6 +122,7 @@ internal static class CaseMaker
             ThreatTarget.Site => plan.SiteOf(dataSet.Volume),
             ThreatTarget.Sysplex => HomeSysplex.Of(plan, dataSet).Name,
             ThreatTarget.KeyStore or ThreatTarget.Pkds => HomeSysplex.Of(plan, dataSet).KeyStore,
+            ThreatTarget.CkdsCopy => HomeSysplex.Of(plan, dataSet).KeyStore,
             ThreatTarget.BackupJob or ThreatTarget.Transport => dataSet.Backups.FirstOrDefault(targets.Contains),
             _ => null,
         };

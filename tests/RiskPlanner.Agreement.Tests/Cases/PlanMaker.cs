@@ -17,7 +17,9 @@ internal sealed class PlanMaker(Choices choices)
         var arrays = Arrays(machines);
         var managers = KeyManagers(sites, machines);
         var tapes = Tapes(machines, managers.Find(manager => manager.Kind == KeyManagerKind.TapeKeyServer));
-        var stores = Following(KeyStores(sites, machines), managers);
+        var stores = Following([.. KeyStores(sites, machines).Select(store => Placed(store, arrays))], managers);
+        stores = [.. stores.Select(store => store with { Backups = [.. store.Backups.Select(cycle => cycle with { On = Medium(cycle.Site, arrays, tapes) })] })];
+        managers = [.. managers.Select(manager => manager with { BackupOn = Medium(manager.Kind == KeyManagerKind.Repository ? manager.Site : manager.BackupAt, arrays, tapes) })];
         var sysplexes = Sysplexes(machines, stores);
         var keys = Keys(stores, sysplexes);
         var plan = new Plan
@@ -72,11 +74,8 @@ internal sealed class PlanMaker(Choices choices)
     private List<KeyStore> KeyStores(List<Site> sites, List<string> machines) =>
         [.. Enumerable.Range(1, choices.Chance(30) ? 2 : 1).Select(number => KeyStoreOf($"STORE{number}", sites, machines))];
 
-    /// <summary>
-    /// Where there are two, the second often follows the first. Off: the agreement of the two worlds holds with it, that of estate
-    /// replays with whole ones does not yet (keys that come from another key store differ between members of a class).
-    /// </summary>
-    private static int FollowersInAHundred => 0;
+    /// <summary>Where there are two, the second often follows the first.</summary>
+    private static int FollowersInAHundred => 50;
 
     private List<KeyStore> Following(List<KeyStore> stores, List<KeyManager> managers)
     {
@@ -85,6 +84,20 @@ internal sealed class PlanMaker(Choices choices)
         var schedule = by != KeyStoreTransport.Mirror || choices.Chance(50) ? choices.Chance(50) ? Repeating(12, 48) : Dates(choices.Between(1, 3)) : null;
         var follower = stores[1] with { Follows = new(stores[0].Name, by, schedule) };
         return [stores[0], follower.SharesMasterKey ? follower with { MasterKey = follower.MasterKey with { Changes = null } } : follower];
+    }
+
+    /// <summary>What holds keys lies on volumes, now and then.</summary>
+    private KeyStore Placed(KeyStore store, List<DiskArray> arrays)
+    {
+        var volumes = arrays.Where(array => store.Sites.Contains(array.Site)).SelectMany(array => array.Volumes).ToList();
+        return volumes.Count == 0 ? store : store with { On = choices.Chance(40) ? choices.Any(volumes) : null, RacfOn = choices.Chance(15) ? choices.Any(volumes) : null, CatalogOn = choices.Chance(15) ? choices.Any(volumes) : null };
+    }
+
+    /// <summary>Copies of keys lie on media, now and then: at their site, or on cartridges that are carried there.</summary>
+    private string? Medium(string? site, List<DiskArray> arrays, List<TapeStore> tapes)
+    {
+        List<string> media = [.. arrays.Where(array => array.Site == site).SelectMany(array => array.Volumes), .. tapes.Where(tape => tape.Site == site || tape.Kind == TapeKind.Cartridge).Select(tape => tape.Name)];
+        return site is not null && media.Count > 0 && choices.Chance(50) ? choices.Any(media) : null;
     }
 
     private KeyStore KeyStoreOf(string name, List<Site> sites, List<string> machines)

@@ -39,6 +39,7 @@ internal static class SmallerCases
         foreach (var policies in Changed(plan.BackupPolicies, Policies)) yield return plan with { BackupPolicies = policies };
         foreach (var stores in Changed(plan.KeyStores, KeyStores)) yield return plan with { KeyStores = stores };
         foreach (var managers in Without(plan.KeyManagers)) yield return plan with { KeyManagers = managers };
+        foreach (var managers in Changed(plan.KeyManagers, manager => manager.BackupOn is null ? [] : new[] { manager with { BackupOn = null } })) yield return plan with { KeyManagers = managers };
         foreach (var sites in Changed(plan.Sites, site => site.TkeZones.Count == 0 ? [] : new[] { site with { TkeZones = [] } })) yield return plan with { Sites = sites };
         foreach (var tapes in Changed(plan.Tapes, Tapes)) yield return plan with { Tapes = tapes };
         foreach (var keys in Changed(plan.Keys, Keys)) yield return plan with { Keys = keys };
@@ -97,6 +98,10 @@ internal static class SmallerCases
     private static IEnumerable<KeyStore> KeyStores(KeyStore store)
     {
         foreach (var cycles in Without(store.Backups)) yield return store with { Backups = cycles };
+        if (store.On is not null) yield return store with { On = null };
+        if (store.CatalogOn is not null) yield return store with { CatalogOn = null };
+        foreach (var cycles in Changed(store.Backups, cycle => cycle.On is null ? [] : new[] { cycle with { On = null } })) yield return store with { Backups = cycles };
+        if (store.RacfOn is not null) yield return store with { RacfOn = null };
         if (store.RsaMasterKey is not null) yield return store with { RsaMasterKey = null };
         if (store.EccMasterKey is not null) yield return store with { EccMasterKey = null };
         if (store.RsaMasterKey?.Changes is not null) yield return store with { RsaMasterKey = store.RsaMasterKey with { Changes = null } };

@@ -118,6 +118,41 @@ public class EstateStoryTests
         Assert.DoesNotContain("P08", member.Runbook.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Keys_go_on_while_nobody_is_there_to_notice()
+    {
+        // With the only system the one who would check is gone: it is told at the plan's end, and the key is deleted meanwhile.
+        var plan = Plan([Key("KEY1") with { DeletedAt = From + Duration.FromDays(40) }], [DataSet("APPL.DATA", "R01", "KEY1", "DUMPED") with { Checks = Every(7) }]);
+        var story = new ReplayCase(
+            plan with { KeyStores = [plan.KeyStores[0] with { MasterKey = new() { PartsAt = ["V"] } }], KeyManagers = [] },
+            [On(plan, "site-loss", "R", Discovery.Check)]);
+
+        Assert.Equal(OutcomeKind.Lost, Assert.Single(EstateJudges.Whole(story)).Kind);
+        Assert.Empty(Thin(story, ThinningRules.Sound));
+        Assert.NotEmpty(Thin(story, ThinningRules.Sound with { LateDiscoveriesRunOn = false }));
+    }
+
+    [Fact]
+    public void A_key_that_nobody_uses_decides_when_a_mirrored_key_store_comes_over()
+    {
+        // When KEY2 gets a value, the mirror takes away what only the other side of it had.
+        var plan = Plan([Key("KEY2") with { NewValues = [From + Duration.FromDays(10)] }], [DataSet("APPL.DATA", "R01", null)]);
+        var mirrored = plan with
+        {
+            KeyStores = [plan.KeyStores[0], new() { Name = "OTHER", Sites = ["R"], Follows = new("CKDS", KeyStoreTransport.Mirror, null) }],
+            Sysplexes = [plan.Sysplexes[0] with { KeyStore = "OTHER" }, new() { Name = "PLEX2", Site = "P", KeyStore = "CKDS" }],
+            Keys = [plan.Keys[0], Key("KEY1") with { KeyStore = "OTHER" }, Key("KEY3") with { KeyStore = "OTHER" }],
+            KeyManagers = [],
+            DataSets = [plan.DataSets[0] with { KeyLabel = new KeyLabel("KEY1") }],
+        };
+        Assert.Empty(PlanValidator.Validate(mirrored));
+        var story = new ReplayCase(mirrored, [On(plan, "key-loss", "KEY3", Discovery.AtOnce)]);
+
+        Assert.Equal(OutcomeKind.Lost, Assert.Single(EstateJudges.Whole(story)).Kind);
+        Assert.Empty(ByClasses(story, ClassRules.Sound));
+        Assert.NotEmpty(ByClasses(story, ClassRules.Sound with { FollowersKeepAllKeys = false }));
+    }
+
     private static IReadOnlyList<string> Thin(ReplayCase story, ThinningRules rules) => EstateJudges.Differences(EstateJudges.Whole(story), EstateJudges.Thin(story, rules));
 
     private static IReadOnlyList<string> ByClasses(ReplayCase story, ClassRules rules) =>

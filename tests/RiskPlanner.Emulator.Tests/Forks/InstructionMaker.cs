@@ -107,7 +107,7 @@ internal sealed class InstructionMaker(int seed)
     private Instruction Relief()
     {
         var (label, sysplex, site, ckdsCopy, number) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number);
-        return _random.Next(20) switch
+        return _random.Next(21) switch
         {
             0 => Of("MakeKeyValid", world => world.MakeKeyValid("KEYS", label)),
             1 or 2 => Of("PermitKey", world => world.PermitKey(label)),
@@ -126,6 +126,7 @@ internal sealed class InstructionMaker(int seed)
             16 => Of("RestoreRepository", world => world.RestoreRepository(Repository)),
             17 => Of("RestoreVolume", world => world.RestoreVolume("PRIM01")),
             18 => Of("DiscardCkdsCopy", world => world.DiscardCkdsCopy(ckdsCopy)),
+            19 => Of("RestoreCatalog", world => world.RestoreCatalog("KEYS")),
             _ => Of("RestoreKeyThroughSpareDomain", world => RestoreThroughSpareDomain(world, sysplex, ckdsCopy, label)),
         };
     }
@@ -134,7 +135,7 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(27) switch
+        return _random.Next(30) switch
         {
             0 => Of("LoseVolume", world => world.LoseVolume(volume)),
             1 => Of("LoseArray", world => world.LoseArray("A3")),
@@ -161,6 +162,9 @@ internal sealed class InstructionMaker(int seed)
             22 => Of("LoseCopy", world => world.LoseCopy(copy)),
             23 => Of("OverwriteEverythingOnline", world => world.OverwriteEverythingOnline()),
             24 => Of("Delete", world => world.Delete(sysplex, Role.Intruder, master)),
+            25 => Of("LoseCatalog", world => world.LoseCatalog("KEYS")),
+            26 => Of("LoseCkdsCopy", world => world.LoseCkdsCopy(ckdsCopy)),
+            27 => Of("OverwriteCopy", world => world.OverwriteCopy(copy)),
             _ => Of("Corrupt", world => world.Corrupt(sysplex, Role.Application, master, corruption)),
         };
     }

@@ -31,9 +31,12 @@ internal sealed class RandomPlan(int seed)
         var stores = List(1, 1, i => new KeyStore
         {
             Name = $"STORE{i}",
-            Sites = [Any(sites).Name],
+            Sites = [arrays[0].Site],
+            On = Flip ? Any(arrays[0].Volumes) : null,
+            RacfOn = Flip ? Any(arrays[0].Volumes) : null,
+            CatalogOn = Flip ? Any(arrays[0].Volumes) : null,
             MasterKey = new() { Changes = Maybe(Schedule), PartsAt = Flip ? [Any(sites).Name] : [], PartSets = List(0, 2, _ => PartSet(sites)) },
-            Backups = List(0, 3, i => new CkdsBackup(Schedule(), _random.Next(1, 400), Any(sites).Name) { Name = $"CYCLE{i}" }),
+            Backups = List(0, 3, i => new CkdsBackup(Schedule(), _random.Next(1, 400), arrays[0].Site) { Name = $"CYCLE{i}", On = Flip ? Any(arrays[0].Volumes) : null }),
         });
         var keys = List(1, 4, i => new KeyDefinition
         {

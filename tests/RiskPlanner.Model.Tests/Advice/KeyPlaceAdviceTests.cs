@@ -29,6 +29,31 @@ public sealed class KeyPlaceAdviceTests
     public void A_second_site_of_the_live_set_is_enough() => Advised.Nothing(WithCopiesAt(["PROD", "RECOV"], "PROD", "PROD"));
 
     [Fact]
+    public void Copies_in_the_array_of_the_CKDS_are_a_danger()
+    {
+        var array = Sound.Arrays.First(array => array.Site == "PROD");
+        var beside = WithStore(store => store with { Sites = ["PROD"], On = array.Volumes[0], Backups = [new(Daily, 30, "PROD") { On = array.Volumes[^1] }] });
+
+        Assert.Empty(PlanValidator.Validate(beside));
+        Advised.At(beside, AdviceRules.CkdsCopiesInItsArray, "keyStores[0].backups");
+        Assert.DoesNotContain(PlanAdvisor.Advise(WithStore(store => store with { Sites = ["PROD"], On = array.Volumes[0], Backups = [new(Daily, 30, "PROD")] })), advice => advice.Basis == AdviceRules.CkdsCopiesInItsArray);
+    }
+
+    [Fact]
+    public void A_key_server_whose_backup_needs_its_own_keys_is_a_danger()
+    {
+        var server = new KeyManager { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "PROD", TapeKeys = ["Lbl_20"], BackupAt = "PROD", BackupOn = "ISKLM-TAPES" };
+        var circle = Sound with
+        {
+            KeyManagers = [.. Sound.KeyManagers, server],
+            Tapes = [.. Sound.Tapes, new TapeStore("ISKLM-TAPES", "PROD", TapeKind.Virtual) { KeyServer = "ISKLM", KeyLabels = ["Lbl_20"] }],
+        };
+
+        Assert.Empty(PlanValidator.Validate(circle));
+        Advised.At(circle, AdviceRules.KeyServerBackupNeedsTheServer, $"keyManagers[{Sound.KeyManagers.Count}].backupOn");
+    }
+
+    [Fact]
     public void A_master_key_of_which_no_parts_are_kept_is_a_danger()
     {
         Advised.At(WithStore(store => store with { MasterKey = new() }), AdviceRules.NoKeyPartsKept, "keyStores[0].masterKey");

@@ -101,6 +101,14 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer RestoreSecurityDataBase(string keyStore) => Done();
 
+    public Answer RestoreCatalog(string keyStore) => Done();
+
+    public Answer LoseCatalog(string keyStore) => Done();
+
+    public Answer LoseCkdsCopy(string copy) => Done();
+
+    public Answer OverwriteCopy(CopyAddress copy) => Done();
+
     public Answer RefreshCkds(string keyStore) => Done();
 
     public Answer RestorePkds(string sysplex) => Done();
@@ -120,7 +128,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer FollowKeyStore(string keyStore, bool refresh) => Done();
     public Answer CopyStorage(string sysplex, string copy, string site) => Done();
 
-    public Answer CopyCkds(string keyStore, string copy, string site) => Done();
+    public Answer CopyCkds(string keyStore, string copy, string site, string? on = null) => Done();
 
     public Answer DiscardCkdsCopy(string copy) => Done();
 

@@ -94,6 +94,9 @@ internal static class KeyShapes
                 "Those that the second instance was given; none if left out.", identifies: true),
             FieldsOf<KeyManager>.Optional("backupAt", ValueShapes.Name, manager => manager.BackupAt, null,
                 "The site where a backup of a tape key server's key store lies.", dependsOn: "sites").Naming("sites"),
+            FieldsOf<KeyManager>.Optional("backupOn", ValueShapes.Medium, manager => manager.BackupOn, null,
+                "The volume or tape store that the backup of its key store or data base lies on; without it no loss of a medium takes it.",
+                dependsOn: ["arrays", "tapes", "sites"]).Naming("volumes", "tapes"),
             FieldsOf<KeyManager>.Optional("description", ValueShapes.Description, manager => manager.Description, "", "What it is for, for people."),
         ],
         Build = values => new KeyManager
@@ -107,6 +110,7 @@ internal static class KeyShapes
             TapeKeys = values.Get<IReadOnlyList<string>?>("tapeKeys") ?? [],
             SecondaryTapeKeys = values.Get<IReadOnlyList<string>?>("secondaryTapeKeys") ?? [],
             BackupAt = values.Get<string?>("backupAt"),
+            BackupOn = values.Get<string?>("backupOn"),
             Description = values.Get<string>("description"),
         },
     };

@@ -36,10 +36,14 @@ internal static class KeyStoreShapes
             FieldsOf<CkdsBackup>.Required("keep", new IntegerShape(1, PlanLimits.MaximumKeep), backup => backup.Keep,
                 "How many copies of this cycle are kept; the oldest is dropped when one more is taken."),
             FieldsOf<CkdsBackup>.Required("site", ValueShapes.Name, backup => backup.Site, "The site where the copies lie.", dependsOn: "sites").Naming("sites"),
+            FieldsOf<CkdsBackup>.Optional("on", ValueShapes.Medium, backup => backup.On, null,
+                "The volume or tape store that they are written to, there or on cartridges that are carried to that site; lost with it. Without it only the loss of the site takes them.",
+                dependsOn: ["arrays", "tapes", "sites"]).Naming("volumes", "tapes"),
         ],
         Build = values => new CkdsBackup(ValueShapes.BuildSchedule(values), values.Get<int>("keep"), values.Get<string>("site"))
         {
             Name = values.Get<string?>("name"),
+            On = values.Get<string?>("on"),
         },
     };
 
@@ -77,6 +81,12 @@ internal static class KeyStoreShapes
             FieldsOf<KeyStore>.Required("sites", new ListShapeOfT<string>(ValueShapes.Name, 1), store => store.Sites,
                 "The sites of the live set. With several it is kept in step: a change, a deleted key included, reaches all of them.",
                 dependsOn: "sites").Naming("sites"),
+            FieldsOf<KeyStore>.Optional("on", ValueShapes.Volume, store => store.On, null,
+                "The volume that the CKDS lies on, at one of these sites: lost with the volume, on disk. Without it no loss of a volume takes the CKDS.", dependsOn: "arrays").Naming("volumes"),
+            FieldsOf<KeyStore>.Optional("racfOn", ValueShapes.Volume, store => store.RacfOn, null,
+                "The volume that the RACF data base lies on, likewise.", dependsOn: "arrays").Naming("volumes"),
+            FieldsOf<KeyStore>.Optional("catalogOn", ValueShapes.Volume, store => store.CatalogOn, null,
+                "The volume that the catalogs (BCS) lie on, likewise.", dependsOn: "arrays").Naming("volumes"),
             FieldsOf<KeyStore>.Optional("format", Format, store => store.Format, KeyStoreFormat.Kdsr, "The record format of the CKDS; `kdsr` if left out.", identifies: true),
             FieldsOf<KeyStore>.Optional("masterKey", MasterKeyShapes.MasterKey,
                 store => store.MasterKey is { Changes: null, RetainedGenerations: 0, PartsAt.Count: 0, PartSets.Count: 0 } ? null : store.MasterKey, null,
@@ -102,6 +112,9 @@ internal static class KeyStoreShapes
         {
             Name = values.Get<string>("name"),
             Sites = values.Get<IReadOnlyList<string>>("sites"),
+            On = values.Get<string?>("on"),
+            RacfOn = values.Get<string?>("racfOn"),
+            CatalogOn = values.Get<string?>("catalogOn"),
             Format = values.Get<KeyStoreFormat>("format"),
             MasterKey = values.Get<MasterKeyPractice?>("masterKey") ?? NoPractice,
             RsaMasterKey = values.Get<MasterKeyPractice?>("rsaMasterKey"),

@@ -40,6 +40,7 @@ public static class CauseTable
             "the smart cards with the key parts belong to another zone",
             "a TKE workstation there that was enrolled in the zone of the smart cards before, or parts that need none"),
         [Cause.SecurityDataBaseLost] = new("RACF data base lost", "a RACF data base") { Relief = RecoveryAction.RestoreSecurityDataBase },
+        [Cause.CatalogLost] = new("catalog lost", "a catalog that has the data set") { Relief = RecoveryAction.RestoreCatalog },
         [Cause.RepositoryLost] = new("repository lost", "an instance of the repository that stands, with its data base"),
         [Cause.RecoveryKeyMissing] = new("the repository's recovery key cannot be reached", "the repository's recovery key at a site that stands"),
         [Cause.KeyServerDown] = new(

@@ -63,6 +63,9 @@ public enum RecoveryAction
     /// <summary>The RACF data base is restored.</summary>
     RestoreSecurityDataBase,
 
+    /// <summary>The catalog is restored, or data sets are cataloged anew.</summary>
+    RestoreCatalog,
+
     /// <summary>The in-storage CKDS is refreshed from disk.</summary>
     RefreshCkds,
 

@@ -160,6 +160,13 @@ public static class RecoveryActions
             Until = "RACF is restored",
             Instruction = static _ => "Restore the RACF data base from its backup, or define its profiles anew.",
         },
+        [RecoveryAction.RestoreCatalog] = new("Storage administrator", "IDCAMS IMPORT of a catalog backup, then DEFINE RECATALOG from the VVDS", Hours(4),
+            "a restore, and entries of what was made since from the VVDS of each volume", "the volumes with the data stand", "IDCAMS DIAGNOSE finds no difference between BCS and VVDS", "LISTCAT shows the data set with its key label")
+        {
+            CarryOut = static (world, step) => world.RestoreCatalog(step.KeyStore!),
+            Until = "the catalog is restored",
+            Instruction = static step => $"Restore the catalog of {step.System} from its backup, or catalog anew what the VVDS of each volume has.",
+        },
         [RecoveryAction.RefreshCkds] = new(KeyAdministrator, "coordinated CKDS refresh", Minutes(15),
             "one command, which reaches each member", "the label is in the CKDS on disk, and nothing is missing there that is in storage", "RC 0", "the label is found by option 5.5")
         {

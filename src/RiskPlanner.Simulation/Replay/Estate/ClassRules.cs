@@ -17,4 +17,7 @@ internal sealed record ClassRules
 
     /// <summary>Whether keys are told apart by who else uses them, where losses are discovered one after the other.</summary>
     public bool UsersTellKeysApart { get; init; } = true;
+
+    /// <summary>Whether all keys stay where a key store follows another one.</summary>
+    public bool FollowersKeepAllKeys { get; init; } = true;
 }

@@ -17,6 +17,8 @@ internal static class EstateExcerpt
         var policies = dataSets.SelectMany(index.Coverage.PoliciesOf).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
         var media = dataSets.Select(dataSet => dataSet.Volume)
             .Concat(policies.SelectMany(policy => policy.Steps).Select(step => step.To))
+            .Concat(plan.KeyStores.SelectMany(store => store.Media))
+            .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>())
             .Concat(index.Struck)
             .ToHashSet();
         var spares = StandingNames.SparesOf(index.Strikes);
@@ -54,6 +56,8 @@ internal static class EstateExcerpt
 
     private static IReadOnlyList<KeyDefinition> KeysOf(EstateIndex index, IReadOnlyList<DataSetDefinition> dataSets, IReadOnlySet<BackupPolicy> policies)
     {
+        // Where a CKDS comes whole from another one, what happens to any record decides when it does so, and whether its mirror is split.
+        if (index.Rules.FollowersKeepAllKeys && index.Plan.KeyStores.Any(store => store.Follows is not null)) return index.Plan.Keys;
         var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(index.Plan).OfferedTo).Concat(dataSets.Select(dataSet => dataSet.KeyLabel))
             .Concat(dataSets.Select(CopyLabels.Of(index.Plan).OfferedToRestored))
             .OfType<KeyLabel>()

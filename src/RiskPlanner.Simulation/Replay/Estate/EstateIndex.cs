@@ -38,6 +38,9 @@ internal sealed class EstateIndex
         Number();
     }
 
+    /// <summary>The rules by which data sets are alike.</summary>
+    public ClassRules Rules => _rules;
+
     /// <summary>The plan.</summary>
     public Plan Plan { get; }
 

@@ -18,15 +18,18 @@ internal sealed record ThinReplay(ReplayCourse Course, ThinTimeline Timeline)
         var moments = new ScheduleMoments(plan);
         var bare = ReplayScript.WithoutOperations(plan, strikes, moments) with { Choices = choices ?? ReplayChoices.Usual };
         var whole = new HashSet<(DataSetName DataSet, string Policy)>();
+        var toTheEnd = false;
         while (true)
         {
-            var (script, timeline) = ThinTimeline.For(bare, moments, whole, rules);
+            var (script, timeline) = ThinTimeline.For(bare, moments, whole, toTheEnd, rules);
             var course = new ReplayCourse(script, worlds.Create(plan, seed), new ReplayLog { Keeps = false });
             ReplayEngine.Play(course, progress, cancellation);
             // A cycle that breaks off half-way drops nothing, so that each one counts: those are replayed again, all of them.
-            var known = whole.Count;
-            whole.UnionWith(course.State.BrokenOff);
-            if (whole.Count == known || !rules.BrokenCyclesRunWhole) return new ThinReplay(course, timeline);
+            var known = (whole.Count, toTheEnd);
+            if (rules.BrokenCyclesRunWhole) whole.UnionWith(course.State.BrokenOff);
+            // Where nobody is there to look, jobs and keys go on meanwhile.
+            toTheEnd |= course.IsLate && rules.LateDiscoveriesRunOn;
+            if ((whole.Count, toTheEnd) == known) return new ThinReplay(course, timeline);
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ThinTimeline
     private readonly ThinningRules _rules;
     private readonly UnchangedSpans _spans;
     private readonly IReadOnlySet<(DataSetName DataSet, string Policy)> _whole;
+    private readonly bool _toTheEnd;
     private readonly List<Instant> _observed;
     private readonly Duration _lag;
     private readonly Instant _firstStrike;
@@ -23,9 +24,10 @@ internal sealed class ThinTimeline
     private readonly Dictionary<DataSetName, long> _skipped = [];
 
     private ThinTimeline(
-        ReplayScript script, ScheduleMoments moments, IReadOnlySet<(DataSetName DataSet, string Policy)> whole, ThinningRules rules)
+        ReplayScript script, ScheduleMoments moments, IReadOnlySet<(DataSetName DataSet, string Policy)> whole, bool toTheEnd, ThinningRules rules)
     {
         (_script, _moments, _whole, _rules) = (script, moments, whole, rules);
+        _toTheEnd = toTheEnd || script.Between.Recovers;
         (_firstStrike, _lastStrike) = (script.Strikes[0].At, script.Strikes[^1].At);
         _spans = new UnchangedSpans(script.Plan, _firstStrike, rules);
         var dumps = rules.DumpsAreObserved ? VolumeDumpOperation.For(script.Plan, script.Strikes) : [];
@@ -43,11 +45,12 @@ internal sealed class ThinTimeline
     /// <param name="script">The script of a plan, without operations.</param>
     /// <param name="moments">The moments of the plan's schedules.</param>
     /// <param name="whole">Which policies of which data sets run all their cycles, because those break off half-way.</param>
+    /// <param name="toTheEnd">Whether everything after the first event runs, because a loss is discovered later than its data set's schedules have it.</param>
     /// <param name="rules">What is skipped.</param>
     public static (ReplayScript Script, ThinTimeline Thinning) For(
-        ReplayScript script, ScheduleMoments moments, IReadOnlySet<(DataSetName DataSet, string Policy)> whole, ThinningRules rules)
+        ReplayScript script, ScheduleMoments moments, IReadOnlySet<(DataSetName DataSet, string Policy)> whole, bool toTheEnd, ThinningRules rules)
     {
-        var timeline = new ThinTimeline(script, moments, whole, rules);
+        var timeline = new ThinTimeline(script, moments, whole, toTheEnd, rules);
         var operations = PlanTimeline.InOrder(timeline.Unordered());
         timeline.Replayed = operations.Count;
         return (script with { Operations = operations }, timeline);
@@ -62,7 +65,7 @@ internal sealed class ThinTimeline
         }
 
         var end = _script.Plan.DataSets.Select(dataSet => _script.Discoveries[dataSet.Name]).Append(_lastStrike).Max();
-        foreach (var operation in PlanTimeline.OfKeys(_script.Plan, _moments).Where(operation => _script.Between.Recovers || operation.At <= end)) yield return operation;
+        foreach (var operation in PlanTimeline.OfKeys(_script.Plan, _moments).Where(operation => _toTheEnd || operation.At <= end)) yield return operation;
         foreach (var dump in VolumeDumpOperation.For(_script.Plan, _script.Strikes)) yield return dump;
     }
 
@@ -122,7 +125,7 @@ internal sealed class ThinTimeline
     /// Whether something can happen before recovery ends the data set's story: what happens in the moment of an event does, and what
     /// would happen at the last moment of discovery is what discovers.
     /// </summary>
-    private bool IsBeforeTheEnd(DataSetDefinition dataSet, Instant at) => _script.Between.Recovers || at <= _lastStrike || at <= _script.Discoveries[dataSet.Name];
+    private bool IsBeforeTheEnd(DataSetDefinition dataSet, Instant at) => _toTheEnd || at <= _lastStrike || at <= _script.Discoveries[dataSet.Name];
 
     private static Duration LongestLag(Plan plan) => plan.BackupPolicies
         .SelectMany(policy => policy.Steps)

@@ -33,6 +33,9 @@ internal sealed record ThinningRules
     /// <summary>Whether a policy that copies changes only, or expires versions by their days, runs all its cycles.</summary>
     public bool CountedVersionsRunWhole { get; init; } = true;
 
+    /// <summary>Whether everything runs on where nobody was there to look when the schedules of a data set would have him.</summary>
+    public bool LateDiscoveriesRunOn { get; init; } = true;
+
     /// <summary>Whether a policy whose cycles break off half-way runs all of them.</summary>
     public bool BrokenCyclesRunWhole { get; init; } = true;
 }
