@@ -88,6 +88,38 @@ public sealed class FrameTests(TestBrowser browser, RunningApp app) : IClassFixt
         Assert.Empty(cut);
     }
 
+    [BrowserFact]
+    public async Task The_keyboard_alone_goes_through_the_frame_and_shows_where_it_is()
+    {
+        await using var watched = await browser.OpenAsync(app);
+        await watched.GoAsync(Editing.Sample);
+        // Where a page begins, whatever has the focus after it was loaded.
+        await watched.Page.EvaluateAsync("document.activeElement?.blur()");
+        await watched.Page.EvaluateAsync("getSelection().setBaseAndExtent(document.body, 0, document.body, 0)");
+
+        List<string> stops = [];
+        for (var stop = 0; stop < 10; stop++)
+        {
+            await watched.Page.Keyboard.PressAsync("Tab");
+            stops.Add(await watched.Page.EvaluateAsync<string>(Focused));
+        }
+
+        Assert.Equal(
+            ["Skip to the content", "RiskPlanner", "Open plan", "Search", "Activity: nothing is running", "Help and glossary", "Your name", "Theme", "Dashboard", "Plans"], stops);
+        Assert.Empty(watched.Errors);
+    }
+
+    // The name of what has the focus; nothing where the focus is not to be seen.
+    private const string Focused = """
+        (() => {
+          const part = document.activeElement;
+          const style = getComputedStyle(part);
+          const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 && part.getBoundingClientRect().bottom > 0;
+          const name = part.getAttribute('aria-label') ?? (part.labels?.length ? part.labels[0].querySelector('span').textContent : part.querySelector('span')?.textContent ?? part.textContent);
+          return seen ? name.trim() : `${name.trim()}: not seen`;
+        })()
+        """;
+
     // What reaches out of the window, and a choice of the theme that has no room for its words. The switcher of plans may be short: plans have long names.
     private const string CutOff = """
         (() => {
