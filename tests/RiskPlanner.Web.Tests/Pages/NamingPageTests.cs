@@ -15,7 +15,7 @@ public sealed class NamingPageTests
 
         page.Find("#naming-labels").Input("dset.prim.payroll.key001\n");
 
-        page.WaitForAssertion(() => Assert.Contains("1 label: 1 error", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("1 label: 1 critical", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
         Assert.Contains("DSET.PRIM.PAYROLL.KEY001", page.Find("[aria-labelledby=naming-findings-heading] tbody tr").TextContent, StringComparison.Ordinal);
     }
 
