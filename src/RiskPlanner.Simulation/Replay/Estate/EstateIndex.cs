@@ -88,16 +88,20 @@ internal sealed class EstateIndex
         var signatures = new Numbering<EstateSignature>();
         foreach (var dataSet in Plan.DataSets)
         {
-            var number = signatures.Of(new EstateSignature(shapes.Of(dataSet), Volume(dataSet.Volume), Label(dataSet.KeyLabel), Name(dataSet.Name)));
+            var shape = shapes.Of(dataSet);
+            var number = signatures.Of(new EstateSignature(shape, Volume(dataSet.Volume), Label(dataSet.KeyLabel), Name(dataSet.Name)));
             _signatures.Add(dataSet.Name, number);
-            _ofEachKind.TryAdd(number, dataSet);
-            // Whose jobs write under a key misses it as well.
-            foreach (var label in Coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct())
-            {
-                if (!_users.TryGetValue(label, out var users)) _users[label] = users = [];
-                users.TryAdd(number, dataSet);
-            }
+            if (dataSet.KeyLabel is { } own) AddUser(own, number, dataSet);
+            if (!_ofEachKind.TryAdd(number, dataSet)) continue;
+            // Whose jobs write under a key misses it as well; those of one kind are under the same policies.
+            foreach (var label in shapes.LabelsOfSteps(shape)) AddUser(label, number, dataSet);
         }
+    }
+
+    private void AddUser(KeyLabel label, int number, DataSetDefinition dataSet)
+    {
+        if (!_users.TryGetValue(label, out var users)) _users[label] = users = [];
+        users.TryAdd(number, dataSet);
     }
 
     private int Volume(string volume)

@@ -12,6 +12,7 @@ internal sealed class DataSetShapes
     private readonly Numbering<string> _texts = new(StringComparer.Ordinal);
     private readonly Numbering<Schedule> _schedules = new(SameSchedule.Instance);
     private readonly Dictionary<PolicyList, (int Number, KeyLabel?[] Labels, string[] Targets)> _policies = [];
+    private readonly List<KeyLabel[]> _labels = [];
 
     /// <summary>The shapes of a plan.</summary>
     public DataSetShapes(Plan plan, BackupCoverage coverage, KeyRoles roles)
@@ -26,18 +27,26 @@ internal sealed class DataSetShapes
     /// <summary>The array that holds a volume; null for a tape store.</summary>
     public string? ArrayOf(string volume) => _arrays.GetValueOrDefault(volume);
 
+    /// <summary>The labels that the steps of a shape's policies name, each once.</summary>
+    public IReadOnlyList<KeyLabel> LabelsOfSteps(DataSetShape shape) => _labels[shape.Policies - 1];
+
     /// <summary>The shape of a data set.</summary>
     public DataSetShape Of(DataSetDefinition dataSet)
     {
-        var list = new PolicyList(_coverage.PoliciesOf(dataSet));
+        var covering = _coverage.PoliciesOf(dataSet);
+        var list = new PolicyList(covering);
         if (!_policies.TryGetValue(list, out var policies))
+        {
             _policies[list] = policies = (_policies.Count + 1, [.. list.Steps.Select(step => step.KeyLabel)], [.. list.Steps.Select(step => step.To)]);
+            _labels.Add([.. policies.Labels.OfType<KeyLabel>().Distinct()]);
+        }
+
         return new DataSetShape(
             (int)dataSet.Organisation,
             _texts.Of(ArrayOf(dataSet.Volume) ?? dataSet.Volume),
             RoleOf(dataSet.KeyLabel),
             policies.Number,
-            ByMask(dataSet),
+            ByMask(dataSet, covering),
             LabelsAmong(policies.Labels, dataSet.KeyLabel),
             VolumesAmong(policies.Targets, dataSet.Volume),
             Number(dataSet.Updates),
@@ -55,10 +64,27 @@ internal sealed class DataSetShapes
         return role;
     }
 
-    private int ByMask(DataSetDefinition dataSet)
+    private int ByMask(DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> covering)
     {
-        var relations = _coverage.PoliciesOf(dataSet).Select(policy => policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name)) ? '1' : '0').ToArray();
-        return Array.TrueForAll(relations, relation => relation == '0') ? 0 : _texts.Of(new string(relations));
+        char[]? relations = null;
+        for (var index = 0; index < covering.Count; index++)
+        {
+            if (!IsCovered(covering[index], dataSet)) continue;
+            if (relations is null) Array.Fill(relations = new char[covering.Count], '0');
+            relations[index] = '1';
+        }
+
+        return relations is null ? 0 : _texts.Of(new string(relations));
+    }
+
+    private static bool IsCovered(BackupPolicy policy, DataSetDefinition dataSet)
+    {
+        foreach (var mask in policy.AppliesTo)
+        {
+            if (mask.Matches(dataSet.Name)) return true;
+        }
+
+        return false;
     }
 
     private int LabelsAmong(KeyLabel?[] labels, KeyLabel? own)

@@ -13,6 +13,7 @@ internal sealed class KeyRoles
     private readonly Plan _plan;
     private readonly ILookup<KeyLabel, KeyDefinition> _keys;
     private readonly ILookup<KeyLabel, KeyDefinition> _byValue;
+    private readonly Dictionary<KeyLabel, KeyLabel> _twinOf = [];
     private readonly Dictionary<KeyLabel, string> _ofValues = [];
     private readonly Dictionary<KeyDefinition, string> _ofRecords = new(ReferenceEqualityComparer.Instance);
 
@@ -20,11 +21,16 @@ internal sealed class KeyRoles
     {
         _plan = plan;
         _keys = plan.Keys.ToLookup(key => key.Label);
+        foreach (var key in plan.Keys)
+        {
+            if (key.SameValueAs is { } other) _twinOf.TryAdd(key.Label, other);
+        }
+
         _byValue = plan.Keys.ToLookup(key => ValueOf(key.Label));
     }
 
     /// <summary>The label that a value is known by: twins name the other one.</summary>
-    public KeyLabel ValueOf(KeyLabel label) => _keys[label].Select(key => key.SameValueAs).FirstOrDefault(other => other is not null) ?? label;
+    public KeyLabel ValueOf(KeyLabel label) => _twinOf.GetValueOrDefault(label, label);
 
     /// <summary>The labels of the plan that have a value, by the label that it is known by.</summary>
     public IEnumerable<KeyLabel> LabelsOf(KeyLabel value) => _byValue[value].Select(key => key.Label).Distinct();
