@@ -115,7 +115,7 @@ public sealed class AlignmentPageTests
 
         var words = page.Find(".rp-alignment-panel details").TextContent;
         Assert.Contains("2026-04-16 23:00", words, StringComparison.Ordinal);
-        Assert.Contains("single tokens only (OLD) from 2026-03-01 06:00 UTC", words, StringComparison.Ordinal);
+        Assert.Contains("usable key by key (OLD) from 2026-03-01 06:00 UTC", words, StringComparison.Ordinal);
         Assert.Contains("Uses", words, StringComparison.Ordinal);
     }
 
