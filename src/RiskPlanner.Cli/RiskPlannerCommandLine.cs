@@ -4,6 +4,7 @@ using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
 using RiskPlanner.Cli.Findings;
+using RiskPlanner.Cli.Labels;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Reporting;
@@ -88,6 +89,7 @@ internal static class RiskPlannerCommandLine
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
             TlsVerb.Create(host),
+            ExplainLabelVerb.Create(host),
         };
         foreach (var verb in NamingCommands.Create(host)) root.Add(verb);
         return root;

@@ -60,6 +60,9 @@ public sealed record Plan
     /// <summary>The rules by which new data sets get their data class; the first whose mask covers the name counts.</summary>
     public IReadOnlyList<AllocationRule> AllocationRules { get; init; } = [];
 
+    /// <summary>The switches that decide whether labels take effect at allocation; null where nobody has said.</summary>
+    public AllocationSwitches? Allocation { get; init; }
+
     /// <summary>The applications.</summary>
     public IReadOnlyList<BusinessApplication> Applications { get; init; } = [];
 

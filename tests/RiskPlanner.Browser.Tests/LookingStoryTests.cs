@@ -54,7 +54,7 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
         var csv = await page.APIRequest.GetAsync(await HrefAsync(page, "Download CSV"));
         Assert.Contains("HISTORY.YEARS.CLOSED,HISTORY.YEARS.CLOSED,DSET.PRIM.HISTORY.KEY001,CKDS-MAIN,-91.458,yes", await csv.TextAsync(), StringComparison.Ordinal);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Replay the worst moment" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Simulate the worst moment" }).ClickAsync();
         await Assertions.Expect(page.Locator("#replay-target")).ToHaveValueAsync("DSET.PRIM.HISTORY.KEY001");
         await Assertions.Expect(page.Locator("#replay-at")).ToHaveValueAsync("2026-01-15T10:00:00Z");
         Assert.Empty(watched.Errors);
@@ -95,7 +95,7 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await page.GetByText("Version 2:").First.WaitForAsync();
 
         await watched.GoAsync($"{Plan}/compare?from=1&to=2");
-        await page.GetByRole(AriaRole.Row, new() { Name = "sameValueAs DSET.PRIM.LEDGER.KEY001 left out" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Row, new() { Name = "sameValueAs DSET.PRIM.LEDGER.KEY001 Not set" }).WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Run assessment of version 1" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Run assessment of version 2" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Better" }).WaitForAsync(new() { Timeout = Patience });

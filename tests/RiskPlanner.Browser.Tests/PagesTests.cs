@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RiskPlanner.Browser.Tests;
 
 [Collection(PagesCollection.Name)]
-public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
 {
     [BrowserFact]
     public async Task No_page_has_an_error_in_its_console_or_a_serious_fault_for_readers_with_aids()
     {
-        List<(string Name, string Path)> pages = [("home-empty", "/"), ("tables-empty", "/tables"), ("runs-empty", "/runs"), ("not-found", "/nowhere"), ("cut-sets-empty", "/cut-sets"), ("help", "/help")];
+        List<(string Name, string Path)> pages = [("home-empty", "/"), ("tables-empty", "/tables"), ("runs-empty", "/runs"), ("not-found", "/nowhere"), ("cut-sets-empty", "/cut-sets"), ("help", "/help"),
+            ("tls-empty", "/tls"), ("alignment-empty", "/plans/payroll-two-sites/alignment")];
         List<string> faults = [];
         faults.AddRange(await VisitAsync(pages));
 
@@ -16,21 +18,48 @@ public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixt
         await Derived.TablesAsync(maker);
         var replay = await Derived.ReplayAsync(maker);
         await Derived.VerdictsAsync(maker);
+        await Derived.AlignmentAsync(maker);
+        // A second version, so that there is something to compare.
+        await maker.Page.AddInitScriptAsync("localStorage.setItem('riskplanner-author', 'Ann')");
+        await maker.ItemAsync("dataSets", "PAYROLL.MASTER.EMPLOYEE");
+        await maker.TypeAsync("description", "Wages of each month");
+        await maker.SaveAsync();
         Assert.Empty(maker.Errors);
 
-        faults.AddRange(await VisitAsync(
+        List<(string Name, string Path)> full =
         [
             ("home", "/"), ("tables", "/tables"), ("tables-cell", "/tables?cell=paper-1.5.2"), ("tables-no-cell", "/tables?cell=paper-1.99.1"),
             ("plans", "/plans"), ("plan-new", "/plans/new"), ("list", "/plans/payroll-two-sites/edit/dataSets"), ("list-nothing", "/plans/payroll-two-sites/edit/keys?mask=NO*"),
             ("form", "/plans/payroll-two-sites/edit/keyStores/CKDS-MAIN"), ("form-new", "/plans/payroll-two-sites/edit/dataSetProfiles/new"), ("plan", "/plans/payroll-two-sites"), ("plan-cell", "/plans/payroll-two-sites?cell=PAYROLL.5.2"),
             ("cut-sets", "/cut-sets?sample=data-set-unrecoverable"), ("cut-set", "/cut-sets?sample=data-set-unrecoverable&set=3"),
             ("naming", "/naming"), ("plan-naming", "/plans/payroll-two-sites/naming"), ("findings", "/plans/payroll-two-sites/findings"),
-            ("keys", "/plans/payroll-two-sites/keys"), ("master-keys", "/plans/payroll-two-sites/master-keys"), ("estate", "/plans/payroll-two-sites/estate"), ("alignment", "/plans/payroll-two-sites/alignment"), ("destruction", "/plans/payroll-two-sites/destruction"), ("versions", "/plans/payroll-two-sites/versions"),
+            ("keys", "/plans/payroll-two-sites/keys"), ("master-keys", "/plans/payroll-two-sites/master-keys"), ("estate", "/plans/payroll-two-sites/estate"), ("alignment", "/plans/payroll-two-sites/alignment"), ("destruction", "/plans/payroll-two-sites/destruction"), ("versions", "/plans/payroll-two-sites/versions"), ("compare", "/plans/payroll-two-sites/compare?from=1&to=2"),
             ("runs", "/runs"), ("replay", replay), ("replay-filter", $"{replay}?find=fail&details=false"), ("no-pdf", $"{replay}/no-pdf"), ("error", "/error"),
-        ]));
+            ("timeline", replay.Replace("/runs/", "/replays/", StringComparison.Ordinal)), ("run-tables", "/runs/1"), ("tls", "/tls"), ("not-found-page", "/not-found"),
+        ];
+        faults.AddRange(await VisitAsync(full));
 
         Assert.Empty(faults);
+        var visited = pages.Concat(full).Select(page => page.Path.Split('?')[0]).ToList();
+        Assert.All(Addresses(), template => Assert.Contains(visited, path => IsAt(template, path)));
     }
+
+    // Pages register themselves by what they say of themselves: each has its address in its first lines, and there is no other list.
+    private static List<string> Addresses()
+    {
+        var pages = Directory.EnumerateFiles(Repository.PathOf("src/RiskPlanner.Web/Pages"), "*.razor", SearchOption.AllDirectories);
+        var addresses = pages.SelectMany(file => PageAddress().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).ToList();
+        Assert.True(addresses.Count >= 26, $"Only {addresses.Count} pages were found.");
+        return addresses;
+    }
+
+    private static bool IsAt(string template, string path) => Regex.IsMatch(path, $"^{Parameter().Replace(template, "[^/]+")}$", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex("^@page \"([^\"]+)\"", RegexOptions.Multiline, 1000)]
+    private static partial Regex PageAddress();
+
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
+    private static partial Regex Parameter();
 
     private async Task<List<string>> VisitAsync(IReadOnlyList<(string Name, string Path)> pages)
     {

@@ -122,6 +122,29 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public async Task Tables_of_two_events()
+    {
+        var root = await JsonAsync(ExitCode.Done, ["tables", "--events", "2"]);
+
+        Assert.Equal(["worst-target", "production-side"], root.EnumerateArray().Select(table => table.GetProperty("reading").GetString()).Distinct());
+        foreach (var table in root.EnumerateArray())
+        {
+            Has(table, "title", "reading", "columns", "rows");
+            foreach (var row in table.GetProperty("rows").EnumerateArray())
+            {
+                Has(row, "threat", "between", "cells");
+                Assert.All(row.GetProperty("cells").EnumerateArray(), cell => Assert.Equal(JsonValueKind.String, cell.ValueKind));
+            }
+        }
+
+        var encrypted = root.EnumerateArray().Single(table => table.GetProperty("reading").GetString() == "worst-target" && table.GetProperty("title").GetString()!.Contains("encryption keys", StringComparison.Ordinal));
+        var rows = encrypted.GetProperty("rows").EnumerateArray().ToLookup(row => row.GetProperty("between").GetBoolean(), row => row.GetProperty("threat").GetString());
+        Assert.Equal(21, rows[false].Count());
+        Assert.Contains("Disk failure + Key loss", rows[false]);
+        Assert.Contains("File corruption, then a backup, then Disk failure", rows[true]);
+    }
+
+    [Fact]
     public async Task Check()
     {
         var root = await JsonAsync(ExitCode.Findings, ["check", CommandLine.SamplePlan]);

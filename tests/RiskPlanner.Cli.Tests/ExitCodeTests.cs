@@ -45,6 +45,8 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("--format pdf needs --out FILE.", "tables", "--format", "pdf")]
     [InlineData("'docx'", "tables", "--format", "docx")]
     [InlineData("'luck' is no assumption", "tables", "--assume", "key-recovery,luck")]
+    [InlineData("--events: '3' is not a number of events", "tables", "--events", "3")]
+    [InlineData("--extended: the tables of two events", "tables", "--events", "2", "--extended")]
     [InlineData("'yesterday' is no date", "tables", "--date", "yesterday")]
     [InlineData("'2026-02-30' is no date: February 2026 has no 30th. Expected: yyyy-MM-dd", "tables", "--date", "2026-02-30")]
     [InlineData("'0x10' is not a whole number of 0 or more in decimal digits.", "cutsets", "model.xml", "--order", "0x10")]

@@ -34,7 +34,7 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     public DataSetOutcome ReplayData(AlignedKey key, DataSetDefinition dataSet, AlignmentStretch stretch, CancellationToken cancellation)
     {
         var policies = new BackupCoverage(key.Plan).PoliciesOf(dataSet);
-        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).ToHashSet();
+        var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(key.Plan).OfferedTo).Append(dataSet.KeyLabel).ToHashSet();
         var named = dataSet with { Backups = [.. policies.Select(policy => policy.Name)] };
         var plan = Excerpt(key, named, labels) with { BackupPolicies = [.. policies] };
         return Replay(plan, key, stretch, cancellation);

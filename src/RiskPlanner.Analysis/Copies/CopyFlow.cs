@@ -17,17 +17,18 @@ internal static class CopyFlow
     /// <param name="policy">A policy that it is under.</param>
     /// <param name="at">When: tape is encrypted from some level on.</param>
     public static IReadOnlyList<FlowStep> Of(Plan plan, Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, Instant at) =>
-        Of(policy, dataSet.KeyLabel, dataSet.Organisation, home, medium => plan.Tapes.Any(tape => tape.Name == medium), at);
+        Of(policy, dataSet.KeyLabel, dataSet.Organisation, home, CopyLabels.Of(plan), medium => plan.Tapes.Any(tape => tape.Name == medium), at);
 
     /// <summary>The same for every data set of one label.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="label">The label of the data set; null when it is in clear.</param>
     /// <param name="organisation">How they are organised.</param>
     /// <param name="home">The sysplex that runs the policy's jobs; null where the plan has none.</param>
+    /// <param name="labels">The labels that copies are written under.</param>
     /// <param name="isTape">Whether a medium is a tape store.</param>
     /// <param name="at">When: tape is encrypted, and REPRO needs no key between like data sets, from some level on.</param>
     public static IReadOnlyList<FlowStep> Of(
-        BackupPolicy policy, KeyLabel? label, DataSetOrganisation organisation, Sysplex? home, Func<string, bool> isTape, Instant at)
+        BackupPolicy policy, KeyLabel? label, DataSetOrganisation organisation, Sysplex? home, CopyLabels labels, Func<string, bool> isTape, Instant at)
     {
         var steps = new List<FlowStep>(policy.Steps.Count);
         var (isDump, isOnDisk) = (false, true);
@@ -36,11 +37,14 @@ internal static class CopyFlow
             var effect = UtilityEffects.ByName[step.Utility];
             // No access method reads a dump.
             if (effect.ThroughAccessMethods && isDump) break;
-            var isLike = isOnDisk && !isTape(step.To) && label is not null && label == step.KeyLabel && organisation.IsCopiedEncrypted()
-                && effect.CopiesLikeEncryptedFrom is { } from && home?.LevelAt(at) >= from;
-            var target = !effect.ThroughAccessMethods || isLike ? label : isTape(step.To) && home?.EncryptsTapeAt(at) != true ? null : step.KeyLabel;
+            var decision = effect.ThroughAccessMethods ? labels.Decide(step, organisation, isTape(step.To), home?.EncryptsTapeAt(at) == true) : null;
+            if (decision is { Effect: LabelEffect.AllocationFails }) break;
+            var copied = effect.ThroughAccessMethods ? step.Organisation ?? organisation : organisation;
+            var isLike = isOnDisk && !isTape(step.To) && label is not null && label == decision?.Label && copied == organisation
+                && effect.CopiesLikeEncryptedFrom is not null && home?.CopiesLikeEncryptedAt(at, organisation) == true;
+            var target = decision is null || isLike ? label : decision.Label;
             steps.Add(new FlowStep(step, label, target, effect.ThroughAccessMethods && !isLike));
-            (label, isDump, isOnDisk) = (target, effect.LeavesDump, !isTape(step.To));
+            (label, isDump, isOnDisk, organisation) = (target, effect.LeavesDump, !isTape(step.To), copied);
         }
 
         return steps;

@@ -29,7 +29,7 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     /// <summary>The data sets of which only copies are under a label: they are still there themselves.</summary>
     public IEnumerable<DestructionRoute> Originals(KeyLabel label, Instant at) => plan.DataSets
         .Where(dataSet => dataSet.KeyLabel != label && _coverage.PoliciesOf(dataSet).Any(policy =>
-            policy.Steps.Any(step => step.KeyLabel == label)
+            policy.Steps.Any(step => CopyLabels.Of(plan).OfferedTo(step) == label)
             && CopyFlow.Of(plan, HomeSysplex.Of(plan, dataSet), dataSet, policy, at).Any(step => step.Target == label)))
         .Select(dataSet => new DestructionRoute
         {

@@ -11,14 +11,14 @@ internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
 {
     private readonly HashSet<string> _tapes = [.. plan.Tapes.Select(tape => tape.Name)];
     private readonly Dictionary<string, Sysplex?> _homes = [];
-    private readonly Dictionary<(int Policy, KeyLabel? Label, bool IsCopiedEncrypted, string? Home), JudgedCopies> _judged = [];
+    private readonly Dictionary<(int Policy, KeyLabel? Label, DataSetOrganisation Organisation, string? Home), JudgedCopies> _judged = [];
     private readonly Dictionary<BackupPolicy, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     public JudgedCopies Of(BackupPolicy policy, DataSetDefinition dataSet)
     {
         if (!_numbers.TryGetValue(policy, out var number)) _numbers[policy] = number = _numbers.Count;
         var home = HomeOf(dataSet);
-        var alike = (number, dataSet.KeyLabel, dataSet.Organisation.IsCopiedEncrypted(), home?.Name);
+        var alike = (number, dataSet.KeyLabel, dataSet.Organisation, home?.Name);
         if (!_judged.TryGetValue(alike, out var judged)) _judged[alike] = judged = Judge(policy, dataSet, home);
         return judged;
     }
@@ -33,7 +33,7 @@ internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
     private JudgedCopies Judge(BackupPolicy policy, DataSetDefinition dataSet, Sysplex? home)
     {
         var label = dataSet.KeyLabel;
-        var copies = CopyKeys.Of(policy, label, home, _tapes, moment, dataSet.Organisation);
+        var copies = CopyKeys.Of(policy, label, home, _tapes, moment, CopyLabels.Of(plan), dataSet.Organisation);
         var labels = copies.Where(copy => copy.Label is not null).Select(copy => (copy.Label!.Value, policy, copy.MovesBlocks)).Distinct().ToList();
         if (label is not { } own) return new(labels, true, "");
         var value = values.ValueAt(own, plan.From);

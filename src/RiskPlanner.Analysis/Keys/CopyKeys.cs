@@ -21,10 +21,11 @@ public static class CopyKeys
     /// <param name="home">The sysplex on which the policy runs; null where the plan has none.</param>
     /// <param name="tapes">The names of the plan's tape stores.</param>
     /// <param name="moment">When it runs: the level decides what happens on tape, and between like data sets.</param>
+    /// <param name="labels">The labels that the plan's copies are written under.</param>
     /// <param name="organisation">How the data set is organised.</param>
     public static IReadOnlyList<CopyUnderKey> Of(BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment,
-        DataSetOrganisation organisation = DataSetOrganisation.SequentialExtended) =>
-        [.. OfEachStep(policy, label, home, tapes, moment, organisation).Where((copy, index) => !copy.Step.Withdrawn || index == policy.Steps.Count - 1)];
+        CopyLabels labels, DataSetOrganisation organisation = DataSetOrganisation.SequentialExtended) =>
+        [.. OfEachStep(policy, label, home, tapes, moment, labels, organisation).Where((copy, index) => !copy.Step.Withdrawn || index == policy.Steps.Count - 1)];
 
     /// <summary>
     /// The same, with the copies too that are deleted once the next step has read them: one for each step, up to one that cannot
@@ -32,13 +33,13 @@ public static class CopyKeys
     /// </summary>
     public static IReadOnlyList<CopyUnderKey> OfEachStep(
         BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment,
-        DataSetOrganisation organisation = DataSetOrganisation.SequentialExtended)
+        CopyLabels labels, DataSetOrganisation organisation = DataSetOrganisation.SequentialExtended)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(tapes);
         var copies = new List<CopyUnderKey>(policy.Steps.Count);
         var stillBlocks = true;
-        foreach (var step in CopyFlow.Of(policy, label, organisation, home, tapes.Contains, moment))
+        foreach (var step in CopyFlow.Of(policy, label, organisation, home, labels, tapes.Contains, moment))
         {
             stillBlocks &= !step.OpensData;
             copies.Add(new(policy, step.Step, step.Target, stillBlocks));

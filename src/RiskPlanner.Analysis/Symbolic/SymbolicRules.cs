@@ -84,6 +84,12 @@ internal sealed record SymbolicRules
     /// <summary>Whether what is kept open cannot be deleted (IEC614I, scratch status 7).</summary>
     public bool HeldIsNotDeleted { get; init; } = true;
 
+    /// <summary>Whether DATAKEY of a RACF profile outranks what a job asks for (z/OS facts, 1.3).</summary>
+    public bool ProfilesOutrankJobs { get; init; } = true;
+
+    /// <summary>Whether REPRO needs the keys between data sets of unlike organisations (z/OS facts, 1.6).</summary>
+    public bool UnlikeTypesNeedKeys { get; init; } = true;
+
     /// <summary>Whether a cartridge that was carried elsewhere outlives its store.</summary>
     public bool CarriedCartridgesOutliveTheirStore { get; init; } = true;
 }

@@ -14,7 +14,8 @@ internal sealed partial class SymbolicWorld
         return Answers.Of(
             effect.PairsVolumes ? PairVolumes(effect, order)
             : effect.WithinOneArray && !AreInOneArray(order) ? Answers.NotSupported
-            : Move(service, effect, order.Source, order.Target, order.TargetLabel, effect.LeavesDump));
+            : effect.ThroughAccessMethods ? Rewritten(service, effect, order.Source, order.Target, order.TargetLabel, order.TargetOrganisation, order.IsAllocatedByName)
+            : Moved(order.Source, order.Target, effect.LeavesDump));
     }
 
     /// <inheritdoc/>
@@ -25,7 +26,9 @@ internal sealed partial class SymbolicWorld
         if (effect.PairsVolumes) return SwitchToSecondary(order.Copy);
         if (_rules.CartridgesAreFetched && _storage.Medium(order.Copy.Medium).Find(order.Copy.Name) is { CarriedTo: { } place } && place != service.Sysplex.Site)
             return Answers.Failed(new Failure(Cause.CartridgeElsewhere));
-        var failure = Move(service, effect, order.Copy, order.Target, order.TargetLabel, leavesDump: false);
+        var failure = effect.ThroughAccessMethods
+            ? Rewritten(service, effect, order.Copy, order.Target, order.TargetLabel, order.TargetOrganisation, byName: true)
+            : Moved(order.Copy, order.Target, leavesDump: false);
         return failure is null ? Answers.ReadableAt(order.Target) : Answers.Failed(failure);
     }
 
@@ -71,11 +74,6 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
-    private Failure? Move(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label, bool leavesDump)
-    {
-        return effect.ThroughAccessMethods ? Rewritten(service, effect, source, target, label) : Moved(source, target, leavesDump);
-    }
-
     private Failure? Moved(CopyAddress source, CopyAddress target, bool leavesDump)
     {
         var (token, failure) = _access.Locate(source);
@@ -86,22 +84,47 @@ internal sealed partial class SymbolicWorld
         return _storage.Write(medium, token with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });
     }
 
-    private Failure? Rewritten(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label)
+    private Failure? Rewritten(
+        KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label, DataSetOrganisation? organised, bool byName)
     {
-        if (AreLike(service, effect, source, target, label)) return Moved(source, target, leavesDump: false);
+        if (_storage.Medium(source.Medium).Find(source.Name) is { } token)
+        {
+            var organisation = organised ?? token.Organisation;
+            var onTape = _storage.Medium(target.Medium).IsTape;
+            var encryptsTape = EncryptsTape(service.Sysplex, effect);
+            if (byName)
+            {
+                var decision = Decide(new NewDataSet(target.Name) { Organisation = organisation, OnTape = onTape, TapeIsEncrypted = encryptsTape, StatedLabel = label });
+                if (decision.Effect == LabelEffect.AllocationFails) return new Failure(Cause.TypeNotEncryptable, decision.Offered);
+                label = decision.Label;
+            }
+
+            if (AreLike(service, effect, token, source, target, label, organisation)) return Moved(source, target, leavesDump: false);
+            if (onTape && !encryptsTape) label = null;
+            organised = organisation;
+        }
+
         var (content, failure) = _access.Read(service, source);
-        if (content is null) return failure;
-        var encryptsTape = service.Sysplex.TapeEncryption ?? service.Sysplex.LevelAt(_now) >= effect.TapeLabelsFrom;
-        var takesLabel = !_storage.Medium(target.Medium).IsTape || encryptsTape;
-        return _access.WriteNew(service, target, _storage.Medium(source.Medium).Find(source.Name)!.Organisation, takesLabel ? label : null, content);
+        return content is null ? failure : _access.WriteNew(service, target, organised!.Value, label, content);
     }
 
-    /// <summary>Whether a copy between them needs no key: both on disk, of one label, of an organisation that is copied encrypted.</summary>
-    private bool AreLike(KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label) =>
+    private LabelDecision Decide(NewDataSet dataSet)
+    {
+        if (_rules.ProfilesOutrankJobs || dataSet.StatedLabel is not { } stated) return LabelAllocation.Of(_plan).Decide(dataSet);
+        return new LabelDecision(stated, LabelSource.Job, "");
+    }
+
+    private bool EncryptsTape(Sysplex sysplex, UtilityEffect effect) =>
+        sysplex.TapeEncryption ?? (sysplex.LevelAt(_now) >= effect.TapeLabelsFrom || sysplex.Apars?.Contains(Apar.OA66326) == true);
+
+    /// <summary>Whether a copy between them needs no key: both on disk, of one label and organisation, of one that is copied encrypted.</summary>
+    private bool AreLike(
+        KeyService service, UtilityEffect effect, StoredToken token, CopyAddress source, CopyAddress target, KeyLabel? label, DataSetOrganisation organisation) =>
         effect.CopiesLikeEncryptedFrom is { } from && service.Sysplex.LevelAt(_now) >= from
         && !_storage.Medium(source.Medium).IsTape && !_storage.Medium(target.Medium).IsTape
-        && _storage.Medium(source.Medium).Find(source.Name) is { IsDump: false, Label: { } own } token
-        && own == label && token.Organisation.IsCopiedEncrypted();
+        && token is { IsDump: false, Label: { } own } && own == label && (token.Organisation == organisation || !_rules.UnlikeTypesNeedKeys)
+        && token.Organisation.IsCopiedEncrypted()
+        && (token.Organisation != DataSetOrganisation.SequentialExtended || service.Sysplex.Apars?.Contains(Apar.OA68062) != false);
 
     private bool AreInOneArray(CopyOrder order)
     {

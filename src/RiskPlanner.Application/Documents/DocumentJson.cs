@@ -25,12 +25,9 @@ public static class DocumentJson
     public static byte[] WritePlain(IReadOnlyList<EvidenceTable> tables) => Write(PlainTables(tables), indented: true);
 
     /// <summary>What <see cref="WritePlain(IReadOnlyList{EvidenceTable})"/> writes, to stand in a larger document.</summary>
-    internal static IEnumerable<object> PlainTables(IReadOnlyList<EvidenceTable> tables) => tables.Select(table => new
-    {
-        table.Title,
-        table.Columns,
-        Rows = table.Rows.Select(RowOf),
-    });
+    internal static IEnumerable<object> PlainTables(IReadOnlyList<EvidenceTable> tables) => tables.Select(table => table.Reading is { } reading
+        ? (object)new { table.Title, Reading = reading, table.Columns, Rows = table.Rows.Select(RowOf) }
+        : new { table.Title, table.Columns, Rows = table.Rows.Select(RowOf) });
 
     /// <summary>A replay, as the command line gives it.</summary>
     public static byte[] WritePlain(ReplayDocument replay) => Write(
@@ -66,7 +63,9 @@ public static class DocumentJson
 
     private static JsonObject RowOf(EvidenceRow row)
     {
-        var plain = new JsonObject { ["threat"] = row.Threat, ["cells"] = new JsonArray([.. row.Cells.Select(cell => JsonValue.Create(cell.Text))]) };
+        var plain = new JsonObject { ["threat"] = row.Threat };
+        if (row.Between is { } between) plain["between"] = between;
+        plain["cells"] = new JsonArray([.. row.Cells.Select(cell => JsonValue.Create(cell.Text))]);
         if (!row.Cells.Any(cell => cell.Detail is not null)) return plain;
         plain["event"] = row.Event;
         plain["details"] = JsonSerializer.SerializeToNode(row.Cells.Select(cell => cell.Detail), Compact);

@@ -21,7 +21,10 @@ public static class DocumentMapper
         table.Title,
         table.Assumptions,
         table.Columns,
-        [.. table.Rows.Select(row => new EvidenceRow(row.Threat, [.. row.Cells.Zip(table.Columns, Of)]) { Event = row.Event })]);
+        [.. table.Rows.Select(row => new EvidenceRow(row.Threat, [.. row.Cells.Zip(table.Columns, Of)]) { Event = row.Event, Between = row.Between })])
+    {
+        Reading = table.Reading,
+    };
 
     /// <summary>The outcome of a data set.</summary>
     public static OutcomeRecord Of(DataSetOutcome outcome) => new(
@@ -71,6 +74,7 @@ public static class DocumentMapper
     public static EventRecord Of(Strike strike) => new(strike.Threat.Kind, strike.Target, strike.At, strike.Discovery)
     {
         In = strike.In,
+        Policy = strike.Policy,
         Lines = strike.Adjacent?.Lines,
         Filter = strike.Adjacent?.Filter?.Text,
         DiscoveredAt = strike.DiscoveredAt,
@@ -146,6 +150,10 @@ public static class DocumentMapper
         At = detail.Deciding?.Strike.At,
     };
 
+    /// <summary>The events behind a cell as a replay is given them; the second one with its moment where that is another one.</summary>
+    private static string EventsOf(VariantReplay replay) => replay.Then is not { } then ? replay.Strike.ToString()
+        : then.At == replay.Strike.At ? $"{replay.Strike} + {then}" : $"{replay.Strike} + {then} at={Words(then.At)}";
+
     private static EvidenceReplay Of(VariantReplay replay) => new(
-        replay.Strike.ToString(), replay.Strike.At, Of(replay.Outcome), [.. replay.Log.Select(Of)]);
+        EventsOf(replay), replay.Strike.At, Of(replay.Outcome), [.. replay.Log.Select(Of)]);
 }

@@ -14,6 +14,10 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     /// <summary>The key store that the target is meant in; null where the target says enough.</summary>
     public string? In { get; init; }
 
+    /// <summary>The policy whose copy it struck; null where it struck no copy, or the newest of all.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Policy { get; init; }
+
     /// <summary>Over how many lines of a list of keys it went; null where it is no slip in a list.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Lines { get; init; }
@@ -22,8 +26,8 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Filter { get; init; }
 
-    /// <summary>What it struck, with the key store where that has to be said.</summary>
-    public string TargetWords => In is null ? Target : $"{Target} in {In}";
+    /// <summary>What it struck, with the key store or the policy where that has to be said.</summary>
+    public string TargetWords => In is not null ? $"{Target} in {In}" : Policy is not null ? $"{Target}, its copy by {Policy}" : Target;
 
     /// <summary>When it is noticed, where that is a moment of its own; null else.</summary>
     public Instant? DiscoveredAt { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RiskPlanner.Application.Documents;
 
 /// <summary>A row of a threat table.</summary>
@@ -7,4 +9,8 @@ public sealed record EvidenceRow(string Threat, IReadOnlyList<EvidenceCell> Cell
 {
     /// <summary>The kind of event that the row stands for; null in documents of earlier versions.</summary>
     public string? Event { get; init; }
+
+    /// <summary>Whether a backup cycle runs between its two events; null in tables of single events.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Between { get; init; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RiskPlanner.Simulation.Tables.Pairs;
+
 namespace RiskPlanner.Application.Documents;
 
 /// <summary>A threat table with the evidence behind each cell.</summary>
@@ -7,4 +10,9 @@ namespace RiskPlanner.Application.Documents;
 /// <param name="Columns">The columns' headings.</param>
 /// <param name="Rows">The rows.</param>
 public sealed record EvidenceTable(
-    string Id, string Title, IReadOnlyList<string> Assumptions, IReadOnlyList<string> Columns, IReadOnlyList<EvidenceRow> Rows);
+    string Id, string Title, IReadOnlyList<string> Assumptions, IReadOnlyList<string> Columns, IReadOnlyList<EvidenceRow> Rows)
+{
+    /// <summary>Which targets two events strike; null in tables of single events.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PairReading? Reading { get; init; }
+}

@@ -6,6 +6,7 @@ using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Tables.Pairs;
 using RiskPlanner.Simulation.Words;
 using RiskPlanner.Simulation.Worlds;
 
@@ -28,6 +29,7 @@ internal static class JsonValues
         Names<Cause>(),
         Names<RecoveryAction>(),
         Names<EventEffect>(),
+        Names<PairReading>(),
     ];
 
     /// <summary>A duration as ISO 8601 has it.</summary>

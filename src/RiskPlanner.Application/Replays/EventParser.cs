@@ -9,13 +9,15 @@ namespace RiskPlanner.Application.Replays;
 
 /// <summary>
 /// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]</c>, of a
-/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>. Every mistake in every event is reported. Pure function.
+/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
     private const string Rest = "[in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]";
 
     private const string Form = $"KIND target=NAME {Rest}";
+
+    private const string CopyForm = $"KIND target=NAME [policy=NAME] {Rest}";
 
     private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] {Rest}";
 
@@ -56,9 +58,10 @@ public static class EventParser
 
         string? target = null;
         string? store = null;
+        string? policy = null;
         int? lines = null;
         OperatorMask? filter = null;
-        var form = threat?.GoesOverLines == true ? LinesForm : Form;
+        var form = threat?.GoesOverLines == true ? LinesForm : threat?.StrikesCopy == true ? CopyForm : Form;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         Instant? discoveredAt = null;
@@ -79,6 +82,9 @@ public static class EventParser
                     break;
                 case "discovered":
                     (discovery, discoveredAt) = DiscoveryOf(plan, text, value, faults) ?? (discovery, null);
+                    break;
+                case "policy" when threat?.StrikesCopy == true:
+                    policy = value;
                     break;
                 case "lines" when threat?.GoesOverLines == true:
                     lines = LinesOf(text, value, faults) ?? 1;
@@ -101,11 +107,12 @@ public static class EventParser
         CheckTarget(plan, text, threat, target, faults);
         if (threat?.GoesOverLines == true && lines is null) faults.Add(new EventFault(text, "lines", "The event needs the number of lines that the slip goes over.", LinesForm));
         if (faults.Count > before) return null;
+        CheckPolicy(plan, text, target!, policy, faults);
         CheckKeyStore(plan, text, threat!, target!, store, faults);
         var adjacent = lines is { } over ? new AdjacentKeys(over) { Filter = filter } : null;
         if (adjacent is not null && !adjacent.Shows(new KeyLabel(target!)))
             faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {target}, at which the slip begins.", "a mask that covers it"));
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Policy = policy, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)
@@ -143,6 +150,16 @@ public static class EventParser
         var holding = plan.KeyStoresWith(new KeyLabel(target));
         if (!holding.Contains(store))
             faults.Add(new EventFault(text, $"in={store}", "That key store does not have the label.", $"one of {string.Join(", ", holding)}"));
+    }
+
+    /// <summary>A copy that is struck is one of a policy that the data set is under.</summary>
+    private static void CheckPolicy(Plan plan, string text, string target, string? policy, List<EventFault> faults)
+    {
+        if (policy is null) return;
+        var dataSet = plan.DataSets.First(candidate => candidate.Name.Text == target);
+        var names = new BackupCoverage(plan).PoliciesOf(dataSet).Where(known => known.Schedule is not null).Select(known => known.Name).ToList();
+        if (!names.Contains(policy))
+            faults.Add(new EventFault(text, $"policy={policy}", "The data set has no backup cycles of that policy.", names.Count == 0 ? $"no policy= for {target}" : $"one of {string.Join(", ", names)}"));
     }
 
     private static int? LinesOf(string text, string value, List<EventFault> faults)

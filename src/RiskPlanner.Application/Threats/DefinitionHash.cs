@@ -2,6 +2,7 @@ using System.Text;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Tables.Pairs;
 
 namespace RiskPlanner.Application.Threats;
 
@@ -11,6 +12,9 @@ namespace RiskPlanner.Application.Threats;
 /// </summary>
 internal static class DefinitionHash
 {
+    public static string Of(IReadOnlyList<PairTableDefinition> definitions) => DocumentJson.Sha256(Encoding.UTF8.GetBytes(
+        string.Join('\n', definitions.Select(definition => $"{definition.Id} {Of([definition.SingleEvents])}"))));
+
     public static string Of(IReadOnlyList<ThreatTableDefinition> definitions)
     {
         var text = new StringBuilder();

@@ -2,6 +2,7 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Tables.Pairs;
 
 namespace RiskPlanner.Application.Threats;
 
@@ -22,12 +23,26 @@ public sealed class ThreatTableService
     public TablesDocument Derive(
         TablesRequest request, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
+        if (request.Events == 2) return DerivePairs(request, threads, progress, cancellation);
         var definitions = DefinitionsFor(request);
         var tables = new ThreatTableDerivation(_worlds).Derive(definitions, request.Seed, threads, progress, cancellation);
         return new TablesDocument(
             "Threat tables",
             "micro-plans of the backup methods, built in",
             DefinitionHash.Of(definitions),
+            request.Seed,
+            request.Date,
+            ProductVersion.Text,
+            [.. tables.Select(DocumentMapper.Of)]);
+    }
+
+    private TablesDocument DerivePairs(TablesRequest request, int threads, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
+        var tables = new PairTableDerivation(_worlds).Derive(PairTables.All, request.Seed, threads, progress, cancellation);
+        return new TablesDocument(
+            "Threat tables of two events",
+            "micro-plans of the backup methods, built in",
+            DefinitionHash.Of(PairTables.All),
             request.Seed,
             request.Date,
             ProductVersion.Text,

@@ -16,6 +16,16 @@ internal static class TablesVerb
         var date = CommonOptions.Date(host);
         var extended = new Option<bool>("--extended") { Description = "The further tables too: further methods, and assumptions lifted." };
         var assume = AssumeOption();
+        var events = new Option<int>("--events")
+        {
+            Description = "How many events strike: 1, or 2 for the tables of pairs of threats, once on the worst targets and once on the production side.",
+            HelpName = "1|2",
+            DefaultValueFactory = _ => 1,
+        };
+        events.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value is not ("1" or "2")) result.AddError($"--events: '{token.Value}' is not a number of events that there are tables for. Expected: 1 or 2.");
+        });
         var command = new Command("tables",
             """
             Derive the threat tables (backup method by threat) by replay.
@@ -24,12 +34,20 @@ internal static class TablesVerb
               riskplanner tables
               riskplanner tables --assume key-recovery --format json
               riskplanner tables --extended --format pdf --out tables.pdf
-            """) { format, file, extended, assume, seed, date };
+              riskplanner tables --events 2
+            """) { format, file, extended, assume, events, seed, date };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(events) != 2) return;
+            if (result.GetValue(extended)) result.AddError("--extended: the tables of two events are those of the paper's methods alone. Leave out --extended or --events 2.");
+            if (result.GetValue(assume) is not null) result.AddError("--assume: no assumption is lifted in tables of two events. Leave out --assume or --events 2.");
+        });
         CommonOptions.RequireFileForPdf(command, format, file);
         command.SetAction(async (parsed, cancellation) =>
         {
             var request = new TablesRequest
             {
+                Events = parsed.GetValue(events),
                 Extended = parsed.GetValue(extended),
                 Lifted = Names(parsed.GetValue(assume)),
                 Seed = parsed.GetValue(seed),

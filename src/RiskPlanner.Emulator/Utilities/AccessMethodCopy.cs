@@ -16,12 +16,12 @@ internal class AccessMethodCopy(string name) : IUtility
 
     /// <inheritdoc/>
     public Failure? Copy(UtilityContext context, CopyOrder order) =>
-        Move(context, User.Backup, order.Source, order.Target, order.TargetLabel);
+        Move(context, User.Backup, order.Source, order.Target, TargetRequest.Of(order));
 
     /// <inheritdoc/>
     public (CopyAddress? ReadableAt, Failure? Failure) BringBack(UtilityContext context, BringBackOrder order)
     {
-        var failure = Move(context, User.Recoverer, order.Copy, order.Target, order.TargetLabel);
+        var failure = Move(context, User.Recoverer, order.Copy, order.Target, TargetRequest.Of(order));
         return failure is null ? (order.Target, null) : (null, failure);
     }
 
@@ -34,13 +34,34 @@ internal class AccessMethodCopy(string name) : IUtility
         return null;
     }
 
+    /// <summary>How the target is organised; null where there is nothing to read.</summary>
+    protected static DataSetOrganisation? OrganisationOf(UtilityContext context, CopyAddress source, TargetRequest request) =>
+        request.Organisation ?? context.Storage.Medium(source.Medium).Find(source.Name)?.Organisation;
+
+    /// <summary>What allocation makes of a request that it decides about by the name; others stay as they are.</summary>
+    protected (TargetRequest Request, Failure? Failure) Allocate(UtilityContext context, CopyAddress source, CopyAddress target, TargetRequest request)
+    {
+        // Where there is nothing to read, that is what the job fails for.
+        if (!request.IsByName || context.Storage.Medium(source.Medium).Find(source.Name) is not { } original) return (request, null);
+        var organisation = request.Organisation ?? original.Organisation;
+        var (label, failure) = context.Allocation.LabelFor(
+            context.Transcript, Name, target, organisation, context.Storage.Medium(target.Medium).IsTape, context.EncryptsTape, request.Label);
+        return (new TargetRequest(label, organisation, IsByName: false), failure);
+    }
+
     /// <summary>Copies a data set on behalf of a user; null when that was done.</summary>
-    protected virtual Failure? Move(UtilityContext context, string user, CopyAddress source, CopyAddress target, KeyLabel? label)
+    private Failure? Move(UtilityContext context, string user, CopyAddress source, CopyAddress target, TargetRequest request)
+    {
+        var (allocated, failure) = Allocate(context, source, target, request);
+        return failure ?? MoveTo(context, user, source, target, allocated);
+    }
+
+    /// <summary>The same to a target that is allocated.</summary>
+    protected virtual Failure? MoveTo(UtilityContext context, string user, CopyAddress source, CopyAddress target, TargetRequest request)
     {
         var (clear, failure) = context.Access.Read(context.Transcript, context.Icsf, user, source);
         if (clear is null) return failure;
-        var organisation = context.Storage.Medium(source.Medium).Find(source.Name)!.Organisation;
-        var effective = EffectiveLabel(context, source, target, label);
-        return context.Access.WriteNew(context.Transcript, context.Icsf, user, target, organisation, effective, clear);
+        return context.Access.WriteNew(
+            context.Transcript, context.Icsf, user, target, OrganisationOf(context, source, request)!.Value, EffectiveLabel(context, source, target, request.Label), clear);
     }
 }

@@ -12,20 +12,20 @@ namespace RiskPlanner.Emulator.Utilities;
 internal sealed class Repro() : AccessMethodCopy("REPRO")
 {
     /// <inheritdoc/>
-    protected override Failure? Move(UtilityContext context, string user, CopyAddress source, CopyAddress target, KeyLabel? label)
+    protected override Failure? MoveTo(UtilityContext context, string user, CopyAddress source, CopyAddress target, TargetRequest request)
     {
-        if (!context.CopiesLikeEncrypted || !AreLike(context.Storage, source, target, label)) return base.Move(context, user, source, target, label);
+        if (!AreLike(context, source, target, request)) return base.MoveTo(context, user, source, target, request);
         var (dataSet, failure) = context.Access.Locate(context.Transcript, user, source);
         if (dataSet is null) return failure;
         var medium = context.Storage.Medium(target.Medium);
         if (medium.IsLost) return new Failure(Cause.MediumLost);
         if (context.Access.Store(context.Transcript, medium, dataSet with { Name = target.Name, CarriedTo = null }) is { } refused) return refused;
-        context.Transcript.Note(Name, "copy", target.ToString(), $"like attributes at z/OS 3.2: copied as ciphertext, no key used; label {label}");
+        context.Transcript.Note(Name, "copy", target.ToString(), $"like attributes at z/OS 3.2: copied as ciphertext, no key used; label {request.Label}");
         return null;
     }
 
-    private static bool AreLike(StorageSystem storage, CopyAddress source, CopyAddress target, KeyLabel? label) =>
-        !storage.Medium(source.Medium).IsTape && !storage.Medium(target.Medium).IsTape
-        && storage.Medium(source.Medium).Find(source.Name) is { IsDump: false, Cell: { } cell } dataSet
-        && cell.Label == label && dataSet.Organisation.IsCopiedEncrypted();
+    private static bool AreLike(UtilityContext context, CopyAddress source, CopyAddress target, TargetRequest request) =>
+        !context.Storage.Medium(source.Medium).IsTape && !context.Storage.Medium(target.Medium).IsTape
+        && context.Storage.Medium(source.Medium).Find(source.Name) is { IsDump: false, Cell: { } cell } dataSet
+        && cell.Label == request.Label && dataSet.Organisation == OrganisationOf(context, source, request) && context.CopiesLikeEncrypted(dataSet.Organisation);
 }

@@ -1,7 +1,9 @@
+using NodaTime;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Emulator.World;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.Utilities;
 
@@ -9,8 +11,15 @@ namespace RiskPlanner.Emulator.Utilities;
 /// <param name="Transcript">Where it notes what it does.</param>
 /// <param name="Storage">The media and the catalog.</param>
 /// <param name="Access">The access methods.</param>
+/// <param name="Allocation">What decides about labels of new data sets.</param>
 /// <param name="Icsf">ICSF of the sysplex that runs it.</param>
-/// <param name="EncryptsTape">Whether access methods encrypt tape on that sysplex now.</param>
-/// <param name="CopiesLikeEncrypted">Whether REPRO copies between like encrypted data sets without the key on that sysplex now.</param>
-internal sealed record UtilityContext(
-    Transcript Transcript, StorageSystem Storage, AccessMethods Access, Icsf Icsf, bool EncryptsTape, bool CopiesLikeEncrypted);
+/// <param name="Sysplex">The sysplex that runs it.</param>
+/// <param name="Now">The time: levels change.</param>
+internal sealed record UtilityContext(Transcript Transcript, StorageSystem Storage, AccessMethods Access, Allocation Allocation, Icsf Icsf, Sysplex Sysplex, Instant Now)
+{
+    /// <summary>Whether access methods encrypt tape there now.</summary>
+    public bool EncryptsTape => Sysplex.EncryptsTapeAt(Now);
+
+    /// <summary>Whether REPRO copies between like encrypted data sets of an organisation without the key there now.</summary>
+    public bool CopiesLikeEncrypted(DataSetOrganisation organisation) => Sysplex.CopiesLikeEncryptedAt(Now, organisation);
+}

@@ -4,6 +4,7 @@ using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.World;
@@ -16,6 +17,7 @@ internal sealed partial class EmulatedWorld : IWorld
     private readonly ulong _seed;
     private readonly Plan _plan;
     private readonly EmulatorParts _parts;
+    private readonly Allocation _allocation;
     private ImmutableSortedDictionary<string, CkdsCopy> _ckdsCopies = ImmutableSortedDictionary.Create<string, CkdsCopy>(StringComparer.Ordinal);
     private ImmutableHashSet<string> _lostSites = [];
     private ImmutableHashSet<string> _lostSecurity = [];
@@ -26,6 +28,7 @@ internal sealed partial class EmulatedWorld : IWorld
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
     {
         (_seed, _plan, _parts, _now) = (seed, plan, parts, plan.From);
+        _allocation = new Allocation(plan);
         Systems = new Systems(plan, seed, parts);
         Racf = new Racf();
         Storage = new StorageSystem(plan, Systems.KeyServers);
@@ -36,6 +39,7 @@ internal sealed partial class EmulatedWorld : IWorld
     private EmulatedWorld(EmulatedWorld original)
     {
         (_seed, _plan, _parts, _now) = (original._seed, original._plan, original._parts, original._now);
+        _allocation = original._allocation;
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
         (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs, _ckdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs, original._ckdsDumps);
         Systems = original.Systems.Fork();
@@ -80,7 +84,8 @@ internal sealed partial class EmulatedWorld : IWorld
     /// </summary>
     private void PermitAsPlanned(Plan plan)
     {
-        foreach (var qualifier in plan.DataSets.Select(dataSet => dataSet.Name.HighLevelQualifier).Distinct())
+        var named = plan.BackupPolicies.SelectMany(policy => policy.Steps).Select(step => step.Name).OfType<DataSetMask>().Select(name => name.Text.Split('.')[0]);
+        foreach (var qualifier in plan.DataSets.Select(dataSet => dataSet.Name.HighLevelQualifier).Concat(named).Concat(RecoveryNames.HighLevelQualifiers).Distinct())
         {
             foreach (var user in new[] { User.Application, User.Backup, User.StorageAdministrator, User.Recoverer, User.Intruder })
                 Racf.PermitDataSets(user, qualifier);

@@ -101,12 +101,22 @@ public static class AdviceRules
     /// <summary>RA0041.</summary>
     public static AdviceRule ExpiryNotStated { get; } = new("RA0041", Note, "DFSMShsm backs data sets up, and the plan does not say when their versions expire.");
 
+    /// <summary>RA0042.</summary>
+    public static AdviceRule ProfileOutranksCopyLabel { get; } = new("RA0042", Warning, "DATAKEY of a RACF profile outranks the label that a backup's job asks for.");
+
+    /// <summary>RA0043.</summary>
+    public static AdviceRule CopyLabelHasNoEffect { get; } = new("RA0043", Danger, "Copies are of a type that takes no label: they are in clear, or their allocation fails.");
+
+    /// <summary>RA0044.</summary>
+    public static AdviceRule NamesOfCopiesNotStated { get; } = new("RA0044", Note, "RACF profiles or data classes give labels, and the plan does not say what copies are called.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
         CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
-        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer, ExpiryNotStated,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer, ExpiryNotStated, ProfileOutranksCopyLabel,
+        CopyLabelHasNoEffect, NamesOfCopiesNotStated,
     ];
 }

@@ -24,7 +24,7 @@ public static class KeyNeed
                 if (dataSet.KeyLabel is { } label) Need(label, ends[policy]);
                 foreach (var step in policy.Steps)
                 {
-                    if (step.KeyLabel is { } target) Need(target, ends[policy]);
+                    if (CopyLabels.Of(plan).OfferedTo(step) is { } target) Need(target, ends[policy]);
                 }
             }
         }

@@ -12,10 +12,20 @@ public sealed record BackupStep
     public required string To { get; init; }
 
     /// <summary>
-    /// The label that allocation gives the target (by RACF DATAKEY, DSKEYLBL or data class); null means none. Whether it
-    /// takes effect is the utility's doing.
+    /// What its copies are called: a mask whose qualifier <c>**</c> stands for what tells them apart
+    /// (<see cref="CopyNameMask"/>); null where nobody has said. Where it is said, RACF profiles and data classes decide about the label as they do for any
+    /// new data set (<see cref="CopyLabels"/>).
+    /// </summary>
+    public DataSetMask? Name { get; init; }
+
+    /// <summary>
+    /// With a <see cref="Name"/>, the label that the job asks for (DSKEYLBL, DEFINE CLUSTER KEYLABEL); without, the one that allocation gives the target,
+    /// by whatever rule; null means none. Whether it takes effect is the utility's doing.
     /// </summary>
     public KeyLabel? KeyLabel { get; init; }
+
+    /// <summary>How the copy of an access method is organised; null for as what it reads.</summary>
+    public DataSetOrganisation? Organisation { get; init; }
 
     /// <summary>The site that the cartridge is carried to afterwards; null when it stays.</summary>
     public string? VaultAt { get; init; }

@@ -5,7 +5,7 @@ public static class DataSetOrganisations
 {
     /// <summary>
     /// The lowest z/OS level at which data sets of this organisation can be encrypted, the APAR counted in that some levels
-    /// need; null when none can: a label is then ignored in silence, and the data set is allocated in clear.
+    /// need; null when none can: what then becomes of a label says <see cref="LabelAllocation"/>.
     /// </summary>
     public static ZosLevel? EncryptableFrom(this DataSetOrganisation organisation) => organisation switch
     {

@@ -18,7 +18,13 @@ public sealed record Sysplex
     public IReadOnlyList<LevelChange> LevelChanges { get; init; } = [];
 
     /// <summary>
-    /// Whether access methods encrypt tape data sets here; null goes by the level: 3.2 does, lower levels need OA66326
+    /// Which of the APARs are applied that decide about labels of copies; null when nobody has said: then none of those that lower levels need,
+    /// and <see cref="Apar.OA68062"/>.
+    /// </summary>
+    public IReadOnlyList<Apar>? Apars { get; init; }
+
+    /// <summary>
+    /// Whether access methods encrypt tape data sets here; null goes by the level and the APARs: 3.2 does, lower levels need OA66326
     /// (z/OS facts, 1.2).
     /// </summary>
     public bool? TapeEncryption { get; init; }
@@ -56,9 +62,14 @@ public sealed record Sysplex
         return level;
     }
 
-    /// <summary>Whether REPRO copies between like encrypted data sets without the key here at a moment.</summary>
-    public bool CopiesLikeEncryptedAt(Instant moment) => LevelAt(moment).CopiesLikeEncrypted;
+    /// <summary>
+    /// Whether REPRO copies between like encrypted data sets of an organisation without the key here at a moment: from z/OS 3.2 on, sequential
+    /// extended format with OA68062 (z/OS facts, 1.6).
+    /// </summary>
+    public bool CopiesLikeEncryptedAt(Instant moment, DataSetOrganisation organisation) =>
+        LevelAt(moment).CopiesLikeEncrypted && organisation.IsCopiedEncrypted()
+        && (organisation.IsVsam() || Apars is not { } apars || apars.Contains(Apar.OA68062));
 
     /// <summary>Whether access methods encrypt tape data sets here at a moment.</summary>
-    public bool EncryptsTapeAt(Instant moment) => TapeEncryption ?? LevelAt(moment).EncryptsTape;
+    public bool EncryptsTapeAt(Instant moment) => TapeEncryption ?? (LevelAt(moment).EncryptsTape || Apars?.Contains(Apar.OA66326) == true);
 }

@@ -15,4 +15,7 @@ public sealed record NewDataSet(DataSetName Name)
 
     /// <summary>The label that the job states (DSKEYLBL, DEFINE CLUSTER KEYLABEL); null when none.</summary>
     public KeyLabel? StatedLabel { get; init; }
+
+    /// <summary>The data class that the job states; null for the one that the ACS routines choose.</summary>
+    public string? StatedDataClass { get; init; }
 }

@@ -75,7 +75,7 @@ internal static class DataSetRules
         if (dataSet.KeyLabel is not { } label) return;
         if (dataSet.Organisation.EncryptableFrom() is not { } lowest)
         {
-            faults.Add(path, label.Text, "A classic PDS cannot be encrypted: z/OS ignores the label in silence and allocates it in clear.",
+            faults.Add(path, label.Text, "A classic PDS cannot be encrypted: by default z/OS ignores the label and allocates it in clear; with STGADMIN.SMS.FAIL.INVALID.DSNTYPE.ENC, and according to the JCL Reference for DSKEYLBL, the allocation fails.",
                 "no keyLabel, or organisation: pdse");
             return;
         }

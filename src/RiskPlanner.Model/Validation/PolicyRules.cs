@@ -80,12 +80,23 @@ internal static class PolicyRules
         if (faults.Reference($"{path}.to", step.To, index.Media, "volume or tape store") && utility is not null)
             CheckMedium($"{path}.to", step, utility, index, faults);
         if (step.KeyLabel is { } label) faults.Reference($"{path}.keyLabel", label.Text, index.Keys.Keys, "key label");
+        CheckCopy(path, step, utility, faults);
         CheckVault($"{path}.vaultAt", step, index, faults);
         if (step.Lag is not { } lag) return;
         if (utility is { Lags: false })
             faults.Add($"{path}.lag", $"{lag}", $"Only an asynchronous mirror lags; {utility.Name} does not.", "no lag");
         if (ScheduleRules.CheckForward($"{path}.lag", lag, faults) && (lag.Years != 0 || lag.Months != 0))
             faults.Add($"{path}.lag", $"{lag}", "A lag has a fixed length: no months or years.", "a period such as PT5S or PT2M");
+    }
+
+    private static void CheckCopy(string path, BackupStep step, BackupUtility? utility, FaultCollector faults)
+    {
+        if (step.Name is { } name && utility is { Continuous: true })
+            faults.Add($"{path}.name", name.Text, $"What {utility.Name} writes has the name of the data set itself.", "no name");
+        else if (step.Name is { } mask && !CopyNameMask.IsValid(mask))
+            faults.Add($"{path}.name", mask.Text, "One qualifier of the name of copies stands for what tells them apart.", $"{CopyNameMask.Rule}, such as {CopyNameMask.Example}");
+        if (step.Organisation is { } organisation && utility is { ThroughAccessMethods: false })
+            faults.Add($"{path}.organisation", organisation.ToString(), $"{utility.Name} moves blocks: its copy is organised as the data set is.", "no organisation");
     }
 
     private static void CheckMedium(string path, BackupStep step, BackupUtility utility, PlanIndex index, FaultCollector faults)

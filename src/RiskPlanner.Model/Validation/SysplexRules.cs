@@ -9,6 +9,7 @@ internal static class SysplexRules
         {
             StorageRules.MachineAt($"sysplexes[{i}].site", plan.Sysplexes[i].Site, index, faults);
             faults.Reference($"sysplexes[{i}].keyStore", plan.Sysplexes[i].KeyStore, index.KeyStores.Keys, "key store");
+            faults.Unique((plan.Sysplexes[i].Apars ?? []).Select((apar, at) => ($"sysplexes[{i}].apars[{at}]", apar.ToString())), "An APAR is listed once.");
             CheckLevels($"sysplexes[{i}].levelChanges", plan.Sysplexes[i].LevelChanges, faults);
         }
     }

@@ -22,14 +22,14 @@ public readonly record struct ZosLevel(int Version, int Release) : IComparable<Z
 
     /// <summary>
     /// Whether access methods encrypt tape data sets: z/OS 3.2, "DFSMS Tape Data Set Access Method Encryption"
-    /// (lower levels need OA66326, which a plan states by <see cref="Sysplex.TapeEncryption"/>).
+    /// (lower levels need OA66326, which a plan states by <see cref="Sysplex.Apars"/>).
     /// </summary>
     public bool EncryptsTape => CompareTo(V32) >= 0;
 
     /// <summary>
     /// Whether IDCAMS REPRO copies an encrypted data set to one of like attributes, the key label among them, as ciphertext and
-    /// without the key: z/OS 3.2, "DFSMS Optimization Mode for Data Set Copy" (sequential extended format with OA68062, which is
-    /// taken for installed).
+    /// without the key: z/OS 3.2, "DFSMS Optimization Mode for Data Set Copy" (sequential extended format with OA68062,
+    /// <see cref="Sysplex.CopiesLikeEncryptedAt"/>).
     /// </summary>
     public bool CopiesLikeEncrypted => CompareTo(V32) >= 0;
 

@@ -17,7 +17,7 @@ internal sealed class CopyUnderOwnKey : PlanRule
         {
             foreach (var (j, step) in policy.Steps.Index())
             {
-                if (step.KeyLabel is not { } label || !PlanLabels.IsAccessMethodCopy(step)) continue;
+                if (CopyLabels.Of(world.Plan!).OfferedTo(step) is not { } label || !PlanLabels.IsAccessMethodCopy(step)) continue;
                 var under = world.PlanLabels.Coverage.DataSetsUnder(policy).Where(dataSet => dataSet.KeyLabel is { } own && (own == label || world.PlanLabels.AreTwins(own, label))).ToList();
                 if (under.Count == 0) continue;
                 var suggestion = RuleText.ForPurpose(world.Standard, label.Text, KeyPurpose.Backup);

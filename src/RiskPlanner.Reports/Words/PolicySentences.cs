@@ -28,11 +28,14 @@ public static class PolicySentences
     {
         var what = BackupUtilities.Find(step.Utility)?.Description ?? step.Utility;
         var from = index == 0 ? "" : ", from the copy of the step before";
-        var label = step.KeyLabel is { } key ? $", allocated under the label {key}" : "";
+        var name = step.Name is { } mask ? $" as {mask}" : "";
+        var offered = CopyLabels.Of(plan).OfferedTo(step);
+        var asked = step.KeyLabel is { } wanted && offered != wanted ? $" and not under {wanted}, for which the job asks" : "";
+        var label = offered is { } key ? $", allocated under the label {key}{asked}" : "";
         var lag = step.Lag is { } time ? $", {ScheduleWords.Of(time)} behind" : "";
         var carried = step.VaultAt is { } site ? $"; the cartridge is then carried to {site}" : "";
         var withdrawn = step.Withdrawn ? "; this copy is deleted once the next step has read it" : "";
-        return $"{what}{from}. It goes to {Medium(plan, step.To)}{label}{lag}{carried}{withdrawn}.";
+        return $"{what}{from}. It goes to {Medium(plan, step.To)}{name}{label}{lag}{carried}{withdrawn}.";
     }
 
     private static string Medium(Plan plan, string medium)

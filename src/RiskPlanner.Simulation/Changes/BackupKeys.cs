@@ -14,7 +14,7 @@ internal static class BackupKeys
         if (dataSet.KeyLabel is not { } own) return null;
         var label = BackupLabelFor(plan, own);
         var changed = StepChange.Of(plan, dataSet, step =>
-            BackupUtilities.Find(step.Utility)?.Continuous != true && (step.KeyLabel is null || step.KeyLabel == own)
+            BackupUtilities.Find(step.Utility)?.Continuous != true && (CopyLabels.Of(plan).OfferedTo(step) is not { } offered || offered == own)
                 ? step with { KeyLabel = label }
                 : null);
         if (changed is null) return null;
@@ -30,7 +30,7 @@ internal static class BackupKeys
         if (dataSet.KeyLabel is not { } own) return null;
         var labels = new BackupCoverage(plan).PoliciesOf(dataSet)
             .SelectMany(policy => policy.Steps)
-            .Select(step => step.KeyLabel)
+            .Select(CopyLabels.Of(plan).OfferedTo)
             .Where(label => label is { } named && named != own && ValueOf(plan, named) == ValueOf(plan, own))
             .ToHashSet();
         if (labels.Count == 0) return null;

@@ -18,6 +18,10 @@ public static class PlanChanges
     public static PlanChange OwnValue { get; } = new(
         "backup-key", "backup protected by different key", "backup protected by the same key", BackupKeys.GiveOwnValue);
 
+    /// <summary>There is one more copy, by an access method, whose site and key nothing else has. For micro-plans alone.</summary>
+    public static PlanChange SecondCopy { get; } = new(
+        "second-copy", "there is a second copy with a site and a key of its own", "there is no second copy", Changes.SecondCopy.Add);
+
     /// <summary>The CKDS is copied every day.</summary>
     public static PlanChange CkdsCopied { get; } = new(
         "ckds-copied", "the CKDS is copied daily", "the CKDS is not copied",

@@ -33,6 +33,12 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption ExpiryFollowsCycles = new("expirebv-with-each-cycle", "EXPIREBV runs after each backup cycle of a policy whose versions expire.");
 
+    private static readonly ReplayAssumption LabelsAsStated = new("labels-of-copies-as-stated", "A copy whose name the plan does not say is under the label that its step states, or in clear where it states none.");
+
+    private static readonly ReplayAssumption AllocationAsUsual = new("labels-take-effect", "ACSDEFAULTS(YES) holds, and sequential data sets, PDSEs and tape may be encrypted; a label on another type is ignored.");
+
+    private static readonly ReplayAssumption CopiesLikeSequential = new("oa68062-is-applied", "REPRO of z/OS 3.2 copies sequential extended format without the key, as with OA68062.");
+
     /// <summary>What the replay of a plan takes for granted.</summary>
     public static IReadOnlyList<ReplayAssumption> Of(Plan plan, IReadOnlyList<Strike> strikes, Between? between = null)
     {
@@ -43,11 +49,19 @@ public static class ReplayAssumptions
             plan.KeyStores.Any(store => store.Volumes.Any()) ? NothingElsePlaced : NothingPlaced,
             .. plan.Keys.Any(key => key.BornAt is null) ? [KeysFromTheStart] : Array.Empty<ReplayAssumption>(),
             .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
+            .. Written(plan).Any(step => step.Name is null) ? [LabelsAsStated] : Array.Empty<ReplayAssumption>(),
+            .. plan.Allocation is null && Written(plan).Any(step => step.Name is not null) ? [AllocationAsUsual] : Array.Empty<ReplayAssumption>(),
+            .. Written(plan).Any(step => step.Utility == "REPRO") && plan.Sysplexes.Any(sysplex => sysplex.Apars is null && sysplex.LevelAt(plan.Until).CopiesLikeEncrypted)
+                ? [CopiesLikeSequential] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),
             .. between is { Recovers: true } ? [HeldJobs] : strikes.Count < 2 ? Array.Empty<ReplayAssumption>() : between is { JobsRun: false } ? [NothingBetween] : [RecoveryAfterAll],
         ];
     }
+
+    /// <summary>The steps that write through the access methods.</summary>
+    private static IEnumerable<BackupStep> Written(Plan plan) =>
+        plan.BackupPolicies.SelectMany(policy => policy.Steps).Where(step => BackupUtilities.Find(step.Utility) is { ThroughAccessMethods: true });
 
     private static bool HasCarriedKeys(Plan plan) =>
         plan.Keys.GroupBy(key => key.Label).Any(label => label.DistinctBy(key => key.KeyStore).Count() > 1 && !label.Skip(1).All(key => key.OwnValue));

@@ -50,32 +50,12 @@ public sealed class ReplayEngine(IWorldFactory worlds)
     public IReadOnlyList<ReplayResult> RunEach(Plan plan, IReadOnlyList<Strike> alternatives, ulong seed, bool verbose = false, CancellationToken cancellation = default)
     {
         if (alternatives.Select(strike => strike.At).Distinct().Skip(1).Any()) throw new ArgumentException("The events strike at different moments.", nameof(alternatives));
-        ReplayCourse? history = null;
-        var results = new List<ReplayResult>();
-        foreach (var strike in alternatives)
-        {
-            // A dump that an event is restored from is a history of its own.
-            if (strike.Threat.RestoresDumpOf is not null)
-            {
-                results.Add(Run(plan, [strike], seed, verbose, cancellation: cancellation));
-                continue;
-            }
-
-            if (history is null)
-            {
-                history = new ReplayCourse(ReplayScript.Of(plan, [strike]), worlds.Create(plan, seed), new ReplayLog { Verbose = verbose });
-                history.PlayHistory(cancellation);
-            }
-
-            var course = history.ForkFor(history.Script.For([strike]), new ReplayLog(history.State.Log));
-            Play(course, progress: null, cancellation);
-            results.Add(ResultOf(seed, course));
-        }
-
-        return results;
+        var history = new SharedHistory(worlds, plan, seed, verbose);
+        return [.. alternatives.Select(strike => history.Run([strike], cancellation))];
     }
 
-    private static ReplayResult ResultOf(ulong seed, ReplayCourse course) => new(
+    /// <summary>What a replay that has ended came to.</summary>
+    internal static ReplayResult ResultOf(ulong seed, ReplayCourse course) => new(
         seed, course.Script.Strikes, course.Outcomes, course.State.Log.Entries)
     {
         Notices = EventNotice.Of(course),

@@ -59,7 +59,7 @@ internal sealed record ReplayScript(
             {
                 foreach (var step in policy.Steps)
                 {
-                    if (step.KeyLabel is { } label) found.Add((home, label));
+                    if (CopyLabels.Of(plan).OfferedTo(step) is { } label) found.Add((home, label));
                 }
             }
         }

@@ -65,6 +65,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <inheritdoc/>
     public string? KeyStore { get; set; }
 
+    /// <inheritdoc/>
+    public string? Policy { get; set; }
+
     /// <summary>When the first event struck, or null before.</summary>
     public Instant? FirstStrike { get; set; }
 
@@ -175,7 +178,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         CkdsCopiesOf(keyStore).Where(copy => copy.Number > 0 && (cycle is null || copy.Cycle == cycle)).MaxBy(copy => copy.TakenAt)?.Name;
 
     /// <inheritdoc/>
-    public CopyAddress? NewestCopyOf(DataSetName dataSet) => CopiesOf(dataSet).LastOrDefault(copy => !copy.Continuous)?.Address;
+    public CopyAddress? NewestCopyOf(DataSetName dataSet) => CopiesOf(dataSet).LastOrDefault(copy => !copy.Continuous && (Policy is null || copy.Policy.Name == Policy))?.Address;
 
     /// <inheritdoc/>
     public IReadOnlyList<CopyAddress> NewestCarriedOf(string policy) =>

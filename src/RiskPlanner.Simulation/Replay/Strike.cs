@@ -15,6 +15,9 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>The key store that a label is struck in, where several have it; null where one has, or where no label is struck.</summary>
     public string? In { get; init; }
 
+    /// <summary>The policy whose newest copy it strikes, where it strikes a copy; null for the newest of all.</summary>
+    public string? Policy { get; init; }
+
     /// <summary>When it is noticed, where that is a moment of its own (<see cref="Discovery.Time"/>); null else.</summary>
     public Instant? DiscoveredAt { get; init; }
 
@@ -29,5 +32,5 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     private AdjacentKeys? Lines => Threat.GoesOverLines ? Adjacent ?? new AdjacentKeys(2) : null;
 
     /// <inheritdoc/>
-    public override string ToString() => In is null ? $"{Threat.Kind} target={Target}" : $"{Threat.Kind} target={Target} in={In}";
+    public override string ToString() => $"{Threat.Kind} target={Target}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}";
 }

@@ -22,6 +22,16 @@ public static class Assumptions
         new("after-last-cycle", "Events strike after the last completed cycle and are noticed an hour later, before the next one; a version counts if it was committed before the strike."),
     ];
 
+    /// <summary>What tables of two events take for granted besides.</summary>
+    public static IReadOnlyList<Assumption> OfPairs { get; } =
+    [
+        new("two-events", "Two events strike at one moment, in the order that is worse; nothing runs between them, and both are noticed an hour later."),
+        new("backup-between", "Rows \"A, then a backup, then B\" are shown where that changes a cell: one cycle of each backup runs between the two, and as many copies are kept as else, which is one."),
+        new("copies-struck", "A copy that is corrupted or deleted is unusable; what is written through the I/O path reaches a mirror's secondary, which cannot be struck alone by it."),
+        new("no-failover-between", "No mirror takes over between the two events: its secondary is a source of recovery once both are noticed."),
+        new("second-copy", "A second copy is written by an access method in the cycle of the first (daily where there is none), to an array at a third site, under a key value that nothing else has."),
+    ];
+
     /// <summary>The assumptions that a table can be asked for without.</summary>
     public static IReadOnlyList<Assumption> Liftable { get; } = [.. All.Where(assumption => assumption.Lift is not null)];
 }

@@ -12,20 +12,24 @@ public static class MicroPlan
     /// <summary>The data set that is judged.</summary>
     public static DataSetName DataSet { get; } = new("APPL.MASTER");
 
+    /// <summary>The policy of the method.</summary>
+    public const string PolicyName = "METHOD";
+
     /// <summary>When events strike: after the last completed cycle.</summary>
     public static Instant StrikeAt { get; } = Instant.FromUtc(2026, 1, 2, 10, 0);
 
+    /// <summary>When the second of two events strikes where a backup cycle runs between them: half an hour after that cycle.</summary>
+    public static Instant LaterStrikeAt { get; } = Instant.FromUtc(2026, 1, 2, 22, 30);
+
     /// <summary>The label that protects the data set, if it is encrypted.</summary>
     public static KeyLabel PrimaryLabel { get; } = new("DSET.PRIM.APPL.KEY001");
-
-    private const string PolicyName = "METHOD";
 
     /// <summary>Makes the plan for a method.</summary>
     public static Plan Of(BackupMethod method, MicroPlanSettings settings) => new()
     {
         Name = $"Micro-plan: {method.Title}",
         From = Instant.FromUtc(2026, 1, 1, 0, 0),
-        Until = Instant.FromUtc(2026, 1, 2, 12, 0),
+        Until = LastStrike(settings) + Duration.FromHours(2),
         Sites = [new("P", SiteKind.Production), new("R", SiteKind.Recovery), new("V", SiteKind.Vault)],
         Arrays = [new("A1", "P", ["PRIM01", "FLASH1"]), new("A2", "P", ["BACK01"]), new("A3", "R", ["MIRR01", "BACK02"])],
         Tapes = [new("TAPES", "P", TapeKind.Cartridge)],
@@ -50,11 +54,13 @@ public static class MicroPlan
                 SizeKiB = 32,
                 Updates = Daily(6),
                 // The loss is noticed an hour after the strike: later than any mirror lags.
-                Checks = Schedule.On(StrikeAt + Duration.FromHours(1)),
+                Checks = Schedule.On(LastStrike(settings) + Duration.FromHours(1)),
                 Backups = [PolicyName],
             },
         ],
     };
+
+    private static Instant LastStrike(MicroPlanSettings settings) => settings.BackupBetween ? LaterStrikeAt : StrikeAt;
 
     private static KeyStore KeyStore(MicroPlanSettings settings) => new()
     {

@@ -14,6 +14,9 @@ public sealed record MicroPlanSettings
     /// <summary>Whether the key store lies at the production site alone, so that it can be lost with it.</summary>
     public bool KeyStoreAtRisk { get; init; }
 
+    /// <summary>Whether a backup cycle runs before the second of two events.</summary>
+    public bool BackupBetween { get; init; }
+
     /// <summary>The z/OS level of both sites.</summary>
     public ZosLevel Level { get; init; } = ZosLevel.V31;
 }

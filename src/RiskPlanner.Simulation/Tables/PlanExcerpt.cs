@@ -56,7 +56,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     {
         // Where a CKDS comes whole from another one, what happens to any record decides when it does so, and whether its mirror is split.
         if (plan.KeyStores.Any(store => store.Follows is not null)) return plan.Keys;
-        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).ToHashSet();
+        var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(plan).OfferedTo)
+            .Append(dataSet.KeyLabel).Append(CopyLabels.Of(plan).OfferedToRestored(dataSet)).ToHashSet();
         var used = plan.Keys.Where(key => labels.Contains(key.Label)).ToList();
         var values = used.Select(key => key.SameValueAs).ToHashSet();
         return [.. plan.Keys.Where(key => labels.Contains(key.Label) || values.Contains(key.Label))];

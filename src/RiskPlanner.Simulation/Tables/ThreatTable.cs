@@ -7,4 +7,8 @@ namespace RiskPlanner.Simulation.Tables;
 /// <param name="Columns">The columns' headings.</param>
 /// <param name="Rows">The rows.</param>
 public sealed record ThreatTable(
-    string Id, string Title, IReadOnlyList<string> Assumptions, IReadOnlyList<string> Columns, IReadOnlyList<ThreatTableRow> Rows);
+    string Id, string Title, IReadOnlyList<string> Assumptions, IReadOnlyList<string> Columns, IReadOnlyList<ThreatTableRow> Rows)
+{
+    /// <summary>Which targets two events strike; null in tables of single events.</summary>
+    public Pairs.PairReading? Reading { get; init; }
+}

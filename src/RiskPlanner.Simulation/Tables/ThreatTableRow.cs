@@ -7,4 +7,7 @@ public sealed record ThreatTableRow(string Threat, IReadOnlyList<ThreatCell> Cel
 {
     /// <summary>The kind of event that the row stands for.</summary>
     public required string Event { get; init; }
+
+    /// <summary>Whether a backup cycle runs between its two events; null in tables of single events.</summary>
+    public bool? Between { get; init; }
 }

@@ -8,4 +8,8 @@ namespace RiskPlanner.Simulation.Tables;
 /// <param name="Strike">What struck.</param>
 /// <param name="Outcome">What became of the data set.</param>
 /// <param name="Log">Every step.</param>
-public sealed record VariantReplay(Strike Strike, DataSetOutcome Outcome, IReadOnlyList<LogEntry> Log);
+public sealed record VariantReplay(Strike Strike, DataSetOutcome Outcome, IReadOnlyList<LogEntry> Log)
+{
+    /// <summary>What struck after it, in tables of two events; null in others.</summary>
+    public Strike? Then { get; init; }
+}

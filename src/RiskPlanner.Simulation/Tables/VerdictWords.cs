@@ -16,11 +16,18 @@ public static class VerdictWords
     /// <param name="row">The row.</param>
     /// <param name="attributes">The attributes that were varied.</param>
     /// <param name="variants">What each choice came to; null where it cannot be made.</param>
-    internal static ThreatCell Cell(ThreatRow row, IReadOnlyList<PlanChange> attributes, IReadOnlyList<CellVariant?> variants)
+    internal static ThreatCell Cell(ThreatRow row, IReadOnlyList<PlanChange> attributes, IReadOnlyList<CellVariant?> variants) =>
+        Cell(row.Threat.StrikesKeys, attributes, variants);
+
+    /// <summary>The cell of one event or two.</summary>
+    /// <param name="strikesKeys">Whether keys are struck, so that a copy in clear is told.</param>
+    /// <param name="attributes">The attributes that were varied.</param>
+    /// <param name="variants">What each choice came to; null where it cannot be made.</param>
+    internal static ThreatCell Cell(bool strikesKeys, IReadOnlyList<PlanChange> attributes, IReadOnlyList<CellVariant?> variants)
     {
         var condition = ConditionMinimiser.Minimise(attributes.Count, [.. variants.Select(variant => variant?.Survives)]);
         var made = variants.OfType<CellVariant>().ToList();
-        var anyClear = made.Any(variant => IsClearCopyOnly(row, variant));
+        var anyClear = made.Any(variant => IsClearCopyOnly(strikesKeys, variant));
         var verdict = condition.IsNever ? made.Exists(variant => variant.Replays.All(replay => replay.Outcome.Kind != OutcomeKind.Lost)) ? Verdict.Outage : Verdict.No
             : condition.IsAlways ? Verdict.Yes : Verdict.YesIf;
         var text = verdict switch
@@ -43,7 +50,7 @@ public static class VerdictWords
         // Where a plan has nothing of the kind, nothing is struck.
         if (asPlanned.Replays.Count == 0) return new ThreatCell("Yes", Verdict.Yes, [asPlanned]) { Detail = new CellDetail { DataSets = 1 } };
         var deciding = asPlanned.Replays.MaxBy(replay => Rank(replay.Outcome))!;
-        var clear = IsClearCopyOnly(row, asPlanned);
+        var clear = IsClearCopyOnly(row.Threat.StrikesKeys, asPlanned);
         var verdict = VerdictOf(deciding.Outcome, clear);
         var unless = remedies.Count == 0 ? "" : $", unless {string.Join(" or ", remedies.Select(changes => string.Join(" and ", changes.Select(change => change.WhenTrue))))}";
         return new ThreatCell(Text(verdict, deciding.Outcome, clear) + unless, verdict, [asPlanned, .. tried])
@@ -141,6 +148,6 @@ public static class VerdictWords
         TargetJudgement.MissingWork(outcome) ?? NodaTime.Duration.MaxValue,
         outcome.Takes ?? (outcome.Kind == OutcomeKind.Intact ? NodaTime.Duration.Zero : NodaTime.Duration.MaxValue));
 
-    private static bool IsClearCopyOnly(ThreatRow row, CellVariant variant) =>
-        row.Threat.StrikesKeys && variant.Survives && variant.Replays.Any(replay => replay.Outcome.FromClearCopy);
+    private static bool IsClearCopyOnly(bool strikesKeys, CellVariant variant) =>
+        strikesKeys && variant.Survives && variant.Replays.Any(replay => replay.Outcome.FromClearCopy);
 }

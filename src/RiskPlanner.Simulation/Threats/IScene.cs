@@ -19,6 +19,9 @@ public interface IScene
     /// <summary>The key store that the event names; null where it names none: the label that it strikes is in one alone.</summary>
     string? KeyStore { get; }
 
+    /// <summary>The policy whose copy the event strikes; null where it names none.</summary>
+    string? Policy { get; }
+
     /// <summary>A data set of the plan as it is now.</summary>
     DataSetDefinition Find(string name);
 
@@ -28,7 +31,7 @@ public interface IScene
     /// <summary>The newest copy of a CKDS that is kept, of one of its cycles where one is named; null where there is none.</summary>
     string? NewestCkdsCopyOf(string keyStore, string? cycle);
 
-    /// <summary>The newest copy of a data set that a scheduled backup keeps, or null.</summary>
+    /// <summary>The newest copy of a data set that a scheduled backup keeps, of the policy that the event names where it names one; or null.</summary>
     CopyAddress? NewestCopyOf(DataSetName dataSet);
 
     /// <summary>The newest cartridges of a policy that were carried, one of each data set that has any.</summary>

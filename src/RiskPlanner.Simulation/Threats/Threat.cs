@@ -22,6 +22,9 @@ public sealed record Threat(
     /// <summary>When it is noticed where nobody says: by what it does, not by who looks.</summary>
     public Discovery UsualDiscovery { get; init; } = Discovery.NextUse;
 
+    /// <summary>Whether it strikes a backup copy of its target, and may be told of which policy (<see cref="Replay.Strike.Policy"/>).</summary>
+    public bool StrikesCopy { get; init; }
+
     /// <summary>Whether it goes over lines of a list of keys (<see cref="Replay.Strike.Adjacent"/>), two where nobody says more.</summary>
     public bool GoesOverLines { get; init; }
 }

@@ -66,13 +66,13 @@ public static class ThreatCatalogue
             "Everything online is overwritten: data sets and copies on volumes and tapes, not cartridges that were carried away.", ThreatTarget.Estate,
             (scene, _) => scene.World.OverwriteEverythingOnline()) { UsualDiscovery = Discovery.AtOnce },
         new("copy-loss", "Backup medium failure",
-            "The newest backup copy of a data set cannot be read any more.", ThreatTarget.DataSet,
-            (scene, name) => LoseCopies(scene, scene.NewestCopyOf(new DataSetName(name)) is { } copy ? [copy] : [], name)),
+            "The newest backup copy of a data set, of one of its policies where that is named (policy=), cannot be read any more.", ThreatTarget.DataSet,
+            (scene, name) => LoseCopies(scene, scene.NewestCopyOf(new DataSetName(name)) is { } copy ? [copy] : [], name)) { StrikesCopy = true },
         new("copy-corruption", "Backup copy spoilt",
-            "The newest backup copy of a data set is overwritten, or was empty or of another system; nobody notices before it is needed.", ThreatTarget.DataSet,
+            "The newest backup copy of a data set, of one of its policies where that is named (policy=), is overwritten, or was empty or of another system; nobody notices before it is needed.", ThreatTarget.DataSet,
             (scene, name) => scene.NewestCopyOf(new DataSetName(name)) is { } copy
                 ? scene.World.OverwriteCopy(copy)
-                : Told(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) }),
+                : Told(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) }) { StrikesCopy = true },
         new("ckds-copy-loss", "CKDS copy lost",
             "The newest copy of a CKDS, or of one of its cycles, is lost, spoilt, empty, of another system, or written over.", ThreatTarget.CkdsCopy,
             LoseNewestCkdsCopy),

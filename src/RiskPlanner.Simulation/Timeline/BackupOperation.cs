@@ -70,6 +70,8 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
             Source = source,
             Target = copy.Address,
             TargetLabel = step.KeyLabel,
+            IsAllocatedByName = step.Name is not null,
+            TargetOrganisation = step.Organisation,
             Lag = step.Lag?.ToDuration() ?? Duration.Zero,
         }));
         if (answer.Failure is { } failure)

@@ -21,6 +21,9 @@ public sealed record BringBackOrder
     /// <summary>A free name on a sound volume; a utility that switches over does not use it.</summary>
     public required CopyAddress Target { get; init; }
 
-    /// <summary>The label that allocation gives the target, or null.</summary>
+    /// <summary>The label that the job asks for; RACF profiles and data classes decide about that of what an access method writes.</summary>
     public KeyLabel? TargetLabel { get; init; }
+
+    /// <summary>How the target of an access method is organised; null for as the copy.</summary>
+    public DataSetOrganisation? TargetOrganisation { get; init; }
 }

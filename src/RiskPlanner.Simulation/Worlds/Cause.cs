@@ -15,6 +15,9 @@ public enum Cause
     /// <summary>The volume, array or cartridge is lost.</summary>
     MediumLost,
 
+    /// <summary>A label was asked for that the type of the target cannot have, and allocation fails for it (z/OS facts, 1.3).</summary>
+    TypeNotEncryptable,
+
     /// <summary>The sysplex does not run any more.</summary>
     SysplexDown,
 

@@ -18,8 +18,16 @@ public sealed record CopyOrder
     /// <summary>Where the copy goes and what it is called.</summary>
     public required CopyAddress Target { get; init; }
 
-    /// <summary>The label that allocation gives the target, or null.</summary>
+    /// <summary>The label that the job asks for where allocation decides by the name; else the one that allocation gives the target; or null.</summary>
     public KeyLabel? TargetLabel { get; init; }
+
+    /// <summary>
+    /// Whether the name is one that the plan gives, so that RACF profiles and data classes decide about the label of what an access method writes.
+    /// </summary>
+    public bool IsAllocatedByName { get; init; }
+
+    /// <summary>How the target of an access method is organised; null for as the source.</summary>
+    public DataSetOrganisation? TargetOrganisation { get; init; }
 
     /// <summary>How far a continuous utility may lag behind.</summary>
     public Duration Lag { get; init; }

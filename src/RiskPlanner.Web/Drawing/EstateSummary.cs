@@ -57,7 +57,7 @@ internal sealed class EstateSummary
     }
 
     private IReadOnlyList<CopyUnderKey> CopiesOf(BackupPolicy policy, DataSetDefinition dataSet) =>
-        CopyKeys.OfEachStep(policy, null, HomeOf(dataSet), _tapes, Plan.From);
+        CopyKeys.OfEachStep(policy, null, HomeOf(dataSet), _tapes, Plan.From, CopyLabels.Of(Plan));
 
     private static EstateFlow FlowOf(int number, CopyUnderKey copy, string from, int count) =>
         new(number, CopyKinds.Of(copy.Step), from, copy.Step.To, count, copy.Label, copy.MovesBlocks);

@@ -113,7 +113,7 @@ internal sealed class SiteBoxes
     {
         var place = CopyRoute.Carried(tape, site.Name);
         _boxOf[place] = place;
-        return new(place, "rp-box-tape", new DrawnText(tape, IsName: true, Note: "cartridges, carried here"));
+        return new(place, "rp-box-tape", new DrawnText(tape, IsName: true, Note: "cartridges received"));
     }
 
     private BoxPlan KeyStore(KeyStore store, Site site) => new(

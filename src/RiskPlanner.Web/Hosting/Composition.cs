@@ -63,7 +63,6 @@ internal static class Composition
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapStyleBundle();
         features.MapAddresses(app);
         app.MapRazorComponents<App>()
             .AddAdditionalAssemblies([.. features.Others])

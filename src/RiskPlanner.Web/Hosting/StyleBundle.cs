@@ -1,28 +1,18 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace RiskPlanner.Web.Hosting;
 
 /// <summary>
-/// The style sheets of the program as one file: a browser that has nothing yet waits for each sheet before it paints, and over a slow line nine
-/// of them are two round trips more than one. The address changes with the content, so that it can be kept for ever. Does not change.
+/// The style sheets of the program as one text that stands in each page: a browser waits for every sheet before it paints, and over a slow line
+/// a sheet of its own is a round trip, or two where it needs a connection. Pages are loaded once; the circuit shows all further ones. Does not change.
 /// </summary>
-internal static class StyleBundle
+internal static partial class StyleBundle
 {
     // What comes later counts where both say something.
     private static readonly string[] Sheets = ["mudblazor", "tokens", "base", "components", "app", "frame", "replay", "editing", "looking", "naming"];
 
-    private static readonly byte[] Content = Encoding.UTF8.GetBytes(string.Concat(Sheets.Select(Read)));
-
-    /// <summary>Where it is.</summary>
-    public static string Address { get; } = $"/css/all.{Convert.ToHexStringLower(SHA256.HashData(Content))[..16]}.css";
-
-    /// <summary>Serves it.</summary>
-    public static void MapStyleBundle(this IEndpointRouteBuilder routes) => routes.MapGet(Address, (HttpContext context) =>
-    {
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return TypedResults.Bytes(Content, "text/css; charset=utf-8");
-    });
+    /// <summary>The text: no comments, no lines of blanks.</summary>
+    public static string Text { get; } = Spare().Replace(string.Concat(Sheets.Select(Read)), "");
 
     private static string Read(string sheet)
     {
@@ -30,4 +20,8 @@ internal static class StyleBundle
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd() + "\n";
     }
+
+    // Comments, and blanks at the beginning of a line with the lines that have nothing else.
+    [GeneratedRegex(@"/\*.*?\*/|^\s+", RegexOptions.Singleline | RegexOptions.Multiline, 1000)]
+    private static partial Regex Spare();
 }

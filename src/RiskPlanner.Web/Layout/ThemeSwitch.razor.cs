@@ -3,7 +3,7 @@ using Microsoft.JSInterop;
 
 namespace RiskPlanner.Web.Layout;
 
-/// <summary>Light, dark or as the system says. The browser keeps the choice (js/theme.js sets it before anything is drawn).</summary>
+/// <summary>Light, dark or as the system says. The browser keeps the choice (js/theme.js), and pages come in it.</summary>
 public sealed partial class ThemeSwitch
 {
     private string _theme = "system";

@@ -50,10 +50,10 @@ internal static class KeyWords
     /// <summary>How a CKDS copy can be used.</summary>
     public static string Use(CkdsCopyUse use) => use switch
     {
-        CkdsCopyUse.Directly => "directly",
-        CkdsCopyUse.SingleTokens => "single tokens only (OLD)",
-        CkdsCopyUse.RetainedParts => "only with retained parts and a spare domain",
-        CkdsCopyUse.NoLonger => "no longer at all",
+        CkdsCopyUse.Directly => "usable",
+        CkdsCopyUse.SingleTokens => "usable key by key (OLD)",
+        CkdsCopyUse.RetainedParts => "usable with retained key parts and a spare domain",
+        CkdsCopyUse.NoLonger => "unusable",
         _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Not a way of use."),
     };
 

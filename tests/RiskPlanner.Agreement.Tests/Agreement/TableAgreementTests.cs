@@ -1,6 +1,7 @@
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Tables.Pairs;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Agreement.Tests.Agreement;
@@ -11,6 +12,15 @@ public class TableAgreementTests
     [Fact]
     public void The_world_of_tokens_gives_every_cell_of_every_table_as_the_emulator_does() =>
         Assert.Equal(Cells(new EmulatedWorldFactory()), Cells(new SymbolicWorldFactory()));
+
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void And_every_cell_of_every_table_of_two_events() =>
+        Assert.Equal(PairCells(new EmulatedWorldFactory()), PairCells(new SymbolicWorldFactory()));
+
+    private static List<string> PairCells(IWorldFactory worlds) =>
+        [.. new PairTableDerivation(worlds).Derive(PairTables.All, seed: 1, threads: 2)
+            .SelectMany(table => table.Rows.SelectMany(row => row.Cells.Select((cell, column) => $"{table.Id}, {row.Threat}, column {column}: {cell.Text}")))];
 
     private static List<string> Cells(IWorldFactory worlds) =>
         [.. new ThreatTableDerivation(worlds).Derive([.. PaperTables.All, .. FurtherTables.All], seed: 1, threads: 1)

@@ -64,7 +64,8 @@ internal static class CaseMaker
 
         // Now and then no volume is left at all.
         if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name, In = null, Adjacent = null }));
-        return new ReplayCase(CopyRules.Of(plan, new Choices([.. numbers.Reverse()])), strikes);
+        var ruled = CopyRules.Of(plan, new Choices([.. numbers.Reverse()]));
+        return new ReplayCase(LabelRules.Of(ruled, new Choices([.. numbers.Select(number => number / 100)])), strikes);
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

@@ -15,7 +15,7 @@ internal static class PlanFeatures
         ["an RSA master key without parts"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey is { PartsAt.Count: 0 }),
         ["REPRO between like data sets at z/OS 3.2"] = plan => plan.DataSets.Any(dataSet => dataSet.Organisation.IsCopiedEncrypted() && plan.BackupPolicies.Any(policy =>
             dataSet.Backups.Contains(policy.Name) && policy.Steps.Any(step => step.Utility == "REPRO" && dataSet.KeyLabel is not null && step.KeyLabel == dataSet.KeyLabel
-                && plan.ArrayOf(step.To) is not null && RiskPlanner.Simulation.HomeSysplex.Of(plan, dataSet).CopiesLikeEncryptedAt(plan.Until)))),
+                && plan.ArrayOf(step.To) is not null && RiskPlanner.Simulation.HomeSysplex.Of(plan, dataSet).CopiesLikeEncryptedAt(plan.Until, dataSet.Organisation)))),
         ["smart cards of a zone, and a site that is not enrolled in it"] = plan => plan.KeyStores.Any(store => store.MasterKey.PartSets.Any(set =>
             set.Zone is { } zone && plan.Sysplexes.Any(sysplex => plan.TkeZonesAt(sysplex.Site) is { Count: > 0 } zones && !zones.Contains(zone)))),
         ["a backup of a key server"] = plan => plan.KeyManagers.Any(manager => manager.BackupAt is not null),
@@ -61,6 +61,14 @@ internal static class PlanFeatures
         ["a virtual tape"] = plan => Shares.Steps(plan).Any(step => step.To == "VTS"),
         ["a lag"] = plan => Shares.Steps(plan).Any(step => step.Lag is not null),
         ["three generations kept"] = plan => plan.BackupPolicies.Any(policy => policy.Keep == 3),
+        ["copies that have names, and a profile that outranks their label"] = plan => plan.DataSetProfiles.Any(profile => profile.DataKey is { } key && Shares.Steps(plan).Any(step =>
+            step.Name is not null && step.KeyLabel is { } label && label != key && BackupUtilities.Find(step.Utility)!.ThroughAccessMethods && CopyLabels.Of(plan).OfferedTo(step) == key)),
+        ["a data class that gives copies their label"] = plan => Shares.Steps(plan).Any(step => step is { Name: not null, KeyLabel: null } && CopyLabels.Of(plan).OfferedTo(step) is not null),
+        ["copies of a type that cannot be encrypted"] = plan => Shares.Steps(plan).Any(step => step.Organisation == DataSetOrganisation.Pds),
+        ["an allocation that fails for its type"] = plan => plan.Allocation is { FailOnUnsupportedType: true } && Shares.Steps(plan).Any(step =>
+            step is { Name: not null, Organisation: DataSetOrganisation.Pds } && CopyLabels.Of(plan).OfferedTo(step) is not null),
+        ["OA66326 below z/OS 3.2"] = plan => plan.Sysplexes.Any(sysplex => sysplex.Apars?.Contains(Apar.OA66326) == true && !sysplex.Level.EncryptsTape),
+        ["z/OS 3.2 without OA68062"] = plan => plan.Sysplexes.Any(sysplex => sysplex.Apars?.Contains(Apar.OA68062) == false && sysplex.Level.CopiesLikeEncrypted),
         ["data that is kept open"] = plan => plan.DataSets.Any(dataSet => dataSet.Opens is not null),
         ["data that is never read"] = plan => plan.DataSets.Any(dataSet => dataSet is { Uses: null, Updates: null, Checks: null }),
     };

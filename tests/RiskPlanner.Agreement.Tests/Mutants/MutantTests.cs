@@ -86,6 +86,12 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     [Fact]
     public void The_deletion_of_what_is_kept_open_is_caught() => Caught(Faithful with { HeldIsNotDeleted = false });
 
+    [Fact]
+    public void A_job_that_outranks_a_profile_is_caught() => Caught(Faithful with { ProfilesOutrankJobs = false });
+
+    [Fact]
+    public void A_REPRO_that_needs_no_key_between_unlike_types_is_caught() => Caught(Faithful with { UnlikeTypesNeedKeys = false });
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),

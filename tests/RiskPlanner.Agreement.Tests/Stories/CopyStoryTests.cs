@@ -21,6 +21,23 @@ public class CopyStoryTests
     }
 
     [Fact]
+    public void Of_two_policies_the_copy_of_the_one_that_is_named_is_struck()
+    {
+        var policies = _story.Plan.BackupPolicies;
+        var story = new Story
+        {
+            Plan = _story.Plan with
+            {
+                BackupPolicies = [.. policies, policies[0] with { Name = "OTHER", Keep = 1, Schedule = Schedule.On(Story.At(40)) }],
+                DataSets = [_story.Plan.DataSets[0] with { Backups = ["DUMP", "OTHER"] }],
+            },
+        };
+
+        Assert.Equal("ADRDSSU-DUMP copy 2 of DUMP on CARTS", story.Outcome(Story.On("copy-loss", "APPL.DATA", 48) with { Policy = "OTHER" }, VolumeFailure).RouteText);
+        Assert.Equal("ADRDSSU-DUMP copy 1 of OTHER on CARTS", story.Outcome(Story.On("copy-loss", "APPL.DATA", 48) with { Policy = "DUMP" }, VolumeFailure).RouteText);
+    }
+
+    [Fact]
     public void Cartridges_that_never_arrive_are_the_newest_ones_that_were_carried()
     {
         var outcome = _story.Outcome(Story.On("transport-loss", "DUMP", 48), VolumeFailure);

@@ -14,6 +14,12 @@ public class FindingsServiceTests
     private static readonly FindingsService Service = new(FindingProviders.All());
     private static readonly FindingReport All = Find(Sample.Plan);
 
+    // Where a plan with profiles does not name its copies, that is advised as well.
+    private static readonly Plan Named = Sample.Plan with
+    {
+        BackupPolicies = [.. Sample.Plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => policy.Schedule is null ? step : step with { Name = new DataSetMask("COPIES.**") })] })],
+    };
+
     [Fact]
     public void Every_source_adds_to_one_list() =>
         Assert.Equal(Enum.GetValues<FindingSource>().ToHashSet(), Find(Sample.Plan with { Naming = null }, null).Rules.Select(rule => rule.Source).ToHashSet());
@@ -111,23 +117,23 @@ public class FindingsServiceTests
     {
         var accepted = new AcceptedFinding("Head of ledger", "Until the new key is made") { Rule = "RA0016", About = new OperatorMask("DSET.BACK.*"), Until = Today };
         HashSet<FindingSource> advice = [FindingSource.Advice];
-        var plan = Sample.Plan with { Accepted = [accepted] };
+        var plan = Named with { Accepted = [accepted] };
 
         var one = Assert.Single(Find(plan, advice).Findings);
         Assert.Equal(("Head of ledger", Today, "Until the new key is made"), (one.Accepted!.By, one.Accepted.Until, one.Accepted.Why));
         Assert.Equal((false, FindingSeverity.Off), (one.Counts, Find(plan, advice).Worst));
         Assert.Equal(FindingSeverity.Error, Service.Find(new FindingQuestion(plan, "", Today.PlusDays(1)), advice).Worst);
-        Assert.Equal(FindingSeverity.Error, Find(Sample.Plan with { Accepted = [accepted with { About = new OperatorMask("OTHER.*") }] }, advice).Worst);
-        Assert.Equal(FindingSeverity.Off, Find(Sample.Plan with { Accepted = [new AcceptedFinding("me", "so") { Fingerprint = one.Fingerprint }] }, advice).Worst);
+        Assert.Equal(FindingSeverity.Error, Find(Named with { Accepted = [accepted with { About = new OperatorMask("OTHER.*") }] }, advice).Worst);
+        Assert.Equal(FindingSeverity.Off, Find(Named with { Accepted = [new AcceptedFinding("me", "so") { Fingerprint = one.Fingerprint }] }, advice).Worst);
     }
 
     [Fact]
     public void A_baseline_makes_findings_known_and_tells_those_that_are_gone_of_the_sources_that_were_asked()
     {
-        var known = FindingBaseline.Read(FindingBaseline.Write(All.Known("plan.yaml"))).Baseline;
-        var mended = Sample.Plan with { Keys = [.. Sample.Plan.Keys.Select(key => key with { SameValueAs = null })] };
+        var known = FindingBaseline.Read(FindingBaseline.Write(Find(Named).Known("plan.yaml"))).Baseline;
+        var mended = Named with { Keys = [.. Named.Keys.Select(key => key with { SameValueAs = null })] };
 
-        var same = Service.Find(Question(Sample.Plan) with { Baseline = known }, new HashSet<FindingSource> { FindingSource.Advice, FindingSource.Naming });
+        var same = Service.Find(Question(Named) with { Baseline = known }, new HashSet<FindingSource> { FindingSource.Advice, FindingSource.Naming });
         var better = Service.Find(Question(mended) with { Baseline = known }, new HashSet<FindingSource> { FindingSource.Advice });
 
         Assert.All(same.Findings, one => Assert.Equal(FindingState.Unchanged, one.State));

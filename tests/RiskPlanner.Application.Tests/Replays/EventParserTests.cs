@@ -71,6 +71,10 @@ public class EventParserTests
         Assert.Equal((3, "*.LEDGER.*"), (strike.Adjacent!.Lines, strike.Adjacent.Filter!.Value.Text));
     }
 
+    [Fact]
+    public void A_copy_is_struck_by_its_policy() =>
+        Assert.Equal("DAILY-REPRO", Assert.Single(Parse("copy-loss target=PAYROLL.MASTER.EMPLOYEE policy=DAILY-REPRO")).Policy);
+
     [Theory]
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001", "lines", "The event needs the number of lines that the slip goes over.")]
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=0", "0", "A slip goes over a number of lines.")]
@@ -78,8 +82,11 @@ public class EventParserTests
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 filter=*BACK*", "*BACK*", "The filter does not show DSET.PRIM.LEDGER.KEY001, at which the slip begins.")]
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 in=OTHER", "in=OTHER", "That key store does not have the label.")]
     [InlineData("key-loss target=DSET.PRIM.LEDGER.KEY001 lines=2", "lines=2", "An event has no such part.")]
+    [InlineData("copy-loss target=PAYROLL.MASTER.EMPLOYEE policy=NONE", "policy=NONE", "The data set has no backup cycles of that policy.")]
+    [InlineData("copy-loss target=PAYROLL.MASTER.EMPLOYEE policy=MIRROR", "policy=MIRROR", "The data set has no backup cycles of that policy.")]
+    [InlineData("data-set-deletion target=PAYROLL.MASTER.EMPLOYEE policy=DAILY-REPRO", "policy=DAILY-REPRO", "An event has no such part.")]
     [InlineData("site-loss target=PROD in=CKDS-MAIN", "in=CKDS-MAIN", "Only a key label is struck in a key store.")]
-    public void A_mistake_about_a_slip_is_told_with_its_part_and_its_rule(string text, string part, string rule)
+    public void A_mistake_about_what_some_events_alone_have_is_told_with_its_part_and_its_rule(string text, string part, string rule)
     {
         EventParser.Parse(Sample.Plan, [text], out var faults);
 

@@ -54,11 +54,12 @@ internal sealed class RandomPlan(int seed)
             Schedule = Schedule(),
             Keep = _random.Next(1, 9),
             AppliesTo = Flip ? [new DataSetMask(i == 0 ? "**" : $"DATA.*{i}")] : [],
-            Steps = List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null }),
+            Steps = List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null, Name = Flip ? new DataSetMask("HLQ.COPY.**") : null, Organisation = Flip ? DataSetOrganisation.Pdse : null }),
         });
         return new Plan
         {
             Naming = Flip ? Naming() : null,
+            Allocation = Flip ? new AllocationSwitches { AcsDefaults = Flip, FailOnUnsupportedType = Flip, AllowSequential = Flip, AllowPdse = Flip, AllowTape = Flip } : null,
             Accepted = List(0, 2, i => new AcceptedFinding(Text() + "x", "y" + Text()) { Rule = $"RA000{i}", About = Flip ? new OperatorMask("A*.%B") : null, Until = Flip ? new LocalDate(2027, 1, 1 + i) : null }),
             Name = $"Plan {Text()}.",
             Description = Text(),
@@ -77,6 +78,7 @@ internal sealed class RandomPlan(int seed)
                 Level = new ZosLevel(_random.Next(2, 4), _random.Next(3, 10)),
                 LevelChanges = List(0, 2, j => new LevelChange(Instant.FromUtc(2026, 2 + j, 1, 0, 0), new ZosLevel(3, _random.Next(10)))),
                 TapeEncryption = Flip ? Flip : null,
+                Apars = Flip ? Flip ? [Apar.OA68062] : [] : null,
                 SpareDomain = Flip,
                 MasterKeyLoaded = true,
             }),

@@ -38,6 +38,9 @@ public sealed partial class AdviceRulesTests
         ("RA0027", AdviceRules.EachUseIsAnOpen, Note),
         ("RA0028", AdviceRules.KeyDeletedInUse, Danger),
         ("RA0041", AdviceRules.ExpiryNotStated, Note),
+        ("RA0042", AdviceRules.ProfileOutranksCopyLabel, Warning),
+        ("RA0043", AdviceRules.CopyLabelHasNoEffect, Danger),
+        ("RA0044", AdviceRules.NamesOfCopiesNotStated, Note),
     ];
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class KeyPlaceAdviceTests
 
         Assert.Empty(PlanValidator.Validate(beside));
         Advised.At(beside, AdviceRules.CkdsCopiesInItsArray, "keyStores[0].backups");
-        Assert.DoesNotContain(PlanAdvisor.Advise(WithStore(store => store with { Sites = ["PROD"], On = array.Volumes[0], Backups = [new(Daily, 30, "PROD")] })), advice => advice.Rule == AdviceRules.CkdsCopiesInItsArray);
+        Assert.DoesNotContain(PlanAdvisor.Advise(WithStore(store => store with { Sites = ["PROD"], On = array.Volumes[0], Backups = [new(Daily, 30, "PROD")] })), advice => advice.Basis == AdviceRules.CkdsCopiesInItsArray);
     }
 
     [Fact]

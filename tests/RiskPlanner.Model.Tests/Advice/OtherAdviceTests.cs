@@ -110,7 +110,8 @@ public sealed class OtherAdviceTests
     [Fact]
     public void A_label_that_a_new_allocation_would_give_is_none() => Advised.Nothing(Profiled("PRIM.KEY"));
 
-    private static Plan Profiled(string label) => Sound with { DataSetProfiles = [new() { Profile = new("PAY.**"), DataKey = new(label) }] };
+    /// <summary>With copies that have a name: where they have none, that is advised as well.</summary>
+    private static Plan Profiled(string label) => Under(Policy("DAILY", Step("REPRO", "REC001") with { Name = new("PAY.BACKUP.**") })) with { DataSetProfiles = [new() { Profile = new("PAY.**"), DataKey = new(label) }] };
 
     private static Plan Twins(KeyPurpose purpose) => Sound with { Keys = [Sound.Keys[0], Sound.Keys[1] with { Purpose = purpose, SameValueAs = new("PRIM.KEY") }, Sound.Keys[2]] };
 

@@ -32,7 +32,7 @@ public sealed class SysplexLevelTests
     [Theory]
     [InlineData(5, false)]
     [InlineData(6, true)]
-    public void REPRO_copies_like_data_sets_without_the_key_from_3_2_on(int month, bool copies) => Assert.Equal(copies, Migrated.CopiesLikeEncryptedAt(Month(month)));
+    public void REPRO_copies_like_data_sets_without_the_key_from_3_2_on(int month, bool copies) => Assert.Equal(copies, Migrated.CopiesLikeEncryptedAt(Month(month), DataSetOrganisation.Vsam));
 
     [Fact]
     public void Only_extended_format_is_copied_so() => Assert.Equal(

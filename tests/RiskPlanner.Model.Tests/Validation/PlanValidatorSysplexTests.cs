@@ -38,7 +38,7 @@ public sealed class PlanValidatorSysplexTests
     [Fact]
     public void A_label_that_zos_would_ignore_is_reported() =>
         AssertFault(Organised(DataSetOrganisation.Pds, "3.1"), "dataSets[0].keyLabel", "PRIM.KEY",
-            "A classic PDS cannot be encrypted: z/OS ignores the label in silence and allocates it in clear.", "no keyLabel, or organisation: pdse");
+            "A classic PDS cannot be encrypted: by default z/OS ignores the label and allocates it in clear; with STGADMIN.SMS.FAIL.INVALID.DSNTYPE.ENC, and according to the JCL Reference for DSKEYLBL, the allocation fails.", "no keyLabel, or organisation: pdse");
 
     [Fact]
     public void A_classic_PDS_in_clear_is_sound() =>

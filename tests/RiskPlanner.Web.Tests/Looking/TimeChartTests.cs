@@ -78,7 +78,7 @@ public sealed class TimeChartTests
 
         var shade = Assert.Single(chart.Shades);
         Assert.Equal((Instant.FromUtc(2026, 1, 15, 10, 0), Instant.FromUtc(2026, 4, 16, 23, 0)), (shade.From, shade.Until));
-        Assert.Equal(["Worst case: unnoticed", "can be restored"], chart.Rows.TakeLast(2).Select(row => row.Word));
+        Assert.Equal(["Worst case: undetected", "can be restored"], chart.Rows.TakeLast(2).Select(row => row.Word));
         Assert.Equal(["CURRENT", "OLD"], chart.Rows.Take(2).Select(row => row.Word));
         Assert.All(chart.Rows, row => Assert.NotEmpty(row.Cells));
     }

@@ -115,7 +115,7 @@ public sealed class AlignmentPageTests
 
         var words = page.Find(".rp-alignment-panel details").TextContent;
         Assert.Contains("2026-04-16 23:00", words, StringComparison.Ordinal);
-        Assert.Contains("single tokens only (OLD) from 2026-03-01 06:00 UTC", words, StringComparison.Ordinal);
+        Assert.Contains("usable key by key (OLD) from 2026-03-01 06:00 UTC", words, StringComparison.Ordinal);
         Assert.Contains("Uses", words, StringComparison.Ordinal);
     }
 
@@ -125,9 +125,9 @@ public sealed class AlignmentPageTests
         await using var web = new WebContext();
         var page = await Aligned.OpenAsync(web, query: $"?dataSet={History}");
 
-        var first = page.Find("[aria-label='Losses that were replayed'] tbody tr");
-        Assert.Equal("is lost for good", first.QuerySelector("td:nth-of-type(2)")!.TextContent);
-        Assert.StartsWith("was lost for good", first.QuerySelector("td:nth-of-type(3)")!.TextContent, StringComparison.Ordinal);
+        var first = page.Find("[aria-label='Losses that were simulated'] tbody tr");
+        Assert.Equal("cannot be restored", first.QuerySelector("td:nth-of-type(2)")!.TextContent);
+        Assert.StartsWith("could not be restored", first.QuerySelector("td:nth-of-type(3)")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("yes", first.QuerySelector("td:nth-of-type(4)")!.TextContent);
     }
 
@@ -137,7 +137,7 @@ public sealed class AlignmentPageTests
         await using var web = new WebContext();
         var page = await Aligned.OpenAsync(web, query: $"?dataSet={History}");
 
-        var link = page.FindAll(".rp-alignment-panel a").Single(one => one.TextContent.StartsWith("Replay the worst", StringComparison.Ordinal));
+        var link = page.FindAll(".rp-alignment-panel a").Single(one => one.TextContent.StartsWith("Simulate the worst", StringComparison.Ordinal));
         Assert.Equal(
             $"/plans/{Some.Sample}?strike=key-loss&target=DSET.PRIM.HISTORY.KEY001&at=2026-01-15T10%3A00%3A00Z&discovered=next-use#replay", link.GetAttribute("href"));
     }
@@ -213,7 +213,7 @@ public sealed class AlignmentPageTests
         await web.KeepAsync(Some.SampleText, Some.Sample);
         web.Runs.AddDone(ReplayRun.Kind, Some.Replay(), Some.Sample, 1);
 
-        Assert.Contains("Run 1 has no alignment of this plan", Aligned.Again(web, "?run=1").Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Run 1 has no key-loss window of this plan", Aligned.Again(web, "?run=1").Find(".rp-callout").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

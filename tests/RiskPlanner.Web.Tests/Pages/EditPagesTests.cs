@@ -122,7 +122,7 @@ public sealed class EditPagesTests
     }
 
     [Theory]
-    [InlineData("?mask=NOTHING.**", "Nothing matches")]
+    [InlineData("?mask=NOTHING.**", "No results")]
     [InlineData("?mask=*A*B*C*D*E*F*G", "at most 6 asterisks")]
     public async Task A_mask_that_finds_nothing_or_is_wrong_says_so(string query, string words)
     {

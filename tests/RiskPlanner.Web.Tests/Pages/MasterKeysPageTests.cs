@@ -30,8 +30,8 @@ public sealed class MasterKeysPageTests
         await using var web = new WebContext();
         var page = await OpenAsync(web, query: "?at=2026-04-01&page=3");
 
-        Assert.Contains("directly: 31; single tokens only (OLD): 29", page.Markup, StringComparison.Ordinal);
-        Assert.All(page.FindAll(".rp-ckds-copies tbody tr"), row => Assert.Contains("single tokens only (OLD)", row.TextContent, StringComparison.Ordinal));
+        Assert.Contains("usable: 31; usable key by key (OLD): 29", page.Markup, StringComparison.Ordinal);
+        Assert.All(page.FindAll(".rp-ckds-copies tbody tr"), row => Assert.Contains("usable key by key (OLD)", row.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -40,12 +40,12 @@ public sealed class MasterKeysPageTests
         await using var web = new WebContext();
         var text = Some.SampleText.Replace("{every: P1Y, first: 2026-03-01T06:00:00Z}", "{every: P10D, first: 2026-03-01T06:00:00Z}", StringComparison.Ordinal);
 
-        Assert.Contains("no longer at all:", (await OpenAsync(web, text, "?at=2026-04-01")).Markup, StringComparison.Ordinal);
+        Assert.Contains("unusable:", (await OpenAsync(web, text, "?at=2026-04-01")).Markup, StringComparison.Ordinal);
         var retained = text.Replace("retainedGenerations: 0", "retainedGenerations: 9", StringComparison.Ordinal);
         await web.KeepAsync(retained, "retained");
         var page = web.At<MasterKeysPage>("/plans/retained/master-keys?at=2026-04-01", ("Slug", "retained"));
-        Assert.DoesNotContain("no longer at all:", page.Markup, StringComparison.Ordinal);
-        Assert.Contains("only with retained parts and a spare domain:", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("unusable:", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("usable with retained key parts and a spare domain:", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class MasterKeysPageTests
         var page = await OpenAsync(web);
 
         Assert.Equal(2, page.FindAll(".rp-copy-bar").Count);
-        Assert.Contains("single tokens only (OLD) from 2026-03-01 06:00 UTC", page.Find("details").TextContent, StringComparison.Ordinal);
+        Assert.Contains("usable key by key (OLD) from 2026-03-01 06:00 UTC", page.Find("details").TextContent, StringComparison.Ordinal);
     }
 
     private static string Register(IRenderedComponent<MasterKeysPage> page, string register, int row = 1) =>

@@ -15,7 +15,7 @@ public sealed class NamingPageTests
 
         page.Find("#naming-labels").Input("dset.prim.payroll.key001\n");
 
-        page.WaitForAssertion(() => Assert.Contains("1 label: 1 error", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("1 label: 1 critical", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
         Assert.Contains("DSET.PRIM.PAYROLL.KEY001", page.Find("[aria-labelledby=naming-findings-heading] tbody tr").TextContent, StringComparison.Ordinal);
     }
 
@@ -54,7 +54,7 @@ public sealed class NamingPageTests
         page.FindAll("button").First(button => button.TextContent.StartsWith("Propose", StringComparison.Ordinal)).Click();
 
         Assert.Contains("Proposed from 6 labels", page.Find("#naming-standard").GetAttribute("value"), StringComparison.Ordinal);
-        page.WaitForAssertion(() => Assert.Contains("0 errors", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("0 critical", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class RunsPageTests
 
         var page = web.At<RunsPage>("/runs");
 
-        Assert.Equal(["Run", "What", "Kind", "State", "Asked for", "Took"], page.FindAll("th").Select(head => head.TextContent.Trim()));
+        Assert.Equal(["Run", "What", "Kind", "State", "Queued", "Took"], page.FindAll("th").Select(head => head.TextContent.Trim()));
         Assert.Equal(["/runs/2", "/runs/1"], page.FindAll("tbody tr").Select(row => row.QuerySelector("a")!.GetAttribute("href")));
         Assert.Contains("failed", page.FindAll("tbody tr")[1].TextContent, StringComparison.Ordinal);
     }

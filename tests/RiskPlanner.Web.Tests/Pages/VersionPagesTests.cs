@@ -185,7 +185,7 @@ public sealed class VersionPagesTests
         await web.Queue.CancelAsync((await web.Runs.FindNextQueuedAsync())!.Id);
         web.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        page.WaitForAssertion(() => Assert.Contains("None: each data set is judged as before.", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("None: each data set has the verdict that it had.", page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,19 +14,6 @@ internal static class DataShapes
         new("vital", Criticality.Vital, "a loss ends the business"),
     ]);
 
-    private static readonly ChoiceShape Organisation = new("an organisation",
-    [
-        new("sequential-extended", DataSetOrganisation.SequentialExtended, "sequential, extended format"),
-        new("sequential-basic", DataSetOrganisation.SequentialBasic, "sequential, basic format"),
-        new("sequential-large", DataSetOrganisation.SequentialLarge, "sequential, large format"),
-        new("vsam", DataSetOrganisation.Vsam, "VSAM, extended format"),
-        new("pdse", DataSetOrganisation.Pdse, "PDSE version 2 with data members"),
-        new("pds", DataSetOrganisation.Pds, "classic partitioned data set, which cannot be encrypted"),
-        new("zfs", DataSetOrganisation.Zfs, "zFS aggregate"),
-        new("db2", DataSetOrganisation.Db2, "table or index space of Db2"),
-        new("log-stream", DataSetOrganisation.LogStream, "staging or offload data set of a log stream"),
-    ]);
-
     public static ObjectShape Application { get; } = new()
     {
         Name = "application",
@@ -65,7 +52,7 @@ internal static class DataShapes
             FieldsOf<DataSetDefinition>.Required("name", ValueShapes.DataSet, dataSet => dataSet.Name, "Its name."),
             FieldsOf<DataSetDefinition>.Required("application", ValueShapes.Name, dataSet => dataSet.Application,
                 "The application that it belongs to.", dependsOn: "applications").Naming("applications"),
-            FieldsOf<DataSetDefinition>.Optional("organisation", Organisation, dataSet => dataSet.Organisation, DataSetOrganisation.SequentialExtended,
+            FieldsOf<DataSetDefinition>.Optional("organisation", ValueShapes.Organisation, dataSet => dataSet.Organisation, DataSetOrganisation.SequentialExtended,
                 "How it is organised; `sequential-extended` if left out."),
             FieldsOf<DataSetDefinition>.Required("volume", ValueShapes.Volume, dataSet => dataSet.Volume, "The volume that it lies on.", dependsOn: "arrays").Naming("volumes"),
             FieldsOf<DataSetDefinition>.Optional("keyLabel", ValueShapes.Label, dataSet => dataSet.KeyLabel, null,

@@ -18,6 +18,9 @@ internal sealed record Field
     /// <summary>The value when the key is absent.</summary>
     public object? Default { get; init; }
 
+    /// <summary>Whether an empty list says something else than none at all, so that it is written.</summary>
+    public bool WritesEmptyList { get; init; }
+
     /// <summary>Takes the value out of the model's object, for writing; null means that the key is left out.</summary>
     public required Func<object, object?> Get { get; init; }
 

@@ -113,5 +113,5 @@ internal sealed class ObjectShape : Shape
         Fields.SelectMany(field => field.Shape.Objects()).Prepend(this).DistinctBy(shape => shape.Name);
 
     private static bool IsDefault(object content, Field field) =>
-        content.Equals(field.Default) || content is System.Collections.ICollection { Count: 0 } or "";
+        content.Equals(field.Default) || content is "" || (content is System.Collections.ICollection { Count: 0 } && !field.WritesEmptyList);
 }

@@ -78,6 +78,35 @@ internal static class SecurityShapes
         Build = values => new DataClass(values.Get<string>("name"), values.Get<KeyLabel?>("keyLabel")),
     };
 
+    public static ObjectShape Allocation { get; } = new()
+    {
+        Name = "allocation",
+        What = "the switches of allocation",
+        Description = "The switches of SMS and RACF that decide whether a label takes effect when a data set is allocated.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<AllocationSwitches>.Optional("acsDefaults", ValueShapes.Boolean, switches => switches.AcsDefaults, true,
+                "ACSDEFAULTS(YES) in IGDSMSxx: without it DATAKEY of a RACF profile gives no label."),
+            FieldsOf<AllocationSwitches>.Optional("failOnUnsupportedType", ValueShapes.Boolean, switches => switches.FailOnUnsupportedType, false,
+                "READ to `STGADMIN.SMS.FAIL.INVALID.DSNTYPE.ENC`: a label on a type that cannot be encrypted fails the allocation; otherwise the label is ignored."),
+            FieldsOf<AllocationSwitches>.Optional("allowSequential", ValueShapes.Boolean, switches => switches.AllowSequential, true,
+                "`STGADMIN.SMS.ALLOW.DATASET.SEQ.ENCRYPT`: sequential basic and large format can be encrypted."),
+            FieldsOf<AllocationSwitches>.Optional("allowPdse", ValueShapes.Boolean, switches => switches.AllowPdse, true,
+                "`STGADMIN.SMS.ALLOW.PDSE.ENCRYPT`: PDSEs can be encrypted."),
+            FieldsOf<AllocationSwitches>.Optional("allowTape", ValueShapes.Boolean, switches => switches.AllowTape, true,
+                "`STGADMIN.SMS.ALLOW.DATASET.TAPE.ENCRYPT`: access methods encrypt tape where their level does."),
+        ],
+        Build = values => new AllocationSwitches
+        {
+            AcsDefaults = values.Get<bool>("acsDefaults"),
+            FailOnUnsupportedType = values.Get<bool>("failOnUnsupportedType"),
+            AllowSequential = values.Get<bool>("allowSequential"),
+            AllowPdse = values.Get<bool>("allowPdse"),
+            AllowTape = values.Get<bool>("allowTape"),
+        },
+    };
+
     public static ObjectShape AllocationRule { get; } = new()
     {
         Name = "allocationRule",

@@ -20,6 +20,12 @@ internal static class SysplexShapes
         Build = values => new LevelChange(values.Get<Instant>("at"), values.Get<ZosLevel>("level")),
     };
 
+    private static readonly ChoiceShape AparShape = new("an APAR",
+    [
+        new("OA66326", Apar.OA66326, "access methods encrypt tape below z/OS 3.2"),
+        new("OA68062", Apar.OA68062, "REPRO of z/OS 3.2 copies sequential extended format without the key where only VSAM would be"),
+    ]);
+
     public static ObjectShape Sysplex { get; } = new()
     {
         Name = "sysplex",
@@ -35,6 +41,8 @@ internal static class SysplexShapes
                 "When it gets another level, ascending in time.", identifies: true),
             FieldsOf<Sysplex>.Optional("tapeEncryption", ValueShapes.Boolean, sysplex => sysplex.TapeEncryption, null,
                 "Whether access methods encrypt tape; without it, by the level: from 3.2 on. Lower levels do with OA66326."),
+            FieldsOf<Sysplex>.Optional("apars", new ListShapeOfT<Apar>(AparShape), sysplex => sysplex.Apars, null,
+                "Which of the APARs are applied that decide about labels of copies; an empty list for none. Without it, `OA68062` alone is taken for applied.") with { WritesEmptyList = true },
             FieldsOf<Sysplex>.Required("keyStore", ValueShapes.Name, sysplex => sysplex.KeyStore, "The key store that it uses.", identifies: true, "keyStores").Naming("keyStores"),
             FieldsOf<Sysplex>.Optional("masterKeyLoaded", ValueShapes.Boolean, sysplex => sysplex.MasterKeyLoaded, true,
                 "Whether its coprocessor holds the master key and follows each change. If not, its registers are empty until key parts are entered.",
@@ -51,6 +59,7 @@ internal static class SysplexShapes
             Level = values.Get<ZosLevel>("level"),
             LevelChanges = values.Get<IReadOnlyList<LevelChange>?>("levelChanges") ?? [],
             TapeEncryption = values.Get<bool?>("tapeEncryption"),
+            Apars = values.Get<IReadOnlyList<Apar>?>("apars"),
             KeyStore = values.Get<string>("keyStore"),
             MasterKeyLoaded = values.Get<bool>("masterKeyLoaded"),
             SpareDomain = values.Get<bool>("spareDomain"),

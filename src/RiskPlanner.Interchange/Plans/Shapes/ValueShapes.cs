@@ -196,4 +196,18 @@ internal static class ValueShapes
         Fields = ScheduleFields<Schedule>(schedule => schedule),
         Build = BuildSchedule,
     };
+
+    /// <summary>How a data set is organised.</summary>
+    public static ChoiceShape Organisation { get; } = new("an organisation",
+    [
+        new("sequential-extended", DataSetOrganisation.SequentialExtended, "sequential, extended format"),
+        new("sequential-basic", DataSetOrganisation.SequentialBasic, "sequential, basic format"),
+        new("sequential-large", DataSetOrganisation.SequentialLarge, "sequential, large format"),
+        new("vsam", DataSetOrganisation.Vsam, "VSAM, extended format"),
+        new("pdse", DataSetOrganisation.Pdse, "PDSE version 2 with data members"),
+        new("pds", DataSetOrganisation.Pds, "classic partitioned data set, which cannot be encrypted"),
+        new("zfs", DataSetOrganisation.Zfs, "zFS aggregate"),
+        new("db2", DataSetOrganisation.Db2, "table or index space of Db2"),
+        new("log-stream", DataSetOrganisation.LogStream, "staging or offload data set of a log stream"),
+    ]);
 }

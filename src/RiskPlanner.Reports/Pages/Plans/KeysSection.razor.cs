@@ -18,7 +18,7 @@ public sealed partial class KeysSection
     protected override void OnParametersSet()
     {
         _dataSets = Plan.DataSets.Select(dataSet => dataSet.KeyLabel).OfType<KeyLabel>().CountBy(label => label).ToDictionary();
-        _policies = Plan.BackupPolicies.SelectMany(policy => policy.Steps.Select(step => step.KeyLabel).OfType<KeyLabel>().Distinct()).CountBy(label => label).ToDictionary();
+        _policies = Plan.BackupPolicies.SelectMany(policy => policy.Steps.Select(CopyLabels.Of(Plan).OfferedTo).OfType<KeyLabel>().Distinct()).CountBy(label => label).ToDictionary();
     }
 
     private int DataSetsUnder(KeyDefinition key) => _dataSets.GetValueOrDefault(key.Label);

@@ -12,6 +12,7 @@ public static class CauseTable
         [Cause.DataSetNotFound] = new("data set not found", "the data set or copy, where it was"),
         [Cause.DataSetIsDump] = new("the copy is a dump that nothing restored", "a way to restore the dump"),
         [Cause.MediumLost] = new("medium lost", "the medium, or a copy on another one"),
+        [Cause.TypeNotEncryptable] = new("a type that cannot be encrypted was asked for with a label, and allocation fails", "a target of a type that can be encrypted, or one without a label"),
         [Cause.SysplexDown] = new("no sysplex runs", "a sysplex that runs and can read what is left") { Relief = RecoveryAction.StartSysplex },
         [Cause.NoDataSetAccess] = new("no access to the data set", "READ to the data set profile"),
         [Cause.NoKeyAccess] = new("no access to the key", "READ to the CSFKEYS profile") { Relief = RecoveryAction.Permit, Codes = (8, 0x3E84) },

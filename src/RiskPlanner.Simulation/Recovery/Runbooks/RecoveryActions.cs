@@ -242,10 +242,11 @@ public static class RecoveryActions
         Copy = step.Data!.Value,
         Target = step.Target!.Value,
         TargetLabel = step.TargetLabel,
+        TargetOrganisation = step.TargetOrganisation,
     };
 
     private static string BringBackWords(RecoveryStep step) =>
-        $"Bring {step.Data} back with {step.Utility} as {step.Target}{(step.TargetLabel is { } label ? $", allocated under {label}" : "")}.";
+        $"Bring {step.Data} back with {step.Utility} as {step.Target}{(step.TargetLabel is { } label ? $", allocated under {label}" : "")}.{(step.AvoidsProfile ? $" Keep that name: under the usual one a RACF profile or data class gives another label than {step.TargetLabel?.Text ?? "none"}." : "")}";
 
     private static string Elsewhere(RecoveryStep step) => step.At is { } other ? $" at {other}" : "";
 

@@ -41,6 +41,12 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>The label under which the target is allocated; null for one in clear, or where blocks keep their label.</summary>
     public KeyLabel? TargetLabel { get; init; }
 
+    /// <summary>How the target is organised; null where blocks are moved.</summary>
+    public DataSetOrganisation? TargetOrganisation { get; init; }
+
+    /// <summary>Whether the target has a name of its own because a profile or data class would give another label under the usual one.</summary>
+    public bool AvoidsProfile { get; init; }
+
     /// <summary>The utility that brings a copy back.</summary>
     public string? Utility { get; init; }
 

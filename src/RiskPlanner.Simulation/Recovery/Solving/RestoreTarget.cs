@@ -37,18 +37,38 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
             return false;
         }
 
-        var label = descriptor?.ThroughAccessMethods == false ? dataSet.KeyLabel : Label(attempt, from);
-        step = new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = utility, Data = from, Target = Free(attempt, volume), TargetLabel = label };
+        step = descriptor?.ThroughAccessMethods == false
+            ? new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = utility, Data = from, Target = new CopyAddress(Name(attempt), volume), TargetLabel = dataSet.KeyLabel }
+            : Allocated(attempt, utility, from, volume, Label(attempt, from));
         return true;
     }
 
     /// <summary>The step that copies content which can be read to a free name under a label of its own; null where it cannot be.</summary>
     public RecoveryStep? CopyOut(Attempt attempt, CopyAddress from) => VolumesToRestoreTo.First(plan, attempt, sysplex) is { } volume && NewLabel(attempt) is { } label
-        ? new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = "IEBGENER", Data = from, Target = Free(attempt, volume), TargetLabel = label }
+        ? Allocated(attempt, "IEBGENER", from, volume, label)
         : null;
 
-    private CopyAddress Free(Attempt attempt, string volume) =>
-        new(CopyNames.Restored(plan, dataSet, attempt.Steps.Count(step => step.Action == RecoveryAction.BringBackCopy) + 1), volume);
+    /// <summary>
+    /// An access method's way back, under a name for which no profile and no data class gives another label than the one that is wanted, where there
+    /// is such a name.
+    /// </summary>
+    private RecoveryStep Allocated(Attempt attempt, string utility, CopyAddress from, string volume, KeyLabel? label)
+    {
+        var name = CopyNames.RestoredUnder(plan, dataSet, Number(attempt), label);
+        return new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name)
+        {
+            Utility = utility,
+            Data = from,
+            Target = new CopyAddress(name, volume),
+            TargetLabel = label,
+            TargetOrganisation = dataSet.Organisation,
+            AvoidsProfile = name != Name(attempt),
+        };
+    }
+
+    private DataSetName Name(Attempt attempt) => CopyNames.Restored(plan, dataSet, Number(attempt));
+
+    private static int Number(Attempt attempt) => attempt.Steps.Count(step => step.Action == RecoveryAction.BringBackCopy) + 1;
 
     private KeyLabel? Label(Attempt attempt, CopyAddress from)
     {

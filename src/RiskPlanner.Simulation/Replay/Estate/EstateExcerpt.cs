@@ -47,7 +47,7 @@ internal static class EstateExcerpt
                 if (secondaries.Add(volume) && index.Mirrors.To(volume) is [var first, ..]) underWay.Enqueue(first.Starter);
             }
 
-            foreach (var user in index.EarlierUsersOf(steps.Select(step => step.KeyLabel).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct()))
+            foreach (var user in index.EarlierUsersOf(steps.Select(CopyLabels.Of(index.Plan).OfferedTo).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct()))
                 underWay.Enqueue(user);
         }
 
@@ -58,7 +58,8 @@ internal static class EstateExcerpt
     {
         // Where a CKDS comes whole from another one, what happens to any record decides when it does so, and whether its mirror is split.
         if (index.Rules.FollowersKeepAllKeys && index.Plan.KeyStores.Any(store => store.Follows is not null)) return index.Plan.Keys;
-        var labels = policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Concat(dataSets.Select(dataSet => dataSet.KeyLabel))
+        var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(index.Plan).OfferedTo).Concat(dataSets.Select(dataSet => dataSet.KeyLabel))
+            .Concat(dataSets.Select(CopyLabels.Of(index.Plan).OfferedToRestored))
             .OfType<KeyLabel>()
             .ToHashSet();
         labels.UnionWith(index.Plan.Keys.Where(key => index.Struck.Contains(key.Label.Text)).Select(key => key.Label));

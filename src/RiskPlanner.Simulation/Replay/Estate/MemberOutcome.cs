@@ -17,6 +17,8 @@ internal sealed class MemberOutcome
     private readonly DataSetDefinition _to;
     private readonly string _numberFrom;
     private readonly string _numberTo;
+    private readonly string _namedFrom;
+    private readonly string _namedTo;
 
     /// <summary>The outcomes of a member.</summary>
     /// <param name="from">The representative, as it was replayed.</param>
@@ -27,6 +29,7 @@ internal sealed class MemberOutcome
     {
         (_from, _to) = (from, to);
         (_numberFrom, _numberTo) = ($".{CopyNames.NumberOf(placeFrom)}.", $".{CopyNames.NumberOf(placeTo)}.");
+        (_namedFrom, _namedTo) = ($".{CopyNames.NamedNumberOf(placeFrom)}.", $".{CopyNames.NamedNumberOf(placeTo)}.");
     }
 
     /// <summary>The outcome of the member.</summary>
@@ -65,6 +68,6 @@ internal sealed class MemberOutcome
         var qualifier = _from.Name.HighLevelQualifier;
         return name.Text.StartsWith(qualifier + ".", StringComparison.Ordinal) && name.Text.Contains(_numberFrom, StringComparison.Ordinal)
             ? new DataSetName(_to.Name.HighLevelQualifier + name.Text[qualifier.Length..].Replace(_numberFrom, _numberTo, StringComparison.Ordinal))
-            : name;
+            : new DataSetName(name.Text.Replace(_namedFrom, _namedTo, StringComparison.Ordinal));
     }
 }

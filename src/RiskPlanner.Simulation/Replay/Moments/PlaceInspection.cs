@@ -53,7 +53,7 @@ internal sealed class PlaceInspection(ReplayState state, IWorldInspection world,
                 Sysplex = sysplex.Name,
                 Utility = copy.Policy.Steps[step].Utility,
                 Copy = address,
-                Target = new CopyAddress(CopyNames.Restored(state.Plan, dataSet, ++_attempts), volume),
+                Target = new CopyAddress(CopyNames.RestoredUnder(state.Plan, dataSet, ++_attempts, label: null), volume),
             });
             if (!back.Done) return ReadingOf(sysplex, back);
             address = back.ReadableAt ?? address;

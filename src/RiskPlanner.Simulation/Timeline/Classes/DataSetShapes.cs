@@ -7,17 +7,18 @@ internal sealed class DataSetShapes
 {
     private readonly BackupCoverage _coverage;
     private readonly KeyRoles _roles;
+    private readonly CopyLabels _labels;
     private readonly Dictionary<string, string> _arrays = [];
     private readonly Dictionary<KeyLabel, int> _roleOf = [];
     private readonly Numbering<string> _texts = new(StringComparer.Ordinal);
     private readonly Numbering<Schedule> _schedules = new(SameSchedule.Instance);
     private readonly Dictionary<PolicyList, (int Number, KeyLabel?[] Labels, string[] Targets)> _policies = [];
-    private readonly List<KeyLabel[]> _labels = [];
+    private readonly List<KeyLabel[]> _labelsOfSteps = [];
 
     /// <summary>The shapes of a plan.</summary>
     public DataSetShapes(Plan plan, BackupCoverage coverage, KeyRoles roles)
     {
-        (_coverage, _roles) = (coverage, roles);
+        (_coverage, _roles, _labels) = (coverage, roles, CopyLabels.Of(plan));
         foreach (var array in plan.Arrays)
         {
             foreach (var volume in array.Volumes) _arrays.TryAdd(volume, array.Name);
@@ -28,7 +29,7 @@ internal sealed class DataSetShapes
     public string? ArrayOf(string volume) => _arrays.GetValueOrDefault(volume);
 
     /// <summary>The labels that the steps of a shape's policies name, each once.</summary>
-    public IReadOnlyList<KeyLabel> LabelsOfSteps(DataSetShape shape) => _labels[shape.Policies - 1];
+    public IReadOnlyList<KeyLabel> LabelsOfSteps(DataSetShape shape) => _labelsOfSteps[shape.Policies - 1];
 
     /// <summary>The shape of a data set.</summary>
     public DataSetShape Of(DataSetDefinition dataSet)
@@ -37,8 +38,8 @@ internal sealed class DataSetShapes
         var list = new PolicyList(covering);
         if (!_policies.TryGetValue(list, out var policies))
         {
-            _policies[list] = policies = (_policies.Count + 1, [.. list.Steps.Select(step => step.KeyLabel)], [.. list.Steps.Select(step => step.To)]);
-            _labels.Add([.. policies.Labels.OfType<KeyLabel>().Distinct()]);
+            _policies[list] = policies = (_policies.Count + 1, [.. list.Steps.Select(_labels.OfferedTo)], [.. list.Steps.Select(step => step.To)]);
+            _labelsOfSteps.Add([.. policies.Labels.OfType<KeyLabel>().Distinct()]);
         }
 
         return new DataSetShape(
@@ -52,8 +53,13 @@ internal sealed class DataSetShapes
             Number(dataSet.Updates),
             Number(dataSet.Uses),
             Number(dataSet.Opens),
-            Number(dataSet.Checks));
+            Number(dataSet.Checks),
+            RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0);
     }
+
+    /// <summary>The label that profiles and data classes give what is restored for a data set, in words that are alike where that is its own; null when none.</summary>
+    public string? RestoredAs(DataSetDefinition dataSet) =>
+        _labels.OfferedToRestored(dataSet) is { } label ? label == dataSet.KeyLabel ? "its own" : label.Text : null;
 
     private int Number(Schedule? schedule) => schedule is null ? 0 : _schedules.Of(schedule);
 

@@ -13,12 +13,14 @@ internal sealed class DataSetSignatures
 {
     private readonly BackupCoverage _coverage;
     private readonly KeyRoles _roles;
+    private readonly CopyLabels _labels;
     private readonly DataSetShapes _shapes;
     private readonly Dictionary<DataSetShape, int> _known = [];
     private readonly Numbering<string> _texts = new(StringComparer.Ordinal);
 
     public DataSetSignatures(Plan plan)
     {
+        _labels = CopyLabels.Of(plan);
         _coverage = new BackupCoverage(plan);
         _roles = new KeyRoles(plan);
         _shapes = new DataSetShapes(plan, _coverage, _roles);
@@ -37,14 +39,14 @@ internal sealed class DataSetSignatures
         var (labels, volumes) = (new List<KeyLabel>(), new List<string>());
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{dataSet.Organisation} on {Medium(dataSet.Volume, volumes)} under {Key(dataSet.KeyLabel, labels)}");
-        text.Append(CultureInfo.InvariantCulture, $" updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} opened {Text(dataSet.Opens)} checked {Text(dataSet.Checks)}");
+        text.Append(CultureInfo.InvariantCulture, $" updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} opened {Text(dataSet.Opens)} checked {Text(dataSet.Checks)} restored as {_shapes.RestoredAs(dataSet)}");
         foreach (var policy in _coverage.PoliciesOf(dataSet))
         {
             text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep} {policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))}");
             if (policy.OnlyChanged) text.Append(" changed ones only");
             if (policy.Expires is { } expires) text.Append(CultureInfo.InvariantCulture, $" expires {expires.Existing} and {expires.Deleted}");
             foreach (var step in policy.Steps)
-                text.Append(CultureInfo.InvariantCulture, $", {step.Utility} to {Medium(step.To, volumes)} under {Key(step.KeyLabel, labels)} {step.VaultAt} {step.Lag} {step.Withdrawn}");
+                text.Append(CultureInfo.InvariantCulture, $", {step.Utility} to {Medium(step.To, volumes)} under {Key(_labels.OfferedTo(step), labels)} as {step.Name} {step.Organisation} {step.VaultAt} {step.Lag} {step.Withdrawn}");
         }
 
         return text.ToString();

@@ -36,7 +36,7 @@ internal sealed class UnchangedSpans
     public IReadOnlyList<Instant> BeginningsOf(DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
         var changes = new SortedSet<Instant> { _plan.From };
-        foreach (var label in policies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel).Append(dataSet.KeyLabel).Distinct())
+        foreach (var label in policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(_plan).OfferedTo).Append(dataSet.KeyLabel).Distinct())
         {
             if (label is { } named) changes.UnionWith(_keys[named].SelectMany(ChangesOf));
         }

@@ -25,13 +25,13 @@ public sealed partial class ScalarField
     private string Absent => Entry.Form switch
     {
         { Required: true } => "choose …",
-        { Default: { Length: > 0 } word } => $"left out: {word}",
-        _ => "left out",
+        { Default: { Length: > 0 } word } => $"Default: {word}",
+        _ => "Not set",
     };
 
     private string? Placeholder => Entry.Form switch
     {
-        { Default: { Length: > 0 } word } => $"left out: {word}",
+        { Default: { Length: > 0 } word } => $"Default: {word}",
         // Nobody knows by heart how a period is written.
         { Kind: FieldKind.Period or FieldKind.Instant, Expected: var expected } => expected[(expected.IndexOf(',', StringComparison.Ordinal) + 1)..].Trim(),
         _ => null,

@@ -18,7 +18,7 @@ public sealed class TimeChart(Instant from, Instant until, IReadOnlyList<ChartRo
     public const double Width = 960;
 
     /// <summary>Where time begins, to the right of the words.</summary>
-    public const double Left = 190;
+    public const double Left = 230;
 
     /// <summary>The upper edge of the first row.</summary>
     public const double Top = 22;

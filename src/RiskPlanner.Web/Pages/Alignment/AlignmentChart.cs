@@ -35,7 +35,7 @@ public sealed record AlignmentChart(TimeChart Chart, IReadOnlyList<CopyBar> AllB
             .. entry.Notices.GroupBy(notice => notice.By).Select(kind => TimeChart.Marks(
                 $"{AlignmentWords.Notice(kind.Key)} ({kind.Sum(notices => notices.At.Count):N0})", $"{AlignmentWords.Notice(kind.Key)}: they open data under the key, so that its loss is noticed",
                 "rp-notice", kind.SelectMany(notices => notices.At).Select(ExactMoment.Read).Order(), from, until)),
-            Worst("Worst case: unnoticed", "rp-unnoticed", lost, ExactMoment.Read(entry.NoticedAt)),
+            Worst("Worst case: undetected", "rp-unnoticed", lost, ExactMoment.Read(entry.NoticedAt)),
             Worst("can be restored", "rp-recoverable", lost, Moment(entry.RecoverableUntil)),
         ];
         var shades = entry.Windows.Select(window => new ChartShade(ExactMoment.Read(window.From), ExactMoment.Read(window.Until), "rp-chart-shade")).ToList();

@@ -66,7 +66,7 @@ internal sealed class AlignmentModel(IPlanStore store, RunFollower runs, ResultD
     }
 
     /// <summary>Asks for the alignment of the plan as it is now.</summary>
-    public Task AskAsync() => runs.AskAsync($"Alignment of {Plan!.Name}", asked => asked with { PlanVersion = Plan.Version });
+    public Task AskAsync() => runs.AskAsync($"Key-loss window of {Plan!.Name}", asked => asked with { PlanVersion = Plan.Version });
 
     private async Task ChooseAsync(AlignmentDocument document, string name)
     {

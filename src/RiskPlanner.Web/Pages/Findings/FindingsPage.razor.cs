@@ -70,8 +70,8 @@ public sealed partial class FindingsPage
     private static string Summary(FindingsAnswer answer)
     {
         var known = answer.Report.Findings.Count(finding => !finding.Counts);
-        return $"{PlanWords.Count(answer.Report.Count(FindingSeverity.Error), "error", "errors")}, {PlanWords.Count(answer.Report.Count(FindingSeverity.Warning), "warning", "warnings")}, "
-            + $"{PlanWords.Count(answer.Report.Count(FindingSeverity.Note), "note", "notes")}{(known > 0 ? $"; {known:N0} accepted" : "")}.";
+        return $"{PlanWords.Count(answer.Report.Count(FindingSeverity.Error), "critical", "critical")}, {PlanWords.Count(answer.Report.Count(FindingSeverity.Warning), "warning", "warnings")}, "
+            + $"{PlanWords.Count(answer.Report.Count(FindingSeverity.Note), "info", "info")}{(known > 0 ? $"; {known:N0} accepted" : "")}.";
     }
 
     private static string StaleWords(FindingsAnswer answer) => string.Join(' ', new[] { Of(answer, answer.Verdicts, "Verdicts"), Of(answer, answer.Alignment, "Key-loss windows") }.OfType<string>());

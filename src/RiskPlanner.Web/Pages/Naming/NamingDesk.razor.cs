@@ -53,8 +53,8 @@ public sealed partial class NamingDesk : IDisposable
     private static string Summary(StandardInUse use)
     {
         var report = use.Results.Report;
-        return $"{PlanWords.Count(report.Question.Labels.Count, "label")}{(report.Ignored > 0 ? $" ({report.Ignored:N0} ignored)" : "")}: {PlanWords.Count(use.Count(FindingSeverity.Error), "error")}, "
-            + $"{PlanWords.Count(use.Count(FindingSeverity.Warning), "warning")}, {PlanWords.Count(use.Count(FindingSeverity.Note), "note")}"
+        return $"{PlanWords.Count(report.Question.Labels.Count, "label")}{(report.Ignored > 0 ? $" ({report.Ignored:N0} ignored)" : "")}: {PlanWords.Count(use.Count(FindingSeverity.Error), "critical", "critical")}, "
+            + $"{PlanWords.Count(use.Count(FindingSeverity.Warning), "warning")}, {PlanWords.Count(use.Count(FindingSeverity.Note), "info", "info")}"
             + (use.Name is { } name ? $", by {name}." : "; no standard.");
     }
 

@@ -31,7 +31,7 @@ public sealed partial class KeySection
     private string Uses(KeyDefinition key)
     {
         var dataSets = Plan.DataSets.Count(dataSet => dataSet.KeyLabel == key.Label);
-        var policies = Plan.BackupPolicies.Count(policy => policy.Steps.Any(step => step.KeyLabel == key.Label));
+        var policies = Plan.BackupPolicies.Count(policy => policy.Steps.Any(step => CopyLabels.Of(Plan).OfferedTo(step) == key.Label));
         string[] parts =
         [
             dataSets > 0 ? PlanWords.Count(dataSets, "data set") : "",

@@ -144,7 +144,7 @@ public sealed partial class ReplayPage : IDisposable
     private static string NowWords(ReplayView view)
     {
         var recording = view.Moments.Recording;
-        var happened = view.Happened == 0 ? "Nothing has happened yet." : $"{view.Happened:N0} of {recording.Happenings.Count:N0} things have happened, the last: {MomentWords.Of(recording.Happenings[view.Happened - 1].Kind)}.";
+        var happened = view.Happened == 0 ? "Before the first step." : $"Step {view.Happened:N0} of {recording.Happenings.Count:N0}: {MomentWords.Of(recording.Happenings[view.Happened - 1].Kind)}.";
         return view.Address.Step is null ? happened : $"{happened} More happens at this moment.";
     }
 }

@@ -38,7 +38,7 @@ public sealed class ReplayPageTests
         await using var web = new WebContext();
         var page = await OpenAsync(web);
 
-        await page.Find("[aria-label='Previous notable moment']").ClickAsync(new());
+        await page.Find("[aria-label='Previous key event']").ClickAsync(new());
         Assert.Equal("2026-03-01T06:00:00Z", page.Find(".rp-moment-now .rp-name").TextContent);
 
         web.Clock.Advance(TimeSpan.FromSeconds(1));
