@@ -47,7 +47,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await bob.TypeAsync("sizeKiB", "1024");
         await bob.TypeAsync("description", "Who works here");
         await bob.PressAsync("Save");
-        await bob.SaidAsync("Ann changed the same keys meanwhile");
+        await bob.SaidAsync("Ann changed the same fields meanwhile");
         await Accessibility.AssertAsync(bob.Page);
         await bob.PressAsync("Save with these choices");
         await bob.SaidAsync("Saved.");

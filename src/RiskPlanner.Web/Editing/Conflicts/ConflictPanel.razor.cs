@@ -28,7 +28,7 @@ public sealed partial class ConflictPanel
 
     private string Heading => Conflict.Kind switch
     {
-        ConflictKind.SameKeys => $"{Conflict.Who} changed the same keys meanwhile",
+        ConflictKind.SameKeys => $"{Conflict.Who} changed the same fields meanwhile",
         ConflictKind.TheyRemoved => $"{Conflict.Who} removed it meanwhile",
         ConflictKind.TheyRenamed => $"{Conflict.Who} renamed it meanwhile",
         ConflictKind.TheyChangedWhatIRemove => $"{Conflict.Who} changed it meanwhile",

@@ -33,7 +33,7 @@ public sealed record AlignmentChart(TimeChart Chart, IReadOnlyList<CopyBar> AllB
                 .Select(one => new MasterKeyGeneration(one.Number, one.Until, generations.Find(next => next.Number == one.Number + 1)?.Until))),
             .. bars.Select(bar => bar.Row),
             .. entry.Notices.GroupBy(notice => notice.By).Select(kind => TimeChart.Marks(
-                $"{AlignmentWords.Notice(kind.Key)} ({kind.Sum(notices => notices.At.Count):N0})", $"{AlignmentWords.Notice(kind.Key)}: they open data under the key, so that its loss is noticed",
+                $"{AlignmentWords.Notice(kind.Key)} ({kind.Sum(notices => notices.At.Count):N0})", $"{AlignmentWords.Notice(kind.Key)}: they open data under the key, so that its loss is detected",
                 "rp-notice", kind.SelectMany(notices => notices.At).Select(ExactMoment.Read).Order(), from, until)),
             Worst("Worst case: undetected", "rp-unnoticed", lost, ExactMoment.Read(entry.NoticedAt)),
             Worst("can be restored", "rp-recoverable", lost, Moment(entry.RecoverableUntil)),
