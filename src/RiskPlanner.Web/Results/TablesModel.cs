@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Application.Threats;
 
 namespace RiskPlanner.Web.Results;
 
@@ -36,8 +37,8 @@ internal sealed class TablesModel(RunFollower runs, ResultDocuments documents)
     public bool Concerns(Run run) => runs.Concerns(run);
 
     /// <summary>Asks for tables anew.</summary>
-    public Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1, int? planVersion = null) =>
-        runs.AskAsync(title, asked => asked with { PlanVersion = planVersion, Extended = extended, Lifted = lifted ?? [], Seed = seed });
+    public Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1, int? planVersion = null, int events = 1) =>
+        runs.AskAsync(title, asked => asked with { PlanVersion = planVersion, Extended = extended, Lifted = lifted ?? [], Seed = seed, Options = TablesRun.OptionsFor(events) });
 
     /// <summary>Takes a run's new state.</summary>
     /// <returns>Whether new tables are there to be shown.</returns>

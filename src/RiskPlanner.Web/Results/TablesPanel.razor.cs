@@ -60,9 +60,9 @@ public sealed partial class TablesPanel : IDisposable
     private ResultLinks Links => new(Path, Number);
 
     /// <summary>Asks for tables anew.</summary>
-    public async Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1)
+    public async Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1, int events = 1)
     {
-        await Model.AskAsync(title, extended, lifted, seed, PlanVersion);
+        await Model.AskAsync(title, extended, lifted, seed, PlanVersion, events);
         StateHasChanged();
         await OnChanged.InvokeAsync();
     }

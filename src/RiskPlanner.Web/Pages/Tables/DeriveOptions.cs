@@ -10,6 +10,9 @@ public sealed class DeriveOptions
     /// <summary>Whether the further tables are asked for.</summary>
     public bool Extended { get; set; }
 
+    /// <summary>Whether the tables of two events are asked for, instead of those of single events.</summary>
+    public bool TwoEvents { get; set; }
+
     /// <summary>The seed of every replay.</summary>
     public ulong Seed { get; set; } = 1;
 
@@ -22,6 +25,7 @@ public sealed class DeriveOptions
     {
         get
         {
+            if (TwoEvents) return "Threat tables of two events";
             var title = Extended ? "Threat tables, extended" : "Threat tables";
             return _lifted.Count == 0 ? title : $"{title}, lifted: {string.Join(", ", Lifted)}";
         }

@@ -33,7 +33,7 @@ public sealed partial class TablesPage
 
     private Task DeriveWithAsync(DeriveOptions options) => _once.RunAsync(async () =>
     {
-        await _panel.AskAsync(options.Title, options.Extended, options.Lifted, options.Seed);
+        await _panel.AskAsync(options.Title, options.Extended, options.Lifted, options.Seed, options.TwoEvents ? 2 : 1);
         // The latest is what was asked for.
         if (Run is not null) Navigation.NavigateTo(Paths.Tables);
     });
