@@ -142,7 +142,7 @@ public class KeyStorePlacesStoryTests
         var outcome = dumped.Outcome(Story.On("copy-corruption", "APPL.DATA", 40), Story.On("volume-failure", "PRD001", 48));
 
         Assert.Equal((OutcomeKind.Recovered, 1), (outcome.Kind, outcome.Version));
-        Assert.Contains("no version that was committed", outcome.CauseText, StringComparison.Ordinal);
+        Assert.Contains("ADRDSSU-DUMP copy 2", outcome.CauseText, StringComparison.Ordinal);
     }
 
     [Theory]

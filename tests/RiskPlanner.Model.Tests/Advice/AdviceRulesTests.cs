@@ -37,6 +37,8 @@ public sealed partial class AdviceRulesTests
         ("RA0026", AdviceRules.NoKeyPartsKept, Danger),
         ("RA0027", AdviceRules.EachUseIsAnOpen, Note),
         ("RA0028", AdviceRules.KeyDeletedInUse, Danger),
+        ("RA0029", AdviceRules.CkdsCopiesInItsArray, Danger),
+        ("RA0030", AdviceRules.KeyServerBackupNeedsTheServer, Danger),
         ("RA0041", AdviceRules.ExpiryNotStated, Note),
         ("RA0042", AdviceRules.ProfileOutranksCopyLabel, Warning),
         ("RA0043", AdviceRules.CopyLabelHasNoEffect, Danger),

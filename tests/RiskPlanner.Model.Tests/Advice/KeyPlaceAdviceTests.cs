@@ -35,7 +35,7 @@ public sealed class KeyPlaceAdviceTests
         var beside = WithStore(store => store with { Sites = ["PROD"], On = array.Volumes[0], Backups = [new(Daily, 30, "PROD") { On = array.Volumes[^1] }] });
 
         Assert.Empty(PlanValidator.Validate(beside));
-        Advised.At(beside, AdviceRules.CkdsCopiesInItsArray, "keyStores[0].backups");
+        Assert.Contains(PlanAdvisor.Advise(beside), advice => advice.Basis == AdviceRules.CkdsCopiesInItsArray && advice.Path == "keyStores[0].backups");
         Assert.DoesNotContain(PlanAdvisor.Advise(WithStore(store => store with { Sites = ["PROD"], On = array.Volumes[0], Backups = [new(Daily, 30, "PROD")] })), advice => advice.Basis == AdviceRules.CkdsCopiesInItsArray);
     }
 
@@ -50,7 +50,7 @@ public sealed class KeyPlaceAdviceTests
         };
 
         Assert.Empty(PlanValidator.Validate(circle));
-        Advised.At(circle, AdviceRules.KeyServerBackupNeedsTheServer, $"keyManagers[{Sound.KeyManagers.Count}].backupOn");
+        Assert.Contains(PlanAdvisor.Advise(circle), advice => advice.Basis == AdviceRules.KeyServerBackupNeedsTheServer && advice.Path == $"keyManagers[{Sound.KeyManagers.Count}].backupOn");
     }
 
     [Fact]
