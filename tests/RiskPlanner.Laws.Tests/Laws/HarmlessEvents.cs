@@ -31,7 +31,9 @@ internal static class HarmlessEvents
             }
         }
 
-        var labels = policies.SelectMany(policy => policy.Steps.Select(step => step.KeyLabel)).Append(dataSet.KeyLabel).OfType<KeyLabel>().ToHashSet();
+        // What a copy is under, a profile decides as well as the step.
+        var labels = policies.SelectMany(policy => policy.Steps.SelectMany(step => new[] { step.KeyLabel, CopyLabels.Of(plan).OfferedTo(step) }))
+            .Concat([dataSet.KeyLabel, CopyLabels.Of(plan).OfferedToRestored(dataSet)]).OfType<KeyLabel>().ToHashSet();
         // A CKDS that comes whole from another one comes with every change there, and no more once it was written to itself.
         var chained = plan.KeyStores.Where(store => store.Follows is not null).SelectMany(store => new[] { store.Name, store.Follows!.Store }).ToHashSet();
         foreach (var key in plan.Keys.Where(key => !chained.Contains(key.KeyStore) && !labels.Contains(key.Label) && key.SameValueAs is null && !plan.Keys.Any(twin => twin.SameValueAs == key.Label)))
