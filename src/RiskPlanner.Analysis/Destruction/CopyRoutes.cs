@@ -65,7 +65,7 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
 
     private DestructionRoute Route(DataSetDefinition dataSet, BackupPolicy policy, Instant at, FlowStep step)
     {
-        var end = step.Target is { } under ? keeping.KeptUntil(under, at) : null;
+        var end = step.Target is { } under ? keeping.KeptUntil(under, at, dataSet.KeyLabel) : null;
         var place = step.Step.VaultAt is { } vault ? $"{step.Step.To}, carried to {vault}" : step.Step.To;
         return new DestructionRoute
         {

@@ -70,6 +70,9 @@ internal sealed class KeyLives
         return null;
     }
 
+    /// <summary>When the plan deletes the record of a label, not before a moment; null when it does not.</summary>
+    public Instant? DeletedAfter(KeyLabel label, Instant moment) => _lived.TryGetValue(label, out var lived) && lived.Key.DeletedAt >= moment ? lived.Key.DeletedAt : null;
+
     /// <summary>The value that a label holds at a moment.</summary>
     public KeyValue ValueAt(KeyLabel label, Instant moment) => _values.Value.ValueAt(label, moment);
 

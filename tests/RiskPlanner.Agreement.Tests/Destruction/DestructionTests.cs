@@ -53,7 +53,7 @@ public class DestructionTests
             {
                 var alone = withoutCkdsCopies with { DataSets = [plan.DataSets[0] with { Backups = [policy] }] };
                 var open = Report(alone, at).Routes.Any(route => route.Kind == RouteKind.OtherCopy && route.IsOpenAt(read));
-                Assert.Equal(open, IsRead(alone, at, read));
+                Assert.True(open == IsRead(alone, at, read), $"Open: {open} at {read}, destroyed at {at}:\n{PlanFile.Write(alone)}\n{string.Join('\n', Report(alone, at).Routes)}");
                 counts[open ? 1 : 0]++;
             }
         });
