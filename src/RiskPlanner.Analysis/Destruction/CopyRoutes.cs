@@ -53,7 +53,8 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
         IReadOnlyList<FlowStep> StepsOf(Instant moment) =>
         [
             .. StepOpens.Of(CopyFlow.Of(plan, home, dataSet, policy, moment), lives, written.From)
-                .TakeWhile(step => step.RunsAt(lives, moment))
+                // A label that the key store of the data's home does not have writes nothing there.
+                .TakeWhile(step => step.RunsAt(lives, moment) && (step.Step.Target is not { } label || plan.KeyStoresWith(label).Contains(home.KeyStore)))
                 .Select(step => step.Step),
         ];
     }

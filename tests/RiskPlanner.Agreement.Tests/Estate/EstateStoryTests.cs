@@ -133,21 +133,20 @@ public class EstateStoryTests
     }
 
     [Fact]
-    public void A_key_that_nobody_uses_decides_when_a_mirrored_key_store_comes_over()
+    public void A_key_that_nobody_uses_decides_whether_a_mirrored_key_store_still_comes_over()
     {
-        // When KEY2 gets a value at the site of the mirror, that splits it: the new value of KEY1, under which nothing of APPL.DATA can be read, does not come over.
-        var plan = Plan(
-            [Key("KEY1") with { NewValues = [From + Duration.FromDays(10)] }, Key("KEY2"), Key("KEY3")],
-            [DataSet("APPL.DATA", "R01", "KEY1") with { Updates = null }]);
+        // When KEY3 gets a value in OTHER itself, the mirror is split, and what is deleted at its source stays there.
+        var plan = Plan([Key("KEY1") with { DeletedAt = From + Duration.FromDays(15) }, Key("KEY3")], [DataSet("APPL.DATA", "R01", null)]);
         var mirrored = plan with
         {
             KeyStores = [plan.KeyStores[0], new() { Name = "OTHER", Sites = ["R"], Follows = new("CKDS", KeyStoreTransport.Mirror, null) }],
             Sysplexes = [plan.Sysplexes[0] with { KeyStore = "OTHER" }, new() { Name = "PLEX2", Site = "P", KeyStore = "CKDS" }],
-            Keys = [.. plan.Keys, Key("KEY1") with { KeyStore = "OTHER" }, Key("KEY2") with { KeyStore = "OTHER", NewValues = [From + Duration.FromDays(5)] }, Key("KEY3") with { KeyStore = "OTHER" }],
+            Keys = [.. plan.Keys, Key("KEY1") with { KeyStore = "OTHER" }, Key("KEY3") with { KeyStore = "OTHER", NewValues = [From + Duration.FromDays(10)] }],
             KeyManagers = [],
+            DataSets = [plan.DataSets[0] with { KeyLabel = new KeyLabel("KEY1") }],
         };
         Assert.Empty(PlanValidator.Validate(mirrored));
-        var story = new ReplayCase(mirrored, [On(plan, "key-loss", "KEY3", Discovery.AtOnce)]);
+        var story = new ReplayCase(mirrored, [On(plan, "refresh", "CKDS", Discovery.AtOnce)]);
 
         Assert.Equal(OutcomeKind.Intact, Assert.Single(EstateJudges.Whole(story)).Kind);
         Assert.Empty(ByClasses(story, ClassRules.Sound));
