@@ -14,6 +14,7 @@ internal sealed class ReplayCourse
 {
     private readonly CourseProgress _progress;
     private readonly DiscoveryQueue _queue;
+    private readonly bool _storesFollow;
 
     /// <summary>A replay at its beginning.</summary>
     public ReplayCourse(ReplayScript script, IWorld world, ReplayLog log)
@@ -25,7 +26,7 @@ internal sealed class ReplayCourse
         State.FollowMirrors();
     }
 
-    private ReplayCourse(ReplayScript script, CourseProgress progress) => (Script, _progress, _queue) = (script, progress, new DiscoveryQueue(script, progress));
+    private ReplayCourse(ReplayScript script, CourseProgress progress) => (Script, _progress, _queue, _storesFollow) = (script, progress, new DiscoveryQueue(script, progress), script.Plan.KeyStores.Any(store => store.Follows is not null));
 
     /// <summary>What is replayed.</summary>
     public ReplayScript Script { get; }
@@ -87,6 +88,18 @@ internal sealed class ReplayCourse
         }
     }
 
+    /// <summary>Lets time pass in which nothing happens; dates of keys that pass meanwhile are seen.</summary>
+    public void PassTo(Instant moment)
+    {
+        foreach (var date in Script.Operations.OfType<KeyDateOperation>().Where(date => date.At > State.Now && date.At <= moment))
+        {
+            State.AdvanceTo(date.At);
+            LookForDamage(date.Key.Label, alone: true);
+        }
+
+        State.AdvanceTo(moment);
+    }
+
     /// <summary>Takes the next step.</summary>
     /// <returns>Whether there was one.</returns>
     public bool Next()
@@ -105,8 +118,8 @@ internal sealed class ReplayCourse
         }
 
         if (isAllTold) return false;
-        if (operation is not null) _queue.LookAhead(operation.At);
-        if (allStruck && _queue.Next(limit) is { } discovered) Recover(discovered.DataSet, discovered.At);
+        if (operation is not (null or KeyDateOperation)) _queue.LookAhead(operation.At);
+        if (allStruck && _queue.Next(Before(operation)) is { } discovered) Recover(discovered.DataSet, discovered.At);
         else if (operation is null) return false;
         else Perform(operation);
         return true;
@@ -117,14 +130,14 @@ internal sealed class ReplayCourse
     {
         var operation = _progress.Operations < Script.Operations.Count ? Script.Operations[_progress.Operations] : null;
         var (jobAt, strikeAt) = (operation?.At ?? Instant.MaxValue, State.Strikes < Script.Strikes.Count ? Script.Strikes[State.Strikes].At : Instant.MaxValue);
-        var next = Instant.Min(jobAt, strikeAt);
+        var next = Instant.Min(Before(operation), strikeAt);
         if (_progress.Renewal.Next is { } due && due.At <= next)
         {
             Complete(due.DataSet, due.At);
             return true;
         }
 
-        if (jobAt <= strikeAt && operation is not null) _queue.LookAhead(jobAt);
+        if (jobAt <= strikeAt && operation is not (null or KeyDateOperation)) _queue.LookAhead(jobAt);
         if (_queue.Next(next) is { } discovered)
         {
             Discover(discovered.DataSet, discovered.At);
@@ -147,6 +160,14 @@ internal sealed class ReplayCourse
 
         return Close();
     }
+
+    /// <summary>The last moment at which somebody looks before an operation: one at the moment of an operation is before it, but for dates of keys, which hold from their moment on.</summary>
+    private static Instant Before(Operation? operation) => operation switch
+    {
+        null => Instant.MaxValue,
+        KeyDateOperation date => date.At - Duration.Epsilon,
+        _ => operation.At,
+    };
 
     /// <summary>Tells what became of the data sets that are left, one at a time: first of those that nothing is wrong with.</summary>
     private bool Close()
@@ -252,26 +273,28 @@ internal sealed class ReplayCourse
         State.JobFailure = null;
         operation.Perform(State);
         _queue.NoteFailure(operation);
+        if (operation is KeyDateOperation { Key.Label: var dated }) LookForDamage(dated, alone: true);
         if (!operation.ChangesKeys) return;
         State.FollowMirrors();
-        // Before anything strikes, access is lost by what the plan lets happen to a record alone.
-        var changed = operation is KeyRecordOperation { Key.Label: var label } ? label : (KeyLabel?)null;
-        if (State.FirstStrike is not null || changed is not null) LookForDamage(changed, State.FirstStrike is null);
+        // What happens to one record changes no other key, but for those that come over with it. Before anything strikes, access is lost by what the plan
+        // lets happen to a record alone.
+        if (operation is KeyRecordOperation { Key.Label: var changed }) LookForDamage(changed, alone: State.FirstStrike is null || !_storesFollow);
+        else if (State.FirstStrike is not null) LookForDamage();
     }
 
     /// <summary>Looks at the data sets whose loss is not discovered.</summary>
     /// <param name="changed">The label to which the plan has let something happen, where it did.</param>
-    /// <param name="alone">Whether data sets under that label are looked at alone.</param>
+    /// <param name="alone">Whether that label and the data sets under it are looked at alone.</param>
     private void LookForDamage(KeyLabel? changed = null, bool alone = false)
     {
         foreach (var dataSet in Script.Plan.DataSets)
         {
-            var isOfThePlan = changed is not null && dataSet.KeyLabel == changed;
+            var isOfThePlan = changed is not null && State.AsIs(dataSet).KeyLabel == changed;
             if (_progress.IsPending(dataSet) && (!alone || isOfThePlan)) State.Damage.Look(State, dataSet, isOfThePlan);
         }
 
         if (State.Strikes == 0) return;
-        State.Notices.Look(State, Script.JobLabels, State.Strikes - 1, changed);
+        State.Notices.Look(State, alone ? [.. Script.JobLabels.Where(job => job.Label == changed)] : Script.JobLabels, State.Strikes - 1, changed);
         _queue.Looked();
     }
 
@@ -297,6 +320,6 @@ internal sealed class ReplayCourse
 
     private bool IsOver(DataSetDefinition dataSet) => !_progress.IsPending(dataSet) || _progress.Renewal.IsHeld(dataSet.Name);
 
-    /// <summary>Whether an operation falls between the first and the last event of a replay in which nothing happens there.</summary>
-    private bool IsBetweenEvents(Operation operation) => !Script.Between.JobsRun && State.Strikes > 0 && operation.At > Script.Strikes[0].At && operation.At <= Script.Strikes[^1].At;
+    /// <summary>Whether an operation falls between the first and the last event of a replay in which nothing happens there but that time passes.</summary>
+    private bool IsBetweenEvents(Operation operation) => !Script.Between.JobsRun && operation is not KeyDateOperation && State.Strikes > 0 && operation.At > Script.Strikes[0].At && operation.At <= Script.Strikes[^1].At;
 }

@@ -5,8 +5,8 @@ using RiskPlanner.Simulation.Replay;
 namespace RiskPlanner.Simulation.Timeline;
 
 /// <summary>
-/// A key record is made, deleted, archived or recalled, or its label gets a new value. The start and the end of a key's validity are no
-/// operations: the record carries them and is judged by them at each OPEN.
+/// A key record is made, deleted, archived or recalled, or its label gets a new value. The start and the end of a key's validity are
+/// <see cref="KeyDateOperation"/>s.
 /// </summary>
 internal sealed record KeyRecordOperation(Instant At, KeyDefinition Key, KeyRecordChange Change) : Operation(At)
 {

@@ -22,6 +22,7 @@ internal static class PlanTimeline
         foreach (var key in plan.Keys)
         {
             foreach (var operation in KeyRecordOperation.Of(plan, key)) yield return operation;
+            foreach (var date in KeyDateOperation.Of(plan, key)) yield return date;
         }
 
         foreach (var keyStore in plan.KeyStores)

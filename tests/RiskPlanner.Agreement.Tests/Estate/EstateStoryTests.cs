@@ -153,6 +153,30 @@ public class EstateStoryTests
         Assert.NotEmpty(ByClasses(story, ClassRules.Sound with { FollowersKeepAllKeys = false }));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_key_whose_validity_ends_between_events_is_missed_then_whatever_happens_to_other_keys(bool othersAreArchived)
+    {
+        // No event is to blame that nobody reads under KEY1 any more: who checks APPL.CHECKED after the second one tells nothing of APPL.DATA, which is told at the plan's end.
+        var other = Key("KEY9") with { Archived = From + Duration.FromDays(24), Recalled = From + Duration.FromDays(26) };
+        var plan = Plan(
+            [Key("KEY1") with { ActiveUntil = From + Duration.FromDays(22) }, Key("KEY2"), othersAreArchived ? other : Key("KEY9")],
+            [
+                DataSet("APPL.DATA", "P08", "KEY1", "DUMPED") with { Updates = null },
+                DataSet("APPL.CHECKED", "P08", "KEY1", "DUMPED") with { Updates = null, Checks = Every(7) },
+            ]);
+        var second = On(plan, "key-loss", "KEY2", Discovery.NextUse);
+        var story = new ReplayCase(plan, [On(plan, "key-loss", "KEY2", Discovery.AtOnce), second with { At = second.At + Duration.FromDays(10) }]);
+
+        var unread = EstateJudges.Whole(story)[0];
+        Assert.Equal((OutcomeKind.Unavailable, From + Duration.FromDays(22)), (unread.Kind, unread.DamagedAt));
+        Assert.Equal(plan.Until - Duration.FromDays(1), unread.Failures.Max(failure => failure.Copy?.TakenAt));
+        Assert.Empty(Thin(story, ThinningRules.Sound));
+        Assert.Empty(ByClasses(story, ClassRules.Sound));
+        Assert.NotEmpty(Thin(story, ThinningRules.Sound with { KeyDatesAreSeen = false }));
+    }
+
     private static IReadOnlyList<string> Thin(ReplayCase story, ThinningRules rules) => EstateJudges.Differences(EstateJudges.Whole(story), EstateJudges.Thin(story, rules));
 
     private static IReadOnlyList<string> ByClasses(ReplayCase story, ClassRules rules) =>

@@ -26,7 +26,7 @@ internal static class FreshReplay
         {
         }
 
-        if (at is { } moment && moment > course.State.Now) course.State.AdvanceTo(moment);
+        if (at is { } moment && moment > course.State.Now) course.PassTo(moment);
         return stopped ?? MomentInspection.Of(course, happened, dataSet);
     }
 }

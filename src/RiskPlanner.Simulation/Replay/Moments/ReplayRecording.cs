@@ -111,7 +111,7 @@ public sealed class ReplayRecording
         }
 
         if (amidst is not null) return amidst;
-        if (at is { } moment && moment > course.State.Now) course.State.AdvanceTo(moment);
+        if (at is { } moment && moment > course.State.Now) course.PassTo(moment);
         return MomentInspection.Of(course, happened, definition);
     }
 

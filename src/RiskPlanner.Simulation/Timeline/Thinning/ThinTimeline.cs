@@ -65,7 +65,7 @@ internal sealed class ThinTimeline
         }
 
         var end = _script.Plan.DataSets.Select(dataSet => _script.Discoveries[dataSet.Name]).Append(_lastStrike).Max();
-        foreach (var operation in PlanTimeline.OfKeys(_script.Plan, _moments).Where(operation => _toTheEnd || operation.At <= end)) yield return operation;
+        foreach (var operation in PlanTimeline.OfKeys(_script.Plan, _moments).Where(operation => (_toTheEnd || operation.At <= end) && (_rules.KeyDatesAreSeen || operation is not KeyDateOperation))) yield return operation;
         foreach (var dump in VolumeDumpOperation.For(_script.Plan, _script.Strikes)) yield return dump;
     }
 

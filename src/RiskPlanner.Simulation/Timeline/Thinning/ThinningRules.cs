@@ -15,6 +15,9 @@ internal sealed record ThinningRules
     /// <summary>Whether a span ends where the validity of a key begins or ends.</summary>
     public bool KeyDatesEndSpans { get; init; } = true;
 
+    /// <summary>Whether it is seen when the validity of a key begins or ends.</summary>
+    public bool KeyDatesAreSeen { get; init; } = true;
+
     /// <summary>Whether a span ends where a key is archived or recalled or its label gets a new value.</summary>
     public bool KeyRecordsEndSpans { get; init; } = true;
 
