@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.MasterKeys;
 
 namespace RiskPlanner.Analysis.Alignment;
 
@@ -22,7 +23,7 @@ internal sealed record AlignedKey(
 
     public KeyStore Store => Plan.KeyStores.First(store => store.Name == Home.KeyStore);
 
-    public KeyStoreHistory History => KeyStoreHistory.Of(Plan, Store with { MasterKey = Store.MasterKey.WithinZones(Plan.TkeZonesAt(Home.Site)) }, Home.SpareDomain);
+    public KeyStoreHistory History => KeyStoreHistory.Of(Plan, Store with { MasterKey = SharedKeyParts.Of(Plan, Store).WithinZones(Plan.TkeZonesAt(Home.Site)) }, Home.SpareDomain);
 
     /// <summary>The stretches of the key.</summary>
     /// <param name="history">What becomes of its key store.</param>

@@ -33,12 +33,13 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer RefreshCkds(string keyStore)
+    public Answer RefreshCkds(string keyStore, string? sysplex = null)
     {
         var store = _stores[keyStore];
         if (store.Disk is not { } disk) return Answers.Failed(new Failure(Cause.CkdsLost));
-        if (store.Members.Count == 0) return Answers.Standstill;
-        var matching = store.Members.Where(member => member.Registers.Current == disk.Generation).ToList();
+        var members = store.Members.Where(member => sysplex is null || member.Sysplex.Name == sysplex).ToList();
+        if (members.Count == 0) return Answers.Standstill;
+        var matching = members.Where(member => member.Registers.Current == disk.Generation).ToList();
         foreach (var member in matching) member.Refresh();
         return Answers.Of(matching.Count == 0 ? new Failure(Cause.MasterKeyUnknown) : null);
     }

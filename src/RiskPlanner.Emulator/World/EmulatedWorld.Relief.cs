@@ -43,12 +43,12 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
-    public Answer RefreshCkds(string keyStore)
+    public Answer RefreshCkds(string keyStore, string? sysplex = null)
     {
         const string action = "refresh CKDS";
         var (store, transcript) = (Systems.Stores[keyStore], new Transcript());
         if (store.Disk is not { } disk) return transcript.Close(new Failure(Cause.CkdsLost), Administrator, action, keyStore, "there is no CKDS on disk");
-        var members = Systems.MembersOf(store).ToList();
+        var members = Systems.MembersOf(store).Where(member => sysplex is null || member == Systems.Icsf[sysplex]).ToList();
         if (members.Count == 0) return transcript.Close(new Failure(Cause.SysplexDown), Administrator, action, keyStore, "no sysplex runs that uses it");
         var matching = members.Where(member => member.Card.CurrentPattern == disk.HeaderPattern).ToList();
         if (matching.Count == 0)

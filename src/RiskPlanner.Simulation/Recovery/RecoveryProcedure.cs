@@ -67,17 +67,31 @@ internal sealed class RecoveryProcedure(ReplayState state)
             if (question.Failures.All.Any(failure => failure.Cause == Cause.KeyNotRefreshed))
                 found = Best(new RecoveryQuestion(state, dataSet, versions) { MayPutBackUnrefreshed = true, IsTold = false }, world, found) ?? found;
 
-            found.Attempt.WriteTo(state);
-            var outcome = Of(question, found, world);
-            Apply(found.Attempt.Steps);
-            return outcome;
+            return Recovered(question, found, world);
         }
 
         // Only what is an outage ends by an act; a sysplex that does not run is one, even where another one was asked in its place.
         if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null) && state.Plan.Sysplexes.All(sysplex => world.IsRunning(sysplex.Name))) return Lost(question);
         var relieved = BestAnywhere(question with { MayRelieve = true, IsTold = false }, world);
-        return relieved is null ? Lost(question) : Of(question, relieved, world);
+        if (relieved is null) return Lost(question);
+        // A key that is put back all the same needs no refresh before: what is on disk alone is not the value that is needed.
+        if (PutsBackWhatItRefreshed(relieved) && Best(new RecoveryQuestion(state, dataSet, versions) { MayPutBackUnrefreshed = true, IsTold = false }, world, null) is { } unrefreshed)
+            return Recovered(question, unrefreshed, world);
+        return Of(question, relieved, world);
     }
+
+    private DataSetOutcome Recovered(RecoveryQuestion question, Solution found, IWorld world)
+    {
+        found.Attempt.WriteTo(state);
+        var outcome = Of(question, found, world);
+        Apply(found.Attempt.Steps);
+        return outcome;
+    }
+
+    private static bool PutsBackWhatItRefreshed(Solution found) =>
+        found.Attempt.Ended.Any(ended => ended is { Cause: Cause.KeyNotRefreshed, Label: { } label } && found.Attempt.Steps.Any(step => step.Label == label && step.Action is
+            RecoveryAction.RestoreKeyFromStorage or RecoveryAction.RestoreKeyFromCopy or RecoveryAction.ReencipherKeyFromCopy
+            or RecoveryAction.RestoreKeyThroughSpareDomain or RecoveryAction.RestoreKeyFromRepository));
 
     /// <summary>
     /// The best way on the sysplexes of its own key store, or, where that is better, on those of others: data in clear needs one's RACF and

@@ -19,6 +19,10 @@ internal sealed class ReplayCourse
     public ReplayCourse(ReplayScript script, IWorld world, ReplayLog log)
         : this(script, BeginningOf(script, new ReplayState(script.Plan, world, log) { RestoreBy = script.Choices.RestoreBy }))
     {
+        // A mirror of a CKDS holds what its source holds from the first moment on, and not only once something happens.
+        if (!script.Plan.KeyStores.Any(store => store.Follows is { By: KeyStoreTransport.Mirror })) return;
+        State.AdvanceTo(script.Plan.From);
+        State.FollowMirrors();
     }
 
     private ReplayCourse(ReplayScript script, CourseProgress progress) => (Script, _progress, _queue) = (script, progress, new DiscoveryQueue(script, progress));

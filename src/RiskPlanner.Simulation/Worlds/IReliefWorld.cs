@@ -24,7 +24,9 @@ public interface IReliefWorld
     /// Refreshes the in-storage CKDS of each running member whose CURRENT master key matches the header on disk; fails where there is
     /// no such member or no CKDS on disk.
     /// </summary>
-    Answer RefreshCkds(string keyStore);
+    /// <param name="keyStore">The key store.</param>
+    /// <param name="sysplex">The only sysplex that is to refresh; null for each.</param>
+    Answer RefreshCkds(string keyStore, string? sysplex = null);
 
     /// <summary>
     /// Puts a PKDS in place that a sysplex's coprocessor can work with: under the RSA and ECC master keys that its registers hold, where

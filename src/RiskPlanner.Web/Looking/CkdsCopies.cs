@@ -15,7 +15,7 @@ internal static class CkdsCopies
     {
         var current = history.CurrentAt(moment);
         return plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store.Name)
-            .Select(sysplex => CkdsCopyUsability.Of(generation, history.RegistersAt(sysplex, moment), current, store.MasterKey.WithinZones(plan.TkeZonesAt(sysplex.Site)), sysplex.SpareDomain))
+            .Select(sysplex => CkdsCopyUsability.Of(generation, history.RegistersAt(sysplex, moment), current, SharedKeyParts.Of(plan, store).WithinZones(plan.TkeZonesAt(sysplex.Site)), sysplex.SpareDomain))
             .OrderBy(usability => usability.Use).ThenBy(usability => usability.Procedure.Length)
             .FirstOrDefault() ?? new(CkdsCopyUse.NoLonger, "No sysplex of the plan uses this key store.");
     }

@@ -31,8 +31,12 @@ internal static class HarmlessEvents
             }
         }
 
-        var labels = policies.SelectMany(policy => policy.Steps.Select(step => step.KeyLabel)).Append(dataSet.KeyLabel).OfType<KeyLabel>().ToHashSet();
-        foreach (var key in plan.Keys.Where(key => !labels.Contains(key.Label) && key.SameValueAs is null && !plan.Keys.Any(twin => twin.SameValueAs == key.Label)))
+        // What a copy is under, a profile decides as well as the step.
+        var labels = policies.SelectMany(policy => policy.Steps.SelectMany(step => new[] { step.KeyLabel, CopyLabels.Of(plan).OfferedTo(step) }))
+            .Concat([dataSet.KeyLabel, CopyLabels.Of(plan).OfferedToRestored(dataSet)]).OfType<KeyLabel>().ToHashSet();
+        // A CKDS that comes whole from another one comes with every change there, and no more once it was written to itself.
+        var chained = plan.KeyStores.Where(store => store.Follows is not null).SelectMany(store => new[] { store.Name, store.Follows!.Store }).ToHashSet();
+        foreach (var key in plan.Keys.Where(key => !chained.Contains(key.KeyStore) && !labels.Contains(key.Label) && key.SameValueAs is null && !plan.Keys.Any(twin => twin.SameValueAs == key.Label)))
             yield return Of("key-deletion", key.Label.Text);
 
         Strike Of(string kind, string target) => new(ThreatCatalogue.Find(kind)!, target, at, Discovery.AtOnce);
@@ -42,8 +46,8 @@ internal static class HarmlessEvents
     public static bool KeyServicesAgree(ReplayCourse course)
     {
         var seen = (IWorldInspection)course.State.World;
-        // Who is not told of updates has older records in storage than on disk.
-        return course.State.Plan.Sysplexes.All(sysplex => sysplex.SharesUpdates && course.State.World.ProbeKeyService(sysplex.Name).Done
+        // Who is not told of updates has older records in storage than on disk; so has he whose CKDS comes from another one without a refresh.
+        return course.State.Plan.Sysplexes.All(sysplex => sysplex.SharesUpdates && course.State.Plan.KeyStores.First(store => store.Name == sysplex.KeyStore).Follows is null && course.State.World.ProbeKeyService(sysplex.Name).Done
             && seen.RegistersOf(sysplex.Name)?.Current == seen.LiveCkdsOf(sysplex.KeyStore)?.Generation);
     }
 }

@@ -109,7 +109,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer OverwriteCopy(CopyAddress copy) => Done();
 
-    public Answer RefreshCkds(string keyStore) => Done();
+    public Answer RefreshCkds(string keyStore, string? sysplex = null) => Done();
 
     public Answer RestorePkds(string sysplex) => Done();
 

@@ -170,9 +170,11 @@ public static class RecoveryActions
         [RecoveryAction.RefreshCkds] = new(KeyAdministrator, "coordinated CKDS refresh", Minutes(15),
             "one command, which reaches each member", "the label is in the CKDS on disk, and nothing is missing there that is in storage", "RC 0", "the label is found by option 5.5")
         {
-            CarryOut = static (world, step) => world.RefreshCkds(step.KeyStore!),
+            CarryOut = static (world, step) => world.RefreshCkds(step.KeyStore!, step.At),
             Until = "the in-storage CKDS is refreshed",
-            Instruction = static step => $"Refresh the in-storage CKDS of {step.KeyStore} on each member: the record of {step.Label} is on disk.",
+            Instruction = static step => step.At is { } alone
+                ? $"Refresh the in-storage CKDS of {step.KeyStore} on {alone} alone: the record of {step.Label} is on disk, and other members need what they have in storage."
+                : $"Refresh the in-storage CKDS of {step.KeyStore} on each member: the record of {step.Label} is on disk.",
         },
         [RecoveryAction.RestorePkds] = new(KeyAdministrator, "IDCAMS REPRO of a PKDS backup, then ICSF is started again", Hours(2),
             "the backup of the right generation has to be found, and ICSF is started on each member", "the backup's header has the patterns of the RSA and ECC registers (D ICSF,MKVPS)", "the coprocessor's status is Active", "no pattern in CKDS or PKDS header differs from CURRENT")

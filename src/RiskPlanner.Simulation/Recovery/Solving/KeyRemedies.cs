@@ -39,6 +39,14 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
             : [];
     }
 
+    /// <summary>The same where the record is on disk alone: what others could read by it after a refresh stays there.</summary>
+    public IEnumerable<Attempt> Unrefreshed(Attempt attempt, CopyAddress address, KeyLabel label, Func<Attempt, Duration, bool> isWorthwhile)
+    {
+        var refreshed = attempt.World.Fork();
+        refreshed.RefreshCkds(sysplex.KeyStore);
+        return IsNeededByOthers(attempt, refreshed, label) ? [] : For(attempt, address, label, Cause.KeyNotRefreshed, isWorthwhile);
+    }
+
     private IEnumerable<Attempt> For(Attempt attempt, IWorld usable, CopyAddress address, KeyLabel label, Cause cause, Func<Attempt, Duration, bool> isWorthwhile)
     {
         // Who put it back already has done what could be done on this way.

@@ -30,6 +30,13 @@ internal sealed class ReliefRemedies(RecoveryQuestion question, Sysplex sysplex)
         if (attempt.Steps.Contains(step) || !isWorthwhile(attempt, step.Profile.Takes ?? Duration.Zero)) yield break;
         var branch = attempt.Branch();
         if (!branch.Do(step).Done) yield break;
+        // A refresh of each member takes from others what they have in storage alone: then this one refreshes by itself.
+        if (action == RecoveryAction.RefreshCkds && EffectsOfEnds.Of(_plan, attempt.World, [step], _ => true, question.DataSet).Any(effect => !effect.BringsBack))
+        {
+            var alone = attempt.Branch();
+            if (alone.Do(step with { At = sysplex.Name }).Done) branch = alone;
+        }
+
         branch.NoteEnded(failure);
         if (EndOf(_plan, step, question.State.Now) is { Takes: { } takes } && takes < step.Profile.Takes) branch.Shorten(step.Profile.Takes!.Value - takes);
         yield return branch;
