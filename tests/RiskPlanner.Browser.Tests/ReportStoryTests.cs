@@ -36,6 +36,15 @@ public sealed class ReportStoryTests(TestBrowser browser, RunningApp app) : ICla
         var html = await page.APIRequest.GetAsync(new Uri(new Uri(page.Url), $"{result}/report.html").AbsoluteUri);
         Assert.Contains(hash, await html.TextAsync(), StringComparison.Ordinal);
 
+        // The command on the cover, on the plan's file.
+        var date = await page.GetByText("dated 20").InnerTextAsync();
+        var made = await CommandLineAsync(
+            await (await page.APIRequest.GetAsync($"{app.Address}/plans/payroll-two-sites/file")).BodyAsync(),
+            "--sections", "cover,summary,topology,keys,policies,matrix,findings,assumptions,evidence", "--evidence", "no",
+            "--author", "Head of storage", "--classification", "for the board", "--number", "R-2026-7",
+            "--seed", "1", "--date", date[(date.IndexOf("dated ", StringComparison.Ordinal) + 6)..][..10], "--format", "json");
+        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(made)));
+
         await page.GetByRole(AriaRole.Button, new() { Name = "Check the report again" }).ClickAsync();
         await page.GetByText("The same: computed anew").WaitForAsync(new() { Timeout = Patience });
         // What was found is kept.
@@ -65,6 +74,26 @@ public sealed class ReportStoryTests(TestBrowser browser, RunningApp app) : ICla
         }
 
         return faults;
+    }
+
+    private static async Task<byte[]> CommandLineAsync(byte[] plan, params string[] options)
+    {
+        var folder = Directory.CreateTempSubdirectory("riskplanner-report-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "plan.yaml");
+            await File.WriteAllBytesAsync(file, plan);
+            using var program = Process.Start(new ProcessStartInfo(Repository.PathOf("artifacts/bin/riskplanner"), ["report", file, .. options]) { RedirectStandardOutput = true })!;
+            using var output = new MemoryStream();
+            await program.StandardOutput.BaseStream.CopyToAsync(output);
+            await program.WaitForExitAsync();
+            Assert.Equal(0, program.ExitCode);
+            return output.ToArray();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static async Task<string> DownloadAsync(IPage page, string link)

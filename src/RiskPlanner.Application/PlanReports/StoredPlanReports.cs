@@ -3,7 +3,6 @@ using NodaTime.Text;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Interchange;
-using RiskPlanner.Naming;
 using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Application.PlanReports;
@@ -31,11 +30,11 @@ public sealed class StoredPlanReports(PlanReportService reports, RunPlans plans)
         return reports.Make(QuestionOf(stored, LocalDatePattern.Iso.Parse(parameters.Date).GetValueOrThrow(), progress), choice.RequestOf(parameters, since), cancellation);
     }
 
-    // A standard in a file beside the plan is not in the store: its rules are told as not run.
+    // As the command line reads it. A standard in a file beside the plan is not in the store: its rules are told as not run.
     private static FindingQuestion QuestionOf(RunPlan stored, LocalDate day, IProgress<WorkProgress> progress) => new(stored.Plan, stored.Sha256, day)
     {
         Places = new PlanPlaces(stored.Text),
-        Standard = stored.Plan.Naming?.Standard is { } standard ? CompiledStandard.Compile(standard).Standard : null,
+        Standard = stored.Plan.Naming?.Standard is { } standard ? StandardFile.Read(StandardFile.Write(standard)).Standard : null,
         Threads = Environment.ProcessorCount,
         Progress = progress,
     };

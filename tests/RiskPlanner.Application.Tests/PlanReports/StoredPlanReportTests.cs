@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Findings;
@@ -13,6 +14,7 @@ namespace RiskPlanner.Application.Tests.PlanReports;
 
 public sealed class StoredPlanReportTests
 {
+    private static readonly PlanReportService Service = new(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()));
     private readonly InMemoryPlanStore _plans = new();
 
     [Fact]
@@ -68,6 +70,19 @@ public sealed class StoredPlanReportTests
     }
 
     [Fact]
+    public async Task It_is_the_report_that_the_command_line_makes_of_the_plan_file()
+    {
+        var reports = await ReportsAsync();
+        var text = (await Library().TextAsync("payroll", 1))!;
+        var read = PlanFile.Read(text);
+        var question = new FindingQuestion(read.Plan!, read.Sha256, new LocalDate(2026, 11, 28)) { Places = new PlanPlaces(text) };
+
+        var stored = await reports.MakeAsync(Asked(new ReportChoice()), new Progress<WorkProgress>(), CancellationToken.None);
+
+        Assert.Equal(PlanReportJson.Sha256(Service.Make(question, new PlanReportRequest { Date = "2026-11-21" })), PlanReportJson.Sha256(stored));
+    }
+
+    [Fact]
     public async Task A_check_finds_another_hash_when_the_data_were_changed()
     {
         var reports = await ReportsAsync();
@@ -110,9 +125,10 @@ public sealed class StoredPlanReportTests
 
     private async Task<StoredPlanReports> ReportsAsync()
     {
-        var library = new PlanLibrary(_plans, new PlanHistory(_plans), TimeProvider.System);
+        var library = Library();
         await library.CreateAsync(PlanFile.Read(Sample.Text), "Ann", "From a file", "payroll");
-        var service = new PlanReportService(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()));
-        return new StoredPlanReports(service, new RunPlans(library));
+        return new StoredPlanReports(Service, new RunPlans(library));
     }
+
+    private PlanLibrary Library() => new(_plans, new PlanHistory(_plans), TimeProvider.System);
 }
