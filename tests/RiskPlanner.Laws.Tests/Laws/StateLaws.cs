@@ -103,7 +103,9 @@ public partial class StateLaws(ITestOutputHelper output)
             .. plan.BackupPolicies.Select(policy => policy.Name), .. plan.DataSets.Select(dataSet => dataSet.Name.Text),
             .. plan.KeyStores.SelectMany(store => store.Backups.Where(cycle => cycle.Name is not null).Select(cycle => $"{store.Name}.{cycle.Name}")),
         ];
-        return Word().Replace(text, match => names.Contains(match.Value) ? Moved(match.Value) : match.Value);
+        // What stands before the asterisks of a profile, or of the names of copies.
+        var qualifiers = plan.DataSets.Select(dataSet => dataSet.Name.Text.Split('.')[0]).ToHashSet();
+        return Word().Replace(text, match => names.Contains(match.Value) || (match.Value.EndsWith('.') && qualifiers.Contains(match.Value.Split('.')[0])) ? Moved(match.Value) : match.Value);
     }
 
     // A filter begins as the label does.

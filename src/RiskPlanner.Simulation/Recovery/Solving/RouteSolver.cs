@@ -69,6 +69,13 @@ internal sealed class RouteSolver
         }
 
         var back = attempt.Do(step);
+        if (back.Failure is { Cause: Cause.TypeNotEncryptable } && step.TargetLabel is not null)
+        {
+            // What is of a type that takes no label comes back in clear, or not at all; a key that was generated for it is not needed.
+            attempt = before.Branch();
+            back = attempt.Do(step = step with { TargetLabel = null });
+        }
+
         if (back.Failure is { } refused) Remedy(before, attempt, place, refused);
         // The product of several steps may be a copy within a copy: unpack until an access method can read it.
         else Read(attempt, new Place(back.ReadableAt ?? step.Target!.Value, place.Undo - 1, BringBack: false));
