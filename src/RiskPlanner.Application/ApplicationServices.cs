@@ -31,6 +31,7 @@ public static class ApplicationServices
         .AddSingleton<PlanReplacer>()
         .AddSingleton<BulkEditor>()
         .AddSingleton<RunPlans>()
+        .AddSingleton<StoredPlanReports>()
         .AddRunComputations(typeof(ApplicationServices).Assembly)
         .AddSingleton<RunExecutor>()
         .AddSingleton<RunQueue>()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.PlanReports;
@@ -51,7 +52,9 @@ public sealed class ReportRenderer(IServiceProvider services, ILoggerFactory log
         where TReport : IComponent
     {
         // A renderer keeps every component that it has drawn, so each report has its own.
-        await using var renderer = new HtmlRenderer(services, loggers);
+        // What a host gives to each page of its own, a renderer asks for too: in a scope, as there.
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         return await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TReport>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }

@@ -32,7 +32,7 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
             ("plans", "/plans"), ("plan-new", "/plans/new"), ("list", "/plans/payroll-two-sites/edit/dataSets"), ("list-nothing", "/plans/payroll-two-sites/edit/keys?mask=NO*"),
             ("form", "/plans/payroll-two-sites/edit/keyStores/CKDS-MAIN"), ("form-new", "/plans/payroll-two-sites/edit/dataSetProfiles/new"), ("plan", "/plans/payroll-two-sites"), ("plan-cell", "/plans/payroll-two-sites?cell=PAYROLL.5.2"),
             ("cut-sets", "/cut-sets?sample=data-set-unrecoverable"), ("cut-set", "/cut-sets?sample=data-set-unrecoverable&set=3"),
-            ("naming", "/naming"), ("plan-naming", "/plans/payroll-two-sites/naming"), ("findings", "/plans/payroll-two-sites/findings"),
+            ("naming", "/naming"), ("plan-naming", "/plans/payroll-two-sites/naming"), ("findings", "/plans/payroll-two-sites/findings"), ("report", "/plans/payroll-two-sites/report"),
             ("keys", "/plans/payroll-two-sites/keys"), ("master-keys", "/plans/payroll-two-sites/master-keys"), ("estate", "/plans/payroll-two-sites/estate"), ("alignment", "/plans/payroll-two-sites/alignment"), ("destruction", "/plans/payroll-two-sites/destruction"), ("versions", "/plans/payroll-two-sites/versions"), ("compare", "/plans/payroll-two-sites/compare?from=1&to=2"),
             ("runs", "/runs"), ("replay", replay), ("replay-filter", $"{replay}?find=fail&details=false"), ("no-pdf", $"{replay}/no-pdf"), ("error", "/error"),
             ("timeline", replay.Replace("/runs/", "/replays/", StringComparison.Ordinal)), ("run-tables", "/runs/1"), ("tls", "/tls"), ("not-found-page", "/not-found"),

@@ -8,7 +8,7 @@ public sealed record PlanReportRequest
     public IReadOnlyList<ReportSection> Sections { get; init; } = Enum.GetValues<ReportSection>();
 
     /// <summary>Which verdicts are proven in the section <see cref="ReportSection.Evidence"/>.</summary>
-    public ReportEvidence Evidence { get; init; } = ReportEvidence.No;
+    public ReportEvidence Evidence { get; init; } = ReportWords.DefaultEvidence;
 
     /// <summary>The plan that the section <see cref="ReportSection.Changes"/> compares with; null leaves that section out.</summary>
     public EarlierPlan? Since { get; init; }

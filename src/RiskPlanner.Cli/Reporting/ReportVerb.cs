@@ -13,10 +13,6 @@ namespace RiskPlanner.Cli.Reporting;
 /// <summary><c>riskplanner report</c>: one report on a plan, from the sections that are asked for.</summary>
 internal static class ReportVerb
 {
-    private static readonly IReadOnlyDictionary<string, ReportSection> Sections = Enum.GetValues<ReportSection>().ToDictionary(Kebab.Of);
-
-    private static readonly IReadOnlyDictionary<string, ReportEvidence> Evidences = Enum.GetValues<ReportEvidence>().ToDictionary(Kebab.Of);
-
     public static Command Create(CommandLineHost host)
     {
         var plan = CommonOptions.PlanArgument();
@@ -62,8 +58,8 @@ internal static class ReportVerb
 
             var request = new PlanReportRequest
             {
-                Sections = parsed.GetValue(sections) is { } list ? [.. Names(list).Select(name => Sections[name])] : [.. Sections.Values],
-                Evidence = Evidences[parsed.GetValue(evidence)!],
+                Sections = parsed.GetValue(sections) is { } list ? [.. Names(list).Select(name => ReportWords.Sections[name])] : [.. ReportWords.Sections.Values],
+                Evidence = ReportWords.Evidences[parsed.GetValue(evidence)!],
                 Since = earlier,
                 Seed = parsed.GetValue(seed),
                 Date = parsed.GetValue(date)!,
@@ -81,13 +77,13 @@ internal static class ReportVerb
 
     private static Option<string?> SectionsOption()
     {
-        var all = string.Join(',', Sections.Keys);
+        var all = string.Join(',', ReportWords.Sections.Keys);
         var option = new Option<string?>("--sections") { Description = $"The sections, separated by commas: {all}. All if not given; 'changes' only with --since.", HelpName = "LIST" };
         option.Validators.Add(result =>
         {
             var names = Names(result.GetValueOrDefault<string?>());
             if (names.Length == 0) result.AddError($"--sections names no section. Expected: some of {all}.");
-            foreach (var name in names.Where(name => !Sections.ContainsKey(name))) result.AddError($"--sections: '{name}' is no section. Expected: some of {all}.");
+            foreach (var name in names.Where(name => !ReportWords.Sections.ContainsKey(name))) result.AddError($"--sections: '{name}' is no section. Expected: some of {all}.");
         });
         return option;
     }
@@ -97,9 +93,9 @@ internal static class ReportVerb
         var option = new Option<string>("--evidence")
         {
             Description = "Which verdicts are proven by the replays behind them: none, those by which data is lost (no), or all.",
-            DefaultValueFactory = _ => Kebab.Of(ReportEvidence.No),
+            DefaultValueFactory = _ => Kebab.Of(ReportWords.DefaultEvidence),
         };
-        option.AcceptOnlyFromAmong([.. Evidences.Keys]);
+        option.AcceptOnlyFromAmong([.. ReportWords.Evidences.Keys]);
         return option;
     }
 

@@ -31,6 +31,11 @@ public sealed class ReportFiles(ReportRenderer renderer, IPdfPrinter printer)
     public Task<ReportFileResult> WritePdfAsync(PlanReport report, string pdfPath, CancellationToken cancellation = default) =>
         WriteAsync(DataOf(report), () => renderer.RenderAsync(report), pdfPath, asPdf: true, cancellation, DataEnding);
 
+    /// <summary>Writes a report on a plan that was kept as PDF, and its data, <c>NAME.data.json</c>, beside it.</summary>
+    /// <inheritdoc cref="WritePdfAsync(TablesDocument, string, CancellationToken)"/>
+    public Task<ReportFileResult> WritePdfAsync(ReportDocument document, string pdfPath, CancellationToken cancellation = default) =>
+        WriteAsync(new FullLogs(document.DataBytes(), document.DataSha256()), () => Task.FromResult(document.Html), pdfPath, asPdf: true, cancellation, DataEnding);
+
     /// <summary>Writes the report on a plan as HTML, and its data, <c>NAME.data.json</c>, beside it.</summary>
     /// <inheritdoc cref="WriteHtmlAsync(TablesDocument, string, CancellationToken)"/>
     public Task<ReportFileResult> WriteHtmlAsync(PlanReport report, string htmlPath, CancellationToken cancellation = default) =>

@@ -80,6 +80,9 @@ internal static class Paths
     /// <summary>What may be wrong with a plan.</summary>
     public static string Findings(string slug) => $"{Plan(slug)}/findings";
 
+    /// <summary>The reports on a plan.</summary>
+    public static string Report(string slug) => $"{Plan(slug)}/report";
+
     /// <summary>The names of a plan's keys.</summary>
     public static string Naming(string slug) => $"{Plan(slug)}/naming";
 

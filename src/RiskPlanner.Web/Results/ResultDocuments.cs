@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Runs;
 
 namespace RiskPlanner.Web.Results;
@@ -30,6 +31,14 @@ internal sealed class ResultDocuments(IRunStore store, ILogger<ResultDocuments> 
     /// <summary>The alignment of a run; null when it has no result, or none that can be read.</summary>
     public async Task<AlignmentDocument?> AlignmentAsync(Run run, CancellationToken cancellation = default) =>
         await FindAsync<AlignmentDocument>(run, cancellation);
+
+    /// <summary>The report that a run made; null when it has no result, or none that can be read.</summary>
+    public async Task<ReportDocument?> ReportAsync(Run run, CancellationToken cancellation = default) =>
+        await FindAsync<ReportDocument>(run, cancellation);
+
+    /// <summary>What the check of a report found; null when it has no result, or none that can be read.</summary>
+    public async Task<ReportCheckDocument?> ReportCheckAsync(Run run, CancellationToken cancellation = default) =>
+        await FindAsync<ReportCheckDocument>(run, cancellation);
 
     private async Task<T?> FindAsync<T>(Run run, CancellationToken cancellation)
         where T : class
