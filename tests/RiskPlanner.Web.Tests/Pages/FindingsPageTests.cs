@@ -17,7 +17,7 @@ public sealed class FindingsPageTests
 
         var page = At(web, "");
 
-        Assert.Equal(["RA0016", "RP0009", "RP0012"], page.FindAll("tbody th").Select(cell => cell.TextContent.Trim()).Order());
+        Assert.Equal(["RA0016", "RA0044", "RP0009", "RP0012"], page.FindAll("tbody th").Select(cell => cell.TextContent.Trim()).Order());
         Assert.Contains("Verdicts have not been computed yet", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
         Assert.Contains("RP0002", page.Find(".rp-note").TextContent, StringComparison.Ordinal);
     }
@@ -62,7 +62,7 @@ public sealed class FindingsPageTests
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
 
-        Assert.Contains("No finding is like that", At(web, "?severity=note").Find(".rp-state").TextContent, StringComparison.Ordinal);
+        Assert.Contains("No finding is like that", At(web, "?q=nothing-is-called-so").Find(".rp-state").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
