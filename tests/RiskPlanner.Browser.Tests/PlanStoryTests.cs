@@ -50,7 +50,7 @@ public sealed class PlanStoryTests(TestBrowser browser, RunningApp app) : IClass
             await page.GetByRole(AriaRole.Button, new() { Name = "Derive", Exact = true }).ClickAsync();
         }
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Runs" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Runs", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Cancel run 6" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Cancel the run" }).ClickAsync();
 

@@ -61,8 +61,9 @@ public sealed class TablesStoryTests(TestBrowser browser, RunningApp app) : ICla
 
     private static async Task<string> TextOfPdfAsync(IPage page)
     {
+        // The click waits for the answer as the download does: the browser prints meanwhile.
         var download = await page.RunAndWaitForDownloadAsync(
-            () => page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).ClickAsync(), new() { Timeout = 120_000 });
+            () => page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).ClickAsync(new() { Timeout = 120_000 }), new() { Timeout = 120_000 });
         Assert.EndsWith(".pdf", download.SuggestedFilename, StringComparison.Ordinal);
         using var pdftotext = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", await download.PathAsync(), "-"]) { RedirectStandardOutput = true })!;
         var text = await pdftotext.StandardOutput.ReadToEndAsync();
