@@ -89,9 +89,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     }
 
     private static bool PutsBackWhatItRefreshed(Solution found) =>
-        found.Attempt.Ended.Any(ended => ended is { Cause: Cause.KeyNotRefreshed, Label: { } label } && found.Attempt.Steps.Any(step => step.Label == label && step.Action is
-            RecoveryAction.RestoreKeyFromStorage or RecoveryAction.RestoreKeyFromCopy or RecoveryAction.ReencipherKeyFromCopy
-            or RecoveryAction.RestoreKeyThroughSpareDomain or RecoveryAction.RestoreKeyFromRepository));
+        found.Attempt.Ended.Any(ended => ended is { Cause: Cause.KeyNotRefreshed, Label: { } label } && KeyRemedies.PutBack(found.Attempt, label) is not null);
 
     /// <summary>
     /// The best way on the sysplexes of its own key store, or, where that is better, on those of others: data in clear needs one's RACF and

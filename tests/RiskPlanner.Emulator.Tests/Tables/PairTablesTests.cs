@@ -54,6 +54,11 @@ public class PairTablesTests
     public void On_the_production_side(string row, params string[] cells) => Assert.Equal(cells, CellsOf(PairReading.ProductionSide, row));
 
     [Fact]
+    public void Where_nothing_is_encrypted_no_condition_speaks_of_a_key() => Assert.All(
+        PairTables.All.Where(table => table.SingleEvents.Id == PaperTables.Table1.Id).SelectMany(table => table.SingleEvents.FreeAttributes),
+        attribute => Assert.DoesNotContain("key", attribute.WhenTrue, StringComparison.Ordinal));
+
+    [Fact]
     public void Whatever_survives_two_events_survives_each_of_them_alone()
     {
         var table = Pairs.Value.First(table => table.Reading == PairReading.WorstTarget);

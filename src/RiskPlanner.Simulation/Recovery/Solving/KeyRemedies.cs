@@ -67,7 +67,7 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
     }
 
     /// <summary>The step that put a key back; null where none did.</summary>
-    private static RecoveryStep? PutBack(Attempt attempt, KeyLabel label) => attempt.Steps.LastOrDefault(step => step.Label == label && step.Action is
+    public static RecoveryStep? PutBack(Attempt attempt, KeyLabel label) => attempt.Steps.LastOrDefault(step => step.Label == label && step.Action is
         RecoveryAction.RestoreKeyFromStorage or RecoveryAction.RestoreKeyFromCopy or RecoveryAction.ReencipherKeyFromCopy
         or RecoveryAction.RestoreKeyThroughSpareDomain or RecoveryAction.RestoreKeyFromRepository);
 

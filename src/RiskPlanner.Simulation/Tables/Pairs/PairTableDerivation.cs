@@ -1,7 +1,4 @@
-using RiskPlanner.Model;
 using RiskPlanner.Simulation.Changes;
-using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Tables.Pairs;

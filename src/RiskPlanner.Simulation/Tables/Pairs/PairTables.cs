@@ -14,7 +14,8 @@ public static class PairTables
 
     private static ThreatTableDefinition Paired(ThreatTableDefinition table) => table with
     {
-        FreeAttributes = [.. table.FreeAttributes, PlanChanges.SecondCopy],
+        // Where nothing is encrypted, the second copy has no key.
+        FreeAttributes = [.. table.FreeAttributes, table.Settings.Encrypted ? PlanChanges.SecondCopy : PlanChanges.SecondCopy with { WhenTrue = "there is a second copy with a site of its own" }],
         Assumptions = [.. table.Assumptions.Where(assumption => assumption.Id is not ("single-event" or "one-backup" or "after-last-cycle")), .. Assumptions.OfPairs],
     };
 }
