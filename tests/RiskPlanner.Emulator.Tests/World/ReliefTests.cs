@@ -81,6 +81,17 @@ public class ReliefTests
     }
 
     [Fact]
+    public void A_refresh_of_one_sysplex_alone_leaves_the_storage_of_the_others()
+    {
+        _estate.World.LeaveKeyRecordOnDiskAlone("KEYS", Estate.Primary);
+
+        Assert.True(_estate.World.RefreshCkds("KEYS", Estate.Remote).Done);
+
+        Assert.Null(_estate.World.Systems.Icsf[Estate.Home].Find(Estate.Primary));
+        Assert.NotNull(_estate.World.Systems.Icsf[Estate.Remote].Find(Estate.Primary));
+    }
+
+    [Fact]
     public void A_refresh_leaves_members_alone_that_hold_another_master_key()
     {
         _estate.World.ZeroiseMasterKey(Estate.Home);
