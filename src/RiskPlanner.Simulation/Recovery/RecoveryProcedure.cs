@@ -70,8 +70,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return Recovered(question, found, world);
         }
 
-        // Only what is an outage ends by an act; a sysplex that does not run is one, even where another one was asked in its place.
-        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null) && state.Plan.Sysplexes.All(sysplex => world.IsRunning(sysplex.Name))) return Lost(question);
+        if (!CouldEndByAnAct(question, world)) return Lost(question);
         var relieved = BestAnywhere(question with { MayRelieve = true, IsTold = false }, world);
         if (relieved is null) return Lost(question);
         // A key that is put back all the same needs no refresh before: what is on disk alone is not the value that is needed.
@@ -79,6 +78,14 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return Recovered(question, unrefreshed, world);
         return Of(question, relieved, world);
     }
+
+    /// <summary>
+    /// Only what is an outage ends by an act, or what holds of a place; a sysplex that does not run is one, even where another one was
+    /// asked in its place.
+    /// </summary>
+    private bool CouldEndByAnAct(RecoveryQuestion question, IWorld world) =>
+        question.Failures.All.Any(failure => CauseTable.Of(failure.Cause) is { Relief: not null } or { HoldsOfThePlace: true })
+        || state.Plan.Sysplexes.Any(sysplex => !world.IsRunning(sysplex.Name));
 
     private DataSetOutcome Recovered(RecoveryQuestion question, Solution found, IWorld world)
     {
@@ -127,7 +134,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
 
     /// <summary>
     /// Where a data set can be recovered: on the home sysplex, else on the next that runs; on others of that key store; and, where
-    /// outages may be ended, on those that do not run, once they are started elsewhere, those of its own key store first.
+    /// outages may be ended, on those that do not run, once they are started elsewhere, those of its own key store first, and on those
+    /// that run, once they are moved, where they were hindered by what holds of their place alone.
     /// </summary>
     private IEnumerable<(Sysplex Sysplex, string? At, Attempt Begin)> Places(RecoveryQuestion question, IWorld world)
     {
@@ -149,14 +157,30 @@ internal sealed class RecoveryProcedure(ReplayState state)
             if (started.Do(new RecoveryStep(RecoveryAction.StartSysplex, sysplex.Name) { KeyStore = sysplex.KeyStore, Site = site }).Done)
                 yield return (sysplex with { Site = site }, sysplex == ordered[0] ? null : sysplex.Name, started);
         }
+
+        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).HoldsOfThePlace)) yield break;
+        foreach (var sysplex in running)
+        {
+            foreach (var site in OtherSites(sysplex).Where(SitesWithDisks(world).Contains))
+            {
+                var moved = begin.Branch();
+                if (moved.Do(new RecoveryStep(RecoveryAction.StartSysplex, sysplex.Name) { KeyStore = sysplex.KeyStore, Site = site }).Done)
+                    yield return (sysplex with { Site = site }, sysplex == running[0] ? null : sysplex.Name, moved);
+            }
+        }
     }
 
     /// <summary>A site where something stands, for what has to be provided.</summary>
     private string SiteFor(IWorld world, Sysplex sysplex)
     {
-        var standing = state.Plan.Arrays.Where(array => array.Volumes.Any(world.IsStanding)).Select(array => array.Site).ToHashSet();
-        return state.Plan.Sites.Where(site => site.Kind != SiteKind.Vault && site.Name != sysplex.Site).OrderBy(site => standing.Contains(site.Name) ? 0 : 1).FirstOrDefault()?.Name ?? NewSite(state.Plan);
+        var standing = SitesWithDisks(world);
+        return OtherSites(sysplex).OrderBy(site => standing.Contains(site) ? 0 : 1).FirstOrDefault() ?? NewSite(state.Plan);
     }
+
+    private HashSet<string> SitesWithDisks(IWorld world) => state.Plan.Arrays.Where(array => array.Volumes.Any(world.IsStanding)).Select(array => array.Site).ToHashSet();
+
+    private IEnumerable<string> OtherSites(Sysplex sysplex) =>
+        state.Plan.Sites.Where(site => site.Kind != SiteKind.Vault && site.Name != sysplex.Site).Select(site => site.Name);
 
     private static string NewSite(Plan plan)
     {

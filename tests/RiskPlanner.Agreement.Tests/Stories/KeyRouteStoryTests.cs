@@ -20,7 +20,7 @@ public class KeyRouteStoryTests
         var outcome = Changed(1, retained: 0).Outcome(KeyLoss);
 
         Assert.Equal([RecoveryAction.ReencipherKeyFromCopy, RecoveryAction.ReadData], Actions(outcome));
-        Assert.Equal(Duration.FromMinutes(135), outcome.Takes);
+        Assert.Equal(Duration.FromMinutes(75), outcome.Takes);
     }
 
     [Fact]
@@ -121,6 +121,20 @@ public class KeyRouteStoryTests
 
         Assert.Equal("primary, key parts entered", alone.RouteText);
         Assert.Equal(Duration.FromMinutes(375), alone.Takes);
+    }
+
+    /// <summary>The coprocessor has the former master key; a CKDS copy from before the change fits it, whether the live CKDS is lost or not.</summary>
+    [Fact]
+    public void The_loss_of_a_CKDS_that_nobody_can_work_with_makes_no_recovery_quicker()
+    {
+        var story = Changed(1, retained: 1);
+        var alone = new Story { Plan = story.Plan with { Sysplexes = [story.Plan.Sysplexes[0]] } };
+        var wrong = Story.On("wrong-master-key", "PLEX1", 72);
+
+        var outcome = alone.Outcome(wrong);
+
+        Assert.Equal([RecoveryAction.ActivateCkdsCopy, RecoveryAction.ReadData], Actions(outcome));
+        Assert.Equal(outcome.Takes, alone.Outcome(wrong, Story.On("ckds-loss", "STORE", 72)).Takes);
     }
 
     private static Strike KeyLoss { get; } = Story.On("key-loss", Story.Label.Text, 72);

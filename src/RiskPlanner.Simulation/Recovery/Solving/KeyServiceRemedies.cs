@@ -34,11 +34,13 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     }
 
     /// <summary>
-    /// Whether a running sysplex works with the live CKDS, or would with the right PKDS, or once key parts are entered: to replace it
-    /// would take keys away.
+    /// Whether a running sysplex works with the live CKDS, or would with the right PKDS, or, where its coprocessor is empty, once key parts
+    /// are entered: to replace it would take keys away. Where the coprocessor holds another master key, a CKDS copy under that one may be
+    /// less work than key parts.
     /// </summary>
     private bool IsOfUse(Attempt attempt) => _plan.Sysplexes.Any(member => member.KeyStore == sysplex.KeyStore && attempt.World.IsRunning(member.Name)
-        && (WorksWithCkds(attempt.World, member) || WorksWithCkds(WithParts(attempt.World, member), member)));
+        && (WorksWithCkds(attempt.World, member)
+            || (!attempt.World.ProbeMasterKey(member.Name).Done && WorksWithCkds(WithParts(attempt.World, member), member))));
 
     private static bool WorksWithCkds(IWorld world, Sysplex member) => world.ProbeKeyService(member.Name).Failure is null or { Cause: Cause.PkdsMismatch };
 
