@@ -84,8 +84,13 @@ internal sealed class RecoveryProcedure(ReplayState state)
     /// asked in its place.
     /// </summary>
     private bool CouldEndByAnAct(RecoveryQuestion question, IWorld world) =>
-        question.Failures.All.Any(failure => CauseTable.Of(failure.Cause) is { Relief: not null } or { HoldsOfThePlace: true })
+        question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null)
+        || IsHinderedByItsPlace(question)
         || state.Plan.Sysplexes.Any(sysplex => !world.IsRunning(sysplex.Name));
+
+    /// <summary>Whether a key service could not be brought up where it runs, and might be elsewhere.</summary>
+    private static bool IsHinderedByItsPlace(RecoveryQuestion question) =>
+        question.Failures.All.Any(failure => failure.Kind == RouteKind.KeyService && CauseTable.Of(failure.Cause).HoldsOfThePlace);
 
     private DataSetOutcome Recovered(RecoveryQuestion question, Solution found, IWorld world)
     {
@@ -158,7 +163,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
                 yield return (sysplex with { Site = site }, sysplex == ordered[0] ? null : sysplex.Name, started);
         }
 
-        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).HoldsOfThePlace)) yield break;
+        if (!IsHinderedByItsPlace(question)) yield break;
         foreach (var sysplex in running)
         {
             foreach (var site in OtherSites(sysplex).Where(SitesWithDisks(world).Contains))
