@@ -66,7 +66,7 @@ public class KeyRouteStoryTests
 
         Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
         Assert.Equal([RecoveryAction.ReencipherKeyFromCopy, RecoveryAction.ChangeKeyDate, RecoveryAction.ReadData], Actions(outcome));
-        Assert.Equal(Duration.FromMinutes(120 + 15 + 15), outcome.Takes);
+        Assert.Equal(Duration.FromMinutes(60 + 15 + 15), outcome.Takes);
     }
 
     [Fact]
