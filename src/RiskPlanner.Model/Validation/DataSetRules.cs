@@ -24,6 +24,7 @@ internal static class DataSetRules
         faults.Range($"{path}.sizeKiB", dataSet.SizeKiB, PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB, "The size in KiB");
         CheckLabel($"{path}.keyLabel", dataSet, index, faults);
         CheckOrganisation($"{path}.keyLabel", dataSet, plan, index, faults);
+        CheckBirth($"{path}.createdAt", dataSet, plan, faults);
         if (dataSet.Retention is { } retention) ScheduleRules.CheckForward($"{path}.retention", retention, faults);
         faults.Text($"{path}.description", dataSet.Description, PlanLimits.MaximumDescriptionLength, "A description");
         ScheduleRules.Check($"{path}.updates", dataSet.Updates, plan, faults);
@@ -31,6 +32,13 @@ internal static class DataSetRules
         ScheduleRules.Check($"{path}.opens", dataSet.Opens, plan, faults);
         ScheduleRules.Check($"{path}.checks", dataSet.Checks, plan, faults);
         CheckBackups(path, dataSet, index, faults);
+    }
+
+    private static void CheckBirth(string path, DataSetDefinition dataSet, Plan plan, FaultCollector faults)
+    {
+        if (dataSet.CreatedAt is not { } created) return;
+        ScheduleRules.CheckMoment(path, created, faults);
+        if (created > plan.Until) faults.Add(path, $"{created}", "A data set is created before the horizon ends.", $"{plan.Until} or earlier");
     }
 
     private static void CheckBackups(string path, DataSetDefinition dataSet, PlanIndex index, FaultCollector faults)

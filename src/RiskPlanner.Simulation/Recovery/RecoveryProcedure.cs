@@ -39,11 +39,12 @@ internal sealed class RecoveryProcedure(ReplayState state)
         return procedure;
     }
 
-    /// <summary>Tries every route and says what became of the data set.</summary>
+    /// <summary>Tries every route and says what became of the data set. Of one that is not created yet nothing can be lost.</summary>
     public DataSetOutcome Recover(DataSetDefinition dataSet)
     {
         if (state.Now > _now) MoveOn();
         _now = state.Now;
+        if (!dataSet.ExistsAt(state.Now)) return new() { DataSet = dataSet.Name, Kind = OutcomeKind.Intact };
         state.Log.Write(state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
         var outcome = Judged(dataSet, Outcome(dataSet));
         state.Log.Write(state.Now, "outcome", dataSet.Name.Text, OutcomeWords.Of(outcome));

@@ -54,6 +54,7 @@ internal sealed class DataSetShapes
             Number(dataSet.Uses),
             Number(dataSet.Opens),
             Number(dataSet.Checks),
+            dataSet.CreatedAt is { } created ? _texts.Of($"created {created}") : 0,
             RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0);
     }
 
