@@ -130,7 +130,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
             {
                 if (at is not null && question.Failures.IsGone(copy)) continue;
                 // A home that reads the last version at once cannot be beaten.
-                if (best is not null && !best.CouldBeBeatenBy(Youngest(question, copy), begin.Unbounded, begin.Takes + RouteTimes.AtLeast(copy, sysplex))) continue;
+                if (best is not null && !best.CouldBeBeatenBy(Youngest(question, copy), begin, begin.Takes + RouteTimes.AtLeast(copy, sysplex))) continue;
                 best = new RouteSolver(question, sysplex, at, copy).Solve(begin.Branch(), best) ?? best;
             }
         }

@@ -290,7 +290,7 @@ internal sealed class PlanMaker(Choices choices)
             Uses = choices.Chance(60) ? Repeating(10, 60) : null,
             Opens = choices.Chance(20) ? Repeating(20, 90) : null,
             Checks = choices.Chance(40) ? Repeating(30, 80) : null,
-            CreatedAt = choices.Chance(5) ? From + Duration.FromHours(choices.Between(0, _days * 8)) : null,
+            CreatedAt = choices.FromTheEnd.Chance(5) ? From + Duration.FromHours(choices.FromTheEnd.Between(0, _days * 8)) : null,
             Backups = [.. own.Distinct()],
         };
     }

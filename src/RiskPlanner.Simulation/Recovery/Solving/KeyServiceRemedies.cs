@@ -20,7 +20,7 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     {
         if (WithParts(attempt, cause, isWorthwhile) is { } entered) yield return entered;
         // Where only the PKDS is wrong the keys are all there: another CKDS would not help, and would take keys away.
-        if (cause == Cause.PkdsMismatch || HasReplaced(attempt)) yield break;
+        if ((cause == Cause.PkdsMismatch && WorksWithCkds(attempt.World, sysplex)) || HasReplaced(attempt)) yield break;
         var isOfUse = IsOfUse(attempt);
         var kept = Kept(attempt);
         var site = kept is null ? null : sysplex.Site;
@@ -73,7 +73,15 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
 
     private IEnumerable<Sysplex> Running(IWorld world) => _plan.Sysplexes.Where(member => world.IsRunning(member.Name));
 
-    private static bool WorksWithCkds(IWorld world, Sysplex member) => world.ProbeKeyService(member.Name).Failure is null or { Cause: Cause.PkdsMismatch };
+    /// <summary>Whether a member works with the live CKDS, or will once the right PKDS is put back, for which ICSF is started again.</summary>
+    private static bool WorksWithCkds(IWorld world, Sysplex member)
+    {
+        if (world.ProbeKeyService(member.Name).Failure is not { } failure) return true;
+        if (failure.Cause != Cause.PkdsMismatch) return false;
+        var restarted = world.Fork();
+        restarted.RestorePkds(member.Name);
+        return restarted.ProbeKeyService(member.Name).Failure is null or { Cause: Cause.PkdsMismatch };
+    }
 
     private static IWorld WithParts(IWorld world, Sysplex member)
     {
