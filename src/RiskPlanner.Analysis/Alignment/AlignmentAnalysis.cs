@@ -63,7 +63,7 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
     private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet, KeyLabel label, Instant writtenAt)
     {
         var held = plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
-        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, lives, writtenAt, lives.NewValueAfter(label, writtenAt)) { IsOfCopies = label != dataSet.KeyLabel };
+        return new AlignedKey(label == dataSet.KeyLabel && dataSet.DeletedAt < plan.Until ? plan with { Until = dataSet.DeletedAt.Value } : plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, lives, writtenAt, lives.NewValueAfter(label, writtenAt)) { IsOfCopies = label != dataSet.KeyLabel };
     }
 
     private AlignmentEntry EntryOf(IReadOnlyList<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)

@@ -66,7 +66,7 @@ internal sealed class KeyNotices
     private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, IReadOnlyList<KeyOpen> opens, Sysplex? home = null, OpeningAbilities? only = null)
     {
         if (schedule is null) return;
-        var source = new NoticeSource(kind, dataSet.Name, dataSet.CreatedAt, schedule, home, only, opens);
+        var source = new NoticeSource(kind, dataSet, schedule, home, only, opens);
         if (!_sources.TryGetValue(label, out var sources)) _sources[label] = sources = [];
         sources.TryAdd(source.Signature(_lives), source);
     }

@@ -43,7 +43,7 @@ internal static class KeysOfCopies
             // The first cycle that the key lets through makes the first copy.
             foreach (var at in policy.Schedule!.Occurrences(dataSet.BeginsIn(plan), plan.Until))
             {
-                if (!lives.CanOpen(label, at, toWrite: true)) continue;
+                if (!lives.CanOpen(label, at, toWrite: true) || !dataSet.ExistsAt(at)) continue;
                 yield return (label, at);
                 break;
             }

@@ -7,7 +7,6 @@ namespace RiskPlanner.Analysis.Alignment;
 /// <summary>A schedule that opens something under a key.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="DataSet">The data set that is opened, or whose copy is.</param>
-/// <param name="From">When the data set is created; null where it is there from the start.</param>
 /// <param name="Schedule">When.</param>
 /// <param name="Home">The sysplex on which it runs, where it opens the key only while that has some abilities; null otherwise.</param>
 /// <param name="Only">These abilities; null without a sysplex.</param>
@@ -16,20 +15,20 @@ namespace RiskPlanner.Analysis.Alignment;
 /// nothing. The last one is the OPEN under the key.
 /// </param>
 internal sealed record NoticeSource(
-    NoticeKind Kind, DataSetName DataSet, Instant? From, Schedule Schedule, Sysplex? Home, OpeningAbilities? Only, IReadOnlyList<KeyOpen> Opens)
+    NoticeKind Kind, DataSetDefinition DataSet, Schedule Schedule, Sysplex? Home, OpeningAbilities? Only, IReadOnlyList<KeyOpen> Opens)
 {
     /// <summary>When the loss of the key would be noticed.</summary>
     public IEnumerable<Notice> Moments(Plan plan, KeyLives lives) => Schedule.Occurrences(plan.From, plan.Until)
-        .Where(at => !(From > at))
+        .Where(DataSet.ExistsAt)
         .Where(at => Home is null || OpeningAbilities.At(Home, at) == Only)
         .Where(at => Opens.All(open => open.Succeeds(lives, at)))
-        .Select(at => new Notice(at, Kind, DataSet));
+        .Select(at => new Notice(at, Kind, DataSet.Name));
 
     /// <summary>Equal for sources that notice at the same moments in the same way.</summary>
     public string Signature(KeyLives lives)
     {
         var schedule = Schedule.Every is { } every ? $"{every} {Schedule.First}" : string.Join(' ', Schedule.Dates);
         var opens = string.Concat(Opens.Select(open => lives.RoleOf(open.Label) is { Length: > 0 } role ? $" through {role} {open.ToWrite} {open.Until}" : ""));
-        return $"{Kind} {From} {schedule}{(Home is null ? "" : $" on {Home.Name} while {Only}")}{opens}";
+        return $"{Kind} {DataSet.CreatedAt} {DataSet.DeletedAt} {schedule}{(Home is null ? "" : $" on {Home.Name} while {Only}")}{opens}";
     }
 }

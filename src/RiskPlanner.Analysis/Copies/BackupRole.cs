@@ -14,7 +14,8 @@ namespace RiskPlanner.Analysis.Copies;
 internal readonly struct BackupRole(BackupPolicy policy, DataSetDefinition dataSet, Sysplex home) : IEquatable<BackupRole>
 {
     private readonly BackupPolicy _policy = policy;
-    private readonly (KeyLabel? Label, DataSetOrganisation Organisation, Instant? Created, string Home) _of = (dataSet.KeyLabel, dataSet.Organisation, dataSet.CreatedAt, home.Name);
+    private readonly (KeyLabel? Label, DataSetOrganisation Organisation, Instant? Created, Instant? Deleted, string Home) _of =
+        (dataSet.KeyLabel, dataSet.Organisation, dataSet.CreatedAt, dataSet.DeletedAt, home.Name);
 
     /// <inheritdoc/>
     public bool Equals(BackupRole other) => ReferenceEquals(_policy, other._policy) && _of == other._of;

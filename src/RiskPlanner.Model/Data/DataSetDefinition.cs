@@ -29,6 +29,12 @@ public sealed record DataSetDefinition
     /// </summary>
     public Instant? CreatedAt { get; init; }
 
+    /// <summary>
+    /// When the application deletes it, after the jobs of that moment; null where it stays. Nothing of it can be lost from then on; its copies
+    /// stay as long as their policies keep them.
+    /// </summary>
+    public Instant? DeletedAt { get; init; }
+
     /// <summary>When the application writes a new version; the first one is written when it is created.</summary>
     public Schedule? Updates { get; init; }
 
@@ -57,8 +63,8 @@ public sealed record DataSetDefinition
     /// <summary>What is in it, for people; may be empty.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Whether it has been created by a moment.</summary>
-    public bool ExistsAt(Instant at) => !(CreatedAt > at);
+    /// <summary>Whether it has been created by a moment, and not been deleted before.</summary>
+    public bool ExistsAt(Instant at) => !(CreatedAt > at) && !(DeletedAt < at);
 
     /// <summary>When its story begins within a plan: at its start, or when it is created.</summary>
     public Instant BeginsIn(Plan plan)

@@ -39,7 +39,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
         return procedure;
     }
 
-    /// <summary>Tries every route and says what became of the data set. Of one that is not created yet nothing can be lost.</summary>
+    /// <summary>Tries every route and says what became of the data set. Of one that does not exist at that time nothing can be lost.</summary>
     public DataSetOutcome Recover(DataSetDefinition dataSet)
     {
         if (state.Now > _now) MoveOn();

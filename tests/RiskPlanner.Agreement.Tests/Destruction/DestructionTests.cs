@@ -100,7 +100,7 @@ public class DestructionTests
     /// </summary>
     private static Plan Alone(Plan plan, DataSetDefinition dataSet) => plan with
     {
-        DataSets = [dataSet with { Uses = null, Checks = null }],
+        DataSets = [dataSet with { Uses = null, Checks = null, DeletedAt = null }],
         Sites = [.. plan.Sites.Select(site => site with { TkeZones = [] })],
         Tapes = [.. plan.Tapes.Select(tape => tape with { KeyServer = null, KeyLabels = [] })],
         Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { SpareDomain = plan.Sysplexes[0].SpareDomain, SharesUpdates = true })],

@@ -54,7 +54,7 @@ internal sealed class DataSetShapes
             Number(dataSet.Uses),
             Number(dataSet.Opens),
             Number(dataSet.Checks),
-            dataSet.CreatedAt is { } created ? _texts.Of($"created {created}") : 0,
+            dataSet is { CreatedAt: null, DeletedAt: null } ? 0 : _texts.Of($"from {dataSet.CreatedAt} until {dataSet.DeletedAt}"),
             RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0);
     }
 

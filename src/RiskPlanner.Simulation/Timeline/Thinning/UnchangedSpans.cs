@@ -36,6 +36,8 @@ internal sealed class UnchangedSpans
     public IReadOnlyList<Instant> BeginningsOf(DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
         var changes = new SortedSet<Instant> { _plan.From, dataSet.BeginsIn(_plan) };
+        // What is kept of a data set that is deleted is what its last cycles have made.
+        if (dataSet.DeletedAt is { } deleted) changes.Add(deleted + Duration.Epsilon);
         foreach (var label in policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(_plan).OfferedTo).Append(dataSet.KeyLabel).Distinct())
         {
             if (label is { } named) changes.UnionWith(_keys[named].SelectMany(ChangesOf));

@@ -6,8 +6,8 @@ using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
 
-/// <summary>Data sets have a moment from which they are there: nothing of them is lost before, and no copy is older.</summary>
-public class DataSetBirthStoryTests
+/// <summary>Data sets have moments from which and until which they are there: nothing of them is lost before or after, and no copy is older.</summary>
+public class DataSetLifeStoryTests
 {
     private readonly Story _born = new Story().WithDataSet(dataSet => dataSet with { CreatedAt = Story.At(30), Updates = Schedule.On(Story.At(20), Story.At(50)), Uses = Schedule.On(Story.At(10), Story.At(60)) });
 
@@ -17,7 +17,7 @@ public class DataSetBirthStoryTests
         var outcome = _born.Outcome(Story.On("disk-failure", "A1", 25));
 
         Assert.Equal((OutcomeKind.Intact, null), (outcome.Kind, outcome.Version));
-        Assert.Equal("intact: it is not created yet", OutcomeWords.Of(outcome));
+        Assert.Equal("intact: it does not exist at that time", OutcomeWords.Of(outcome));
     }
 
     [Fact]
@@ -62,6 +62,25 @@ public class DataSetBirthStoryTests
 
         Assert.Equal((OutcomeKind.Recovered, 1, Duration.Zero), (outcome.Kind, outcome.Version, outcome.Age));
         Assert.Contains(RecoveryAction.SwitchToSecondary, outcome.Runbook.Steps.Select(step => step.Action));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_what_its_application_has_deleted_nothing_is_lost(bool isKeptOpen)
+    {
+        var story = new Story().WithDataSet(dataSet => dataSet with { DeletedAt = Story.At(40), Opens = isKeptOpen ? Schedule.On(Story.At(10)) : null });
+
+        Assert.Equal(OutcomeKind.Lost, story.Outcome(Story.On("disk-failure", "A1", 39)).Kind);
+        Assert.Equal((OutcomeKind.Intact, null), (story.Outcome(Story.On("disk-failure", "A1", 41)).Kind, story.Outcome(Story.On("disk-failure", "A1", 41)).Version));
+    }
+
+    [Fact]
+    public void A_loss_that_nobody_notices_before_it_is_deleted_is_none()
+    {
+        var story = new Story().WithDataSet(dataSet => dataSet with { DeletedAt = Story.At(40), Uses = Schedule.On(Story.At(60)) });
+
+        Assert.Equal(OutcomeKind.Intact, story.Outcome(Story.On("key-destruction", Story.Label.Text, 30) with { Discovery = Discovery.NextUse }).Kind);
     }
 
     [Fact]
