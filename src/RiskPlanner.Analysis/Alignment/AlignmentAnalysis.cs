@@ -63,7 +63,9 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
     private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet, KeyLabel label, Instant writtenAt)
     {
         var held = plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
-        return new AlignedKey(label == dataSet.KeyLabel && dataSet.DeletedAt < plan.Until ? plan with { Until = dataSet.DeletedAt.Value } : plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, lives, writtenAt, lives.NewValueAfter(label, writtenAt)) { IsOfCopies = label != dataSet.KeyLabel };
+        // Once its application has deleted it, nobody misses its key.
+        var lived = label == dataSet.KeyLabel && dataSet.DeletedAt is { } deleted && deleted < plan.Until ? plan with { Until = deleted } : plan;
+        return new AlignedKey(lived, dataSet.Name, label, notices.HomeOf(dataSet), [.. notices.Of(label).Where(notice => notice.At <= lived.Until)], held, lives, writtenAt, lives.NewValueAfter(label, writtenAt)) { IsOfCopies = label != dataSet.KeyLabel };
     }
 
     private AlignmentEntry EntryOf(IReadOnlyList<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)
