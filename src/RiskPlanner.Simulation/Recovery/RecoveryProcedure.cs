@@ -44,9 +44,9 @@ internal sealed class RecoveryProcedure(ReplayState state)
     {
         if (state.Now > _now) MoveOn();
         _now = state.Now;
-        if (!dataSet.ExistsAt(state.Now)) return new() { DataSet = dataSet.Name, Kind = OutcomeKind.Intact };
-        state.Log.Write(state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
-        var outcome = Judged(dataSet, Outcome(dataSet));
+        var exists = dataSet.ExistsAt(state.Now);
+        state.Log.Write(state.Now, "recover", dataSet.Name.Text, exists ? "the loss is discovered; recovery begins" : "it does not exist at that time: nothing has to be recovered");
+        var outcome = exists ? Judged(dataSet, Outcome(dataSet)) : new() { DataSet = dataSet.Name, Kind = OutcomeKind.Intact };
         state.Log.Write(state.Now, "outcome", dataSet.Name.Text, OutcomeWords.Of(outcome));
         return outcome;
     }
