@@ -31,7 +31,8 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         var lives = new KeyLives(plan);
         var notices = new KeyNotices(plan, lives);
         var classes = StructuralClasses.Of(plan);
-        var written = plan.DataSets.Where(dataSet => dataSet.KeyLabel is not null).ToLookup(dataSet => lives.WrittenAt(dataSet) is not null);
+        // Of what its application deletes nobody misses the key who has not missed it before.
+        var written = plan.DataSets.Where(dataSet => dataSet.KeyLabel is { } label && (dataSet.DeletedAt is not { } deleted || notices.LastBefore(label, deleted) is not null)).ToLookup(dataSet => lives.WrittenAt(dataSet) is not null);
         var groups = written[true]
             .GroupBy(dataSet => (classes.ClassOf(dataSet.Name).Representative.Name, notices.SignatureOf(dataSet.KeyLabel!.Value)))
             .Select(group => group.ToList())
@@ -63,7 +64,8 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
     private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet, KeyLabel label, Instant writtenAt)
     {
         var held = plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
-        return new AlignedKey(plan, dataSet.Name, label, notices.HomeOf(dataSet), notices.Of(label), held, lives, writtenAt, lives.NewValueAfter(label, writtenAt)) { IsOfCopies = label != dataSet.KeyLabel };
+        var lived = label == dataSet.KeyLabel && dataSet.DeletedAt is { } deleted && deleted < plan.Until ? plan with { Until = notices.LastBefore(label, deleted)!.Value } : plan;
+        return new AlignedKey(lived, dataSet.Name, label, notices.HomeOf(dataSet), [.. notices.Of(label).Where(notice => notice.At <= lived.Until)], held, lives, writtenAt, lives.NewValueAfter(label, writtenAt)) { IsOfCopies = label != dataSet.KeyLabel };
     }
 
     private AlignmentEntry EntryOf(IReadOnlyList<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)

@@ -5,18 +5,17 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Analysis.Alignment;
 
 /// <summary>
-/// What the cycles of policies open under keys, worked out once for all data sets of one label, organisation and sysplex. For one
-/// thread.
+/// What the cycles of policies open under keys, worked out once for all data sets of one role. For one thread.
 /// </summary>
 internal sealed class BackupOpens(Plan plan, KeyLives lives)
 {
     private readonly Dictionary<string, IReadOnlyList<OpeningAbilities>> _abilities = [];
-    private readonly Dictionary<(BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home), IReadOnlyList<OpenedLabel>> _opened = new(new ByPolicy());
+    private readonly Dictionary<BackupRole, IReadOnlyList<OpenedLabel>> _opened = [];
 
     /// <summary>The labels under which a cycle of a policy opens something of a data set.</summary>
     public IReadOnlyList<OpenedLabel> Of(BackupPolicy policy, DataSetDefinition dataSet, Sysplex home)
     {
-        var role = (policy, dataSet.KeyLabel, dataSet.Organisation, home.Name);
+        var role = new BackupRole(policy, dataSet, home);
         if (!_opened.TryGetValue(role, out var opened)) _opened[role] = opened = [.. AtEachLevel(policy, dataSet, home)];
         return opened;
     }
@@ -32,9 +31,10 @@ internal sealed class BackupOpens(Plan plan, KeyLives lives)
 
     private List<OpenedLabel> Opened(BackupPolicy policy, DataSetDefinition dataSet, Sysplex home)
     {
+        var begin = dataSet.BeginsIn(plan);
         var opened = new List<OpenedLabel>();
         var before = new List<KeyOpen>();
-        foreach (var step in StepOpens.Of(CopyFlow.Of(plan, home, dataSet, policy, plan.From), lives, plan.From))
+        foreach (var step in StepOpens.Of(CopyFlow.Of(plan, home, dataSet, policy, begin), lives, begin))
         {
             // Data under the former value of a label is what misses it; what is written now is under the value of now.
             Open(step.Source, step.ReadsOriginal);
@@ -46,20 +46,8 @@ internal sealed class BackupOpens(Plan plan, KeyLives lives)
         void Open(KeyOpen? open, bool missesFormerValue)
         {
             if (open is null) return;
-            opened.Add(new OpenedLabel(open.Label, [.. before, open with { Until = missesFormerValue ? null : lives.NewValueAfter(open.Label, plan.From) }], Only: null));
+            opened.Add(new OpenedLabel(open.Label, [.. before, open with { Until = missesFormerValue ? null : lives.NewValueAfter(open.Label, begin) }], Only: null));
             before.Add(open);
         }
-    }
-
-    /// <summary>Policies by reference: to compare all that they say would take longer than the work that is saved.</summary>
-    private sealed class ByPolicy : IEqualityComparer<(BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home)>
-    {
-        public bool Equals(
-            (BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) x,
-            (BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) y) =>
-            ReferenceEquals(x.Policy, y.Policy) && (x.Label, x.Organisation, x.Home) == (y.Label, y.Organisation, y.Home);
-
-        public int GetHashCode((BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) obj) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Policy), obj.Label, obj.Organisation, obj.Home);
     }
 }

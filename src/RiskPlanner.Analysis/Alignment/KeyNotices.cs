@@ -56,6 +56,9 @@ internal sealed class KeyNotices
         ? [.. sources.Values.SelectMany(source => source.Moments(_plan, _lives)).OrderBy(notice => notice.At).ThenBy(notice => notice.Kind).DistinctBy(notice => notice.At)]
         : [];
 
+    /// <summary>The last moment, not after another one, at which the loss of a key would be noticed; null when there is none.</summary>
+    public Instant? LastBefore(KeyLabel label, Instant until) => Of(label).LastOrDefault(notice => notice.At <= until)?.At;
+
     private void AddBackups(DataSetDefinition dataSet, BackupPolicy policy)
     {
         var home = HomeOf(dataSet);
@@ -66,7 +69,7 @@ internal sealed class KeyNotices
     private void Add(KeyLabel label, NoticeKind kind, DataSetDefinition dataSet, Schedule? schedule, IReadOnlyList<KeyOpen> opens, Sysplex? home = null, OpeningAbilities? only = null)
     {
         if (schedule is null) return;
-        var source = new NoticeSource(kind, dataSet.Name, schedule, home, only, opens);
+        var source = new NoticeSource(kind, dataSet, schedule, home, only, opens);
         if (!_sources.TryGetValue(label, out var sources)) _sources[label] = sources = [];
         sources.TryAdd(source.Signature(_lives), source);
     }

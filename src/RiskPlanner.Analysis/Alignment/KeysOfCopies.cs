@@ -15,13 +15,13 @@ internal static class KeysOfCopies
     {
         var coverage = new BackupCoverage(plan);
         var found = new Dictionary<KeyLabel, (List<DataSetDefinition> DataSets, Instant Since)>();
-        var known = new Dictionary<(BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home), List<(KeyLabel Label, Instant Since)>>(new ByReference());
+        var known = new Dictionary<BackupRole, List<(KeyLabel Label, Instant Since)>>();
         foreach (var dataSet in plan.DataSets)
         {
             foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null))
             {
                 var home = homeOf(dataSet);
-                var role = (policy, dataSet.KeyLabel, dataSet.Organisation, home.Name);
+                var role = new BackupRole(policy, dataSet, home);
                 if (!known.TryGetValue(role, out var keys)) known[role] = keys = [.. Under(plan, lives, dataSet, policy, home)];
                 foreach (var (label, since) in keys)
                 {
@@ -37,28 +37,16 @@ internal static class KeysOfCopies
 
     private static IEnumerable<(KeyLabel Label, Instant Since)> Under(Plan plan, KeyLives lives, DataSetDefinition dataSet, BackupPolicy policy, Sysplex home)
     {
-        foreach (var step in CopyFlow.Of(plan, home, dataSet, policy, plan.From))
+        foreach (var step in CopyFlow.Of(plan, home, dataSet, policy, dataSet.BeginsIn(plan)))
         {
             if (step.Target is not { } label || label == dataSet.KeyLabel) continue;
             // The first cycle that the key lets through makes the first copy.
-            foreach (var at in policy.Schedule!.Occurrences(plan.From, plan.Until))
+            foreach (var at in policy.Schedule!.Occurrences(dataSet.BeginsIn(plan), plan.Until))
             {
-                if (!lives.CanOpen(label, at, toWrite: true)) continue;
+                if (!lives.CanOpen(label, at, toWrite: true) || !dataSet.ExistsAt(at)) continue;
                 yield return (label, at);
                 break;
             }
         }
-    }
-
-    /// <summary>Policies by reference: to compare all that they say would take longer than the work that is saved.</summary>
-    private sealed class ByReference : IEqualityComparer<(BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home)>
-    {
-        public bool Equals(
-            (BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) x,
-            (BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) y) =>
-            ReferenceEquals(x.Policy, y.Policy) && (x.Label, x.Organisation, x.Home) == (y.Label, y.Organisation, y.Home);
-
-        public int GetHashCode((BackupPolicy Policy, KeyLabel? Label, DataSetOrganisation Organisation, string Home) obj) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Policy), obj.Label, obj.Organisation, obj.Home);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
         var copies = CopyKeys.Of(policy, label, home, _tapes, moment, CopyLabels.Of(plan), dataSet.Organisation);
         var labels = copies.Where(copy => copy.Label is not null).Select(copy => (copy.Label!.Value, policy, copy.MovesBlocks)).Distinct().ToList();
         if (label is not { } own) return new(labels, true, "");
-        var value = values.ValueAt(own, plan.From);
+        var value = values.ValueAt(own, dataSet.BeginsIn(plan));
         var same = copies.Where(copy => copy.MovesBlocks || (copy.Label is { } under && values.ValueAt(under, moment) == value)).ToList();
         return same.Count < copies.Count ? new(labels, true, "") : new(labels, false, Reason(policy, own, same));
     }

@@ -67,7 +67,7 @@ public sealed class KeyDependence
         }
 
         if (dataSet.KeyLabel is not { } own || survives) return;
-        var value = Values.ValueAt(own, plan.From);
+        var value = Values.ValueAt(own, dataSet.BeginsIn(plan));
         if (!_losses.TryGetValue(value, out var byReason)) _losses[value] = byReason = [];
         var words = reasons.Count == 0 ? "No backup policy covers them." : string.Join(" ", reasons);
         if (!byReason.TryGetValue(words, out var gathered)) byReason[words] = gathered = new Gathered();

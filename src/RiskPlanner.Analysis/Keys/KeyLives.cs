@@ -38,16 +38,17 @@ internal sealed class KeyLives
     public Instant? BornAt(KeyLabel label) => _lived.TryGetValue(label, out var lived) && lived.Key.BornAt > _from ? lived.Key.BornAt : null;
 
     /// <summary>
-    /// When a data set is written first: at the plan's start, or at the first update that its key lets through; null when there is
+    /// When a data set is written first: when it is created or at the plan's start, or at the first update that its key lets through; null when there is
     /// none, or the data set has no key.
     /// </summary>
     public Instant? WrittenAt(DataSetDefinition dataSet)
     {
         if (dataSet.KeyLabel is not { } label) return null;
-        if (CanOpen(label, _from, toWrite: true)) return _from;
+        var begin = dataSet.CreatedAt > _from ? dataSet.CreatedAt.Value : _from;
+        if (CanOpen(label, begin, toWrite: true)) return begin;
         foreach (var at in dataSet.Updates?.Occurrences(_from, _until) ?? [])
         {
-            if (CanOpen(label, at, toWrite: true)) return at;
+            if (at > begin && CanOpen(label, at, toWrite: true)) return at;
         }
 
         return null;

@@ -37,6 +37,9 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public void Close(CopyAddress address) => _access.Release(address);
+
+    /// <inheritdoc/>
     public bool IsHeldOpen(CopyAddress address) => _access.IsHeld(address);
 
     /// <inheritdoc/>

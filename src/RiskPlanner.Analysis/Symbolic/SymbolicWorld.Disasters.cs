@@ -41,12 +41,9 @@ internal sealed partial class SymbolicWorld
             else medium.LoseWhatIsAt(site);
         }
 
-        foreach (var (name, service) in _running)
+        foreach (var service in _running.Values)
         {
-            if (service.Sysplex.Site != site) continue;
-            service.Store.Leave(service);
-            _access.ReleaseAll(name);
-            _running.Remove(name);
+            if (service.Sysplex.Site == site) Stop(service);
         }
 
         foreach (var store in _stores.Values) store.LoseSite(site);

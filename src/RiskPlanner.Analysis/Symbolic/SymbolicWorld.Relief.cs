@@ -73,11 +73,24 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer StartSysplex(string sysplex, string site)
     {
-        if (_running.ContainsKey(sysplex)) return Answers.Done;
+        if (_running.TryGetValue(sysplex, out var running))
+        {
+            if (running.Sysplex.Site == site) return Answers.Done;
+            Stop(running);
+        }
+
         var definition = _plan.Sysplexes.First(candidate => candidate.Name == sysplex);
         var place = _plan.Sites.FirstOrDefault(candidate => candidate.Name == site) ?? _plan.Sites.First(candidate => candidate.Name == definition.Site);
         var store = _stores[definition.KeyStore];
         store.Join(_running[sysplex] = new KeyService(definition with { Site = site }, place, store, _rules));
         return Answers.Done;
+    }
+
+    /// <summary>A sysplex runs no more; what it held open is free.</summary>
+    private void Stop(KeyService service)
+    {
+        service.Store.Leave(service);
+        _access.ReleaseAll(service.Sysplex.Name);
+        _running.Remove(service.Sysplex.Name);
     }
 }

@@ -55,6 +55,9 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public void Close(CopyAddress address) => Access.Release(address);
+
+    /// <inheritdoc/>
     public bool IsHeldOpen(CopyAddress address) => Access.IsHeld(address);
 
     private HeldOpen? HeldFor(string sysplex, Role role, CopyAddress address) => role == Role.Application ? Access.HeldBy(sysplex, address) : null;

@@ -93,7 +93,13 @@ internal sealed partial class EmulatedWorld
     public Answer StartSysplex(string sysplex, string site)
     {
         const string action = "start sysplex";
-        if (IsRunning(sysplex)) return Did(SystemProgrammer, action, sysplex, "it runs");
+        if (IsRunning(sysplex))
+        {
+            if (Systems.Sysplex(sysplex).Site == site) return Did(SystemProgrammer, action, sysplex, "it runs");
+            Systems.Stop(sysplex);
+            Access.ReleaseAll(sysplex);
+        }
+
         Systems.Start(sysplex, site);
         return Did(SystemProgrammer, action, sysplex, Systems.Icsf[sysplex].HasCkds
             ? $"runs at {site}: registers are empty, the CKDS on disk is in storage"

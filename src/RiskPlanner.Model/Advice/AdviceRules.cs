@@ -110,6 +110,9 @@ public static class AdviceRules
     /// <summary>RA0044.</summary>
     public static AdviceRule NamesOfCopiesNotStated { get; } = new("RA0044", Note, "RACF profiles or data classes give labels, and the plan does not say what copies are called.");
 
+    /// <summary>RA0045.</summary>
+    public static AdviceRule KeyTakenAwayByTheNextCopy { get; } = new("RA0045", Danger, "A key is in a key store that follows another one, which has not that key: what comes over takes it away.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -117,6 +120,6 @@ public static class AdviceRules
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer, ExpiryNotStated, ProfileOutranksCopyLabel,
-        CopyLabelHasNoEffect, NamesOfCopiesNotStated,
+        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy,
     ];
 }

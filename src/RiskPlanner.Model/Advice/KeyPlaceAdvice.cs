@@ -6,7 +6,7 @@ internal static class KeyPlaceAdvice
     public static IEnumerable<PlanAdvice> Of(Plan plan)
     {
         var holding = plan.Keys.Select(key => key.KeyStore).ToHashSet();
-        return KeyServers(plan).Concat(plan.KeyStores.Index().Where(entry => holding.Contains(entry.Item.Name)).SelectMany(entry => Of(plan, entry.Item, $"keyStores[{entry.Index}]")));
+        return KeyServers(plan).Concat(KeysOfFollowers(plan)).Concat(plan.KeyStores.Index().Where(entry => holding.Contains(entry.Item.Name)).SelectMany(entry => Of(plan, entry.Item, $"keyStores[{entry.Index}]")));
     }
 
     /// <summary>A circle: what brings the server back can be read with the server alone.</summary>
@@ -17,6 +17,16 @@ internal static class KeyPlaceAdvice
         select new PlanAdvice(AdviceRules.KeyServerBackupNeedsTheServer, $"keyManagers[{entry.Index}].backupOn", manager.BackupOn!,
             $"The drives of {manager.BackupOn} get their keys from {manager.Name}, whose backup lies there: once it is lost, nothing reads the backup.",
             "a medium whose drives do not encrypt, or another key server");
+
+    /// <summary>A copy or a mirror brings a CKDS over whole; what a repository puts into it takes nothing away.</summary>
+    private static IEnumerable<PlanAdvice> KeysOfFollowers(Plan plan) =>
+        from entry in plan.Keys.Index()
+        let key = entry.Item
+        let source = plan.KeyStores.FirstOrDefault(store => store.Name == key.KeyStore)?.Follows
+        where source is { By: not KeyStoreTransport.Repository } && plan.KeyIn(source.Store, key.Label) is null
+        select new PlanAdvice(AdviceRules.KeyTakenAwayByTheNextCopy, $"keys[{entry.Index}].keyStore", key.KeyStore,
+            $"{key.KeyStore} follows {source.Store}, which has no {key.Label}: what comes over next takes that key away, and all data under it is lost with it.",
+            $"a key of that label in {source.Store} too, or a key store that follows none");
 
     /// <summary>The array in which the CKDS lies, where all its copies do too; null where something lies elsewhere, or nobody has said.</summary>
     private static string? InOneArray(Plan plan, KeyStore store) =>

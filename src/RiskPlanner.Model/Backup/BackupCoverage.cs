@@ -10,6 +10,7 @@ public sealed class BackupCoverage
     private readonly Plan _plan;
     private readonly Dictionary<string, BackupPolicy> _byName = [];
     private readonly MaskIndex<DataSetMask, int> _byMask = new();
+    private readonly MaskIndex<DataSetMask, int> _continuousByMask = new();
     private readonly Lazy<Dictionary<BackupPolicy, List<DataSetDefinition>>> _dataSets;
     private readonly Lazy<Dictionary<string, List<BackupPolicy>>> _mirrors;
 
@@ -23,7 +24,11 @@ public sealed class BackupCoverage
         for (var i = 0; i < plan.BackupPolicies.Count; i++)
         {
             _byName.TryAdd(plan.BackupPolicies[i].Name, plan.BackupPolicies[i]);
-            foreach (var mask in plan.BackupPolicies[i].AppliesTo) _byMask.Add(mask, i);
+            foreach (var mask in plan.BackupPolicies[i].AppliesTo)
+            {
+                _byMask.Add(mask, i);
+                if (plan.BackupPolicies[i].Schedule is null) _continuousByMask.Add(mask, i);
+            }
         }
     }
 
@@ -36,28 +41,44 @@ public sealed class BackupCoverage
         return [.. policies, .. mirrors.Where(mirror => !policies.Contains(mirror))];
     }
 
+    /// <summary>The continuous ones of <see cref="PoliciesOf"/>, in the same order; quicker where most policies have a schedule.</summary>
+    public IReadOnlyList<BackupPolicy> ContinuousOf(DataSetDefinition dataSet)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        if (!_mirrors.Value.TryGetValue(dataSet.Volume, out var mirrors)) return [];
+        var chosen = ContinuousFor(dataSet);
+        return [.. chosen, .. mirrors.Where(mirror => !chosen.Contains(mirror))];
+    }
+
     /// <summary>The plan's data sets that are under a policy of the plan, in the plan's order.</summary>
     public IReadOnlyList<DataSetDefinition> DataSetsUnder(BackupPolicy policy) => _dataSets.Value.GetValueOrDefault(policy) ?? [];
 
     /// <summary>The policies, by their place in the plan, whose masks cover a data set, ascending, each once, and the first such mask.</summary>
-    internal IEnumerable<(int Policy, DataSetMask Mask)> MasksOver(DataSetDefinition dataSet)
+    internal IEnumerable<(int Policy, DataSetMask Mask)> MasksOver(DataSetDefinition dataSet) => MasksOver(dataSet, _byMask);
+
+    private IEnumerable<(int Policy, DataSetMask Mask)> MasksOver(DataSetDefinition dataSet, MaskIndex<DataSetMask, int> masks)
     {
-        var found = _byMask.Find(dataSet.Name.Text);
+        var found = masks.Find(dataSet.Name.Text);
         return found.Count < 2
             ? found.Select(match => (match.Value, match.Mask))
             : found.GroupBy(match => match.Value).OrderBy(group => group.Key).Select(group => (group.Key, First(group.Key, group.Select(match => match.Mask))));
     }
 
     /// <summary>The policies that a data set names, or that cover its name.</summary>
-    private List<BackupPolicy> ChosenFor(DataSetDefinition dataSet)
+    private List<BackupPolicy> ChosenFor(DataSetDefinition dataSet) => ChosenFor(dataSet, _byMask, static _ => true);
+
+    /// <summary>The continuous ones of them.</summary>
+    private List<BackupPolicy> ContinuousFor(DataSetDefinition dataSet) => ChosenFor(dataSet, _continuousByMask, static policy => policy.Schedule is null);
+
+    private List<BackupPolicy> ChosenFor(DataSetDefinition dataSet, MaskIndex<DataSetMask, int> masks, Func<BackupPolicy, bool> counts)
     {
         var policies = new List<BackupPolicy>(dataSet.Backups.Count);
         foreach (var name in dataSet.Backups)
         {
-            if (_byName.TryGetValue(name, out var policy) && !policies.Contains(policy)) policies.Add(policy);
+            if (_byName.TryGetValue(name, out var policy) && counts(policy) && !policies.Contains(policy)) policies.Add(policy);
         }
 
-        foreach (var (index, _) in MasksOver(dataSet))
+        foreach (var (index, _) in MasksOver(dataSet, masks))
         {
             if (!policies.Contains(_plan.BackupPolicies[index])) policies.Add(_plan.BackupPolicies[index]);
         }
@@ -72,7 +93,7 @@ public sealed class BackupCoverage
         if (_plan.BackupPolicies.All(policy => policy.Schedule is not null)) return gathered;
         foreach (var dataSet in _plan.DataSets)
         {
-            foreach (var mirror in ChosenFor(dataSet).Where(policy => policy.Schedule is null))
+            foreach (var mirror in ContinuousFor(dataSet))
             {
                 if (!gathered.TryGetValue(dataSet.Volume, out var mirrors)) gathered[dataSet.Volume] = mirrors = [];
                 if (!mirrors.Contains(mirror)) mirrors.Add(mirror);

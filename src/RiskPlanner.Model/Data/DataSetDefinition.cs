@@ -23,7 +23,19 @@ public sealed record DataSetDefinition
     /// <summary>Its size in KiB, 1 to 65,536: what the emulator really writes, encrypts and copies.</summary>
     public int SizeKiB { get; init; } = 64;
 
-    /// <summary>When the application writes a new version; the first one is written at the start of the plan.</summary>
+    /// <summary>
+    /// When it is created, with its first version; null where it is there from the start of the plan. What its schedules, and policies that
+    /// it is under, would do before comes to nothing.
+    /// </summary>
+    public Instant? CreatedAt { get; init; }
+
+    /// <summary>
+    /// When the application deletes it, after the jobs of that moment; null where it stays. Nothing of it can be lost from then on; its copies
+    /// stay as long as their policies keep them.
+    /// </summary>
+    public Instant? DeletedAt { get; init; }
+
+    /// <summary>When the application writes a new version; the first one is written when it is created.</summary>
     public Schedule? Updates { get; init; }
 
     /// <summary>When the application reads it: what is wrong with its content is noticed at the next read or update.</summary>
@@ -50,4 +62,14 @@ public sealed record DataSetDefinition
 
     /// <summary>What is in it, for people; may be empty.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>Whether it has been created by a moment, and not been deleted before.</summary>
+    public bool ExistsAt(Instant at) => !(CreatedAt > at) && !(DeletedAt < at);
+
+    /// <summary>When its story begins within a plan: at its start, or when it is created.</summary>
+    public Instant BeginsIn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return CreatedAt > plan.From ? CreatedAt.Value : plan.From;
+    }
 }

@@ -24,6 +24,7 @@ internal static class DataSetRules
         faults.Range($"{path}.sizeKiB", dataSet.SizeKiB, PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB, "The size in KiB");
         CheckLabel($"{path}.keyLabel", dataSet, index, faults);
         CheckOrganisation($"{path}.keyLabel", dataSet, plan, index, faults);
+        CheckLife(path, dataSet, plan, faults);
         if (dataSet.Retention is { } retention) ScheduleRules.CheckForward($"{path}.retention", retention, faults);
         faults.Text($"{path}.description", dataSet.Description, PlanLimits.MaximumDescriptionLength, "A description");
         ScheduleRules.Check($"{path}.updates", dataSet.Updates, plan, faults);
@@ -31,6 +32,20 @@ internal static class DataSetRules
         ScheduleRules.Check($"{path}.opens", dataSet.Opens, plan, faults);
         ScheduleRules.Check($"{path}.checks", dataSet.Checks, plan, faults);
         CheckBackups(path, dataSet, index, faults);
+    }
+
+    private static void CheckLife(string path, DataSetDefinition dataSet, Plan plan, FaultCollector faults)
+    {
+        if (dataSet.CreatedAt is { } created)
+        {
+            ScheduleRules.CheckMoment($"{path}.createdAt", created, faults);
+            if (created > plan.Until) faults.Add($"{path}.createdAt", $"{created}", "A data set is created before the horizon ends.", $"{plan.Until} or earlier");
+        }
+
+        if (dataSet.DeletedAt is not { } deleted) return;
+        ScheduleRules.CheckMoment($"{path}.deletedAt", deleted, faults);
+        var begin = dataSet.BeginsIn(plan);
+        if (deleted <= begin) faults.Add($"{path}.deletedAt", $"{deleted}", "A data set is deleted after it was created, and after the horizon begins.", $"a moment after {begin}");
     }
 
     private static void CheckBackups(string path, DataSetDefinition dataSet, PlanIndex index, FaultCollector faults)

@@ -39,13 +39,14 @@ internal sealed class RecoveryProcedure(ReplayState state)
         return procedure;
     }
 
-    /// <summary>Tries every route and says what became of the data set.</summary>
+    /// <summary>Tries every route and says what became of the data set. Of one that does not exist at that time nothing can be lost.</summary>
     public DataSetOutcome Recover(DataSetDefinition dataSet)
     {
         if (state.Now > _now) MoveOn();
         _now = state.Now;
-        state.Log.Write(state.Now, "recover", dataSet.Name.Text, "the loss is discovered; recovery begins");
-        var outcome = Judged(dataSet, Outcome(dataSet));
+        var exists = dataSet.ExistsAt(state.Now);
+        state.Log.Write(state.Now, "recover", dataSet.Name.Text, exists ? "the loss is discovered; recovery begins" : "it does not exist at that time: nothing has to be recovered");
+        var outcome = exists ? Judged(dataSet, Outcome(dataSet)) : new() { DataSet = dataSet.Name, Kind = OutcomeKind.Intact };
         state.Log.Write(state.Now, "outcome", dataSet.Name.Text, OutcomeWords.Of(outcome));
         return outcome;
     }
@@ -70,8 +71,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return Recovered(question, found, world);
         }
 
-        // Only what is an outage ends by an act; a sysplex that does not run is one, even where another one was asked in its place.
-        if (!question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null) && state.Plan.Sysplexes.All(sysplex => world.IsRunning(sysplex.Name))) return Lost(question);
+        if (!CouldEndByAnAct(question, world)) return Lost(question);
         var relieved = BestAnywhere(question with { MayRelieve = true, IsTold = false }, world);
         if (relieved is null) return Lost(question);
         // A key that is put back all the same needs no refresh before: what is on disk alone is not the value that is needed.
@@ -79,6 +79,19 @@ internal sealed class RecoveryProcedure(ReplayState state)
             return Recovered(question, unrefreshed, world);
         return Of(question, relieved, world);
     }
+
+    /// <summary>
+    /// Only what is an outage ends by an act, or what holds of a place; a sysplex that does not run is one, even where another one was
+    /// asked in its place.
+    /// </summary>
+    private bool CouldEndByAnAct(RecoveryQuestion question, IWorld world) =>
+        question.Failures.All.Any(failure => CauseTable.Of(failure.Cause).Relief is not null)
+        || IsHinderedByItsPlace(question)
+        || state.Plan.Sysplexes.Any(sysplex => !world.IsRunning(sysplex.Name));
+
+    /// <summary>Whether a key service could not be brought up where it runs, and might be elsewhere.</summary>
+    private static bool IsHinderedByItsPlace(RecoveryQuestion question) =>
+        question.Failures.All.Any(failure => failure.Kind == RouteKind.KeyService && CauseTable.Of(failure.Cause).HoldsOfThePlace);
 
     private DataSetOutcome Recovered(RecoveryQuestion question, Solution found, IWorld world)
     {
@@ -117,7 +130,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
             {
                 if (at is not null && question.Failures.IsGone(copy)) continue;
                 // A home that reads the last version at once cannot be beaten.
-                if (best is not null && !best.CouldBeBeatenBy(Youngest(question, copy), begin.Unbounded, begin.Takes + RouteTimes.AtLeast(copy, sysplex))) continue;
+                if (best is not null && !best.CouldBeBeatenBy(Youngest(question, copy), begin, begin.Takes + RouteTimes.AtLeast(copy, sysplex))) continue;
                 best = new RouteSolver(question, sysplex, at, copy).Solve(begin.Branch(), best) ?? best;
             }
         }
@@ -127,7 +140,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
 
     /// <summary>
     /// Where a data set can be recovered: on the home sysplex, else on the next that runs; on others of that key store; and, where
-    /// outages may be ended, on those that do not run, once they are started elsewhere, those of its own key store first.
+    /// outages may be ended, on those that do not run, once they are started elsewhere, those of its own key store first, and on those
+    /// that run, once they are moved, where they were hindered by what holds of their place alone.
     /// </summary>
     private IEnumerable<(Sysplex Sysplex, string? At, Attempt Begin)> Places(RecoveryQuestion question, IWorld world)
     {
@@ -149,14 +163,30 @@ internal sealed class RecoveryProcedure(ReplayState state)
             if (started.Do(new RecoveryStep(RecoveryAction.StartSysplex, sysplex.Name) { KeyStore = sysplex.KeyStore, Site = site }).Done)
                 yield return (sysplex with { Site = site }, sysplex == ordered[0] ? null : sysplex.Name, started);
         }
+
+        if (!IsHinderedByItsPlace(question)) yield break;
+        foreach (var sysplex in running)
+        {
+            foreach (var site in OtherSites(sysplex).Where(SitesWithDisks(world).Contains))
+            {
+                var moved = begin.Branch();
+                if (moved.Do(new RecoveryStep(RecoveryAction.StartSysplex, sysplex.Name) { KeyStore = sysplex.KeyStore, Site = site }).Done)
+                    yield return (sysplex with { Site = site }, sysplex == running[0] ? null : sysplex.Name, moved);
+            }
+        }
     }
 
     /// <summary>A site where something stands, for what has to be provided.</summary>
     private string SiteFor(IWorld world, Sysplex sysplex)
     {
-        var standing = state.Plan.Arrays.Where(array => array.Volumes.Any(world.IsStanding)).Select(array => array.Site).ToHashSet();
-        return state.Plan.Sites.Where(site => site.Kind != SiteKind.Vault && site.Name != sysplex.Site).OrderBy(site => standing.Contains(site.Name) ? 0 : 1).FirstOrDefault()?.Name ?? NewSite(state.Plan);
+        var standing = SitesWithDisks(world);
+        return OtherSites(sysplex).OrderBy(site => standing.Contains(site) ? 0 : 1).FirstOrDefault() ?? NewSite(state.Plan);
     }
+
+    private HashSet<string> SitesWithDisks(IWorld world) => state.Plan.Arrays.Where(array => array.Volumes.Any(world.IsStanding)).Select(array => array.Site).ToHashSet();
+
+    private IEnumerable<string> OtherSites(Sysplex sysplex) =>
+        state.Plan.Sites.Where(site => site.Kind != SiteKind.Vault && site.Name != sysplex.Site).Select(site => site.Name);
 
     private static string NewSite(Plan plan)
     {

@@ -23,8 +23,8 @@ internal static class DiscoveryTimes
     public static Instant LookOf(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet) => strike.Discovery switch
     {
         Discovery.AtOnce => strike.At,
-        Discovery.NextUse => FirstAfter(plan, strike, moments.Of(dataSet.Updates), moments.Of(dataSet.Uses), moments.Of(dataSet.Checks)),
-        Discovery.Check => FirstAfter(plan, strike, moments.Of(dataSet.Checks)),
+        Discovery.NextUse => FirstAfter(plan, strike, moments.Of(dataSet, dataSet.Updates), moments.Of(dataSet, dataSet.Uses), moments.Of(dataSet, dataSet.Checks)),
+        Discovery.Check => FirstAfter(plan, strike, moments.Of(dataSet, dataSet.Checks)),
         Discovery.Never => EndOf(plan, strike),
         Discovery.Time => Instant.Max(strike.At, strike.DiscoveredAt ?? strike.At),
         _ => throw new ArgumentOutOfRangeException(nameof(strike), strike.Discovery, "Not a way of discovery."),
@@ -38,7 +38,7 @@ internal static class DiscoveryTimes
     {
         var look = LookOf(plan, moments, strike, dataSet);
         return strike.Discovery == Discovery.NextUse && dataSet.Opens is { } opens
-            ? Instant.Max(look, FirstAfter(plan, strike, moments.Of(opens), moments.Of(dataSet.Checks)))
+            ? Instant.Max(look, FirstAfter(plan, strike, moments.Of(dataSet, opens), moments.Of(dataSet, dataSet.Checks)))
             : look;
     }
 

@@ -35,7 +35,7 @@ public sealed record EventNotice(Failure? NoEffect, Instant? At, NoticedBy By, D
         Notice? first = null;
         foreach (var dataSet in course.Script.Plan.DataSets.Where(dataSet => course.State.Damage.Of(dataSet).ToWrite?.Strike == index))
         {
-            var updates = moments.Of(dataSet.Updates);
+            var updates = moments.Of(dataSet, dataSet.Updates);
             var next = ScheduleMoments.CountUntil(updates, strike.At);
             if (next < updates.Length && (first is null || updates[next] < first.At)) first = new Notice(updates[next], NoticedBy.Update, dataSet.Name);
         }

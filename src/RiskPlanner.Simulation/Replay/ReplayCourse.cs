@@ -313,6 +313,7 @@ internal sealed class ReplayCourse
     {
         UpdateOperation update => IsOver(update.DataSet),
         UseOperation use => IsOver(use.DataSet),
+        DeletionOperation deletion => IsOver(deletion.DataSet),
         OpenOperation open => IsOver(open.DataSet),
         BackupOperation backup => IsOver(backup.DataSet),
         _ => false,

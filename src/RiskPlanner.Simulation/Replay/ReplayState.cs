@@ -16,6 +16,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
     private readonly Dictionary<DataSetName, DataSetDefinition> _restored = [];
     private readonly Dictionary<DataSetName, string> _tookOver = [];
+    private readonly Dictionary<string, Sysplex> _homeOfVolume = [];
 
     private readonly Dictionary<(DataSetName DataSet, string Policy), BackupRecord> _backups = [];
 
@@ -119,8 +120,13 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     public CopyAddress AddressOf(DataSetDefinition dataSet) => new(dataSet.Name, AsIs(dataSet).Volume);
 
     /// <summary>The sysplex that works on a data set as it is now: one that has taken over, as long as it runs, else the one at its site.</summary>
-    public Sysplex HomeOf(DataSetDefinition dataSet) =>
-        _tookOver.TryGetValue(dataSet.Name, out var other) && World.IsRunning(other) ? Plan.Sysplexes.First(sysplex => sysplex.Name == other) : HomeSysplex.Of(Plan, AsIs(dataSet));
+    public Sysplex HomeOf(DataSetDefinition dataSet)
+    {
+        if (_tookOver.TryGetValue(dataSet.Name, out var other) && World.IsRunning(other)) return Plan.Sysplexes.First(sysplex => sysplex.Name == other);
+        var asIs = AsIs(dataSet);
+        if (!_homeOfVolume.TryGetValue(asIs.Volume, out var home)) _homeOfVolume[asIs.Volume] = home = HomeSysplex.Of(Plan, asIs);
+        return home;
+    }
 
     /// <summary>History goes on from a version that was restored: younger ones are abandoned, and what was damaged is whole.</summary>
     /// <param name="dataSet">The data set.</param>

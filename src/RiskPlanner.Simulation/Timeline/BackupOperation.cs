@@ -18,7 +18,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     public override void Perform(ReplayState state)
     {
         var copies = state.CopiesOf(DataSet.Name);
-        if (Cycle(state, copies)) DropOldest(state, copies);
+        if (DataSet.ExistsAt(At) && Cycle(state, copies)) DropOldest(state, copies);
         if (Policy.Expires is not null) ExpireVersions.Of(state, DataSet, Policy, At, copy => Discard(state, copies, copy));
     }
 

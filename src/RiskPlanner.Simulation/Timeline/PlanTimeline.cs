@@ -52,14 +52,15 @@ internal static class PlanTimeline
         foreach (var dataSet in plan.DataSets)
         {
             foreach (var (number, at) in moments.UpdatesOf(dataSet).Index()) yield return new UpdateOperation(at, dataSet, number + 1);
-            foreach (var at in moments.Of(dataSet.Opens)) yield return new OpenOperation(at, dataSet);
-            foreach (var at in moments.Of(dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
-            foreach (var at in moments.Of(dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
+            foreach (var at in moments.Of(dataSet, dataSet.Opens)) yield return new OpenOperation(at, dataSet);
+            foreach (var at in moments.Of(dataSet, dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
+            foreach (var at in moments.Of(dataSet, dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
+            foreach (var deletion in DeletionOperation.Of(plan, dataSet)) yield return deletion;
             foreach (var policy in coverage.PoliciesOf(dataSet))
             {
-                var generation = 0;
-                // Continuous copies start with the plan, after the first write (rank order).
-                foreach (var at in moments.CyclesOf(policy)) yield return new BackupOperation(at, dataSet, policy, ++generation);
+                // Continuous copies start with the data set, after the first write (rank order).
+                var (generation, cycles) = moments.CyclesOf(policy, dataSet);
+                foreach (var at in cycles) yield return new BackupOperation(at, dataSet, policy, generation++);
             }
         }
     }

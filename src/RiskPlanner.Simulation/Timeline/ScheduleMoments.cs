@@ -21,15 +21,34 @@ internal sealed class ScheduleMoments(Plan plan)
         return moments;
     }
 
-    /// <summary>The moments at which a data set is written: once at the plan's start, then as scheduled.</summary>
-    public IReadOnlyList<Instant> UpdatesOf(DataSetDefinition dataSet)
+    /// <summary>The moments of a schedule of a data set, ascending: those at which it exists.</summary>
+    public Instant[] Of(DataSetDefinition dataSet, Schedule? schedule)
     {
-        var scheduled = Of(dataSet.Updates);
-        return [plan.From, .. scheduled.AsSpan(CountUntil(scheduled, plan.From))];
+        var moments = Of(schedule);
+        return dataSet is { CreatedAt: null, DeletedAt: null } ? moments : [.. moments.Where(dataSet.ExistsAt)];
     }
 
-    /// <summary>The moments at which a policy runs; a continuous one begins with the plan.</summary>
-    public IReadOnlyList<Instant> CyclesOf(BackupPolicy policy) => policy.Schedule is null ? [plan.From] : Of(policy.Schedule);
+    /// <summary>The moments at which a data set is written: once when it is created, or at the plan's start, then as scheduled.</summary>
+    public IReadOnlyList<Instant> UpdatesOf(DataSetDefinition dataSet)
+    {
+        var (begin, scheduled) = (dataSet.BeginsIn(plan), Of(dataSet, dataSet.Updates));
+        return [begin, .. scheduled.AsSpan(CountUntil(scheduled, begin))];
+    }
+
+    /// <summary>
+    /// The moments at which a policy runs for a data set, and the number of the first of these cycles: numbers count from the plan's start, and
+    /// what would be before the data set is created is left out. A continuous policy begins with the data set. Of one that is deleted a policy
+    /// whose versions expire goes on: it misses it.
+    /// </summary>
+    public (int First, Instant[] Moments) CyclesOf(BackupPolicy policy, DataSetDefinition dataSet)
+    {
+        var begin = dataSet.BeginsIn(plan);
+        if (policy.Schedule is null) return (1, [begin]);
+        var all = Of(policy.Schedule);
+        var before = CountUntil(all, begin - Duration.Epsilon);
+        var end = dataSet.DeletedAt is { } deleted && policy.Expires is null ? CountUntil(all, deleted) : all.Length;
+        return (before + 1, before == 0 && end == all.Length ? all : all[before..Math.Max(before, end)]);
+    }
 
     /// <summary>How many of ascending moments are not after a moment.</summary>
     public static int CountUntil(IReadOnlyList<Instant> moments, Instant moment)

@@ -22,6 +22,9 @@ public interface IDataWorld
     /// </summary>
     Answer HoldOpen(string sysplex, CopyAddress address);
 
+    /// <summary>The application closes a data set, if it has it open.</summary>
+    void Close(CopyAddress address);
+
     /// <summary>Whether the application keeps a data set open.</summary>
     bool IsHeldOpen(CopyAddress address);
 

@@ -46,8 +46,8 @@ public interface IReliefWorld
     Answer AddVolume(string volume, string site);
 
     /// <summary>
-    /// A sysplex that does not run is started on other hardware, with empty coprocessors, and reads the CKDS on disk where there is
-    /// one. RACF and catalogs are as they were.
+    /// A sysplex that does not run, or runs at another site, is started on other hardware, with empty coprocessors, and reads the CKDS on
+    /// disk where there is one. RACF and catalogs are as they were. One that runs there already stays as it is.
     /// </summary>
     /// <param name="sysplex">The sysplex.</param>
     /// <param name="site">Where it runs from now on.</param>

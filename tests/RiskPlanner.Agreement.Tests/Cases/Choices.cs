@@ -4,6 +4,12 @@ namespace RiskPlanner.Agreement.Tests.Cases;
 internal sealed class Choices(IReadOnlyList<int> numbers)
 {
     private int _next;
+    private Choices? _fromTheEnd;
+
+    /// <summary>
+    /// The same numbers from the other end, for what is chosen rarely and was thought of later: so cases of before stay what they were.
+    /// </summary>
+    public Choices FromTheEnd => _fromTheEnd ??= new Choices([.. numbers.Reverse()]);
 
     public int Below(int count) => _next < numbers.Count ? numbers[_next++] % count : 0;
 

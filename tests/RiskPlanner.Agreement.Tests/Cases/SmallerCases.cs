@@ -72,6 +72,8 @@ internal static class SmallerCases
 
     private static IEnumerable<DataSetDefinition> DataSets(DataSetDefinition dataSet)
     {
+        if (dataSet.CreatedAt is not null) yield return dataSet with { CreatedAt = null };
+        if (dataSet.DeletedAt is not null) yield return dataSet with { DeletedAt = null };
         if (dataSet.Updates is not null) yield return dataSet with { Updates = null };
         if (dataSet.Uses is not null) yield return dataSet with { Uses = null };
         if (dataSet.Checks is not null) yield return dataSet with { Checks = null };

@@ -69,6 +69,8 @@ internal static class PlanFeatures
             step is { Name: not null, Organisation: DataSetOrganisation.Pds } && CopyLabels.Of(plan).OfferedTo(step) is not null),
         ["OA66326 below z/OS 3.2"] = plan => plan.Sysplexes.Any(sysplex => sysplex.Apars?.Contains(Apar.OA66326) == true && !sysplex.Level.EncryptsTape),
         ["z/OS 3.2 without OA68062"] = plan => plan.Sysplexes.Any(sysplex => sysplex.Apars?.Contains(Apar.OA68062) == false && sysplex.Level.CopiesLikeEncrypted),
+        ["data sets that are created later"] = plan => plan.DataSets.Any(dataSet => dataSet.CreatedAt > plan.From),
+        ["data sets that their application deletes"] = plan => plan.DataSets.Any(dataSet => dataSet.DeletedAt <= plan.Until),
         ["data that is kept open"] = plan => plan.DataSets.Any(dataSet => dataSet.Opens is not null),
         ["data that is never read"] = plan => plan.DataSets.Any(dataSet => dataSet is { Uses: null, Updates: null, Checks: null }),
     };

@@ -20,7 +20,7 @@ public class KeyRouteStoryTests
         var outcome = Changed(1, retained: 0).Outcome(KeyLoss);
 
         Assert.Equal([RecoveryAction.ReencipherKeyFromCopy, RecoveryAction.ReadData], Actions(outcome));
-        Assert.Equal(Duration.FromMinutes(135), outcome.Takes);
+        Assert.Equal(Duration.FromMinutes(75), outcome.Takes);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class KeyRouteStoryTests
 
         Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
         Assert.Equal([RecoveryAction.ReencipherKeyFromCopy, RecoveryAction.ChangeKeyDate, RecoveryAction.ReadData], Actions(outcome));
-        Assert.Equal(Duration.FromMinutes(120 + 15 + 15), outcome.Takes);
+        Assert.Equal(Duration.FromMinutes(60 + 15 + 15), outcome.Takes);
     }
 
     [Fact]
@@ -121,6 +121,32 @@ public class KeyRouteStoryTests
 
         Assert.Equal("primary, key parts entered", alone.RouteText);
         Assert.Equal(Duration.FromMinutes(375), alone.Takes);
+    }
+
+    /// <summary>A change of the master key leaves a spoilt token as it was; once no register holds its master key, it is put back as a spoilt one is.</summary>
+    [Fact]
+    public void A_record_that_the_change_of_the_master_key_left_behind_is_put_back_from_a_repository()
+    {
+        var changed = Changed(1, retained: 0);
+        var story = new Story { Plan = changed.Plan with { Sysplexes = [changed.Plan.Sysplexes[0]], KeyManagers = [Repository] } };
+
+        var outcome = story.WithStore(store => store with { Backups = [] }).Outcome(Story.On("key-corruption", Story.Label.Text, 6), Story.On("master-key-loss", "PLEX1", 72));
+
+        Assert.Equal([RecoveryAction.EnterKeyParts, RecoveryAction.RestoreKeyFromRepository, RecoveryAction.ReadData], Actions(outcome));
+    }
+
+    /// <summary>The coprocessor has the former master key; a CKDS copy from before the change fits it, whether the live CKDS is lost or not.</summary>
+    [Fact]
+    public void The_loss_of_a_CKDS_that_nobody_can_work_with_makes_no_recovery_quicker()
+    {
+        var story = Changed(1, retained: 1);
+        var alone = new Story { Plan = story.Plan with { Sysplexes = [story.Plan.Sysplexes[0]] } };
+        var wrong = Story.On("wrong-master-key", "PLEX1", 72);
+
+        var outcome = alone.Outcome(wrong);
+
+        Assert.Equal([RecoveryAction.ActivateCkdsCopy, RecoveryAction.ReadData], Actions(outcome));
+        Assert.Equal(outcome.Takes, alone.Outcome(wrong, Story.On("ckds-loss", "STORE", 72)).Takes);
     }
 
     private static Strike KeyLoss { get; } = Story.On("key-loss", Story.Label.Text, 72);

@@ -5,6 +5,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
+using RiskPlanner.Testing.Plans;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
 
@@ -14,9 +15,9 @@ namespace RiskPlanner.Agreement.Tests.Stories;
 /// </summary>
 internal sealed class Story
 {
-    public static readonly Instant From = Instant.FromUtc(2026, 1, 1, 0, 0);
+    public static readonly Instant From = PlanBuilder.Start;
 
-    public static KeyLabel Label { get; } = new("DSET.PRIM.APPL.KEY001");
+    public static KeyLabel Label { get; } = PlanBuilder.Label;
 
     public Plan Plan { get; init; } = Estate;
 
@@ -25,39 +26,28 @@ internal sealed class Story
 
     public static Strike On(string kind, string target, int hour) => new(ThreatCatalogue.Find(kind)!, target, At(hour), Discovery.AtOnce);
 
-    public Story WithKey(Func<KeyDefinition, KeyDefinition> change) => new() { Plan = Plan with { Keys = [change(Plan.Keys[0])] } };
+    public Story WithKey(Func<KeyDefinition, KeyDefinition> change) => Of(Builder.WithKey(change));
 
-    public Story WithStore(Func<KeyStore, KeyStore> change) => new() { Plan = Plan with { KeyStores = [change(Plan.KeyStores[0])] } };
+    public Story WithStore(Func<KeyStore, KeyStore> change) => Of(Builder.WithStore(change));
 
-    public Story WithStores(Func<KeyStore, KeyStore> change) => new() { Plan = Plan with { KeyStores = [.. Plan.KeyStores.Select(change)] } };
+    public Story WithStores(Func<KeyStore, KeyStore> change) => Of(Builder.WithStores(change));
 
-    public Story WithDataSet(Func<DataSetDefinition, DataSetDefinition> change) => new() { Plan = Plan with { DataSets = [change(Plan.DataSets[0])] } };
+    public Story WithDataSet(Func<DataSetDefinition, DataSetDefinition> change) => Of(Builder.WithDataSet(change));
 
     public Story WithCkdsCopyAt(int hour) =>
         WithStore(store => store with { Backups = [new CkdsBackup(Schedule.On(At(hour)), 1, "V")] });
 
     /// <summary>With more data sets, changed from the first one.</summary>
-    public Story WithOthers(params Func<DataSetDefinition, DataSetDefinition>[] changes) =>
-        new() { Plan = Plan with { DataSets = [Plan.DataSets[0], .. changes.Select(change => change(Plan.DataSets[0]))] } };
+    public Story WithOthers(params Func<DataSetDefinition, DataSetDefinition>[] changes) => Of(Builder.WithOthers(changes));
 
     /// <summary>Backups by dump to cartridges, each of them carried to the vault.</summary>
-    public Story WithDumpsAt(int keep, params int[] hours) => new()
+    public Story WithDumpsAt(int keep, params int[] hours) => Of(Builder.Under(new()
     {
-        Plan = Plan with
-        {
-            BackupPolicies =
-            [
-                new()
-                {
-                    Name = "DUMP",
-                    Schedule = Schedule.On([.. hours.Select(At)]),
-                    Keep = keep,
-                    Steps = [new() { Utility = "ADRDSSU-DUMP", To = "CARTS", VaultAt = "V" }],
-                },
-            ],
-            DataSets = [Plan.DataSets[0] with { Backups = ["DUMP"] }],
-        },
-    };
+        Name = "DUMP",
+        Schedule = Schedule.On([.. hours.Select(At)]),
+        Keep = keep,
+        Steps = [new() { Utility = "ADRDSSU-DUMP", To = "CARTS", VaultAt = "V" }],
+    }));
 
     /// <summary>What becomes of the data set, in both worlds alike.</summary>
     public DataSetOutcome Outcome(params Strike[] strikes) => Assert.Single(Outcomes(strikes));
@@ -72,18 +62,9 @@ internal sealed class Story
         return outcomes;
     }
 
-    private static Plan Estate { get; } = new()
-    {
-        Name = "A story",
-        From = From,
-        Until = From + Duration.FromDays(4),
-        Sites = [new("P", SiteKind.Production), new("R", SiteKind.Recovery), new("V", SiteKind.Vault)],
-        Arrays = [new("A1", "P", ["PRD001"]), new("A3", "R", ["REC001"])],
-        Tapes = [new("CARTS", "P", TapeKind.Cartridge)],
-        KeyStores = [new() { Name = "STORE", Sites = ["P", "R"], MasterKey = new() { PartsAt = ["V"] } }],
-        Sysplexes = [new() { Name = "PLEX1", Site = "P", KeyStore = "STORE" }, new() { Name = "PLEX2", Site = "R", KeyStore = "STORE" }],
-        Keys = [new() { Label = Label, KeyStore = "STORE" }],
-        Applications = [new("APPL", Criticality.High, "")],
-        DataSets = [new() { Name = new DataSetName("APPL.DATA"), Application = "APPL", Volume = "PRD001", KeyLabel = Label, SizeKiB = 1 }],
-    };
+    private static Plan Estate { get; } = PlanBuilder.Small.Named("A story").WithRecoverySite().WithCartridges().Build();
+
+    private PlanBuilder Builder => PlanBuilder.From(Plan);
+
+    private static Story Of(PlanBuilder builder) => new() { Plan = builder.Plan };
 }

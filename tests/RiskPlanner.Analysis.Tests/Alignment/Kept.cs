@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Testing.Plans;
 
 namespace RiskPlanner.Analysis.Tests.Alignment;
 
@@ -34,7 +35,7 @@ internal static class Kept
 
     public static CkdsBackup Monthly(int keep) => new(Schedule.Repeating(Period.FromMonths(1)), keep, "PROD") { Name = "MONTHLY" };
 
-    public static Plan WithStore(Func<KeyStore, KeyStore> change) => Plan with { KeyStores = [change(Plan.KeyStores[0])] };
+    public static Plan WithStore(Func<KeyStore, KeyStore> change) => PlanBuilder.From(Plan).WithStore(change).Plan;
 
-    public static Plan WithDataSet(Func<DataSetDefinition, DataSetDefinition> change) => Plan with { DataSets = [change(Plan.DataSets[0])] };
+    public static Plan WithDataSet(Func<DataSetDefinition, DataSetDefinition> change) => PlanBuilder.From(Plan).WithDataSet(change).Plan;
 }

@@ -238,13 +238,23 @@ public class ReliefTests
     }
 
     [Fact]
-    public void A_sysplex_that_runs_is_left_as_it_is()
+    public void A_sysplex_that_runs_is_left_as_it_is_where_it_runs()
     {
-        Assert.True(_estate.World.StartSysplex(Estate.Home, "V").Done);
+        Assert.True(_estate.World.StartSysplex(Estate.Home, "P").Done);
 
         Assert.True(_estate.Read(Estate.Master).Done);
-        Assert.True(_estate.World.LoseSite("V").Done);
-        Assert.True(_estate.World.IsRunning(Estate.Home));
+    }
+
+    [Fact]
+    public void One_that_is_started_elsewhere_runs_there_with_empty_registers()
+    {
+        Assert.True(_estate.World.StartSysplex(Estate.Home, "R").Done);
+
+        Assert.Equal(Cause.KeyServiceDown, _estate.Read(Estate.Master).Failure?.Cause);
+        Assert.True(_estate.World.EnterKeyParts(Estate.Home).Done);
+        Assert.True(_estate.Read(Estate.Master).Done);
+        Assert.True(_estate.World.LoseSite("R").Done);
+        Assert.False(_estate.World.IsRunning(Estate.Home));
     }
 
     [Fact]

@@ -98,6 +98,8 @@ internal sealed class RandomPlan(int seed)
                 Volume = Any(Any(arrays).Volumes),
                 KeyLabel = Flip ? Any(keys).Label : null,
                 SizeKiB = _random.Next(1, 65_537),
+                CreatedAt = Flip ? Instant.FromUtc(2026, 3, 1 + i, 8, 0) : null,
+                DeletedAt = Flip ? Instant.FromUtc(2026, 10, 1 + i, 8, 0) : null,
                 Updates = Maybe(Schedule),
                 Uses = Maybe(Schedule),
                 Checks = Maybe(Schedule),

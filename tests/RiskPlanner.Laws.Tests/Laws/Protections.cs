@@ -7,6 +7,8 @@ internal static class Protections
 {
     public static IEnumerable<(string Name, Plan Plan)> Of(Plan plan)
     {
+        // A case that was made smaller may have nothing left to protect.
+        if (plan.Arrays.Count == 0 || plan.DataSets.Count == 0) yield break;
         yield return ("an empty array", plan with { Arrays = [.. plan.Arrays, new DiskArray("MORE", plan.Arrays[^1].Site, ["MORE01"])] });
         if (plan.BackupPolicies.FirstOrDefault(policy => policy.Schedule is not null) is { } kept)
             yield return ("one generation more", plan with { BackupPolicies = [.. plan.BackupPolicies.Select(policy => policy == kept ? policy with { Keep = policy.Keep + 1 } : policy)] });

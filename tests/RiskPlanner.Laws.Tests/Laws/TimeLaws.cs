@@ -52,8 +52,9 @@ public class TimeLaws(ITestOutputHelper output)
     private static string PlanOf(Plan plan) => CaseFile.Write(new ReplayCase(plan, []), "law7-plan");
 
     /// <summary>
-    /// The plan without what the closed form leaves out: no copies that could save the data, one system that stands and holds the keys, no
-    /// dates of keys, and no new values. Null where nothing is left.
+    /// The plan without what the closed form leaves out: no copies that could save the data, one system that stands and holds the keys, in a
+    /// key store of its own that follows no other (what comes over would put a key back, or take it away), no dates of keys, and no new
+    /// values. Null where nothing is left.
     /// </summary>
     private static Plan? Bare(Plan plan)
     {
@@ -65,6 +66,7 @@ public class TimeLaws(ITestOutputHelper output)
         var bare = plan with
         {
             Sysplexes = [sysplex],
+            KeyStores = [.. plan.KeyStores.Select(store => store with { Follows = null })],
             KeyManagers = [],
             Tapes = [.. plan.Tapes.Select(tape => tape with { KeyServer = null, KeyLabels = [] })],
             BackupPolicies = [],

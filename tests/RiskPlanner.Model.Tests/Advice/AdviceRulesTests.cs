@@ -43,6 +43,7 @@ public sealed partial class AdviceRulesTests
         ("RA0042", AdviceRules.ProfileOutranksCopyLabel, Warning),
         ("RA0043", AdviceRules.CopyLabelHasNoEffect, Danger),
         ("RA0044", AdviceRules.NamesOfCopiesNotStated, Note),
+        ("RA0045", AdviceRules.KeyTakenAwayByTheNextCopy, Danger),
     ];
 
     [Fact]

@@ -22,6 +22,19 @@ public sealed class KeyPlaceAdviceTests
         Advised.Only(WithCopiesAt(["PROD"], "PROD", "PROD"), AdviceRules.CkdsCopiesBesideTheLiveSet, "keyStores[0].backups", "PROD",
             "Every copy of CKDS lies at PROD, the only site of its live set: the loss of that site takes the keys and all their copies.");
 
+    [Theory]
+    [InlineData(KeyStoreTransport.Copy, true)]
+    [InlineData(KeyStoreTransport.Mirror, true)]
+    [InlineData(KeyStoreTransport.Repository, false)]
+    public void A_key_that_is_only_in_a_key_store_that_follows_another_one_goes_with_what_comes_over(KeyStoreTransport by, bool isTakenAway)
+    {
+        var plan = Sound with { KeyStores = [Sound.KeyStores[0], Sound.KeyStores[1] with { Follows = new KeyStoreSource("CKDS", by, by == KeyStoreTransport.Mirror ? null : Daily) }] };
+        var inBoth = plan with { Keys = [.. plan.Keys, plan.Keys[2] with { KeyStore = "CKDS" }] };
+
+        Assert.Equal(isTakenAway, PlanAdvisor.Advise(plan).Any(advice => advice.Basis == AdviceRules.KeyTakenAwayByTheNextCopy && advice.Path == "keys[2].keyStore"));
+        Assert.DoesNotContain(PlanAdvisor.Advise(inBoth), advice => advice.Basis == AdviceRules.KeyTakenAwayByTheNextCopy);
+    }
+
     [Fact]
     public void One_cycle_elsewhere_is_enough() => Advised.Nothing(WithCopiesAt(["PROD"], "PROD", "VAULT"));
 

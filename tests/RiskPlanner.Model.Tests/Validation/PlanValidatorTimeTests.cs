@@ -6,6 +6,26 @@ namespace RiskPlanner.Model.Tests;
 public sealed class PlanValidatorTimeTests
 {
     [Fact]
+    public void A_data_set_is_created_before_the_horizon_ends()
+    {
+        AssertSound(WithDataSet(dataSet => dataSet with { CreatedAt = Sound.Until }));
+        AssertFault(WithDataSet(dataSet => dataSet with { CreatedAt = Sound.Until + Duration.FromDays(1) }), "dataSets[0].createdAt", "2027-01-01T00:00:00Z",
+            "A data set is created before the horizon ends.", "2026-12-31T00:00:00Z or earlier");
+    }
+
+    [Fact]
+    public void A_data_set_is_deleted_after_it_was_created()
+    {
+        var born = Sound.From + Duration.FromDays(10);
+
+        AssertSound(WithDataSet(dataSet => dataSet with { CreatedAt = born, DeletedAt = born + Duration.FromDays(1) }));
+        AssertFault(WithDataSet(dataSet => dataSet with { CreatedAt = born, DeletedAt = born }), "dataSets[0].deletedAt", "2026-01-11T00:00:00Z",
+            "A data set is deleted after it was created, and after the horizon begins.", "a moment after 2026-01-11T00:00:00Z");
+        AssertFault(WithDataSet(dataSet => dataSet with { DeletedAt = Sound.From }), "dataSets[0].deletedAt", "2026-01-01T00:00:00Z",
+            "A data set is deleted after it was created, and after the horizon begins.", "a moment after 2026-01-01T00:00:00Z");
+    }
+
+    [Fact]
     public void A_horizon_ends_after_it_begins() =>
         AssertFault(Sound with { Until = Sound.From }, "horizon.until", "2026-01-01T00:00:00Z", "A horizon ends after it begins.",
             "a moment after 2026-01-01T00:00:00Z");

@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Testing.Plans;
 
 namespace RiskPlanner.Model.Tests;
 
@@ -56,16 +57,16 @@ internal static class SoundPlan
     public static void AssertSound(Plan plan) => Assert.Empty(PlanValidator.Validate(plan));
 
     /// <summary>The plan with its first key store changed.</summary>
-    public static Plan WithStore(Func<KeyStore, KeyStore> change) => Sound with { KeyStores = [change(Sound.KeyStores[0]), Sound.KeyStores[1]] };
+    public static Plan WithStore(Func<KeyStore, KeyStore> change) => PlanBuilder.From(Sound).WithStore(change).Plan;
 
     /// <summary>The plan with its first key changed.</summary>
-    public static Plan WithKey(Func<KeyDefinition, KeyDefinition> change) => Sound with { Keys = [change(Sound.Keys[0]), .. Sound.Keys.Skip(1)] };
+    public static Plan WithKey(Func<KeyDefinition, KeyDefinition> change) => PlanBuilder.From(Sound).WithKey(change).Plan;
 
     /// <summary>The plan with its data set changed.</summary>
-    public static Plan WithDataSet(Func<DataSetDefinition, DataSetDefinition> change) => Sound with { DataSets = [change(Sound.DataSets[0])] };
+    public static Plan WithDataSet(Func<DataSetDefinition, DataSetDefinition> change) => PlanBuilder.From(Sound).WithDataSet(change).Plan;
 
     /// <summary>The plan with its first sysplex changed.</summary>
-    public static Plan WithSysplex(Func<Sysplex, Sysplex> change) => Sound with { Sysplexes = [change(Sound.Sysplexes[0]), Sound.Sysplexes[1]] };
+    public static Plan WithSysplex(Func<Sysplex, Sysplex> change) => PlanBuilder.From(Sound).WithSysplex(change).Plan;
 
     /// <summary>The only fault of the plan.</summary>
     public static PlanFault OnlyFault(Plan plan) => Assert.Single(PlanValidator.Validate(plan));

@@ -40,6 +40,10 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer Read(string sysplex, Role role, CopyAddress address) => Find(address);
 
+    public void Close(CopyAddress address)
+    {
+    }
+
     public Answer HoldOpen(string sysplex, CopyAddress address) => Find(address);
 
     public bool IsHeldOpen(CopyAddress address) => false;

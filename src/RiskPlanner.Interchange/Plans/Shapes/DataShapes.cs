@@ -46,7 +46,7 @@ internal static class DataShapes
     {
         Name = "dataSet",
         What = "a data set",
-        Description = "A data set of an application. Its first version is written at the beginning of the horizon.",
+        Description = "A data set of an application. Its first version is written at the beginning of the horizon, or when it is created.",
         Fields =
         [
             FieldsOf<DataSetDefinition>.Required("name", ValueShapes.DataSet, dataSet => dataSet.Name, "Its name."),
@@ -60,6 +60,10 @@ internal static class DataShapes
                 dependsOn: ["keys", "sysplexes", "arrays"]).Naming("keys"),
             FieldsOf<DataSetDefinition>.Optional("sizeKiB", new IntegerShape(PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB), dataSet => dataSet.SizeKiB, 64,
                 "Its size in KiB: what the emulator really writes, encrypts and copies."),
+            FieldsOf<DataSetDefinition>.Optional("createdAt", ValueShapes.Instant, dataSet => dataSet.CreatedAt, null,
+                "When it is created, with its first version; without it before the horizon begins. What its schedules and backups would do before comes to nothing."),
+            FieldsOf<DataSetDefinition>.Optional("deletedAt", ValueShapes.Instant, dataSet => dataSet.DeletedAt, null,
+                "When the application deletes it, after the jobs of that moment; without it never. Its copies stay as long as their policies keep them."),
             FieldsOf<DataSetDefinition>.Optional("updates", ValueShapes.Schedule, dataSet => dataSet.Updates, null,
                 "When the application writes a new version; without it only the first one is written."),
             FieldsOf<DataSetDefinition>.Optional("uses", ValueShapes.Schedule, dataSet => dataSet.Uses, null,
@@ -81,6 +85,8 @@ internal static class DataShapes
             Volume = values.Get<string>("volume"),
             KeyLabel = values.Get<KeyLabel?>("keyLabel"),
             SizeKiB = values.Get<int>("sizeKiB"),
+            CreatedAt = values.Get<Instant?>("createdAt"),
+            DeletedAt = values.Get<Instant?>("deletedAt"),
             Updates = values.Get<Schedule?>("updates"),
             Uses = values.Get<Schedule?>("uses"),
             Opens = values.Get<Schedule?>("opens"),

@@ -13,6 +13,9 @@ public sealed record CauseProfile(string Words, string Prerequisite)
     /// </summary>
     public RecoveryAction? Relief { get; init; }
 
+    /// <summary>Whether it holds of the site where a system runs, so that the same may succeed once the system runs elsewhere.</summary>
+    public bool HoldsOfThePlace { get; init; }
+
     /// <summary>ICSF return and reason code; null where none is published.</summary>
     public (int ReturnCode, int ReasonCode)? Codes { get; init; }
 }

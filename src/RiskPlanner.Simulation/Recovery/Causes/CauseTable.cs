@@ -38,7 +38,7 @@ public static class CauseTable
         [Cause.KeyPartsMissing] = new("key parts of that master key cannot be reached", "the key parts of that generation at a site that stands"),
         [Cause.KeyPartsOfAnotherZone] = new(
             "the smart cards with the key parts belong to another zone",
-            "a TKE workstation there that was enrolled in the zone of the smart cards before, or parts that need none"),
+            "a TKE workstation there that was enrolled in the zone of the smart cards before, or parts that need none") { HoldsOfThePlace = true },
         [Cause.SecurityDataBaseLost] = new("RACF data base lost", "a RACF data base") { Relief = RecoveryAction.RestoreSecurityDataBase },
         [Cause.CatalogLost] = new("catalog lost", "a catalog that has the data set") { Relief = RecoveryAction.RestoreCatalog },
         [Cause.RepositoryLost] = new("repository lost", "an instance of the repository that stands, with its data base"),

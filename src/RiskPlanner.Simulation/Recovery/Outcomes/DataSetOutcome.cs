@@ -18,7 +18,7 @@ public sealed record DataSetOutcome
     /// </summary>
     public Instant? DamagedAt { get; init; }
 
-    /// <summary>The number of the version that is promised, 1 for the first that the plan's schedule writes; null when none is.</summary>
+    /// <summary>The number of the version that is promised, 1 for the first that the plan's schedule writes; null when none is, of an intact one because it does not exist at that time.</summary>
     public int? Version { get; init; }
 
     /// <summary>When that version was committed; null when none is promised.</summary>

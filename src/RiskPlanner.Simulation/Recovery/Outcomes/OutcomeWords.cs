@@ -15,6 +15,7 @@ public static class OutcomeWords
         ArgumentNullException.ThrowIfNull(outcome);
         return outcome.Kind switch
         {
+            OutcomeKind.Intact when outcome.Version is null => "intact: it does not exist at that time",
             OutcomeKind.Intact => outcome.WriteHindrance is { } hindrance ? $"intact, but writers stop: {CauseTable.Words(hindrance.Cause, hindrance.About)}" : "intact",
             OutcomeKind.Recovered => $"recovered: {Route(outcome)}",
             OutcomeKind.Unavailable => $"unavailable: {Causes(outcome.Failures)}. {Ends(outcome.Ends)}",

@@ -95,8 +95,9 @@ public static class RecoveryActions
             Way = static step => $"key {step.Label} from {step.From}{Elsewhere(step)}",
             Lasts = true,
         },
-        [RecoveryAction.ReencipherKeyFromCopy] = new(KeyAdministrator, "a program that passes the token to a key service", Hours(2),
-            "a program that is run once in a year has to be found and tested", "the copy's header has the verification pattern of OLD", "RC 0 RSN 2710", "the label is found by option 5.5 after a refresh")
+        // One record takes no longer than the whole copy: the loss of a CKDS would make recoveries quicker otherwise.
+        [RecoveryAction.ReencipherKeyFromCopy] = new(KeyAdministrator, "a program that passes the token to a key service", Hours(1),
+            "a program that is run once in a year has to be found; one record takes no longer than the whole copy", "the copy's header has the verification pattern of OLD", "RC 0 RSN 2710", "the label is found by option 5.5 after a refresh")
         {
             CarryOut = static (world, step) => world.RestoreKey(step.System, step.From!, step.Label!.Value),
             Instruction = static step => $"Put back key {step.Label} from {step.From}, re-enciphered to CURRENT.",

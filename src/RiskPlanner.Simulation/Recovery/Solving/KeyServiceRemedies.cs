@@ -8,7 +8,7 @@ namespace RiskPlanner.Simulation.Recovery.Solving;
 
 /// <summary>
 /// How recoverers get a key service up: key parts into the coprocessor, a CKDS copy as the live CKDS, an empty CKDS into which single
-/// keys can be restored. A CKDS that another sysplex works with is left alone: to replace it would take the keys from there; one that is
+/// keys can be restored. A CKDS that another sysplex works with is left alone where to replace it would take anything away; one that is
 /// replaced is kept as a copy. For one route and one thread.
 /// </summary>
 internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysplex)
@@ -20,27 +20,68 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     {
         if (WithParts(attempt, cause, isWorthwhile) is { } entered) yield return entered;
         // Where only the PKDS is wrong the keys are all there: another CKDS would not help, and would take keys away.
-        if (cause == Cause.PkdsMismatch || HasReplaced(attempt) || IsOfUse(attempt)) yield break;
+        if ((cause == Cause.PkdsMismatch && WorksWithCkds(attempt.World, sysplex)) || HasReplaced(attempt)) yield break;
+        var isOfUse = IsOfUse(attempt);
         var kept = Kept(attempt);
         var site = kept is null ? null : sysplex.Site;
         foreach (var copy in KeyServices.CopiesNewestFirst(question.State, sysplex))
         {
             if (!isWorthwhile(attempt, Takes(RecoveryAction.ActivateCkdsCopy))) break;
-            if (Done(attempt, new(RecoveryAction.ActivateCkdsCopy, sysplex.Name) { KeyStore = sysplex.KeyStore, From = copy, Keeps = kept, Site = site }) is { } activated) yield return activated;
+            if (Done(attempt, new(RecoveryAction.ActivateCkdsCopy, sysplex.Name) { KeyStore = sysplex.KeyStore, From = copy, Keeps = kept, Site = site }) is { } activated
+                && (!isOfUse || TakesNothingAway(attempt.World, activated.World)))
+                yield return activated;
         }
 
-        if (!isWorthwhile(attempt, Takes(RecoveryAction.InitialiseKeyService))) yield break;
+        if (isOfUse || !isWorthwhile(attempt, Takes(RecoveryAction.InitialiseKeyService))) yield break;
         if (Done(attempt, new(RecoveryAction.InitialiseKeyService, sysplex.Name) { KeyStore = sysplex.KeyStore, Keeps = kept, Site = site }) is { } initialised) yield return initialised;
     }
 
     /// <summary>
     /// Whether a running sysplex works with the live CKDS, or would with the right PKDS, or once key parts are entered: to replace it
-    /// would take keys away.
+    /// takes keys away, as a rule.
     /// </summary>
     private bool IsOfUse(Attempt attempt) => _plan.Sysplexes.Any(member => member.KeyStore == sysplex.KeyStore && attempt.World.IsRunning(member.Name)
         && (WorksWithCkds(attempt.World, member) || WorksWithCkds(WithParts(attempt.World, member), member)));
 
-    private static bool WorksWithCkds(IWorld world, Sysplex member) => world.ProbeKeyService(member.Name).Failure is null or { Cause: Cause.PkdsMismatch };
+    /// <summary>
+    /// Whether all that could be used and read before another CKDS went live can be after it: each key, once key parts are entered, and all
+    /// other data. A coprocessor with a former master key works with a CKDS copy of before the change at once.
+    /// </summary>
+    private bool TakesNothingAway(IWorld before, IWorld after)
+    {
+        var (then, now) = (WithParts(before), WithParts(after));
+        return _plan.Keys.All(key => key.KeyStore != sysplex.KeyStore || !IsUsable(then, key.Label) || IsUsable(now, key.Label))
+            && _plan.DataSets.All(other => Instances(other).All(address => !CanBeRead(then, address) || CanBeRead(now, address)));
+    }
+
+    private IEnumerable<CopyAddress> Instances(DataSetDefinition dataSet)
+    {
+        var copies = question.State.CopiesOf(dataSet.Name).Select(copy => copy.Address);
+        return dataSet.Name == question.DataSet.Name ? copies : copies.Prepend(new CopyAddress(dataSet.Name, dataSet.Volume));
+    }
+
+    private IWorld WithParts(IWorld world)
+    {
+        var fork = world.Fork();
+        foreach (var member in Running(world)) fork.EnterKeyParts(member.Name);
+        return fork;
+    }
+
+    private bool IsUsable(IWorld world, KeyLabel label) => Running(world).Any(member => member.KeyStore == sysplex.KeyStore && world.ProbeKey(member.Name, Role.Recoverer, label).Done);
+
+    private bool CanBeRead(IWorld world, CopyAddress address) => Running(world).Any(member => world.Read(member.Name, Role.Recoverer, address).Done);
+
+    private IEnumerable<Sysplex> Running(IWorld world) => _plan.Sysplexes.Where(member => world.IsRunning(member.Name));
+
+    /// <summary>Whether a member works with the live CKDS, or will once the right PKDS is put back, for which ICSF is started again.</summary>
+    private static bool WorksWithCkds(IWorld world, Sysplex member)
+    {
+        if (world.ProbeKeyService(member.Name).Failure is not { } failure) return true;
+        if (failure.Cause != Cause.PkdsMismatch) return false;
+        var restarted = world.Fork();
+        restarted.RestorePkds(member.Name);
+        return restarted.ProbeKeyService(member.Name).Failure is null or { Cause: Cause.PkdsMismatch };
+    }
 
     private static IWorld WithParts(IWorld world, Sysplex member)
     {

@@ -114,7 +114,7 @@ internal sealed class RouteSolver
 
     /// <summary>Whether going on after so much work could lead to something better than is known.</summary>
     private bool IsWorthwhile(Attempt attempt, Duration more) =>
-        _best is null || _best.CouldBeBeatenBy(_question.Versions[^1].Number, attempt.Unbounded, attempt.Takes + more + Reading);
+        _best is null || _best.CouldBeBeatenBy(_question.Versions[^1].Number, attempt, attempt.Takes + more + Reading);
 
     private void Tell(Attempt attempt)
     {

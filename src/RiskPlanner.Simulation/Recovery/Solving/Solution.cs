@@ -15,11 +15,20 @@ namespace RiskPlanner.Simulation.Recovery.Solving;
 /// <param name="FromClear">Whether the copy lay there in clear.</param>
 internal sealed record Solution(Attempt Attempt, CommittedVersion Version, BackupCopy? Copy, Sysplex Sysplex, string? At, CopyAddress ReadAt, bool FromClear)
 {
-    /// <summary>Whether it is better than another one: what the plan has first, then the younger version, then the shorter time.</summary>
+    /// <summary>
+    /// Whether it is better than another one: what the plan has first, then the younger version, then the shorter time; where nobody knows the
+    /// time, because something is needed that the plan has not, first what needs fewer other outages to be ended.
+    /// </summary>
     public bool IsBetterThan(Solution? other) => other is null || Rank(this).CompareTo(Rank(other)) < 0;
 
     /// <summary>Whether something that reaches at best a version, after steps that take at least so long, could be better.</summary>
-    public bool CouldBeBeatenBy(int version, int unbounded, Duration atLeast) => (unbounded, -version, atLeast).CompareTo(Rank(this)) < 0;
+    /// <param name="version">The version.</param>
+    /// <param name="attempt">The steps so far.</param>
+    /// <param name="atLeast">How long it takes at least, they included.</param>
+    public bool CouldBeBeatenBy(int version, Attempt attempt, Duration atLeast) => Rank(attempt, version, atLeast).CompareTo(Rank(this)) < 0;
 
-    private static (int, int, Duration) Rank(Solution solution) => (solution.Attempt.Unbounded, -solution.Version.Number, solution.Attempt.Takes);
+    private static (int, int, int, Duration) Rank(Solution solution) => Rank(solution.Attempt, solution.Version.Number, solution.Attempt.Takes);
+
+    private static (int, int, int, Duration) Rank(Attempt attempt, int version, Duration takes) =>
+        (attempt.Unbounded, -version, attempt.Unbounded == 0 ? 0 : attempt.Ended.Count, takes);
 }

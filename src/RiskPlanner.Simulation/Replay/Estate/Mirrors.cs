@@ -12,14 +12,9 @@ internal sealed class Mirrors
     /// <summary>The mirrors of a plan: of several that pair the same volumes the first one counts.</summary>
     public Mirrors(Plan plan, BackupCoverage coverage)
     {
-        var continuous = plan.BackupPolicies.Where(policy => policy.Schedule is null).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
-        if (continuous.Count == 0) return;
         foreach (var dataSet in plan.DataSets)
         {
-            foreach (var policy in coverage.PoliciesOf(dataSet))
-            {
-                if (continuous.Contains(policy)) Add(dataSet, policy.Steps[0]);
-            }
+            foreach (var policy in coverage.ContinuousOf(dataSet)) Add(dataSet, policy.Steps[0]);
         }
     }
 

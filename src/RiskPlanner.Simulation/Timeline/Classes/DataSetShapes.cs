@@ -54,6 +54,7 @@ internal sealed class DataSetShapes
             Number(dataSet.Uses),
             Number(dataSet.Opens),
             Number(dataSet.Checks),
+            dataSet is { CreatedAt: null, DeletedAt: null } ? 0 : _texts.Of($"from {dataSet.CreatedAt} until {dataSet.DeletedAt}"),
             RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0);
     }
 

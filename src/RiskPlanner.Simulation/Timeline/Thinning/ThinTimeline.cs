@@ -79,29 +79,30 @@ internal sealed class ThinTimeline
         var skipped = 0L;
         foreach (var policy in policies)
         {
-            var moments = _moments.CyclesOf(policy);
+            var (first, moments) = _moments.CyclesOf(policy, dataSet);
             var taken = 0;
             foreach (var index in CyclesOf(dataSet, policy, moments, spans))
             {
                 updates.TakeLastUntil(moments[index]);
-                cycles.Add(new BackupOperation(moments[index], dataSet, policy, index + 1));
+                cycles.Add(new BackupOperation(moments[index], dataSet, policy, first + index));
                 taken++;
             }
 
             var before = ScheduleMoments.CountUntil(moments, _firstStrike);
             skipped += before - taken;
-            for (var index = before; index < moments.Count && IsBeforeTheEnd(dataSet, moments[index]); index++)
-                cycles.Add(new BackupOperation(moments[index], dataSet, policy, index + 1));
+            for (var index = before; index < moments.Length && IsBeforeTheEnd(dataSet, moments[index]); index++)
+                cycles.Add(new BackupOperation(moments[index], dataSet, policy, first + index));
         }
 
         _skipped[dataSet.Name] = skipped + updates.Skipped;
         foreach (var (number, at) in updates.Taken) yield return new UpdateOperation(at, dataSet, number);
         foreach (var (number, at) in updates.Later.TakeWhile(update => IsBeforeTheEnd(dataSet, update.At))) yield return new UpdateOperation(at, dataSet, number);
         foreach (var cycle in cycles) yield return cycle;
-        foreach (var at in _moments.Of(dataSet.Opens).Where(at => IsBeforeTheEnd(dataSet, at))) yield return new OpenOperation(at, dataSet);
+        foreach (var deletion in DeletionOperation.Of(_script.Plan, dataSet).Where(deletion => IsBeforeTheEnd(dataSet, deletion.At))) yield return deletion;
+        foreach (var at in _moments.Of(dataSet, dataSet.Opens).Where(at => IsBeforeTheEnd(dataSet, at))) yield return new OpenOperation(at, dataSet);
         // Who reads and checks after the first event may be the first to notice.
-        foreach (var at in After(_moments.Of(dataSet.Uses)).TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UseOperation(at, dataSet, IsCheck: false);
-        foreach (var at in After(_moments.Of(dataSet.Checks)).TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UseOperation(at, dataSet, IsCheck: true);
+        foreach (var at in After(_moments.Of(dataSet, dataSet.Uses)).TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UseOperation(at, dataSet, IsCheck: false);
+        foreach (var at in After(_moments.Of(dataSet, dataSet.Checks)).TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UseOperation(at, dataSet, IsCheck: true);
     }
 
     private IEnumerable<Instant> After(Instant[] schedule) => schedule.Skip(ScheduleMoments.CountUntil(schedule, _firstStrike));

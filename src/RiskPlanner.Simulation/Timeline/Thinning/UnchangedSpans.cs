@@ -35,7 +35,9 @@ internal sealed class UnchangedSpans
     /// <summary>The beginnings of a data set's spans, ascending, the plan's start first; the last span ends with the first event.</summary>
     public IReadOnlyList<Instant> BeginningsOf(DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
-        var changes = new SortedSet<Instant> { _plan.From };
+        var changes = new SortedSet<Instant> { _plan.From, dataSet.BeginsIn(_plan) };
+        // What is kept of a data set that is deleted is what its last cycles have made.
+        if (dataSet.DeletedAt is { } deleted) changes.Add(deleted + Duration.Epsilon);
         foreach (var label in policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(_plan).OfferedTo).Append(dataSet.KeyLabel).Distinct())
         {
             if (label is { } named) changes.UnionWith(_keys[named].SelectMany(ChangesOf));
