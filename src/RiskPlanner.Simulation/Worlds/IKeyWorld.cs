@@ -79,7 +79,11 @@ public interface IKeyWorld
     /// Whether the key under a label can be used now by a role to encrypt; to decrypt, an archived key may still serve
     /// (<see cref="ArchivedKeyPolicy"/>).
     /// </summary>
-    Answer ProbeKey(string sysplex, Role role, KeyLabel label);
+    /// <param name="sysplex">The sysplex.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="user">Who runs the application or the backup job; null where nobody is named, and for recoverers, whom the plan names.</param>
+    Answer ProbeKey(string sysplex, Role role, KeyLabel label, string? user = null);
 
     /// <summary>
     /// Enters the key parts of the current master key into an empty or wrong coprocessor, and those of the RSA and ECC master keys

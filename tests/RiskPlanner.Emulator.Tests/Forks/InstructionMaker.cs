@@ -106,9 +106,10 @@ internal sealed class InstructionMaker(int seed)
 
     private Instruction Relief()
     {
-        var (label, sysplex, site, ckdsCopy, number) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number);
-        return _random.Next(21) switch
+        var (label, sysplex, site, ckdsCopy, number, master) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number, Any(Masters));
+        return _random.Next(22) switch
         {
+            20 => Of("PermitDataSet", world => world.PermitDataSet(master.Name)),
             0 => Of("MakeKeyValid", world => world.MakeKeyValid("KEYS", label)),
             1 or 2 => Of("PermitKey", world => world.PermitKey(label)),
             3 => Of("RestoreSecurityDataBase", world => world.RestoreSecurityDataBase("KEYS")),
@@ -135,8 +136,9 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(30) switch
+        return _random.Next(31) switch
         {
+            30 => Of("RemoveAccess", world => world.RemoveAccess(label.Text)),
             0 => Of("LoseVolume", world => world.LoseVolume(volume)),
             1 => Of("LoseArray", world => world.LoseArray("A3")),
             2 => Of("LoseTapeStore", world => world.LoseTapeStore("TAPES")),

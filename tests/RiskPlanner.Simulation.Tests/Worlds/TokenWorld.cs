@@ -97,7 +97,13 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer MakeKeyValid(string keyStore, KeyLabel label) => Done();
 
-    public Answer PermitKey(KeyLabel label) => Done();
+    public Answer PermitKey(KeyLabel label, string? user = null) => Done();
+
+    public Answer PermitDataSet(DataSetName dataSet, string? user = null) => Done();
+
+    public Answer ProbeDataSet(DataSetName dataSet, string user) => Done();
+
+    public Answer RemoveAccess(string name) => Done();
 
     public Answer RestoreSecurityDataBase(string keyStore) => Done();
 
@@ -136,7 +142,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ProbeMasterKey(string sysplex) => Done();
 
-    public Answer ProbeKey(string sysplex, Role role, KeyLabel label) => Done();
+    public Answer ProbeKey(string sysplex, Role role, KeyLabel label, string? user = null) => Done();
 
     public Answer EnterKeyParts(string sysplex) => Done();
 

@@ -30,6 +30,8 @@ internal static class DataShapes
                 "Recovery time objective: how long recovery may take. Without months or years."),
             FieldsOf<BusinessApplication>.Optional("dataValue", ValueShapes.Money, application => application.DataValue, null,
                 "What the loss of all its data would cost, in the plan's currency."),
+            FieldsOf<BusinessApplication>.Optional("runsAs", ValueShapes.RacfUser, application => application.RunsAs, null,
+                "The user or group that its jobs run as: RACF profiles decide what they may open. Without it access is assumed."),
             FieldsOf<BusinessApplication>.Optional("owner", ValueShapes.Person, application => application.Owner, "", "Who answers for it."),
         ],
         Build = values => new BusinessApplication(
@@ -38,6 +40,7 @@ internal static class DataShapes
             Rpo = values.Get<Period?>("rpo"),
             Rto = values.Get<Period?>("rto"),
             DataValue = values.Get<Money?>("dataValue"),
+            RunsAs = values.Get<string?>("runsAs"),
             Owner = values.Get<string>("owner"),
         },
     };
