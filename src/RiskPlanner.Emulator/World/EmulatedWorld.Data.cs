@@ -104,10 +104,11 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
-    public Answer ProbeDataSet(DataSetName dataSet, string user)
+    public Answer ProbeDataSet(DataSetName dataSet, string? user = null)
     {
-        var allowed = Racf.MayUpdate(User.NamedOr(user, User.Application), dataSet);
-        return new Transcript().Close(allowed ? null : new Failure(Cause.NoDataSetAccess), "RACF", "check DATASET", dataSet.Text, allowed ? $"{user} has UPDATE" : $"{user} has no UPDATE");
+        var allowed = user is null ? UsersOf(Role.Recoverer).Any(one => Racf.MayRead(one, dataSet)) : Racf.MayUpdate(User.NamedOr(user, User.Application), dataSet);
+        return new Transcript().Close(allowed ? null : new Failure(Cause.NoDataSetAccess), "RACF", "check DATASET", dataSet.Text,
+            $"{user ?? "who recovers"} has {(allowed ? "" : "no ")}{(user is null ? "READ" : "UPDATE")}");
     }
 
     /// <inheritdoc/>

@@ -51,6 +51,18 @@ public sealed class CoveringProfiles
     /// </summary>
     public bool IsGiven(DataSetName name) => _given.Value.DataSets.Contains(name) || _given.Value.Copies.Exists(mask => mask.Matches(name));
 
+    /// <summary>Whether the plan lets a user open data sets under a key; one whom nobody names may.</summary>
+    public bool LetUse(string? user, KeyLabel label) => user is null || For(label) is not { } profile || profile.LetsUse(user);
+
+    /// <summary>Whether the plan lets a user read a data set; one whom nobody names may, as everybody may what no profile covers.</summary>
+    public bool LetRead(string? user, DataSetName name) => user is null || For(name) is not { } profile || profile.LetsRead(user);
+
+    /// <summary>The same of writing it.</summary>
+    public bool LetUpdate(string? user, DataSetName name) => user is null || For(name) is not { } profile || profile.LetsUpdate(user);
+
+    /// <summary>Whether CPACF may use a key: in a plan with key profiles one covers it, and its ICSF segment says so.</summary>
+    public bool LetCpacf(KeyLabel label) => !SpeakOfKeys || For(label) is { LetsCpacf: true };
+
     /// <summary>Whether an access list lets a user in, by name or with everybody.</summary>
     public static bool Lists(IReadOnlyList<string> list, string user)
     {
