@@ -65,8 +65,7 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer ProbeDataSet(DataSetName dataSet, string? user = null) => Answers.Of(
-        (user is null ? _access.Authority.Recoverers.Any(one => _access.Authority.MayRead(one, dataSet)) : _access.Authority.MayUpdate(user, dataSet)) ? null : Answers.NoDataSetAccess);
+    public Answer ProbeDataSet(DataSetName dataSet, string user) => Answers.Of(_access.Authority.MayUpdate(user, dataSet) ? null : Answers.NoDataSetAccess);
 
     /// <inheritdoc/>
     public bool IsCataloged(DataSetName dataSet) => _storage.IsCataloged(dataSet);

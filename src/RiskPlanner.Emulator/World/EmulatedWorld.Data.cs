@@ -104,11 +104,10 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
-    public Answer ProbeDataSet(DataSetName dataSet, string? user = null)
+    public Answer ProbeDataSet(DataSetName dataSet, string user)
     {
-        var allowed = user is null ? UsersOf(Role.Recoverer).Any(one => Racf.MayRead(one, dataSet)) : Racf.MayUpdate(User.NamedOr(user, User.Application), dataSet);
-        return new Transcript().Close(allowed ? null : new Failure(Cause.NoDataSetAccess), "RACF", "check DATASET", dataSet.Text,
-            $"{user ?? "who recovers"} has {(allowed ? "" : "no ")}{(user is null ? "READ" : "UPDATE")}");
+        var allowed = Racf.MayUpdate(User.NamedOr(user, User.Application), dataSet);
+        return new Transcript().Close(allowed ? null : new Failure(Cause.NoDataSetAccess), "RACF", "check DATASET", dataSet.Text, allowed ? $"{user} has UPDATE" : $"{user} has no UPDATE");
     }
 
     /// <inheritdoc/>

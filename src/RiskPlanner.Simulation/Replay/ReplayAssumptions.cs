@@ -53,6 +53,8 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption KeysOpen = new("keys-without-profiles", "As the plan has no profile of the class CSFKEYS, everybody may use every key.");
 
+    private static readonly ReplayAssumption OwnNames = new("names-made-up-are-accessible", "Copies whose names the plan does not say, and what recoverers restore, are called so that who needs them has access; in its place it is put by a storage administrator.");
+
     private static readonly ReplayAssumption ReadersUpdate = new("readers-may-update", "Who may read a data set may write it, where its profile does not say who may.");
 
     private static readonly ReplayAssumption ServicesOpen = new("icsf-services-permitted", "Whoever opens an encrypted data set has READ to CSFKRR2 in the class CSFSERV.");
@@ -93,6 +95,7 @@ public static class ReplayAssumptions
         var profiles = CoveringProfiles.Of(plan);
         if (!profiles.SpeakOfDataSets) yield return DataSetsOpen;
         else if (plan.DataSets.Any(dataSet => profiles.For(dataSet.Name) is null)) yield return UnprotectedOpen;
+        if (profiles.SpeakOfDataSets) yield return OwnNames;
         if (!profiles.SpeakOfKeys) yield return KeysOpen;
         if (plan.DataSetProfiles.Any(profile => profile.Updaters is null)) yield return ReadersUpdate;
         yield return ServicesOpen;

@@ -38,10 +38,8 @@ public interface IDataWorld
     /// <summary>Deletes a data set through the I/O path; what is kept open cannot be deleted (IEC614I, scratch status 7).</summary>
     Answer Delete(string sysplex, Role role, CopyAddress address);
 
-    /// <summary>Whether the profile of a data set lets a user write it, or one of the recoverers read it, whatever else may hinder them.</summary>
-    /// <param name="dataSet">The data set.</param>
-    /// <param name="user">The user; null for recoverers.</param>
-    Answer ProbeDataSet(DataSetName dataSet, string? user = null);
+    /// <summary>Whether the profile of a data set lets a user write it, whatever else may hinder him.</summary>
+    Answer ProbeDataSet(DataSetName dataSet, string user);
 
     /// <summary>Whether the catalog has an entry for a data set, wherever it leads: what lay on a lost volume is still cataloged.</summary>
     bool IsCataloged(DataSetName dataSet);

@@ -19,11 +19,10 @@ internal static class AccessRules
     {
         if (!choices.Chance(40)) return replay;
         var plan = Profiled(Named(replay.Plan, choices), choices);
-        if (ThreatTargets.In(plan, ThreatTarget.Access) is not { Count: > 0 } targets || !choices.Chance(45)) return replay with { Plan = plan };
+        if (replay.Strikes.Count < 2 || ThreatTargets.In(plan, ThreatTarget.Access) is not { Count: > 0 } targets || !choices.Chance(60)) return replay with { Plan = plan };
         var last = replay.Strikes[^1];
         var taken = last with { Threat = ThreatCatalogue.Find("access-removed")!, Target = choices.Any(targets), In = null, Policy = null, Adjacent = null };
-        // Alone, so that what it does by itself is seen, or with what strikes else.
-        return new ReplayCase(plan, choices.Chance(25) ? [taken] : [.. replay.Strikes, taken]);
+        return new ReplayCase(plan, [.. replay.Strikes, taken]);
     }
 
     private static Plan Named(Plan plan, Choices choices) => plan with

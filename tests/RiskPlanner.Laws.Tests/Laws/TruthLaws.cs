@@ -43,9 +43,7 @@ public class TruthLaws(ITestOutputHelper output)
             applies = true;
             var (address, youngest) = readable.MaxBy(place => place.Version);
             var outcome = discovered.Outcome;
-            var wantsPlaceOnly = outcome.Kind == OutcomeKind.Unavailable && outcome.Ends.All(end =>
-                // An operator with access to the data set is a resource as a place and a system are (law 3): a copy can be read, and not be put in its place.
-                end.Step.Action is RecoveryAction.AddVolume or RecoveryAction.StartSysplex || end.Step is { Action: RecoveryAction.Permit, Label: null });
+            var wantsPlaceOnly = outcome.Kind == OutcomeKind.Unavailable && outcome.Ends.All(end => end.Step.Action is RecoveryAction.AddVolume or RecoveryAction.StartSysplex);
             if ((outcome.Survived || wantsPlaceOnly) && outcome.Version >= youngest) continue;
             return LawResult.Broken($"{address} can be read with version {youngest}, and told is: {Promise.Words(outcome)}");
         }

@@ -101,7 +101,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer PermitDataSet(DataSetName dataSet, string? user = null) => Done();
 
-    public Answer ProbeDataSet(DataSetName dataSet, string? user = null) => Done();
+    public Answer ProbeDataSet(DataSetName dataSet, string user) => Done();
 
     public Answer RemoveAccess(string name) => Done();
 

@@ -103,12 +103,6 @@ internal sealed class RouteSolver
 
         if (_question.Versions.LastOrDefault(candidate => candidate.Content == read.Content) is { } version)
         {
-            if (_copy is not null && MayNotPutInPlace(attempt) is { } refused)
-            {
-                Remedy(before, attempt, place, refused, new CopyAddress(_question.DataSet.Name, _question.DataSet.Volume));
-                return;
-            }
-
             var found = new Solution(attempt, version, _copy, _sysplex, _at, address, _fromClear);
             if (found.IsBetterThan(_best)) _best = found;
             return;
@@ -131,15 +125,12 @@ internal sealed class RouteSolver
         return true;
     }
 
-    /// <summary>Why nobody who recovers may put what was restored in the place of the data set; null where somebody may.</summary>
-    private Failure? MayNotPutInPlace(Attempt attempt) => _question.State.Plan.Recoverers.Count == 0 ? null : attempt.World.ProbeDataSet(_question.DataSet.Name).Failure;
-
-    private void Remedy(Attempt before, Attempt failed, Place place, Failure failure, CopyAddress? about = null)
+    private void Remedy(Attempt before, Attempt failed, Place place, Failure failure)
     {
         if (_firstFailure is null || Depth(failure.Cause) > Depth(_firstFailure.Cause)) _firstFailure = failure;
         if (CauseTable.Of(failure.Cause).Relief is not null) _outage ??= failure;
         Tell(failed);
-        foreach (var tried in _remedies.For(before, about ?? place.Address, failure, IsWorthwhile)) Walk(tried, place);
+        foreach (var tried in _remedies.For(before, place.Address, failure, IsWorthwhile)) Walk(tried, place);
     }
 
     /// <summary>Whether going on after so much work could lead to something better than is known.</summary>
