@@ -37,6 +37,9 @@ internal sealed class Access
     /// <summary>Permits the use of a key.</summary>
     public void Permit(KeyLabel label) => Own().Add(label);
 
+    /// <summary>Whether anybody may use a key.</summary>
+    public bool IsPermitted(KeyLabel label) => _permitted.Contains(label);
+
     /// <summary>Nobody may use a key any more.</summary>
     /// <returns>Whether anybody might before.</returns>
     public bool Forbid(KeyLabel label) => Own().Remove(label);

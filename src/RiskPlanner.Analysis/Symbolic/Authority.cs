@@ -72,6 +72,15 @@ internal sealed class Authority
         return _profiles.For(label) is { } profile ? profile.LetsCpacf : !_rules.KeysNeedAProfile;
     }
 
+    /// <summary>Whether a user may delete a key record: READ that is given for more than data sets is enough, where nobody checks for levels.</summary>
+    public bool MayDelete(string user, KeyLabel label, bool checksLevels)
+    {
+        if (!_profiles.SpeakOfKeys) return true;
+        var profile = _profiles.For(label);
+        if (profile is null && !_ownKeys.ContainsKey(label)) return true;
+        return !checksLevels && profile is not { OnlyForDataSets: true } && MayUse(user, label);
+    }
+
     /// <summary>Takes a user out of every list, and everybody out of that of the profiles of the name.</summary>
     /// <returns>Whether anybody lost anything.</returns>
     public bool Remove(string name)

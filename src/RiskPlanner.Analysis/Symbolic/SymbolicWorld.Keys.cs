@@ -143,6 +143,16 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer ProbeDeletion(string keyStore, KeyLabel label, string user, bool byKgup)
+    {
+        if (_lostSecurity.Contains(keyStore)) return Answers.SecurityLost;
+        var switches = _plan.KeyStores.First(store => store.Name == keyStore);
+        if (byKgup && !switches.KgupVerbAuthority && !switches.KgupKeyAuthority) return Answers.Done;
+        var refused = (byKgup && switches.KgupVerbAuthority) || !_access.IsPermitted(label) || !_access.Authority.MayDelete(user, label, switches.KeyAuthorityLevels);
+        return Answers.Of(refused ? new Failure(Cause.NoKeyAccess, label) : null);
+    }
+
+    /// <inheritdoc/>
     public Answer EnterKeyParts(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;

@@ -58,7 +58,7 @@ internal sealed class Racf
         if (_plan.KeyProfiles.Count == 0) return;
         var planned = _plan.KeyProfiles.OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst).FirstOrDefault(profile => profile.Profile.Covers(label));
         var earlier = _keys.Find(profile => profile.IsOf(label));
-        var own = new RacfProfile(label.Text, name => name == label.Text, [.. planned?.Readers ?? [RacfIdentity.Everybody], .. earlier?.Readers ?? [], .. users], null, LetsCpacf: true);
+        var own = new RacfProfile(label.Text, name => name == label.Text, [.. planned?.Readers ?? [RacfIdentity.Everybody], .. earlier?.Readers ?? [], .. users], null, LetsCpacf: true, planned?.OnlyForDataSets == true);
         _keys = (earlier is null ? _keys : _keys.Remove(earlier)).Insert(0, own);
     }
 
@@ -73,7 +73,7 @@ internal sealed class Racf
         if (planned is null) return;
         var earlier = _dataSets.Find(profile => profile.IsOf(name));
         var updaters = planned.Updaters?.Concat(earlier?.Updaters ?? []).Concat(forUpdate ? users : []).ToImmutableHashSet();
-        var own = new RacfProfile(name.Text, other => other == name.Text, [.. planned.Readers, .. earlier?.Readers ?? [], .. users], updaters, LetsCpacf: false);
+        var own = new RacfProfile(name.Text, other => other == name.Text, [.. planned.Readers, .. earlier?.Readers ?? [], .. users], updaters, LetsCpacf: false, OnlyForDataSets: false);
         _dataSets = (earlier is null ? _dataSets : _dataSets.Remove(earlier)).Insert(0, own);
     }
 
@@ -102,6 +102,13 @@ internal sealed class Racf
         if (!user.IsNamed || !_keyPermits.Contains((User.Application, label))) return _keyPermits.Contains((user, label));
         // What no profile covers is not protected; that CPACF gets no key without one is another matter.
         return _keys.Find(profile => profile.Covers(label.Text)) is not { } covering || covering.LetsRead(user);
+    }
+
+    /// <summary>Whether a user may delete a key record through a callable service: READ is enough, where nobody checks for more.</summary>
+    public bool MayDelete(User user, KeyLabel label, bool checksLevels)
+    {
+        if (!_keyPermits.Contains((User.Application, label))) return false;
+        return _keys.Find(profile => profile.Covers(label.Text)) is not { } covering || (!checksLevels && !covering.OnlyForDataSets && covering.LetsRead(user));
     }
 
     /// <summary>Whether CPACF may use a key: its profile has an ICSF segment that says so. A plan without key profiles says nothing of it.</summary>

@@ -9,15 +9,16 @@ namespace RiskPlanner.Emulator.Access;
 /// <param name="Readers">The users with READ.</param>
 /// <param name="Updaters">The users with UPDATE; null where all readers have it.</param>
 /// <param name="LetsCpacf">Whether its ICSF segment lets CPACF use the keys that it covers.</param>
-internal sealed record RacfProfile(string Name, Func<string, bool> Covers, ImmutableHashSet<string> Readers, ImmutableHashSet<string>? Updaters, bool LetsCpacf)
+/// <param name="OnlyForDataSets">Whether access is given through DFSMS alone.</param>
+internal sealed record RacfProfile(string Name, Func<string, bool> Covers, ImmutableHashSet<string> Readers, ImmutableHashSet<string>? Updaters, bool LetsCpacf, bool OnlyForDataSets)
 {
     /// <summary>A profile of the class DATASET.</summary>
     public static RacfProfile Of(DataSetProfile profile) =>
-        new(profile.Profile.Text, name => profile.Profile.Matches(new DataSetName(name)), [.. profile.Readers], profile.Updaters?.ToImmutableHashSet(), LetsCpacf: false);
+        new(profile.Profile.Text, name => profile.Profile.Matches(new DataSetName(name)), [.. profile.Readers], profile.Updaters?.ToImmutableHashSet(), LetsCpacf: false, OnlyForDataSets: false);
 
     /// <summary>A profile of the class CSFKEYS.</summary>
     public static RacfProfile Of(KeyProfile profile) =>
-        new(profile.Profile.Text, label => profile.Profile.Covers(new KeyLabel(label)), [.. profile.Readers], null, profile is { SymCpacfWrap: true, SymCpacfReturn: true });
+        new(profile.Profile.Text, label => profile.Profile.Covers(new KeyLabel(label)), [.. profile.Readers], null, profile is { SymCpacfWrap: true, SymCpacfReturn: true }, profile.OnlyForDataSets);
 
     /// <summary>Whether it is the discrete profile of a label.</summary>
     public bool IsOf(KeyLabel label) => Name == label.Text;

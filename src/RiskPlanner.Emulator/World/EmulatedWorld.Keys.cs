@@ -200,6 +200,18 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer ProbeDeletion(string keyStore, KeyLabel label, string user, bool byKgup)
+    {
+        const string action = "check CSFKEYS for deletion";
+        if (_lostSecurity.Contains(keyStore)) return new Transcript().Close(new Failure(Cause.SecurityDataBaseLost), "RACF", action, label.Text, "the RACF data base is lost");
+        var store = _plan.KeyStores.First(candidate => candidate.Name == keyStore);
+        var allowed = byKgup
+            ? !store.KgupVerbAuthority && (!store.KgupKeyAuthority || Racf.MayDelete(User.NamedOr(user, User.Intruder), label, store.KeyAuthorityLevels))
+            : Racf.MayDelete(User.NamedOr(user, User.Intruder), label, store.KeyAuthorityLevels);
+        return new Transcript().Close(allowed ? null : new Failure(Cause.NoKeyAccess, label), "RACF", action, label.Text, allowed ? $"{user} may delete it" : $"{user} may not delete it");
+    }
+
+    /// <inheritdoc/>
     public Answer EnterKeyParts(string sysplex)
     {
         if (Standstill(sysplex, Administrator, "enter key parts", sysplex) is { } standstill) return standstill;

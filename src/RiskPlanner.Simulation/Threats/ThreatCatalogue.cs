@@ -46,7 +46,7 @@ public static class ThreatCatalogue
             (scene, name) => scene.World.LoseKeyValue(KeyStoreOf(scene, name), new KeyLabel(name), inCopies: true)),
         new("key-deletion", "Key record deletion",
             "One key record is deleted, in storage too; a twin under another label stays.", ThreatTarget.Key,
-            (scene, name) => scene.World.DeleteKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name))),
+            (scene, name) => Refused(scene, name, byKgup: false) ?? scene.World.DeleteKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name))) { IsDoneByUser = true },
         new(AdjacentDeletion, "Adjacent key records deleted",
             "A slip in a CKDS browser deletes the records of adjacent lines, in storage too: one key and those listed after it (lines=, filter=).", ThreatTarget.Key,
             new AdjacentKeys(2).Strike) { GoesOverLines = true },
@@ -84,7 +84,7 @@ public static class ThreatCatalogue
             FailSilently),
         new("kgup-deletion", "Key deleted by KGUP",
             "One key record is deleted on disk without a refresh: in-storage copies hide the loss until the next refresh or IPL.", ThreatTarget.Key,
-            (scene, name) => scene.World.DeleteKeyRecordOnDisk(KeyStoreOf(scene, name), new KeyLabel(name))),
+            (scene, name) => Refused(scene, name, byKgup: true) ?? scene.World.DeleteKeyRecordOnDisk(KeyStoreOf(scene, name), new KeyLabel(name))) { IsDoneByUser = true },
         new("kgup-addition", "Key added by KGUP",
             "One key record was added or put back on disk by KGUP, and nobody refreshed: it is not found (271C) until the next refresh or IPL.", ThreatTarget.Key,
             (scene, name) => scene.World.LeaveKeyRecordOnDiskAlone(KeyStoreOf(scene, name), new KeyLabel(name))),
@@ -156,6 +156,10 @@ public static class ThreatCatalogue
         var answers = copies.Select(scene.World.LoseCopy).ToList();
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
     }
+
+    /// <summary>What the user is answered who may not delete a key; null where he may, or where nobody is named.</summary>
+    private static Answer? Refused(IScene scene, string name, bool byKgup) =>
+        scene.By is { } user && scene.World.ProbeDeletion(KeyStoreOf(scene, name), new KeyLabel(name), user, byKgup) is { Done: false } refused ? refused : null;
 
     private static Answer FailSilently(IScene scene, string name)
     {

@@ -19,6 +19,8 @@ internal static class AccessRules
     {
         if (!choices.Chance(40)) return replay;
         var plan = Profiled(Named(replay.Plan, choices), choices);
+        plan = plan with { KeyStores = [.. plan.KeyStores.Select(store => store with { KeyAuthorityLevels = choices.Chance(25), KgupVerbAuthority = choices.Chance(25), KgupKeyAuthority = choices.Chance(40) })] };
+        replay = replay with { Strikes = [.. replay.Strikes.Select(strike => strike.Threat.IsDoneByUser && choices.Chance(60) ? strike with { By = choices.Any(Everybody.SkipLast(1).ToList()) } : strike)] };
         if (replay.Strikes.Count < 2 || ThreatTargets.In(plan, ThreatTarget.Access) is not { Count: > 0 } targets || !choices.Chance(60)) return replay with { Plan = plan };
         var last = replay.Strikes[^1];
         var taken = last with { Threat = ThreatCatalogue.Find("access-removed")!, Target = choices.Any(targets), In = null, Policy = null, Adjacent = null };

@@ -165,6 +165,30 @@ public class AccessStoryTests
     public void A_star_in_an_access_list_is_everybody() =>
         Assert.Equal(OutcomeKind.Recovered, Of(plan => WithReaders(WithReaders(plan, 0, "*"), 1, "*"), Deleted).Kind);
 
+    [Theory]
+    [InlineData("key-deletion", "BACKUP", false, false, false, OutcomeKind.Lost)]
+    [InlineData("key-deletion", "STRANGER", false, false, false, OutcomeKind.Intact)]
+    [InlineData("key-deletion", "BACKUP", true, false, false, OutcomeKind.Intact)]
+    [InlineData("kgup-deletion", "STRANGER", false, false, false, OutcomeKind.Lost)]
+    [InlineData("kgup-deletion", "STRANGER", false, true, false, OutcomeKind.Intact)]
+    [InlineData("kgup-deletion", "STRANGER", false, false, true, OutcomeKind.Intact)]
+    [InlineData("kgup-deletion", "BACKUP", false, false, true, OutcomeKind.Lost)]
+    public void Who_may_delete_a_key_goes_by_its_profile_and_the_switches_of_ICSF(string kind, string user, bool levels, bool verbs, bool keys, OutcomeKind expected)
+    {
+        var deleted = Story.On(kind, Story.Label.Text, 48) with { By = user };
+        var outcome = Of(
+            plan => plan with { KeyStores = [plan.KeyStores[0] with { KeyAuthorityLevels = levels, KgupVerbAuthority = verbs, KgupKeyAuthority = keys }], DataSets = [plan.DataSets[0] with { Backups = [] }] },
+            deleted, Story.On("ipl", "PLEX1", 49), Story.On("ipl", "PLEX2", 49));
+
+        Assert.Equal(expected, outcome.Kind);
+    }
+
+    [Fact]
+    public void READ_that_is_given_for_data_sets_alone_deletes_no_key() => Assert.Equal(
+        OutcomeKind.Intact,
+        Of(plan => plan with { KeyProfiles = [plan.KeyProfiles[0] with { OnlyForDataSets = true }, plan.KeyProfiles[1]], DataSets = [plan.DataSets[0] with { Backups = [] }] },
+            Story.On("key-deletion", Story.Label.Text, 48) with { By = "BACKUP" }).Kind);
+
     private static Plan WithReaders(Plan plan, int profile, params string[] readers) =>
         plan with { KeyProfiles = [.. plan.KeyProfiles.Select((known, index) => index == profile ? known with { Readers = readers } : known)] };
 

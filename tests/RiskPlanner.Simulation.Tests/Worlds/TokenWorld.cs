@@ -144,6 +144,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ProbeKey(string sysplex, Role role, KeyLabel label, string? user = null) => Done();
 
+    public Answer ProbeDeletion(string keyStore, KeyLabel label, string user, bool byKgup) => Done();
+
     public Answer EnterKeyParts(string sysplex) => Done();
 
     public Answer ActivateCkdsCopy(string sysplex, string copy) => Done();
