@@ -49,9 +49,11 @@ internal static class PlanResults
         var standard = plan.Naming?.Standard is { } own ? CompiledStandard.Compile(own).Standard : null;
         var question = new FindingQuestion(plan, "", new LocalDate(2026, 11, 28)) { Standard = standard };
         foreach (var finding in Findings.Find(question, new HashSet<FindingSource> { FindingSource.Advice, FindingSource.Naming }).Findings)
-            text.AppendLine($"{finding.Id} {finding.Rule.Severity} {finding.Path} {finding.About} {finding.Message} {finding.Expected} {finding.Suggestion} {finding.Accepted is not null}");
+            text.AppendLine($"{finding.Id} {finding.Rule.Severity} {finding.Path} {finding.Message} {finding.Expected} {finding.Suggestion} {finding.Accepted is not null}");
         text.AppendJoin(' ', plan.Applications.GroupBy(application => application.Criticality).OrderBy(group => group.Key)
             .Select(group => $"{group.Key}: {plan.DataSets.Count(dataSet => group.Any(application => application.Name == dataSet.Application))}")).AppendLine();
+        // What a replay takes decides whether it is begun.
+        text.AppendLine($"{ReplaySize.Of(plan)}");
         text.AppendLine($"{plan.Applications.Sum(application => application.DataValue?.Amount ?? 0)}");
         return text.ToString();
     }
