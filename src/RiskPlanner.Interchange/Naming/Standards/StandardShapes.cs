@@ -228,7 +228,7 @@ internal static class StandardShapes
 
     private static readonly Field[] Content =
     [
-        FieldsOf<NamingStandard>.Required("name", ValueShapes.PlanTitle, standard => standard.Name, "Its name, for people."),
+        FieldsOf<NamingStandard>.Required("name", ValueShapes.PlanTitle, standard => standard.Name, "Its name.").ForPeople(),
         FieldsOf<NamingStandard>.Optional("description", ValueShapes.Description, standard => standard.Description, "", "What it is about.").ForPeople(),
         FieldsOf<NamingStandard>.Required("patterns", new ListShapeOfT<LabelPattern>(new PatternShape(PatternTextShape, Pattern), 1), standard => standard.Patterns, "The forms that labels have."),
         FieldsOf<NamingStandard>.Optional("parts", new ListShapeOfT<LabelPart>(Part), standard => standard.Parts, null, "The parts that patterns name and do not describe themselves."),
