@@ -54,6 +54,19 @@ public sealed record Plan
     /// <summary>The RACF profiles that cover key labels.</summary>
     public IReadOnlyList<KeyProfile> KeyProfiles { get; init; } = [];
 
+    /// <summary>The users and groups that recoverers run jobs as (<see cref="RacfIdentity.UserRule"/>); empty where nobody is named, and access is assumed.</summary>
+    public IReadOnlyList<string> Recoverers { get; init; } = [];
+
+    /// <summary>Everybody whom the plan names as one who runs jobs, each once.</summary>
+    public IEnumerable<string> Users => Applications.Select(application => application.RunsAs).Concat(BackupPolicies.Select(policy => policy.RunsAs)).OfType<string>().Concat(Recoverers).Distinct();
+
+    /// <summary>The user that the jobs of a data set's application run as; null where nobody is named.</summary>
+    public string? RunsAsOf(DataSetDefinition dataSet)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        return Applications.FirstOrDefault(application => application.Name == dataSet.Application)?.RunsAs;
+    }
+
     /// <summary>The SMS data classes.</summary>
     public IReadOnlyList<DataClass> DataClasses { get; init; } = [];
 

@@ -17,7 +17,7 @@ internal static class CopyFlow
     /// <param name="policy">A policy that it is under.</param>
     /// <param name="at">When: tape is encrypted from some level on.</param>
     public static IReadOnlyList<FlowStep> Of(Plan plan, Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, Instant at) =>
-        Of(policy, dataSet.KeyLabel, dataSet.Organisation, home, CopyLabels.Of(plan), medium => plan.Tapes.Any(tape => tape.Name == medium), at);
+        BackupUtilities.Find(policy.Steps[0].Utility) is { RunsAsUser: true } && !CoveringProfiles.Of(plan).LetRead(policy.RunsAs, dataSet.Name) ? [] : Of(policy, dataSet.KeyLabel, dataSet.Organisation, home, CopyLabels.Of(plan), medium => plan.Tapes.Any(tape => tape.Name == medium), at, CoveringProfiles.Of(plan));
 
     /// <summary>The same for every data set of one label.</summary>
     /// <param name="policy">The policy.</param>
@@ -27,8 +27,10 @@ internal static class CopyFlow
     /// <param name="labels">The labels that copies are written under.</param>
     /// <param name="isTape">Whether a medium is a tape store.</param>
     /// <param name="at">When: tape is encrypted, and REPRO needs no key between like data sets, from some level on.</param>
+    /// <param name="profiles">What the user may use that the policy runs as; null where that is left out of account.</param>
     public static IReadOnlyList<FlowStep> Of(
-        BackupPolicy policy, KeyLabel? label, DataSetOrganisation organisation, Sysplex? home, CopyLabels labels, Func<string, bool> isTape, Instant at)
+        BackupPolicy policy, KeyLabel? label, DataSetOrganisation organisation, Sysplex? home, CopyLabels labels, Func<string, bool> isTape, Instant at,
+        CoveringProfiles? profiles = null)
     {
         var steps = new List<FlowStep>(policy.Steps.Count);
         var (isDump, isOnDisk) = (false, true);
@@ -43,6 +45,7 @@ internal static class CopyFlow
             var isLike = isOnDisk && !isTape(step.To) && label is not null && label == decision?.Label && copied == organisation
                 && effect.CopiesLikeEncryptedFrom is not null && home?.CopiesLikeEncryptedAt(at, organisation) == true;
             var target = decision is null || isLike ? label : decision.Label;
+            if (profiles is not null && effect.ThroughAccessMethods && !isLike && new[] { label, target }.OfType<KeyLabel>().Any(key => !profiles.LetUse(policy.RunsAs, key))) break;
             steps.Add(new FlowStep(step, label, target, effect.ThroughAccessMethods && !isLike));
             (label, isDump, isOnDisk, organisation) = (target, effect.LeavesDump, !isTape(step.To), copied);
         }

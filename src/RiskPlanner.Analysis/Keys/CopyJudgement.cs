@@ -33,7 +33,7 @@ internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
     private JudgedCopies Judge(BackupPolicy policy, DataSetDefinition dataSet, Sysplex? home)
     {
         var label = dataSet.KeyLabel;
-        var copies = CopyKeys.Of(policy, label, home, _tapes, moment, CopyLabels.Of(plan), dataSet.Organisation);
+        var copies = CopyKeys.Of(policy, label, home, _tapes, moment, CopyLabels.Of(plan), dataSet.Organisation, CoveringProfiles.Of(plan));
         var labels = copies.Where(copy => copy.Label is not null).Select(copy => (copy.Label!.Value, policy, copy.MovesBlocks)).Distinct().ToList();
         if (label is not { } own) return new(labels, true, "");
         var value = values.ValueAt(own, dataSet.BeginsIn(plan));

@@ -23,9 +23,10 @@ public static class CopyKeys
     /// <param name="moment">When it runs: the level decides what happens on tape, and between like data sets.</param>
     /// <param name="labels">The labels that the plan's copies are written under.</param>
     /// <param name="organisation">How the data set is organised.</param>
+    /// <param name="profiles">What the user may use that the policy runs as; null where that is left out of account.</param>
     public static IReadOnlyList<CopyUnderKey> Of(BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment,
-        CopyLabels labels, DataSetOrganisation organisation = DataSetOrganisation.SequentialExtended) =>
-        [.. OfEachStep(policy, label, home, tapes, moment, labels, organisation).Where((copy, index) => !copy.Step.Withdrawn || index == policy.Steps.Count - 1)];
+        CopyLabels labels, DataSetOrganisation organisation = DataSetOrganisation.SequentialExtended, CoveringProfiles? profiles = null) =>
+        [.. OfEachStep(policy, label, home, tapes, moment, labels, organisation, profiles).Where((copy, index) => !copy.Step.Withdrawn || index == policy.Steps.Count - 1)];
 
     /// <summary>
     /// The same, with the copies too that are deleted once the next step has read them: one for each step, up to one that cannot
@@ -33,13 +34,13 @@ public static class CopyKeys
     /// </summary>
     public static IReadOnlyList<CopyUnderKey> OfEachStep(
         BackupPolicy policy, KeyLabel? label, Sysplex? home, IReadOnlySet<string> tapes, Instant moment,
-        CopyLabels labels, DataSetOrganisation organisation = DataSetOrganisation.SequentialExtended)
+        CopyLabels labels, DataSetOrganisation organisation = DataSetOrganisation.SequentialExtended, CoveringProfiles? profiles = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(tapes);
         var copies = new List<CopyUnderKey>(policy.Steps.Count);
         var stillBlocks = true;
-        foreach (var step in CopyFlow.Of(policy, label, organisation, home, labels, tapes.Contains, moment))
+        foreach (var step in CopyFlow.Of(policy, label, organisation, home, labels, tapes.Contains, moment, profiles))
         {
             stillBlocks &= !step.OpensData;
             copies.Add(new(policy, step.Step, step.Target, stillBlocks));

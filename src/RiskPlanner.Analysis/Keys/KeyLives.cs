@@ -14,17 +14,21 @@ internal sealed class KeyLives
     private readonly Instant _until;
     private readonly Dictionary<KeyLabel, (KeyDefinition Key, ArchivedKeyPolicy Archived)> _lived = [];
     private readonly Lazy<KeyValues> _values;
+    private readonly Plan _plan;
+    private readonly CoveringProfiles _profiles;
 
     public KeyLives(Plan plan)
     {
+        (_plan, _profiles) = (plan, CoveringProfiles.Of(plan));
         (_from, _until, _values) = (plan.From, plan.Until, new(() => new KeyValues(plan)));
         var policies = plan.KeyStores.ToDictionary(store => store.Name, store => store.ArchivedKeys);
         foreach (var key in plan.Keys.Where(LivesThroughSomething)) _lived.TryAdd(key.Label, (key, policies.GetValueOrDefault(key.KeyStore)));
     }
 
-    /// <summary>Whether an OPEN is let through by the state of the key; whether the key is there is another question.</summary>
+    /// <summary>Whether an OPEN is let through by the state of the key and its profile; whether the key is there is another question.</summary>
     public bool CanOpen(KeyLabel label, Instant at, bool toWrite)
     {
+        if (!_profiles.LetCpacf(label)) return false;
         if (!_lived.TryGetValue(label, out var lived)) return true;
         var (key, policy) = lived;
         if (!key.CpacfExportable || !key.ExistsAt(at) || at < key.ActiveFrom || key.ActiveUntil <= at) return false;
@@ -39,12 +43,14 @@ internal sealed class KeyLives
 
     /// <summary>
     /// When a data set is written first: when it is created or at the plan's start, or at the first update that its key lets through; null when there is
-    /// none, or the data set has no key.
+    /// none, as where its application has no access, or the data set has no key.
     /// </summary>
     public Instant? WrittenAt(DataSetDefinition dataSet)
     {
         if (dataSet.KeyLabel is not { } label) return null;
-        var begin = dataSet.CreatedAt > _from ? dataSet.CreatedAt.Value : _from;
+        // Its application's jobs fail where profiles keep the user out whom they run as.
+        if (_plan.RunsAsOf(dataSet) is { } user && !(_profiles.LetUpdate(user, dataSet.Name) && _profiles.LetUse(user, label))) return null;
+        var begin = dataSet.BeginsIn(_plan);
         if (CanOpen(label, begin, toWrite: true)) return begin;
         foreach (var at in dataSet.Updates?.Occurrences(_from, _until) ?? [])
         {
@@ -86,8 +92,8 @@ internal sealed class KeyLives
     /// <summary>Equal for keys that live alike; empty for those that live through nothing.</summary>
     public string RoleOf(KeyLabel label) => _lived.TryGetValue(label, out var lived)
         ? $"{Text(lived.Key.CreatedAt)} {Text(lived.Key.DeletedAt)} {Text(lived.Key.ActiveFrom)} {Text(lived.Key.ActiveUntil)} {Text(lived.Key.Archived)} {Text(lived.Key.Recalled)} {lived.Archived} "
-            + $"{lived.Key.CpacfExportable} {string.Join(',', lived.Key.NewValues.Select(at => Text(at)))}"
-        : "";
+            + $"{lived.Key.CpacfExportable} {string.Join(',', lived.Key.NewValues.Select(at => Text(at)))} {_profiles.LetCpacf(label)}"
+        : _profiles.LetCpacf(label) ? "" : "not for CPACF";
 
     /// <summary>A key is archived and recalled after what is opened at the same moment; a plan begins with the state of its start.</summary>
     private bool IsArchived(KeyDefinition key, Instant at)

@@ -12,6 +12,8 @@ internal static class Answers
 
     public static Failure MediumLost { get; } = new(Cause.MediumLost);
 
+    public static Failure NoDataSetAccess { get; } = new(Cause.NoDataSetAccess);
+
     public static Failure DataSetNotFound { get; } = new(Cause.DataSetNotFound);
 
     public static Failure DataSetIsDump { get; } = new(Cause.DataSetIsDump);

@@ -87,6 +87,12 @@ internal sealed record SymbolicRules
     /// <summary>Whether DATAKEY of a RACF profile outranks what a job asks for (z/OS facts, 1.3).</summary>
     public bool ProfilesOutrankJobs { get; init; } = true;
 
+    /// <summary>Whether RACF profiles decide what the users may do whom the plan names.</summary>
+    public bool ProfilesDecide { get; init; } = true;
+
+    /// <summary>Whether a key that no profile covers, in a plan with such profiles, is not wrapped for CPACF (z/OS facts 2, 5).</summary>
+    public bool KeysNeedAProfile { get; init; } = true;
+
     /// <summary>Whether REPRO needs the keys between data sets of unlike organisations (z/OS facts, 1.6).</summary>
     public bool UnlikeTypesNeedKeys { get; init; } = true;
 

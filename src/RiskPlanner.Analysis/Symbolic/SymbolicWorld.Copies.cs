@@ -14,8 +14,8 @@ internal sealed partial class SymbolicWorld
         return Answers.Of(
             effect.PairsVolumes ? PairVolumes(effect, order)
             : effect.WithinOneArray && !AreInOneArray(order) ? Answers.NotSupported
-            : effect.ThroughAccessMethods ? Rewritten(service, effect, order.Source, order.Target, order.TargetLabel, order.TargetOrganisation, order.IsAllocatedByName)
-            : Moved(order.Source, order.Target, effect.LeavesDump));
+            : effect.ThroughAccessMethods ? Rewritten(service, effect, order.RunsAs is { } user ? [user] : Authority.Nobody, order.Source, order.Target, order.TargetLabel, order.TargetOrganisation, order.IsAllocatedByName)
+            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump));
     }
 
     /// <inheritdoc/>
@@ -27,8 +27,8 @@ internal sealed partial class SymbolicWorld
         if (_rules.CartridgesAreFetched && _storage.Medium(order.Copy.Medium).Find(order.Copy.Name) is { CarriedTo: { } place } && place != service.Sysplex.Site)
             return Answers.Failed(new Failure(Cause.CartridgeElsewhere));
         var failure = effect.ThroughAccessMethods
-            ? Rewritten(service, effect, order.Copy, order.Target, order.TargetLabel, order.TargetOrganisation, byName: true)
-            : Moved(order.Copy, order.Target, leavesDump: false);
+            ? Rewritten(service, effect, _access.Authority.Recoverers, order.Copy, order.Target, order.TargetLabel, order.TargetOrganisation, byName: true)
+            : Moved(user: null, order.Copy, order.Target, leavesDump: false);
         return failure is null ? Answers.ReadableAt(order.Target) : Answers.Failed(failure);
     }
 
@@ -74,10 +74,11 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
-    private Failure? Moved(CopyAddress source, CopyAddress target, bool leavesDump)
+    private Failure? Moved(string? user, CopyAddress source, CopyAddress target, bool leavesDump)
     {
-        var (token, failure) = _access.Locate(source);
+        var (token, failure) = _access.Locate(user, source);
         if (token is null) return failure;
+        if (!_access.Authority.MayUpdate(user, target.Name)) return Answers.NoDataSetAccess;
         if (_storage.Medium(source.Medium).DriveOutage is { } outage) return outage;
         var medium = _storage.Medium(target.Medium);
         if (medium.IsLost) return Answers.MediumLost;
@@ -85,7 +86,8 @@ internal sealed partial class SymbolicWorld
     }
 
     private Failure? Rewritten(
-        KeyService service, UtilityEffect effect, CopyAddress source, CopyAddress target, KeyLabel? label, DataSetOrganisation? organised, bool byName)
+        KeyService service, UtilityEffect effect, IReadOnlyList<string?> users, CopyAddress source, CopyAddress target, KeyLabel? label, DataSetOrganisation? organised,
+        bool byName)
     {
         if (_storage.Medium(source.Medium).Find(source.Name) is { } token)
         {
@@ -99,13 +101,25 @@ internal sealed partial class SymbolicWorld
                 label = decision.Label;
             }
 
-            if (AreLike(service, effect, token, source, target, label, organisation)) return Moved(source, target, leavesDump: false);
+            if (AreLike(service, effect, token, source, target, label, organisation))
+            {
+                return Access.ByOneOf(users, user =>
+                {
+                    var refused = Moved(user, source, target, leavesDump: false);
+                    return (refused, refused, _access.Locate(user, source).Token is null ? 0 : 1);
+                });
+            }
+
             if (onTape && !encryptsTape) label = null;
             organised = organisation;
         }
 
-        var (content, failure) = _access.Read(service, source);
-        return content is null ? failure : _access.WriteNew(service, target, organised!.Value, label, content);
+        return Access.ByOneOf(users, user =>
+        {
+            var (content, failure) = _access.Read(service, user, source);
+            if (content is not null) failure = _access.WriteNew(service, user, target, organised!.Value, label, content);
+            return (failure, failure, content is null ? 0 : 1);
+        });
     }
 
     private LabelDecision Decide(NewDataSet dataSet)

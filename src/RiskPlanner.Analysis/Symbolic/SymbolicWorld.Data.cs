@@ -13,9 +13,10 @@ internal sealed partial class SymbolicWorld
         var held = isFirst ? null : HeldFor(sysplex, Role.Application, address);
         if (DataHindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
         var content = ContentToken.Version(_numbers[dataSet.Name], dataSet.SizeKiB, version);
+        var user = _plan.RunsAsOf(dataSet);
         var failure = isFirst
-            ? _access.WriteNew(service, address, dataSet.Organisation, dataSet.KeyLabel, content)
-            : _access.Rewrite(service, address, content, held);
+            ? _access.WriteNew(service, user, address, dataSet.Organisation, dataSet.KeyLabel, content)
+            : _access.Rewrite(service, user, address, content, held);
         return Answers.Of(content, failure);
     }
 
@@ -24,7 +25,11 @@ internal sealed partial class SymbolicWorld
     {
         var held = HeldFor(sysplex, role, address);
         if (DataHindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
-        var (content, failure) = _access.Read(service, address, held);
+        var (content, failure) = Access.ByOneOf(UsersOf(role, address.Name), user =>
+        {
+            var read = _access.Read(service, user, address, held);
+            return (read, read.Failure, 0);
+        });
         return Answers.Of(content, failure);
     }
 
@@ -33,7 +38,7 @@ internal sealed partial class SymbolicWorld
     {
         _access.Release(address);
         if (DataHindrance(sysplex, out var service) is { } hindrance) return hindrance;
-        return Answers.Of(_access.Hold(service, address));
+        return Answers.Of(_access.Hold(service, UsersOf(Role.Application, address.Name)[0], address));
     }
 
     /// <inheritdoc/>
@@ -47,19 +52,23 @@ internal sealed partial class SymbolicWorld
     {
         var held = HeldFor(sysplex, role, address);
         if (DataHindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
-        var (content, failure) = _access.Read(service, address, held);
-        return Answers.Of(content is null ? failure : _access.Rewrite(service, address, content.SpoiltBy(corruption), held));
+        var user = UsersOf(role, address.Name)[0];
+        var (content, failure) = _access.Read(service, user, address, held);
+        return Answers.Of(content is null ? failure : _access.Rewrite(service, user, address, content.SpoiltBy(corruption), held));
     }
 
     /// <inheritdoc/>
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
         if (DataHindrance(sysplex, out _) is { } hindrance) return hindrance;
-        var (token, failure) = _access.Locate(address);
+        var (token, failure) = _access.Locate(UsersOf(role, address.Name)[0], address, forUpdate: true);
         if (token is not null && _rules.HeldIsNotDeleted && _access.IsHeld(address)) return Answers.Failed(new Failure(Cause.DataSetInUse));
         if (token is not null) _storage.Delete(_storage.Medium(address.Medium), address.Name);
         return Answers.Of(failure);
     }
+
+    /// <inheritdoc/>
+    public Answer ProbeDataSet(DataSetName dataSet, string user) => Answers.Of(_access.Authority.MayUpdate(user, dataSet) ? null : Answers.NoDataSetAccess);
 
     /// <inheritdoc/>
     public bool IsCataloged(DataSetName dataSet) => _storage.IsCataloged(dataSet);
@@ -70,6 +79,13 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(address.Medium);
         return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label, token.DriveEncrypted, token.Stamp) : null;
     }
+
+    private IReadOnlyList<string?> UsersOf(Role role, DataSetName name) => role switch
+    {
+        Role.Recoverer => _access.Authority.Recoverers,
+        Role.BackupJob => Authority.Nobody,
+        _ => _access.Authority.RunsAsOf(name) is { } user ? [user] : Authority.Nobody,
+    };
 
     private int? HeldFor(string sysplex, Role role, CopyAddress address) => role == Role.Application && _rules.HoldersKeepTheirKey ? _access.HeldBy(sysplex, address) : null;
 }

@@ -167,6 +167,9 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer RemoveAccess(string name) => _access.Authority.Remove(name) ? Answers.Done : Answers.TargetGone;
+
+    /// <inheritdoc/>
     public Answer LoseRepository(string keyManager)
     {
         return _repositories[keyManager].LoseDataBase() ? Answers.Done : Answers.TargetGone;

@@ -13,6 +13,7 @@ internal sealed partial class SymbolicWorld
         if (service.Outage is { } outage) return Answers.Failed(new Failure(outage, label));
         service.Store.Put(new KeyRecord(label, ++_lastValue, service.Registers.Current!.Value), service);
         _access.Permit(label);
+        _access.Authority.PermitKey(label, _plan.Users);
         return Answers.Done;
     }
 
@@ -130,10 +131,25 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
+    public Answer ProbeKey(string sysplex, Role role, KeyLabel label, string? user = null)
     {
         if (Hindrance(sysplex, out var service) is { } hindrance) return hindrance;
-        return Answers.Of(_access.OpenKey(service, label, encrypt: true).Failure);
+        if (role != Role.Recoverer || user is not null) return Answers.Of(_access.OpenKey(service, user, label, encrypt: true).Failure);
+        return Answers.Of(Access.ByOneOf(_access.Authority.Recoverers, recoverer =>
+        {
+            var failure = _access.OpenKey(service, recoverer, label, encrypt: true).Failure;
+            return (failure, failure, 0);
+        }));
+    }
+
+    /// <inheritdoc/>
+    public Answer ProbeDeletion(string keyStore, KeyLabel label, string user, bool byKgup)
+    {
+        if (_lostSecurity.Contains(keyStore)) return Answers.SecurityLost;
+        var switches = _plan.KeyStores.First(store => store.Name == keyStore);
+        if (byKgup && !switches.KgupVerbAuthority && !switches.KgupKeyAuthority) return Answers.Done;
+        var refused = (byKgup && switches.KgupVerbAuthority) || !_access.IsPermitted(label) || !_access.Authority.MayDelete(user, label, switches.KeyAuthorityLevels);
+        return Answers.Of(refused ? new Failure(Cause.NoKeyAccess, label) : null);
     }
 
     /// <inheritdoc/>

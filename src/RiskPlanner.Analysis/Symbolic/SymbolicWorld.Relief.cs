@@ -10,9 +10,17 @@ internal sealed partial class SymbolicWorld
     public Answer MakeKeyValid(string keyStore, KeyLabel label) => Change(keyStore, label, record => record with { ValidFrom = null, ValidUntil = null });
 
     /// <inheritdoc/>
-    public Answer PermitKey(KeyLabel label)
+    public Answer PermitKey(KeyLabel label, string? user = null)
     {
         _access.Permit(label);
+        _access.Authority.PermitKey(label, user is null ? _plan.Recoverers : [user]);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer PermitDataSet(DataSetName dataSet, string? user = null)
+    {
+        _access.Authority.PermitDataSet(dataSet, user is null ? _plan.Recoverers : [user], forUpdate: user is not null);
         return Answers.Done;
     }
 

@@ -75,6 +75,7 @@ public static class DocumentMapper
     {
         In = strike.In,
         Policy = strike.Policy,
+        By = strike.By,
         Lines = strike.Adjacent?.Lines,
         Filter = strike.Adjacent?.Filter?.Text,
         DiscoveredAt = strike.DiscoveredAt,

@@ -18,6 +18,10 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Policy { get; init; }
 
+    /// <summary>The user who did it; null where nobody is named.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? By { get; init; }
+
     /// <summary>Over how many lines of a list of keys it went; null where it is no slip in a list.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Lines { get; init; }
@@ -27,7 +31,7 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     public string? Filter { get; init; }
 
     /// <summary>What it struck, with the key store or the policy where that has to be said.</summary>
-    public string TargetWords => In is not null ? $"{Target} in {In}" : Policy is not null ? $"{Target}, its copy by {Policy}" : Target;
+    public string TargetWords => $"{Target}{(In is not null ? $" in {In}" : Policy is not null ? $", its copy by {Policy}" : "")}{(By is null ? "" : $", by {By}")}";
 
     /// <summary>When it is noticed, where that is a moment of its own; null else.</summary>
     public Instant? DiscoveredAt { get; init; }

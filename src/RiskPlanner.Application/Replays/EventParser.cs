@@ -9,7 +9,7 @@ namespace RiskPlanner.Application.Replays;
 
 /// <summary>
 /// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]</c>, of a
-/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>. Every mistake in every event is reported. Pure function.
+/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>, of what a user does with <c>[by=USER]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
@@ -18,6 +18,8 @@ public static class EventParser
     private const string Form = $"KIND target=NAME {Rest}";
 
     private const string CopyForm = $"KIND target=NAME [policy=NAME] {Rest}";
+
+    private const string UserForm = $"KIND target=NAME [by=USER] {Rest}";
 
     private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] {Rest}";
 
@@ -59,9 +61,10 @@ public static class EventParser
         string? target = null;
         string? store = null;
         string? policy = null;
+        string? user = null;
         int? lines = null;
         OperatorMask? filter = null;
-        var form = threat?.GoesOverLines == true ? LinesForm : threat?.StrikesCopy == true ? CopyForm : Form;
+        var form = threat?.GoesOverLines == true ? LinesForm : threat?.StrikesCopy == true ? CopyForm : threat?.IsDoneByUser == true ? UserForm : Form;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         Instant? discoveredAt = null;
@@ -85,6 +88,10 @@ public static class EventParser
                     break;
                 case "policy" when threat?.StrikesCopy == true:
                     policy = value;
+                    break;
+                case "by" when threat?.IsDoneByUser == true:
+                    user = value;
+                    if (!RacfIdentity.IsUser(value)) faults.Add(new EventFault(text, value, $"This must be {RacfIdentity.UserRule}.", RacfIdentity.Example));
                     break;
                 case "lines" when threat?.GoesOverLines == true:
                     lines = LinesOf(text, value, faults) ?? 1;
@@ -112,7 +119,7 @@ public static class EventParser
         var adjacent = lines is { } over ? new AdjacentKeys(over) { Filter = filter } : null;
         if (adjacent is not null && !adjacent.Shows(new KeyLabel(target!)))
             faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {target}, at which the slip begins.", "a mask that covers it"));
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Policy = policy, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Policy = policy, By = user, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)

@@ -30,10 +30,10 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     public bool IsHeld(CopyAddress address) => _held.ContainsKey(address);
 
     /// <summary>Opens a data set anew for update, for an application that keeps it open; null when that was done.</summary>
-    public Failure? Hold(Transcript transcript, string sysplex, Icsf icsf, string user, CopyAddress address)
+    public Failure? Hold(Transcript transcript, string sysplex, Icsf icsf, User user, CopyAddress address)
     {
         Release(address);
-        var (dataSet, failure) = Locate(transcript, user, address);
+        var (dataSet, failure) = Locate(transcript, user, address, forUpdate: true);
         if (dataSet is null) return failure;
         ProtectedKey? key = null;
         if (dataSet.Cell is { } cell)
@@ -59,9 +59,9 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     /// <param name="user">Who reads.</param>
     /// <param name="address">The data set.</param>
     /// <param name="held">What its holder keeps open of it; null for an OPEN.</param>
-    public (StoredBytes? Content, Failure? Failure) Read(Transcript transcript, Icsf icsf, string user, CopyAddress address, HeldOpen? held = null)
+    public (StoredBytes? Content, Failure? Failure) Read(Transcript transcript, Icsf icsf, User user, CopyAddress address, HeldOpen? held = null)
     {
-        var (located, failure) = Locate(transcript, user, address);
+        var (located, failure) = Locate(transcript, user, address, isHeld: held is not null);
         if (located is null) return (null, failure);
         var (dataSet, refused) = Load(transcript, address.Medium, located);
         if (dataSet is null) return (null, refused);
@@ -83,26 +83,31 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
 
     /// <summary>Allocates a data set, under a label or in clear, and writes it; null when that was done.</summary>
     public Failure? WriteNew(
-        Transcript transcript, Icsf icsf, string user, CopyAddress address, DataSetOrganisation organisation, KeyLabel? label, StoredBytes clear)
+        Transcript transcript, Icsf icsf, User user, CopyAddress address, DataSetOrganisation organisation, KeyLabel? label, StoredBytes clear)
     {
         var medium = storage.Medium(address.Medium);
         if (medium.IsLost) return Lost(transcript, address);
-        if (!MayHandle(transcript, user, address.Name)) return new Failure(Cause.NoDataSetAccess);
+        if (!MayHandle(transcript, user, address.Name, forUpdate: true)) return new Failure(Cause.NoDataSetAccess);
         return Write(transcript, icsf, user, medium, label, cell: null, new StoredDataSet { Name = address.Name, Organisation = organisation, Bytes = _contents.Shared(clear) });
     }
 
     /// <summary>Writes other content into a data set, under the encryption cell that it has; null when that was done.</summary>
-    public Failure? Rewrite(Transcript transcript, Icsf icsf, string user, CopyAddress address, StoredBytes clear, HeldOpen? held = null)
+    public Failure? Rewrite(Transcript transcript, Icsf icsf, User user, CopyAddress address, StoredBytes clear, HeldOpen? held = null)
     {
-        var (dataSet, failure) = Locate(transcript, user, address);
+        var (dataSet, failure) = Locate(transcript, user, address, forUpdate: true, isHeld: held is not null);
         if (dataSet is null) return failure;
         return Write(transcript, icsf, user, storage.Medium(address.Medium), dataSet.Cell?.Label, dataSet.Cell, dataSet with { Bytes = _contents.Shared(clear) }, held?.Key);
     }
 
     /// <summary>Finds a data set as OPEN does: authority, catalog, medium.</summary>
-    public (StoredDataSet? DataSet, Failure? Failure) Locate(Transcript transcript, string user, CopyAddress address)
+    /// <param name="transcript">What is observed.</param>
+    /// <param name="user">Who opens it.</param>
+    /// <param name="address">The data set.</param>
+    /// <param name="forUpdate">Whether it is opened for output.</param>
+    /// <param name="isHeld">Whether it is open already, so that nobody asks for authority.</param>
+    public (StoredDataSet? DataSet, Failure? Failure) Locate(Transcript transcript, User user, CopyAddress address, bool forUpdate = false, bool isHeld = false)
     {
-        if (!MayHandle(transcript, user, address.Name)) return (null, new Failure(Cause.NoDataSetAccess));
+        if (!isHeld && !MayHandle(transcript, user, address.Name, forUpdate)) return (null, new Failure(Cause.NoDataSetAccess));
         var medium = storage.Medium(address.Medium);
         if (medium.HasLost(address.Name)) return (null, Lost(transcript, address));
         if (medium.Find(address.Name) is { } dataSet && storage.CatalogEntry(address.Name) == address.Medium)
@@ -141,12 +146,12 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
 
     /// <summary>Gets the key under a label for a user. Exactly one of the results is null.</summary>
     public (ProtectedKey? Key, Failure? Failure) OpenKey(
-        Transcript transcript, Icsf icsf, string user, DataSetOrganisation? organisation, KeyLabel label, KeyUse use)
+        Transcript transcript, Icsf icsf, User user, DataSetOrganisation? organisation, KeyLabel label, KeyUse use)
     {
         if (!racf.MayUse(user, label))
             return Refuse(Cause.NoKeyAccess, $"{user} has no READ");
         if (!racf.MayLeaveForCpacf(label))
-            return Refuse(Cause.KeyNotForCpacf, "SYMCPACFWRAP(NO)");
+            return Refuse(Cause.KeyNotForCpacf, "no profile with SYMCPACFWRAP(YES) and SYMCPACFRET(YES) covers it");
         transcript.Note("RACF", "check CSFKEYS", label.Text, $"{user} may use the key");
         var (key, cause) = icsf.Protect(label, storage.Now, use);
         if (cause is { } failed) return Refuse(failed, "no key is handed out");
@@ -162,7 +167,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     }
 
     private Failure? Write(
-        Transcript transcript, Icsf icsf, string user, Medium medium, KeyLabel? label, EncryptionCell? cell, StoredDataSet plain, ProtectedKey? held = null)
+        Transcript transcript, Icsf icsf, User user, Medium medium, KeyLabel? label, EncryptionCell? cell, StoredDataSet plain, ProtectedKey? held = null)
     {
         var address = new CopyAddress(plain.Name, medium.Name);
         if (label is not { } named)
@@ -196,9 +201,12 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
     private static void NoteDrive(Transcript transcript, string medium, Failure failure) =>
         transcript.Note("Drive", "ask key server", medium, failure.Words, "IOS000I ...ENCRYPTION FAILURE");
 
-    private bool MayHandle(Transcript transcript, string user, DataSetName name)
+    /// <summary>Whether a user may allocate a data set under a name and write it.</summary>
+    public bool MayWrite(Transcript transcript, User user, DataSetName name) => MayHandle(transcript, user, name, forUpdate: true);
+
+    private bool MayHandle(Transcript transcript, User user, DataSetName name, bool forUpdate)
     {
-        var allowed = racf.MayHandle(user, name);
+        var allowed = forUpdate ? racf.MayUpdate(user, name) : racf.MayRead(user, name);
         transcript.Note("RACF", "check DATASET", name.Text, allowed ? $"{user} may handle it" : $"{user} has no access");
         return allowed;
     }

@@ -2,26 +2,28 @@ using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.Access;
 
-/// <summary>The users of the emulated systems.</summary>
-internal static class User
+/// <summary>A user of the emulated systems. Immutable.</summary>
+/// <param name="Name">The user ID.</param>
+/// <param name="IsNamed">Whether the plan names him, so that its profiles decide what he may do; the others stand for roles whose access is assumed.</param>
+internal sealed record User(string Name, bool IsNamed = false)
 {
     /// <summary>Runs the application's jobs.</summary>
-    public const string Application = "APPLJOB";
+    public static User Application { get; } = new("APPLJOB");
 
     /// <summary>Runs backups through access methods: may use the keys of both sides.</summary>
-    public const string Backup = "BACKUPJB";
+    public static User Backup { get; } = new("BACKUPJB");
 
     /// <summary>Moves data sets as blocks: may handle data sets, may use no key.</summary>
-    public const string StorageAdministrator = "STGADMIN";
+    public static User StorageAdministrator { get; } = new("STGADMIN");
 
     /// <summary>Recovers data.</summary>
-    public const string Recoverer = "RECOVERY";
+    public static User Recoverer { get; } = new("RECOVERY");
 
     /// <summary>Has an application user's authority and means harm.</summary>
-    public const string Intruder = "INTRUDER";
+    public static User Intruder { get; } = new("INTRUDER");
 
     /// <summary>The user that stands for a role.</summary>
-    public static string Of(Role role) => role switch
+    public static User Of(Role role) => role switch
     {
         Role.Application or Role.Checker => Application,
         Role.BackupJob => Backup,
@@ -29,4 +31,13 @@ internal static class User
         Role.Intruder => Intruder,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not a role."),
     };
+
+    /// <summary>A user whom the plan names, or who stands for those whom it does not.</summary>
+    public static User NamedOr(string? name, User otherwise) => name is null ? otherwise : new User(name, IsNamed: true);
+
+    /// <summary>The user ID, as logs have it.</summary>
+    public static implicit operator string(User user) => user.Name;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 }

@@ -16,12 +16,12 @@ internal class AccessMethodCopy(string name) : IUtility
 
     /// <inheritdoc/>
     public Failure? Copy(UtilityContext context, CopyOrder order) =>
-        Move(context, User.Backup, order.Source, order.Target, TargetRequest.Of(order));
+        Move(context, [User.NamedOr(order.RunsAs, User.Backup)], order.Source, order.Target, TargetRequest.Of(order));
 
     /// <inheritdoc/>
     public (CopyAddress? ReadableAt, Failure? Failure) BringBack(UtilityContext context, BringBackOrder order)
     {
-        var failure = Move(context, User.Recoverer, order.Copy, order.Target, TargetRequest.Of(order));
+        var failure = Move(context, context.Recoverers, order.Copy, order.Target, TargetRequest.Of(order));
         return failure is null ? (order.Target, null) : (null, failure);
     }
 
@@ -49,17 +49,22 @@ internal class AccessMethodCopy(string name) : IUtility
         return (new TargetRequest(label, organisation, IsByName: false), failure);
     }
 
-    /// <summary>Copies a data set on behalf of a user; null when that was done.</summary>
-    private Failure? Move(UtilityContext context, string user, CopyAddress source, CopyAddress target, TargetRequest request)
+    /// <summary>Copies a data set on behalf of one of several users, who has the access that it takes; null when that was done.</summary>
+    private Failure? Move(UtilityContext context, IReadOnlyList<User> users, CopyAddress source, CopyAddress target, TargetRequest request)
     {
         var (allocated, failure) = Allocate(context, source, target, request);
-        return failure ?? MoveTo(context, user, source, target, allocated);
+        return failure ?? OneOf.Several(users, user =>
+        {
+            var refused = MoveTo(context, user, source, target, allocated, out var hasRead);
+            return (refused, refused, hasRead ? 1 : 0);
+        });
     }
 
     /// <summary>The same to a target that is allocated.</summary>
-    protected virtual Failure? MoveTo(UtilityContext context, string user, CopyAddress source, CopyAddress target, TargetRequest request)
+    protected virtual Failure? MoveTo(UtilityContext context, User user, CopyAddress source, CopyAddress target, TargetRequest request, out bool hasRead)
     {
         var (clear, failure) = context.Access.Read(context.Transcript, context.Icsf, user, source);
+        hasRead = clear is not null;
         if (clear is null) return failure;
         return context.Access.WriteNew(
             context.Transcript, context.Icsf, user, target, OrganisationOf(context, source, request)!.Value, EffectiveLabel(context, source, target, request.Label), clear);

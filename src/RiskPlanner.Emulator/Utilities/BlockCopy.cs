@@ -10,7 +10,7 @@ internal sealed class BlockCopy(string name, BlockMover mover) : IUtility
 
     /// <inheritdoc/>
     public Failure? Copy(UtilityContext context, CopyOrder order) =>
-        mover.Move(context, "COPY", order.Source, order.Target, order.TargetLabel, asDump: false);
+        mover.Move(context, "COPY", order.Source, order.Target, order.TargetLabel, asDump: false, order.RunsAs);
 
     /// <inheritdoc/>
     public (CopyAddress? ReadableAt, Failure? Failure) BringBack(UtilityContext context, BringBackOrder order)

@@ -13,7 +13,7 @@ internal class BlockDump(string name, BlockMover mover) : IUtility
 
     /// <inheritdoc/>
     public virtual Failure? Copy(UtilityContext context, CopyOrder order) =>
-        mover.Move(context, "DUMP", order.Source, order.Target, order.TargetLabel, asDump: true);
+        mover.Move(context, "DUMP", order.Source, order.Target, order.TargetLabel, asDump: true, order.RunsAs);
 
     /// <inheritdoc/>
     public virtual (CopyAddress? ReadableAt, Failure? Failure) BringBack(UtilityContext context, BringBackOrder order)

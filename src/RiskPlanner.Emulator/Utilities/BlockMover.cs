@@ -22,11 +22,14 @@ internal class BlockMover(string program)
     /// <param name="target">Where to.</param>
     /// <param name="allocated">The label that the target was allocated with.</param>
     /// <param name="asDump">Whether the target is a dump: the image of a data set, to be restored before it can be read.</param>
+    /// <param name="runsAs">Whom the job runs as, where the plan says so; else a storage administrator, who needs no access to the key either.</param>
     public Failure? Move(
-        UtilityContext context, string verb, CopyAddress source, CopyAddress target, KeyLabel? allocated, bool asDump)
+        UtilityContext context, string verb, CopyAddress source, CopyAddress target, KeyLabel? allocated, bool asDump, string? runsAs = null)
     {
-        var (located, failure) = context.Access.Locate(context.Transcript, User.StorageAdministrator, source);
+        var user = User.NamedOr(runsAs, User.StorageAdministrator);
+        var (located, failure) = context.Access.Locate(context.Transcript, user, source);
         if (located is null) return failure;
+        if (user.IsNamed && !context.Access.MayWrite(context.Transcript, user, target.Name)) return new Failure(Cause.NoDataSetAccess);
         var (dataSet, unread) = context.Access.Load(context.Transcript, source.Medium, located);
         if (dataSet is null) return unread;
         var medium = context.Storage.Medium(target.Medium);

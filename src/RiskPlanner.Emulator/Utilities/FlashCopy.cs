@@ -22,7 +22,7 @@ internal sealed class FlashCopy(string name, BlockMover mover) : IUtility
             return new Failure(Cause.NotSupported);
         }
 
-        return mover.Move(context, "establish", order.Source, order.Target, order.TargetLabel, asDump: false);
+        return mover.Move(context, "establish", order.Source, order.Target, order.TargetLabel, asDump: false, order.RunsAs);
     }
 
     /// <inheritdoc/>

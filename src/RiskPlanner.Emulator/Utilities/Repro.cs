@@ -1,5 +1,6 @@
 using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Model;
+using RiskPlanner.Emulator.Access;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.Utilities;
@@ -12,11 +13,13 @@ namespace RiskPlanner.Emulator.Utilities;
 internal sealed class Repro() : AccessMethodCopy("REPRO")
 {
     /// <inheritdoc/>
-    protected override Failure? MoveTo(UtilityContext context, string user, CopyAddress source, CopyAddress target, TargetRequest request)
+    protected override Failure? MoveTo(UtilityContext context, User user, CopyAddress source, CopyAddress target, TargetRequest request, out bool hasRead)
     {
-        if (!AreLike(context, source, target, request)) return base.MoveTo(context, user, source, target, request);
+        if (!AreLike(context, source, target, request)) return base.MoveTo(context, user, source, target, request, out hasRead);
         var (dataSet, failure) = context.Access.Locate(context.Transcript, user, source);
+        hasRead = dataSet is not null;
         if (dataSet is null) return failure;
+        if (!context.Access.MayWrite(context.Transcript, user, target.Name)) return new Failure(Cause.NoDataSetAccess);
         var medium = context.Storage.Medium(target.Medium);
         if (medium.IsLost) return new Failure(Cause.MediumLost);
         if (context.Access.Store(context.Transcript, medium, dataSet with { Name = target.Name, CarriedTo = null }) is { } refused) return refused;

@@ -15,7 +15,8 @@ namespace RiskPlanner.Emulator.Utilities;
 /// <param name="Icsf">ICSF of the sysplex that runs it.</param>
 /// <param name="Sysplex">The sysplex that runs it.</param>
 /// <param name="Now">The time: levels change.</param>
-internal sealed record UtilityContext(Transcript Transcript, StorageSystem Storage, AccessMethods Access, Allocation Allocation, Icsf Icsf, Sysplex Sysplex, Instant Now)
+/// <param name="Recoverers">Who recovers; at least one.</param>
+internal sealed record UtilityContext(Transcript Transcript, StorageSystem Storage, AccessMethods Access, Allocation Allocation, Icsf Icsf, Sysplex Sysplex, Instant Now, IReadOnlyList<User> Recoverers)
 {
     /// <summary>Whether access methods encrypt tape there now.</summary>
     public bool EncryptsTape => Sysplex.EncryptsTapeAt(Now);

@@ -16,17 +16,18 @@ internal sealed partial class EmulatedWorld
     {
         var address = new CopyAddress(dataSet.Name, dataSet.Volume);
         var held = isFirst ? null : Access.HeldBy(sysplex, address);
-        if (DataHindrance(sysplex, held, User.Application, $"write version {version}", dataSet.Name.Text) is { } hindrance) return hindrance;
+        var user = User.NamedOr(_plan.RunsAsOf(dataSet), User.Application);
+        if (DataHindrance(sysplex, held, user, $"write version {version}", dataSet.Name.Text) is { } hindrance) return hindrance;
         var transcript = new Transcript();
         var content = ContentOf(dataSet, version);
         var icsf = Systems.Icsf[sysplex];
         var failure = isFirst
-            ? Access.WriteNew(transcript, icsf, User.Application, address, dataSet.Organisation, dataSet.KeyLabel, content)
-            : Access.Rewrite(transcript, icsf, User.Application, address, content, held);
+            ? Access.WriteNew(transcript, icsf, user, address, dataSet.Organisation, dataSet.KeyLabel, content)
+            : Access.Rewrite(transcript, icsf, user, address, content, held);
         if (failure is not null)
-            return transcript.Close(failure, User.Application, $"write version {version}", address.ToString(), $"failed: {failure.Words}");
+            return transcript.Close(failure, user, $"write version {version}", address.ToString(), $"failed: {failure.Words}");
         var identity = content.Identity;
-        return transcript.Close(null, User.Application, $"write version {version}", address.ToString(), $"committed, content {Short(identity)}", identity);
+        return transcript.Close(null, user, $"write version {version}", address.ToString(), $"committed, content {Short(identity)}", identity);
     }
 
     /// <inheritdoc/>
@@ -35,8 +36,11 @@ internal sealed partial class EmulatedWorld
         var held = HeldFor(sysplex, role, address);
         if (DataHindrance(sysplex, held, User.Of(role), "read", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
-        var user = User.Of(role);
-        var (content, failure) = Access.Read(transcript, Systems.Icsf[sysplex], user, address, held);
+        var (user, content, failure) = OneOf.Several(UsersOf(role, address.Name), one =>
+        {
+            var (read, refused) = Access.Read(transcript, Systems.Icsf[sysplex], one, address, held);
+            return ((one, read, refused), refused, 0);
+        });
         var identity = content?.Identity;
         return transcript.Close(failure, user, "read", address.ToString(),
             identity is { } read ? $"read to the end, content {Short(read)}" : $"failed: {failure!.Words}", identity,
@@ -47,10 +51,11 @@ internal sealed partial class EmulatedWorld
     public Answer HoldOpen(string sysplex, CopyAddress address)
     {
         Access.Release(address);
-        if (DataHindrance(sysplex, User.Application, "open", address.ToString()) is { } hindrance) return hindrance;
+        var user = UsersOf(Role.Application, address.Name)[0];
+        if (DataHindrance(sysplex, user, "open", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
-        var failure = Access.Hold(transcript, sysplex, Systems.Icsf[sysplex], User.Application, address);
-        return transcript.Close(failure, User.Application, "open", address.ToString(), failure is null ? "open, and kept open" : $"failed: {failure.Words}",
+        var failure = Access.Hold(transcript, sysplex, Systems.Icsf[sysplex], user, address);
+        return transcript.Close(failure, user, "open", address.ToString(), failure is null ? "open, and kept open" : $"failed: {failure.Words}",
             message: failure is null ? "" : MessageFor(address, failure.Cause));
     }
 
@@ -68,7 +73,7 @@ internal sealed partial class EmulatedWorld
         var held = HeldFor(sysplex, role, address);
         if (DataHindrance(sysplex, held, User.Of(role), "write wrong records", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
-        var user = User.Of(role);
+        var user = UsersOf(role, address.Name)[0];
         var icsf = Systems.Icsf[sysplex];
         var (content, failure) = Access.Read(transcript, icsf, user, address, held);
         if (content is not null)
@@ -89,8 +94,8 @@ internal sealed partial class EmulatedWorld
     {
         if (DataHindrance(sysplex, User.Of(role), "IDCAMS DELETE", address.ToString()) is { } hindrance) return hindrance;
         var transcript = new Transcript();
-        var user = User.Of(role);
-        var (dataSet, failure) = Access.Locate(transcript, user, address);
+        var user = UsersOf(role, address.Name)[0];
+        var (dataSet, failure) = Access.Locate(transcript, user, address, forUpdate: true);
         if (dataSet is not null && Access.IsHeld(address))
         {
             return transcript.Close(new Failure(Cause.DataSetInUse), user, "IDCAMS DELETE", address.ToString(), "not scratched: the application keeps it open",
@@ -99,6 +104,13 @@ internal sealed partial class EmulatedWorld
 
         if (dataSet is not null) Storage.Delete(Storage.Medium(address.Medium), address.Name);
         return transcript.Close(failure, user, "IDCAMS DELETE", address.ToString(), failure is null ? "deleted and uncataloged" : $"failed: {failure.Words}");
+    }
+
+    /// <inheritdoc/>
+    public Answer ProbeDataSet(DataSetName dataSet, string user)
+    {
+        var allowed = Racf.MayUpdate(User.NamedOr(user, User.Application), dataSet);
+        return new Transcript().Close(allowed ? null : new Failure(Cause.NoDataSetAccess), "RACF", "check DATASET", dataSet.Text, allowed ? $"{user} has UPDATE" : $"{user} has no UPDATE");
     }
 
     /// <inheritdoc/>

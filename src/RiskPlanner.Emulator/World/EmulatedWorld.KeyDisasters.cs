@@ -172,6 +172,11 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer RemoveAccess(string name) => Racf.Remove(name)
+        ? Struck("remove access", name, "in no access list any more, or nobody is in its list")
+        : Missed("remove access", name, "nobody had access by it");
+
+    /// <inheritdoc/>
     public Answer LoseRepository(string keyManager)
     {
         if (!Systems.Repositories.TryGetValue(keyManager, out var repository)) throw new ArgumentException("Not a repository.", nameof(keyManager));

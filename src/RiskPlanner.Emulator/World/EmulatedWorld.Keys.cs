@@ -22,6 +22,7 @@ internal sealed partial class EmulatedWorld
         var record = Systems.NewRecord(icsf.Card, label);
         Icsf.Update(icsf.Store, Systems.ReachedFrom(icsf), ckds => ckds.With(record));
         foreach (var user in new[] { User.Application, User.Backup, User.Recoverer }) Racf.PermitKey(user, label);
+        Racf.DefineKey(label, _plan.Users);
         return transcript.Close(null, Administrator, "generate key", label.Text, $"AES-256 key stored under master key {record.Token.MasterKeyPattern}");
     }
 
@@ -185,12 +186,29 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
-    public Answer ProbeKey(string sysplex, Role role, KeyLabel label)
+    public Answer ProbeKey(string sysplex, Role role, KeyLabel label, string? user = null)
     {
         if (Hindrance(sysplex, Administrator, "test key", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
-        var (_, failure) = Access.OpenKey(transcript, Systems.Icsf[sysplex], User.Of(role), organisation: null, label, KeyUse.Encrypt);
-        return transcript.Close(failure, User.Of(role), "test key", label.Text, failure is null ? "the key can be used" : $"failed: {failure.Words}");
+        var users = user is null ? UsersOf(role) : [User.NamedOr(user, User.Of(role))];
+        var (asked, failure) = OneOf.Several(users, one =>
+        {
+            var (_, refused) = Access.OpenKey(transcript, Systems.Icsf[sysplex], one, organisation: null, label, KeyUse.Encrypt);
+            return ((one, refused), refused, 0);
+        });
+        return transcript.Close(failure, asked, "test key", label.Text, failure is null ? "the key can be used" : $"failed: {failure.Words}");
+    }
+
+    /// <inheritdoc/>
+    public Answer ProbeDeletion(string keyStore, KeyLabel label, string user, bool byKgup)
+    {
+        const string action = "check CSFKEYS for deletion";
+        if (_lostSecurity.Contains(keyStore)) return new Transcript().Close(new Failure(Cause.SecurityDataBaseLost), "RACF", action, label.Text, "the RACF data base is lost");
+        var store = _plan.KeyStores.First(candidate => candidate.Name == keyStore);
+        var allowed = byKgup
+            ? !store.KgupVerbAuthority && (!store.KgupKeyAuthority || Racf.MayDelete(User.NamedOr(user, User.Intruder), label, store.KeyAuthorityLevels))
+            : Racf.MayDelete(User.NamedOr(user, User.Intruder), label, store.KeyAuthorityLevels);
+        return new Transcript().Close(allowed ? null : new Failure(Cause.NoKeyAccess, label), "RACF", action, label.Text, allowed ? $"{user} may delete it" : $"{user} may not delete it");
     }
 
     /// <inheritdoc/>

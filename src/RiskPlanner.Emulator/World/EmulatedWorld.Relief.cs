@@ -17,11 +17,19 @@ internal sealed partial class EmulatedWorld
         "its validity has begun and does not end", record => record with { ValidFrom = null, ValidUntil = null }, Administrator);
 
     /// <inheritdoc/>
-    public Answer PermitKey(KeyLabel label)
+    public Answer PermitKey(KeyLabel label, string? user = null)
     {
-        foreach (var user in KeyUsers) Racf.PermitKey(user, label);
+        foreach (var one in KeyUsers) Racf.PermitKey(one, label);
         Racf.AllowCpacf(label);
+        Racf.DefineKey(label, user is null ? _plan.Recoverers : [user]);
         return Did(SecurityAdministrator, "PERMIT in class CSFKEYS", label.Text, "READ for those whom the plan lets use it, SYMCPACFWRAP(YES)");
+    }
+
+    /// <inheritdoc/>
+    public Answer PermitDataSet(DataSetName dataSet, string? user = null)
+    {
+        Racf.DefineDataSet(dataSet, user is null ? _plan.Recoverers : [user], forUpdate: user is not null);
+        return Did(SecurityAdministrator, "PERMIT in class DATASET", dataSet.Text, user is null ? "READ for those who recover" : $"UPDATE for {user}");
     }
 
     /// <inheritdoc/>

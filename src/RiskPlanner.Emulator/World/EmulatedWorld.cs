@@ -30,7 +30,7 @@ internal sealed partial class EmulatedWorld : IWorld
         (_seed, _plan, _parts, _now) = (seed, plan, parts, plan.From);
         _allocation = new Allocation(plan);
         Systems = new Systems(plan, seed, parts);
-        Racf = new Racf();
+        Racf = new Racf(plan);
         Storage = new StorageSystem(plan, Systems.KeyServers);
         Access = new AccessMethods(Storage, Racf);
         PermitAsPlanned(plan);
@@ -97,8 +97,16 @@ internal sealed partial class EmulatedWorld : IWorld
         }
     }
 
+    /// <summary>Who works in a role: of recoverers all whom the plan names, of the others who runs the application of a data set.</summary>
+    private IReadOnlyList<User> UsersOf(Role role, DataSetName? dataSet = null)
+    {
+        if (role == Role.Recoverer && _plan.Recoverers.Count > 0) return [.. _plan.Recoverers.Select(name => User.NamedOr(name, User.Recoverer))];
+        var definition = role is Role.Recoverer or Role.BackupJob ? null : _plan.DataSets.FirstOrDefault(candidate => candidate.Name == dataSet);
+        return [User.NamedOr(definition is null ? null : _plan.RunsAsOf(definition), User.Of(role))];
+    }
+
     /// <summary>The users that a plan's keys are for, and one with an application user's authority.</summary>
-    private static IReadOnlyList<string> KeyUsers { get; } = [User.Application, User.Backup, User.Recoverer, User.Intruder];
+    private static IReadOnlyList<User> KeyUsers { get; } = [User.Application, User.Backup, User.Recoverer, User.Intruder];
 
     /// <summary>What a user's instruction is answered on a sysplex that does not run or has no RACF data base; null on others.</summary>
     private Answer? Hindrance(string sysplex, string actor, string action, string target) =>

@@ -62,9 +62,9 @@ internal static class AcceptedFindingShapes
             FieldsOf<AcceptedFinding>.Optional("rule", Id, entry => entry.Rule, null, "The rule."),
             FieldsOf<AcceptedFinding>.Optional(about, mask, entry => entry.About, null, aboutMeaning),
             FieldsOf<AcceptedFinding>.Optional("fingerprint", Print, entry => entry.Fingerprint, null, "One finding, by what results give as its fingerprint."),
-            FieldsOf<AcceptedFinding>.Required("by", Sentence, entry => entry.By, "Who answers for it."),
+            FieldsOf<AcceptedFinding>.Required("by", Sentence, entry => entry.By, "Who answers for it.").ForPeople(),
             FieldsOf<AcceptedFinding>.Optional("until", new DateShape(), entry => entry.Until, null, "The last day on which it counts."),
-            FieldsOf<AcceptedFinding>.Required("why", Sentence, entry => entry.Why, "The reason."),
+            FieldsOf<AcceptedFinding>.Required("why", Sentence, entry => entry.Why, "The reason.").ForPeople(),
         ],
         Build = values => new AcceptedFinding(values.Get<string>("by"), values.Get<string>("why"))
         {

@@ -22,7 +22,7 @@ public static class PlanReference
         {
             page.Append($"### {shape.Name}\n\n{shape.Description}\n\n| key | value | needed | meaning |\n|---|---|---|---|\n");
             foreach (var field in shape.Fields)
-                page.Append($"| `{field.Key}` | {Cell(field.Shape.Summary)} | {Needed(shape, field)} | {Cell(field.Meaning)} |\n");
+                page.Append($"| `{field.Key}` | {Cell(field.Shape.Summary)} | {Needed(shape, field)} | {Cell(field.FullMeaning)} |\n");
             page.Append('\n');
         }
 

@@ -98,6 +98,21 @@ public static class AdviceRules
     /// <summary>RA0030.</summary>
     public static AdviceRule KeyServerBackupNeedsTheServer { get; } = new("RA0030", Danger, "The backup of a tape key server lies on cartridges that need that server's keys.");
 
+    /// <summary>RA0031.</summary>
+    public static AdviceRule ApplicationWithoutAccess { get; } = new("RA0031", Danger, "The user that an application runs as may not write its data sets, or not use their key.");
+
+    /// <summary>RA0032.</summary>
+    public static AdviceRule BackupWithoutAccess { get; } = new("RA0032", Danger, "The user that a backup policy runs as may not read what it copies, or not use a key that it needs.");
+
+    /// <summary>RA0033.</summary>
+    public static AdviceRule RecoverersWithoutAccess { get; } = new("RA0033", Danger, "No recoverer may read data sets, or use their key: a recovery waits until it is permitted.");
+
+    /// <summary>RA0034.</summary>
+    public static AdviceRule KeyUnderNoProfile { get; } = new("RA0034", Danger, "No CSFKEYS profile covers a key, in a plan that has some: it is not wrapped for CPACF.");
+
+    /// <summary>RA0035.</summary>
+    public static AdviceRule UserInNoList { get; } = new("RA0035", Note, "A user whom the plan names stands in no access list of the plan.");
+
     /// <summary>RA0041.</summary>
     public static AdviceRule ExpiryNotStated { get; } = new("RA0041", Note, "DFSMShsm backs data sets up, and the plan does not say when their versions expire.");
 
@@ -119,7 +134,8 @@ public static class AdviceRules
         CartridgesOfOneKeyServer, CkdsCopiesOutliveMasterKey, SmartCardsOfAnotherZone, KeyPartsInOneHand, KeyEndsTooEarly, KeyArchivedInUse, NewValueInUse,
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
-        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer, ExpiryNotStated, ProfileOutranksCopyLabel,
+        GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
+        ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy,
     ];
 }

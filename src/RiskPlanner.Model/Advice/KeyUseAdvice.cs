@@ -13,8 +13,7 @@ internal static class KeyUseAdvice
         var needed = KeyNeed.Of(plan, coverage);
         var live = plan.DataSets.Where(dataSet => dataSet.KeyLabel is not null).Select(dataSet => dataSet.KeyLabel!.Value).ToHashSet();
         var stores = plan.KeyStores.ToLookup(store => store.Name);
-        var profiles = new MaskIndex<KeyLabelMask, KeyProfile>();
-        foreach (var profile in plan.KeyProfiles) profiles.Add(profile.Profile, profile);
+        var profiles = CoveringProfiles.Of(plan);
 
         foreach (var (i, key) in plan.Keys.Index())
         {
@@ -53,8 +52,15 @@ internal static class KeyUseAdvice
                     "true");
             }
 
-            var covering = profiles.Find(key.Label.Text).Select(match => match.Value).OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst).FirstOrDefault();
-            if (covering is not null && !(covering.SymCpacfWrap && covering.SymCpacfReturn))
+            var covering = profiles.For(key.Label);
+            if (covering is null && profiles.SpeakOfKeys)
+            {
+                yield return new(AdviceRules.KeyUnderNoProfile, $"{path}.label", key.Label.Text,
+                    "No profile in keyProfiles covers this key, so that it has no ICSF segment and is not wrapped for CPACF: no OPEN under it succeeds.",
+                    "a profile that covers it");
+            }
+
+            if (covering is { LetsCpacf: false })
             {
                 yield return new(AdviceRules.ProfileForbidsCpacf, $"{path}.label", key.Label.Text,
                     $"Profile {covering.Profile} covers this key without {(covering.SymCpacfWrap ? "SYMCPACFRET" : "SYMCPACFWRAP")}: no OPEN under it succeeds.",

@@ -17,6 +17,7 @@ public static class PlanAdvisor
         advice.AddRange(KeyStoreAdvice.Of(plan));
         advice.AddRange(KeyPlaceAdvice.Of(plan));
         advice.AddRange(KeyUseAdvice.Of(plan, coverage));
+        advice.AddRange(AccessAdvice.Of(plan, coverage));
         advice.AddRange(KeyDateAdvice.Of(plan));
         advice.AddRange(TwinAdvice.Of(plan));
         advice.AddRange(ScheduleAdvice.Of(plan));

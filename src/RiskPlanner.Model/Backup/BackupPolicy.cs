@@ -28,6 +28,11 @@ public sealed record BackupPolicy
     public int VersionsKept => Expires?.Existing?.Versions ?? Keep;
 
     /// <summary>
+    /// The user or group that its jobs run as (<see cref="RacfIdentity.UserRule"/>); null where nobody is named, and access is assumed.
+    /// </summary>
+    public string? RunsAs { get; init; }
+
+    /// <summary>
     /// The masks of the data sets that are under it, besides those that name it themselves (<see cref="BackupCoverage"/>).
     /// </summary>
     public IReadOnlyList<DataSetMask> AppliesTo { get; init; } = [];

@@ -25,6 +25,9 @@ public sealed record BackupUtility(
     /// <summary>Whether it chooses by itself what it copies: what is missing then fails no job.</summary>
     public bool ChoosesByItself { get; init; }
 
+    /// <summary>Whether it is a job of a user's, whose access decides: mirrors and DFSMShsm ask nobody.</summary>
+    public bool RunsAsUser => !Continuous && !ChoosesByItself;
+
     /// <summary>Whether its copy lags behind, so that a plan can state the lag (<see cref="BackupStep.Lag"/>).</summary>
     public bool Lags { get; init; }
 }

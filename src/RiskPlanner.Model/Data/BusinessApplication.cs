@@ -23,6 +23,9 @@ public sealed record BusinessApplication(string Name, Criticality Criticality, s
     /// <summary>What the loss of all its data would cost, in the plan's currency; null when nobody has said.</summary>
     public Money? DataValue { get; init; }
 
+    /// <summary>The user or group that its jobs run as (<see cref="RacfIdentity.UserRule"/>); null where nobody is named, and access is assumed.</summary>
+    public string? RunsAs { get; init; }
+
     /// <summary>Who answers for it, for people; may be empty.</summary>
     public string Owner { get; init; } = "";
 }

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace RiskPlanner.Model;
 
 /// <summary>
-/// A mask of key labels, as generic profiles of the RACF class CSFKEYS have: <c>%</c> stands for one character, <c>*</c> for
-/// any characters within a qualifier, and the qualifier <c>**</c> for any number of qualifiers, none included. Qualifiers of a
-/// label are what its periods separate, of any length. Immutable and safe between threads.
+/// A mask of key labels: <c>%</c> stands for one character, <c>*</c> for any characters within a qualifier, and the qualifier
+/// <c>**</c> for any number of qualifiers, none included. As a generic profile of the RACF class CSFKEYS it goes on where it ends in
+/// <c>*</c> (<see cref="Covers"/>). Qualifiers of a label are what its periods separate, of any length. Immutable and safe between threads.
 /// </summary>
 public readonly partial record struct KeyLabelMask : IQualifierMask
 {
@@ -39,7 +39,7 @@ public readonly partial record struct KeyLabelMask : IQualifierMask
 
     /// <summary>The order in which RACF looks at profiles that cover one label: the most specific first.</summary>
     public static IComparer<KeyLabelMask> MostSpecificFirst { get; } =
-        Comparer<KeyLabelMask>.Create((left, right) => MaskSpecificity.Compare(left.Text, right.Text));
+        Comparer<KeyLabelMask>.Create((left, right) => MaskSpecificity.Compare(left.Text, right.Text, endsOpen: true));
 
     /// <summary>Whether the text is a mask of key labels.</summary>
     public static bool IsValid(string? text) =>
@@ -47,6 +47,12 @@ public readonly partial record struct KeyLabelMask : IQualifierMask
 
     /// <summary>Whether the mask covers a label. Takes time in proportion to the lengths of both, at worst their product.</summary>
     public bool Matches(KeyLabel label) => QualifierMatcher.Matches(Text, label.Text);
+
+    /// <summary>
+    /// Whether the mask, as a profile of the class CSFKEYS, covers a label: by the rule of general resources, where a star at the end goes on to
+    /// the end of the label, across periods, so that <c>A.B*</c> covers A.BC.D, and <c>A.*</c> covers A.B.C (z/OS facts 2, 5).
+    /// </summary>
+    public bool Covers(KeyLabel label) => QualifierMatcher.Matches(Text, label.Text, endsOpen: true);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -5,9 +5,10 @@ namespace RiskPlanner.Model;
 /// that hold no <c>%</c> and no <c>*</c>, or, where there are none, under such a last qualifier. Filled first, then read;
 /// reading is safe between threads.
 /// </summary>
+/// <param name="endsOpen">Whether a star at the end of a mask goes on to the end of the name, as in profiles of general resources.</param>
 /// <typeparam name="TMask">The masks.</typeparam>
 /// <typeparam name="TValue">What a mask stands for.</typeparam>
-internal sealed class MaskIndex<TMask, TValue>
+internal sealed class MaskIndex<TMask, TValue>(bool endsOpen = false)
     where TMask : IQualifierMask
 {
     private readonly Dictionary<string, List<(TMask Mask, TValue Value)>> _byBeginning = [];
@@ -29,17 +30,17 @@ internal sealed class MaskIndex<TMask, TValue>
         return found;
     }
 
-    private static void AddMatches(
+    private void AddMatches(
         Dictionary<string, List<(TMask Mask, TValue Value)>> index, ReadOnlySpan<char> key, string name, List<(TMask Mask, TValue Value)> found)
     {
         if (index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var list)) AddMatches(list, name, found);
     }
 
-    private static void AddMatches(List<(TMask Mask, TValue Value)> list, string name, List<(TMask Mask, TValue Value)> found)
+    private void AddMatches(List<(TMask Mask, TValue Value)> list, string name, List<(TMask Mask, TValue Value)> found)
     {
         foreach (var entry in list)
         {
-            if (QualifierMatcher.Matches(entry.Mask.Text, name)) found.Add(entry);
+            if (QualifierMatcher.Matches(entry.Mask.Text, name, endsOpen)) found.Add(entry);
         }
     }
 

@@ -7,7 +7,13 @@ namespace RiskPlanner.Model;
 internal static class QualifierMatcher
 {
     /// <summary>Whether the mask covers the name.</summary>
-    public static bool Matches(ReadOnlySpan<char> mask, ReadOnlySpan<char> name)
+    /// <param name="mask">The mask.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="endsOpen">
+    /// Whether a star at the end of the mask goes on to the end of the name, across periods: profiles of general resources (RACF Security
+    /// Administrator's Guide, "Generic profiles"). Profiles of data sets, with EGN, end there.
+    /// </param>
+    public static bool Matches(ReadOnlySpan<char> mask, ReadOnlySpan<char> name, bool endsOpen = false)
     {
         // Places of the qualifiers that come next; past the end when there is none left.
         var (inMask, inName) = (0, 0);
@@ -27,6 +33,7 @@ internal static class QualifierMatcher
                 var qualifier = QualifierAt(name, inName);
                 if (MatchesQualifier(pattern, qualifier))
                 {
+                    if (endsOpen && pattern is [.., '*'] && inMask + pattern.Length == mask.Length) return true;
                     inMask += pattern.Length + 1;
                     inName += qualifier.Length + 1;
                     continue;

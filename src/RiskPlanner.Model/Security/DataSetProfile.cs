@@ -14,4 +14,13 @@ public sealed record DataSetProfile
 
     /// <summary>The users and groups with READ or more (<see cref="RacfIdentity.Rule"/>).</summary>
     public IReadOnlyList<string> Readers { get; init; } = [];
+
+    /// <summary>The users and groups with UPDATE or more, who need not stand among the readers; null where nobody has said, and readers have it.</summary>
+    public IReadOnlyList<string>? Updaters { get; init; }
+
+    /// <summary>Whether a user may read what it covers.</summary>
+    public bool LetsRead(string user) => CoveringProfiles.Lists(Readers, user) || (Updaters is { } updaters && CoveringProfiles.Lists(updaters, user));
+
+    /// <summary>Whether a user may write what it covers.</summary>
+    public bool LetsUpdate(string user) => CoveringProfiles.Lists(Updaters ?? Readers, user);
 }

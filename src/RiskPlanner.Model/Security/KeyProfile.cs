@@ -19,4 +19,10 @@ public sealed record KeyProfile
     /// Whether the readers may use the keys through DFSMS only: <c>WHEN(CRITERIA(SMS(DSENCRYPTION)))</c> (z/OS facts, 1.5).
     /// </summary>
     public bool OnlyForDataSets { get; init; }
+
+    /// <summary>Whether the ICSF segment lets CPACF use the keys, as every OPEN under one needs it.</summary>
+    public bool LetsCpacf => SymCpacfWrap && SymCpacfReturn;
+
+    /// <summary>Whether a user may open data sets under the keys.</summary>
+    public bool LetsUse(string user) => CoveringProfiles.Lists(Readers, user);
 }

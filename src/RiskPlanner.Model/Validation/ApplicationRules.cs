@@ -13,6 +13,7 @@ internal static class ApplicationRules
             var path = $"applications[{i}]";
             CheckTarget($"{path}.rpo", application.Rpo, faults);
             CheckTarget($"{path}.rto", application.Rto, faults);
+            SecurityRules.CheckUser($"{path}.runsAs", application.RunsAs, faults);
             faults.Text($"{path}.owner", application.Owner, PlanLimits.MaximumPersonLength, "An owner's name");
             faults.Text($"{path}.description", application.Description, PlanLimits.MaximumDescriptionLength, "A description");
         }

@@ -13,6 +13,7 @@ internal static class PolicyRules
             faults.Range($"{path}.keep", policy.Keep, 1, PlanLimits.MaximumKeep, "The number of generations that are kept");
             CheckRhythm(path, policy, faults);
             CheckExpiry(path, policy, faults);
+            CheckUser($"{path}.runsAs", policy, faults);
             MaskRules.Check($"{path}.appliesTo", policy.AppliesTo, faults);
             for (var j = 0; j < policy.Steps.Count; j++)
             {
@@ -50,6 +51,14 @@ internal static class PolicyRules
             faults.Add($"{path}.steps", "", $"{continuous.Name} runs all the time, so it is the only step of its policy.", "a policy of its own for each");
         if (policy.Keep > 1)
             faults.Add($"{path}.keep", $"{policy.Keep}", $"{continuous.Name} holds one copy: the present state.", "1, or no keep");
+    }
+
+    private static void CheckUser(string path, BackupPolicy policy, FaultCollector faults)
+    {
+        SecurityRules.CheckUser(path, policy.RunsAs, faults);
+        var utilities = policy.Steps.Select(step => BackupUtilities.Find(step.Utility)).ToList();
+        if (policy.RunsAs is { } user && utilities.Count > 0 && utilities.TrueForAll(utility => utility is { RunsAsUser: false }))
+            faults.Add(path, user, $"{utilities[0]!.Name} is no job of a user's: nobody's access counts.", "no runsAs");
     }
 
     private static void CheckExpiry(string path, BackupPolicy policy, FaultCollector faults)

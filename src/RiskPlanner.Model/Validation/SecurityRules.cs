@@ -9,6 +9,14 @@ internal static class SecurityRules
         CheckKeyProfiles(plan, faults);
         CheckDataClasses(plan, index, faults);
         CheckAllocation(plan, index, faults);
+        for (var i = 0; i < plan.Recoverers.Count; i++) CheckUser($"recoverers[{i}]", plan.Recoverers[i], faults);
+        faults.Unique(plan.Recoverers.Select((user, i) => ($"recoverers[{i}]", user)), "A user or group stands once in this list.");
+    }
+
+    /// <summary>Demands one user or group, where somebody is named.</summary>
+    public static void CheckUser(string path, string? user, FaultCollector faults)
+    {
+        if (user is not null && !RacfIdentity.IsUser(user)) faults.Add(path, user, $"This must be {RacfIdentity.UserRule}.", RacfIdentity.Example);
     }
 
     private static void CheckDataSetProfiles(Plan plan, PlanIndex index, FaultCollector faults)
@@ -21,6 +29,7 @@ internal static class SecurityRules
             if (profile.DataKey is { } label) faults.Reference($"{path}.dataKey", label.Text, index.Keys.Keys, "key label");
             faults.Unique(profile.Exclude.Select((type, j) => ($"{path}.exclude[{j}]", $"{type}")), "A type stands once in this list.");
             CheckReaders($"{path}.readers", profile.Readers, faults);
+            CheckReaders($"{path}.updaters", profile.Updaters ?? [], faults);
         }
 
         faults.Unique(plan.DataSetProfiles.Select((profile, i) => ($"dataSetProfiles[{i}].profile", profile.Profile.Text)), "A profile stands once in its class.");

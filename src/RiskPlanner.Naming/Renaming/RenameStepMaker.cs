@@ -77,7 +77,7 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
     }
 
     private KeyProfile? CoveringProfile(string label) =>
-        plan?.KeyProfiles.Where(profile => profile.Profile.Matches(new KeyLabel(label))).OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst).FirstOrDefault();
+        plan?.KeyProfiles.Where(profile => profile.Profile.Covers(new KeyLabel(label))).OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst).FirstOrDefault();
 
     private void AddMove(DataSetDefinition dataSet, string from, string to)
     {

@@ -59,6 +59,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
         if (versions.Count == 0)
         {
             question.Failures.Note(new RouteFailure(RouteKind.Primary, Cause.NothingCommitted));
+            // A load that was refused is why.
+            if (state.RefusedLoadOf(dataSet.Name) is { } refused) question.Failures.Note(new RouteFailure(RouteKind.Primary, refused.Cause) { About = CauseTable.About(refused) });
             return Lost(question);
         }
 
@@ -230,16 +232,25 @@ internal sealed class RecoveryProcedure(ReplayState state)
             FromClearCopy = found.FromClear,
             LiesInClear = question.DataSet.KeyLabel is not null && seen is { IsClear: true },
             Label = seen?.KeyLabel,
-            WriteHindrance = WriteHindrance(found, seen?.KeyLabel),
+            WriteHindrance = WriteHindrance(question.DataSet, found, seen?.KeyLabel),
         };
     }
 
     /// <summary>Why the application cannot write where the data can be read.</summary>
-    private WriteHindrance? WriteHindrance(Solution found, KeyLabel? label)
+    private WriteHindrance? WriteHindrance(DataSetDefinition dataSet, Solution found, KeyLabel? label)
     {
-        if (label is not { } named || found.Attempt.World.ProbeKey(found.Sysplex.Name, Role.Application, named).Failure is not { } failure) return null;
+        var (world, user) = (found.Attempt.World, state.Plan.RunsAsOf(dataSet));
+        var failure = (user is null ? null : world.ProbeDataSet(dataSet.Name, user).Failure)
+            ?? (label is { } named ? world.ProbeKey(found.Sysplex.Name, Role.Application, named, user).Failure : null);
+        if (failure is null) return null;
         var relief = CauseTable.Of(failure.Cause).Relief;
-        var step = relief is { } action ? new RecoveryStep(action, found.Sysplex.Name) { Label = failure.Label, KeyStore = found.Sysplex.KeyStore } : null;
+        var step = relief is not { } action ? null : new RecoveryStep(action, found.Sysplex.Name)
+        {
+            Label = failure.Label,
+            KeyStore = found.Sysplex.KeyStore,
+            Data = failure.Cause == Cause.NoDataSetAccess ? new CopyAddress(dataSet.Name, dataSet.Volume) : null,
+            User = failure.IsOfAccess ? user : null,
+        };
         return new WriteHindrance(failure.Cause, CauseTable.About(failure), step is null ? null : ReliefRemedies.EndOf(state.Plan, step, state.Now));
     }
 

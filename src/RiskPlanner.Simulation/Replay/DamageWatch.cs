@@ -47,7 +47,7 @@ internal sealed class DamageWatch
         }
 
         var home = state.HomeOf(dataSet);
-        var hindrance = Hindrance(state.World, home, dataSet, out var write);
+        var hindrance = Hindrance(state, home, dataSet, out var write);
         var toWrite = write && hindrance is null && !isOfThePlan ? known.ToWrite ?? GapOf(state, GapKind.KeyToWrite, dataSet.KeyLabel!.Value.Text) : null;
         if (hindrance is null) known = known with { AccessAt = null, Access = null, AccessSeenAt = null };
         else if (hindrance is { } cause && known.AccessAt is null) known = known with { AccessAt = Since(state, dataSet, cause), Access = isOfThePlan ? null : GapOf(state, cause, home, dataSet), AccessSeenAt = state.Now };
@@ -59,6 +59,7 @@ internal sealed class DamageWatch
 
     private static Gap? GapOf(ReplayState state, Cause cause, Sysplex home, DataSetDefinition dataSet) => cause == Cause.MediumLost
         ? GapOf(state, GapKind.Medium, "")
+        : cause == Cause.NoDataSetAccess ? GapOf(state, GapKind.DataSetAccess, dataSet.Name.Text)
         : NoticeBoard.KindOf(cause) is { } kind && dataSet.KeyLabel is { } label ? GapOf(state, kind, label.Text) : GapOf(state, GapKind.Service, home.Name);
 
     private static Gap? GapOf(ReplayState state, GapKind kind, string subject) => state.Strikes == 0 ? null
@@ -72,13 +73,14 @@ internal sealed class DamageWatch
     }
 
     /// <summary>Why a data set cannot be read; null while it can.</summary>
-    private static Cause? Hindrance(IWorld world, Sysplex home, DataSetDefinition dataSet, out bool write)
+    private static Cause? Hindrance(ReplayState state, Sysplex home, DataSetDefinition dataSet, out bool write)
     {
         write = false;
+        var world = state.World;
         if (!world.IsRunning(home.Name)) return Cause.SysplexDown;
         // By an OPEN of somebody's own: who keeps it open goes on. A key that decrypts only is enough to read.
         if (world.Read(home.Name, Role.Checker, new CopyAddress(dataSet.Name, dataSet.Volume)).Failure?.Cause is { } cause) return cause;
-        write = dataSet.KeyLabel is { } label && world.ProbeKey(home.Name, Role.Application, label).Failure?.Cause == Cause.KeyDecryptsOnly;
+        write = dataSet.KeyLabel is { } label && world.ProbeKey(home.Name, Role.Application, label, state.Plan.RunsAsOf(dataSet)).Failure?.Cause == Cause.KeyDecryptsOnly;
         return null;
     }
 

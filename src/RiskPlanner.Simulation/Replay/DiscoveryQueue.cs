@@ -127,8 +127,10 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
                 return Board.OfMedium(source) ?? Board.OfMedium(backup.Policy.Steps[step].To);
             case Cause.KeyServerDown or Cause.KeyServerLost:
                 return failure.KeyManager is { } manager && LastOn(manager) is { } strike ? new Gap(strike, GapKind.KeyServer, manager) : null;
+            case Cause.NoDataSetAccess:
+                return damage.Access ?? (AccessTaken(backup) is { } taken ? new Gap(taken, GapKind.DataSetAccess, backup.DataSet.Name.Text) : null);
             case var _ when failure.Label is { } label:
-                return Board.Of(label) ?? (label == backup.DataSet.KeyLabel ? damage.Access ?? damage.ToWrite : null);
+                return Board.Of(label, backup.Policy.RunsAs) ?? (label == backup.DataSet.KeyLabel ? damage.Access ?? damage.ToWrite : null);
             default:
                 return damage.Access;
         }
@@ -137,6 +139,13 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     /// <summary>Whether a cycle fails where its data set is missing: not where that is chosen by a mask, or by the utility.</summary>
     private static bool IsNamedBy(BackupOperation backup) =>
         BackupUtilities.Find(backup.Policy.Steps[0].Utility) is { ChoosesByItself: false, Continuous: false } && !backup.Policy.AppliesTo.Any(mask => mask.Matches(backup.DataSet.Name));
+
+    /// <summary>Which event took from a job's user the access to its data set that the plan gives him; null where none did.</summary>
+    private int? AccessTaken(BackupOperation backup)
+    {
+        if (backup.Policy.RunsAs is not { } user || CoveringProfiles.Of(State.Plan).For(backup.DataSet.Name) is not { } profile || !profile.LetsRead(user)) return null;
+        return LastOn(user) ?? LastOn(profile.Profile.Text);
+    }
 
     private int? LastOn(string target)
     {

@@ -18,6 +18,9 @@ internal enum GapKind
     /// <summary>The key under a label decrypts only.</summary>
     KeyToWrite,
 
+    /// <summary>The authority to open a data set.</summary>
+    DataSetAccess,
+
     /// <summary>The key service, RACF or the system of a sysplex.</summary>
     Service,
 

@@ -9,9 +9,9 @@ namespace RiskPlanner.Simulation.Replay;
 /// </summary>
 internal sealed class NoticeBoard
 {
-    private readonly HashSet<KeyLabel> _unusable = [];
+    private readonly HashSet<(KeyLabel Label, string? User)> _unusable = [];
     private readonly HashSet<string> _lost = [];
-    private readonly Dictionary<KeyLabel, Gap> _labels = [];
+    private readonly Dictionary<(KeyLabel Label, string? User), Gap> _labels = [];
     private readonly Dictionary<string, Gap> _media = [];
     private readonly HashSet<Gap> _open = [];
     private readonly Dictionary<Gap, Notice> _noticed = [];
@@ -27,7 +27,7 @@ internal sealed class NoticeBoard
         copy._unusable.UnionWith(_unusable);
         copy._lost.UnionWith(_lost);
         copy._open.UnionWith(_open);
-        foreach (var (label, gap) in _labels) copy._labels[label] = gap;
+        foreach (var (job, gap) in _labels) copy._labels[job] = gap;
         foreach (var (medium, gap) in _media) copy._media[medium] = gap;
         foreach (var (gap, notice) in _noticed) copy._noticed[gap] = notice;
         foreach (var (strike, notice) in _first) copy._first[strike] = notice;
@@ -57,39 +57,39 @@ internal sealed class NoticeBoard
     /// <summary>Who noticed an event first; null while nobody has.</summary>
     public Notice? FirstOf(int strike) => _first.GetValueOrDefault(strike);
 
-    /// <summary>What is gone of a label since an event; null where nothing is.</summary>
-    public Gap? Of(KeyLabel label) => _labels.TryGetValue(label, out var gap) ? gap : null;
+    /// <summary>What is gone of a label, for jobs that run as a user, since an event; null where nothing is.</summary>
+    public Gap? Of(KeyLabel label, string? user) => _labels.TryGetValue((label, user), out var gap) ? gap : null;
 
     /// <summary>Since which event a medium is lost; null where it is not.</summary>
     public Gap? OfMedium(string medium) => _media.TryGetValue(medium, out var gap) ? gap : null;
 
     /// <summary>Looks at media, and at the labels that jobs write under, before something strikes: what is gone by then is no event's doing.</summary>
-    public void LookBefore(ReplayState state, IReadOnlyList<(string Sysplex, KeyLabel Label)> labels)
+    public void LookBefore(ReplayState state, IReadOnlyList<JobKey> labels)
     {
-        foreach (var (label, failure) in Refused(state, labels))
+        foreach (var (job, failure) in Refused(state, labels))
         {
-            if (failure is null) _unusable.Remove(label);
-            else _unusable.Add(label);
+            if (failure is null) _unusable.Remove(job);
+            else _unusable.Add(job);
         }
     }
 
     /// <summary>Looks at them after something struck or changed a key.</summary>
     /// <param name="state">What the story knows.</param>
-    /// <param name="labels">The labels that jobs write under, and on which sysplex.</param>
+    /// <param name="labels">The labels that jobs write under.</param>
     /// <param name="strike">The last event.</param>
     /// <param name="changed">The label to which the plan has let something happen: no event is to blame; null where it has not.</param>
-    public void Look(ReplayState state, IReadOnlyList<(string Sysplex, KeyLabel Label)> labels, int strike, KeyLabel? changed)
+    public void Look(ReplayState state, IReadOnlyList<JobKey> labels, int strike, KeyLabel? changed)
     {
-        foreach (var (label, failure) in Refused(state, labels))
+        foreach (var (job, failure) in Refused(state, labels))
         {
             if (failure is null)
             {
-                _unusable.Remove(label);
-                _labels.Remove(label);
+                _unusable.Remove(job);
+                _labels.Remove(job);
             }
-            else if (_unusable.Add(label) && label != changed && KindOf(failure.Cause) is { } kind)
+            else if (_unusable.Add(job) && job.Label != changed && KindOf(failure.Cause) is { } kind)
             {
-                Open(_labels[label] = new Gap(strike, kind, label.Text));
+                Open(_labels[job] = new Gap(strike, kind, job.Label.Text));
             }
         }
 
@@ -107,6 +107,6 @@ internal sealed class NoticeBoard
         _ => GapKind.Key,
     };
 
-    private static IEnumerable<(KeyLabel Label, Failure? Failure)> Refused(ReplayState state, IReadOnlyList<(string Sysplex, KeyLabel Label)> labels) =>
-        labels.Where(job => state.World.IsRunning(job.Sysplex)).Select(job => (job.Label, state.World.ProbeKey(job.Sysplex, Role.BackupJob, job.Label).Failure));
+    private static IEnumerable<((KeyLabel Label, string? User) Job, Failure? Failure)> Refused(ReplayState state, IReadOnlyList<JobKey> labels) =>
+        labels.Where(job => state.World.IsRunning(job.Sysplex)).Select(job => ((job.Label, job.User), state.World.ProbeKey(job.Sysplex, Role.BackupJob, job.Label, job.User).Failure));
 }

@@ -15,9 +15,9 @@ public static class ReplayAssumptions
     [
         new("each-use-is-an-open", "Each update and each use of a data set that does not say when it is opened opens it anew, and notices a key that cannot be used."),
         new("readers-notice-wrong-content", "Who reads or updates a data set whose content is wrong notices."),
-        new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan."),
-        new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data."),
     ];
+
+    private static readonly ReplayAssumption TimesOfRecovery = new("times-of-recovery", "Recovery takes the times that are listed for its steps, one after the other, whatever the amount of data.");
 
     private const string NoVolume = "ckds-on-no-volume";
 
@@ -39,6 +39,26 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption CopiesLikeSequential = new("oa68062-is-applied", "REPRO of z/OS 3.2 copies sequential extended format without the key, as with OA68062.");
 
+    private static readonly ReplayAssumption AccessOfAll = new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan.");
+
+    private static readonly ReplayAssumption AccessOfApplications = new("access-of-applications", "Applications of which the plan does not say whom they run as have access to all that they need.");
+
+    private static readonly ReplayAssumption AccessOfBackups = new("access-of-backups", "Backup policies of which the plan does not say whom they run as have access to all that they need.");
+
+    private static readonly ReplayAssumption AccessOfRecoverers = new("access-of-recoverers", "Recoverers have access to all that they need.");
+
+    private static readonly ReplayAssumption DataSetsOpen = new("data-sets-without-profiles", "As the plan has no profile of the class DATASET, everybody may open every data set.");
+
+    private static readonly ReplayAssumption UnprotectedOpen = new("data-sets-under-no-profile", "A data set that no profile covers is open to all: PROTECTALL is not in force.");
+
+    private static readonly ReplayAssumption KeysOpen = new("keys-without-profiles", "As the plan has no profile of the class CSFKEYS, everybody may use every key.");
+
+    private static readonly ReplayAssumption OwnNames = new("names-made-up-are-accessible", "Copies whose names the plan does not say, and what recoverers restore, are called so that who needs them has access; in its place it is put by a storage administrator.");
+
+    private static readonly ReplayAssumption ReadersUpdate = new("readers-may-update", "Who may read a data set may write it, where its profile does not say who may.");
+
+    private static readonly ReplayAssumption ServicesOpen = new("icsf-services-permitted", "Whoever opens an encrypted data set has READ to CSFKRR2 in the class CSFSERV.");
+
     /// <summary>What the replay of a plan takes for granted.</summary>
     public static IReadOnlyList<ReplayAssumption> Of(Plan plan, IReadOnlyList<Strike> strikes, Between? between = null)
     {
@@ -46,6 +66,8 @@ public static class ReplayAssumptions
         return
         [
             .. Always,
+            .. OfAccess(plan),
+            TimesOfRecovery,
             plan.KeyStores.Any(store => store.Volumes.Any()) ? NothingElsePlaced : NothingPlaced,
             .. plan.Keys.Any(key => key.BornAt is null) ? [KeysFromTheStart] : Array.Empty<ReplayAssumption>(),
             .. HasCarriedKeys(plan) ? [OneLabelOneValue] : Array.Empty<ReplayAssumption>(),
@@ -57,6 +79,26 @@ public static class ReplayAssumptions
             .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),
             .. between is { Recovers: true } ? [HeldJobs] : strikes.Count < 2 ? Array.Empty<ReplayAssumption>() : between is { JobsRun: false } ? [NothingBetween] : [RecoveryAfterAll],
         ];
+    }
+
+    private static IEnumerable<ReplayAssumption> OfAccess(Plan plan)
+    {
+        if (!plan.Users.Any())
+        {
+            yield return AccessOfAll;
+            yield break;
+        }
+
+        if (plan.Applications.Any(application => application.RunsAs is null)) yield return AccessOfApplications;
+        if (plan.BackupPolicies.Any(policy => policy.RunsAs is null)) yield return AccessOfBackups;
+        if (plan.Recoverers.Count == 0) yield return AccessOfRecoverers;
+        var profiles = CoveringProfiles.Of(plan);
+        if (!profiles.SpeakOfDataSets) yield return DataSetsOpen;
+        else if (plan.DataSets.Any(dataSet => profiles.For(dataSet.Name) is null)) yield return UnprotectedOpen;
+        if (profiles.SpeakOfDataSets) yield return OwnNames;
+        if (!profiles.SpeakOfKeys) yield return KeysOpen;
+        if (plan.DataSetProfiles.Any(profile => profile.Updaters is null)) yield return ReadersUpdate;
+        yield return ServicesOpen;
     }
 
     /// <summary>The steps that write through the access methods.</summary>

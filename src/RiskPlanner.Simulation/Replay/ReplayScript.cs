@@ -18,8 +18,8 @@ internal sealed record ReplayScript(
     /// <summary>What goes on between events.</summary>
     public Between Between => Choices.Between;
 
-    /// <summary>The labels that backup jobs write under, and the sysplex on which they do; each once.</summary>
-    public IReadOnlyList<(string Sysplex, KeyLabel Label)> JobLabels { get; private init; } = [];
+    /// <summary>The labels that backup jobs write under, with the sysplex on which they do and whom they run as; each once.</summary>
+    public IReadOnlyList<JobKey> JobLabels { get; private init; } = [];
 
     /// <summary>The script of a plan and what strikes it.</summary>
     /// <exception cref="ArgumentException">No event is given.</exception>
@@ -47,11 +47,11 @@ internal sealed record ReplayScript(
         };
     }
 
-    private static List<(string Sysplex, KeyLabel Label)> LabelsOfJobs(Plan plan)
+    private static List<JobKey> LabelsOfJobs(Plan plan)
     {
         var coverage = new BackupCoverage(plan);
         var homes = new Dictionary<string, string>();
-        var found = new HashSet<(string Sysplex, KeyLabel Label)>();
+        var found = new HashSet<JobKey>();
         foreach (var dataSet in plan.DataSets)
         {
             if (!homes.TryGetValue(dataSet.Volume, out var home)) homes[dataSet.Volume] = home = HomeSysplex.Of(plan, dataSet).Name;
@@ -59,7 +59,7 @@ internal sealed record ReplayScript(
             {
                 foreach (var step in policy.Steps)
                 {
-                    if (CopyLabels.Of(plan).OfferedTo(step) is { } label) found.Add((home, label));
+                    if (CopyLabels.Of(plan).OfferedTo(step) is { } label) found.Add(new JobKey(home, label, policy.RunsAs));
                 }
             }
         }

@@ -17,6 +17,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly Dictionary<DataSetName, DataSetDefinition> _restored = [];
     private readonly Dictionary<DataSetName, string> _tookOver = [];
     private readonly Dictionary<string, Sysplex> _homeOfVolume = [];
+    private readonly Dictionary<DataSetName, Failure> _refusedLoads = [];
 
     private readonly Dictionary<(DataSetName DataSet, string Policy), BackupRecord> _backups = [];
 
@@ -69,6 +70,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <inheritdoc/>
     public string? Policy { get; set; }
 
+    /// <inheritdoc/>
+    public string? By { get; set; }
+
     /// <summary>When the first event struck, or null before.</summary>
     public Instant? FirstStrike { get; set; }
 
@@ -110,8 +114,15 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];
         foreach (var (name, definition) in _restored) copy._restored[name] = definition;
         foreach (var (name, sysplex) in _tookOver) copy._tookOver[name] = sysplex;
+        foreach (var (name, failure) in _refusedLoads) copy._refusedLoads[name] = failure;
         return copy;
     }
+
+    /// <summary>Why the last attempt to load a data set was refused to its job; null where none was.</summary>
+    public Failure? RefusedLoadOf(DataSetName name) => _refusedLoads.GetValueOrDefault(name);
+
+    /// <summary>Notes that a job could not load a data set for want of access.</summary>
+    public void NoteRefusedLoad(DataSetName name, Failure failure) => _refusedLoads[name] = failure;
 
     /// <summary>A data set as it is now: where a recovery has put it, under the label that it has there.</summary>
     public DataSetDefinition AsIs(DataSetDefinition dataSet) => _restored.GetValueOrDefault(dataSet.Name) ?? dataSet;

@@ -18,6 +18,9 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>The policy whose newest copy it strikes, where it strikes a copy; null for the newest of all.</summary>
     public string? Policy { get; init; }
 
+    /// <summary>The user who does it, where it is something that a user does; null for somebody who may.</summary>
+    public string? By { get; init; }
+
     /// <summary>When it is noticed, where that is a moment of its own (<see cref="Discovery.Time"/>); null else.</summary>
     public Instant? DiscoveredAt { get; init; }
 
@@ -32,5 +35,5 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     private AdjacentKeys? Lines => Threat.GoesOverLines ? Adjacent ?? new AdjacentKeys(2) : null;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Threat.Kind} target={Target}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}";
+    public override string ToString() => $"{Threat.Kind} target={Target}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}";
 }

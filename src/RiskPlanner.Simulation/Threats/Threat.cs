@@ -25,6 +25,9 @@ public sealed record Threat(
     /// <summary>Whether it strikes a backup copy of its target, and may be told of which policy (<see cref="Replay.Strike.Policy"/>).</summary>
     public bool StrikesCopy { get; init; }
 
+    /// <summary>Whether it is something that a user does, and may be told by whom (<see cref="Replay.Strike.By"/>): where he may not, it has no effect.</summary>
+    public bool IsDoneByUser { get; init; }
+
     /// <summary>Whether it goes over lines of a list of keys (<see cref="Replay.Strike.Adjacent"/>), two where nobody says more.</summary>
     public bool GoesOverLines { get; init; }
 }

@@ -46,7 +46,7 @@ public static class ThreatCatalogue
             (scene, name) => scene.World.LoseKeyValue(KeyStoreOf(scene, name), new KeyLabel(name), inCopies: true)),
         new("key-deletion", "Key record deletion",
             "One key record is deleted, in storage too; a twin under another label stays.", ThreatTarget.Key,
-            (scene, name) => scene.World.DeleteKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name))),
+            (scene, name) => Refused(scene, name, byKgup: false) ?? scene.World.DeleteKeyRecord(KeyStoreOf(scene, name), new KeyLabel(name))) { IsDoneByUser = true },
         new(AdjacentDeletion, "Adjacent key records deleted",
             "A slip in a CKDS browser deletes the records of adjacent lines, in storage too: one key and those listed after it (lines=, filter=).", ThreatTarget.Key,
             new AdjacentKeys(2).Strike) { GoesOverLines = true },
@@ -84,7 +84,7 @@ public static class ThreatCatalogue
             FailSilently),
         new("kgup-deletion", "Key deleted by KGUP",
             "One key record is deleted on disk without a refresh: in-storage copies hide the loss until the next refresh or IPL.", ThreatTarget.Key,
-            (scene, name) => scene.World.DeleteKeyRecordOnDisk(KeyStoreOf(scene, name), new KeyLabel(name))),
+            (scene, name) => Refused(scene, name, byKgup: true) ?? scene.World.DeleteKeyRecordOnDisk(KeyStoreOf(scene, name), new KeyLabel(name))) { IsDoneByUser = true },
         new("kgup-addition", "Key added by KGUP",
             "One key record was added or put back on disk by KGUP, and nobody refreshed: it is not found (271C) until the next refresh or IPL.", ThreatTarget.Key,
             (scene, name) => scene.World.LeaveKeyRecordOnDiskAlone(KeyStoreOf(scene, name), new KeyLabel(name))),
@@ -130,6 +130,9 @@ public static class ThreatCatalogue
         new("racf-back-level", "RACF data base back-level",
             "A RACF data base of a week ago is in force: the profiles of keys that became active since are missing.", ThreatTarget.KeyStore,
             LoseNewProfiles),
+        new("access-removed", "Access removed",
+            "A user is taken out of every access list, or the access list of a RACF profile is emptied: his jobs fail, and recoverers without access wait for it.", ThreatTarget.Access,
+            (scene, name) => scene.World.RemoveAccess(name)),
         new("volume-rollback", "Full-volume restore",
             "A volume is restored whole from a dump of a week ago, for the sake of one data set: its neighbours are of then too, key labels included.", ThreatTarget.Volume,
             (scene, name) => scene.World.RestoreVolume(name)) { RestoresDumpOf = AWeek },
@@ -153,6 +156,10 @@ public static class ThreatCatalogue
         var answers = copies.Select(scene.World.LoseCopy).ToList();
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
     }
+
+    /// <summary>What the user is answered who may not delete a key; null where he may, or where nobody is named.</summary>
+    private static Answer? Refused(IScene scene, string name, bool byKgup) =>
+        scene.By is { } user && scene.World.ProbeDeletion(KeyStoreOf(scene, name), new KeyLabel(name), user, byKgup) is { Done: false } refused ? refused : null;
 
     private static Answer FailSilently(IScene scene, string name)
     {

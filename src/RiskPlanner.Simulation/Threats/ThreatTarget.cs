@@ -45,6 +45,9 @@ public enum ThreatTarget
     /// <summary>The copies of a key store: of all its cycles, or of one, as in <c>CKDS-MAIN.DAILY</c>.</summary>
     CkdsCopy,
 
+    /// <summary>Access to data sets and keys: that of a user whom the plan names, or that which a RACF profile gives.</summary>
+    Access,
+
     /// <summary>A backup policy whose cartridges are carried to another site.</summary>
     Transport,
 

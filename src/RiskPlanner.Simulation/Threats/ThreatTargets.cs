@@ -26,6 +26,7 @@ public static class ThreatTargets
         ThreatTarget.KeyServer => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
         ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name).Union(CkdsCyclesIn(plan))],
         ThreatTarget.CkdsCopy => [.. CkdsCyclesIn(plan)],
+        ThreatTarget.Access => [.. AccessIn(plan)],
         ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
         ThreatTarget.Estate => [Everything],
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
@@ -62,6 +63,7 @@ public static class ThreatTargets
         ThreatTarget.KeyServer => "tape key server",
         ThreatTarget.BackupJob => "backup policy with a schedule, key store that is copied, or cycle of one,",
         ThreatTarget.CkdsCopy => "key store that is copied, or cycle of one,",
+        ThreatTarget.Access => "user whom the plan names, or RACF profile,",
         ThreatTarget.Transport => "backup policy with cartridges that are carried",
         ThreatTarget.Estate => "estate",
         _ => target.ToString().ToLowerInvariant(),
@@ -85,6 +87,11 @@ public static class ThreatTargets
         .Where(store => store.Name == target).Select(store => (store.Name, (string?)null))
         .Concat(plan.KeyStores.SelectMany(store => store.Backups.Where(cycle => cycle.Name is not null && NameOf(store, cycle) == target).Select(cycle => (store.Name, cycle.Name))))
         .Take(1);
+
+    /// <summary>Where the plan names nobody, access is assumed, and nothing takes it away from anybody.</summary>
+    private static IEnumerable<string> AccessIn(Plan plan) => plan.Users.Any()
+        ? plan.Users.Concat(plan.DataSetProfiles.Select(profile => profile.Profile.Text)).Concat(plan.KeyProfiles.Select(profile => profile.Profile.Text)).Distinct()
+        : [];
 
     private static IEnumerable<string> CkdsCyclesIn(Plan plan) => plan.KeyStores.Where(store => store.Backups.Count > 0)
         .SelectMany(store => store.Backups.Select(cycle => NameOf(store, cycle)).Prepend(store.Name));

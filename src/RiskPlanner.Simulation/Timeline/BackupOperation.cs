@@ -67,6 +67,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
         {
             Sysplex = state.HomeOf(DataSet).Name,
             Utility = step.Utility,
+            RunsAs = BackupUtilities.Find(step.Utility) is { RunsAsUser: false } ? null : Policy.RunsAs,
             Source = source,
             Target = copy.Address,
             TargetLabel = step.KeyLabel,

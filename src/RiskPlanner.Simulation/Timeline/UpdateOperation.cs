@@ -31,6 +31,7 @@ internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet, in
         }
 
         var answer = state.Logged(state.World.Write(sysplex, state.AsIs(DataSet), Number, isFirst: versions.Count == 0));
+        if (versions.Count == 0 && answer.Failure is { Cause: Cause.NoDataSetAccess or Cause.NoKeyAccess or Cause.KeyNotForCpacf } refused) state.NoteRefusedLoad(DataSet.Name, refused);
         if (answer is not { Done: true, Content: { } content }) return;
         versions.Add(new CommittedVersion(Number, At, content, state.World.Inspect(address)!.Stamp));
         if (versions.Count == 1 && DataSet.Opens is not null) state.Logged(state.World.HoldOpen(sysplex, address));

@@ -36,7 +36,10 @@ public enum Cause
     /// </summary>
     KeyNotRefreshed,
 
-    /// <summary>The ICSF segment of the CSFKEYS profile does not let CPACF use the key (SYMCPACFWRAP).</summary>
+    /// <summary>
+    /// The ICSF segment of the CSFKEYS profile does not let CPACF use the key (SYMCPACFWRAP, SYMCPACFRET), or no profile covers the label, so that
+    /// there is no such segment.
+    /// </summary>
     KeyNotForCpacf,
 
     /// <summary>The key is of type CIPHER and was not made exportable to CPACF (XPRTCPAC).</summary>

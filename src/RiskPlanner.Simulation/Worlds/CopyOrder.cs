@@ -12,6 +12,9 @@ public sealed record CopyOrder
     /// <summary>The utility (<see cref="BackupUtilities"/>).</summary>
     public required string Utility { get; init; }
 
+    /// <summary>The user that the job runs as, whose access decides; null where nobody is named, and access is assumed.</summary>
+    public string? RunsAs { get; init; }
+
     /// <summary>What is copied.</summary>
     public required CopyAddress Source { get; init; }
 

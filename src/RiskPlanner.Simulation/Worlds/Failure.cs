@@ -9,6 +9,9 @@ namespace RiskPlanner.Simulation.Worlds;
 /// <param name="KeyManager">The key manager that it is about, if it is about one.</param>
 public sealed record Failure(Cause Cause, KeyLabel? Label = null, string? KeyManager = null)
 {
+    /// <summary>Whether it is the authority of who asked that is wanting: another user may have it.</summary>
+    public bool IsOfAccess => Cause is Cause.NoDataSetAccess or Cause.NoKeyAccess;
+
     /// <summary>The failure in words, for logs.</summary>
     public string Words => CauseTable.Words(Cause, CauseTable.About(this));
 }

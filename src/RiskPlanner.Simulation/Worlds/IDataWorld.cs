@@ -28,7 +28,10 @@ public interface IDataWorld
     /// <summary>Whether the application keeps a data set open.</summary>
     bool IsHeldOpen(CopyAddress address);
 
-    /// <summary>Reads a data set to its end; the application does so by what it keeps open, everybody else by an OPEN.</summary>
+    /// <summary>
+    /// Reads a data set to its end; the application does so by what it keeps open, everybody else by an OPEN. Where the plan names who runs the
+    /// application, or who recovers, it decides whether he has access; of several recoverers one does it who has.
+    /// </summary>
     /// <returns>The identity of the content read, whatever it is.</returns>
     Answer Read(string sysplex, Role role, CopyAddress address);
 
@@ -37,6 +40,9 @@ public interface IDataWorld
 
     /// <summary>Deletes a data set through the I/O path; what is kept open cannot be deleted (IEC614I, scratch status 7).</summary>
     Answer Delete(string sysplex, Role role, CopyAddress address);
+
+    /// <summary>Whether the profile of a data set lets a user write it, whatever else may hinder him.</summary>
+    Answer ProbeDataSet(DataSetName dataSet, string user);
 
     /// <summary>Whether the catalog has an entry for a data set, wherever it leads: what lay on a lost volume is still cataloged.</summary>
     bool IsCataloged(DataSetName dataSet);

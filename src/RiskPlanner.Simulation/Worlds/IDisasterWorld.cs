@@ -100,6 +100,12 @@ public interface IDisasterWorld
     Answer LoseKeyProfile(KeyLabel label);
 
     /// <summary>
+    /// Access is taken away: where it is the name of a user, from him in every access list; where it is that of a profile, from everybody in its
+    /// list. What somebody keeps open stays open.
+    /// </summary>
+    Answer RemoveAccess(string name);
+
+    /// <summary>
     /// A volume is restored whole from its last full-volume dump: each data set on it is as it was then, with the key label of
     /// then, and what was allocated since is gone. Mirrors of the volume receive it.
     /// </summary>

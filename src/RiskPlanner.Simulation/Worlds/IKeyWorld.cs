@@ -79,7 +79,22 @@ public interface IKeyWorld
     /// Whether the key under a label can be used now by a role to encrypt; to decrypt, an archived key may still serve
     /// (<see cref="ArchivedKeyPolicy"/>).
     /// </summary>
-    Answer ProbeKey(string sysplex, Role role, KeyLabel label);
+    /// <param name="sysplex">The sysplex.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="user">Who runs the application or the backup job; null where nobody is named, and for recoverers, whom the plan names.</param>
+    Answer ProbeKey(string sysplex, Role role, KeyLabel label, string? user = null);
+
+    /// <summary>
+    /// Whether a user may delete a key record. By a callable service READ to the CSFKEYS profile is enough, unless it is given through DFSMS alone
+    /// (<see cref="KeyProfile.OnlyForDataSets"/>) or levels of authority are checked (<see cref="KeyStore.KeyAuthorityLevels"/>); KGUP asks for the profile of the
+    /// label only with <see cref="KeyStore.KgupKeyAuthority"/>, and refuses who has READ to CSFKGUP alone with <see cref="KeyStore.KgupVerbAuthority"/> (z/OS facts, 2.3).
+    /// </summary>
+    /// <param name="keyStore">The key store.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="user">The user.</param>
+    /// <param name="byKgup">Whether he does it by KGUP.</param>
+    Answer ProbeDeletion(string keyStore, KeyLabel label, string user, bool byKgup);
 
     /// <summary>
     /// Enters the key parts of the current master key into an empty or wrong coprocessor, and those of the RSA and ECC master keys

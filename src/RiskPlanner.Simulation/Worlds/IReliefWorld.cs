@@ -11,8 +11,18 @@ public interface IReliefWorld
     /// <summary>Gives a key record a validity that has begun and does not end, on disk and in storage.</summary>
     Answer MakeKeyValid(string keyStore, KeyLabel label);
 
-    /// <summary>Lets those whom the plan lets use a key use it again: profile, permits, and SYMCPACFWRAP.</summary>
-    Answer PermitKey(KeyLabel label);
+    /// <summary>
+    /// Lets those whom the plan lets use a key use it again, and recoverers, or somebody else, too: the label gets a profile of its own with
+    /// permits, SYMCPACFWRAP and SYMCPACFRET.
+    /// </summary>
+    /// <param name="label">The label.</param>
+    /// <param name="user">Who gets READ; null for recoverers.</param>
+    Answer PermitKey(KeyLabel label, string? user = null);
+
+    /// <summary>The same for a data set: it gets a discrete profile.</summary>
+    /// <param name="dataSet">The data set, or a copy.</param>
+    /// <param name="user">Who gets UPDATE; null for recoverers, who get READ.</param>
+    Answer PermitDataSet(DataSetName dataSet, string? user = null);
 
     /// <summary>Restores the RACF data base of the sysplexes that use a key store.</summary>
     Answer RestoreSecurityDataBase(string keyStore);

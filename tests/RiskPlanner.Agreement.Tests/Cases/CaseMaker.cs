@@ -65,7 +65,8 @@ internal static class CaseMaker
         // Now and then no volume is left at all.
         if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name, In = null, Adjacent = null }));
         var ruled = CopyRules.Of(plan, new Choices([.. numbers.Reverse()]));
-        return new ReplayCase(LabelRules.Of(ruled, new Choices([.. numbers.Select(number => number / 100)])), strikes);
+        var labelled = new ReplayCase(LabelRules.Of(ruled, new Choices([.. numbers.Select(number => number / 100)])), strikes);
+        return AccessRules.Of(labelled, new Choices([.. numbers.Reverse().Select(number => number / 100)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

@@ -29,6 +29,10 @@ internal static class SmallerCases
             };
         }
 
+        foreach (var profiles in Without(plan.KeyProfiles)) yield return plan with { KeyProfiles = profiles };
+        foreach (var profiles in Without(plan.DataSetProfiles)) yield return plan with { DataSetProfiles = profiles };
+        foreach (var recoverers in Without(plan.Recoverers)) yield return plan with { Recoverers = recoverers };
+        foreach (var applications in Changed(plan.Applications, application => application.RunsAs is null ? [] : new[] { application with { RunsAs = null } })) yield return plan with { Applications = applications };
         foreach (var sysplexes in Without(plan.Sysplexes)) yield return plan with { Sysplexes = sysplexes };
         foreach (var stores in Without(plan.KeyStores)) yield return plan with { KeyStores = stores };
         foreach (var keys in Without(plan.Keys)) yield return plan with { Keys = keys };
@@ -83,6 +87,7 @@ internal static class SmallerCases
     private static IEnumerable<BackupPolicy> Policies(BackupPolicy policy)
     {
         if (policy.Steps.Count == 2) yield return policy with { Steps = [policy.Steps[0] with { Withdrawn = false }] };
+        if (policy.RunsAs is not null) yield return policy with { RunsAs = null };
         if (policy.OnlyChanged) yield return policy with { OnlyChanged = false };
         if (policy.Expires is not null) yield return policy with { Expires = null };
         if (policy.Keep > 1) yield return policy with { Keep = 1 };

@@ -71,6 +71,9 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [InlineData("the PKDS is under another RSA or ECC master key")]
     [InlineData("no key server hands out the cartridge's key")]
     [InlineData("no key server has the cartridge's key any more")]
+    [InlineData("no access to the key")]
+    [InlineData("no access to the data set")]
+    [InlineData("CPACF may not use the key")]
     public void Every_cause_that_years_bring_is_in_fifty_cases(string cause) =>
         AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.CauseText.Contains(cause, StringComparison.Ordinal))));
 

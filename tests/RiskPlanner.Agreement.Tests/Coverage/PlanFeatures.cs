@@ -71,6 +71,19 @@ internal static class PlanFeatures
         ["z/OS 3.2 without OA68062"] = plan => plan.Sysplexes.Any(sysplex => sysplex.Apars?.Contains(Apar.OA68062) == false && sysplex.Level.CopiesLikeEncrypted),
         ["data sets that are created later"] = plan => plan.DataSets.Any(dataSet => dataSet.CreatedAt > plan.From),
         ["data sets that their application deletes"] = plan => plan.DataSets.Any(dataSet => dataSet.DeletedAt <= plan.Until),
+        ["an application that runs as a user"] = plan => plan.Applications.Any(application => application.RunsAs is not null),
+        ["an application whose user may not use the key of its data"] = plan => plan.DataSets.Any(dataSet => dataSet.KeyLabel is { } label && plan.RunsAsOf(dataSet) is { } user
+            && CoveringProfiles.Of(plan).For(label)?.LetsUse(user) == false),
+        ["an application whose user may not open its data"] = plan => plan.DataSets.Any(dataSet => plan.RunsAsOf(dataSet) is { } user && CoveringProfiles.Of(plan).For(dataSet.Name)?.LetsUpdate(user) == false),
+        ["a policy that runs as a user"] = plan => plan.BackupPolicies.Any(policy => policy.RunsAs is not null),
+        ["a policy whose user may not open what it copies"] = plan => plan.DataSets.Any(dataSet => new BackupCoverage(plan).PoliciesOf(dataSet).Any(policy =>
+            policy.RunsAs is { } user && CoveringProfiles.Of(plan).For(dataSet.Name)?.LetsRead(user) == false)),
+        ["two recoverers"] = plan => plan.Recoverers.Count == 2,
+        ["recoverers of whom none may use the key of the data"] = plan => plan.Recoverers.Count > 0 && plan.DataSets.Any(dataSet => dataSet.KeyLabel is { } label
+            && CoveringProfiles.Of(plan).For(label) is { } profile && !plan.Recoverers.Any(profile.LetsUse)),
+        ["a key that no profile covers, beside others"] = plan => plan.KeyProfiles.Count > 0 && plan.Keys.Any(key => CoveringProfiles.Of(plan).For(key.Label) is null),
+        ["a key profile that forbids CPACF"] = plan => plan.KeyProfiles.Any(profile => !profile.LetsCpacf),
+        ["updaters of a data set profile"] = plan => plan.DataSetProfiles.Any(profile => profile.Updaters is not null),
         ["data that is kept open"] = plan => plan.DataSets.Any(dataSet => dataSet.Opens is not null),
         ["data that is never read"] = plan => plan.DataSets.Any(dataSet => dataSet is { Uses: null, Updates: null, Checks: null }),
     };

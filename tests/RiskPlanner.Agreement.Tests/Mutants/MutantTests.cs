@@ -92,6 +92,12 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     [Fact]
     public void A_REPRO_that_needs_no_key_between_unlike_types_is_caught() => Caught(Faithful with { UnlikeTypesNeedKeys = false });
 
+    [Fact]
+    public void Users_whom_no_profile_stops_are_caught() => Caught(Faithful with { ProfilesDecide = false });
+
+    [Fact]
+    public void A_key_for_CPACF_that_no_profile_covers_is_caught() => Caught(Faithful with { KeysNeedAProfile = false });
+
     private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => Faithful with
     {
         Utilities = Faithful.Utilities.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),

@@ -72,6 +72,10 @@ public class EventParserTests
     }
 
     [Fact]
+    public void A_deletion_is_somebodys() =>
+        Assert.Equal("PAYUSERS", Assert.Single(Parse("key-deletion target=DSET.PRIM.PAYROLL.KEY001 by=PAYUSERS")).By);
+
+    [Fact]
     public void A_copy_is_struck_by_its_policy() =>
         Assert.Equal("DAILY-REPRO", Assert.Single(Parse("copy-loss target=PAYROLL.MASTER.EMPLOYEE policy=DAILY-REPRO")).Policy);
 
@@ -82,6 +86,8 @@ public class EventParserTests
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 filter=*BACK*", "*BACK*", "The filter does not show DSET.PRIM.LEDGER.KEY001, at which the slip begins.")]
     [InlineData("adjacent-deletion target=DSET.PRIM.LEDGER.KEY001 lines=2 in=OTHER", "in=OTHER", "That key store does not have the label.")]
     [InlineData("key-loss target=DSET.PRIM.LEDGER.KEY001 lines=2", "lines=2", "An event has no such part.")]
+    [InlineData("key-deletion target=DSET.PRIM.PAYROLL.KEY001 by=*", "*", "This must be a RACF user or group of 1 to 8 characters A-Z 0-9 # $ @.")]
+    [InlineData("key-loss target=DSET.PRIM.PAYROLL.KEY001 by=PAYUSERS", "by=PAYUSERS", "An event has no such part.")]
     [InlineData("copy-loss target=PAYROLL.MASTER.EMPLOYEE policy=NONE", "policy=NONE", "The data set has no backup cycles of that policy.")]
     [InlineData("copy-loss target=PAYROLL.MASTER.EMPLOYEE policy=MIRROR", "policy=MIRROR", "The data set has no backup cycles of that policy.")]
     [InlineData("data-set-deletion target=PAYROLL.MASTER.EMPLOYEE policy=DAILY-REPRO", "policy=DAILY-REPRO", "An event has no such part.")]

@@ -22,6 +22,8 @@ internal sealed class InstructionMaker(int seed)
     private static readonly string[] Volumes = ["PRIM01", "FLASH1", "BACK01", "MIRR01"];
     private static readonly string[] Utilities = ["REPRO", "IEBGENER", "ADRDSSU-COPY", "ADRDSSU-DUMP", "HSM-BACKUP"];
 
+    private const string SomeUser = "SOMEUSER";
+
     private readonly Random _random = new(seed);
     private int _number;
 
@@ -34,6 +36,8 @@ internal sealed class InstructionMaker(int seed)
             new() { Name = Repository, Kind = KeyManagerKind.Repository, Site = "R", SecondarySite = "V", RecoveryKeyAt = "V", Keys = [new KeyLabelMask("DSET.**")] },
             new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20"] },
         ],
+        KeyProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
+        DataSetProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
         Tapes = [plan.Tapes[0] with { KeyServer = Server, KeyLabels = ["Lbl_20"] }],
         Keys = [.. plan.Keys.Select(key => key.Label == Estate.Backup ? key with { CreatedAt = plan.From, ActiveFrom = plan.From + Duration.FromHours(20), ActiveUntil = plan.From + Duration.FromDays(9) } : key)],
     });
@@ -60,6 +64,8 @@ internal sealed class InstructionMaker(int seed)
         [
             .. Masters.SelectMany(master => Sysplexes.Select(sysplex => new Instruction("Read", hour, world => world.Read(sysplex, Role.Recoverer, master)))),
             .. Labels.SelectMany(label => Sysplexes.Select(sysplex => new Instruction("ProbeKey", hour, world => world.ProbeKey(sysplex, Role.Recoverer, label)))),
+            .. Masters.Select(master => new Instruction("ProbeDataSet", hour, world => world.ProbeDataSet(master.Name, SomeUser))),
+            .. Labels.Select(label => new Instruction("ProbeDeletion", hour, world => world.ProbeDeletion("KEYS", label, SomeUser, byKgup: false))),
             .. Sysplexes.Select(sysplex => new Instruction("ProbeMasterKey", hour, world => world.ProbeMasterKey(sysplex))),
             .. Sysplexes.Select(sysplex => new Instruction("ProbeKeyService", hour, world => world.ProbeKeyService(sysplex))),
             .. Labels.SelectMany(label => Enumerable.Range(0, 3).Select(back => new Instruction("RestoreKeyFromRepository", hour,
@@ -106,9 +112,10 @@ internal sealed class InstructionMaker(int seed)
 
     private Instruction Relief()
     {
-        var (label, sysplex, site, ckdsCopy, number) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number);
-        return _random.Next(21) switch
+        var (label, sysplex, site, ckdsCopy, number, master) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number, Any(Masters));
+        return _random.Next(22) switch
         {
+            20 => Of("PermitDataSet", world => world.PermitDataSet(master.Name)),
             0 => Of("MakeKeyValid", world => world.MakeKeyValid("KEYS", label)),
             1 or 2 => Of("PermitKey", world => world.PermitKey(label)),
             3 => Of("RestoreSecurityDataBase", world => world.RestoreSecurityDataBase("KEYS")),
@@ -135,8 +142,9 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(30) switch
+        return _random.Next(31) switch
         {
+            30 => Of("RemoveAccess", world => world.RemoveAccess(SomeUser)),
             0 => Of("LoseVolume", world => world.LoseVolume(volume)),
             1 => Of("LoseArray", world => world.LoseArray("A3")),
             2 => Of("LoseTapeStore", world => world.LoseTapeStore("TAPES")),

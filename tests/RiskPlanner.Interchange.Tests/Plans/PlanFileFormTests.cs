@@ -27,7 +27,7 @@ public sealed class PlanFileFormTests
         Assert.Equal(
             [
                 new PlanFileFault(3, 1, "owner", "owner", "A plan has no key of this name.",
-                    "one of schema, name, description, horizon, currency, sites, arrays, tapes, keyStores, sysplexes, keys, keyManagers, dataSetProfiles, keyProfiles, dataClasses, allocationRules, allocation, applications…"),
+                    "one of schema, name, description, horizon, currency, sites, arrays, tapes, keyStores, sysplexes, keys, keyManagers, dataSetProfiles, keyProfiles, recoverers, dataClasses, allocationRules, allocation, …"),
                 new PlanFileFault(33, 5, "dataSets[0].colour", "colour", "A data set has no key of this name.",
                     "one of name, application, organisation, volume, keyLabel, sizeKiB, updates, uses, opens, checks, backups, retention, description"),
                 new PlanFileFault(34, 13, "dataSets[0].volume", "PRD003", "This must name a volume of the plan.", "PRD001"),

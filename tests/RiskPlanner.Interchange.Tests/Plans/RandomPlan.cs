@@ -53,6 +53,7 @@ internal sealed class RandomPlan(int seed)
             Name = $"POLICY{i}",
             Schedule = Schedule(),
             Keep = _random.Next(1, 9),
+            RunsAs = Flip ? "BKPUSER" : null,
             AppliesTo = Flip ? [new DataSetMask(i == 0 ? "**" : $"DATA.*{i}")] : [],
             Steps = List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null, Name = Flip ? new DataSetMask("HLQ.COPY.**") : null, Organisation = Flip ? DataSetOrganisation.Pdse : null }),
         });
@@ -84,8 +85,11 @@ internal sealed class RandomPlan(int seed)
             }),
             Keys = keys,
             KeyManagers = servers,
+            Recoverers = List(0, 2, i => $"REC{i}"),
+            DataSetProfiles = List(0, 2, i => new DataSetProfile { Profile = new($"DATA.*{i}"), Readers = ["A", "*"], Updaters = Flip ? List(0, 1, _ => "#B") : null }),
             Applications = List(1, 2, i => new BusinessApplication($"APP{i}", (Criticality)_random.Next(4), Text())
             {
+                RunsAs = Flip ? $"APP{i}JOB" : null,
                 Rpo = Maybe(() => Period.FromMinutes(_random.Next(100))),
                 DataValue = Flip ? new Money(_random.Next(1_000_000) / 100m) : null,
             }),

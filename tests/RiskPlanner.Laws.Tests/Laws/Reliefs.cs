@@ -57,6 +57,7 @@ internal static class Reliefs
             world.RecallKeyRecord(key.KeyStore, key.Label);
         }
 
+        foreach (var dataSet in plan.DataSets) world.PermitDataSet(dataSet.Name);
         world.AddVolume("BRUTE1", site);
         return world;
     }

@@ -105,7 +105,8 @@ public partial class StateLaws(ITestOutputHelper output)
         ];
         // What stands before the asterisks of a profile, or of the names of copies.
         var qualifiers = plan.DataSets.Select(dataSet => dataSet.Name.Text.Split('.')[0]).ToHashSet();
-        return Word().Replace(text, match => names.Contains(match.Value) || (match.Value.EndsWith('.') && qualifiers.Contains(match.Value.Split('.')[0])) ? Moved(match.Value) : match.Value);
+        var prefixes = plan.Keys.Select(key => key.Label.Text.Split('.')[0]).ToHashSet();
+        return Word().Replace(text, match => names.Contains(match.Value) || (match.Value.Contains('.', StringComparison.Ordinal) && prefixes.Contains(match.Value.Split('.')[0])) || (match.Value.EndsWith('.') && qualifiers.Contains(match.Value.Split('.')[0])) ? Moved(match.Value) : match.Value);
     }
 
     // A filter begins as the label does.

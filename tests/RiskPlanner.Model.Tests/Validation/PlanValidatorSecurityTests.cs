@@ -53,6 +53,28 @@ public sealed class PlanValidatorSecurityTests
     public void A_reader_of_keys_stands_once() =>
         Assert.Equal("keyProfiles[0].readers[1]", OnlyFault(Secured with { KeyProfiles = [Keys with { Readers = ["A", "A"] }] }).Path);
 
+    [Theory]
+    [InlineData("*")]
+    [InlineData("NINECHARS")]
+    [InlineData("pay")]
+    public void Who_runs_jobs_and_who_recovers_is_one_user_or_group(string user)
+    {
+        var rule = $"This must be {RacfIdentity.UserRule}.";
+
+        AssertFault(Secured with { Applications = [Secured.Applications[0] with { RunsAs = user }] }, "applications[0].runsAs", user, rule, "PAYUSERS");
+        AssertFault(Secured with { BackupPolicies = [Secured.BackupPolicies[0] with { RunsAs = user }] }, "backupPolicies[0].runsAs", user, rule, "PAYUSERS");
+        AssertFault(Secured with { Recoverers = ["A", user] }, "recoverers[1]", user, rule, "PAYUSERS");
+    }
+
+    [Fact]
+    public void A_recoverer_stands_once() => Assert.Equal("recoverers[1]", OnlyFault(Secured with { Recoverers = ["A", "A"] }).Path);
+
+    [Theory]
+    [InlineData("METRO-MIRROR")]
+    [InlineData("HSM-BACKUP")]
+    public void What_asks_nobody_runs_as_nobody(string utility) => AssertFault(
+        Under(Policy("DAILY", Step(utility, "REC001")) with { RunsAs = "BACKUP" }), "backupPolicies[0].runsAs", "BACKUP", $"{utility} is no job of a user's: nobody's access counts.", "no runsAs");
+
     [Fact]
     public void A_mask_that_is_none_is_reported() =>
         AssertFault(Secured with { DataSetProfiles = [Payroll with { Profile = default }] }, "dataSetProfiles[0].profile", "",

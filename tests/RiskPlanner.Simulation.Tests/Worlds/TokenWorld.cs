@@ -101,7 +101,13 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer MakeKeyValid(string keyStore, KeyLabel label) => Done();
 
-    public Answer PermitKey(KeyLabel label) => Done();
+    public Answer PermitKey(KeyLabel label, string? user = null) => Done();
+
+    public Answer PermitDataSet(DataSetName dataSet, string? user = null) => Done();
+
+    public Answer ProbeDataSet(DataSetName dataSet, string user) => Done();
+
+    public Answer RemoveAccess(string name) => Done();
 
     public Answer RestoreSecurityDataBase(string keyStore) => Done();
 
@@ -140,7 +146,9 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ProbeMasterKey(string sysplex) => Done();
 
-    public Answer ProbeKey(string sysplex, Role role, KeyLabel label) => Done();
+    public Answer ProbeKey(string sysplex, Role role, KeyLabel label, string? user = null) => Done();
+
+    public Answer ProbeDeletion(string keyStore, KeyLabel label, string user, bool byKgup) => Done();
 
     public Answer EnterKeyParts(string sysplex) => Done();
 

@@ -105,7 +105,7 @@ internal static class StandardShapes
         [
             FieldsOf<LabelPattern>.Required("pattern", PatternTextShape, pattern => pattern.Text, "Text as it stands, and parts in braces: `{app}`, `{n:3}` for three digits, `{purpose:PRIM|BACK}`, `{x:*}` for a qualifier, `{x:**}` for anything."),
             FieldsOf<LabelPattern>.Optional("purpose", Purpose, pattern => pattern.Purpose, null, "What the keys of all its labels are for, where no part says it."),
-            FieldsOf<LabelPattern>.Optional("description", Sentence, pattern => pattern.Description, "", "What it is for, for people."),
+            FieldsOf<LabelPattern>.Optional("description", Sentence, pattern => pattern.Description, "", "What it is for.").ForPeople(),
         ],
         Build = values => new LabelPattern(values.Get<string>("pattern"))
         {
@@ -126,7 +126,7 @@ internal static class StandardShapes
             FieldsOf<LabelPart>.Optional("digits", new IntegerShape(1, KeyLabel.MaximumLength), part => part.Digits, null, "How many digits it has."),
             FieldsOf<LabelPart>.Optional("matches", ExpressionShape, part => part.Matches, null, "An expression of what it looks like."),
             FieldsOf<LabelPart>.Optional("pattern", PatternTextShape, part => part.Pattern, null, "What it is put together of: text and other parts in braces."),
-            FieldsOf<LabelPart>.Optional("description", Sentence, part => part.Description, "", "What it is, for people."),
+            FieldsOf<LabelPart>.Optional("description", Sentence, part => part.Description, "", "What it is.").ForPeople(),
         ],
         Build = values => new LabelPart(values.Get<string>("name"))
         {
@@ -161,7 +161,7 @@ internal static class StandardShapes
         Fields =
         [
             FieldsOf<IgnoredLabels>.Required("mask", Mask, ignored => ignored.Mask, "Which ones."),
-            FieldsOf<IgnoredLabels>.Required("why", Sentence, ignored => ignored.Why, "Whose they are."),
+            FieldsOf<IgnoredLabels>.Required("why", Sentence, ignored => ignored.Why, "Whose they are.").ForPeople(),
         ],
         Build = values => new IgnoredLabels(values.Get<OperatorMask>("mask"), values.Get<string>("why")),
     };
@@ -175,7 +175,7 @@ internal static class StandardShapes
         Fields =
         [
             FieldsOf<ExemptLabels>.Required("mask", Mask, exempt => exempt.Mask, "Which ones."),
-            FieldsOf<ExemptLabels>.Required("why", Sentence, exempt => exempt.Why, "The reason."),
+            FieldsOf<ExemptLabels>.Required("why", Sentence, exempt => exempt.Why, "The reason.").ForPeople(),
             FieldsOf<ExemptLabels>.Optional("until", Day, exempt => exempt.Until, null, "The last day on which it counts."),
         ],
         Build = values => new ExemptLabels(values.Get<OperatorMask>("mask"), values.Get<string>("why")) { Until = values.Get<LocalDate?>("until") },
@@ -228,8 +228,8 @@ internal static class StandardShapes
 
     private static readonly Field[] Content =
     [
-        FieldsOf<NamingStandard>.Required("name", ValueShapes.PlanTitle, standard => standard.Name, "Its name, for people."),
-        FieldsOf<NamingStandard>.Optional("description", ValueShapes.Description, standard => standard.Description, "", "What it is about."),
+        FieldsOf<NamingStandard>.Required("name", ValueShapes.PlanTitle, standard => standard.Name, "Its name.").ForPeople(),
+        FieldsOf<NamingStandard>.Optional("description", ValueShapes.Description, standard => standard.Description, "", "What it is about.").ForPeople(),
         FieldsOf<NamingStandard>.Required("patterns", new ListShapeOfT<LabelPattern>(new PatternShape(PatternTextShape, Pattern), 1), standard => standard.Patterns, "The forms that labels have."),
         FieldsOf<NamingStandard>.Optional("parts", new ListShapeOfT<LabelPart>(Part), standard => standard.Parts, null, "The parts that patterns name and do not describe themselves."),
         FieldsOf<NamingStandard>.Optional("purposes", new ListShapeOfT<PurposeWord>(Word), standard => standard.Purposes, null, "What the values of the part `purpose` mean."),

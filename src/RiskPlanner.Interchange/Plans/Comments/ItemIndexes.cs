@@ -1,3 +1,4 @@
+using System.Globalization;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
@@ -10,6 +11,8 @@ internal sealed class ItemIndexes(Plan plan)
     /// <summary>The index of an item in a list of the root, or null when there is no such item.</summary>
     public int? Find(string list, string name)
     {
+        // The entries of a list of single values have no name of their own.
+        if (PlanSections.Find(list) is null) return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         if (!_lists.TryGetValue(list, out var indexes)) _lists.Add(list, indexes = IndexesOf(list));
         return indexes.TryGetValue(name, out var index) ? index : null;
     }

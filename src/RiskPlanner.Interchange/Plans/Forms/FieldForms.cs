@@ -9,7 +9,7 @@ internal static class FieldForms
     public static FieldForm Of(Field field) => Of(field.Shape, field) with
     {
         Key = field.Key,
-        Meaning = field.Meaning,
+        Meaning = field.FullMeaning,
         Required = field.Required,
         Default = field.Default switch { bool truth => truth ? "true" : "false", null => null, var value => Word(field.Shape, value) },
     };

@@ -23,14 +23,16 @@ internal static class DataShapes
         [
             FieldsOf<BusinessApplication>.Required("name", ValueShapes.Name, application => application.Name, "Its name.", identifies: true),
             FieldsOf<BusinessApplication>.Required("criticality", HowCritical, application => application.Criticality, "How much depends on it."),
-            FieldsOf<BusinessApplication>.Optional("description", ValueShapes.Description, application => application.Description, "", "What it does, for people."),
+            FieldsOf<BusinessApplication>.Optional("description", ValueShapes.Description, application => application.Description, "", "What it does.").ForPeople(),
             FieldsOf<BusinessApplication>.Optional("rpo", ValueShapes.Target, application => application.Rpo, null,
                 "Recovery point objective: how old recovered data may be; `PT0S` for no loss at all. Without months or years."),
             FieldsOf<BusinessApplication>.Optional("rto", ValueShapes.Target, application => application.Rto, null,
                 "Recovery time objective: how long recovery may take. Without months or years."),
             FieldsOf<BusinessApplication>.Optional("dataValue", ValueShapes.Money, application => application.DataValue, null,
                 "What the loss of all its data would cost, in the plan's currency."),
-            FieldsOf<BusinessApplication>.Optional("owner", ValueShapes.Person, application => application.Owner, "", "Who answers for it."),
+            FieldsOf<BusinessApplication>.Optional("runsAs", ValueShapes.RacfUser, application => application.RunsAs, null,
+                "The user or group that its jobs run as: RACF profiles decide what they may open. Without it access is assumed."),
+            FieldsOf<BusinessApplication>.Optional("owner", ValueShapes.Person, application => application.Owner, "", "Who answers for it.").ForPeople(),
         ],
         Build = values => new BusinessApplication(
             values.Get<string>("name"), values.Get<Criticality>("criticality"), values.Get<string>("description"))
@@ -38,6 +40,7 @@ internal static class DataShapes
             Rpo = values.Get<Period?>("rpo"),
             Rto = values.Get<Period?>("rto"),
             DataValue = values.Get<Money?>("dataValue"),
+            RunsAs = values.Get<string?>("runsAs"),
             Owner = values.Get<string>("owner"),
         },
     };
@@ -75,7 +78,7 @@ internal static class DataShapes
             FieldsOf<DataSetDefinition>.Optional("backups", new ListShapeOfT<string>(ValueShapes.Name), dataSet => dataSet.Backups, null,
                 "The names of backup policies that it is under, besides those whose `appliesTo` covers it.", dependsOn: ["backupPolicies", "keys", "sysplexes", "arrays"]).Naming("backupPolicies"),
             FieldsOf<DataSetDefinition>.Optional("retention", ValueShapes.Period, dataSet => dataSet.Retention, null, "How long each version must be kept."),
-            FieldsOf<DataSetDefinition>.Optional("description", ValueShapes.Description, dataSet => dataSet.Description, "", "What is in it, for people."),
+            FieldsOf<DataSetDefinition>.Optional("description", ValueShapes.Description, dataSet => dataSet.Description, "", "What is in it.").ForPeople(),
         ],
         Build = values => new DataSetDefinition
         {

@@ -38,6 +38,18 @@ internal sealed record Field
     /// </summary>
     public IReadOnlyList<string> RefersTo { get; private init; } = [];
 
+    /// <summary>
+    /// Whether it decides nothing: no replay, verdict, finding or sum depends on it. A test keeps that list
+    /// (tests/RiskPlanner.Application.Tests/ForPeople).
+    /// </summary>
+    public bool IsForPeople { get; private init; }
+
+    /// <summary>What it means, with a word on it where it is for people alone.</summary>
+    public string FullMeaning => IsForPeople ? $"{Meaning} For people: it decides nothing." : Meaning;
+
+    /// <summary>The same key as one that decides nothing (<see cref="IsForPeople"/>).</summary>
+    public Field ForPeople() => this with { IsForPeople = true };
+
     /// <summary>The same key as one that names items of these sections (<see cref="RefersTo"/>).</summary>
     public Field Naming(params string[] sections) => this with { RefersTo = sections };
 }

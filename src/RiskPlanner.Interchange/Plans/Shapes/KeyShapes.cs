@@ -51,7 +51,7 @@ internal static class KeyShapes
                 "Whether the key may be exported to CPACF, without which it encrypts no data set."),
             FieldsOf<KeyDefinition>.Optional("prohibitArchive", ValueShapes.Boolean, key => key.ProhibitArchive, false,
                 "Whether its record forbids archiving; it does not forbid deleting.", dependsOn: "keyStores"),
-            FieldsOf<KeyDefinition>.Optional("description", ValueShapes.Description, key => key.Description, "", "What it protects, for people."),
+            FieldsOf<KeyDefinition>.Optional("description", ValueShapes.Description, key => key.Description, "", "What it protects.").ForPeople(),
         ],
         Build = values => new KeyDefinition
         {
@@ -97,7 +97,7 @@ internal static class KeyShapes
             FieldsOf<KeyManager>.Optional("backupOn", ValueShapes.Medium, manager => manager.BackupOn, null,
                 "The volume or tape store that the backup of its key store or data base lies on; without it no loss of a medium takes it.",
                 dependsOn: ["arrays", "tapes", "sites"]).Naming("volumes", "tapes"),
-            FieldsOf<KeyManager>.Optional("description", ValueShapes.Description, manager => manager.Description, "", "What it is for, for people."),
+            FieldsOf<KeyManager>.Optional("description", ValueShapes.Description, manager => manager.Description, "", "What it is for.").ForPeople(),
         ],
         Build = values => new KeyManager
         {

@@ -93,6 +93,7 @@ internal sealed class ObjectShape : Shape
         {
             var schema = field.Shape.ToSchema(definitions);
             schema["description"] = field.Meaning;
+            if (field.IsForPeople) schema["x-forPeople"] = true;
             if (field.Default is int or bool) schema["default"] = JsonValue.Create(field.Default);
             properties[field.Key] = schema;
         }

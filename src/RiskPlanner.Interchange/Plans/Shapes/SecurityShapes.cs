@@ -26,7 +26,10 @@ internal static class SecurityShapes
                 "The label that new data sets under it get (DATAKEY).", dependsOn: "keys").Naming("keys"),
             FieldsOf<DataSetProfile>.Optional("exclude", new ListShapeOfT<EncryptionType>(Type), profile => profile.Exclude, null,
                 "The types that are not encrypted, whatever gives a label (ENCRYPTTYPES)."),
-            FieldsOf<DataSetProfile>.Optional("readers", Readers, profile => profile.Readers, null, "The users and groups with READ or more."),
+            FieldsOf<DataSetProfile>.Optional("readers", Readers, profile => profile.Readers, null,
+                "The users and groups with READ or more; `*` stands for every user. Where the plan names who runs an application or a policy, or who recovers, he needs it to open what the profile covers."),
+            FieldsOf<DataSetProfile>.Optional("updaters", Readers, profile => profile.Updaters, null,
+                "The users and groups with UPDATE or more, who need not be among the readers; without it readers may write.") with { WritesEmptyList = true },
         ],
         Build = values => new DataSetProfile
         {
@@ -34,6 +37,7 @@ internal static class SecurityShapes
             DataKey = values.Get<KeyLabel?>("dataKey"),
             Exclude = values.Get<IReadOnlyList<EncryptionType>?>("exclude") ?? [],
             Readers = values.Get<IReadOnlyList<string>?>("readers") ?? [],
+            Updaters = values.Get<IReadOnlyList<string>?>("updaters"),
         },
     };
 
@@ -41,11 +45,12 @@ internal static class SecurityShapes
     {
         Name = "keyProfile",
         What = "a key profile",
-        Description = "A RACF profile of the class CSFKEYS. Of several that cover a label, the most specific one counts alone.",
+        Description = "A RACF profile of the class CSFKEYS. Of several that cover a label, the most specific one counts alone. A star at the end of its name goes on to the end of a label, across periods. In a plan that has such profiles, no data set opens under a key that none covers.",
         Fields =
         [
             FieldsOf<KeyProfile>.Required("profile", ValueShapes.LabelMask, profile => profile.Profile, "The labels that it covers."),
-            FieldsOf<KeyProfile>.Optional("readers", Readers, profile => profile.Readers, null, "The users and groups with READ or more."),
+            FieldsOf<KeyProfile>.Optional("readers", Readers, profile => profile.Readers, null,
+                "The users and groups with READ or more; `*` stands for every user. Where the plan names who runs an application or a policy, or who recovers, he needs it to open data sets under the keys."),
             FieldsOf<KeyProfile>.Optional("symCpacfWrap", ValueShapes.Boolean, profile => profile.SymCpacfWrap, true,
                 "Whether keys may be wrapped for CPACF (SYMCPACFWRAP); no data set opens without."),
             FieldsOf<KeyProfile>.Optional("symCpacfReturn", ValueShapes.Boolean, profile => profile.SymCpacfReturn, true,

@@ -22,14 +22,14 @@ internal static class TransferShapes
         Description = "A way in which data leaves.",
         Fields =
         [
-            FieldsOf<Transfer>.Required("name", ValueShapes.Name, transfer => transfer.Name, "Its name."),
+            FieldsOf<Transfer>.Required("name", ValueShapes.Name, transfer => transfer.Name, "Its name.").ForPeople(),
             FieldsOf<Transfer>.Required("method", Method, transfer => transfer.Method, "How the data is sent."),
             FieldsOf<Transfer>.Required("dataSets", new ListShapeOfT<DataSetMask>(ValueShapes.DataSetMask, 1), transfer => transfer.DataSets, "The data sets that are sent."),
-            FieldsOf<Transfer>.Required("to", ValueShapes.Person, transfer => transfer.To, "Who receives it."),
-            FieldsOf<Transfer>.Optional("via", ValueShapes.Person, transfer => transfer.Via, null, "The host in between that passes it through."),
+            FieldsOf<Transfer>.Required("to", ValueShapes.Person, transfer => transfer.To, "Who receives it.").ForPeople(),
+            FieldsOf<Transfer>.Optional("via", ValueShapes.Person, transfer => transfer.Via, null, "The host in between that passes it through.").ForPeople(),
             FieldsOf<Transfer>.Optional("schedule", ValueShapes.Schedule, transfer => transfer.Schedule, null, "When it is sent; without it by hand."),
             FieldsOf<Transfer>.Optional("rsaKeyLabel", ValueShapes.Label, transfer => transfer.RsaKeyLabel, null,
-                "The PKDS label of the RSA key; with `DSS-DUMP-RSA`, and only then."),
+                "The PKDS label of the RSA key; with `DSS-DUMP-RSA`, and only then.").ForPeople(),
         ],
         Build = values => new Transfer
         {

@@ -93,6 +93,16 @@ internal static class ValueShapes
         Pattern = Model.RacfIdentity.Pattern,
     };
 
+    /// <summary>Whom jobs run as: everybody is nobody.</summary>
+    public static TextShape RacfUser { get; } = new()
+    {
+        What = "a RACF user or group",
+        Rule = $"This must be {Model.RacfIdentity.UserRule}.",
+        Example = Model.RacfIdentity.Example,
+        MaximumLength = 8,
+        Pattern = Model.RacfIdentity.UserPattern,
+    };
+
     public static TextShape SmsClass { get; } = new()
     {
         What = "the name of an SMS class",

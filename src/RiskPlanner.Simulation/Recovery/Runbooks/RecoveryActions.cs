@@ -18,7 +18,7 @@ public static class RecoveryActions
         [RecoveryAction.ReadData] = new(Recoverer, "the application's own read program", Minutes(15),
             "one OPEN and one pass over the data", "nobody writes to the data set", "no IEC143I", "record counts and totals are those of the version that is expected")
         {
-            CarryOut = static (world, step) => world.Read(step.System, Role.Recoverer, step.Data!.Value),
+            CarryOut = static (world, step) => world.Read(step.System, step.ByApplication ? Role.Checker : Role.Recoverer, step.Data!.Value),
             Instruction = static step => $"Read {step.Data} to its end.",
         },
         [RecoveryAction.FetchCartridge] = new("Courier", "transport", Hours(4),
@@ -150,9 +150,11 @@ public static class RecoveryActions
         [RecoveryAction.Permit] = new("Security administrator", "RACF PERMIT or RALTER, then SETROPTS RACLIST REFRESH", Minutes(15),
             "one command and a refresh", "the user may have the access", "RC 0", "the data set can be opened")
         {
-            CarryOut = static (world, step) => world.PermitKey(step.Label!.Value),
+            CarryOut = static (world, step) => step.Label is { } label ? world.PermitKey(label, step.User) : world.PermitDataSet(step.Data!.Value.Name, step.User),
             Until = "access is permitted",
-            Instruction = static step => $"Permit READ to the CSFKEYS profile of {step.Label}, with ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)).",
+            Instruction = static step => step.Label is { } label
+                ? $"Permit READ to the CSFKEYS profile of {label}{For(step)}, with ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES))."
+                : $"Permit {(step.User is null ? "READ" : "UPDATE")} to the profile of data set {step.Data!.Value.Name}{For(step)}.",
         },
         [RecoveryAction.RestoreSecurityDataBase] = new("Security administrator", "IRRUT400 or a copy of the RACF data base, then RVARY", Hours(4),
             "a restore, a switch under two persons' passwords, and commands that were given since", "the copy is the newest one", "RVARY lists the data base as active", "a user of each group can log on")
@@ -250,6 +252,8 @@ public static class RecoveryActions
 
     private static string BringBackWords(RecoveryStep step) =>
         $"Bring {step.Data} back with {step.Utility} as {step.Target}{(step.TargetLabel is { } label ? $", allocated under {label}" : "")}.{(step.AvoidsProfile ? $" Keep that name: under the usual one a RACF profile or data class gives another label than {step.TargetLabel?.Text ?? "none"}." : "")}";
+
+    private static string For(RecoveryStep step) => step.User is { } user ? $" for {user}" : "";
 
     private static string Elsewhere(RecoveryStep step) => step.At is { } other ? $" at {other}" : "";
 

@@ -50,6 +50,12 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>The utility that brings a copy back.</summary>
     public string? Utility { get; init; }
 
+    /// <summary>Who is permitted; null for recoverers.</summary>
+    public string? User { get; init; }
+
+    /// <summary>Whether the application looks by itself, since there is nothing to recover; else recoverers do.</summary>
+    public bool ByApplication { get; init; }
+
     /// <summary>The volume that is provided.</summary>
     public string? Volume { get; init; }
 

@@ -16,12 +16,13 @@ internal sealed class ReliefRemedies(RecoveryQuestion question, Sysplex sysplex)
     private readonly Plan _plan = question.State.Plan;
 
     /// <summary>A copy on which the outage has ended; none where the cause is no outage.</summary>
-    public IEnumerable<Attempt> For(Attempt attempt, Failure failure, Func<Attempt, Duration, bool> isWorthwhile)
+    public IEnumerable<Attempt> For(Attempt attempt, CopyAddress address, Failure failure, Func<Attempt, Duration, bool> isWorthwhile)
     {
         if (CauseTable.Of(failure.Cause).Relief is not { } action) yield break;
         var step = new RecoveryStep(action, SystemOf(action))
         {
             Label = failure.Label,
+            Data = failure.Cause == Cause.NoDataSetAccess ? address : null,
             KeyStore = sysplex.KeyStore,
             From = failure.KeyManager,
             Volume = action == RecoveryAction.AddVolume ? FreeSerial(_plan) : null,

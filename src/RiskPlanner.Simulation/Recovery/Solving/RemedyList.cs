@@ -31,7 +31,7 @@ internal sealed class RemedyList(RecoveryQuestion question, Sysplex sysplex)
             { Cause: Cause.CartridgeElsewhere } => Fetched(attempt, address, isWorthwhile),
             _ => [],
         };
-        return question.MayRelieve ? own.Concat(_reliefs.For(attempt, failure, isWorthwhile)) : own;
+        return question.MayRelieve ? own.Concat(_reliefs.For(attempt, address, failure, isWorthwhile)) : own;
     }
 
     /// <summary>

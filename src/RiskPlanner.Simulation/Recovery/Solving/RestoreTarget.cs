@@ -43,6 +43,10 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
         return true;
     }
 
+    /// <summary>The same step under a label of its own; null where no key can be generated for it.</summary>
+    public RecoveryStep? Relabelled(Attempt attempt, RecoveryStep step) =>
+        NewLabel(attempt) is { } label ? Allocated(attempt, step.Utility!, step.Data!.Value, step.Target!.Value.Medium, label) : null;
+
     /// <summary>The step that copies content which can be read to a free name under a label of its own; null where it cannot be.</summary>
     public RecoveryStep? CopyOut(Attempt attempt, CopyAddress from) => VolumesToRestoreTo.First(plan, attempt, sysplex) is { } volume && NewLabel(attempt) is { } label
         ? Allocated(attempt, "IEBGENER", from, volume, label)

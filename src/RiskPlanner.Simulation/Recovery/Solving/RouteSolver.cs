@@ -76,6 +76,13 @@ internal sealed class RouteSolver
             back = attempt.Do(step = step with { TargetLabel = null });
         }
 
+        // A label that the operator may not use is not needed for what is written anew: it goes under a new one.
+        if (back.Failure is { Cause: Cause.NoKeyAccess, Label: { } closed } && closed == step.TargetLabel && attempt.World.Inspect(place.Address)?.KeyLabel != closed
+            && _target.Relabelled(attempt, step) is { } relabelled)
+        {
+            back = attempt.Do(step = relabelled);
+        }
+
         if (back.Failure is { } refused) Remedy(before, attempt, place, refused);
         // The product of several steps may be a copy within a copy: unpack until an access method can read it.
         else Read(attempt, new Place(back.ReadableAt ?? step.Target!.Value, place.Undo - 1, BringBack: false));
@@ -85,6 +92,7 @@ internal sealed class RouteSolver
     {
         var attempt = before.Branch();
         if (!RemedyList.PutBackWhatWasReplaced(attempt, place.Address, _target, out var address)) return;
+        if (LooksByItself(attempt, address)) return;
         var read = attempt.Do(new RecoveryStep(RecoveryAction.ReadData, _sysplex.Name) { Data = address });
         if (read.Failure is { } failure)
         {
@@ -102,6 +110,19 @@ internal sealed class RouteSolver
 
         _firstFailure ??= new Failure(Cause.NoCommittedVersion);
         Tell(attempt);
+    }
+
+    /// <summary>Where nothing has to be done, the application reads its data as ever, whether or not recoverers may.</summary>
+    /// <returns>Whether it reads the last version.</returns>
+    private bool LooksByItself(Attempt attempt, CopyAddress address)
+    {
+        if (_copy is not null || _at is not null || attempt.Steps.Count > 0 || _question.State.Plan.Recoverers.Count == 0) return false;
+        var own = attempt.Branch();
+        var read = own.Do(new RecoveryStep(RecoveryAction.ReadData, _sysplex.Name) { Data = address, ByApplication = true });
+        if (!read.Done || read.Content != _question.Versions[^1].Content) return false;
+        var found = new Solution(own, _question.Versions[^1], _copy, _sysplex, _at, address, _fromClear);
+        if (found.IsBetterThan(_best)) _best = found;
+        return true;
     }
 
     private void Remedy(Attempt before, Attempt failed, Place place, Failure failure)

@@ -8,6 +8,8 @@ internal sealed class DataSetShapes
     private readonly BackupCoverage _coverage;
     private readonly KeyRoles _roles;
     private readonly CopyLabels _labels;
+    private readonly Plan _plan;
+    private readonly bool _namesUsers;
     private readonly Dictionary<string, string> _arrays = [];
     private readonly Dictionary<KeyLabel, int> _roleOf = [];
     private readonly Numbering<string> _texts = new(StringComparer.Ordinal);
@@ -19,6 +21,7 @@ internal sealed class DataSetShapes
     public DataSetShapes(Plan plan, BackupCoverage coverage, KeyRoles roles)
     {
         (_coverage, _roles, _labels) = (coverage, roles, CopyLabels.Of(plan));
+        (_plan, _namesUsers) = (plan, plan.Users.Any());
         foreach (var array in plan.Arrays)
         {
             foreach (var volume in array.Volumes) _arrays.TryAdd(volume, array.Name);
@@ -55,8 +58,13 @@ internal sealed class DataSetShapes
             Number(dataSet.Opens),
             Number(dataSet.Checks),
             dataSet is { CreatedAt: null, DeletedAt: null } ? 0 : _texts.Of($"from {dataSet.CreatedAt} until {dataSet.DeletedAt}"),
-            RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0);
+            RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0,
+            AccessTo(dataSet) is { } access ? _texts.Of(access) : 0);
     }
+
+    /// <summary>Whom the application of a data set runs as, and the profile that covers it; null where the plan names nobody.</summary>
+    public string? AccessTo(DataSetDefinition dataSet) => !_namesUsers ? null
+        : $"for {_plan.RunsAsOf(dataSet) ?? "anybody"} by {CoveringProfiles.Of(_plan).For(dataSet.Name)?.Profile.Text ?? "no profile"}";
 
     /// <summary>The label that profiles and data classes give what is restored for a data set, in words that are alike where that is its own; null when none.</summary>
     public string? RestoredAs(DataSetDefinition dataSet) =>

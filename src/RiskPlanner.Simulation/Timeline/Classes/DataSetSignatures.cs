@@ -39,10 +39,11 @@ internal sealed class DataSetSignatures
         var (labels, volumes) = (new List<KeyLabel>(), new List<string>());
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{dataSet.Organisation} on {Medium(dataSet.Volume, volumes)} under {Key(dataSet.KeyLabel, labels)}");
-        text.Append(CultureInfo.InvariantCulture, $" created {dataSet.CreatedAt} deleted {dataSet.DeletedAt} updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} opened {Text(dataSet.Opens)} checked {Text(dataSet.Checks)} restored as {_shapes.RestoredAs(dataSet)}");
+        text.Append(CultureInfo.InvariantCulture, $" created {dataSet.CreatedAt} deleted {dataSet.DeletedAt} updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} opened {Text(dataSet.Opens)} checked {Text(dataSet.Checks)} restored as {_shapes.RestoredAs(dataSet)} {_shapes.AccessTo(dataSet)}");
         foreach (var policy in _coverage.PoliciesOf(dataSet))
         {
             text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep} {policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))}");
+            if (policy.RunsAs is { } user) text.Append(CultureInfo.InvariantCulture, $" run by {user}");
             if (policy.OnlyChanged) text.Append(" changed ones only");
             if (policy.Expires is { } expires) text.Append(CultureInfo.InvariantCulture, $" expires {expires.Existing} and {expires.Deleted}");
             foreach (var step in policy.Steps)

@@ -6,11 +6,12 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 
 /// <summary>
 /// What tells the keys of a plan apart, but for their labels: the key store, the dates of the state, what may be done with the
-/// record, which key managers hold it, and the roles of the labels that hold the same value. For one thread.
+/// record, who may use it, which key managers hold it, and the roles of the labels that hold the same value. For one thread.
 /// </summary>
 internal sealed class KeyRoles
 {
     private readonly Plan _plan;
+    private readonly bool _namesUsers;
     private readonly ILookup<KeyLabel, KeyDefinition> _keys;
     private readonly ILookup<KeyLabel, KeyDefinition> _byValue;
     private readonly Dictionary<KeyLabel, KeyLabel> _twinOf = [];
@@ -20,6 +21,7 @@ internal sealed class KeyRoles
     public KeyRoles(Plan plan)
     {
         _plan = plan;
+        _namesUsers = plan.Users.Any();
         _keys = plan.Keys.ToLookup(key => key.Label);
         foreach (var key in plan.Keys)
         {
@@ -55,7 +57,16 @@ internal sealed class KeyRoles
         // A twin names the label whose value it has: which of the two does so matters to what gives a label a value of its own.
         return _ofRecords[key] = string.Join(' ',
             key.KeyStore, key.SameValueAs is null ? "own" : "twin", key.OwnValue ? "apart" : "", Text(key.CreatedAt), Text(key.DeletedAt), Text(key.ActiveFrom), Text(key.ActiveUntil), Text(key.Archived), Text(key.Recalled),
-            string.Join(',', key.NewValues.Select(at => Text(at))), key.CpacfExportable, key.ProhibitArchive, string.Join(',', managers));
+            string.Join(',', key.NewValues.Select(at => Text(at))), key.CpacfExportable, key.ProhibitArchive, string.Join(',', managers), AccessTo(key.Label));
+    }
+
+    /// <summary>Where the plan names somebody, the profile that decides who may use a key; else whether anybody may.</summary>
+    private string AccessTo(KeyLabel label)
+    {
+        var profiles = CoveringProfiles.Of(_plan);
+        if (!profiles.SpeakOfKeys) return "";
+        var profile = profiles.For(label);
+        return _namesUsers ? profile?.Profile.Text ?? "no profile" : profile is { LetsCpacf: true } ? "" : "not for CPACF";
     }
 
     private static string Text(Instant? moment) => moment is { } at ? InstantPattern.ExtendedIso.Format(at) : "-";

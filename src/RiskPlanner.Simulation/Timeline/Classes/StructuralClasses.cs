@@ -6,7 +6,7 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 /// Groups the data sets of a plan into classes that get the same answers: those that agree in organisation, in the array that
 /// they lie on, in the role of their key (its store, states and twins, and whose value it is among the keys that they meet), in
 /// schedules and in backup policies. Names, sizes, applications, retention and descriptions do not count, since no outcome
-/// depends on them; nor do RACF profiles, which replays do not know. Takes time in proportion to the plan. Deterministic.
+/// depends on them; RACF profiles do where the plan names who runs jobs or recovers. Takes time in proportion to the plan. Deterministic.
 /// Immutable and safe between threads.
 /// </summary>
 public sealed class StructuralClasses

@@ -35,7 +35,7 @@ public sealed record KeyDetail(
             KeyStateSpan.Of(row.Key),
             before,
             after,
-            [.. view.Plan.KeyProfiles.Where(profile => profile.Profile.Matches(row.Key.Label)).OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst)]);
+            [.. view.Plan.KeyProfiles.Where(profile => profile.Profile.Covers(row.Key.Label)).OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst)]);
     }
 
     private static IReadOnlyList<KeyCopies> CopiesOf(Plan plan, KeyStore store, KeyDefinition key, Instant moment)

@@ -1,0 +1,135 @@
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Analysis.Symbolic;
+
+/// <summary>
+/// What the plan's RACF profiles let the users do whom it names, and what was taken from them and given to them since; a user that is null is
+/// one whom nobody names, and may do everything. For one thread.
+/// </summary>
+internal sealed class Authority
+{
+    private readonly Plan _plan;
+    private readonly CoveringProfiles _profiles;
+    private readonly SymbolicRules _rules;
+    private readonly HashSet<string> _taken;
+    private readonly Dictionary<KeyLabel, HashSet<string>> _ownKeys = [];
+    private readonly Dictionary<DataSetName, (HashSet<string> Readers, HashSet<string>? Updaters)> _ownDataSets = [];
+
+    /// <summary>What a plan says.</summary>
+    public Authority(Plan plan, SymbolicRules rules) => (_plan, _profiles, _rules, _taken) = (plan, CoveringProfiles.Of(plan), rules, []);
+
+    private Authority(Authority original)
+    {
+        (_plan, _profiles, _rules, _taken) = (original._plan, original._profiles, original._rules, [.. original._taken]);
+        foreach (var (label, readers) in original._ownKeys) _ownKeys[label] = [.. readers];
+        foreach (var (name, lists) in original._ownDataSets) _ownDataSets[name] = ([.. lists.Readers], lists.Updaters is { } updaters ? [.. updaters] : null);
+    }
+
+    /// <summary>The same in another world.</summary>
+    public Authority Fork() => new(this);
+
+    /// <summary>The user that runs the application of a data set; null where nobody is named, and of what is no data set of the plan.</summary>
+    public string? RunsAsOf(DataSetName name)
+    {
+        if (_plan.Applications.All(application => application.RunsAs is null)) return null;
+        return _plan.DataSets.FirstOrDefault(candidate => candidate.Name == name) is { } dataSet ? _plan.RunsAsOf(dataSet) : null;
+    }
+
+    /// <summary>Who recovers: one null where nobody is named.</summary>
+    public IReadOnlyList<string?> Recoverers => _plan.Recoverers.Count == 0 ? Nobody : _plan.Recoverers;
+
+    /// <summary>One whom nobody names.</summary>
+    public static IReadOnlyList<string?> Nobody { get; } = [null];
+
+    /// <summary>Whether a user may read a data set.</summary>
+    public bool MayRead(string? user, DataSetName name)
+    {
+        if (Decides(user, name) is not { } profile) return true;
+        if (_ownDataSets.TryGetValue(name, out var own)) return Has(own.Readers, user!) || (own.Updaters is { } updaters && Has(updaters, user!));
+        return Lets(profile.Profile.Text, profile.Readers, user!) || (profile.Updaters is { } listed && Lets(profile.Profile.Text, listed, user!));
+    }
+
+    /// <summary>Whether a user may write a data set.</summary>
+    public bool MayUpdate(string? user, DataSetName name)
+    {
+        if (Decides(user, name) is not { } profile) return true;
+        if (_ownDataSets.TryGetValue(name, out var own)) return Has(own.Updaters ?? own.Readers, user!);
+        return Lets(profile.Profile.Text, profile.Updaters ?? profile.Readers, user!);
+    }
+
+    /// <summary>Whether a user may use a key.</summary>
+    public bool MayUse(string? user, KeyLabel label)
+    {
+        if (user is null || !_rules.ProfilesDecide || !_profiles.SpeakOfKeys) return true;
+        if (_ownKeys.TryGetValue(label, out var own)) return Has(own, user);
+        return _profiles.For(label) is not { } profile || Lets(profile.Profile.Text, profile.Readers, user);
+    }
+
+    /// <summary>Whether CPACF may use a key.</summary>
+    public bool MayLeaveForCpacf(KeyLabel label)
+    {
+        if (!_profiles.SpeakOfKeys || _ownKeys.ContainsKey(label)) return true;
+        return _profiles.For(label) is { } profile ? profile.LetsCpacf : !_rules.KeysNeedAProfile;
+    }
+
+    /// <summary>Whether a user may delete a key record: READ that is given for more than data sets is enough, where nobody checks for levels.</summary>
+    public bool MayDelete(string user, KeyLabel label, bool checksLevels)
+    {
+        if (!_profiles.SpeakOfKeys) return true;
+        var profile = _profiles.For(label);
+        if (profile is null && !_ownKeys.ContainsKey(label)) return true;
+        return !checksLevels && profile is not { OnlyForDataSets: true } && MayUse(user, label);
+    }
+
+    /// <summary>Takes a user out of every list, and everybody out of that of the profiles of the name.</summary>
+    /// <returns>Whether anybody lost anything.</returns>
+    public bool Remove(string name)
+    {
+        var lists = _plan.DataSetProfiles.Select(profile => (profile.Profile.Text, Members: profile.Readers.Concat(profile.Updaters ?? [])))
+            .Concat(_plan.KeyProfiles.Select(profile => (profile.Profile.Text, Members: profile.Readers.AsEnumerable())));
+        // Where a discrete profile has taken its place, that one's list counts.
+        var any = lists.Any(list => !_taken.Contains(list.Text) && !HasOwn(list.Text)
+            && list.Members.Any(member => !_taken.Contains(member) && (member == name || list.Text == name)));
+        foreach (var (label, readers) in _ownKeys) any |= Take(label.Text, readers, name);
+        foreach (var (dataSet, own) in _ownDataSets) any |= Take(dataSet.Text, own.Readers, name) | (own.Updaters is { } updaters && Take(dataSet.Text, updaters, name));
+        _taken.Add(name);
+        return any;
+    }
+
+    /// <summary>Lets those whom the plan lets use a key use it, more users too, and CPACF.</summary>
+    public void PermitKey(KeyLabel label, IEnumerable<string> users)
+    {
+        if (!_profiles.SpeakOfKeys) return;
+        if (!_ownKeys.TryGetValue(label, out var own)) _ownKeys[label] = own = [];
+        own.UnionWith(_profiles.For(label)?.Readers ?? [RacfIdentity.Everybody]);
+        own.UnionWith(users);
+    }
+
+    /// <summary>Lets those whom the plan lets open a data set open it, and more users too.</summary>
+    public void PermitDataSet(DataSetName name, IReadOnlyList<string> users, bool forUpdate)
+    {
+        if (_profiles.For(name) is not { } profile) return;
+        if (!_ownDataSets.TryGetValue(name, out var own)) own = ([], profile.Updaters is null ? null : []);
+        own.Readers.UnionWith(profile.Readers.Concat(users));
+        own.Updaters?.UnionWith(profile.Updaters!.Concat(forUpdate ? users : []));
+        _ownDataSets[name] = own;
+    }
+
+    private DataSetProfile? Decides(string? user, DataSetName name) =>
+        user is null || !_rules.ProfilesDecide || !_profiles.SpeakOfDataSets || !_profiles.IsGiven(name) ? null : _profiles.For(name);
+
+    private bool HasOwn(string profile) => _ownKeys.Keys.Any(label => label.Text == profile) || _ownDataSets.Keys.Any(name => name.Text == profile);
+
+    private static bool Take(string profile, HashSet<string> members, string name)
+    {
+        if (profile != name) return members.Remove(name);
+        var any = members.Count > 0;
+        members.Clear();
+        return any;
+    }
+
+    private bool Lets(string profile, IReadOnlyList<string> list, string user) =>
+        !_taken.Contains(profile) && ((list.Contains(user) && !_taken.Contains(user)) || list.Contains(RacfIdentity.Everybody));
+
+    private static bool Has(HashSet<string> list, string user) => list.Contains(user) || list.Contains(RacfIdentity.Everybody);
+}
