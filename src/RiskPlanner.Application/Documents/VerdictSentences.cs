@@ -1,4 +1,6 @@
 using System.Globalization;
+using RiskPlanner.Simulation.Recovery.Causes;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Application.Documents;
@@ -17,6 +19,48 @@ public static class VerdictSentences
         if (detail.RtoMet == false) yield return "The RTO is missed.";
         if (detail.ClearCopyOnly) yield return "Only a copy in clear helps.";
     }
+
+    /// <summary>
+    /// On which data set a cell was simulated, where that is not the one that the column names: those that differ in name, size and key label
+    /// only are simulated once. Null where the column's own data set was, and where nothing was.
+    /// </summary>
+    public static string? SimulatedOn(VerdictRecord detail)
+    {
+        ArgumentNullException.ThrowIfNull(detail);
+        if (detail.Simulated is not { } simulated || (detail.DataSets == 1 && simulated == detail.Column)) return null;
+        var others = detail.DataSets == 1
+            ? $"{detail.Column} is identical except name, size and key label"
+            : string.Create(CultureInfo.InvariantCulture, $"the {detail.DataSets:N0} data sets of this column are identical except name, size and key label");
+        return $"Simulated on {simulated}: {others}. The events are those that strike {simulated}.";
+    }
+
+    /// <summary>Why a data set is lost, in one sentence, causes that are alike together; what <see cref="VerdictRecord.Why"/> says otherwise.</summary>
+    /// <param name="cell">A cell of a plan's table.</param>
+    public static string Why(EvidenceCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        if (cell.Detail is not { } detail) return "";
+        if (detail.Lost == 0 || cell.Variants.Count == 0) return detail.Why;
+            var causes = cell.Variants[0].Replays.Select(replay => replay.Outcome).FirstOrDefault(outcome => outcome.Outcome == OutcomeKind.Lost)?.Causes;
+        if (causes is not { Count: > 0 }) return detail.Why;
+        var parts = causes.GroupBy(cause => (cause.Cause, cause.About)).Select(alike => $"{Routes([.. alike])}: {CauseTable.Words(alike.Key.Cause, alike.Key.About)}");
+        return $"Nothing brings it back. {Capital(string.Join("; ", parts))}.";
+    }
+
+    private static string Routes(IReadOnlyList<CauseRecord> causes)
+    {
+        int Of(RouteKind route) => causes.Where(cause => cause.Route == route).Sum(cause => cause.Count);
+        List<string> parts =
+        [
+            .. Of(RouteKind.Primary) > 0 ? ["the primary"] : Array.Empty<string>(),
+            .. Of(RouteKind.Copy) > 0 ? [Count(Of(RouteKind.Copy), "copy", "copies")] : Array.Empty<string>(),
+            .. Of(RouteKind.Key) > 0 ? [Count(Of(RouteKind.Key), "way to restore the key", "ways to restore the key")] : Array.Empty<string>(),
+            .. Of(RouteKind.KeyService) > 0 ? [Count(Of(RouteKind.KeyService), "way to bring up a key service", "ways to bring up a key service")] : Array.Empty<string>(),
+        ];
+        return parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Counts(VerdictRecord detail)
     {

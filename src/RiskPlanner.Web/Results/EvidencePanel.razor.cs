@@ -24,6 +24,14 @@ public sealed partial class EvidencePanel
     [EditorRequired]
     public ResultLinks Links { get; set; } = null!;
 
+    /// <summary>What is said of the cell; its verdict and what decided when left out.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Whether a log is shown; otherwise all can be opened.</summary>
+    [Parameter]
+    public bool LogIsOpen { get; set; } = true;
+
     private int Variant => Math.Min(Query.Variant, Found.Cell.Variants.Count);
 
     private int Replay => Math.Min(Query.Replay, Replays.Count);
@@ -48,5 +56,5 @@ public sealed partial class EvidencePanel
     private static string Words(EvidenceVariant variant, int index) =>
         variant.Choices.Count == 0 ? "current plan" : $"{index + 1}. {string.Join("; ", variant.Choices)}";
 
-    private bool IsOpen(int variantIndex, int replayIndex) => (variantIndex + 1, replayIndex + 1) == (Variant, Replay);
+    private bool IsOpen(int variantIndex, int replayIndex) => LogIsOpen && (variantIndex + 1, replayIndex + 1) == (Variant, Replay);
 }

@@ -4,6 +4,7 @@ using RiskPlanner.Application.Runs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Results;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Pages.Findings;
