@@ -43,24 +43,22 @@ public static class VerdictSentences
         if (detail.Lost == 0 || cell.Variants.Count == 0) return detail.Why;
             var causes = cell.Variants[0].Replays.Select(replay => replay.Outcome).FirstOrDefault(outcome => outcome.Outcome == OutcomeKind.Lost)?.Causes;
         if (causes is not { Count: > 0 }) return detail.Why;
-        var parts = causes.GroupBy(cause => (cause.Cause, cause.About)).Select(alike => $"{Routes([.. alike])}: {CauseTable.Words(alike.Key.Cause, alike.Key.About)}");
-        return $"Nothing brings it back. {Capital(string.Join("; ", parts))}.";
+        var parts = causes.Where(cause => cause.Route is RouteKind.Primary or RouteKind.Copy).GroupBy(cause => (cause.Cause, cause.About))
+            .Select(alike => $"{Routes([.. alike])}: {CauseTable.Words(alike.Key.Cause, alike.Key.About)}");
+        var keys = causes.Where(cause => cause.Route is RouteKind.Key or RouteKind.KeyService).Select(cause => cause.About).OfType<string>().Distinct().ToList();
+        return $"Nothing brings it back: {string.Join("; ", keys.Count == 0 ? parts : parts.Append($"and nothing restores {string.Join(" or ", keys)}"))}.";
     }
 
     private static string Routes(IReadOnlyList<CauseRecord> causes)
     {
         int Of(RouteKind route) => causes.Where(cause => cause.Route == route).Sum(cause => cause.Count);
-        List<string> parts =
-        [
-            .. Of(RouteKind.Primary) > 0 ? ["the primary"] : Array.Empty<string>(),
-            .. Of(RouteKind.Copy) > 0 ? [Count(Of(RouteKind.Copy), "copy", "copies")] : Array.Empty<string>(),
-            .. Of(RouteKind.Key) > 0 ? [Count(Of(RouteKind.Key), "way to restore the key", "ways to restore the key")] : Array.Empty<string>(),
-            .. Of(RouteKind.KeyService) > 0 ? [Count(Of(RouteKind.KeyService), "way to bring up a key service", "ways to bring up a key service")] : Array.Empty<string>(),
-        ];
-        return parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+        return (Of(RouteKind.Primary), Of(RouteKind.Copy)) switch
+        {
+            ( > 0, 0) => "the primary",
+            ( > 0, var copies) => $"the primary and {Count(copies, "copy", "copies")}",
+            (_, var copies) => Count(copies, "copy", "copies"),
+        };
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Counts(VerdictRecord detail)
     {

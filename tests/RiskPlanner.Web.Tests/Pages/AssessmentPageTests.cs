@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
+using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Web.Pages.Assessment;
 using RiskPlanner.Web.Pages.Plans;
@@ -112,19 +113,30 @@ public sealed class AssessmentPageTests
     [Fact]
     public async Task Every_data_set_comes_to_the_same_by_itself_as_by_the_one_that_stands_for_it()
     {
-        var tables = await Assessed.TablesAsync(Assessed.Text);
+        var tables = await Assessed.TablesAsync(Assessed.WithTwoTargets);
+        var plan = PlanFile.Read(Assessed.WithTwoTargets).Plan!;
         var service = new ThreatTableService();
 
         foreach (var table in tables.Tables)
         {
             for (var column = 1; column < table.Columns.Count; column++)
             {
-                var name = Some.SamplePlan.DataSets.Single(one => one.Name.Text == table.Columns[column]).Name;
-                var own = service.DeriveForDataSet(Some.SamplePlan, tables.SourceSha256, name, tables.Seed, tables.Date).Tables[0];
+                var name = plan.DataSets.Single(one => one.Name.Text == table.Columns[column]).Name;
+                var own = service.DeriveForDataSet(plan, tables.SourceSha256, name, tables.Seed, tables.Date).Tables[0];
                 Assert.Equal(table.Rows.Select(row => (row.Event, row.Cells[column].Verdict, row.Cells[column].Text)), own.Rows.Select(row => (row.Event, row.Cells[0].Verdict, row.Cells[0].Text)));
                 Assert.All(own.Rows, row => Assert.Equal(name.Text, row.Cells[0].Detail!.Simulated ?? name.Text));
             }
         }
+    }
+
+    [Fact]
+    public async Task A_data_set_is_judged_by_the_targets_of_its_own_application()
+    {
+        var tables = await Assessed.TablesAsync(Assessed.WithTwoTargets);
+        VerdictRecord Of(string application, string dataSet) => tables.Tables.Single(table => table.Id == application).Rows.Single(row => row.Event == "data-set-deletion").Cells.Single(cell => cell.Detail!.Column == dataSet).Detail!;
+
+        Assert.Equal((null, 0), (Of("LEDGER", "LEDGER.RATES.DAILY").RpoMet, Of("LEDGER", "LEDGER.RATES.DAILY").TargetsMissed));
+        Assert.Equal((false, 1), (Of("RATES", "LEDGER.RATES.HOURLY").RpoMet, Of("RATES", "LEDGER.RATES.HOURLY").TargetsMissed));
     }
 
     [Fact]
@@ -133,7 +145,7 @@ public sealed class AssessmentPageTests
         await using var web = await AssessedAsync();
         var lost = OpenCell(web, At(web, "?application=LEDGER&threat=key-destruction").Find(".rp-heat tbody td.rp-heat__cell--no a").GetAttribute("href")!);
 
-        Assert.Contains("Nothing brings it back. The primary", lost.Find("#evidence").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nothing brings it back: the primary and", lost.Find("#evidence").TextContent, StringComparison.Ordinal);
         Assert.Contains("key not found (DSET.PRIM.LEDGER.KEY001)", lost.Find("#evidence").TextContent, StringComparison.Ordinal);
         Assert.Equal(["Data age against RPO", "Recovery time against RTO", "Worst target", "What would help"], lost.FindAll("#evidence .rp-facts dt").Select(fact => fact.TextContent));
         Assert.StartsWith("nothing comes back; no RPO is stated", lost.Find("#evidence .rp-facts dd").TextContent, StringComparison.Ordinal);

@@ -18,6 +18,11 @@ internal static class Assessed
     /// <summary>The sample without any target or value.</summary>
     public static string WithoutTargets { get; } = string.Join('\n', Some.SampleText.Split('\n').Where(line => !new[] { "rpo:", "rto:", "dataValue:" }.Any(line.TrimStart().StartsWith)));
 
+    /// <summary>The sample with an application whose only data set is like one of the ledger's, and which states targets that the ledger does not.</summary>
+    public static string WithTwoTargets { get; } = Some.SampleText
+        .Replace("  - name: HISTORY\n    criticality", "  - name: RATES\n    criticality: vital\n    description: Rates\n    rpo: PT1H\n    rto: PT1H\n  - name: HISTORY\n    criticality", StringComparison.Ordinal)
+        .Replace(BlockOf("LEDGER.RATES.DAILY"), BlockOf("LEDGER.RATES.DAILY") + BlockOf("LEDGER.RATES.DAILY").Replace("DAILY\n", "HOURLY\n", StringComparison.Ordinal).Replace("application: LEDGER", "application: RATES", StringComparison.Ordinal), StringComparison.Ordinal);
+
     /// <summary>The verdicts of a plan.</summary>
     public static async Task<TablesDocument> TablesAsync(string text)
     {
@@ -31,6 +36,12 @@ internal static class Assessed
     {
         await web.KeepAsync(text, Some.Sample);
         foreach (var kind in new[] { VerdictsRun.Kind, AlignmentRun.Kind }) web.Runs.AddStored(kind, await ResultAsync(web, text, kind), Some.Sample, 1);
+    }
+
+    private static string BlockOf(string dataSet)
+    {
+        var from = Some.SampleText.IndexOf($"  - name: {dataSet}\n", StringComparison.Ordinal);
+        return Some.SampleText[from..Some.SampleText.IndexOf("  - name:", from + 1, StringComparison.Ordinal)];
     }
 
     private static async Task<byte[]> ResultAsync(WebContext web, string text, RunKind kind)

@@ -15,7 +15,8 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 /// <param name="Uses">When it is read.</param>
 /// <param name="Opens">When what is kept open is opened anew.</param>
 /// <param name="Checks">When it is checked.</param>
+/// <param name="Targets">The RPO and the RTO that its application states; 0 where it states none.</param>
 /// <param name="Restored">Which label profiles and data classes give what is restored for it under its high-level qualifier; 0 where none.</param>
 internal readonly record struct DataSetShape(
     int Organisation, int Array, int Key, int Policies, int ByMask, int LabelsAmongSteps, int VolumesAmongSteps, int Updates, int Uses, int Opens, int Checks,
-    int Restored);
+    int Targets, int Restored);

@@ -14,6 +14,7 @@ internal sealed class DataSetShapes
     private readonly Numbering<Schedule> _schedules = new(SameSchedule.Instance);
     private readonly Dictionary<PolicyList, (int Number, KeyLabel?[] Labels, string[] Targets)> _policies = [];
     private readonly List<KeyLabel[]> _labelsOfSteps = [];
+    private readonly Dictionary<string, string> _targets = [];
 
     /// <summary>The shapes of a plan.</summary>
     public DataSetShapes(Plan plan, BackupCoverage coverage, KeyRoles roles)
@@ -23,6 +24,9 @@ internal sealed class DataSetShapes
         {
             foreach (var volume in array.Volumes) _arrays.TryAdd(volume, array.Name);
         }
+
+        foreach (var application in plan.Applications.Where(application => application.Rpo is not null || application.Rto is not null))
+            _targets.TryAdd(application.Name, $"RPO {application.Rpo?.ToDuration()} RTO {application.Rto?.ToDuration()}");
     }
 
     /// <summary>The array that holds a volume; null for a tape store.</summary>
@@ -54,12 +58,16 @@ internal sealed class DataSetShapes
             Number(dataSet.Uses),
             Number(dataSet.Opens),
             Number(dataSet.Checks),
+            TargetsOf(dataSet) is { Length: > 0 } targets ? _texts.Of(targets) : 0,
             RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0);
     }
 
     /// <summary>The label that profiles and data classes give what is restored for a data set, in words that are alike where that is its own; null when none.</summary>
     public string? RestoredAs(DataSetDefinition dataSet) =>
         _labels.OfferedToRestored(dataSet) is { } label ? label == dataSet.KeyLabel ? "its own" : label.Text : null;
+
+    /// <summary>The targets that its application states, in words that are alike where they are; empty where it states none.</summary>
+    public string TargetsOf(DataSetDefinition dataSet) => _targets.GetValueOrDefault(dataSet.Application, "");
 
     private int Number(Schedule? schedule) => schedule is null ? 0 : _schedules.Of(schedule);
 

@@ -47,7 +47,7 @@ internal static class AssessmentWords
     };
 
     /// <summary>The age of what comes back.</summary>
-    public static string Age(VerdictRecord detail) => detail.Age is { } age ? DurationWords.Of(age) : "–";
+    public static string Age(VerdictRecord detail) => detail.Age is { } age ? age == NodaTime.Duration.Zero ? "nothing missing" : DurationWords.Of(age) : "–";
 
     /// <summary>How long it takes.</summary>
     public static string Takes(VerdictRecord detail) => detail.Takes is { } takes ? DurationWords.Of(takes) : "–";

@@ -54,6 +54,9 @@ public sealed partial class PlanPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    // An address that proposes an event, or that leads to the form, opens it.
+    private bool AsksForSimulation => Proposal is not null || Navigation.Uri.EndsWith("#replay", StringComparison.Ordinal);
+
     // Verdicts have their own page; addresses from before lead there, with all that they say. On the way to another page, this one is told of
     // that one's address.
     private bool IsOfMatrix => (Run is not null || Cell is not null) && string.Equals(Navigation.Path(), Paths.Plan(Slug), StringComparison.OrdinalIgnoreCase);
