@@ -13,7 +13,7 @@ namespace RiskPlanner.Web.Pages.Assessment;
 public sealed partial class AssessmentPage : IDisposable
 {
     private const int HeatRows = 30;
-    private const int LogLines = 25;
+    private const int LogLines = 20;
 
     // What is read quickly stands in the first paint; what is not never delays it.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
