@@ -20,9 +20,9 @@ internal sealed class PlanDashboards(
     IPlanStore plans, IRunStore runs, FindingsDesk findings, Assessments assessments, ResultDocuments documents, TimeProvider clock)
 {
     /// <summary>How many versions the trend has at most: the latest ones.</summary>
-    public const int MostVersions = 12;
+    public const int MostVersions = 6;
 
-    private const int TopFindings = 6;
+    private const int TopFindings = 4;
     private const int Kept = 24;
     private readonly Lock _lock = new();
     private readonly LinkedList<(Key Of, Task<PlanDashboard?> Made)> _recent = [];

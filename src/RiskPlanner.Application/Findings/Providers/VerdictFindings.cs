@@ -31,10 +31,11 @@ internal sealed class VerdictFindings : IFindingProvider
         var indexes = plan.DataSets.Index().ToDictionary(dataSet => dataSet.Item.Name.Text, dataSet => dataSet.Index, StringComparer.Ordinal);
         // Cells of several columns together name no data set; the columns themselves do. What one replay decides in several tables is told once.
         var decided = from row in verdicts.Tables.SelectMany(table => table.Rows)
-                      from detail in row.Cells.Select(cell => cell.Detail).OfType<VerdictRecord>()
-                      where detail.Simulated is not null
-                      group (Row: row, Detail: detail) by (detail.Simulated, row.Event ?? row.Threat) into alike
-                      select (alike.First().Row, Detail: alike.First().Detail with { DataSets = alike.Sum(one => one.Detail.DataSets) });
+                      from cell in row.Cells
+                      where cell.Detail?.Simulated is not null
+                      group (Row: row, Cell: cell) by (cell.Detail!.Simulated, row.Event ?? row.Threat) into alike
+                      let first = alike.First()
+                      select (first.Row, Detail: first.Cell.Detail! with { DataSets = alike.Sum(one => one.Cell.Detail!.DataSets), Why = VerdictSentences.Why(first.Cell) });
         foreach (var (row, detail) in decided)
         {
             var dataSet = detail.Simulated!;

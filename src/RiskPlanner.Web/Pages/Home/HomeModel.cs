@@ -13,6 +13,9 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs, PlanDashboards
     /// <summary>How many plans have their state shown: those that were saved last.</summary>
     public const int PlansShown = 12;
 
+    // Beyond that, a plan takes seconds and hundreds of megabytes to be put together: its own page does that.
+    private const int MostDataSets = 20_000;
+
     private const int RunsShown = 6;
     private const int RunsLookedAt = 200;
     private const int VersionsShown = 6;
@@ -58,8 +61,9 @@ internal sealed class HomeModel(IPlanStore plans, IRunStore runs, PlanDashboards
     {
         foreach (var slug in Cards.Select(card => card.Plan.Slug).ToList())
         {
-            var dashboard = await dashboards.FindAsync(slug, cancellation);
-            Cards = [.. Cards.Select(card => card.Plan.Slug == slug ? card with { Dashboard = dashboard } : card)];
+            var isLarge = (await plans.CountSectionsAsync(slug, cancellation)).GetValueOrDefault("dataSets") > MostDataSets;
+            var dashboard = isLarge ? null : await dashboards.FindAsync(slug, cancellation);
+            Cards = [.. Cards.Select(card => card.Plan.Slug == slug ? card with { Dashboard = dashboard, IsLarge = isLarge } : card)];
             tell();
         }
     }
