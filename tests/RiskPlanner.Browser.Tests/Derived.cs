@@ -21,6 +21,7 @@ internal static class Derived
     public static async Task<string> ReplayAsync(WatchedPage watched)
     {
         await watched.GoAsync("/plans/payroll-two-sites");
+        await watched.Page.GetByText("What-if: simulate an event").First.ClickAsync();
         await watched.Page.GetByRole(AriaRole.Combobox, new() { Name = "Event", Exact = true }).SelectOptionAsync("disk-failure");
         await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Run simulation" }).ClickAsync();
         await watched.Page.GetByRole(AriaRole.Heading, new() { Name = "Outcome by data set" }).WaitForAsync(new() { Timeout = Patience });

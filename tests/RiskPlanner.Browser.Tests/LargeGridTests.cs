@@ -82,7 +82,7 @@ public sealed class LargeGridTests(TestBrowser browser, RunningApp app) : IClass
         return figures;
     }
 
-    private static async Task BringAsync(WatchedPage watched, RiskPlanner.Model.Plan plan, string slug)
+    internal static async Task BringAsync(WatchedPage watched, RiskPlanner.Model.Plan plan, string slug)
     {
         var file = Path.Combine(Path.GetTempPath(), $"{slug}-{Environment.ProcessId}.yaml");
         await File.WriteAllTextAsync(file, PlanFile.Write(plan), new UTF8Encoding(false));

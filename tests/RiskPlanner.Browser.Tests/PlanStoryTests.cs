@@ -13,6 +13,7 @@ public sealed class PlanStoryTests(TestBrowser browser, RunningApp app) : IClass
         await watched.GoAsync("/plans");
         await watched.Page.GetByRole(AriaRole.Link, new() { Name = "Payroll at two sites" }).ClickAsync();
 
+        await watched.Page.GetByText("Topology, backup policies and keys").ClickAsync();
         var drawing = watched.Page.GetByRole(AriaRole.Img, new() { Name = "Sites, storage and copies of Payroll at two sites" });
         await drawing.WaitForAsync();
         Assert.True((await drawing.BoundingBoxAsync())!.Width > 600);

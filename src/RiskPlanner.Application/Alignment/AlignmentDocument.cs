@@ -22,4 +22,10 @@ public sealed record AlignmentDocument(
     int InClear,
     IReadOnlyList<string> NeverWritten,
     IReadOnlyList<AlignedClass> Entries,
-    IReadOnlyList<AlignedKeyStore> KeyStores);
+    IReadOnlyList<AlignedKeyStore> KeyStores)
+{
+    // A method, so that a file does not say the same thing twice.
+
+    /// <summary>The entry with the worst margin; null where no key's way back ends within the planning period.</summary>
+    public AlignedClass? WorstMargin() => Entries.Where(entry => entry.MarginDays is not null).MinBy(entry => entry.MarginDays);
+}

@@ -13,6 +13,9 @@ namespace RiskPlanner.Application.PlanReports;
 /// <param name="TargetsMissed">How many of them miss a target.</param>
 public sealed record HeatCell(string Threat, Verdict Verdict, string Text, int DataSets, int Lost, int Unavailable, int TargetsMissed)
 {
+    /// <summary>The kind of event that the threat stands for; null in documents of earlier versions.</summary>
+    public string? Event { get; init; }
+
     // The order for sums: No, Outage, Yes but, Yes if, Yes.
     internal static HeatCell Of(EvidenceRow row)
     {
@@ -24,6 +27,9 @@ public sealed record HeatCell(string Threat, Verdict Verdict, string Text, int D
             columns.Sum(detail => detail.DataSets),
             columns.Sum(detail => detail.Lost),
             columns.Sum(detail => detail.Unavailable),
-            columns.Sum(detail => detail.TargetsMissed));
+            columns.Sum(detail => detail.TargetsMissed))
+        {
+            Event = row.Event,
+        };
     }
 }

@@ -54,33 +54,19 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
 
     private static ReportSummary SummaryOf(Plan plan, TablesDocument verdicts, AlignmentDocument window)
     {
-        var columns = verdicts.Tables.SelectMany(table => PlanCells.DataSetsOf(table).Select(details => (Application: table.Id, Details: details, details[0].DataSets))).ToList();
-        var shielded = columns.Where(column => !column.Details.Any(detail => detail.IsFinding)).ToList();
-        var lost = columns.Where(column => column.Details.Any(detail => detail.Lost > 0)).ToList();
-        var losing = lost.Select(column => column.Application).ToHashSet(StringComparer.Ordinal);
-        var criticalities = plan.Applications.ToDictionary(application => application.Name, application => application.Criticality, StringComparer.Ordinal);
-        Criticality? Of(string application) => criticalities.TryGetValue(application, out var known) ? known : null;
-        var valued = plan.Applications.Where(application => application.DataValue is not null).ToList();
-        var worst = window.Entries.Where(entry => entry.MarginDays is not null).MinBy(entry => entry.MarginDays);
+        var figures = VerdictFigures.Of(plan, verdicts);
+        var worst = window.WorstMargin();
         return new ReportSummary
         {
-            DataSets = plan.DataSets.Count,
+            DataSets = figures.DataSets,
             Encrypted = plan.DataSets.Count(dataSet => dataSet.KeyLabel is not null),
-            DataSetsProtected = shielded.Sum(column => column.DataSets),
-            DataSetsLost = lost.Sum(column => column.DataSets),
-            Verdicts =
-            [
-                .. columns.SelectMany(column => column.Details).GroupBy(detail => detail.Verdict).OrderBy(group => group.Key)
-                    .Select(group => new VerdictCount(group.Key, group.Sum(detail => detail.DataSets))),
-            ],
-            ByCriticality =
-            [
-                .. columns.GroupBy(column => Of(column.Application)).OrderByDescending(group => group.Key ?? (Criticality)(-1))
-                    .Select(group => new CriticalityCount(group.Key, group.Sum(column => column.DataSets), group.Where(shielded.Contains).Sum(column => column.DataSets))),
-            ],
-            Value = valued.Count == 0 ? null : valued.Sum(application => application.DataValue!.Value.Amount),
-            ValueWithoutRecovery = valued.Count == 0 ? null : valued.Where(application => losing.Contains(application.Name)).Sum(application => application.DataValue!.Value.Amount),
-            Currency = plan.Currency,
+            DataSetsProtected = figures.Protected,
+            DataSetsLost = figures.Lost,
+            Verdicts = figures.Verdicts,
+            ByCriticality = figures.ByCriticality,
+            Value = figures.Value,
+            ValueWithoutRecovery = figures.ValueWithoutRecovery,
+            Currency = figures.Currency,
             WorstMarginDays = worst?.MarginDays,
             WorstMarginOf = worst?.Title,
         };

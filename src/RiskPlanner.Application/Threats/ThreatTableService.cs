@@ -66,6 +66,22 @@ public sealed class ThreatTableService
             $"Verdicts for {plan.Name}", $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
     }
 
+    /// <summary>Derives the table of one data set of a plan from replays of that data set itself.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="dataSet">A data set of the plan.</param>
+    /// <param name="seed">The seed of every replay.</param>
+    /// <param name="date">The date to print.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public TablesDocument DeriveForDataSet(
+        Plan plan, string planSha256, DataSetName dataSet, ulong seed, string date, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var table = new PlanVerdicts(_worlds).DeriveAlone(plan, dataSet, seed, progress, cancellation);
+        return new TablesDocument($"Verdicts for {dataSet}", $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [DocumentMapper.Of(table)]);
+    }
+
     private static IReadOnlyList<ThreatTableDefinition> DefinitionsFor(TablesRequest request)
     {
         List<ThreatTableDefinition> definitions = [.. PaperTables.All];

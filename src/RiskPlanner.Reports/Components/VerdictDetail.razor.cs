@@ -9,5 +9,7 @@ public sealed partial class VerdictDetail
     /// <summary>The cell.</summary>
     [Parameter, EditorRequired] public EvidenceCell Cell { get; set; } = null!;
 
+    private string? Simulated => Cell.Detail is { } detail ? VerdictSentences.SimulatedOn(detail) : null;
+
     private string Sentences => Cell.Detail is { } detail ? string.Join(" ", VerdictSentences.Of(detail)) : "";
 }

@@ -8,13 +8,16 @@ namespace RiskPlanner.Reports.Components;
 public sealed partial class VerdictLegend
 {
     /// <summary>The tables whose verdicts are explained.</summary>
-    [Parameter, EditorRequired] public IReadOnlyList<EvidenceTable> Tables { get; set; } = [];
+    [Parameter] public IReadOnlyList<EvidenceTable> Tables { get; set; } = [];
+
+    /// <summary>The verdicts that are explained where they stand in no table; null for those of <see cref="Tables"/>.</summary>
+    [Parameter] public IReadOnlyList<Verdict>? Shown { get; set; }
 
     private List<Verdict> Verdicts { get; set; } = [];
 
     /// <inheritdoc/>
     protected override void OnParametersSet() =>
-        Verdicts = [.. Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Verdict).Distinct().Order()];
+        Verdicts = Shown is { } shown ? [.. shown] : [.. Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Verdict).Distinct().Order()];
 
     private static string Meaning(Verdict verdict) => verdict switch
     {

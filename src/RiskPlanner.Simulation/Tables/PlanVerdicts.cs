@@ -56,6 +56,25 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         return [.. columns.Select(application => Table(application, answers))];
     }
 
+    /// <summary>Derives the table of one data set from replays of that data set itself, whatever others are like it.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="dataSet">A data set of the plan.</param>
+    /// <param name="seed">The seed of every replay.</param>
+    /// <param name="progress">Told when it is done.</param>
+    /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">The plan has no such data set.</exception>
+    public ThreatTable DeriveAlone(Plan plan, DataSetName dataSet, ulong seed, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var definition = plan.DataSets.FirstOrDefault(one => one.Name == dataSet) ?? throw new ArgumentException($"The plan has no data set {dataSet}.", nameof(dataSet));
+        progress?.Report(new WorkProgress(0, Rows.Count));
+        var cells = Judge(PlanExcerpt.Of(plan, new BackupCoverage(plan), definition), seed, cancellation);
+        progress?.Report(new WorkProgress(Rows.Count, Rows.Count));
+        return new ThreatTable(
+            definition.Application, $"What {dataSet} survives as planned", [AtOneMoment], [dataSet.Text],
+            [.. Rows.Select((row, index) => new ThreatTableRow(row.Title, [cells[index]]) { Event = row.Threat.Kind })]);
+    }
+
     private static ThreatTable Table(VerdictColumns application, Dictionary<StructuralClass, ThreatCell[]> answers) => new(
         application.Application.Name,
         $"What {application.Application.Name} survives as planned",

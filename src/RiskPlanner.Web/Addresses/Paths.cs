@@ -49,8 +49,8 @@ internal static class Paths
     /// <summary>The plan as a file.</summary>
     public static string PlanFile(string slug) => $"{Plan(slug)}/file";
 
-    /// <summary>The plan's assessment, on its overview.</summary>
-    public static string Assessment(string slug) => $"{Plan(slug)}#verdicts";
+    /// <summary>The assessment matrix of a plan.</summary>
+    public static string Assessment(string slug) => $"{Plan(slug)}/assessment";
 
     /// <summary>The list of a section; of the head, whose one item needs no list, its form.</summary>
     public static string Section(string slug, string section) =>

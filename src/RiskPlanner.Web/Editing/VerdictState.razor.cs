@@ -17,6 +17,11 @@ public sealed partial class VerdictState : IDisposable
     [EditorRequired]
     public string Slug { get; set; } = "";
 
+    /// <summary>The version that the page shows: a save changes it, and the line counts anew.</summary>
+    [Parameter]
+    [EditorRequired]
+    public int Version { get; set; }
+
     [Inject]
     private VerdictAges Ages { get; set; } = null!;
 
@@ -35,7 +40,6 @@ public sealed partial class VerdictState : IDisposable
     protected override void OnInitialized() => _watch = new RunWatch(
         Queue, Clock, run => run.State == RunState.Done && run.Parameters.Kind == VerdictsRun.Kind && run.Parameters.Plan == Slug, _ => InvokeAsync(ReadAsync), DispatchExceptionAsync);
 
-    // A page draws itself anew after a save, and the line then counts the new version.
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync() => _state = await Ages.OfAsync(Slug);
 

@@ -24,6 +24,22 @@ public sealed partial class EvidencePanel
     [EditorRequired]
     public ResultLinks Links { get; set; } = null!;
 
+    /// <summary>What is said of the cell; its verdict and what decided when left out.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Whether a log is shown; otherwise all can be opened.</summary>
+    [Parameter]
+    public bool LogIsOpen { get; set; } = true;
+
+    /// <summary>Whether the changes that were tried are folded away behind the plan as it is.</summary>
+    [Parameter]
+    public bool FoldsTried { get; set; }
+
+    /// <summary>How many lines of a log are shown at once.</summary>
+    [Parameter]
+    public int LogLines { get; set; } = LogPage.Size;
+
     private int Variant => Math.Min(Query.Variant, Found.Cell.Variants.Count);
 
     private int Replay => Math.Min(Query.Replay, Replays.Count);
@@ -32,7 +48,7 @@ public sealed partial class EvidencePanel
 
     private EvidenceReplay? Open => Found.Cell.Variants.Count > 0 && Replays.Count > 0 ? Replays[Replay - 1] : null;
 
-    private LogPage Log => LogPage.Of(Open?.Log ?? [], Query.Page);
+    private LogPage Log => LogPage.Of(Open?.Log ?? [], Query.Page, LogLines);
 
     private string Counted => Found.Cell.Variants.Count == 1 ? "One variant." : $"{Found.Cell.Variants.Count} variants.";
 
@@ -45,8 +61,5 @@ public sealed partial class EvidencePanel
         await _title.FocusAsync();
     }
 
-    private static string Words(EvidenceVariant variant, int index) =>
-        variant.Choices.Count == 0 ? "current plan" : $"{index + 1}. {string.Join("; ", variant.Choices)}";
-
-    private bool IsOpen(int variantIndex, int replayIndex) => (variantIndex + 1, replayIndex + 1) == (Variant, Replay);
+    private (int Variant, int Replay)? Shown => LogIsOpen ? (Variant, Replay) : null;
 }

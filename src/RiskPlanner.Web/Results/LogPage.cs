@@ -14,12 +14,12 @@ internal sealed record LogPage(IReadOnlyList<LogLine> Lines, int Number, int Pag
     public const int Size = 100;
 
     /// <summary>The page of that number, or the nearest there is.</summary>
-    public static LogPage Of(IReadOnlyList<LogLine> log, int number)
+    public static LogPage Of(IReadOnlyList<LogLine> log, int number, int size = Size)
     {
-        var pages = Math.Max(1, (log.Count + Size - 1) / Size);
+        var pages = Math.Max(1, (log.Count + size - 1) / size);
         var page = Math.Clamp(number, 1, pages);
-        List<LogLine> lines = [.. log.Skip((page - 1) * Size).Take(Size)];
-        return new LogPage(lines, page, pages, lines.Count == 0 ? 0 : (page - 1) * Size + 1, log.Count);
+        List<LogLine> lines = [.. log.Skip((page - 1) * size).Take(size)];
+        return new LogPage(lines, page, pages, lines.Count == 0 ? 0 : (page - 1) * size + 1, log.Count);
     }
 
     /// <summary>Which lines these are, in words.</summary>

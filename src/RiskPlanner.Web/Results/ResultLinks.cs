@@ -5,6 +5,9 @@ namespace RiskPlanner.Web.Results;
 /// <param name="Run">The run's number when the address shall name it; null for the latest.</param>
 public sealed record ResultLinks(string Path, int? Run)
 {
+    /// <summary>What else stands in each address: filters, for instance.</summary>
+    public IEnumerable<(string Name, string? Value)> Kept { get; init; } = [];
+
     /// <summary>The page without an open cell.</summary>
     public string Closed => Of();
 
@@ -20,7 +23,7 @@ public sealed record ResultLinks(string Path, int? Run)
 
     private string Of(params IEnumerable<(string Name, string? Value)> query)
     {
-        var parts = query.Prepend(("run", Run?.ToString()))
+        var parts = Kept.Prepend(("run", Run?.ToString())).Concat(query)
             .Where(part => part.Item2 is not null)
             .Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}")
             .ToList();

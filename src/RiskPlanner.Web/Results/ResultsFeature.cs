@@ -7,6 +7,8 @@ internal sealed class ResultsFeature : IFeature
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddSingleton<ResultDocuments>()
+        .AddSingleton<FindingsDesk>()
+        .AddSingleton<Assessments>()
         .AddSingleton<PrintedReports>()
         .AddSingleton<ResultFiles>()
         .AddSingleton<TablesFiles>()

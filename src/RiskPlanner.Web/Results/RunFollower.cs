@@ -15,6 +15,9 @@ internal sealed class RunFollower(IRunStore store, RunQueue queue, TimeProvider 
     /// <summary>The run whose result is shown; null when there is none.</summary>
     public Run? Shown { get; private set; }
 
+    /// <summary>The latest run of the question that is done; null when there is none.</summary>
+    public Run? Latest { get; private set; }
+
     /// <summary>A run of the same question that waits or is being computed; null when there is none.</summary>
     public Run? Pending { get; private set; }
 
@@ -28,7 +31,8 @@ internal sealed class RunFollower(IRunStore store, RunQueue queue, TimeProvider 
     public async Task LoadAsync(RunKind kind, string? plan, int? number)
     {
         _question = (kind, plan);
-        var run = number is { } id ? await store.FindAsync(id) : await store.FindLatestDoneAsync(kind, plan);
+        Latest = await store.FindLatestDoneAsync(kind, plan);
+        var run = number is { } id ? await store.FindAsync(id) : Latest;
         Shown = run is not null && Concerns(run) ? run : null;
         var (latest, _) = await store.ListAsync(0, LookedAt);
         Pending = latest.LastOrDefault(candidate => !candidate.HasEnded && Concerns(candidate));

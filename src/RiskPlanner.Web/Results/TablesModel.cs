@@ -13,7 +13,10 @@ internal sealed class TablesModel(RunFollower runs, ResultDocuments documents)
     /// <summary>The run whose tables are shown; null when there is none.</summary>
     public Run? Shown => runs.Shown;
 
-    /// <summary>Its tables.</summary>
+    /// <summary>The latest run that is done; null when there is none.</summary>
+    public Run? Latest => runs.Latest;
+
+    /// <summary>The tables that are shown.</summary>
     public TablesDocument? Document { get; private set; }
 
     /// <summary>A run of the same question that waits or is being computed; null when there is none.</summary>
@@ -26,9 +29,9 @@ internal sealed class TablesModel(RunFollower runs, ResultDocuments documents)
     public bool Loaded { get; private set; }
 
     /// <summary>Finds what to show: the run of that number, or the latest that is done.</summary>
-    public async Task LoadAsync(RunKind kind, string? plan, int? number)
+    public async Task LoadAsync(RunKind kind, int? number)
     {
-        await runs.LoadAsync(kind, plan, number);
+        await runs.LoadAsync(kind, null, number);
         Document = Shown is null ? null : await documents.TablesAsync(Shown);
         Loaded = true;
     }
@@ -37,8 +40,8 @@ internal sealed class TablesModel(RunFollower runs, ResultDocuments documents)
     public bool Concerns(Run run) => runs.Concerns(run);
 
     /// <summary>Asks for tables anew.</summary>
-    public Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1, int? planVersion = null, int events = 1) =>
-        runs.AskAsync(title, asked => asked with { PlanVersion = planVersion, Extended = extended, Lifted = lifted ?? [], Seed = seed, Options = TablesRun.OptionsFor(events) });
+    public Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1, int events = 1) =>
+        runs.AskAsync(title, asked => asked with { Extended = extended, Lifted = lifted ?? [], Seed = seed, Options = TablesRun.OptionsFor(events) });
 
     /// <summary>Takes a run's new state.</summary>
     /// <returns>Whether new tables are there to be shown.</returns>

@@ -7,21 +7,13 @@ namespace RiskPlanner.Web.Results;
 /// <summary>The latest tables that answer a question, and the run that is under way for it.</summary>
 public sealed partial class TablesPanel : IDisposable
 {
-    private (RunKind, string?, int?)? _loadedFor;
+    private (RunKind, int?)? _loadedFor;
     private RunWatch? _watch;
 
     /// <summary>What is asked.</summary>
     [Parameter]
     [EditorRequired]
     public RunKind Kind { get; set; }
-
-    /// <summary>The plan's slug, for verdicts.</summary>
-    [Parameter]
-    public string? Plan { get; set; }
-
-    /// <summary>The plan's present version, for verdicts.</summary>
-    [Parameter]
-    public int? PlanVersion { get; set; }
 
     /// <summary>The page's address.</summary>
     [Parameter]
@@ -57,12 +49,13 @@ public sealed partial class TablesPanel : IDisposable
     /// <summary>Whether a run of the question waits or is being computed.</summary>
     public bool IsUnderWay => Model.Pending is not null;
 
-    private ResultLinks Links => new(Path, Number);
+    // Every link to evidence names its run: what it shows never changes.
+    private ResultLinks Links => new(Path, Number ?? Model.Shown?.Id);
 
     /// <summary>Asks for tables anew.</summary>
     public async Task AskAsync(string title, bool extended = false, IReadOnlyList<string>? lifted = null, ulong seed = 1, int events = 1)
     {
-        await Model.AskAsync(title, extended, lifted, seed, PlanVersion, events);
+        await Model.AskAsync(title, extended, lifted, seed, events);
         StateHasChanged();
         await OnChanged.InvokeAsync();
     }
@@ -77,9 +70,9 @@ public sealed partial class TablesPanel : IDisposable
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (_loadedFor == (Kind, Plan, Number)) return;
-        _loadedFor = (Kind, Plan, Number);
-        await Model.LoadAsync(Kind, Plan, Number);
+        if (_loadedFor == (Kind, Number)) return;
+        _loadedFor = (Kind, Number);
+        await Model.LoadAsync(Kind, Number);
     }
 
     private async Task TakeAsync(IReadOnlyList<Run> runs)
@@ -87,7 +80,7 @@ public sealed partial class TablesPanel : IDisposable
         var isNew = false;
         foreach (var run in runs) isNew |= Model.Take(run);
         // An address that names a run goes on showing that one.
-        if (isNew) await Model.LoadAsync(Kind, Plan, Number);
+        if (isNew) await Model.LoadAsync(Kind, Number);
         StateHasChanged();
         await OnChanged.InvokeAsync();
     }

@@ -16,6 +16,25 @@ public class StructuralClassesTests
     public void What_no_outcome_depends_on_keeps_none_apart() => Assert.Single(Classes(Alike.WithSecond(dataSet =>
         dataSet with { Application = "OTHER", Description = "Another", Retention = Period.FromYears(7), Volume = "PRD001" })));
 
+    [Fact]
+    public void Targets_of_their_applications_keep_data_sets_apart()
+    {
+        var plan = Alike.WithSecond(dataSet => dataSet with { Application = "OTHER" });
+        Plan With(Period? rpo, Period? rto) => plan with
+        {
+            Applications =
+            [
+                new(plan.DataSets[0].Application, Criticality.Low, "") { Rpo = Period.FromDays(1) },
+                new("OTHER", Criticality.Vital, "") { Rpo = rpo, Rto = rto },
+            ],
+        };
+
+        Assert.Single(Classes(With(Period.FromHours(24), null)));
+        Assert.Equal(2, Classes(With(null, null)).Count);
+        Assert.Equal(2, Classes(With(Period.FromHours(1), null)).Count);
+        Assert.Equal(2, Classes(With(Period.FromDays(1), Period.FromHours(1))).Count);
+    }
+
     public static TheoryData<string, Func<DataSetDefinition, DataSetDefinition>> Differences { get; } = new()
     {
         { "organisation", dataSet => dataSet with { Organisation = DataSetOrganisation.Vsam } },

@@ -50,6 +50,21 @@ public sealed class VerdictAgeTests
         Assert.Contains("does not say of which version", Line(web).TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_save_outdates_the_verdicts_on_the_page_on_which_it_is_made()
+    {
+        await using var web = await OpenAsync();
+        await web.IAmAsync("Ann");
+        await JudgedAsync(web, 1);
+        var page = web.At<Web.Pages.Plans.Edit.ItemPage>($"/plans/{Some.Sample}/edit/applications/LEDGER", ("Slug", Some.Sample), ("Section", "applications"), ("Identity", "LEDGER"));
+        Assert.Contains("up to date (version 1)", page.Find(".rp-verdict-state").TextContent, StringComparison.Ordinal);
+
+        page.Find("#field-description").Change("Posted twice a day");
+        page.Find(".rp-item-form").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("of version 1; the plan is at version 2: 1 change since", page.Find(".rp-verdict-state").TextContent, StringComparison.Ordinal));
+    }
+
     private static async Task<WebContext> OpenAsync()
     {
         var web = new WebContext();

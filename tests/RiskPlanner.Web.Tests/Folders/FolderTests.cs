@@ -12,7 +12,7 @@ public class FolderTests
         ["RunKinds", "Watching"],
         ["Controls"],
         ["Drawing", "Editing", "Results"],
-        ["Looking", "Palette"],
+        ["Dashboards", "Looking", "Palette"],
         ["Downloads", "Pages"],
         ["Layout"],
         ["Hosting"],

@@ -112,6 +112,8 @@ public sealed class EarlierRunsTests
         await web.KeepAsync(Some.SampleText, Some.Sample);
         web.Runs.AddStored(VerdictsRun.Kind, Unreadable, Some.Sample, 1);
 
-        Assert.Contains("cannot be read by this one", web.At<PlanPage>($"/plans/{Some.Sample}", ("Slug", Some.Sample)).Markup, StringComparison.Ordinal);
+        var page = web.At<PlanPage>($"/plans/{Some.Sample}", ("Slug", Some.Sample));
+
+        page.WaitForAssertion(() => Assert.Contains("cannot be read by this one", page.Markup, StringComparison.Ordinal));
     }
 }

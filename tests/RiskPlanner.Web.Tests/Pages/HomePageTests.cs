@@ -35,4 +35,48 @@ public sealed class HomePageTests
         Assert.Empty(page.FindAll(".rp-steps"));
         Assert.Equal(3, page.FindAll("[aria-labelledby=latest-runs] li").Count);
     }
+
+    [Fact]
+    public async Task A_plan_shows_its_version_nos_worst_finding_margin_and_last_run_with_the_lists_behind_them()
+    {
+        await using var web = new WebContext();
+        await Assessed.KeepAsync(web, Assessed.Text);
+        var nos = (await CommandLineJson.OfAsync("verdicts", Assessed.Text)).EnumerateArray().SelectMany(table => table.GetProperty("rows").EnumerateArray())
+            .SelectMany(row => row.GetProperty("details").EnumerateArray().Skip(1)).Count(detail => detail.GetProperty("verdict").GetString() == "no");
+
+        var page = web.At<HomePage>("/");
+        page.WaitForElement("td .rp-verdict", TimeSpan.FromSeconds(10));
+
+        var row = page.Find("[aria-labelledby=latest-plans] tbody tr");
+        Assert.Equal(
+            [
+                $"/plans/{Some.Sample}", $"/plans/{Some.Sample}/versions", $"/plans/{Some.Sample}/assessment?run=1&show=unprotected", $"/plans/{Some.Sample}/assessment?run=1&show=lost",
+                $"/plans/{Some.Sample}/findings?severity=error&status=open", $"/plans/{Some.Sample}/alignment", "/runs/2",
+            ],
+            row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal($"{nos} No", row.QuerySelector(".rp-verdict")!.TextContent);
+        Assert.Contains("version 1", page.Find("[aria-labelledby=latest-changes] li").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_that_was_not_assessed_says_so_and_leads_to_where_it_is()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+
+        var page = web.At<HomePage>("/");
+
+        page.WaitForAssertion(() => Assert.Equal($"/plans/{Some.Sample}#verdicts", page.FindAll("tbody a").Single(link => link.TextContent == "not assessed yet").GetAttribute("href")), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task The_empty_workspace_helps_to_begin()
+    {
+        await using var web = new WebContext();
+
+        var page = web.At<HomePage>("/");
+
+        Assert.Equal(["/plans/new", "/help"], page.FindAll("[aria-labelledby=latest-plans] .rp-state a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("Nobody has saved a plan yet.", page.Markup, StringComparison.Ordinal);
+    }
 }

@@ -117,7 +117,7 @@ public sealed class PlanPageTests
 
         var page = await OpenAsync(web, Some.SampleText);
 
-        Assert.Contains("changed after this assessment", page.Find("#verdicts .rp-callout").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("changed after this assessment", page.Find("#verdicts .rp-callout").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class PlanPageTests
         var page = await OpenAsync(web, Some.SampleText);
 
         page.WaitForAssertion(() => Assert.Equal(
-            "/plans/payroll-two-sites/edit/keys/DSET.BACK.LEDGER.KEY001", page.Find("#advice td a").GetAttribute("href")));
+            "/plans/payroll-two-sites/edit/keys/DSET.BACK.LEDGER.KEY001", page.Find("#findings a.rp-name").GetAttribute("href")));
     }
 
     private static async Task<IRenderedComponent<PlanPage>> OpenAsync(WebContext web, string text)

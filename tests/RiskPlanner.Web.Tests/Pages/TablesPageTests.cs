@@ -45,7 +45,7 @@ public sealed class TablesPageTests
 
         var page = web.At<TablesPage>("/tables");
 
-        Assert.Equal("/tables?cell=paper-1.1.1", page.Find(".rp-threats td a").GetAttribute("href"));
+        Assert.Equal("/tables?run=1&cell=paper-1.1.1", page.Find(".rp-threats td a").GetAttribute("href"));
         Assert.Empty(page.FindAll("#evidence"));
     }
 

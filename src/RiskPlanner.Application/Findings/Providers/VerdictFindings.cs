@@ -29,16 +29,19 @@ internal sealed class VerdictFindings : IFindingProvider
     public static IEnumerable<Finding> Of(Plan plan, TablesDocument verdicts, IReadOnlySet<FindingSource> sources)
     {
         var indexes = plan.DataSets.Index().ToDictionary(dataSet => dataSet.Item.Name.Text, dataSet => dataSet.Index, StringComparer.Ordinal);
-        foreach (var row in verdicts.Tables.SelectMany(table => table.Rows))
+        // Cells of several columns together name no data set; the columns themselves do. What one replay decides in several tables is told once.
+        var decided = from row in verdicts.Tables.SelectMany(table => table.Rows)
+                      from cell in row.Cells
+                      where cell.Detail?.Simulated is not null
+                      group (Row: row, Cell: cell) by (cell.Detail!.Simulated, row.Event ?? row.Threat) into alike
+                      let first = alike.First()
+                      select (first.Row, Detail: first.Cell.Detail! with { DataSets = alike.Sum(one => one.Cell.Detail!.DataSets), Why = VerdictSentences.Why(first.Cell) });
+        foreach (var (row, detail) in decided)
         {
-            // Cells of several columns together name no data set; the columns themselves do.
-            foreach (var detail in row.Cells.Select(cell => cell.Detail).OfType<VerdictRecord>())
-            {
-                if (detail.Simulated is not { } dataSet) continue;
-                // Verdicts that are older than the plan can be of a data set that it has no more.
-                var place = indexes.TryGetValue(dataSet, out var index) ? $"dataSets[{index}]" : "dataSets";
-                foreach (var (rule, field) in Broken(detail, sources)) yield return Of(rule, place + field, dataSet, row, detail);
-            }
+            var dataSet = detail.Simulated!;
+            // Verdicts that are older than the plan can be of a data set that it has no more.
+            var place = indexes.TryGetValue(dataSet, out var index) ? $"dataSets[{index}]" : "dataSets";
+            foreach (var (rule, field) in Broken(detail, sources)) yield return Of(rule, place + field, dataSet, row, detail);
         }
     }
 

@@ -16,8 +16,9 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 /// <param name="Opens">When what is kept open is opened anew.</param>
 /// <param name="Checks">When it is checked.</param>
 /// <param name="Life">When it is created and deleted; 0 where it is there from the start to the end.</param>
+/// <param name="Targets">The RPO and the RTO that its application states; 0 where it states none.</param>
 /// <param name="Restored">Which label profiles and data classes give what is restored for it under its high-level qualifier; 0 where none.</param>
 /// <param name="Access">Whom its application runs as, and the profile that covers it; 0 where the plan names nobody.</param>
 internal readonly record struct DataSetShape(
     int Organisation, int Array, int Key, int Policies, int ByMask, int LabelsAmongSteps, int VolumesAmongSteps, int Updates, int Uses, int Opens, int Checks,
-    int Life, int Restored, int Access);
+    int Life, int Targets, int Restored, int Access);

@@ -16,6 +16,7 @@ internal sealed class DataSetShapes
     private readonly Numbering<Schedule> _schedules = new(SameSchedule.Instance);
     private readonly Dictionary<PolicyList, (int Number, KeyLabel?[] Labels, string[] Targets)> _policies = [];
     private readonly List<KeyLabel[]> _labelsOfSteps = [];
+    private readonly Dictionary<string, string> _targets = [];
 
     /// <summary>The shapes of a plan.</summary>
     public DataSetShapes(Plan plan, BackupCoverage coverage, KeyRoles roles)
@@ -26,6 +27,9 @@ internal sealed class DataSetShapes
         {
             foreach (var volume in array.Volumes) _arrays.TryAdd(volume, array.Name);
         }
+
+        foreach (var application in plan.Applications.Where(application => application.Rpo is not null || application.Rto is not null))
+            _targets.TryAdd(application.Name, $"RPO {application.Rpo?.ToDuration()} RTO {application.Rto?.ToDuration()}");
     }
 
     /// <summary>The array that holds a volume; null for a tape store.</summary>
@@ -58,6 +62,7 @@ internal sealed class DataSetShapes
             Number(dataSet.Opens),
             Number(dataSet.Checks),
             dataSet is { CreatedAt: null, DeletedAt: null } ? 0 : _texts.Of($"from {dataSet.CreatedAt} until {dataSet.DeletedAt}"),
+            TargetsOf(dataSet) is { Length: > 0 } targets ? _texts.Of(targets) : 0,
             RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0,
             AccessTo(dataSet) is { } access ? _texts.Of(access) : 0);
     }
@@ -69,6 +74,9 @@ internal sealed class DataSetShapes
     /// <summary>The label that profiles and data classes give what is restored for a data set, in words that are alike where that is its own; null when none.</summary>
     public string? RestoredAs(DataSetDefinition dataSet) =>
         _labels.OfferedToRestored(dataSet) is { } label ? label == dataSet.KeyLabel ? "its own" : label.Text : null;
+
+    /// <summary>The targets that its application states, in words that are alike where they are; empty where it states none.</summary>
+    public string TargetsOf(DataSetDefinition dataSet) => _targets.GetValueOrDefault(dataSet.Application, "");
 
     private int Number(Schedule? schedule) => schedule is null ? 0 : _schedules.Of(schedule);
 

@@ -40,6 +40,7 @@ internal sealed class DataSetSignatures
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{dataSet.Organisation} on {Medium(dataSet.Volume, volumes)} under {Key(dataSet.KeyLabel, labels)}");
         text.Append(CultureInfo.InvariantCulture, $" created {dataSet.CreatedAt} deleted {dataSet.DeletedAt} updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} opened {Text(dataSet.Opens)} checked {Text(dataSet.Checks)} restored as {_shapes.RestoredAs(dataSet)} {_shapes.AccessTo(dataSet)}");
+        text.Append(_shapes.TargetsOf(dataSet));
         foreach (var policy in _coverage.PoliciesOf(dataSet))
         {
             text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep} {policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))}");

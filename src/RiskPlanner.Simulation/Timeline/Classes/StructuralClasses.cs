@@ -5,8 +5,9 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 /// <summary>
 /// Groups the data sets of a plan into classes that get the same answers: those that agree in organisation, in the array that
 /// they lie on, in the role of their key (its store, states and twins, and whose value it is among the keys that they meet), in
-/// schedules and in backup policies. Names, sizes, applications, retention and descriptions do not count, since no outcome
-/// depends on them; RACF profiles do where the plan names who runs jobs or recovers. Takes time in proportion to the plan. Deterministic.
+/// schedules, in backup policies and in the targets that their applications state, by which outcomes are judged. Names, sizes, retention,
+/// descriptions and whatever else is said of applications do not count, since no outcome depends on them; RACF profiles do where the plan names
+/// who runs jobs or recovers. Takes time in proportion to the plan. Deterministic.
 /// Immutable and safe between threads.
 /// </summary>
 public sealed class StructuralClasses

@@ -7,7 +7,6 @@ namespace RiskPlanner.Web.Pages.Findings;
 internal sealed class FindingsFeature : IFeature
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
-        .AddSingleton<FindingsDesk>()
         .AddSingleton<PrintedFindings>();
 
     public void MapAddresses(IEndpointRouteBuilder routes) => routes.MapFindings();

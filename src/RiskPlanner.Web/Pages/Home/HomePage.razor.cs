@@ -7,6 +7,10 @@ namespace RiskPlanner.Web.Pages.Home;
 /// <summary>The start: what it is, where to begin, what there is.</summary>
 public sealed partial class HomePage : IDisposable
 {
+    // What is known already stands in the first paint; what is not never delays it.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
+
+    private readonly CancellationTokenSource _leaving = new();
     private RunWatch? _watch;
 
     [Inject]
@@ -19,18 +23,39 @@ public sealed partial class HomePage : IDisposable
     private TimeProvider Clock { get; set; } = null!;
 
     /// <inheritdoc/>
-    public void Dispose() => _watch?.Dispose();
+    public void Dispose()
+    {
+        _watch?.Dispose();
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
 
     /// <inheritdoc/>
-    protected override Task OnInitializedAsync()
+    protected override async Task OnInitializedAsync()
     {
         _watch = new RunWatch(Queue, Clock, run => Model.IsNews(run), _ => InvokeAsync(LoadAsync), DispatchExceptionAsync);
-        return Model.LoadAsync();
+        await Model.LoadAsync();
+        if (RendererInfo.IsInteractive)
+        {
+            await Model.FillAsync(StateHasChanged, _leaving.Token);
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await Model.FillAsync(() => { }, patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The figures of a plan are still being put together; the page asks again once it is live.
+        }
     }
 
     private async Task LoadAsync()
     {
         await Model.LoadAsync();
         StateHasChanged();
+        await Model.FillAsync(StateHasChanged, _leaving.Token);
     }
 }

@@ -1,15 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Controls;
-using RiskPlanner.Web.Results;
+using RiskPlanner.Web.Features;
 
 namespace RiskPlanner.Web.Pages.Plans;
 
-/// <summary>A plan at a glance: facts, how much of what it holds, a drawing if it is small, its verdicts, and a replay.</summary>
+/// <summary>A plan at a glance: its figures, how much of what it holds, a drawing if it is small, and a replay.</summary>
 public sealed partial class PlanPage
 {
-    private readonly Once _once = new();
-    private TablesPanel? _panel;
     private string? _loaded;
 
     /// <summary>The plan's name in addresses.</summary>
@@ -57,11 +54,25 @@ public sealed partial class PlanPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private string Path => Paths.Plan(Slug);
+    // An address that proposes an event, or that leads to the form, opens it.
+    private bool AsksForSimulation => Proposal is not null || Navigation.Uri.EndsWith("#replay", StringComparison.Ordinal);
+
+    // Verdicts have their own page; addresses from before lead there, with all that they say. On the way to another page, this one is told of
+    // that one's address.
+    private bool IsOfMatrix => (Run is not null || Cell is not null) && string.Equals(Navigation.Path(), Paths.Plan(Slug), StringComparison.OrdinalIgnoreCase);
+
+    private string Matrix => Paths.WithQuery(
+        Paths.Assessment(Slug), ("run", Run?.ToString()), ("cell", Cell), ("variant", Variant?.ToString()), ("replay", Replay?.ToString()), ("page", LogPage?.ToString()));
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
+        if (IsOfMatrix)
+        {
+            Navigation.NavigateTo(Matrix, replace: true);
+            return;
+        }
+
         if (_loaded == Slug) return;
         _loaded = Slug;
         await ReadAsync();
@@ -69,13 +80,6 @@ public sealed partial class PlanPage
     }
 
     private Task ReadAsync() => Model.LoadAsync(Slug);
-
-    private async Task JudgeAsync()
-    {
-        if (_panel is null) return;
-        await _panel.AskAsync($"Assessment of {Model.Stored!.Name}");
-        if (Run is not null) Navigation.NavigateTo(Path);
-    }
 
     private async Task ReplayAsync(ReplayRequest request)
     {

@@ -2,7 +2,7 @@ using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
 
-namespace RiskPlanner.Web.Pages.Findings;
+namespace RiskPlanner.Web.Results;
 
 /// <summary>The findings about a plan, with the results that they were taken from.</summary>
 /// <param name="Plan">The plan and its version.</param>

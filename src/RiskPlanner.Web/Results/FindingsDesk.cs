@@ -8,9 +8,8 @@ using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
 using RiskPlanner.Naming;
-using RiskPlanner.Web.Results;
 
-namespace RiskPlanner.Web.Pages.Findings;
+namespace RiskPlanner.Web.Results;
 
 /// <summary>
 /// Puts the findings about a plan together: advice and names of keys from the plan as it is, verdicts and key-loss windows from the last

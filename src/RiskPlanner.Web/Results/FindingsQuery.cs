@@ -1,6 +1,6 @@
 using RiskPlanner.Web.Addresses;
 
-namespace RiskPlanner.Web.Pages.Findings;
+namespace RiskPlanner.Web.Results;
 
 /// <summary>What an address of the page of findings asks for.</summary>
 /// <param name="Slug">The plan.</param>
@@ -11,6 +11,9 @@ namespace RiskPlanner.Web.Pages.Findings;
 /// <param name="Page">The page of the list, from 1 on.</param>
 public sealed record FindingsQuery(string Slug, string? Severity, string? Source, string? Status, string? Text, int Page)
 {
+    /// <summary>The status of findings that count.</summary>
+    public const string Open = "open";
+
     /// <summary>Its address.</summary>
     public string Address => Paths.WithQuery(Paths.Findings(Slug), [.. Filters, ("page", Page > 1 ? $"{Page}" : null)]);
 

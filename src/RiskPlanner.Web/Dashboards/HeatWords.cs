@@ -1,0 +1,22 @@
+using RiskPlanner.Application.PlanReports;
+using RiskPlanner.Simulation.Tables;
+
+namespace RiskPlanner.Web.Dashboards;
+
+/// <summary>Cells of the heat map in words. Pure functions.</summary>
+internal static class HeatWords
+{
+    /// <summary>What stands in the cell: the worst verdict, and how many data sets it is about.</summary>
+    public static string Short(HeatCell cell) => cell.Verdict switch
+    {
+        Verdict.No => $"No {cell.Lost:N0}/{cell.DataSets:N0}",
+        Verdict.Outage => $"Outage {cell.Unavailable:N0}/{cell.DataSets:N0}",
+        Verdict.YesBut => "Yes, but",
+        Verdict.YesIf => "Yes, if",
+        Verdict.Yes => "Yes",
+        _ => "Mixed",
+    };
+
+    /// <summary>The same for readers who do not see the table around it, and on hover.</summary>
+    public static string Long(HeatRow row, HeatCell cell) => $"{row.Application}, {cell.Threat}: {cell.Text}";
+}

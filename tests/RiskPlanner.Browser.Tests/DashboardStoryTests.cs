@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace RiskPlanner.Browser.Tests;
+
+/// <summary>A plan of 25 applications: assessed from its overview, read from figure to evidence.</summary>
+[Collection(PagesCollection.Name)]
+public sealed class DashboardStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+{
+    private const float Patience = 180_000;
+    private const int HighestPage = 2_400;
+    private const string Slug = "shop-of-150-data-sets";
+    private const string Plan = $"/plans/{Slug}";
+
+    [BrowserFact]
+    public async Task A_figure_leads_to_its_data_sets_and_to_evidence_and_no_page_is_higher_than_three_screens()
+    {
+        await using var watched = await browser.AsAsync(app, "Ann");
+        var page = watched.Page;
+        await page.SetViewportSizeAsync(1280, 800);
+        await LargeGridTests.BringAsync(watched, LargeEstate.Make(seed: 1, dataSets: 150, keys: 50, applications: 25, structuralClasses: 50) with { Name = "Shop of 150 data sets" }, Slug);
+        await page.GetByText("This plan has not been assessed yet").WaitForAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Run assessment" }).ClickAsync();
+        await page.Locator("#verdicts .rp-heat").WaitForAsync(new() { Timeout = Patience });
+        await page.GetByText("Not calculated").WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = Patience });
+        List<string> high = [];
+        await MeasureAsync(page, high);
+
+        var lost = page.Locator(".rp-tile", new() { HasText = "Data sets lost" }).Locator(".rp-tile__figure");
+        var figure = await lost.InnerTextAsync();
+        await lost.ClickAsync();
+        await page.GetByText($"{figure} data sets").First.WaitForAsync();
+        await MeasureAsync(page, high);
+        await page.Locator(".rp-heat__cell--no a").First.ClickAsync();
+        await page.GetByText("Nothing brings it back").WaitForAsync();
+        Assert.Contains("run=", page.Url, StringComparison.Ordinal);
+        Assert.Equal("evidence-title", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "lines: log of variant 1" }).First.ClickAsync();
+        await page.Locator(".rp-log").WaitForAsync();
+        await MeasureAsync(page, high);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Close" }).ClickAsync();
+        await page.GetByText($"{figure} data sets").First.WaitForAsync();
+
+        foreach (var path in new[] { "/", $"{Plan}/assessment", $"{Plan}/assessment?threat=key-destruction", $"{Plan}/findings" })
+        {
+            await watched.GoAsync(path);
+            await page.Locator("table").First.WaitForAsync();
+            await MeasureAsync(page, high);
+        }
+
+        Assert.True(high.Count == 0, string.Join('\n', high));
+        Assert.Empty(watched.Errors);
+    }
+
+    private static async Task MeasureAsync(IPage page, List<string> high)
+    {
+        var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await Pictures.TakeAsync(page, $"height-{height}");
+        if (height > HighestPage) high.Add($"{page.Url}: {height} px");
+    }
+}
