@@ -38,7 +38,7 @@ public sealed class EveryMomentVerdicts(IWorldFactory worlds)
         var rows = choices.Rows;
         var applications = choices.Applications.ToHashSet(StringComparer.Ordinal);
         var chosen = applications.Count == 0 ? null : plan.DataSets.Where(dataSet => applications.Contains(dataSet.Application)).Select(dataSet => dataSet.Name).ToHashSet();
-        var parts = PlanParts.Of(plan, chosen, out var groupOf);
+        var parts = PlanParts.Of(plan, chosen, rows, out var groupOf);
         var cells = CellsOf(plan, rows, parts, threads, progress, cancellation);
         var columns = VerdictColumns.Of(plan, name => groupOf[name], application => applications.Count == 0 || applications.Contains(application));
         return [.. columns.Select(application => Table(application, rows, cells))];
@@ -52,11 +52,19 @@ public sealed class EveryMomentVerdicts(IWorldFactory worlds)
         var meter = new ProgressMeter(parts.Sum(part => part.Groups.Count), progress);
         Parallel.For(0, rows.Count == 0 ? 0 : parts.Count, options, index =>
         {
-            var judge = new PartJudge(parts[index], rows, plan.Until, worlds, Shares);
+            var judge = new PartJudge(parts[index], parts[index].RowsOf(rows), plan.Until, worlds, Shares);
             judged[index] = judge.Cells(meter.Of(parts[index].Groups.Count), cancellation);
         });
         var cells = new Dictionary<StructuralClass, ThreatCell[]>(ReferenceEqualityComparer.Instance);
-        foreach (var subject in judged.Where(part => part is not null).SelectMany(part => part)) cells[subject.Group] = [.. subject.Cells];
+        foreach (var (part, subjects) in parts.Zip(judged).Where(part => part.Second is not null))
+        {
+            foreach (var subject in subjects)
+            {
+                if (!cells.TryGetValue(subject.Group, out var all)) cells[subject.Group] = all = new ThreatCell[rows.Count];
+                foreach (var (row, cell) in part.RowsOf(rows).Zip(subject.Cells)) all[rows.Index().First(place => place.Item == row).Index] = cell;
+            }
+        }
+
         return cells;
     }
 

@@ -12,6 +12,9 @@ internal sealed record JudgedStrike(ThreatRow Row, int Number, StrikeFold Fold)
     /// <summary>The event; its moment does not count.</summary>
     public Strike Strike => Fold.Strike;
 
+    /// <summary>What it comes to where the data set can be read, because it touches nothing of what that needs; null where it may touch something.</summary>
+    public MomentPromise? Untouched { get; init; }
+
     /// <summary>Whether it is a key that is struck and somebody has to notice: then whoever works under the key decides when.</summary>
     public bool IsNoticedByAnybody => Strike is { Way: not Discovery.AtOnce, Threat.Target: not Threats.ThreatTarget.DataSet };
 }

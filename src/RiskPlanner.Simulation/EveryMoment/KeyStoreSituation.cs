@@ -55,7 +55,8 @@ internal sealed class KeyStoreSituation
     {
         foreach (var change in _changes)
         {
-            key.Put(Math.Min(change?.Past ?? 0, _reach));
+            // Whether OLD holds anything; copies tell themselves how far back they are.
+            key.Put(Math.Min(change?.Past ?? 0, 2));
             key.Put(Math.Min(change?.Until(noticed) ?? 0, _reach));
             key.Put(change?.LastUntil(noticed) == noticed);
         }

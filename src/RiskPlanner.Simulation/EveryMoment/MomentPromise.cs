@@ -38,6 +38,9 @@ internal readonly record struct MomentPromise
     /// <summary>When the loss is noticed.</summary>
     public required Instant NoticedAt { get; init; }
 
+    /// <summary>Whether it holds in each situation that is like the one that it was found in, and not at its moment alone.</summary>
+    public bool IsOfSituation { get; init; }
+
     /// <summary>The targets of its application.</summary>
     public required TargetJudgement Targets { get; init; }
 
@@ -56,6 +59,9 @@ internal readonly record struct MomentPromise
         Targets = outcome.Targets,
     };
 
+    /// <summary>Whether it promises what another one does, and neither goes by the moment: both are intact, and no notice matters.</summary>
+    public bool IsAsBefore(MomentPromise other) => Kind == OutcomeKind.Intact && other.Kind == OutcomeKind.Intact && !IsMissing && !other.IsMissing && LastLostUpdate is null && other.LastLostUpdate is null;
+
     /// <summary>The age where the event strikes at a moment; null where nothing comes back.</summary>
     public Duration? AgeAt(Instant at) => CommittedAt is not { } committed ? null : IsMissing ? (DamagedAt ?? at) - committed : Duration.Zero;
 
@@ -64,6 +70,9 @@ internal readonly record struct MomentPromise
 
     /// <summary>The span of work that is missing where the event strikes at a moment, as <see cref="TargetJudgement.MissingWork"/> has it.</summary>
     public Duration? MissingAt(Instant at) => AgeAt(at) is not { } age ? null : LastLostUpdate is { } last ? age + (last - (DamagedAt ?? at)) : age;
+
+    /// <summary>Whether its application has targets.</summary>
+    public bool HasTargets => Targets.Rpo is not null || Targets.Rto is not null;
 
     /// <summary>The moments inside a stretch from which on a target is met or missed that was not before.</summary>
     public IEnumerable<Instant> Turns(MomentWindow stretch)

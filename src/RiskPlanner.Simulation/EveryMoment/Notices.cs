@@ -16,9 +16,6 @@ internal sealed class Notices(IReadOnlyList<Clock> clocks)
     /// <summary>Whether what was learnt contradicts itself: then each moment is replayed.</summary>
     public bool IsContradictory { get; private set; }
 
-    /// <summary>Whether a schedule may notice, as far as is known.</summary>
-    public bool MayNotice(int clock) => !_quiet[clock];
-
     /// <summary>When an event that strikes now is noticed; null where that is not known.</summary>
     /// <param name="end">When it is told where nobody notices.</param>
     public Instant? NoticeOf(Instant end)
@@ -41,6 +38,21 @@ internal sealed class Notices(IReadOnlyList<Clock> clocks)
         }
 
         return null;
+    }
+
+    /// <summary>The most schedules of a part of a plan that are told apart.</summary>
+    public const int MostClocks = 128;
+
+    /// <summary>Which of the schedules that may notice come at a moment, one bit for each; the first after the present one of each counts.</summary>
+    public UInt128 CoincidingAt(Instant noticed)
+    {
+        var coinciding = UInt128.Zero;
+        for (var clock = 0; clock < clocks.Count; clock++)
+        {
+            if (!_quiet[clock] && clocks[clock].Next == noticed) coinciding |= UInt128.One << clock;
+        }
+
+        return coinciding;
     }
 
     /// <summary>An event that struck now was noticed, or told, at a moment.</summary>

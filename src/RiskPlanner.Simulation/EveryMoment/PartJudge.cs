@@ -34,8 +34,8 @@ internal sealed class PartJudge
         var numbers = new Dictionary<Strike, int>();
         _works = [.. part.Groups.Select(group => WorkOf(group, rows, numbers))];
         var example = new Strike(rows[0].Threat, "", part.Plan.From, Discovery.NextUse);
-        _replays = new StruckReplays(part.Plan, _schedules, example, worlds);
         Situations = shares ? new Situations(part.Plan, _schedules) : null;
+        _replays = new StruckReplays(part.Plan, _schedules, example, worlds, Situations?.Alike);
     }
 
     /// <summary>How many replays were struck.</summary>
@@ -89,19 +89,22 @@ internal sealed class PartJudge
         if (!work.Subject.IsWritten) return;
         var (isOwn, isAny) = work.IsCritical(moment);
         if (!isOwn && !isAny) return;
+        var isUnchanged = isOwn && Situations?.IsUnchangedAtOnce(work.Subject) == true;
         for (var place = 0; place < work.Strikes.Count; place++)
         {
             var strike = work.Strikes[place];
             if (!(strike.IsNoticedByAnybody ? isAny : isOwn)) continue;
             Answers++;
+            if (isUnchanged && strike.Strike.Way == Discovery.AtOnce && work.HoldsOn(place)) continue;
             work.Turn(place, moment, PromiseOf(work, strike, moment, cancellation));
         }
     }
 
     private MomentPromise PromiseOf(Work work, JudgedStrike strike, Instant moment, CancellationToken cancellation)
     {
+        if (strike.Untouched is { } untouched && _replays.State.Damage.Of(work.Subject.DataSet) is { AccessAt: null, ContentAt: null }) return untouched with { NoticedAt = moment };
         if (Situations is null) return Replayed(work, strike, moment, cancellation);
-        return Situations.PromiseOf(work.Subject, strike, moment, () => Outcome(work, strike, cancellation));
+        return Situations.PromiseOf(work.Subject, strike, (subject, asked) => _replays.Strike(asked.Number, asked.Strike, subject.DataSet.Name, cancellation));
     }
 
     private MomentPromise Replayed(Work work, JudgedStrike strike, Instant moment, CancellationToken cancellation)
@@ -119,10 +122,10 @@ internal sealed class PartJudge
         var strikes = new List<JudgedStrike>();
         foreach (var row in rows)
         {
-            foreach (var strike in row.Targets(_part.Plan, dataSet).SelectMany(target => ThreatTargets.Strikes(_part.Plan, row.Threat, target, _part.Plan.From, Discovery.Plan)))
+            foreach (var strike in TargetsOf(row, dataSet).SelectMany(target => ThreatTargets.Strikes(_part.Plan, row.Threat, target, _part.Plan.From, Discovery.Plan)))
             {
                 if (!numbers.TryGetValue(strike, out var number)) numbers[strike] = number = numbers.Count;
-                strikes.Add(new JudgedStrike(row, number, new StrikeFold(strike)));
+                strikes.Add(new JudgedStrike(row, number, new StrikeFold(strike)) { Untouched = Untouched.Of(_part.Plan, dataSet, strike) });
             }
         }
 
@@ -130,6 +133,20 @@ internal sealed class PartJudge
             new Subject(_part.Plan, group, dataSet), strikes,
             CriticalMoments.Of(_part.Plan, [dataSet], _schedules, _until),
             strikes.Exists(strike => strike.IsNoticedByAnybody) ? CriticalMoments.Of(_part.Plan, _part.Plan.DataSets, _schedules, _until) : []);
+    }
+
+    /// <summary>
+    /// The targets of a row that can matter to a data set: what happens to a key under which neither it nor a copy of it is touches it in nothing, where no key store
+    /// follows another one.
+    /// </summary>
+    private IEnumerable<string> TargetsOf(ThreatRow row, DataSetDefinition dataSet)
+    {
+        var all = row.Targets(_part.Plan, dataSet);
+        if (row.Threat.Target != ThreatTarget.Key || _part.Plan.KeyStores.Any(store => store.Follows is not null)) return all;
+        var labels = CopyLabels.Of(_part.Plan);
+        var own = new BackupCoverage(_part.Plan).PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Select(labels.OfferedTo).Append(dataSet.KeyLabel).Append(labels.OfferedToRestored(dataSet)).OfType<KeyLabel>().ToHashSet();
+        own.UnionWith(_part.Plan.Keys.Where(key => own.Contains(key.Label)).Select(key => key.SameValueAs).OfType<KeyLabel>().ToList());
+        return all.Where(target => own.Contains(new KeyLabel(target)) || _part.Plan.Keys.Any(key => key.Label.Text == target && key.SameValueAs is { } value && own.Contains(value)));
     }
 
     /// <summary>A data set under way.</summary>
@@ -156,8 +173,13 @@ internal sealed class PartJudge
             return (_own < own.Count && own[_own] == moment, _any < any.Count && any[_any] == moment);
         }
 
+        /// <summary>Whether what was told last of an event holds in all situations of its kind.</summary>
+        public bool HoldsOn(int place) => _open[place] is { Promise.IsOfSituation: true };
+
         public void Turn(int place, Instant moment, MomentPromise promise)
         {
+            // Where nothing is missing and nothing has to be done, nothing turns, whenever that began.
+            if (_open[place] is { } open && promise.IsAsBefore(open.Promise)) return;
             Close(place, moment);
             _open[place] = (moment, promise);
         }
@@ -179,6 +201,12 @@ internal sealed class PartJudge
         {
             if (_open[place] is not { } open || open.From >= moment) return;
             var stretch = new MomentWindow(open.From, moment);
+            if (Subject.HasBegun && _early[place].Count == 0 && stretch.From >= Subject.JudgedFrom)
+            {
+                Strikes[place].Fold.Add(stretch, open.Promise);
+                return;
+            }
+
             _early[place].Add((stretch, open.Promise));
             if (Subject.HasBegun) Drain(place);
         }

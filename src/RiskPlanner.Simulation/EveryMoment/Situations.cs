@@ -2,9 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
-using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.EveryMoment;
 
@@ -22,8 +20,7 @@ internal sealed class Situations
     private readonly ScheduleMoments _schedules;
     private readonly KeyStoreSituation[] _stores;
     private readonly bool _isRegular;
-    private readonly Dictionary<Subject, SubjectSituation> _subjects = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Subject Subject, int Strike), Known> _known = [];
+    private readonly Dictionary<Subject, OfSubject> _subjects = new(ReferenceEqualityComparer.Instance);
     private readonly SituationKey _key = new();
     private ReplayState? _state;
     private int _epoch;
@@ -41,11 +38,15 @@ internal sealed class Situations
 
         _stores = [.. plan.KeyStores.Select(store => new KeyStoreSituation(store, ClockOf))];
         // Where a key store follows another one, or a sysplex is not told of changes, what is in storage depends on all that happened since.
-        _isRegular = plan.KeyStores.All(store => store.Follows is null) && plan.Sysplexes.All(sysplex => sysplex.SharesUpdates);
+        _isRegular = plan.KeyStores.All(store => store.Follows is null) && plan.Sysplexes.All(sysplex => sysplex.SharesUpdates) && _clocks.Count <= Notices.MostClocks;
+        List<Instant> changes = [.. plan.KeyStores.SelectMany(store => schedules.Of(store.MasterKey.Changes)).Distinct().Order()];
+        var isPlain = _isRegular && plan.BackupPolicies.All(SubjectSituation.IsPlain) && plan.DataSets.All(dataSet => dataSet.Opens is null);
+        // A change at the moment of a copy comes after it.
+        Alike = isPlain ? new AlikeCopies(_epochs.Of, at => ScheduleMoments.CountUntil(changes, at - Duration.Epsilon)) : null;
     }
 
-    /// <summary>How many answers were given without a replay.</summary>
-    public long Shared { get; private set; }
+    /// <summary>Which copies recoverers need not look at; null where they have to look at all.</summary>
+    public AlikeCopies? Alike { get; }
 
     /// <summary>Looks at what there is now.</summary>
     public void Look(ReplayState state, Instant now)
@@ -59,72 +60,64 @@ internal sealed class Situations
     /// <summary>What becomes of a data set where an event strikes now.</summary>
     /// <param name="subject">The data set.</param>
     /// <param name="strike">The event.</param>
-    /// <param name="now">The moment.</param>
     /// <param name="replay">Replays it.</param>
-    public MomentPromise PromiseOf(Subject subject, JudgedStrike strike, Instant now, Func<ToldOutcome> replay)
+    public MomentPromise PromiseOf(Subject subject, JudgedStrike strike, Func<Subject, JudgedStrike, ToldOutcome> replay)
     {
-        if (!_subjects.TryGetValue(subject, out var situation))
+        if (!_subjects.TryGetValue(subject, out var known))
         {
-            _subjects[subject] = situation = new SubjectSituation(subject, _from, _schedules, ClockOf);
-            foreach (var clock in _clocks) clock.AdvanceTo(_now);
-            situation.Look(_state!, _epochs);
+            _subjects[subject] = known = new OfSubject(new SubjectSituation(subject, _from, _schedules, ClockOf));
+            known.Look(_state!, _epochs);
         }
 
-        if (!_isRegular || !situation.IsRegular) return Asked(replay, now).Promise;
-        if (!_known.TryGetValue((subject, strike.Number), out var known)) _known[(subject, strike.Number)] = known = new Known();
-        if (known.IsIrregular) return Asked(replay, now).Promise;
-        var isAtOnce = strike.Strike.Way == Discovery.AtOnce;
-        var notices = isAtOnce ? null : known.NoticesIn(_epoch, _clocks);
-        if ((isAtOnce ? now : notices!.NoticeOf(_end)) is not { } noticed || _epochs.Of(noticed) != _epoch)
+        if (!_isRegular || !known.Situation.IsRegular) return Asked(replay(subject, strike)).Promise;
+        var answers = known.Of(strike.Number);
+        if (answers.IsIrregular) return Asked(replay(subject, strike)).Promise;
+        var notices = strike.Strike.Way == Discovery.AtOnce ? null : answers.NoticesIn(_epoch, _clocks);
+        if ((notices is null ? _now : notices.NoticeOf(_end)) is not { } noticed || _epochs.Of(noticed) != _epoch)
         {
-            var (promise, _) = Asked(replay, now);
-            Learn(known, notices, promise.NoticedAt);
+            var (promise, _) = Asked(replay(subject, strike));
+            Learn(answers, notices, promise.NoticedAt);
             return promise;
         }
 
-        Describe(situation, notices, noticed);
-        if (known.Answers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_key.Text, out var answer))
+        var described = known.SituationWhere(noticed, Describe);
+        var situation = (described.Number, notices?.CoincidingAt(noticed) ?? UInt128.Zero);
+        if (answers.Known.TryGetValue(situation, out var answer)) return answer.At(known.Situation, described);
+        var (asked, outcome) = Asked(replay(subject, strike));
+        Learn(answers, notices, asked.NoticedAt);
+        if (asked.NoticedAt != noticed) answers.IsIrregular = true;
+        else if (Answer.Of(asked with { IsOfSituation = true }, outcome, known.Situation, described) is { } made)
         {
-            Shared++;
-            return answer.At(situation, noticed);
+            answers.Known[situation] = made;
+            return made.Promise;
         }
 
-        var key = new string(_key.Text);
-        var (asked, outcome) = Asked(replay, now);
-        Learn(known, notices, asked.NoticedAt);
-        if (asked.NoticedAt != noticed) known.IsIrregular = true;
-        else if (Answer.Of(asked, outcome, situation) is { } made) known.Answers[key] = made;
         return asked;
     }
 
-    private void Learn(Known known, Notices? notices, Instant noticed)
+    /// <summary>Whether what is noticed at once comes to what it came to when this was asked for the last time.</summary>
+    public bool IsUnchangedAtOnce(Subject subject) =>
+        _subjects.TryGetValue(subject, out var known) && _isRegular && known.Situation.IsRegular && known.IsUnchanged(known.SituationWhere(_now, Describe));
+
+    private void Learn(Answers answers, Notices? notices, Instant noticed)
     {
         if (notices is null) return;
         // What a schedule does is known of the epoch that it did it in.
         if (_epochs.Of(noticed) == _epoch) notices.Learn(noticed);
-        known.IsIrregular |= notices.IsContradictory;
+        answers.IsIrregular |= notices.IsContradictory;
     }
 
-    private void Describe(SubjectSituation situation, Notices? notices, Instant noticed)
+    private ReadOnlySpan<char> Describe(SubjectSituation situation, Instant noticed)
     {
         _key.Clear();
         _key.Put(_epoch);
         _key.Put(noticed == _end);
-        situation.Put(_key, _now, noticed);
+        situation.Put(_key, noticed);
         foreach (var store in _stores) store.Put(_key, noticed);
-        if (notices is null) return;
-        for (var clock = 0; clock < _clocks.Count; clock++)
-        {
-            if (notices.MayNotice(clock)) _key.Put(_clocks[clock].Next == noticed);
-            else _key.Put(2);
-        }
+        return _key.Text;
     }
 
-    private static (MomentPromise Promise, DataSetOutcome Outcome) Asked(Func<ToldOutcome> replay, Instant now)
-    {
-        var told = replay();
-        return (MomentPromise.Of(told.Outcome, now, told.At), told.Outcome);
-    }
+    private (MomentPromise Promise, DataSetOutcome Outcome) Asked(ToldOutcome told) => (MomentPromise.Of(told.Outcome, _now, told.At), told.Outcome);
 
     private Clock? ClockOf(Schedule? schedule)
     {
@@ -135,12 +128,75 @@ internal sealed class Situations
         return clock;
     }
 
+    private delegate ReadOnlySpan<char> Description(SubjectSituation situation, Instant noticed);
+
+    /// <summary>What is known of a data set.</summary>
+    private sealed class OfSubject(SubjectSituation situation)
+    {
+        private readonly Dictionary<int, Answers> _answers = [];
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly List<Described> _now = [];
+        private int _count;
+        private int _lastNumber = -1;
+        private List<int> _lastVersions = [];
+
+        public SubjectSituation Situation { get; } = situation;
+
+        public Answers Of(int strike)
+        {
+            if (!_answers.TryGetValue(strike, out var answers)) _answers[strike] = answers = new Answers();
+            return answers;
+        }
+
+        public void Look(ReplayState state, Epochs epochs)
+        {
+            _count = 0;
+            Situation.Look(state, epochs);
+        }
+
+        /// <summary>The situation now, where what strikes is noticed at a moment; each is described once, whatever strikes.</summary>
+        public Described SituationWhere(Instant noticed, Description describe)
+        {
+            for (var place = 0; place < _count; place++)
+            {
+                if (_now[place].Noticed == noticed) return _now[place];
+            }
+
+            var text = describe(Situation, noticed);
+            if (!_numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var number)) _numbers[new string(text)] = number = _numbers.Count;
+            if (_count == _now.Count) _now.Add(new Described());
+            var described = _now[_count++];
+            (described.Noticed, described.Number) = (noticed, number);
+            described.Versions.Clear();
+            described.Versions.AddRange(Situation.Versions);
+            return described;
+        }
+
+        /// <summary>Whether the situation is the one that was asked for the last time, versions included.</summary>
+        public bool IsUnchanged(Described described)
+        {
+            if (described.Number == _lastNumber && described.Versions.SequenceEqual(_lastVersions)) return true;
+            (_lastNumber, _lastVersions) = (described.Number, [.. described.Versions]);
+            return false;
+        }
+    }
+
+    /// <summary>A situation that is described; used anew at each moment.</summary>
+    private sealed class Described
+    {
+        public Instant Noticed { get; set; }
+
+        public int Number { get; set; }
+
+        public List<int> Versions { get; } = [];
+    }
+
     /// <summary>What is known of an event on a data set.</summary>
-    private sealed class Known
+    private sealed class Answers
     {
         private readonly Dictionary<int, Notices> _notices = [];
 
-        public Dictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
+        public Dictionary<(int Situation, UInt128 Coinciding), Answer> Known { get; } = [];
 
         public bool IsIrregular { get; set; }
 
@@ -155,15 +211,16 @@ internal sealed class Situations
     private sealed record Answer(MomentPromise Promise, int Version)
     {
         /// <summary>Null where it goes by moments that the situation does not tell.</summary>
-        public static Answer? Of(MomentPromise promise, DataSetOutcome outcome, SubjectSituation situation)
+        public static Answer? Of(MomentPromise promise, DataSetOutcome outcome, SubjectSituation situation, Described described)
         {
-            if (promise.LastLostUpdate is not null || promise.TakesAt is not null) return null;
+            // An end that the plan brings by itself is the nearer the later the event.
+            if (promise.LastLostUpdate is not null || outcome.Ends.Any(end => end.PlannedAt is not null)) return null;
             if (promise.DamagedAt is { } damaged && damaged != situation.AccessAt) return null;
-            var place = outcome.Version is { } version ? situation.PlaceOf(version) : 0;
+            var place = outcome.Version is { } version ? described.Versions.IndexOf(version) : 0;
             return place < 0 ? null : new Answer(promise, place);
         }
 
-        public MomentPromise At(SubjectSituation situation, Instant noticed) =>
-            Promise with { NoticedAt = noticed, CommittedAt = Promise.CommittedAt is null ? null : situation.CommittedAt(Version) };
+        public MomentPromise At(SubjectSituation situation, Described described) =>
+            Promise with { NoticedAt = described.Noticed, CommittedAt = Promise.CommittedAt is null ? null : situation.CommittedAt(described.Versions[Version]) };
     }
 }

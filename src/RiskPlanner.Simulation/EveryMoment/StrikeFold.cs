@@ -41,6 +41,12 @@ internal sealed class StrikeFold(Strike strike)
     public void Add(MomentWindow stretch, MomentPromise promise)
     {
         Added?.Invoke(stretch, promise);
+        if (!promise.HasTargets)
+        {
+            AddPart(stretch, promise);
+            return;
+        }
+
         var from = stretch.From;
         foreach (var turn in promise.Turns(stretch).Order().Append(stretch.Until))
         {
@@ -59,6 +65,7 @@ internal sealed class StrikeFold(Strike strike)
         if (promise.TakesWhen(part.From) is { } takes && !(takes <= LongestTakes)) LongestTakes = takes;
         var unnoticed = promise.NoticedAt - part.From;
         if (verdict == Verdict.No && !(unnoticed <= LongestUnnoticed)) LongestUnnoticed = unnoticed;
+        if (verdict < Worst?.Verdict) return;
         var at = grows && part.Length > JustBefore ? part.Until - JustBefore : part.From;
         var rank = new WorstMoment(at, verdict, promise.MissingAt(at) ?? unnoticed, promise.TakesWhen(at) ?? Duration.Zero);
         if (Worst is null || rank.IsWorseThan(Worst)) Worst = rank;

@@ -15,6 +15,7 @@ internal sealed class StruckReplays
     private readonly ReplayCourse _history;
     private readonly ReplayScript _atOnce;
     private readonly ReplayScript _nextUse;
+    private readonly AlikeCopies? _alike;
     private readonly Dictionary<int, Running> _running = [];
     private Instant _now = Instant.MinValue;
 
@@ -23,8 +24,10 @@ internal sealed class StruckReplays
     /// <param name="schedules">The moments of its schedules.</param>
     /// <param name="example">Any event, whose moment does not count.</param>
     /// <param name="worlds">Makes the world.</param>
-    public StruckReplays(Plan plan, ScheduleMoments schedules, Strike example, IWorldFactory worlds)
+    /// <param name="alike">Tells which copies recoverers need not look at, where what they tried is not asked for; null where they look at all.</param>
+    public StruckReplays(Plan plan, ScheduleMoments schedules, Strike example, IWorldFactory worlds, AlikeCopies? alike = null)
     {
+        _alike = alike;
         var operations = PlanTimeline.With(plan, [], schedules);
         _atOnce = ReplayScript.WithoutOperations(plan, [example with { Discovery = Discovery.AtOnce }], schedules) with { Operations = operations, Moments = schedules };
         _nextUse = ReplayScript.WithoutOperations(plan, [example with { Discovery = Discovery.NextUse }], schedules) with { Operations = operations, Moments = schedules };
@@ -63,6 +66,7 @@ internal sealed class StruckReplays
             var struck = strike with { At = _now };
             var script = (strike.Way == Discovery.AtOnce ? _atOnce : _nextUse) with { Strikes = [struck], Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, [struck]) };
             _running[number] = running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }));
+            running.Narrow(_alike);
         }
 
         return running.Of(dataSet, cancellation);
@@ -72,6 +76,8 @@ internal sealed class StruckReplays
     private sealed class Running(ReplayCourse course)
     {
         private readonly Dictionary<DataSetName, ToldOutcome> _told = [];
+
+        public void Narrow(AlikeCopies? alike) => course.State.Alike = alike;
 
         public ToldOutcome Of(DataSetName dataSet, CancellationToken cancellation)
         {

@@ -35,9 +35,12 @@ internal sealed class SubjectSituation
         _policies = [.. subject.Policies.Select(policy => (policy, clockOf(policy.Schedule)))];
         _copies = [.. _policies.Select(_ => new List<Copy>())];
         // Which versions there are depends on what was written since when, and on days; names come round; what keeps a data set open has a key of its own.
-        IsRegular = dataSet.Opens is null && subject.Policies.All(policy => !policy.CountsVersions && policy.Keep < CopyNames.Generations
-            && policy.Steps.All(step => (step.Lag?.ToDuration() ?? Duration.Zero) == Duration.Zero));
+        IsRegular = dataSet.Opens is null && subject.Policies.All(IsPlain);
     }
+
+    /// <summary>Whether what there is of a policy's copies goes by its cycles alone.</summary>
+    public static bool IsPlain(BackupPolicy policy) => !policy.CountsVersions && policy.Keep < CopyNames.Generations
+        && policy.Steps.All(step => (step.Lag?.ToDuration() ?? Duration.Zero) == Duration.Zero);
 
     /// <summary>Whether situations of the data set can be compared at all.</summary>
     public bool IsRegular { get; }
@@ -68,7 +71,7 @@ internal sealed class SubjectSituation
     }
 
     /// <summary>Puts everything that decides, where the event is noticed at a moment.</summary>
-    public void Put(SituationKey key, Instant now, Instant noticed)
+    public void Put(SituationKey key, Instant noticed)
     {
         _versions.Clear();
         _versions.Add(_latest);
@@ -107,13 +110,12 @@ internal sealed class SubjectSituation
         foreach (var version in _versions) key.Put(version == 0 ? 0 : RankOf(version));
     }
 
-    /// <summary>The place of a version among those that the situation tells apart; below zero where it is none of them.</summary>
-    public int PlaceOf(int version) => _versions.IndexOf(version);
+    /// <summary>The numbers of the versions that the situation tells apart, as it was put.</summary>
+    public IReadOnlyList<int> Versions => _versions;
 
-    /// <summary>When the version at a place was committed.</summary>
-    public Instant CommittedAt(int place)
+    /// <summary>When the version of a number was committed.</summary>
+    public Instant CommittedAt(int number)
     {
-        var number = _versions[place];
         // The first one is the first load, whatever the schedule has at that moment.
         return number <= 1 ? _from : _updates[ScheduleMoments.CountUntil(_updates, _from) + number - 2];
     }

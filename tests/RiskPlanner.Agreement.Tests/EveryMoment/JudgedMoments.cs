@@ -16,9 +16,10 @@ internal sealed class JudgedMoments
     public JudgedMoments(Plan plan, bool shares, IReadOnlyList<ThreatRow>? rows = null)
     {
         Plan = plan;
-        foreach (var part in PlanParts.Of(plan, null, out _))
+        rows ??= PlanVerdicts.Rows;
+        foreach (var part in PlanParts.Of(plan, null, rows, out _))
         {
-            var judge = new PartJudge(part, rows ?? PlanVerdicts.Rows, plan.Until, new SymbolicWorldFactory(), shares);
+            var judge = new PartJudge(part, part.RowsOf(rows), plan.Until, new SymbolicWorldFactory(), shares);
             foreach (var strike in judge.Asked.SelectMany(asked => asked.Strikes))
             {
                 var told = _told[strike] = [];
@@ -68,8 +69,10 @@ internal sealed class JudgedMoments
     public static string? Difference(MomentPromise promise, Instant moment, Strike strike, DataSetOutcome outcome)
     {
         var verdict = VerdictWords.VerdictOf(outcome, strike.Threat.StrikesKeys && outcome is { Survived: true, FromClearCopy: true });
-        var told = $"{promise.Kind} version of {promise.CommittedAt} age {promise.AgeAt(moment)} missing {promise.MissingAt(moment)} takes {promise.TakesWhen(moment)} clear {promise.FromClearCopy} verdict {promise.VerdictAt(moment, strike.Threat.StrikesKeys)}";
-        var real = $"{outcome.Kind} version of {outcome.CommittedAt} age {outcome.Age} missing {TargetJudgement.MissingWork(outcome)} takes {outcome.Takes} clear {outcome.FromClearCopy} verdict {verdict}";
+        // Of what is intact the last version is meant, whichever that is.
+        var (committed, really) = outcome.Kind == OutcomeKind.Intact ? (null, null) : (promise.CommittedAt, outcome.CommittedAt);
+        var told = $"{promise.Kind} version of {committed} age {promise.AgeAt(moment)} missing {promise.MissingAt(moment)} takes {promise.TakesWhen(moment)} clear {promise.FromClearCopy} verdict {promise.VerdictAt(moment, strike.Threat.StrikesKeys)}";
+        var real = $"{outcome.Kind} version of {really} age {outcome.Age} missing {TargetJudgement.MissingWork(outcome)} takes {outcome.Takes} clear {outcome.FromClearCopy} verdict {verdict}";
         return told == real ? null : $"{strike} at {moment} on {outcome.DataSet}\n  told:     {told}\n  replayed: {real}";
     }
 }
