@@ -171,6 +171,8 @@ public static class DocumentMapper
         GreatestAge = moments.GreatestAge,
         LongestUnnoticed = moments.LongestUnnoticed,
         CopiesGoBack = moments.CopiesGoBack,
+        MarginDays = moments.Margin?.TotalDays,
+        MarginAt = moments.MarginAt,
         Witness = moments.Witness is { } strike ? $"riskplanner replay {PlanPlaceholder} --event '{strike} at={InstantPattern.ExtendedIso.Format(strike.At)} discovered={Kebab.Of(strike.Discovery)}' --data-set {simulated}" : null,
     };
 

@@ -49,6 +49,9 @@ public sealed record MomentsRecord
     /// <summary>The smallest margin in days; null where there is none, or none is needed.</summary>
     public double? MarginDays { get; init; }
 
+    /// <summary>When the event strikes of which the margin is told; null where there is none.</summary>
+    public Instant? MarginAt { get; init; }
+
     /// <summary>The command that replays the worst moment; null for several columns together, and where nothing is struck.</summary>
     public string? Witness { get; init; }
 }

@@ -39,24 +39,35 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
         return worst;
     }
 
-    /// <summary>Replays the worst moments; null where there is none.</summary>
-    private List<ToldOutcome?> Witnesses(IEnumerable<(JudgedSubject Subject, JudgedStrike? Worst)> asked, CancellationToken cancellation)
+    /// <summary>Replays the worst moments, and those by which margins are told, in order of time; null where there is none.</summary>
+    private List<Evidence?> Witnesses(IEnumerable<(JudgedSubject Subject, JudgedStrike? Worst)> asked, CancellationToken cancellation)
     {
         List<(JudgedSubject Subject, JudgedStrike? Worst)> all = [.. asked];
-        List<ToldOutcome?> told = [.. all.Select(_ => (ToldOutcome?)null)];
-        if (all.FirstOrDefault(cell => cell.Worst is not null).Worst is not { } example) return told;
+        List<Evidence?> found = [.. all.Select(cell => cell.Worst is null ? null : new Evidence())];
+        if (all.FirstOrDefault(cell => cell.Worst is not null).Worst is not { } example) return found;
         var replays = new StruckReplays(part.Plan, schedules, example.Strike, worlds);
-        foreach (var (place, cell) in all.Index().Where(cell => cell.Item.Worst is not null).OrderBy(cell => cell.Item.Worst!.Fold.Worst!.At))
+        var notices = new LateNotices(part.Plan, replays);
+        var tasks = new List<(Instant At, Action Do)>();
+        foreach (var (place, (subject, worst)) in all.Index())
         {
-            cancellation.ThrowIfCancellationRequested();
-            replays.PlayTo(cell.Worst!.Fold.Worst!.At, cancellation);
-            told[place] = replays.Strike(cell.Worst.Number, cell.Worst.Strike, cell.Subject.Subject.DataSet.Name, cancellation);
+            if (found[place] is not { } evidence) continue;
+            var (name, at) = (subject.Subject.DataSet.Name, worst!.Fold.Worst!.At);
+            if (worst.Fold.Margin is { } margin) tasks.Add((margin.At, () => evidence.IsClosedFormTrue = notices.IsLastMoment(worst.Strike, margin.At, margin.LostAfter, name, cancellation)));
+            tasks.Add((at, () => evidence.Told = replays.Strike(worst.Number, worst.Strike, name, cancellation)));
+            if (worst.Fold.Worst.Verdict == Verdict.No && worst.Strike.Way != Discovery.AtOnce) tasks.Add((at, () => evidence.IsLostAtOnce = notices.IsLost(worst.Strike, at, name, cancellation)));
         }
 
-        return told;
+        foreach (var task in tasks.OrderBy(task => task.At))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            replays.PlayTo(task.At, cancellation);
+            task.Do();
+        }
+
+        return found;
     }
 
-    private ThreatCell CellOf(JudgedSubject subject, ThreatRow row, JudgedStrike? worst, ToldOutcome? witness)
+    private ThreatCell CellOf(JudgedSubject subject, ThreatRow row, JudgedStrike? worst, Evidence? evidence)
     {
         var folds = FoldsOf(subject, row).ToList();
         var moments = CellMoments.Of(Instant.Min(subject.Subject.JudgedFrom, subject.Until), subject.Until, AtLeast(folds)) with
@@ -68,14 +79,15 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
             LongestUnnoticed = CellMoments.Max(folds.Select(fold => fold.LongestUnnoticed)),
         };
         // Where a plan has nothing of the kind, nothing is struck.
-        if (worst is null || witness is null) return new ThreatCell("Yes", Verdict.Yes, []) { Detail = new CellDetail { DataSets = 1, Moments = moments } };
+        if (worst is null || evidence?.Told is not { } witness) return new ThreatCell("Yes", Verdict.Yes, []) { Detail = new CellDetail { DataSets = 1, Moments = moments } };
         var (verdict, outcome) = (worst.Fold.Worst!.Verdict, witness.Outcome);
         var strike = worst.Strike with { At = worst.Fold.Worst.At };
         var clear = row.Threat.StrikesKeys && outcome is { Survived: true, FromClearCopy: true };
+        if (worst.Fold.Margin is { } margin && evidence.IsClosedFormTrue) moments = moments with { Margin = margin.Margin, MarginAt = margin.At };
         if (verdict == Verdict.No)
         {
             var oldest = row.Threat.Target == Threats.ThreatTarget.Key ? witness.OldestKeyCopy : witness.OldestCopy;
-            moments = moments with { CopiesGoBack = witness.At - oldest, IsNeverNoticed = witness.At >= part.Plan.Until && strike.Way != Discovery.AtOnce };
+            moments = moments with { CopiesGoBack = witness.At - oldest, IsNeverNoticed = witness.At >= part.Plan.Until && strike.Way != Discovery.AtOnce, IsLostAtOnce = strike.Way == Discovery.AtOnce || evidence.IsLostAtOnce };
         }
 
         var replay = new VariantReplay(strike, outcome, []);
@@ -98,4 +110,17 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
     private static Dictionary<Verdict, MomentWindows> AtLeast(IReadOnlyList<StrikeFold> folds) => CellMoments.Levels.ToDictionary(
         level => level,
         level => MomentWindows.Union(folds.SelectMany(fold => CellMoments.Levels.Where(worse => worse >= level).Select(fold.WindowsOf))));
+
+    /// <summary>What was replayed for a cell.</summary>
+    private sealed class Evidence
+    {
+        /// <summary>What the worst moment comes to.</summary>
+        public ToldOutcome? Told { get; set; }
+
+        /// <summary>Whether what strikes at the worst moment would be lost too if it were noticed at once.</summary>
+        public bool IsLostAtOnce { get; set; }
+
+        /// <summary>Whether replays say of the smallest margin what the closed form says.</summary>
+        public bool IsClosedFormTrue { get; set; }
+    }
 }

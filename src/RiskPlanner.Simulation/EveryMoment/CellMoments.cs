@@ -43,6 +43,18 @@ public sealed record CellMoments
     /// <summary>How far copies go back when the worst loss is noticed; null where there is no copy, or nothing is lost.</summary>
     public Duration? CopiesGoBack { get; init; }
 
+    /// <summary>
+    /// The smallest margin: how much longer the data set could be had than the damage stays unnoticed, below zero where it is lost before anybody notices. Of content that is
+    /// spoilt, where there is a closed form and replays bear it out; null elsewhere, and where a copy always lasts.
+    /// </summary>
+    public Duration? Margin { get; init; }
+
+    /// <summary>When the event strikes of which <see cref="Margin"/> is told; null where there is none, and for several data sets together.</summary>
+    public Instant? MarginAt { get; init; }
+
+    /// <summary>Whether the worst loss is one also where it is noticed at once.</summary>
+    public bool IsLostAtOnce { get; init; }
+
     /// <summary>What strikes at the worst moment; null for several data sets together, and where nothing is struck.</summary>
     public Strike? Witness { get; init; }
 
@@ -62,6 +74,7 @@ public sealed record CellMoments
             GreatestAge = Max(several.Select(cell => cell.GreatestAge)),
             LongestTakes = Max(several.Select(cell => cell.LongestTakes)),
             LongestUnnoticed = Max(several.Select(cell => cell.LongestUnnoticed)),
+            Margin = several.Min(cell => cell.Margin),
         };
     }
 

@@ -15,6 +15,9 @@ internal sealed class Clock(Instant[] moments)
     /// <summary>The first moment after the present one; the end of time where there is none.</summary>
     public Instant Next => _past < moments.Length ? moments[_past] : Instant.MaxValue;
 
+    /// <summary>The moment of that number, 1 for the first; the end of time where there is none.</summary>
+    public Instant Of(int number) => number <= moments.Length ? moments[number - 1] : Instant.MaxValue;
+
     /// <summary>Time goes on.</summary>
     public void AdvanceTo(Instant now)
     {

@@ -46,8 +46,8 @@ internal static class EveryMomentWords
 
     private static string Why(CellMoments moments)
     {
-        if (moments.LongestUnnoticed is not { } unnoticed || unnoticed == Duration.Zero) return "";
-        var noticed = moments.IsNeverNoticed ? "nobody ever notices it" : $"it is noticed after up to {DurationWords.Of(unnoticed)}";
+        if (moments.IsLostAtOnce) return "";
+        var noticed = moments.IsNeverNoticed ? "nobody ever notices it" : $"it is noticed after up to {DurationWords.Of(moments.LongestUnnoticed ?? Duration.Zero)}";
         return moments.CopiesGoBack is { } back ? $", because {noticed} and copies go back {DurationWords.Of(back)}" : $", because {noticed} and there is no copy then";
     }
 

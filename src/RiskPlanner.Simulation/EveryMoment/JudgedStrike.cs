@@ -15,6 +15,9 @@ internal sealed record JudgedStrike(ThreatRow Row, int Number, StrikeFold Fold)
     /// <summary>What it comes to where the data set can be read, because it touches nothing of what that needs; null where it may touch something.</summary>
     public MomentPromise? Untouched { get; init; }
 
+    /// <summary>Whether it spoils content and leaves copies and their cycles alone.</summary>
+    public bool SpoilsContent => Strike.Threat == ThreatRows.FileCorruption.Threat || Strike.Threat == ThreatRows.MaliciousCorruption.Threat;
+
     /// <summary>Whether it is a key that is struck and somebody has to notice: then whoever works under the key decides when.</summary>
     public bool IsNoticedByAnybody => Strike is { Way: not Discovery.AtOnce, Threat.Target: not Threats.ThreatTarget.DataSet };
 }

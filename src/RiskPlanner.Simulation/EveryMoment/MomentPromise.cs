@@ -38,6 +38,9 @@ internal readonly record struct MomentPromise
     /// <summary>When the loss is noticed.</summary>
     public required Instant NoticedAt { get; init; }
 
+    /// <summary>After which moment it would be lost for good, were it noticed then, by the closed form; null where there is none.</summary>
+    public Instant? LostAfter { get; init; }
+
     /// <summary>Whether it holds in each situation that is like the one that it was found in, and not at its moment alone.</summary>
     public bool IsOfSituation { get; init; }
 

@@ -96,9 +96,13 @@ internal sealed class PartJudge
             if (!(strike.IsNoticedByAnybody ? isAny : isOwn)) continue;
             Answers++;
             if (isUnchanged && strike.Strike.Way == Discovery.AtOnce && work.HoldsOn(place)) continue;
-            work.Turn(place, moment, PromiseOf(work, strike, moment, cancellation));
+            var promise = PromiseOf(work, strike, moment, cancellation);
+            work.Turn(place, moment, HasClosedForm(strike) ? promise with { LostAfter = Situations!.LostAfter(work.Subject) } : promise);
         }
     }
+
+    /// <summary>Copies go by their cycles alone where nothing happens to keys.</summary>
+    private bool HasClosedForm(JudgedStrike strike) => strike.SpoilsContent && Situations is not null && _part.Strikes == PartStrikes.OfOthers;
 
     private MomentPromise PromiseOf(Work work, JudgedStrike strike, Instant moment, CancellationToken cancellation)
     {
@@ -125,7 +129,7 @@ internal sealed class PartJudge
             foreach (var strike in TargetsOf(row, dataSet).SelectMany(target => ThreatTargets.Strikes(_part.Plan, row.Threat, target, _part.Plan.From, Discovery.Plan)))
             {
                 if (!numbers.TryGetValue(strike, out var number)) numbers[strike] = number = numbers.Count;
-                strikes.Add(new JudgedStrike(row, number, new StrikeFold(strike)) { Untouched = Untouched.Of(_part.Plan, dataSet, strike) });
+                strikes.Add(new JudgedStrike(row, number, new StrikeFold(strike, _part.Plan.Until)) { Untouched = Untouched.Of(_part.Plan, dataSet, strike) });
             }
         }
 

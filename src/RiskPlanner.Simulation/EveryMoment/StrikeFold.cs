@@ -8,11 +8,14 @@ namespace RiskPlanner.Simulation.EveryMoment;
 /// What one event on one target comes to for one data set over all moments, put together stretch by stretch in order of time. For one thread.
 /// </summary>
 /// <param name="strike">The event; its moment does not count.</param>
-internal sealed class StrikeFold(Strike strike)
+/// <param name="end">The moment by which who has not noticed never will.</param>
+internal sealed class StrikeFold(Strike strike, Instant end)
 {
     private static readonly Duration JustBefore = Duration.FromSeconds(1);
 
     private readonly Dictionary<Verdict, MomentWindows> _windows = new() { [Verdict.YesBut] = new(), [Verdict.Outage] = new(), [Verdict.No] = new() };
+
+    private ClosedMargin? _margin;
 
     /// <summary>The event.</summary>
     public Strike Strike { get; } = strike;
@@ -29,8 +32,17 @@ internal sealed class StrikeFold(Strike strike)
     /// <summary>The longest time that a recovery takes; null where none has one.</summary>
     public Duration? LongestTakes { get; private set; }
 
-    /// <summary>The longest time that passes from the event to its notice where it loses the data set; null where it never does.</summary>
+    /// <summary>The longest time that passes from the event to its notice where it loses the data set and somebody does notice; null where that never is.</summary>
     public Duration? LongestUnnoticed { get; private set; }
+
+    /// <summary>
+    /// Where the margin is smallest by the closed form, and what it is there: how much longer copies of before last than the damage stays unnoticed; null where it has no closed
+    /// form, copies always last, or replays say otherwise.
+    /// </summary>
+    public ClosedMargin? Margin => HasClosedForm ? _margin : null;
+
+    /// <summary>Whether there is a closed form of the margin and each replay says what it says: below zero exactly where the data set is lost.</summary>
+    public bool HasClosedForm { get; private set; } = true;
 
     /// <summary>The windows in which the event comes to just that; there are none of <see cref="Verdict.Yes"/>.</summary>
     public MomentWindows WindowsOf(Verdict verdict) => _windows[verdict];
@@ -41,6 +53,9 @@ internal sealed class StrikeFold(Strike strike)
     public void Add(MomentWindow stretch, MomentPromise promise)
     {
         Added?.Invoke(stretch, promise);
+        HasClosedForm &= promise.LostAfter is { } lostAfter && lostAfter < promise.NoticedAt == (promise.Kind == Recovery.Outcomes.OutcomeKind.Lost);
+        var isNoticed = promise.NoticedAt < end;
+        if (isNoticed && promise.LostAfter is { } last && last < Instant.MaxValue && !(last - promise.NoticedAt >= _margin?.Margin)) _margin = new ClosedMargin(stretch.From, last, last - promise.NoticedAt);
         if (!promise.HasTargets)
         {
             AddPart(stretch, promise);
@@ -64,7 +79,7 @@ internal sealed class StrikeFold(Strike strike)
         if (promise.AgeAt(grows ? part.Until : part.From) is { } age && !(age <= GreatestAge)) GreatestAge = age;
         if (promise.TakesWhen(part.From) is { } takes && !(takes <= LongestTakes)) LongestTakes = takes;
         var unnoticed = promise.NoticedAt - part.From;
-        if (verdict == Verdict.No && !(unnoticed <= LongestUnnoticed)) LongestUnnoticed = unnoticed;
+        if (verdict == Verdict.No && promise.NoticedAt < end && !(unnoticed <= LongestUnnoticed)) LongestUnnoticed = unnoticed;
         if (verdict < Worst?.Verdict) return;
         var at = grows && part.Length > JustBefore ? part.Until - JustBefore : part.From;
         var rank = new WorstMoment(at, verdict, promise.MissingAt(at) ?? unnoticed, promise.TakesWhen(at) ?? Duration.Zero);

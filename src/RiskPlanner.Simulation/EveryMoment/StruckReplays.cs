@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
@@ -70,6 +71,17 @@ internal sealed class StruckReplays
         }
 
         return running.Of(dataSet, cancellation);
+    }
+
+    /// <summary>What becomes of a data set where an event strikes now and is noticed at a moment, whoever could notice it before.</summary>
+    public DataSetOutcome NoticedAt(Strike strike, Instant moment, DataSetName dataSet, CancellationToken cancellation)
+    {
+        Struck++;
+        var struck = strike with { At = _now, Discovery = Discovery.Time, DiscoveredAt = moment };
+        var script = _atOnce with { Strikes = [struck], Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, [struck]) };
+        var running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }));
+        running.Narrow(_alike);
+        return running.Of(dataSet, cancellation).Outcome;
     }
 
     /// <summary>A replay that goes on as long as somebody asks.</summary>

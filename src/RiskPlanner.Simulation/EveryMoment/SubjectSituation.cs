@@ -70,6 +70,22 @@ internal sealed class SubjectSituation
         }
     }
 
+    /// <summary>
+    /// The last moment at which a copy is there that is there now: each is dropped by the cycle that makes as many further ones as are kept. The present one where there is
+    /// none, the end of time where one stays.
+    /// </summary>
+    public Instant EndOfCopies(Instant now)
+    {
+        var end = now;
+        for (var place = 0; place < _policies.Length; place++)
+        {
+            var (policy, clock) = _policies[place];
+            foreach (var copy in _copies[place]) end = Instant.Max(end, clock?.Of(copy.Generation + policy.Keep) ?? Instant.MaxValue);
+        }
+
+        return end;
+    }
+
     /// <summary>Puts everything that decides, where the event is noticed at a moment.</summary>
     public void Put(SituationKey key, Instant noticed)
     {
