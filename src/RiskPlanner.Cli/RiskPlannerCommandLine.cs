@@ -48,7 +48,7 @@ internal static class RiskPlannerCommandLine
     }
 
     /// <summary>The library ends with 1 for a wrong command line, which means "findings" here.</summary>
-    private static bool IsWrong(ParseResult parsed) => parsed.Errors.Count > 0 && parsed.Action is not HelpAction;
+    private static bool IsWrong(ParseResult parsed) => parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or BriefHelp);
 
     private static async Task<int> RefuseAsync(CommandLineHost host, ParseResult parsed)
     {
@@ -92,6 +92,7 @@ internal static class RiskPlannerCommandLine
             ExplainLabelVerb.Create(host),
         };
         foreach (var verb in NamingCommands.Create(host)) root.Add(verb);
+        BriefHelp.Use(root);
         return root;
     }
 }

@@ -5,6 +5,19 @@ namespace RiskPlanner.Cli.Tests;
 public class OutputTests
 {
     [Fact]
+    public async Task Help_of_the_program_says_each_command_in_one_line_and_help_of_a_command_gives_examples()
+    {
+        var program = await CommandLine.RunAsync("--help");
+        var command = await CommandLine.RunAsync("replay", "--help");
+
+        Assert.Equal((0, 0), (program.Code, command.Code));
+        Assert.DoesNotContain("Examples", program.Out, StringComparison.Ordinal);
+        Assert.Contains("Replay a plan: its schedules run, events strike, and every route of recovery is tried.\n", program.Out, StringComparison.Ordinal);
+        Assert.Contains("riskplanner COMMAND --help", program.Out, StringComparison.Ordinal);
+        Assert.Contains("Examples", command.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tables_as_json_are_titles_columns_and_rows_of_plain_cells()
     {
         using var json = JsonDocument.Parse((await CommandLine.RunAsync("tables", "--format", "json")).Out);
