@@ -51,6 +51,12 @@ if (args is ["--quick-verdicts"])
     return 0;
 }
 
+if (args is ["--quick-every-moment", .. var years])
+{
+    QuickEveryMoment.Run(Console.Out, years);
+    return 0;
+}
+
 if (args is ["--quick-estate", .. var sizes])
 {
     QuickEstate.Run(Console.Out, sizes);

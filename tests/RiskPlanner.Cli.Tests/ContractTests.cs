@@ -106,6 +106,51 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public async Task Verdicts_at_every_moment()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["verdicts", CommandLine.SamplePlan, "--moments", "every", "--application", "HISTORY", "--threat", "file-corruption", "--threat", "disk-failure"]);
+
+        var table = Assert.Single(root.EnumerateArray());
+        Assert.Equal(["file-corruption", "disk-failure"], table.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("event").GetString()));
+        foreach (var detail in table.GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("details").EnumerateArray()))
+        {
+            HasDetail(detail);
+            Has(detail, "judgedFrom", "judgedUntil", "judgedFromReason", "share", "shares", "windows", "windowsInAll", "worstAt", "longestTakes", "greatestAge", "longestUnnoticed", "copiesGoBack", "marginDays", "marginAt", "witness");
+            Assert.InRange(detail.GetProperty("share").GetDouble(), 0, 1);
+        }
+
+        var lost = table.GetProperty("rows")[0].GetProperty("details")[1];
+        Assert.Equal("no", lost.GetProperty("verdict").GetString());
+        Assert.Equal("2026-01-15T10:00:00Z", lost.GetProperty("windows")[0].GetProperty("from").GetString());
+        Assert.Equal("2026-05-16T01:00:00Z", lost.GetProperty("windows")[0].GetProperty("until").GetString());
+        Assert.InRange(lost.GetProperty("marginDays").GetDouble(), -122, -121);
+        Assert.StartsWith($"riskplanner replay {CommandLine.SamplePlan} --event 'file-corruption target=HISTORY.YEARS.CLOSED at=", lost.GetProperty("witness").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_witness_of_a_loss_is_a_command_that_loses_the_data_set()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["verdicts", CommandLine.SamplePlan, "--moments", "every", "--application", "HISTORY", "--threat", "file-corruption"]);
+        var words = root[0].GetProperty("rows")[0].GetProperty("details")[1].GetProperty("witness").GetString()!.Split('\'');
+
+        var replay = await JsonAsync(ExitCode.Findings, ["replay", CommandLine.SamplePlan, "--event", words[1], .. words[2].Trim().Split(' ')]);
+
+        Assert.Equal("lost", Assert.Single(replay.GetProperty("outcomes").EnumerateArray()).GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Verdicts_refuse_an_application_and_a_threat_that_there_are_not()
+    {
+        var application = await CommandLine.RunAsync("verdicts", CommandLine.SamplePlan, "--application", "NONE", "--application", "NEITHER");
+        var threat = await CommandLine.RunAsync("verdicts", CommandLine.SamplePlan, "--threat", "earthquake");
+
+        Assert.Equal((ExitCode.BadInput, ExitCode.BadInput), (application.Code, threat.Code));
+        Assert.Contains("--application 'NONE': The plan has no application of that name. Expected: one of PAYROLL, LEDGER, HISTORY.", application.Error, StringComparison.Ordinal);
+        Assert.Contains("'NEITHER'", application.Error, StringComparison.Ordinal);
+        Assert.Contains("--threat: 'earthquake' is no threat of verdicts.", threat.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tables()
     {
         var root = await JsonAsync(ExitCode.Done, ["tables"]);

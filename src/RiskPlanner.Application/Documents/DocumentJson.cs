@@ -68,7 +68,21 @@ public static class DocumentJson
         plain["cells"] = new JsonArray([.. row.Cells.Select(cell => JsonValue.Create(cell.Text))]);
         if (!row.Cells.Any(cell => cell.Detail is not null)) return plain;
         plain["event"] = row.Event;
-        plain["details"] = JsonSerializer.SerializeToNode(row.Cells.Select(cell => cell.Detail), Compact);
+        plain["details"] = new JsonArray([.. row.Cells.Select(cell => DetailOf(cell.Detail))]);
+        return plain;
+    }
+
+    /// <summary>What decided; what is told of every moment stands beside it.</summary>
+    private static JsonNode? DetailOf(VerdictRecord? detail)
+    {
+        if (JsonSerializer.SerializeToNode(detail, Compact) is not JsonObject plain) return null;
+        if (!plain.Remove("moments", out var moments) || moments is not JsonObject fields) return plain;
+        foreach (var (name, value) in fields.ToList())
+        {
+            fields.Remove(name);
+            plain[name] = value;
+        }
+
         return plain;
     }
 

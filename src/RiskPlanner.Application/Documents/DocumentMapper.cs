@@ -1,11 +1,14 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Words;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Application.Documents;
@@ -13,6 +16,9 @@ namespace RiskPlanner.Application.Documents;
 /// <summary>Makes documents of what the simulation came to: words, moments and enumerations, in one place. Pure functions.</summary>
 public static class DocumentMapper
 {
+    /// <summary>What stands for the plan's file in commands, where that is not known.</summary>
+    public const string PlanPlaceholder = "PLAN.yaml";
+
     private static readonly InstantPattern TimePattern = InstantPattern.General;
 
     /// <summary>A threat table.</summary>
@@ -149,6 +155,26 @@ public static class DocumentMapper
         Simulated = detail.Simulated?.Text,
         Target = detail.Deciding?.Strike.Target,
         At = detail.Deciding?.Strike.At,
+        Moments = detail.Moments is { } moments ? Of(moments, detail.Simulated) : null,
+    };
+
+    private static MomentsRecord Of(CellMoments moments, DataSetName? simulated) => new()
+    {
+        JudgedFrom = moments.JudgedFrom,
+        JudgedUntil = moments.JudgedUntil,
+        JudgedFromReason = moments.Reason,
+        Share = moments.Share,
+        Shares = moments.Shares.ToDictionary(share => Kebab.Of(share.Key), share => share.Value),
+        Windows = [.. moments.Windows.Take(MomentsRecord.MostWindows).Select(window => new JudgedWindow(window.From, window.Until))],
+        WindowsInAll = moments.Windows.Count,
+        WorstAt = moments.WorstAt,
+        LongestTakes = moments.LongestTakes,
+        GreatestAge = moments.GreatestAge,
+        LongestUnnoticed = moments.LongestUnnoticed,
+        CopiesGoBack = moments.CopiesGoBack,
+        MarginDays = moments.Margin?.TotalDays,
+        MarginAt = moments.MarginAt,
+        Witness = moments.Witness is { } strike ? $"riskplanner replay {PlanPlaceholder} --event '{strike} at={InstantPattern.ExtendedIso.Format(strike.At)} discovered={Kebab.Of(strike.Discovery)}' --data-set {simulated}" : null,
     };
 
     /// <summary>The events behind a cell as a replay is given them; the second one with its moment where that is another one.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
@@ -30,6 +31,7 @@ internal static class JsonValues
         Names<RecoveryAction>(),
         Names<EventEffect>(),
         Names<PairReading>(),
+        Names<JudgedFromReason>(),
     ];
 
     /// <summary>A duration as ISO 8601 has it.</summary>

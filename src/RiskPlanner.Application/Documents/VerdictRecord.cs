@@ -55,6 +55,10 @@ public sealed record VerdictRecord
     /// <summary>When it was struck.</summary>
     public Instant? At { get; init; }
 
+    /// <summary>What it comes to over every moment; null where it is judged at one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MomentsRecord? Moments { get; init; }
+
     /// <summary>Whether it has to be looked at: a data set is lost or unavailable, or misses a target.</summary>
     [JsonIgnore]
     public bool IsFinding => Lost > 0 || Unavailable > 0 || TargetsMissed > 0;

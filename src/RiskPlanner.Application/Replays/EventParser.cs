@@ -8,12 +8,12 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Application.Replays;
 
 /// <summary>
-/// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]</c>, of a
+/// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|plan|ISO-TIME]</c>, of a
 /// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>, of what a user does with <c>[by=USER]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static class EventParser
 {
-    private const string Rest = "[in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|ISO-TIME]";
+    private const string Rest = "[in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|plan|ISO-TIME]";
 
     private const string Form = $"KIND target=NAME {Rest}";
 
@@ -210,11 +210,13 @@ public static class EventParser
                 return (Discovery.Check, null);
             case "never":
                 return (Discovery.Never, null);
+            case "plan":
+                return (Discovery.Plan, null);
         }
 
         // What begins like a moment is meant as one.
         if (value.Length > 0 && char.IsAsciiDigit(value[0])) return TimeOf(plan, text, value, faults) is { } at ? (Discovery.Time, at) : null;
-        faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use, check, never or a moment"));
+        faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use, check, never, plan or a moment"));
         return null;
     }
 }

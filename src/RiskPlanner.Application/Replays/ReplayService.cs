@@ -29,6 +29,7 @@ public sealed class ReplayService(ReplayLimits? limits = null)
         IProgress<double>? progress = null, IReadOnlySet<DataSetName>? chosen = null, ReplayChoices? choices = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        plan = PlanHorizon.RunOn(plan, strikes);
         var replayed = chosen is null ? plan : EstateReplayEngine.Excerpt(plan, strikes, chosen);
         var size = ReplaySize.Of(replayed);
         if (size.MemoryBytes > _limits.MemoryBytes) throw new ReplayTooLargeException(size, _limits);

@@ -1,6 +1,8 @@
+using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Tables.Pairs;
 
@@ -10,6 +12,7 @@ namespace RiskPlanner.Application.Threats;
 public sealed class ThreatTableService
 {
     private readonly EmulatedWorldFactory _worlds = new();
+    private readonly SymbolicWorldFactory _tokens = new();
 
     /// <summary>The names of the assumptions that can be lifted, with what a table says without them.</summary>
     public static IReadOnlyList<Assumption> Liftable => Assumptions.Liftable;
@@ -80,6 +83,24 @@ public sealed class ThreatTableService
         ArgumentNullException.ThrowIfNull(plan);
         var table = new PlanVerdicts(_worlds).DeriveAlone(plan, dataSet, seed, progress, cancellation);
         return new TablesDocument($"Verdicts for {dataSet}", $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [DocumentMapper.Of(table)]);
+    }
+
+    /// <summary>Derives the tables of a plan where events can strike at every moment, in the world of tokens.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="choices">What of it is judged; null for all.</param>
+    /// <param name="date">The date to print.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public TablesDocument DeriveAtEveryMoment(
+        Plan plan, string planSha256, EveryMomentChoices? choices, string date, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var tables = new EveryMomentVerdicts(_tokens).Derive(plan, choices, threads, progress, cancellation);
+        // A world of tokens draws nothing at random.
+        return new TablesDocument(
+            $"Verdicts for {plan.Name} at every moment", $"plan {plan.Name}", planSha256, Seed: 0, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
     }
 
     private static IReadOnlyList<ThreatTableDefinition> DefinitionsFor(TablesRequest request)

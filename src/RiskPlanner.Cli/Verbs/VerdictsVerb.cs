@@ -1,12 +1,18 @@
 using System.CommandLine;
+using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Cli.Output;
+using RiskPlanner.Simulation.EveryMoment;
+using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Cli.Verbs;
 
 /// <summary><c>riskplanner verdicts</c>: the threat tables of a plan.</summary>
 internal static class VerdictsVerb
 {
+    private const string Every = "every";
+    private const string Last = "last";
+
     public static Command Create(CommandLineHost host)
     {
         var plan = CommonOptions.PlanArgument();
@@ -14,6 +20,15 @@ internal static class VerdictsVerb
         var file = CommonOptions.Out();
         var seed = CommonOptions.Seed();
         var date = CommonOptions.Date(host);
+        var moments = new Option<string>("--moments")
+        {
+            Description = "When events strike. last: an hour after the last scheduled operation, and they are noticed an hour later. "
+                + "every: at every moment from the first cycle of each policy on, and they are noticed as the plan has it; a cell says the worst, and when.",
+            DefaultValueFactory = _ => Last,
+        };
+        moments.AcceptOnlyFromAmong(Every, Last);
+        var applications = new Option<string[]>("--application") { Description = "Judge this application alone; may be repeated. All if not given.", HelpName = "A" };
+        var threats = new Option<string[]>("--threat") { Description = "Judge this threat alone, by the kind of its event; may be repeated. All if not given.", HelpName = "KIND" };
         var command = new Command("verdicts",
             """
             Derive what each data set of a plan survives, and which change would help where it does not.
@@ -21,18 +36,60 @@ internal static class VerdictsVerb
             Ends with 1 when something is lost or unavailable, or misses a target of its application. Examples:
               riskplanner verdicts samples/payroll-two-sites.yaml
               riskplanner verdicts my-plan.yaml --format pdf --out verdicts.pdf
-            """) { plan, format, file, seed, date };
+              riskplanner verdicts my-plan.yaml --moments every --application PAYROLL --threat file-corruption
+            """) { plan, format, file, seed, date, moments, applications, threats };
         CommonOptions.RequireFileForPdf(command, format, file);
+        threats.Validators.Add(result =>
+        {
+            foreach (var kind in result.GetValueOrDefault<string[]>() ?? [])
+            {
+                if (!PlanVerdicts.Rows.Any(row => row.Threat.Kind == kind))
+                    result.AddError($"--threat: '{kind}' is no threat of verdicts. Expected: {string.Join(", ", PlanVerdicts.Rows.Select(row => row.Threat.Kind))}.");
+            }
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (await PlanInput.ReadAsync(host, parsed.GetValue(plan)!, cancellation) is not { } read) return ExitCode.BadInput;
-            var document = new ThreatTableService().DeriveForPlan(
-                read.Plan, read.Sha256, parsed.GetValue(seed), parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation);
+            var path = parsed.GetValue(plan)!;
+            if (await PlanInput.ReadAsync(host, path, cancellation) is not { } read) return ExitCode.BadInput;
+            var choices = new EveryMomentChoices { Applications = parsed.GetValue(applications) ?? [], Threats = parsed.GetValue(threats) ?? [] };
+            List<string> unknown = [.. choices.Applications.Where(name => !read.Plan.Applications.Any(application => application.Name == name)).Distinct()];
+            foreach (var name in unknown)
+                await host.Error.WriteLineAsync($"riskplanner: --application '{name}': The plan has no application of that name. Expected: one of {string.Join(", ", read.Plan.Applications.Select(application => application.Name))}.");
+            if (unknown.Count > 0) return ExitCode.BadInput;
+
+            var document = parsed.GetValue(moments) == Every
+                ? Witnessed(new ThreatTableService().DeriveAtEveryMoment(
+                    read.Plan, read.Sha256, choices, parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation), path)
+                : Chosen(new ThreatTableService().DeriveForPlan(
+                    read.Plan, read.Sha256, parsed.GetValue(seed), parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation), choices);
             var written = await ResultWriter.WriteAsync(host, document, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
             if (written != ExitCode.Done) return written;
             var found = document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Any(cell => cell.Detail is { IsFinding: true });
             return found ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
+    }
+
+    private static TablesDocument Chosen(TablesDocument document, EveryMomentChoices choices) => document with
+    {
+        Tables =
+        [
+            .. document.Tables.Where(table => choices.Applications.Count == 0 || choices.Applications.Contains(table.Id))
+                .Select(table => table with { Rows = [.. table.Rows.Where(row => choices.Threats.Count == 0 || choices.Threats.Contains(row.Event!))] }),
+        ],
+    };
+
+    /// <summary>The commands that replay the worst moments, with the file that was given.</summary>
+    private static TablesDocument Witnessed(TablesDocument document, string path)
+    {
+        var named = path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path;
+        return document with
+        {
+            Tables = [.. document.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Of)] })] })],
+        };
+
+        EvidenceCell Of(EvidenceCell cell) => cell.Detail is { Moments: { Witness: { } witness } moments } detail
+            ? cell with { Detail = detail with { Moments = moments with { Witness = witness.Replace($" {DocumentMapper.PlanPlaceholder} ", $" {named} ", StringComparison.Ordinal) } } }
+            : cell;
     }
 }

@@ -17,4 +17,7 @@ public enum Discovery
 
     /// <summary>At a moment that the event names (<see cref="Strike.DiscoveredAt"/>).</summary>
     Time,
+
+    /// <summary>As the plan itself has it (<see cref="Strike.Way"/>): by itself, or when somebody first needs what is gone, after the horizon if need be (<see cref="PlanHorizon"/>).</summary>
+    Plan,
 }

@@ -12,7 +12,7 @@ namespace RiskPlanner.Simulation.Replay;
 /// </summary>
 internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progress)
 {
-    private readonly ScheduleMoments _moments = new(script.Plan);
+    private readonly ScheduleMoments _moments = script.Moments ?? new(script.Plan);
     private Queue<(DataSetDefinition DataSet, Instant At, bool IsAfterJobs)>? _ordered;
     private Instant? _lookedAhead;
 
@@ -157,11 +157,11 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         return null;
     }
 
-    private bool Looks(int strike) => script.Strikes[strike].Discovery is Discovery.NextUse or Discovery.Check;
+    private bool Looks(int strike) => script.Strikes[strike].Way is Discovery.NextUse or Discovery.Check;
 
     private void Note(Gap gap, Instant at, NoticedBy by, DataSetDefinition? through)
     {
-        var looks = script.Strikes[gap.Strike].Discovery switch
+        var looks = script.Strikes[gap.Strike].Way switch
         {
             Discovery.NextUse => true,
             Discovery.Check => by == NoticedBy.Check,
@@ -192,7 +192,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     {
         var strike = script.Strikes[gap.Strike];
         var takesOver = script.Between.MirrorsTakeOver && gap.Kind == GapKind.Medium && strike.Discovery != Discovery.Never && State.CopiesOf(dataSet.Name).Exists(copy => copy.Continuous);
-        return strike.Discovery switch
+        return strike.Way switch
         {
             Discovery.AtOnce => strike.At,
             _ when takesOver => strike.At,
@@ -219,7 +219,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         // What comes out later, at a refresh, is found when somebody looks again.
         var content = damage.Content?.Strike == index && damage.ContentAt == strike.At ? damage.Content : null;
         var access = damage.Access?.Strike == index && damage.AccessSeenAt == strike.At ? damage.Access : null;
-        if (strike.Discovery is not (Discovery.NextUse or Discovery.Check) || (content ?? access) is null) return DiscoveryTimes.LookOf(script.Plan, _moments, strike, dataSet);
+        if (strike.Way is not (Discovery.NextUse or Discovery.Check) || (content ?? access) is null) return DiscoveryTimes.LookOf(script.Plan, _moments, strike, dataSet);
         Instant? first = null;
         foreach (var gap in new[] { content, access })
         {

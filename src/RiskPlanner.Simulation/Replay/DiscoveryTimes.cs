@@ -20,7 +20,7 @@ internal static class DiscoveryTimes
         strikes.Max(strike => LatestOf(plan, moments, strike, dataSet));
 
     /// <summary>When somebody looks at a data set that a strike has not damaged.</summary>
-    public static Instant LookOf(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet) => strike.Discovery switch
+    public static Instant LookOf(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet) => strike.Way switch
     {
         Discovery.AtOnce => strike.At,
         Discovery.NextUse => FirstAfter(plan, strike, moments.Of(dataSet, dataSet.Updates), moments.Of(dataSet, dataSet.Uses), moments.Of(dataSet, dataSet.Checks)),
@@ -37,7 +37,7 @@ internal static class DiscoveryTimes
     private static Instant LatestOf(Plan plan, ScheduleMoments moments, Strike strike, DataSetDefinition dataSet)
     {
         var look = LookOf(plan, moments, strike, dataSet);
-        return strike.Discovery == Discovery.NextUse && dataSet.Opens is { } opens
+        return strike.Way == Discovery.NextUse && dataSet.Opens is { } opens
             ? Instant.Max(look, FirstAfter(plan, strike, moments.Of(dataSet, opens), moments.Of(dataSet, dataSet.Checks)))
             : look;
     }

@@ -23,9 +23,9 @@ public sealed record EventNotice(Failure? NoEffect, Instant? At, NoticedBy By, D
     {
         var noEffect = index < course.Effects.Count ? course.Effects[index] : null;
         if (noEffect is not null) return new EventNotice(noEffect, null, NoticedBy.None, null);
-        if (strike.Discovery is Discovery.AtOnce or Discovery.Time)
+        if (strike.Way is Discovery.AtOnce or Discovery.Time)
             return new EventNotice(noEffect, Instant.Max(strike.At, strike.DiscoveredAt ?? strike.At), NoticedBy.Event, null);
-        var first = course.State.Notices.FirstOf(index) ?? (strike.Discovery == Discovery.NextUse ? NextWrite(course, index, strike, moments) : null);
+        var first = course.State.Notices.FirstOf(index) ?? (strike.Way == Discovery.NextUse ? NextWrite(course, index, strike, moments) : null);
         return first is null ? new EventNotice(noEffect, null, NoticedBy.None, null) : new EventNotice(noEffect, first.At, first.By, first.Through);
     }
 

@@ -52,6 +52,9 @@ internal sealed class ReplayCourse
     public IReadOnlyList<DataSetOutcome> Outcomes =>
         [.. Script.Plan.DataSets.Select(dataSet => _progress.Outcomes.GetValueOrDefault(dataSet.Name)).OfType<DataSetOutcome>()];
 
+    /// <summary>What became of a data set; null while its loss is not discovered.</summary>
+    public DataSetOutcome? OutcomeOf(DataSetName name) => _progress.Outcomes.GetValueOrDefault(name);
+
     /// <summary>Whether the jobs of a data set are held, because its recovery is under way or nothing brings it back.</summary>
     public bool IsHeld(DataSetName name) => _progress.Renewal.IsHeld(name);
 
@@ -79,9 +82,12 @@ internal sealed class ReplayCourse
     }
 
     /// <summary>Plays the history up to the first event.</summary>
-    public void PlayHistory(CancellationToken cancellation)
+    public void PlayHistory(CancellationToken cancellation) => PlayHistory(Script.Strikes[0].At, cancellation);
+
+    /// <summary>Plays the history up to a moment, its operations included; nothing may have struck.</summary>
+    public void PlayHistory(Instant until, CancellationToken cancellation)
     {
-        while (_progress.Operations < Script.Operations.Count && Script.Operations[_progress.Operations].At <= Script.Strikes[0].At)
+        while (_progress.Operations < Script.Operations.Count && Script.Operations[_progress.Operations].At <= until)
         {
             cancellation.ThrowIfCancellationRequested();
             Perform(Script.Operations[_progress.Operations]);
@@ -232,7 +238,7 @@ internal sealed class ReplayCourse
         State.FollowMirrors();
         State.Strikes++;
         _progress.Effects.Add(answer.Failure);
-        if (Script.Between.Recovers && strike is { Discovery: Discovery.AtOnce, Threat.Target: ThreatTarget.BackupJob }) State.Mend(strike.Target);
+        if (Script.Between.Recovers && strike is { Way: Discovery.AtOnce, Threat.Target: ThreatTarget.BackupJob }) State.Mend(strike.Target);
         _progress.Recovery.MoveOn();
         LookForDamage();
         Restart(held);

@@ -18,6 +18,9 @@ internal sealed record ReplayScript(
     /// <summary>What goes on between events.</summary>
     public Between Between => Choices.Between;
 
+    /// <summary>The moments of the plan's schedules, where replays of one thread share them; null where each works them out.</summary>
+    public ScheduleMoments? Moments { get; init; }
+
     /// <summary>The labels that backup jobs write under, with the sysplex on which they do and whom they run as; each once.</summary>
     public IReadOnlyList<JobKey> JobLabels { get; private init; } = [];
 
@@ -43,7 +46,7 @@ internal sealed record ReplayScript(
         return new ReplayScript(plan, ordered, [], DiscoveryTimes.Of(plan, moments, ordered))
         {
             // Nobody asks where no job may be what notices.
-            JobLabels = ordered.Exists(strike => strike.Discovery == Discovery.NextUse) ? LabelsOfJobs(plan) : [],
+            JobLabels = ordered.Exists(strike => strike.Way == Discovery.NextUse) ? LabelsOfJobs(plan) : [],
         };
     }
 

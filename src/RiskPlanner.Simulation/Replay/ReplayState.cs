@@ -48,10 +48,17 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The backup policy whose copies recoverers restore from; null for all.</summary>
     public string? RestoreBy { get; init; }
 
+    /// <summary>Tells which copies recoverers need not look at; null where they look at all.</summary>
+    public AlikeCopies? Alike { get; set; }
+
+    /// <summary>The CKDS copies of a key store that recoverers restore from, oldest first.</summary>
+    public IEnumerable<CkdsCopy> CkdsCopiesToRestoreFrom(string keyStore) => Alike is { } alike ? alike.Youngest(CkdsCopiesOf(keyStore), FirstStrike) : CkdsCopiesOf(keyStore);
+
     /// <summary>The copies of a data set that recoverers restore from.</summary>
     public IEnumerable<BackupCopy> CopiesToRestoreFrom(DataSetName name)
     {
         var copies = CopiesOf(name);
+        if (Alike is { } alike) return alike.Youngest(copies, FirstStrike);
         return RestoreBy is { } policy && copies.Exists(copy => copy.Policy.Name == policy) ? copies.Where(copy => copy.Policy.Name == policy) : copies;
     }
 

@@ -24,6 +24,9 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>When it is noticed, where that is a moment of its own (<see cref="Discovery.Time"/>); null else.</summary>
     public Instant? DiscoveredAt { get; init; }
 
+    /// <summary>How it is noticed: as it says, or, where that is left to the plan, as its threat is.</summary>
+    public Discovery Way => Discovery == Discovery.Plan ? Threat.UsualDiscovery : Discovery;
+
     /// <summary>Over which lines it goes, where it is a slip in a list of keys; null for anything else, and for two lines.</summary>
     public AdjacentKeys? Adjacent { get; init; }
 

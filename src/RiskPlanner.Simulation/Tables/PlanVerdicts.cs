@@ -22,7 +22,8 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
     private const string JudgedOnce =
         "Of data sets that differ in nothing but their names, sizes and key labels one is replayed for all; the replays behind a cell name that one.";
 
-    private static readonly IReadOnlyList<ThreatRow> Rows =
+    /// <summary>The rows of a plan's tables.</summary>
+    public static IReadOnlyList<ThreatRow> Rows { get; } =
     [
         ThreatRows.FileCorruption, ThreatRows.MaliciousCorruption, ThreatRows.DataSetDeletion, ThreatRows.DiskFailure,
         ThreatRows.DataCentreLoss, ThreatRows.KeyLoss, ThreatRows.KeyLossInCopiesToo, ThreatRows.KeyStoreLoss, ThreatRows.MasterKeyLoss,
@@ -81,22 +82,10 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         [AtOneMoment, .. application.Columns.Any(column => column.StandsForOthers) ? [JudgedOnce] : Array.Empty<string>()],
         ["All data sets", .. application.Columns.Select(column => column.Title)],
         [.. Rows.Select((row, index) => new ThreatTableRow(row.Title,
-            [Together(application, answers, index), .. application.Columns.Select(column => Standing(answers[column.Judged][index], column.DataSets.Count))]) { Event = row.Threat.Kind })]);
+            [Together(application, answers, index), .. application.Columns.Select(column => VerdictWords.Standing(answers[column.Judged][index], column.DataSets.Count))]) { Event = row.Threat.Kind })]);
 
     private static ThreatCell Together(VerdictColumns application, Dictionary<StructuralClass, ThreatCell[]> answers, int row) =>
         VerdictWords.Together([.. application.Columns.Select(column => (answers[column.Judged][row], column.DataSets.Count))]);
-
-    /// <summary>The cell of a class, counted for the data sets of a column.</summary>
-    private static ThreatCell Standing(ThreatCell cell, int dataSets) => cell with
-    {
-        Detail = cell.Detail! with
-        {
-            DataSets = dataSets,
-            Lost = cell.Detail.Lost * dataSets,
-            Unavailable = cell.Detail.Unavailable * dataSets,
-            TargetsMissed = cell.Detail.TargetsMissed * dataSets,
-        },
-    };
 
     private ThreatCell[] Judge(PlanExcerpt excerpt, ulong seed, CancellationToken cancellation)
     {

@@ -12,16 +12,22 @@ namespace RiskPlanner.Simulation.Tables;
 internal sealed record VerdictColumns(BusinessApplication Application, IReadOnlyList<VerdictColumn> Columns)
 {
     /// <summary>The tables of a plan: one for each application that has data sets.</summary>
-    public static IReadOnlyList<VerdictColumns> Of(Plan plan, StructuralClasses classes)
+    public static IReadOnlyList<VerdictColumns> Of(Plan plan, StructuralClasses classes) => Of(plan, classes.ClassOf, _ => true);
+
+    /// <summary>The same for some applications, where data sets are told apart in another way.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="classOf">Gives the class of a data set of theirs.</param>
+    /// <param name="isChosen">Whether an application of that name is one of them.</param>
+    public static IReadOnlyList<VerdictColumns> Of(Plan plan, Func<DataSetName, StructuralClass> classOf, Func<string, bool> isChosen)
     {
         var dataSets = plan.DataSets.ToLookup(dataSet => dataSet.Application);
         return [.. plan.Applications
-            .Where(application => dataSets.Contains(application.Name))
-            .Select(application => new VerdictColumns(application, ColumnsOf([.. dataSets[application.Name]], classes)))];
+            .Where(application => isChosen(application.Name) && dataSets.Contains(application.Name))
+            .Select(application => new VerdictColumns(application, ColumnsOf([.. dataSets[application.Name]], classOf)))];
     }
 
-    private static IReadOnlyList<VerdictColumn> ColumnsOf(List<DataSetDefinition> dataSets, StructuralClasses classes) => dataSets.Count <= StructuralClass.MostByName
-        ? [.. dataSets.Select(dataSet => new VerdictColumn([dataSet], classes.ClassOf(dataSet.Name)))]
-        : [.. dataSets.GroupBy(dataSet => classes.ClassOf(dataSet.Name), ReferenceEqualityComparer.Instance)
+    private static IReadOnlyList<VerdictColumn> ColumnsOf(List<DataSetDefinition> dataSets, Func<DataSetName, StructuralClass> classOf) => dataSets.Count <= StructuralClass.MostByName
+        ? [.. dataSets.Select(dataSet => new VerdictColumn([dataSet], classOf(dataSet.Name)))]
+        : [.. dataSets.GroupBy(dataSet => classOf(dataSet.Name), ReferenceEqualityComparer.Instance)
             .Select(alike => new VerdictColumn([.. alike], (StructuralClass)alike.Key!))];
 }

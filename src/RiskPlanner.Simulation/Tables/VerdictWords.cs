@@ -69,6 +69,18 @@ public static class VerdictWords
         };
     }
 
+    /// <summary>The cell of a class, counted for the data sets of a column.</summary>
+    internal static ThreatCell Standing(ThreatCell cell, int dataSets) => cell with
+    {
+        Detail = cell.Detail! with
+        {
+            DataSets = dataSets,
+            Lost = cell.Detail.Lost * dataSets,
+            Unavailable = cell.Detail.Unavailable * dataSets,
+            TargetsMissed = cell.Detail.TargetsMissed * dataSets,
+        },
+    };
+
     /// <summary>The cell of several columns together.</summary>
     /// <param name="cells">Their cells, each with how many data sets it stands for.</param>
     internal static ThreatCell Together(IReadOnlyList<(ThreatCell Cell, int DataSets)> cells)
@@ -112,7 +124,8 @@ public static class VerdictWords
         _ => $"{OutcomeWords.Causes(outcome.Failures)}.",
     };
 
-    private static string Text(Verdict verdict, DataSetOutcome outcome, bool clear) => verdict switch
+    /// <summary>What a cell says of an outcome, without what would help.</summary>
+    internal static string Text(Verdict verdict, DataSetOutcome outcome, bool clear) => verdict switch
     {
         Verdict.No => "No",
         Verdict.Outage => $"Outage, until {Until(outcome)}",

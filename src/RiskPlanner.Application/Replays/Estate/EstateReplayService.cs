@@ -28,6 +28,7 @@ public sealed class EstateReplayService
         IProgress<double>? progress = null, ReplayChoices? choices = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        plan = PlanHorizon.RunOn(plan, strikes);
         choices ??= ReplayChoices.For(strikes.Count);
         // A world of tokens draws nothing at random.
         var replay = _engine.Run(plan, strikes, seed: 0, chosen, choices, progress, cancellation);

@@ -58,7 +58,7 @@ public sealed class ReplayMoments
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     public static ReplayMoments Of(
         Plan plan, IReadOnlyList<Strike> strikes, ReplayDocument replay, IProgress<double>? progress = null, ReplayChoices? choices = null, CancellationToken cancellation = default) =>
-        new(replay, ReplayRecording.Of(plan, strikes, new SymbolicWorldFactory(), choices ?? BetweenText.Of(replay), progress, cancellation));
+        new(replay, ReplayRecording.Of(PlanHorizon.RunOn(plan, strikes), strikes, new SymbolicWorldFactory(), choices ?? BetweenText.Of(replay), progress, cancellation));
 
     /// <summary>What is seen at a moment.</summary>
     /// <exception cref="ArgumentException">The plan has no such data set.</exception>

@@ -21,7 +21,7 @@ internal static class KeyServices
 
     /// <summary>The names of the CKDS copies that are kept for a sysplex's key store.</summary>
     public static IReadOnlyList<string> CopiesNewestFirst(ReplayState state, Sysplex sysplex) =>
-        [.. Enumerable.Reverse(state.CkdsCopiesOf(sysplex.KeyStore)).Select(copy => copy.Name)];
+        [.. state.CkdsCopiesToRestoreFrom(sysplex.KeyStore).Reverse().Select(copy => copy.Name)];
 
     /// <summary>A name that no CKDS copy has.</summary>
     public static string FreeCopyName(ReplayState state, string keyStore)

@@ -9,10 +9,24 @@ namespace RiskPlanner.Simulation.Replay.Estate;
 internal static class EstateExcerpt
 {
     /// <summary>The part of a plan.</summary>
-    public static Plan Of(EstateIndex index, IEnumerable<DataSetDefinition> wanted)
+    public static Plan Of(EstateIndex index, IEnumerable<DataSetDefinition> wanted) => Of(index, Closed(index, wanted, isAskedOfAll: true));
+
+    /// <summary>
+    /// The part of a plan that decides about some data sets, where nobody asks what becomes of those that they need: who starts a mirror or notices first is in
+    /// it, and not what decides about him.
+    /// </summary>
+    public static Plan OfThese(EstateIndex index, IEnumerable<DataSetDefinition> wanted) => Of(index, Closed(index, wanted, isAskedOfAll: false));
+
+    /// <summary>The same of a single data set, for what is noticed by itself or by who works with it: nobody is in it who only notices.</summary>
+    public static Plan OfOne(EstateIndex index, DataSetDefinition wanted) => Of(index, Closed(index, [wanted], isAskedOfAll: false, withCompany: false));
+
+    /// <summary>The data sets that can notice earlier what a data set lacks, or whose recovery can change what it finds.</summary>
+    public static IReadOnlyList<DataSetDefinition> CompanyOf(EstateIndex index, DataSetDefinition dataSet) =>
+        [.. index.EarlierUsersOf(LabelsOf(index, dataSet, index.Coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps)))];
+
+    private static Plan Of(EstateIndex index, HashSet<DataSetDefinition> needed)
     {
         var plan = index.Plan;
-        var needed = Closed(index, wanted);
         var dataSets = plan.DataSets.Where(needed.Contains).ToList();
         var policies = dataSets.SelectMany(index.Coverage.PoliciesOf).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
         var media = dataSets.Select(dataSet => dataSet.Volume)
@@ -31,14 +45,15 @@ internal static class EstateExcerpt
         };
     }
 
-    private static HashSet<DataSetDefinition> Closed(EstateIndex index, IEnumerable<DataSetDefinition> wanted)
+    private static HashSet<DataSetDefinition> Closed(EstateIndex index, IEnumerable<DataSetDefinition> wanted, bool isAskedOfAll, bool withCompany = true)
     {
         var needed = new HashSet<DataSetDefinition>(ReferenceEqualityComparer.Instance);
-        var underWay = new Queue<DataSetDefinition>(wanted.Concat(index.Plan.DataSets.Where(dataSet => index.Struck.Contains(dataSet.Name.Text))));
+        HashSet<DataSetDefinition> asked = new(wanted, ReferenceEqualityComparer.Instance);
+        var underWay = new Queue<DataSetDefinition>(asked.Concat(index.Plan.DataSets.Where(dataSet => index.Struck.Contains(dataSet.Name.Text))));
         var secondaries = new HashSet<string>();
         while (underWay.TryDequeue(out var dataSet))
         {
-            if (!needed.Add(dataSet)) continue;
+            if (!needed.Add(dataSet) || !(isAskedOfAll || asked.Contains(dataSet))) continue;
             var steps = index.Coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).ToList();
             foreach (var mirror in index.Mirrors.From(dataSet.Volume)) underWay.Enqueue(mirror.Starter);
             // Whether a volume follows another one decides what reaches it; which one does not.
@@ -47,12 +62,14 @@ internal static class EstateExcerpt
                 if (secondaries.Add(volume) && index.Mirrors.To(volume) is [var first, ..]) underWay.Enqueue(first.Starter);
             }
 
-            foreach (var user in index.EarlierUsersOf(steps.Select(CopyLabels.Of(index.Plan).OfferedTo).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct()))
-                underWay.Enqueue(user);
+            foreach (var user in withCompany ? index.EarlierUsersOf(LabelsOf(index, dataSet, steps)) : []) underWay.Enqueue(user);
         }
 
         return needed;
     }
+
+    private static IEnumerable<KeyLabel> LabelsOf(EstateIndex index, DataSetDefinition dataSet, IEnumerable<BackupStep> steps) =>
+        steps.Select(CopyLabels.Of(index.Plan).OfferedTo).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct();
 
     private static IReadOnlyList<KeyDefinition> KeysOf(EstateIndex index, IReadOnlyList<DataSetDefinition> dataSets, IReadOnlySet<BackupPolicy> policies)
     {

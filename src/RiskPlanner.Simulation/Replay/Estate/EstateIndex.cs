@@ -32,7 +32,7 @@ internal sealed class EstateIndex
         Struck = strikes.SelectMany(strike => strike.NamesIn(plan)).ToHashSet(StringComparer.Ordinal);
         _names = new StandingNames(plan, strikes, rules);
         _roles = new KeyRoles(plan);
-        _oneMoment = strikes.All(strike => strike.Discovery == Discovery.AtOnce);
+        _oneMoment = strikes.All(strike => strike.Way == Discovery.AtOnce);
         _everybodyLooks = strikes.Any(strike => strike.Threat.Target is not (ThreatTarget.DataSet or ThreatTarget.Key));
         foreach (var key in plan.Keys.Where(key => _names.IsStruck(key.Label.Text))) _struckValues.Add(_roles.ValueOf(key.Label));
         Number();

@@ -1,0 +1,75 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.EveryMoment;
+
+/// <summary>
+/// The moments at which what becomes of data sets can change, were an event to strike then: each at which something happens, shifted by what
+/// lies between a cause and what is seen of it (docs/theory/every-moment.md). From one to the next, the first included and the second not,
+/// nothing changes. Pure.
+/// </summary>
+internal static class CriticalMoments
+{
+    /// <summary>The critical moments of some data sets, ascending, each once, within a plan's horizon and its beginning with them.</summary>
+    /// <param name="plan">The part of a plan that decides about the data sets, as it runs on.</param>
+    /// <param name="dataSets">The data sets of which schedules and cycles count.</param>
+    /// <param name="schedules">The moments of the plan's schedules.</param>
+    /// <param name="until">The end of the horizon, which is critical where an event can strike at it.</param>
+    public static IReadOnlyList<Instant> Of(Plan plan, IReadOnlyList<DataSetDefinition> dataSets, ScheduleMoments schedules, Instant until)
+    {
+        var coverage = new BackupCoverage(plan);
+        var policies = dataSets.SelectMany(coverage.PoliciesOf).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
+        var found = new HashSet<Instant> { plan.From, plan.From + Duration.Epsilon };
+        var seen = new HashSet<Instant[]>(ReferenceEqualityComparer.Instance);
+        foreach (var dataSet in dataSets)
+        {
+            Add(schedules.Of(dataSet.Updates));
+            Add(schedules.Of(dataSet.Uses));
+            Add(schedules.Of(dataSet.Checks));
+            Add(schedules.Of(dataSet.Opens));
+        }
+
+        foreach (var policy in policies) Add(schedules.Of(policy.Schedule));
+        foreach (var operation in PlanTimeline.OfKeys(plan, schedules))
+        {
+            found.Add(operation.At);
+            // What happens to a record at the moment of a strike happens before it; a date that passes then is seen as it is from then on.
+            if (operation.ChangesKeys || operation is KeyDateOperation) found.Add(operation.At + Duration.Epsilon);
+        }
+
+        foreach (var at in plan.Sysplexes.SelectMany(sysplex => sysplex.LevelChanges).Select(change => change.At)) found.UnionWith([at, at + Duration.Epsilon]);
+        found.UnionWith(BeforePlannedEnds(plan));
+        foreach (var lag in policies.SelectMany(policy => policy.Steps).Select(step => step.Lag?.ToDuration() ?? Duration.Zero).Where(lag => lag > Duration.Zero).Distinct())
+        {
+            // What was written a lag ago has just arrived; what is written now has arrived when, a lag later, somebody looks.
+            foreach (var at in found.ToList()) found.UnionWith([at + lag, at + lag + Duration.Epsilon, at - lag, at - lag + Duration.Epsilon]);
+        }
+
+        return [.. found.Where(at => at >= plan.From && at <= until).Order()];
+
+        void Add(Instant[] moments)
+        {
+            if (seen.Add(moments)) found.UnionWith(moments);
+        }
+    }
+
+    /// <summary>
+    /// An outage that the plan ends by itself soon lasts no longer than until then: in the time that the act would take, another way can become
+    /// the slower one from minute to minute, since acts take whole minutes.
+    /// </summary>
+    private static IEnumerable<Instant> BeforePlannedEnds(Plan plan)
+    {
+        foreach (var (planned, action) in plan.Keys.SelectMany(key => new[] { (At: key.ActiveFrom, RecoveryAction.ChangeKeyDate), (At: key.Recalled, RecoveryAction.RecallKey) }))
+        {
+            if (planned is not { } at || RecoveryActions.Of(action).Takes is not { } takes) continue;
+            for (var before = Duration.Zero; before <= takes; before += Duration.FromMinutes(1))
+            {
+                yield return at - before;
+                yield return at - before + Duration.Epsilon;
+            }
+        }
+    }
+}

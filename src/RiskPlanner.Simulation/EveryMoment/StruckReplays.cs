@@ -1,0 +1,109 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Simulation.EveryMoment;
+
+/// <summary>
+/// Replays of one history that is struck at many moments: what happened before a moment is played once, and each event strikes a copy of
+/// what there is then. For one thread.
+/// </summary>
+internal sealed class StruckReplays
+{
+    private readonly ReplayCourse _history;
+    private readonly ReplayScript _atOnce;
+    private readonly ReplayScript _nextUse;
+    private readonly AlikeCopies? _alike;
+    private readonly Dictionary<int, Running> _running = [];
+    private Instant _now = Instant.MinValue;
+
+    /// <summary>A history at its beginning.</summary>
+    /// <param name="plan">The plan, or the part of one, as it runs on.</param>
+    /// <param name="schedules">The moments of its schedules.</param>
+    /// <param name="example">Any event, whose moment does not count.</param>
+    /// <param name="worlds">Makes the world.</param>
+    /// <param name="alike">Tells which copies recoverers need not look at, where what they tried is not asked for; null where they look at all.</param>
+    public StruckReplays(Plan plan, ScheduleMoments schedules, Strike example, IWorldFactory worlds, AlikeCopies? alike = null)
+    {
+        _alike = alike;
+        var operations = PlanTimeline.With(plan, [], schedules);
+        _atOnce = ReplayScript.WithoutOperations(plan, [example with { Discovery = Discovery.AtOnce }], schedules) with { Operations = operations, Moments = schedules };
+        _nextUse = ReplayScript.WithoutOperations(plan, [example with { Discovery = Discovery.NextUse }], schedules) with { Operations = operations, Moments = schedules };
+        // Nobody reads the course; a world of tokens draws nothing at random.
+        _history = new ReplayCourse(_nextUse, worlds.Create(plan, seed: 0), new ReplayLog { Keeps = false });
+    }
+
+    /// <summary>What the story knows at the moment up to which it was played.</summary>
+    public ReplayState State => _history.State;
+
+    /// <summary>How many replays were struck.</summary>
+    public long Struck { get; private set; }
+
+    /// <summary>Plays the history up to a moment, its operations included.</summary>
+    public void PlayTo(Instant moment, CancellationToken cancellation)
+    {
+        _history.PlayHistory(moment, cancellation);
+        // Time passes also where nothing happens: what is under way arrives.
+        if (moment > _history.State.Now) _history.State.AdvanceTo(moment);
+        if (moment == _now) return;
+        _now = moment;
+        _running.Clear();
+    }
+
+    /// <summary>What becomes of a data set where an event strikes now.</summary>
+    /// <param name="number">The number of the event: replays of one number are shared.</param>
+    /// <param name="strike">The event.</param>
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>What is told of it, when it is.</returns>
+    public ToldOutcome Strike(int number, Strike strike, DataSetName dataSet, CancellationToken cancellation)
+    {
+        if (!_running.TryGetValue(number, out var running))
+        {
+            Struck++;
+            var struck = strike with { At = _now };
+            var script = (strike.Way == Discovery.AtOnce ? _atOnce : _nextUse) with { Strikes = [struck], Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, [struck]) };
+            _running[number] = running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }));
+            running.Narrow(_alike);
+        }
+
+        return running.Of(dataSet, cancellation);
+    }
+
+    /// <summary>What becomes of a data set where an event strikes now and is noticed at a moment, whoever could notice it before.</summary>
+    public DataSetOutcome NoticedAt(Strike strike, Instant moment, DataSetName dataSet, CancellationToken cancellation)
+    {
+        Struck++;
+        var struck = strike with { At = _now, Discovery = Discovery.Time, DiscoveredAt = moment };
+        var script = _atOnce with { Strikes = [struck], Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, [struck]) };
+        var running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }));
+        running.Narrow(_alike);
+        return running.Of(dataSet, cancellation).Outcome;
+    }
+
+    /// <summary>A replay that goes on as long as somebody asks.</summary>
+    private sealed class Running(ReplayCourse course)
+    {
+        private readonly Dictionary<DataSetName, ToldOutcome> _told = [];
+
+        public void Narrow(AlikeCopies? alike) => course.State.Alike = alike;
+
+        public ToldOutcome Of(DataSetName dataSet, CancellationToken cancellation)
+        {
+            while (true)
+            {
+                if (_told.TryGetValue(dataSet, out var told)) return told;
+                cancellation.ThrowIfCancellationRequested();
+                if (!course.Next()) throw new InvalidOperationException($"The replay has ended, and nothing is told of {dataSet}.");
+                if (course.Last != Replay.Moments.HappeningKind.Outcome) continue;
+                foreach (var each in course.Script.Plan.DataSets)
+                {
+                    if (!_told.ContainsKey(each.Name) && course.OutcomeOf(each.Name) is { } outcome) _told[each.Name] = ToldOutcome.Of(outcome, course.State, each);
+                }
+            }
+        }
+    }
+}

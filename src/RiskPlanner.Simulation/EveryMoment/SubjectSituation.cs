@@ -1,0 +1,190 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Timeline;
+
+namespace RiskPlanner.Simulation.EveryMoment;
+
+/// <summary>
+/// What there is of a data set at a moment, as far as it decides what an event comes to: of each series of copies the youngest of each epoch, which no older one
+/// of it can beat, and which versions these hold. For one thread.
+/// </summary>
+internal sealed class SubjectSituation
+{
+    private readonly Subject _subject;
+    private readonly Instant _from;
+    private readonly Instant[] _updates;
+    private readonly Clock? _updateClock;
+    private readonly Clock?[] _looks;
+    private readonly (BackupPolicy Policy, Clock? Clock)[] _policies;
+    private readonly List<Copy>[] _copies;
+    private readonly List<int> _versions = [];
+    private readonly List<int> _sorted = [];
+    private int _seen = -1;
+    private int _latest;
+    private Instant? _accessAt;
+
+    /// <summary>Nothing is known yet.</summary>
+    public SubjectSituation(Subject subject, Instant from, ScheduleMoments schedules, Func<Schedule?, Clock?> clockOf)
+    {
+        (_subject, _from) = (subject, from);
+        var dataSet = subject.DataSet;
+        _updates = schedules.Of(dataSet.Updates);
+        _updateClock = clockOf(dataSet.Updates);
+        _looks = [_updateClock, clockOf(dataSet.Uses), clockOf(dataSet.Checks), clockOf(dataSet.Opens)];
+        _policies = [.. subject.Policies.Select(policy => (policy, clockOf(policy.Schedule)))];
+        _copies = [.. _policies.Select(_ => new List<Copy>())];
+        // Which versions there are depends on what was written since when, and on days; names come round; what keeps a data set open has a key of its own.
+        IsRegular = dataSet.Opens is null && subject.Policies.All(IsPlain);
+    }
+
+    /// <summary>Whether what there is of a policy's copies goes by its cycles alone.</summary>
+    public static bool IsPlain(BackupPolicy policy) => !policy.CountsVersions && policy.Keep < CopyNames.Generations
+        && policy.Steps.All(step => (step.Lag?.ToDuration() ?? Duration.Zero) == Duration.Zero);
+
+    /// <summary>Whether situations of the data set can be compared at all.</summary>
+    public bool IsRegular { get; }
+
+    /// <summary>Looks at what there is now.</summary>
+    public void Look(ReplayState state, Epochs epochs)
+    {
+        var name = _subject.DataSet.Name;
+        var versions = state.VersionsOf(name);
+        _latest = versions.Count == 0 ? 0 : versions[^1].Number;
+        var damage = state.Damage.Of(_subject.DataSet);
+        _accessAt = damage.AccessAt;
+        var past = 0;
+        foreach (var (_, clock) in _policies) past += clock?.Past ?? 0;
+        if (past == _seen) return;
+        _seen = past;
+        foreach (var list in _copies) list.Clear();
+        foreach (var copy in state.CopiesOf(name))
+        {
+            var place = PlaceOf(copy.Policy);
+            if (copy.Continuous || place < 0) continue;
+            var (epoch, list) = (epochs.Of(copy.TakenAt), _copies[place]);
+            var known = list.FindIndex(other => other.Step == copy.StepIndex && other.Epoch == epoch);
+            var made = new Copy(copy.StepIndex, epoch, copy.Generation, VersionAt(versions, copy.TakenAt));
+            if (known < 0) list.Add(made);
+            else if (list[known].Generation < copy.Generation) list[known] = made;
+        }
+    }
+
+    /// <summary>
+    /// The last moment at which a copy is there that is there now: each is dropped by the cycle that makes as many further ones as are kept. The present one where there is
+    /// none, the end of time where one stays.
+    /// </summary>
+    public Instant EndOfCopies(Instant now)
+    {
+        var end = now;
+        for (var place = 0; place < _policies.Length; place++)
+        {
+            var (policy, clock) = _policies[place];
+            foreach (var copy in _copies[place]) end = Instant.Max(end, clock?.Of(copy.Generation + policy.Keep) ?? Instant.MaxValue);
+        }
+
+        return end;
+    }
+
+    /// <summary>Puts everything that decides, where the event is noticed at a moment.</summary>
+    public void Put(SituationKey key, Instant noticed)
+    {
+        _versions.Clear();
+        _versions.Add(_latest);
+        var later = _updateClock?.Until(noticed) ?? 0;
+        _versions.Add(LatestBy(noticed));
+        _versions.Add(LatestBy(noticed - Duration.Epsilon));
+        key.Put(Math.Min(later, 2));
+        foreach (var clock in _looks) key.Put(clock is not null && clock.LastUntil(noticed) == noticed);
+        PutAccess(key);
+        for (var place = 0; place < _policies.Length; place++)
+        {
+            var (policy, clock) = _policies[place];
+            var cycles = Math.Min(clock?.Until(noticed) ?? 0, policy.Keep + 1);
+            key.Put(cycles);
+            if (cycles > 0)
+            {
+                var last = clock!.LastUntil(noticed)!.Value;
+                key.Put(last == noticed);
+                _versions.Add(LatestBy(last));
+                if (last == noticed && cycles > 1) _versions.Add(LatestBy(last - Duration.Epsilon));
+            }
+
+            key.Put(_copies[place].Count);
+            foreach (var copy in _copies[place])
+            {
+                key.Put(copy.Step);
+                key.Put(copy.Epoch);
+                key.Put(clock is not null && cycles >= policy.Keep - (clock.Past - copy.Generation));
+                _versions.Add(copy.Version);
+            }
+        }
+
+        _sorted.Clear();
+        _sorted.AddRange(_versions);
+        _sorted.Sort();
+        foreach (var version in _versions) key.Put(version == 0 ? 0 : RankOf(version));
+    }
+
+    /// <summary>The numbers of the versions that the situation tells apart, as it was put.</summary>
+    public IReadOnlyList<int> Versions => _versions;
+
+    /// <summary>When the version of a number was committed.</summary>
+    public Instant CommittedAt(int number)
+    {
+        // The first one is the first load, whatever the schedule has at that moment.
+        return number <= 1 ? _from : _updates[ScheduleMoments.CountUntil(_updates, _from) + number - 2];
+    }
+
+
+    /// <summary>Since when access is lost already; null while it is not.</summary>
+    public Instant? AccessAt => _accessAt;
+
+    private void PutAccess(SituationKey key)
+    {
+        key.Put(_accessAt is not null);
+        if (_accessAt is not { } at) return;
+        var (days, nanoseconds) = ((int)(at - _from).Days, (at - _from).NanosecondOfDay);
+        key.Put(days);
+        key.Put((int)(nanoseconds / 1_000_000_000));
+        key.Put((int)(nanoseconds % 1_000_000_000));
+    }
+
+    private int LatestBy(Instant moment) => _latest + (_updateClock?.Until(moment) ?? 0);
+
+    private int RankOf(int version)
+    {
+        var (rank, last) = (1, 0);
+        foreach (var other in _sorted)
+        {
+            if (other >= version) break;
+            if (other != last) rank++;
+            last = other;
+        }
+
+        return rank;
+    }
+
+    private int PlaceOf(BackupPolicy policy)
+    {
+        for (var place = 0; place < _policies.Length; place++)
+        {
+            if (ReferenceEquals(_policies[place].Policy, policy)) return place;
+        }
+
+        return -1;
+    }
+
+    private static int VersionAt(List<CommittedVersion> versions, Instant moment)
+    {
+        for (var index = versions.Count - 1; index >= 0; index--)
+        {
+            if (versions[index].At <= moment) return versions[index].Number;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The youngest copy of a series in an epoch.</summary>
+    private readonly record struct Copy(int Step, int Epoch, int Generation, int Version);
+}

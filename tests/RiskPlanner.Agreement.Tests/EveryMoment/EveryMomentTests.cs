@@ -1,0 +1,151 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+using NodaTime;
+using RiskPlanner.Agreement.Tests.Agreement;
+using RiskPlanner.Agreement.Tests.Cases;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.EveryMoment;
+using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Tables;
+using Xunit.Abstractions;
+
+namespace RiskPlanner.Agreement.Tests.EveryMoment;
+
+/// <summary>What is told of a moment is what a whole replay of the whole plan comes to at that moment (docs/theory/every-moment.md).</summary>
+public class EveryMomentTests(ITestOutputHelper output)
+{
+    private const int MomentsOfEach = 12;
+
+    [Fact]
+    public void The_answer_at_a_random_moment_of_a_generated_plan_is_that_of_a_replay() => Compare(90, Targeted, shares: true, 20261128);
+
+    [Fact]
+    public void So_it_is_where_each_moment_is_replayed() => Compare(25, Targeted, shares: false, 7);
+
+    [Fact]
+    public void So_it_is_of_long_plans_in_which_situations_come_again() => CompareLong(40, 3);
+
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void So_it_is_of_many_more_plans()
+    {
+        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 600), Targeted, shares: true, Number("RISKPLANNER_AGREEMENT_SEED", 5));
+        CompareLong(Number("RISKPLANNER_AGREEMENT_CASES", 600) / 4, Number("RISKPLANNER_AGREEMENT_SEED", 5));
+    }
+
+    private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
+
+    private void CompareLong(int plans, int seed)
+    {
+        var tally = new Tally();
+        for (var number = 0; number < plans; number++)
+        {
+            var random = new Random(seed * 10_000 + number);
+            var plan = RegularPlans.Make(random);
+            Assert.Empty(PlanValidator.Validate(plan));
+            CompareOne(plan, shares: true, random, tally);
+        }
+
+        Report(tally);
+        Assert.InRange(tally.Compared, plans * 8, int.MaxValue);
+        Assert.InRange(tally.Struck, 1, tally.Answers / 3);
+    }
+
+    private void Compare(int plans, Func<Plan, Random, Plan> change, bool shares, int seed)
+    {
+        var tally = new Tally();
+        var random = new Random(seed);
+        Prop.ForAll(CaseArbitrary.All, replay =>
+        {
+            var plan = change(replay.Plan, random);
+            if (PlanValidator.Validate(plan).Count > 0) return;
+            CompareOne(plan, shares, random, tally);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(plans).WithReplay(FSharpOption<FsCheck.Replay>.Some(new FsCheck.Replay(new Rnd((ulong)seed, 3), FSharpOption<int>.None))));
+        Report(tally);
+        Assert.InRange(tally.Compared, plans * 8, int.MaxValue);
+        Assert.InRange(tally.Hit, tally.Compared / 5, int.MaxValue);
+        Assert.InRange(tally.Lost, tally.Compared / 50, int.MaxValue);
+        // Recoverers turn to data sets in the plan's order, and what one of them has left is told of the next.
+        Assert.InRange(tally.ByOrder, 0, tally.Compared / 100);
+    }
+
+    private void Report(Tally tally) => output.WriteLine(
+        $"{tally.Plans} plans, {tally.Compared} moments compared, {tally.Hit} of them at which something happens to the data set, {tally.Lost} lost, {tally.ByOrder} by the order of recovery; {tally.Answers} answers by {tally.Struck} replays");
+
+    private static void CompareOne(Plan plan, bool shares, Random random, Tally tally)
+    {
+        var judged = new JudgedMoments(plan, shares);
+        tally.Plans++;
+        tally.Answers += judged.Answers;
+        tally.Struck += judged.Struck;
+        var all = judged.Subjects.SelectMany(subject => subject.Strikes.Select(strike => (Subject: subject, Strike: strike))).Where(pair => judged.ToldOf(pair.Strike).Count > 0).ToList();
+        for (var number = 0; number < MomentsOfEach && all.Count > 0; number++)
+        {
+            var (subject, strike) = all[random.Next(all.Count)];
+            var told = judged.ToldOf(strike);
+            var (stretch, _) = told[random.Next(told.Count)];
+            // Beginnings, ends, and what lies between, to the nanosecond.
+            var last = Instant.Max(stretch.From, stretch.Until - Duration.Epsilon);
+            var moment = random.Next(3) switch
+            {
+                0 => stretch.From,
+                1 => last,
+                _ => stretch.From + Duration.FromNanoseconds((long)(random.NextDouble() * (last - stretch.From).TotalNanoseconds)),
+            };
+            CompareOne(judged, subject, strike, moment, tally);
+        }
+    }
+
+    private static void CompareOne(JudgedMoments judged, JudgedSubject subject, JudgedStrike strike, Instant moment, Tally tally)
+    {
+        var name = subject.Subject.DataSet.Name;
+        var promise = judged.At(strike, moment)!.Value;
+        var outcome = judged.Replayed(strike.Strike, moment, name);
+        var difference = JudgedMoments.Difference(promise, moment, strike.Strike, outcome);
+        if (difference is not null && JudgedMoments.Difference(promise, moment, strike.Strike, judged.Replayed(strike.Strike, moment, name, first: true)) is null)
+        {
+            tally.ByOrder++;
+            difference = null;
+        }
+
+        Assert.True(difference is null, difference is null ? "" : $"{difference}\n{CaseFile.Write(new ReplayCase(judged.Plan, [strike.Strike with { At = moment }]), "every-moment")}");
+        tally.Compared++;
+        if (outcome.Kind != OutcomeKind.Intact) tally.Hit++;
+        if (outcome.Kind == OutcomeKind.Lost) tally.Lost++;
+        // The worst of these is never worse than the cell.
+        Assert.True(promise.VerdictAt(moment, strike.Strike.Threat.StrikesKeys) <= strike.Fold.Worst!.Verdict, $"{strike.Strike} at {moment} is worse than its cell");
+        Assert.True(promise.AgeAt(moment) is not { } age || age <= strike.Fold.GreatestAge, $"{strike.Strike} at {moment} is older than the greatest age");
+        Assert.True(promise.TakesWhen(moment) is not { } takes || takes <= strike.Fold.LongestTakes, $"{strike.Strike} at {moment} takes longer than the longest recovery");
+    }
+
+    /// <summary>Targets that some outcomes meet and others miss.</summary>
+    private static Plan Targeted(Plan plan, Random random) => plan with
+    {
+        Applications =
+        [
+            .. plan.Applications.Select(application => application with
+            {
+                Rpo = random.Next(3) == 0 ? null : Period.FromHours(random.Next(1, 30)),
+                Rto = random.Next(3) == 0 ? null : Period.FromMinutes(random.Next(10, 700)),
+            }),
+        ],
+    };
+
+    private sealed class Tally
+    {
+        public int Plans { get; set; }
+
+        public int Compared { get; set; }
+
+        public int Hit { get; set; }
+
+        public int Lost { get; set; }
+
+        public int ByOrder { get; set; }
+
+        public long Answers { get; set; }
+
+        public long Struck { get; set; }
+    }
+}
