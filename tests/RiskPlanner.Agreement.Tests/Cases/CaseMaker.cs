@@ -66,7 +66,8 @@ internal static class CaseMaker
         if (choices.Chance(3)) strikes.AddRange(plan.Arrays.Select(array => strikes[0] with { Threat = ThreatCatalogue.Find("disk-failure")!, Target = array.Name, In = null, Adjacent = null }));
         var ruled = CopyRules.Of(plan, new Choices([.. numbers.Reverse()]));
         var labelled = new ReplayCase(LabelRules.Of(ruled, new Choices([.. numbers.Select(number => number / 100)])), strikes);
-        return AccessRules.Of(labelled, new Choices([.. numbers.Reverse().Select(number => number / 100)]));
+        var backedUp = MoreBackups.Of(labelled, new Choices([.. numbers.Skip(numbers.Count / 2).Select(number => number / 10)]));
+        return AccessRules.Of(backedUp, new Choices([.. numbers.Reverse().Select(number => number / 100)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

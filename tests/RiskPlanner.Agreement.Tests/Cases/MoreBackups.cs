@@ -1,0 +1,33 @@
+using NodaTime;
+using RiskPlanner.Model;
+
+namespace RiskPlanner.Agreement.Tests.Cases;
+
+/// <summary>
+/// Puts the data sets of some generated cases under one more policy, dumps to another array: much of what is generated beside would else be
+/// lost, and few routes but the primary be found.
+/// </summary>
+internal static class MoreBackups
+{
+    /// <summary>The case with such a policy now and then; drawn apart from all else, so that the rest of the case does not depend on it.</summary>
+    public static ReplayCase Of(ReplayCase replay, Choices choices)
+    {
+        var plan = replay.Plan;
+        if (!choices.Chance(35) || plan.DataSets.Count == 0) return replay;
+        var used = plan.DataSets.Select(dataSet => plan.ArrayOf(dataSet.Volume)?.Name).ToHashSet();
+        if (plan.Arrays.FirstOrDefault(array => !used.Contains(array.Name)) is not { } other) return replay;
+        var policy = new BackupPolicy
+        {
+            Name = "MOREDUMPS",
+            Schedule = Schedule.Repeating(Period.FromHours(choices.Between(15, 40)), plan.From + Duration.FromHours(choices.Between(3, 20))),
+            Keep = choices.Between(2, 5),
+            Steps = [new() { Utility = "ADRDSSU-DUMP", To = other.Volumes[0] }],
+        };
+        var more = plan with
+        {
+            BackupPolicies = [.. plan.BackupPolicies, policy],
+            DataSets = [.. plan.DataSets.Select(dataSet => dataSet with { Backups = [.. dataSet.Backups, policy.Name] })],
+        };
+        return PlanValidator.Validate(more).Count == 0 ? replay with { Plan = more } : replay;
+    }
+}
