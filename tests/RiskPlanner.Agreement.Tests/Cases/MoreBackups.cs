@@ -4,16 +4,16 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Agreement.Tests.Cases;
 
 /// <summary>
-/// Puts the data sets of some generated cases under one more policy, dumps to another array: much of what is generated beside would else be
+/// Puts the data sets of most generated cases under one more policy, dumps to another array: much of what is generated beside would else be
 /// lost, and few routes but the primary be found.
 /// </summary>
 internal static class MoreBackups
 {
-    /// <summary>The case with such a policy now and then; drawn apart from all else, so that the rest of the case does not depend on it.</summary>
+    /// <summary>The case with such a policy, where an array is free for it; drawn apart from all else, so that the rest of the case does not depend on it.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
         var plan = replay.Plan;
-        if (!choices.Chance(35) || plan.DataSets.Count == 0) return replay;
+        if (!choices.Chance(75) || plan.DataSets.Count == 0) return replay;
         var used = plan.DataSets.Select(dataSet => plan.ArrayOf(dataSet.Volume)?.Name).ToHashSet();
         if (plan.Arrays.FirstOrDefault(array => !used.Contains(array.Name)) is not { } other) return replay;
         var policy = new BackupPolicy
