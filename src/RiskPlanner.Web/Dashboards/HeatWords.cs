@@ -27,5 +27,10 @@ internal static class HeatWords
     };
 
     /// <summary>A cell for readers who do not see the table around it, and on hover.</summary>
-    public static string Long(HeatRow row, HeatCell cell) => $"{row.Application}, {cell.Threat}: {cell.Text}";
+    public static string Long(HeatRow row, HeatCell cell) => $"{row.Application}, {cell.Threat}: {Explained(cell) ?? Named(Short(cell), cell.Text)}";
+
+    /// <summary>A name for a link that has the words that are seen in it first (WCAG 2.5.3), for who speaks them to open it.</summary>
+    /// <param name="seen">What stands in the cell.</param>
+    /// <param name="whole">The whole verdict.</param>
+    public static string Named(string seen, string whole) => whole.StartsWith(seen, StringComparison.Ordinal) ? whole : $"{seen}: {whole}";
 }
