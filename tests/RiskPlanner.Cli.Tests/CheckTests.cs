@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RiskPlanner.Testing;
 
 namespace RiskPlanner.Cli.Tests;
 
@@ -23,6 +24,20 @@ public sealed class CheckTests : IDisposable
         var result = await CommandLine.RunAsync("check", _folder.Write("plan.yaml", Sound));
 
         Assert.Equal((0, "No fault, and nothing to advise.\n"), (result.Code, result.Out));
+    }
+
+    [Fact]
+    public async Task What_a_plan_does_not_say_is_told_once_beside_the_findings()
+    {
+        var file = Repository.PathOf("samples/payroll-two-sites.yaml");
+
+        var text = await CommandLine.RunAsync("check", file, file, "--fail-on", "danger");
+        var json = await CommandLine.RunAsync("check", file, "--format", "json");
+
+        Assert.Single(text.Error.Split('\n'), line => line.StartsWith("  copies-never-age: ", StringComparison.Ordinal));
+        Assert.DoesNotContain("times-of-recovery", text.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("copies-never-age", text.Out, StringComparison.Ordinal);
+        Assert.Equal("", json.Error);
     }
 
     [Fact]

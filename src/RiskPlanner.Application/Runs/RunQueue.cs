@@ -24,8 +24,19 @@ public sealed class RunQueue(IRunStore store, TimeProvider clock) : IDisposable
     /// <param name="cancellation">Ends the asking, not the run.</param>
     public async Task<Run> EnqueueAsync(string title, RunParameters parameters, CancellationToken cancellation = default)
     {
-        var run = await store.AddAsync(new Run { Title = title, Parameters = parameters, QueuedAt = clock.GetUtcNow() }, cancellation);
-        Changed?.Invoke(run);
+        Run run;
+        // A worker that takes it at once tells of it after this.
+        await _handover.WaitAsync(cancellation);
+        try
+        {
+            run = await store.AddAsync(new Run { Title = title, Parameters = parameters, QueuedAt = clock.GetUtcNow() }, cancellation);
+            Changed?.Invoke(run);
+        }
+        finally
+        {
+            _handover.Release();
+        }
+
         Wake();
         return run;
     }

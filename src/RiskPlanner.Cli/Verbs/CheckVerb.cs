@@ -6,6 +6,7 @@ using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Findings.Output;
 using RiskPlanner.Cli.Findings;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Cli.Verbs;
 
@@ -37,17 +38,24 @@ internal static class CheckVerb
         {
             var service = new FindingsService(FindingProviders.All());
             var found = new List<(string File, Finding Finding)>();
+            var assumed = new List<ReplayAssumption>();
             var sound = true;
             foreach (var file in parsed.GetValue(files)!.Distinct())
             {
                 if (await PlanForFindings.ReadAsync(host, file, cancellation) is { } read)
+                {
                     found.AddRange(service.Find(read.Question, SourcesFor(read.Question.Plan), cancellation).Findings.Select(finding => (file, finding)));
+                    assumed.AddRange(ReplayAssumptions.WhereSilent(read.Question.Plan));
+                }
                 else
+                {
                     sound = false;
+                }
             }
 
             if (!sound) return ExitCode.BadInput;
             await (parsed.GetValue(format) == "json" ? WriteJsonAsync(host, found) : WriteTextAsync(host, found));
+            if (parsed.GetValue(format) != "json") await WriteAssumptionsAsync(host, assumed);
             return found.Exists(one => one.Finding.Counts && SeverityOf(one.Finding) >= parsed.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
@@ -66,6 +74,14 @@ internal static class CheckVerb
         }
 
         if (found.Count == 0) await host.Out.WriteLineAsync("No fault, and nothing to advise.");
+    }
+
+    /// <summary>What fields would decide on which the plans say nothing, as older ones cannot; beside the findings, each once.</summary>
+    private static async Task WriteAssumptionsAsync(CommandLineHost host, List<ReplayAssumption> assumed)
+    {
+        if (assumed.Count == 0) return;
+        await host.Error.WriteLineAsync("Where a plan does not say otherwise, replays take for granted (docs/theory/replay.md):");
+        foreach (var assumption in assumed.DistinctBy(assumption => assumption.Id)) await host.Error.WriteLineAsync($"  {assumption.Id}: {assumption.Sentence}");
     }
 
     private static Task WriteJsonAsync(CommandLineHost host, List<(string File, Finding Finding)> found) =>

@@ -30,6 +30,8 @@ internal static class CriticalMoments
             Add(schedules.Of(dataSet.Uses));
             Add(schedules.Of(dataSet.Checks));
             Add(schedules.Of(dataSet.Opens));
+            found.Add(dataSet.BeginsIn(plan));
+            if (dataSet.DeletedAt is { } deleted) found.UnionWith([deleted, deleted + Duration.Epsilon]);
         }
 
         foreach (var policy in policies) Add(schedules.Of(policy.Schedule));

@@ -66,7 +66,13 @@ internal readonly record struct MomentPromise
     public bool IsAsBefore(MomentPromise other) => Kind == OutcomeKind.Intact && other.Kind == OutcomeKind.Intact && !IsMissing && !other.IsMissing && LastLostUpdate is null && other.LastLostUpdate is null;
 
     /// <summary>The age where the event strikes at a moment; null where nothing comes back.</summary>
-    public Duration? AgeAt(Instant at) => CommittedAt is not { } committed ? null : IsMissing ? (DamagedAt ?? at) - committed : Duration.Zero;
+    public Duration? AgeAt(Instant at) => (Kind, CommittedAt) switch
+    {
+        // Of what does not exist nothing is missing.
+        (OutcomeKind.Intact, null) => Duration.Zero,
+        (_, null) => null,
+        (_, { } committed) => IsMissing ? (DamagedAt ?? at) - committed : Duration.Zero,
+    };
 
     /// <summary>How long it takes where the event strikes at a moment.</summary>
     public Duration? TakesWhen(Instant at) => TakesAt is { } known ? Takes - (at - known) : Takes;

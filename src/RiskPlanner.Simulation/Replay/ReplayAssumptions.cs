@@ -11,9 +11,11 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption NothingBetween = new("nothing-between-events", "Between the first event and the last one nothing happens.");
 
+    private static readonly ReplayAssumption EachUseIsAnOpen = new("each-use-is-an-open", "Each update and each use of a data set that does not say when it is opened opens it anew, and notices a key that cannot be used.");
+
     private static readonly IReadOnlyList<ReplayAssumption> Always =
     [
-        new("each-use-is-an-open", "Each update and each use of a data set that does not say when it is opened opens it anew, and notices a key that cannot be used."),
+        EachUseIsAnOpen,
         new("readers-notice-wrong-content", "Who reads or updates a data set whose content is wrong notices."),
     ];
 
@@ -79,6 +81,14 @@ public static class ReplayAssumptions
             .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),
             .. between is { Recovers: true } ? [HeldJobs] : strikes.Count < 2 ? Array.Empty<ReplayAssumption>() : between is { JobsRun: false } ? [NothingBetween] : [RecoveryAfterAll],
         ];
+    }
+
+    /// <summary>Of these, what a field of the plan would decide, on which it says nothing; none for a plan without data sets.</summary>
+    public static IReadOnlyList<ReplayAssumption> WhereSilent(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.DataSets.Count == 0) return [];
+        return [.. Of(plan, []).Where(assumption => assumption != TimesOfRecovery && assumption != ExpiryFollowsCycles && (!Always.Contains(assumption) || (assumption == EachUseIsAnOpen && plan.DataSets.Any(dataSet => dataSet.Opens is null))))];
     }
 
     private static IEnumerable<ReplayAssumption> OfAccess(Plan plan)

@@ -17,7 +17,7 @@ internal static class AccessRules
     /// <summary>The case with such rules now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(40)) return replay;
+        if (!choices.Chance(24)) return replay;
         var plan = Profiled(Named(replay.Plan, choices), choices);
         plan = plan with { KeyStores = [.. plan.KeyStores.Select(store => store with { KeyAuthorityLevels = choices.Chance(25), KgupVerbAuthority = choices.Chance(25), KgupKeyAuthority = choices.Chance(40) })] };
         replay = replay with { Strikes = [.. replay.Strikes.Select(strike => strike.Threat.IsDoneByUser && choices.Chance(60) ? strike with { By = choices.Any(Everybody.SkipLast(1).ToList()) } : strike)] };

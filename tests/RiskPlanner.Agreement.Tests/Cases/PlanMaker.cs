@@ -290,8 +290,8 @@ internal sealed class PlanMaker(Choices choices)
             Uses = choices.Chance(60) ? Repeating(10, 60) : null,
             Opens = choices.Chance(20) ? Repeating(20, 90) : null,
             Checks = choices.Chance(40) ? Repeating(30, 80) : null,
-            CreatedAt = choices.FromTheEnd.Chance(5) ? From + Duration.FromHours(choices.FromTheEnd.Between(0, _days * 8)) : null,
-            DeletedAt = choices.FromTheEnd.Chance(4) ? From + Duration.FromHours(choices.FromTheEnd.Between((_days * 8) + 1, _days * 24)) : null,
+            CreatedAt = choices.FromTheEnd.Chance(4) ? From + Duration.FromHours(choices.FromTheEnd.Between(0, _days * 8)) : null,
+            DeletedAt = choices.FromTheEnd.Chance(3) ? From + Duration.FromHours(choices.FromTheEnd.Between((_days * 8) + 1, _days * 24)) : null,
             Backups = [.. own.Distinct()],
         };
     }
