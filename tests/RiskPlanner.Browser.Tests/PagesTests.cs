@@ -62,6 +62,11 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
     private static partial Regex Parameter();
 
+    // A verdict that a reader has to scroll for may be the only No: a row of Yes in a narrow window would tell them the opposite.
+    private const string OutOfSight = """
+        [...document.querySelectorAll('.rp-heat__cell, .rp-cards td')].filter(cell => cell.getBoundingClientRect().right > innerWidth).slice(0, 3).map(cell => cell.innerText)
+        """;
+
     private async Task<List<string>> VisitAsync(IReadOnlyList<(string Name, string Path)> pages)
     {
         List<string> faults = [];
@@ -77,6 +82,7 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
                     await watched.GoAsync(path);
                     await Pictures.TakeAsync(watched.Page, $"{name}-{scheme}-{width}");
                     if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{path} at {width}: the page scrolls sideways");
+                    faults.AddRange((await watched.Page.EvaluateAsync<string[]>(OutOfSight)).Select(cell => $"{path} at {width}: out of sight: {cell}"));
                     // Colours are judged at the wide width in both themes; the narrow one has the same.
                     if (scheme == ColorScheme.Dark && width < 1280) continue;
                     faults.AddRange((await Accessibility.FaultsAsync(watched.Page)).Select(fault => $"{path} {scheme} {width}: {fault}"));

@@ -9,8 +9,11 @@ public sealed partial class PaletteDialog : IDisposable
 {
     private readonly CancellationTokenSource _closing = new();
     private PaletteQuestion? _question;
+    private PaletteQuestion? _answered;
+    private Task _finding = Task.CompletedTask;
     private IReadOnlyList<PaletteHit> _hits = [];
     private int _active;
+    private bool _isOpened;
 
     /// <summary>The plan that is open; null when none is.</summary>
     [Parameter]
@@ -33,9 +36,9 @@ public sealed partial class PaletteDialog : IDisposable
     }
 
     /// <inheritdoc/>
-    protected override Task OnInitializedAsync() => FindAsync("");
+    protected override Task OnInitializedAsync() => _finding = FindAsync("");
 
-    private Task TypeAsync(ChangeEventArgs change) => FindAsync((change.Value as string ?? "").Trim());
+    private Task TypeAsync(ChangeEventArgs change) => _finding = FindAsync((change.Value as string ?? "").Trim());
 
     private async Task FindAsync(string text)
     {
@@ -43,7 +46,7 @@ public sealed partial class PaletteDialog : IDisposable
         var hits = await Search.FindAsync(question, _closing.Token);
         // More was typed meanwhile.
         if (question != _question) return;
-        (_hits, _active) = (hits, 0);
+        (_hits, _active, _answered) = (hits, 0, question);
     }
 
     private void Press(KeyboardEventArgs press)
@@ -53,11 +56,23 @@ public sealed partial class PaletteDialog : IDisposable
         if (press.Key == "ArrowUp") _active = (_active + _hits.Count - 1) % _hits.Count;
     }
 
-    private void Open() => OpenAt(_active);
+    // Enter goes for all that was typed up to it: what is listed may still be the hits of fewer letters, and the first of them another page.
+    private async Task OpenAsync()
+    {
+        Task waited;
+        do
+        {
+            waited = _finding;
+            await waited;
+        }
+        while (waited != _finding);
+        OpenAt(_active);
+    }
 
     private void OpenAt(int index)
     {
-        if (index >= _hits.Count) return;
+        if (_isOpened || index >= _hits.Count) return;
+        _isOpened = true;
         Dialog.Close();
         Navigation.NavigateTo(_hits[index].Address);
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Reports.Words;
 
 namespace RiskPlanner.Web.Results;
 
@@ -50,7 +51,14 @@ public sealed partial class EvidencePanel
 
     private LogPage Log => LogPage.Of(Open?.Log ?? [], Query.Page, LogLines);
 
-    private string Counted => Found.Cell.Variants.Count == 1 ? "One variant." : $"{Found.Cell.Variants.Count} variants.";
+    // Where the plan itself stands apart from its changes, they are counted apart too.
+    private string Counted => (FoldsTried, Found.Cell.Variants.Count) switch
+    {
+        (true, 1) => "The plan as it is.",
+        (true, var count) => $"The plan as it is, and {PlanWords.Count(count - 1, "change of it", "changes of it")}.",
+        (false, 1) => "One variant.",
+        (false, var count) => $"{count} variants.",
+    };
 
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)

@@ -115,6 +115,18 @@ public sealed class DashboardTests
     }
 
     [Fact]
+    public async Task A_cell_is_named_by_the_words_that_are_seen_in_it_and_its_figures_are_explained()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Assessed.Text);
+
+        Assert.All(page.FindAll("#verdicts .rp-heat td a"), link => Assert.Contains($": {link.TextContent.Trim()}", link.GetAttribute("aria-label")!, StringComparison.Ordinal));
+        var counted = page.Find("#verdicts .rp-heat td.rp-heat__cell--no a").TextContent.Trim();
+        Assert.Matches(@"^No \d+/\d+$", counted);
+        Assert.Contains(page.FindAll("#verdicts .rp-note"), note => note.TextContent.StartsWith($"{counted}: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_cell_of_the_heat_map_leads_to_the_data_sets_of_that_application_under_that_threat()
     {
         await using var web = new WebContext();

@@ -36,8 +36,8 @@ public sealed class NamingPageTests
         await using var web = new WebContext();
         var page = web.At<NamingPage>("/naming");
 
-        page.Find("#naming-try").Input("DSET.PRM.PAYROLL.KEY001");
-        page.Find("[aria-labelledby=naming-standard-heading] .rp-fault button").Click();
+        await page.Find("#naming-try").InputAsync("DSET.PRM.PAYROLL.KEY001");
+        await page.Find("[aria-labelledby=naming-standard-heading] .rp-fault button").ClickAsync();
 
         Assert.Equal("DSET.PRIM.PAYROLL.KEY001", page.Find("#naming-try").GetAttribute("value"));
         Assert.Contains("It follows the standard.", page.Find("[aria-labelledby=naming-standard-heading]").TextContent, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class NamingPageTests
         page.Find("#naming-labels").Input("A.P.X001\nA.B.X001\nA.P.X002\nA.B.X002\nB.P.X001\nB.B.X001\n");
         page.WaitForAssertion(() => Assert.Contains("6 labels", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
 
-        page.FindAll("button").First(button => button.TextContent.StartsWith("Propose", StringComparison.Ordinal)).Click();
+        await page.FindAll("button").First(button => button.TextContent.StartsWith("Propose", StringComparison.Ordinal)).ClickAsync();
 
         Assert.Contains("Proposed from 6 labels", page.Find("#naming-standard").GetAttribute("value"), StringComparison.Ordinal);
         page.WaitForAssertion(() => Assert.Contains("0 critical", page.Find(".rp-summary").TextContent, StringComparison.Ordinal));
@@ -78,8 +78,9 @@ public sealed class NamingPageTests
         page.Find("#naming-labels").Input("DSET.PRIM.A.KEY001\nDSET.BACK.A.KEY001\nOTHER\n");
         page.WaitForAssertion(() => Assert.Equal(3, page.FindAll(".rp-strip-field").Count));
 
-        page.FindAll(".rp-strip-field")[0].MouseDown();
-        page.FindAll(".rp-strip-field")[1].MouseUp();
+        // Awaited: what was typed may still have the page, and a press then has its turn later.
+        await page.FindAll(".rp-strip-field")[0].MouseDownAsync();
+        await page.FindAll(".rp-strip-field")[1].MouseUpAsync();
 
         Assert.Contains("A slip over 2 lines, from line 1 on", page.Find(".rp-panel").TextContent, StringComparison.Ordinal);
         Assert.Contains("whole: DSET.PRIM.A.KEY001 with DSET.BACK.A.KEY001", page.Find(".rp-panel .rp-callout").TextContent, StringComparison.Ordinal);
@@ -92,7 +93,7 @@ public sealed class NamingPageTests
         await using var web = new WebContext();
         var page = web.At<NamingPage>("/naming");
 
-        page.Find("#naming-other-sample").Change("ibm-encrkey");
+        await page.Find("#naming-other-sample").ChangeAsync("ibm-encrkey");
 
         var rows = page.FindAll("[aria-labelledby=naming-compare-heading] tbody tr");
         Assert.Equal(["RSM Partners 6.5", "IBM ENCRKEY"], rows[0].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).Select(name => name.StartsWith("IBM", StringComparison.Ordinal) ? "IBM ENCRKEY" : name));
@@ -108,9 +109,9 @@ public sealed class NamingPageTests
         Assert.Contains("DSET.PRIM.HISTORY.KEY001", page.Find("#naming-labels").GetAttribute("value"), StringComparison.Ordinal);
         var history = page.FindAll(".rp-strip-field").Index().First(field => field.Item.TextContent.Contains("DSET.PRIM.HISTORY.KEY001", StringComparison.Ordinal)).Index;
 
-        page.FindAll(".rp-strip-field")[history].MouseDown();
-        page.FindAll(".rp-strip-field")[history].MouseUp();
-        page.FindAll("button").First(button => button.TextContent == "Replay it on the plan").Click();
+        await page.FindAll(".rp-strip-field")[history].MouseDownAsync();
+        await page.FindAll(".rp-strip-field")[history].MouseUpAsync();
+        await page.FindAll("button").First(button => button.TextContent == "Replay it on the plan").ClickAsync();
 
         page.WaitForAssertion(() => Assert.Contains("HISTORY.YEARS.CLOSED", page.Find(".rp-panel").TextContent, StringComparison.Ordinal));
         Assert.Contains("strike=adjacent-deletion", page.Find(".rp-panel a.rp-button").GetAttribute("href"), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
@@ -66,6 +67,28 @@ public sealed class PaletteTests
     }
 
     [Fact]
+    public async Task Enter_before_the_hits_are_there_opens_what_was_typed_and_not_what_was_listed_before()
+    {
+        var slow = new SlowSource();
+        await using var web = new WebContext(services => services.AddSingleton<IPaletteSource>(slow));
+        var dialogs = web.Dialogs();
+        await dialogs.InvokeAsync(() => web.Services.GetRequiredService<IDialogService>().ShowAsync<PaletteDialog>("Search"));
+        slow.Answer("");
+        dialogs.WaitForElement("[role=option]");
+        var before = web.Services.GetNavigation().Uri;
+
+        // None of them ends before its hits are there.
+        var typing = dialogs.Find("[role=combobox]").InputAsync("threat tables");
+        var opening = dialogs.Find("form").SubmitAsync();
+        var again = dialogs.Find("form").SubmitAsync();
+        Assert.Equal(before, web.Services.GetNavigation().Uri);
+        slow.Answer("threat tables");
+        await Task.WhenAll(typing, opening, again).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.EndsWith("/tables", web.Services.GetNavigation().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Among_many_data_sets_it_answers_in_time()
     {
         await using var program = await RunningProgram.StartAsync();
@@ -86,5 +109,23 @@ public sealed class PaletteTests
         }
 
         Assert.InRange(shortest.TotalMilliseconds, 0, 300);
+    }
+
+    // It answers when it is told to: the palette shows nothing of a question until all sources have answered it.
+    private sealed class SlowSource : IPaletteSource
+    {
+        private readonly ConcurrentDictionary<string, TaskCompletionSource> _answers = [];
+
+        public int Order => 90;
+
+        public void Answer(string text) => Of(text).SetResult();
+
+        public async Task<IReadOnlyList<PaletteHit>> FindAsync(PaletteQuestion question, CancellationToken cancellation)
+        {
+            await Of(question.Text).Task.WaitAsync(cancellation);
+            return [];
+        }
+
+        private TaskCompletionSource Of(string text) => _answers.GetOrAdd(text, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
     }
 }

@@ -19,6 +19,17 @@ namespace RiskPlanner.Web.Tests.Support;
 internal sealed class WebContext : BunitContext
 {
     public WebContext(params IReadOnlyList<Assembly> others)
+        : this(others, _ => { })
+    {
+    }
+
+    /// <summary>With services of a test's own: there is no adding of one later.</summary>
+    public WebContext(Action<IServiceCollection> add)
+        : this([], add)
+    {
+    }
+
+    private WebContext(IReadOnlyList<Assembly> others, Action<IServiceCollection> add)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Queue = new RunQueue(Runs, Clock);
@@ -31,6 +42,7 @@ internal sealed class WebContext : BunitContext
         // Where printed reports go: pages offer them, and none is printed here.
         Services.AddSingleton(new DataFolder(Path.Combine(Path.GetTempPath(), "riskplanner-pages-print-nothing")));
         Services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
+        add(Services);
         // It asks for services: after all of them.
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
