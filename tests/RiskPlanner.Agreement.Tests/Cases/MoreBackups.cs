@@ -13,7 +13,8 @@ internal static class MoreBackups
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
         var plan = replay.Plan;
-        if (!choices.Chance(75) || plan.DataSets.Count == 0) return replay;
+        // Where drives encrypt, copies on tape are to be what is needed.
+        if (!choices.Chance(85) || plan.DataSets.Count == 0 || plan.Tapes.Any(tape => tape.KeyServer is not null)) return replay;
         var used = plan.DataSets.Select(dataSet => plan.ArrayOf(dataSet.Volume)?.Name).ToHashSet();
         if (plan.Arrays.FirstOrDefault(array => !used.Contains(array.Name)) is not { } other) return replay;
         var policy = new BackupPolicy
