@@ -12,9 +12,6 @@ public sealed partial class PlanDashboardView : IDisposable
 {
     private const int MostRows = 25;
 
-    // What is known already stands in the first paint; what is not never delays it.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
-
     private readonly Once _once = new();
     private PlanSummary? _loadedFor;
     private PlanDashboard? _dashboard;
@@ -53,7 +50,7 @@ public sealed partial class PlanDashboardView : IDisposable
         _loadedFor = Plan;
         await Runs.LoadAsync(Plan.Slug);
         var reading = Dashboards.FindAsync(Plan.Slug);
-        if (!RendererInfo.IsInteractive && await Task.WhenAny(reading, Task.Delay(Patience)) != reading) return;
+        if (!RendererInfo.IsInteractive && await Task.WhenAny(reading, Task.Delay(FirstPaint.Patience)) != reading) return;
         _dashboard = await reading;
     }
 

@@ -46,6 +46,8 @@ public class StructuralClassesTests
         { "opens", dataSet => dataSet with { Opens = Schedule.On(Someday) } },
         { "uses", dataSet => dataSet with { Uses = Schedule.On(Someday) } },
         { "checks", dataSet => dataSet with { Checks = Schedule.On(Someday) } },
+        { "created", dataSet => dataSet with { CreatedAt = Someday } },
+        { "deleted", dataSet => dataSet with { DeletedAt = Someday } },
         { "policies", dataSet => dataSet with { Backups = [] } },
     };
 

@@ -15,9 +15,6 @@ public sealed partial class AssessmentPage : IDisposable
     private const int HeatRows = 30;
     private const int LogLines = 20;
 
-    // What is read quickly stands in the first paint; what is not never delays it.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
-
     private readonly Once _once = new();
     private RunWatch? _watch;
 
@@ -110,7 +107,7 @@ public sealed partial class AssessmentPage : IDisposable
         }
 
         var reading = Model.ReadAsync();
-        if (!RendererInfo.IsInteractive && await Task.WhenAny(reading, Task.Delay(Patience)) != reading) return;
+        if (!RendererInfo.IsInteractive && await Task.WhenAny(reading, Task.Delay(FirstPaint.Patience)) != reading) return;
         await reading;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Home;
@@ -7,9 +8,6 @@ namespace RiskPlanner.Web.Pages.Home;
 /// <summary>The start: what it is, where to begin, what there is.</summary>
 public sealed partial class HomePage : IDisposable
 {
-    // What is known already stands in the first paint; what is not never delays it.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
-
     private readonly CancellationTokenSource _leaving = new();
     private RunWatch? _watch;
 
@@ -41,7 +39,7 @@ public sealed partial class HomePage : IDisposable
             return;
         }
 
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(FirstPaint.Patience);
         try
         {
             await Model.FillAsync(() => { }, patience.Token);
