@@ -1,9 +1,24 @@
 using System.Text.Json;
+using RiskPlanner.Testing;
 
 namespace RiskPlanner.Cli.Tests;
 
 public class OutputTests
 {
+    [Fact]
+    public async Task What_does_not_exist_when_a_loss_is_discovered_is_told_so()
+    {
+        using var folder = new TemporaryFolder();
+        var born = Repository.Read("samples/payroll-two-sites.yaml").Replace("    sizeKiB: 256\n", "    sizeKiB: 256\n    createdAt: 2026-04-01T00:00:00Z\n", StringComparison.Ordinal);
+        var file = folder.Write("plan.yaml", born);
+
+        var before = await CommandLine.RunAsync("replay", file, "--event", "site-loss target=PROD at=2026-03-01T12:00:00Z");
+        var after = await CommandLine.RunAsync("replay", file, "--event", "site-loss target=PROD at=2026-05-01T12:00:00Z");
+
+        Assert.Contains("PAYROLL.MASTER.EMPLOYEE: It does not exist at that time: nothing of it is lost.\n", before.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("It does not exist at that time: nothing", after.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_of_the_program_says_each_command_in_one_line_and_help_of_a_command_gives_examples()
     {

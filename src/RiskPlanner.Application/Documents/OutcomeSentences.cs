@@ -10,10 +10,12 @@ namespace RiskPlanner.Application.Documents;
 /// </summary>
 public static class OutcomeSentences
 {
-    /// <summary>When the data was damaged and which version comes back; null where nothing happened to it.</summary>
+    /// <summary>When the data was damaged and which version comes back, or that it does not exist then; null where nothing happened to it.</summary>
     public static string? Damage(OutcomeRecord outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
+        // Documents of earlier versions say no version of what is intact.
+        if (outcome is { Outcome: OutcomeKind.Intact, Version: null, Causes: not null }) return "It does not exist at that time: nothing of it is lost.";
         if (outcome.DamagedAt is not { } damaged) return null;
         var version = outcome is { Version: { } number, CommittedAt: { } committed }
             ? string.Create(CultureInfo.InvariantCulture, $"; version {number} of {DocumentMapper.Words(committed)} comes back, {Missing(outcome)}")
