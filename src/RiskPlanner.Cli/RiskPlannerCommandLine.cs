@@ -4,6 +4,7 @@ using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
 using RiskPlanner.Cli.Findings;
+using RiskPlanner.Cli.Impact;
 using RiskPlanner.Cli.Labels;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
@@ -88,6 +89,7 @@ internal static class RiskPlannerCommandLine
             FormatVerb.Create(host),
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
+            ImpactVerb.Create(host),
             TlsVerb.Create(host),
             ExplainLabelVerb.Create(host),
         };
