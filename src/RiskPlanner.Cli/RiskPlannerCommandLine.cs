@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
+using RiskPlanner.Cli.Exporting;
 using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Impact;
 using RiskPlanner.Cli.Labels;
@@ -90,6 +91,7 @@ internal static class RiskPlannerCommandLine
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
             ImpactVerb.Create(host),
+            ExportVerb.Create(host),
             TlsVerb.Create(host),
             ExplainLabelVerb.Create(host),
         };

@@ -7,33 +7,43 @@ using RiskPlanner.Interchange.OpenPsa;
 
 namespace RiskPlanner.Cli.CutSets;
 
-/// <summary><c>riskplanner cutsets</c>: the minimal cut sets of a fault tree in Open-PSA form.</summary>
+/// <summary><c>riskplanner cutsets</c>: the minimal cut sets of a plan, or of a fault tree in Open-PSA form.</summary>
 internal static class CutSetsCommand
 {
     private const long Mebibyte = 1024 * 1024;
 
     public static Command Create(CommandLineHost host)
     {
-        var models = new Argument<string[]>("MODEL.xml") { Description = "Files of one Open-PSA model.", Arity = ArgumentArity.OneOrMore };
-        var top = new Option<string?>("--top") { Description = "The gate to analyse; needed when several gates are used by no other.", HelpName = "NAME" };
+        var models = new Argument<string[]>("FILE") { Description = "A plan file (docs/plan-file.md), or the files of one Open-PSA model: what a file holds decides.", Arity = ArgumentArity.OneOrMore };
+        var top = new Option<string?>("--top") { Description = "Of a model, the gate to analyse; needed when several gates are used by no other. Of a plan, lost (no way back is left; if not given) or unavailable (lost, or not before an outage is ended).", HelpName = "NAME" };
         var mission = MissionTime();
-        var order = WholeNumber("--order", "Only cut sets of at most N events. The probability stays exact.");
+        var order = WholeNumber("--order", "Only cut sets of at most N events. Of a model, the probability stays exact. Of a plan, 1 to 3; 2 if not given.");
         var list = WholeNumber("--list", "Also list the first N cut sets, the smallest first.");
         var importance = new Option<bool>("--importance") { Description = "Also give the importance of each event." };
         var primes = new Option<bool>("--prime-implicants") { Description = "In models with negation: count prime implicants instead of minimal cut sets." };
         var memory = WholeNumber("--memory", "MiB that the analysis may take; three quarters of the machine's if not given.");
         var format = CommonOptions.Format("text", "json");
+        var ofPlan = new PlanCutSetsOptions(top, order, list, importance, memory, format);
         var command = new Command("cutsets",
             """
-            Count the minimal cut sets of a fault tree by order, and compute the exact probability of its top.
+            Of a plan: the smallest sets of events that lose a data set, an application's data or any of the estate. A set of one
+            event is a single point of loss. Each set is a command: replayed, it ends so, and no part of it does (docs/cutsets.md).
+              riskplanner cutsets samples/payroll-two-sites.yaml --estate
+              riskplanner cutsets my-plan.yaml --data-set PAYROLL.MASTER.EMPLOYEE --worst --list 20
+              riskplanner cutsets my-plan.yaml --application PAYROLL --top unavailable --format json
 
-            Counts without listing: 10^20 cut sets are no more work than a thousand. Examples:
+            Of a fault tree: count the minimal cut sets by order, and compute the exact probability of its top. Counts without
+            listing: 10^20 cut sets are no more work than a thousand.
               riskplanner cutsets model.xml events.xml --list 10 --importance
               riskplanner cutsets model.xml --order 4 --format json
             """) { models, top, mission, order, list, importance, primes, memory, format };
+        ofPlan.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var files = parsed.GetValue(models)!;
+            if (ofPlan.AreMeant(parsed, files))
+                return await ofPlan.RunAsync(host, parsed, files, [mission, primes], cancellation);
+            if (await ofPlan.RefuseAsync(host, parsed, files)) return ExitCode.BadInput;
             var request = new CutSetsRequest
             {
                 Top = parsed.GetValue(top),

@@ -6,9 +6,9 @@ namespace RiskPlanner.Reports.Files;
 
 /// <summary>
 /// Whether a path names something else than a file of bytes: a pipe, a socket, a terminal or another device. .NET does not say, so
-/// Linux is asked; elsewhere everything that is there counts as a file.
+/// Linux is asked; elsewhere everything that is there counts as a file. Safe between threads.
 /// </summary>
-internal static class FileKind
+public static class FileKind
 {
     private const string Library = "libc";
     private const int CurrentFolder = -100;

@@ -1,3 +1,5 @@
+using RiskPlanner.Testing;
+
 namespace RiskPlanner.Interchange.Tests.OpenPsa;
 
 /// <summary>A test beside the program <c>scram</c>; a visible skip where Debian's package is not installed, in CI a failure.</summary>
