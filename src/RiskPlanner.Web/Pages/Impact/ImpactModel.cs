@@ -1,0 +1,64 @@
+using NodaTime;
+using RiskPlanner.Application.Impact;
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Simulation.Threats;
+using RiskPlanner.Web.Looking;
+
+namespace RiskPlanner.Web.Pages.Impact;
+
+/// <summary>What the page of a blast radius knows. It renders nothing.</summary>
+internal sealed class ImpactModel(PlanViews views, ImpactService impacts)
+{
+    /// <summary>The plan; null when there is none of that name.</summary>
+    public PlanView? View { get; private set; }
+
+    /// <summary>What the address says.</summary>
+    public ImpactQuery Query { get; private set; } = new("", null, null, null, null);
+
+    /// <summary>The kinds of events that have something to strike in this plan.</summary>
+    public IReadOnlyList<Threat> Threats { get; private set; } = [];
+
+    /// <summary>The moment for the form.</summary>
+    public Instant Moment { get; private set; }
+
+    /// <summary>The answer; null when nothing was asked, or something is wrong with it.</summary>
+    public ImpactDocument? Impact { get; private set; }
+
+    /// <summary>Everything that is wrong with what was asked, in sentences.</summary>
+    public IReadOnlyList<string> Faults { get; private set; } = [];
+
+    /// <summary>Whether the answer is being looked for.</summary>
+    public bool IsBusy { get; private set; }
+
+    /// <summary>The section of the data base that holds what a kind of event can strike; null where <see cref="NamesOf"/> has it.</summary>
+    public static string? SectionOf(string kind) => ThreatCatalogue.Find(kind)?.Target switch
+    {
+        ThreatTarget.DataSet => "dataSets",
+        ThreatTarget.Key => "keys",
+        _ => null,
+    };
+
+    /// <summary>What a kind of event can strike, where the plan names few of it.</summary>
+    public IReadOnlyList<string>? NamesOf(string kind) =>
+        SectionOf(kind) is null && View is { Plan: { } plan } && ThreatCatalogue.Find(kind) is { } threat ? ThreatTargets.In(plan, threat.Target) : null;
+
+    /// <summary>Reads what an address asks for.</summary>
+    public async Task LoadAsync(ImpactQuery query)
+    {
+        (View, Query, Threats, Impact, Faults, IsBusy) = (await views.LoadAsync(query.Slug), query, [], null, [], false);
+        if (View is not { Plan: { } plan }) return;
+        Threats = [.. ThreatCatalogue.All.Where(threat => !threat.GoesOverLines && ThreatTargets.In(plan, threat.Target).Count > 0)];
+        var proposed = EventParser.DefaultTime(plan);
+        Moment = query.At is { } typed && ChosenMoment.Read(typed) is { } read ? read : proposed;
+        if (!query.IsAsked) return;
+        var wrong = query.At is { } text && ChosenMoment.Read(text) is null ? $"“{text}” is no date. Expected: a date such as {ChosenMoment.FieldOf(proposed)}." : null;
+        var strikes = EventParser.Parse(plan, [query.EventAt(Moment)], out var faults);
+        Faults = [.. wrong is null ? Array.Empty<string>() : [wrong], .. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
+        if (Faults.Count > 0) return;
+        IsBusy = true;
+        var impact = await Task.Run(() => impacts.Of(plan, "", strikes[0]));
+        // Another question has been asked meanwhile.
+        if (!ReferenceEquals(Query, query)) return;
+        (IsBusy, Impact) = (false, impact);
+    }
+}

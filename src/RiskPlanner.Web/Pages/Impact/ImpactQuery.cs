@@ -1,0 +1,24 @@
+using NodaTime;
+using NodaTime.Text;
+using RiskPlanner.Web.Addresses;
+
+namespace RiskPlanner.Web.Pages.Impact;
+
+/// <summary>What the address of the page says. Immutable.</summary>
+/// <param name="Slug">The plan.</param>
+/// <param name="Kind">The kind of the event; null while none is chosen.</param>
+/// <param name="Target">What it strikes; null while nothing is.</param>
+/// <param name="KeyStore">The key store that a label is struck in, where several have it; null else.</param>
+/// <param name="At">When, as it was typed; null for a moment that the page proposes.</param>
+public sealed record ImpactQuery(string Slug, string? Kind, string? Target, string? KeyStore, string? At)
+{
+    /// <summary>Whether anything is asked.</summary>
+    public bool IsAsked => Kind is not null && Target is not null;
+
+    /// <summary>The address.</summary>
+    public string Address => Paths.WithQuery($"{Paths.Plan(Slug)}/impact", ("event", Kind), ("target", Target), ("in", KeyStore), ("at", At));
+
+    /// <summary>The event as it is written on the command line.</summary>
+    /// <param name="at">When it strikes.</param>
+    public string EventAt(Instant at) => $"{Kind} target={Target}{(KeyStore is null ? "" : $" in={KeyStore}")} at={InstantPattern.ExtendedIso.Format(at)}";
+}
