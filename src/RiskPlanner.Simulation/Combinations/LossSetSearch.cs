@@ -1,9 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
 using RiskPlanner.Simulation.Tables;
-using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Combinations;
@@ -36,7 +33,7 @@ public sealed class LossSetSearch(IWorldFactory worlds)
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(order, MostEvents);
         ArgumentOutOfRangeException.ThrowIfNegative(order);
-        var parts = PartsOf(plan, chosen, order);
+        var parts = DecidingPart.Of(plan, chosen, order);
         var found = new ClassLossSets[parts.Count];
         var done = 0;
         Parallel.For(0, parts.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, number =>
@@ -47,30 +44,13 @@ public sealed class LossSetSearch(IWorldFactory worlds)
         return found;
     }
 
-    /// <summary>The kinds of data sets that are told apart by what can strike them, each with the part of the plan that decides about it.</summary>
-    internal static IReadOnlyList<(StructuralClass Class, Plan Part)> PartsOf(Plan plan, IReadOnlySet<DataSetName>? chosen, int order)
-    {
-        // Of no data set of the plan: nothing stands out but the volumes that recoverers may restore to, as many as events can take and one more.
-        var nothing = new Strike(BasicEvents.All[0], "", plan.From, Discovery.AtOnce);
-        var index = new EstateIndex(plan, [.. Enumerable.Repeat(nothing, Math.Max(1, order))], ClassRules.Sound);
-        var twins = plan.Keys.Where(key => key.SameValueAs is not null).SelectMany(key => new[] { key.Label, key.SameValueAs!.Value }).ToHashSet();
-        return
-        [
-            .. index.Classes(chosen)
-                // Under a value with several labels each label is struck by itself: there data sets are alike only under one of them.
-                .SelectMany(alike => alike.Members.GroupBy(member => member.KeyLabel is { } label && twins.Contains(label) ? label : (KeyLabel?)null))
-                .Select(members => new StructuralClass(members.First(), [.. members]))
-                .Select(alike => (alike, EstateExcerpt.OfOne(index, alike.Representative))),
-        ];
-    }
-
-    private ClassLossSets Solve((StructuralClass Class, Plan Part) part, LossTop top, Instant at, int order, CancellationToken cancellation)
+    private ClassLossSets Solve(DecidingPart part, LossTop top, Instant at, int order, CancellationToken cancellation)
     {
         var dataSet = part.Part.DataSets.First(candidate => candidate.Name == part.Class.Representative.Name);
         if (!dataSet.ExistsAt(at)) return new ClassLossSets(part.Class, [], 0, 0);
         var scene = new CombinationScene(part.Part, dataSet.Name, worlds);
         scene.PlayTo(at, cancellation);
-        var events = BasicEvents.For(part.Part, dataSet, at);
+        var events = BasicEvents.For(part.Own, dataSet, at);
         var sets = new MinimalCombinations(scene, events, top).Find(order, cancellation);
         return new ClassLossSets(part.Class, sets, events.Count, scene.Struck);
     }

@@ -1,11 +1,9 @@
 using NodaTime;
-using RiskPlanner.Model;
 using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Timeline;
-using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Combinations;
@@ -17,16 +15,16 @@ namespace RiskPlanner.Simulation.Combinations;
 internal static class SinglesOverTime
 {
     /// <summary>The moments at which the number changes, ascending, the first one judged with them.</summary>
-    /// <param name="alike">The data sets.</param>
-    /// <param name="part">The part of the plan that decides about them.</param>
+    /// <param name="deciding">The data sets, with the part of the plan that decides about them.</param>
     /// <param name="top">The top.</param>
     /// <param name="worlds">Makes the world.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
-    public static IReadOnlyList<(Instant From, int Count)> Of(StructuralClass alike, Plan part, LossTop top, IWorldFactory worlds, CancellationToken cancellation)
+    public static IReadOnlyList<(Instant From, int Count)> Of(DecidingPart deciding, LossTop top, IWorldFactory worlds, CancellationToken cancellation)
     {
+        var (alike, part) = (deciding.Class, deciding.Part);
         var schedules = new ScheduleMoments(part);
         var dataSet = part.DataSets.First(candidate => candidate.Name == alike.Representative.Name);
-        var strikes = BasicEvents.For(part, dataSet, part.From).Where(strike => !BasicEvents.IsRelative(strike.Threat))
+        var strikes = BasicEvents.For(deciding.Own, dataSet, part.From).Where(strike => !BasicEvents.IsRelative(strike.Threat))
             .Select((strike, number) => new JudgedStrike(new ThreatRow(strike.Threat.Title, strike.Threat, (_, _) => [strike.Target]), number, new StrikeFold(strike, part.Until))).ToList();
         var (subject, situations) = (new Subject(part, alike, dataSet), new Situations(part, schedules));
         var replays = new StruckReplays(part, schedules, strikes[0].Strike, worlds);

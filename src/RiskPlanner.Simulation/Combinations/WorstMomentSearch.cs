@@ -23,12 +23,12 @@ public sealed class WorstMomentSearch(IWorldFactory worlds)
         Plan plan, IReadOnlySet<DataSetName>? chosen, LossTop top, int threads = 1, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var parts = LossSetSearch.PartsOf(plan, chosen, order: 1);
+        var parts = DecidingPart.Of(plan, chosen, order: 1);
         var counts = new IReadOnlyList<(Instant From, int Count)>[parts.Count];
         var done = 0;
         Parallel.For(0, parts.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, number =>
         {
-            counts[number] = SinglesOverTime.Of(parts[number].Class, parts[number].Part, top, worlds, cancellation);
+            counts[number] = SinglesOverTime.Of(parts[number], top, worlds, cancellation);
             progress?.Report(new WorkProgress(Interlocked.Increment(ref done), parts.Count));
         });
         return WorstOf([.. parts.Zip(counts, (part, steps) => (steps, part.Class.Members.Count))]) ?? plan.Until;
