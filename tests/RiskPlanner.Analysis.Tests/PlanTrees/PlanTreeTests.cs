@@ -68,6 +68,21 @@ public class PlanTreeTests
     }
 
     [Fact]
+    public void Where_there_are_too_many_sets_one_data_set_of_each_kind_stands_for_it_and_single_points_count_all()
+    {
+        // Ten under the first one's key, all others under a key of their own.
+        List<DataSetDefinition> members = [.. Enumerable.Range(0, PlanTree.MostSets / 2 + 1).Select(number => DataSet($"A.D{number}") with { KeyLabel = new KeyLabel(number < 10 ? "KEY1" : $"KEY{number}") })];
+        var lost = new DataSetOutcome { DataSet = members[0].Name, Kind = OutcomeKind.Lost };
+        var site = Event(1) with { Threat = ThreatCatalogue.Find("site-loss")!, Target = "P" };
+        var tree = PlanTree.Of("top", [new ClassLossSets(new StructuralClass(members[0], members), [new LossSet([Event(1)], lost), new LossSet([site], lost)], 0, 0)]);
+
+        Assert.True(tree.IsPerKind);
+        Assert.Equal(["key-loss target=KEY1", "site-loss target=P"], CutSetsOf(tree));
+        Assert.Equal([members.Count, 10], tree.SinglePoints.Select(single => single.DataSets.Count));
+        Assert.False(PlanTree.Of("top", [Of("A.DATA", [[1]])]).IsPerKind);
+    }
+
+    [Fact]
     public void Events_of_a_member_strike_what_is_its_own()
     {
         var (one, other) = (DataSet("A.DATA") with { KeyLabel = new KeyLabel("KEY1") }, DataSet("B.DATA") with { KeyLabel = new KeyLabel("KEY9"), Volume = "VOL009" });
