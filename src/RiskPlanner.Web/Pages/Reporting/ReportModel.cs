@@ -31,5 +31,5 @@ internal sealed class ReportModel(IPlanStore store, IRunStore runStore, RunFollo
 
     /// <summary>Asks for a report on the plan as it is now.</summary>
     public Task AskAsync(ReportChoice choice) =>
-        runs.AskAsync($"Report on {Plan!.Name}", asked => asked with { PlanVersion = Plan.Version, Options = choice.ToOptions() });
+        runs.AskAsync($"Report on {Plan!.Title}", asked => asked with { PlanVersion = Plan.Version, Options = choice.ToOptions() });
 }
