@@ -32,7 +32,7 @@ public sealed class DraftStoryTests(TestBrowser browser, RunningApp app) : IClas
         await page.WaitForURLAsync("**/plans/payroll-two-sites");
         Assert.Equal("2", await watched.VersionAsync());
         Assert.Equal(404, (await page.GotoAsync("/plans/payroll-two-sites~1"))!.Status);
-        Assert.Empty(watched.Errors.Where(error => !error.Contains("404", StringComparison.Ordinal)));
+        Assert.DoesNotContain(watched.Errors, error => !error.Contains("404", StringComparison.Ordinal));
     }
 
     [BrowserFact]

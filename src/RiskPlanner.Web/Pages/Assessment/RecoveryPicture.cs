@@ -1,4 +1,5 @@
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Plans;
 using RiskPlanner.Reports.Components;
 using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Recovery.Outcomes;
@@ -10,7 +11,7 @@ namespace RiskPlanner.Web.Pages.Assessment;
 /// <param name="Nodes">The boxes, in order.</param>
 internal sealed record RecoveryPicture(IReadOnlyList<PathNode> Nodes)
 {
-    private const int MostFailed = 5;
+    private const int MostFailed = 6;
 
     /// <summary>The picture of a cell; null where nothing was replayed for it, or an earlier version of the program did so.</summary>
     /// <param name="threat">What the row is called.</param>
@@ -19,7 +20,8 @@ internal sealed record RecoveryPicture(IReadOnlyList<PathNode> Nodes)
     {
         if (cell.Detail is not { Target: { } target, At: { } at } detail || Deciding(cell, detail) is not { Causes: { } causes } outcome) return null;
         List<PathNode> nodes = [new(PathNodeKind.Event, threat, $"{target}, {DocumentMapper.Words(at)}", null)];
-        var failed = causes.GroupBy(cause => (cause.Route, cause.Cause, cause.About)).ToList();
+        // The data itself, its copies, then what would make them readable.
+        var failed = causes.GroupBy(cause => (cause.Route, cause.Cause, cause.About)).OrderBy(alike => alike.Key.Route).ToList();
         nodes.AddRange(failed.Take(MostFailed).Select(alike => new PathNode(PathNodeKind.Failed, Routes([.. alike]), CauseTable.Words(alike.Key.Cause, alike.Key.About), MarkShape.Cross)));
         if (failed.Count > MostFailed) nodes.Add(new PathNode(PathNodeKind.Failed, $"{failed.Count - MostFailed:N0} more", "failed too", MarkShape.Cross));
         switch (outcome.Outcome)
@@ -49,8 +51,8 @@ internal sealed record RecoveryPicture(IReadOnlyList<PathNode> Nodes)
         {
             RouteKind.Primary => "The data set itself",
             RouteKind.Copy => count == 1 ? alike[0].Of : $"{count:N0} copies",
-            RouteKind.Key => count == 1 ? $"Key: {alike[0].Of}" : $"Key from {count:N0} places",
-            RouteKind.KeyService => count == 1 ? $"Key service: {alike[0].Of}" : $"{count:N0} key services",
+            RouteKind.Key => count == 1 ? SectionWords.Capital(alike[0].Of) : $"Key from {count:N0} places",
+            RouteKind.KeyService => count == 1 ? SectionWords.Capital(alike[0].Of) : $"{count:N0} key services",
             _ => throw new InvalidOperationException($"{alike[0].Route} is no kind of route."),
         };
     }
