@@ -41,10 +41,10 @@ public sealed class DashboardStoryTests(TestBrowser browser, RunningApp app) : I
         await page.GetByRole(AriaRole.Link, new() { Name = "Close" }).ClickAsync();
         await page.GetByText($"{figure} data sets").First.WaitForAsync();
 
-        foreach (var path in new[] { "/", $"{Plan}/assessment", $"{Plan}/assessment?threat=key-destruction", $"{Plan}/findings" })
+        foreach (var path in new[] { "/", $"{Plan}/assessment", $"{Plan}/assessment?threat=key-destruction", $"{Plan}/findings", $"{Plan}/alignment", "/scenarios" })
         {
             await watched.GoAsync(path);
-            await page.Locator("table").First.WaitForAsync();
+            await page.Locator("table, .rp-scenarios").First.WaitForAsync();
             await MeasureAsync(page, high);
         }
 

@@ -37,6 +37,18 @@ internal static class Derived
         await watched.Page.Locator(".rp-alignment").WaitForAsync(new() { Timeout = Patience });
     }
 
+    /// <summary>Begins a draft of the sample plan and changes a data set in it; the browser knows the author's name.</summary>
+    public static async Task DraftAsync(WatchedPage watched)
+    {
+        await watched.GoAsync("/plans/payroll-two-sites/drafts");
+        await watched.Page.GetByLabel("Name of the draft").FillAsync("Larger files");
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Start draft" }).ClickAsync();
+        await watched.Page.WaitForURLAsync("**/plans/payroll-two-sites~1");
+        await watched.ItemAsync("dataSets", "PAYROLL.MASTER.EMPLOYEE", "/plans/payroll-two-sites~1");
+        await watched.TypeAsync("sizeKiB", "512");
+        await watched.SaveAsync();
+    }
+
     /// <summary>Derives the verdicts of the sample plan.</summary>
     public static async Task VerdictsAsync(WatchedPage watched)
     {

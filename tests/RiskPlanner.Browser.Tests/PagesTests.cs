@@ -24,6 +24,7 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
         await maker.ItemAsync("dataSets", "PAYROLL.MASTER.EMPLOYEE");
         await maker.TypeAsync("description", "Wages of each month");
         await maker.SaveAsync();
+        await Derived.DraftAsync(maker);
         Assert.Empty(maker.Errors);
 
         List<(string Name, string Path)> full =
@@ -35,6 +36,8 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
             ("cut-sets", "/cut-sets?sample=data-set-unrecoverable"), ("cut-set", "/cut-sets?sample=data-set-unrecoverable&set=3"),
             ("naming", "/naming"), ("plan-naming", "/plans/payroll-two-sites/naming"), ("findings", "/plans/payroll-two-sites/findings"), ("report", "/plans/payroll-two-sites/report"),
             ("keys", "/plans/payroll-two-sites/keys"), ("master-keys", "/plans/payroll-two-sites/master-keys"), ("estate", "/plans/payroll-two-sites/estate"), ("alignment", "/plans/payroll-two-sites/alignment"), ("destruction", "/plans/payroll-two-sites/destruction"), ("versions", "/plans/payroll-two-sites/versions"), ("compare", "/plans/payroll-two-sites/compare?from=1&to=2"),
+            ("drafts", "/plans/payroll-two-sites/drafts"), ("draft", "/plans/payroll-two-sites~1/draft"), ("draft-plan", "/plans/payroll-two-sites~1"), ("many", "/plans/payroll-two-sites/edit/keys/many"),
+            ("setup", "/plans/new/setup"), ("setup-last", "/plans/new/setup?step=5"), ("scenarios", "/scenarios"), ("scenario", "/scenarios/example-1"),
             ("runs", "/runs"), ("replay", replay), ("replay-filter", $"{replay}?find=fail&details=false"), ("no-pdf", $"{replay}/no-pdf"), ("error", "/error"),
             ("timeline", replay.Replace("/runs/", "/replays/", StringComparison.Ordinal)), ("run-tables", "/runs/1"), ("tls", "/tls"), ("not-found-page", "/not-found"),
         ];

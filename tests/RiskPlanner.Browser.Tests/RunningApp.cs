@@ -10,7 +10,7 @@ public sealed class RunningApp : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("riskplanner-browser-").FullName;
     private readonly StringBuilder _output = new();
-    private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
     private bool _asked;
 
@@ -26,7 +26,23 @@ public sealed class RunningApp : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (!File.Exists(TestBrowser.Executable)) return;
+        if (File.Exists(TestBrowser.Executable)) await StartAsync();
+    }
+
+    /// <summary>Kills it as kill -9 does, and starts it again on the same port and data.</summary>
+    public async Task KillAndStartAsync()
+    {
+        _asked = true;
+        _process!.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await StartAsync();
+        _asked = false;
+    }
+
+    private async Task StartAsync()
+    {
         var start = new ProcessStartInfo(Repository.PathOf("run.sh"), ["--urls", Address])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _data,
@@ -37,7 +53,8 @@ public sealed class RunningApp : IAsyncLifetime
         _process.ErrorDataReceived += (_, line) => Take(line.Data);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        _ = _process.WaitForExitAsync().ContinueWith(_ => _listening.TrySetException(new InvalidOperationException(Output)), TaskScheduler.Default);
+        var listening = _listening;
+        _ = _process.WaitForExitAsync().ContinueWith(_ => listening.TrySetException(new InvalidOperationException(Output)), TaskScheduler.Default);
         // Publishing from nothing takes its time.
         await _listening.Task.WaitAsync(TimeSpan.FromMinutes(8));
     }

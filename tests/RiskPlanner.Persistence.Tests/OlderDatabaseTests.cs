@@ -71,6 +71,19 @@ public sealed class OlderDatabaseTests
         Assert.Equal([1], await database.Runs.FindResultAsync(added.Id));
     }
 
+    [Fact]
+    public async Task Drafts_of_its_plans_can_be_begun()
+    {
+        await using var database = await OpenAsync();
+        var library = new PlanLibrary(database.Plans, new PlanHistory(database.Plans), TimeProvider.System);
+
+        Assert.Empty(await database.Plans.DraftsAsync("payroll-two-sites"));
+        var draft = await database.Plans.BeginDraftAsync("payroll-two-sites", "Trial", "Ann", Some.Noon);
+
+        Assert.Equal(2, draft!.Draft!.FromVersion);
+        Assert.Equal("d4d867ca16d6c17e0c5449ef6c064e7a65069db6e5470b7bdf0f16e3a6989cb1", await HashAsync(library, draft.Slug, 1));
+    }
+
     private static async Task<TemporaryDatabase> OpenAsync()
     {
         var database = TemporaryDatabase.Unprepared();

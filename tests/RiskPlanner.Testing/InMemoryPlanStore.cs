@@ -16,7 +16,26 @@ public sealed class InMemoryPlanStore : IPlanStore
 
     public Task<IReadOnlyList<PlanSummary>> ListAsync(CancellationToken cancellation = default)
     {
-        lock (_lock) return Task.FromResult<IReadOnlyList<PlanSummary>>([.. _plans.Values.Select(kept => kept.Summary).OrderBy(plan => plan.Name, StringComparer.Ordinal)]);
+        lock (_lock) return Task.FromResult<IReadOnlyList<PlanSummary>>([.. _plans.Values.Select(kept => kept.Summary).Where(plan => plan.Draft is null).OrderBy(plan => plan.Name, StringComparer.Ordinal)]);
+    }
+
+    public Task<IReadOnlyList<PlanSummary>> DraftsAsync(string slug, CancellationToken cancellation = default)
+    {
+        lock (_lock) return Task.FromResult<IReadOnlyList<PlanSummary>>([.. _plans.Values.Select(kept => kept.Summary).Where(plan => plan.Draft?.Of == slug).OrderByDescending(plan => plan.SavedAt)]);
+    }
+
+    public Task<PlanSummary?> BeginDraftAsync(string slug, string name, string owner, DateTimeOffset at, CancellationToken cancellation = default)
+    {
+        if (Refusal is { } refusal) throw new PlanNotSavedException(refusal);
+        lock (_lock)
+        {
+            if (!_plans.TryGetValue(slug, out var kept) || kept.Summary.Draft is not null) return Task.FromResult<PlanSummary?>(null);
+            _plans[slug] = kept = kept with { DraftsBegun = kept.DraftsBegun + 1 };
+            var summary = new PlanSummary(PlanDraft.SlugOf(slug, kept.DraftsBegun), kept.Summary.Name, 1, at, owner) { Draft = new PlanDraft(slug, kept.Summary.Version, name, owner) };
+            var first = new PlanVersion(1, at, owner, $"Begun with version {kept.Summary.Version} of the plan");
+            _plans.Add(summary.Slug, new Kept(summary, [.. kept.Items], [new VersionChanges(first, [])]));
+            return Task.FromResult<PlanSummary?>(summary);
+        }
     }
 
     public Task<PlanSummary?> FindAsync(string slug, CancellationToken cancellation = default) => With(slug, kept => kept.Summary);
@@ -35,7 +54,12 @@ public sealed class InMemoryPlanStore : IPlanStore
     public Task DeleteAsync(string slug, CancellationToken cancellation = default)
     {
         if (Refusal is { } refusal) throw new PlanNotSavedException(refusal);
-        lock (_lock) _plans.Remove(slug);
+        lock (_lock)
+        {
+            foreach (var draft in _plans.Values.Select(kept => kept.Summary).Where(plan => plan.Draft?.Of == slug).ToList()) _plans.Remove(draft.Slug);
+            _plans.Remove(slug);
+        }
+
         return Task.CompletedTask;
     }
 
@@ -75,12 +99,14 @@ public sealed class InMemoryPlanStore : IPlanStore
             : [];
 
     public Task<bool> AppendAsync(
-        string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, CancellationToken cancellation = default)
+        string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, PlanSummary? published = null, CancellationToken cancellation = default)
     {
         if (Refusal is { } refusal) throw new PlanNotSavedException(refusal);
         lock (_lock)
         {
             if (!_plans.TryGetValue(slug, out var kept) || kept.Summary.Version != version.Number - 1) return Task.FromResult(false);
+            if (published is not null && (!_plans.TryGetValue(published.Slug, out var draft) || draft.Summary.Version != published.Version || !_plans.Remove(published.Slug)))
+                return Task.FromResult(false);
             var positions = new Dictionary<PlanItem, long>();
             foreach (var before in changes.Select(change => change.Before).OfType<PlanItem>())
             {
@@ -96,7 +122,7 @@ public sealed class InMemoryPlanStore : IPlanStore
             }
 
             kept.Versions.Add(new VersionChanges(version, changes));
-            _plans[slug] = kept with { Summary = new PlanSummary(slug, name, version.Number, version.SavedAt, version.Author) };
+            _plans[slug] = kept with { Summary = kept.Summary with { Name = name, Version = version.Number, SavedAt = version.SavedAt, Author = version.Author } };
             return Task.FromResult(true);
         }
     }
@@ -143,5 +169,5 @@ public sealed class InMemoryPlanStore : IPlanStore
         lock (_lock) return Task.FromResult(_plans.TryGetValue(slug, out var kept) ? ask(kept) : null);
     }
 
-    private sealed record Kept(PlanSummary Summary, List<StoredItem> Items, List<VersionChanges> Versions);
+    private sealed record Kept(PlanSummary Summary, List<StoredItem> Items, List<VersionChanges> Versions, int DraftsBegun = 0);
 }

@@ -18,6 +18,9 @@ public sealed record Finding(FindingRule Rule, string Path, string About, string
     /// <summary>What was probably meant; null when nobody can say.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>Changes of the plan that would help, where they were tried; null where nobody tried any.</summary>
+    public VerdictRemedies? Remedies { get; init; }
+
     /// <summary>The line in the plan's file, from 1 on.</summary>
     public int Line { get; init; } = 1;
 

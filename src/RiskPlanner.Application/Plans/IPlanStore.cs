@@ -8,11 +8,23 @@ namespace RiskPlanner.Application.Plans;
 /// </summary>
 public interface IPlanStore
 {
-    /// <summary>All plans, by name.</summary>
+    /// <summary>All plans, by name; drafts are none of them.</summary>
     Task<IReadOnlyList<PlanSummary>> ListAsync(CancellationToken cancellation = default);
 
-    /// <summary>The plan of that slug, or null.</summary>
+    /// <summary>The plan or draft of that slug, or null.</summary>
     Task<PlanSummary?> FindAsync(string slug, CancellationToken cancellation = default);
+
+    /// <summary>The drafts of a plan, the one saved last first.</summary>
+    Task<IReadOnlyList<PlanSummary>> DraftsAsync(string slug, CancellationToken cancellation = default);
+
+    /// <summary>Begins a draft of a plan's present version: its items with their places. A number is never given twice, so results of a draft that is gone are not taken for another one's.</summary>
+    /// <param name="slug">The plan.</param>
+    /// <param name="name">What the draft is called.</param>
+    /// <param name="owner">Who begins it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancellation">Ends it; nothing is kept then.</param>
+    /// <returns>The draft; null when there is no such plan, or it is a draft itself.</returns>
+    Task<PlanSummary?> BeginDraftAsync(string slug, string name, string owner, DateTimeOffset at, CancellationToken cancellation = default);
 
     /// <summary>Keeps a new plan with its first version.</summary>
     /// <param name="slug">Its name in addresses.</param>
@@ -23,7 +35,7 @@ public interface IPlanStore
     /// <returns>False when there is a plan of that slug already; nothing is changed then.</returns>
     Task<bool> CreateAsync(string slug, string name, PlanVersion first, IReadOnlyList<StoredItem> items, CancellationToken cancellation = default);
 
-    /// <summary>Removes a plan with all its versions; does nothing where there is none.</summary>
+    /// <summary>Removes a plan with all its versions and drafts, or a draft; does nothing where there is none.</summary>
     Task DeleteAsync(string slug, CancellationToken cancellation = default);
 
     /// <summary>The plan with all its items, or null.</summary>
@@ -49,9 +61,11 @@ public interface IPlanStore
     /// <param name="name">The plan's name from then on.</param>
     /// <param name="version">The version; its number is one more than the present one.</param>
     /// <param name="changes">What it changes.</param>
+    /// <param name="published">The draft that it publishes, which is gone from then on; null for none.</param>
     /// <param name="cancellation">Ends it; nothing is kept then.</param>
-    /// <returns>False when the plan is at another version, or gone; nothing is changed then.</returns>
-    Task<bool> AppendAsync(string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, CancellationToken cancellation = default);
+    /// <returns>False when the plan or the draft is at another version, or gone; nothing is changed then.</returns>
+    Task<bool> AppendAsync(
+        string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, PlanSummary? published = null, CancellationToken cancellation = default);
 
     /// <summary>The versions of a plan, the latest first.</summary>
     /// <param name="slug">The plan.</param>

@@ -19,11 +19,18 @@ public static class ScenarioLibrary
     /// <summary>The scenario of that name, or null.</summary>
     public static Scenario? Find(string name) => All.FirstOrDefault(scenario => scenario.Name == name);
 
+    /// <summary>The file of a scenario's plan, with its comments.</summary>
+    public static PlanReadResult Read(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return PlanFile.Read(Text(scenario.Plan), scenario.Plan);
+    }
+
     /// <summary>The plan of a scenario with its hash, and what strikes it.</summary>
     /// <exception cref="InvalidDataException">The scenario is not sound, which a test of the repository would have found.</exception>
     public static (Plan Plan, string Sha256, IReadOnlyList<Strike> Strikes) Load(Scenario scenario)
     {
-        var read = PlanFile.Read(Text(scenario.Plan), scenario.Plan);
+        var read = Read(scenario);
         if (read.Plan is not { } plan) throw new InvalidDataException($"{scenario.Plan}: {read.Faults[0].Describe(scenario.Plan)}");
         var strikes = EventParser.Parse(plan, scenario.Events, out var faults);
         return faults.Count == 0 ? (plan, read.Sha256, strikes) : throw new InvalidDataException($"{scenario.Name}: {faults[0]}");

@@ -18,6 +18,10 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<PlanRow>
         builder.Property(plan => plan.Slug).HasMaxLength(LongestSlug);
         builder.Property(plan => plan.Name).HasMaxLength(PlanLimits.MaximumPlanNameLength);
         builder.Property(plan => plan.Author).HasMaxLength(PlanEdit.LongestAuthor);
+        builder.Property(plan => plan.DraftsBegun).HasDefaultValue(0);
+        builder.Property(plan => plan.DraftOf).HasMaxLength(LongestSlug);
+        builder.Property(plan => plan.DraftName).HasMaxLength(PlanDraft.LongestName);
+        builder.Property(plan => plan.DraftOwner).HasMaxLength(PlanEdit.LongestAuthor);
         builder.HasIndex(plan => plan.Name);
     }
 }

@@ -13,4 +13,16 @@ internal sealed class PlanRow
     public required DateTimeOffset SavedAt { get; set; }
 
     public required string Author { get; set; }
+
+    /// <summary>How many drafts of it were ever begun: the number of the last one.</summary>
+    public int DraftsBegun { get; set; }
+
+    /// <summary>Of a draft, the plan's slug; null of a plan, and then the three after it as well.</summary>
+    public string? DraftOf { get; init; }
+
+    public int? DraftFrom { get; init; }
+
+    public string? DraftName { get; init; }
+
+    public string? DraftOwner { get; init; }
 }

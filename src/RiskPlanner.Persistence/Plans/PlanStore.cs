@@ -13,7 +13,19 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
     public async Task<IReadOnlyList<PlanSummary>> ListAsync(CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await Summaries(context).ToListAsync(cancellation);
+        return await Summaries(context.Set<PlanRow>().Where(row => row.DraftOf == null).OrderBy(row => row.Name).ThenBy(row => row.Slug)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<PlanSummary>> DraftsAsync(string slug, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await Summaries(context.Set<PlanRow>().Where(row => row.DraftOf == slug).OrderByDescending(row => row.SavedAt).ThenBy(row => row.Slug)).ToListAsync(cancellation);
+    }
+
+    public async Task<PlanSummary?> BeginDraftAsync(string slug, string name, string owner, DateTimeOffset at, CancellationToken cancellation = default)
+    {
+        var begun = await WrittenAsync(context => new DraftWriting(context, slug).BeginAsync(name, owner, at, cancellation), cancellation);
+        return begun is null ? null : await FindAsync(begun, cancellation);
     }
 
     public async Task<PlanSummary?> FindAsync(string slug, CancellationToken cancellation = default)
@@ -30,7 +42,7 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
 
     public async Task DeleteAsync(string slug, CancellationToken cancellation = default)
     {
-        await WrittenAsync(context => context.Set<PlanRow>().Where(plan => plan.Slug == slug).ExecuteDeleteAsync(cancellation), cancellation);
+        await WrittenAsync(context => context.Set<PlanRow>().Where(plan => plan.Slug == slug || plan.DraftOf == slug).ExecuteDeleteAsync(cancellation), cancellation);
     }
 
     public async Task<PlanSnapshot?> ReadAsync(string slug, CancellationToken cancellation = default)
@@ -96,9 +108,9 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
     }
 
     public async Task<bool> AppendAsync(
-        string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, CancellationToken cancellation = default)
+        string slug, string name, PlanVersion version, IReadOnlyList<PlanChange> changes, PlanSummary? published = null, CancellationToken cancellation = default)
     {
-        return await WrittenAsync(context => new PlanWriting(context, slug).AppendAsync(name, version, changes, cancellation), cancellation);
+        return await WrittenAsync(context => new PlanWriting(context, slug).AppendAsync(name, version, changes, published, cancellation), cancellation);
     }
 
     public async Task<IReadOnlyList<PlanVersion>> VersionsAsync(string slug, int? before, int take, CancellationToken cancellation = default)
@@ -143,11 +155,11 @@ internal sealed class PlanStore(IDbContextFactory<RiskPlannerDbContext> contexts
     private static IQueryable<PlanItemRow> Items(RiskPlannerDbContext context, string slug) =>
         context.Set<PlanItemRow>().AsNoTracking().Where(row => row.Plan == slug);
 
-    private static IQueryable<PlanSummary> Summaries(RiskPlannerDbContext context) =>
-        context.Set<PlanRow>().OrderBy(row => row.Name).ThenBy(row => row.Slug)
-            .Select(row => new PlanSummary(row.Slug, row.Name, row.Version, row.SavedAt, row.Author));
+    private static IQueryable<PlanSummary> Summaries(IQueryable<PlanRow> rows) => rows.Select(row => new PlanSummary(row.Slug, row.Name, row.Version, row.SavedAt, row.Author)
+    {
+        Draft = row.DraftOf == null ? null : new PlanDraft(row.DraftOf, row.DraftFrom!.Value, row.DraftName!, row.DraftOwner!),
+    });
 
     private static Task<PlanSummary?> SummaryAsync(RiskPlannerDbContext context, string slug, CancellationToken cancellation) =>
-        context.Set<PlanRow>().Where(row => row.Slug == slug)
-            .Select(row => new PlanSummary(row.Slug, row.Name, row.Version, row.SavedAt, row.Author)).FirstOrDefaultAsync(cancellation);
+        Summaries(context.Set<PlanRow>().Where(row => row.Slug == slug)).FirstOrDefaultAsync(cancellation);
 }

@@ -23,7 +23,7 @@ internal sealed class PlanWriting(RiskPlannerDbContext context, string slug)
         return true;
     }
 
-    public async Task<bool> AppendAsync(string name, PlanVersion version, IReadOnlyList<PlanChange> changes, CancellationToken cancellation)
+    public async Task<bool> AppendAsync(string name, PlanVersion version, IReadOnlyList<PlanChange> changes, PlanSummary? published, CancellationToken cancellation)
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
@@ -36,6 +36,7 @@ internal sealed class PlanWriting(RiskPlannerDbContext context, string slug)
                     .SetProperty(plan => plan.Author, version.Author),
                 cancellation);
         if (moved == 0) return false;
+        if (published is not null && !await GoneAsync(published, cancellation)) return false;
 
         AddVersion(version, changes);
         await FlushAsync(cancellation);
@@ -54,6 +55,10 @@ internal sealed class PlanWriting(RiskPlannerDbContext context, string slug)
         await transaction.CommitAsync(cancellation);
         return true;
     }
+
+    // In the same transaction as the version that its changes are now: a draft is never published twice, nor lost.
+    private async Task<bool> GoneAsync(PlanSummary draft, CancellationToken cancellation) =>
+        await context.Set<PlanRow>().Where(row => row.Slug == draft.Slug && row.DraftOf == slug && row.Version == draft.Version).ExecuteDeleteAsync(cancellation) == 1;
 
     private void AddVersion(PlanVersion version, IReadOnlyList<PlanChange> changes) => context.Add(new PlanVersionRow
     {

@@ -17,6 +17,12 @@ internal static class Paths
     /// <summary>The analysis of fault trees.</summary>
     public const string CutSets = "/cut-sets";
 
+    /// <summary>The scenario library.</summary>
+    public const string Scenarios = "/scenarios";
+
+    /// <summary>A scenario.</summary>
+    public static string Scenario(string name) => $"{Scenarios}/{Uri.EscapeDataString(name)}";
+
     /// <summary>Help and the glossary.</summary>
     public const string Help = "/help";
 
@@ -25,6 +31,9 @@ internal static class Paths
 
     /// <summary>The page that makes a plan.</summary>
     public const string NewPlan = $"{Plans}/{New}";
+
+    /// <summary>The guided set-up of a new plan.</summary>
+    public const string Setup = $"{NewPlan}/setup";
 
     private const string AllRuns = "/runs";
 
@@ -59,6 +68,9 @@ internal static class Paths
     /// <summary>The form of an item.</summary>
     public static string Item(string slug, string section, string identity) => $"{Plan(slug)}/edit/{Uri.EscapeDataString(section)}/{Uri.EscapeDataString(identity)}";
 
+    /// <summary>Many new items of a section, from a table.</summary>
+    public static string Many(string slug, string section) => $"{Section(slug, section)}/many";
+
     /// <summary>The comparison of two versions.</summary>
     public static string Compare(string slug, int from, int to) => $"{Plan(slug)}/compare?from={from}&to={to}";
 
@@ -73,6 +85,13 @@ internal static class Paths
 
     /// <summary>The versions of a plan.</summary>
     public static string Versions(string slug) => $"{Plan(slug)}/versions";
+
+    /// <summary>The drafts of a plan.</summary>
+    public static string Drafts(string slug) => $"{Plan(slug)}/drafts";
+
+    /// <summary>What a draft changes, and the way to publish or discard it.</summary>
+    /// <param name="slug">The draft's own name in addresses.</param>
+    public static string Draft(string slug) => $"{Plan(slug)}/draft";
 
     /// <summary>The topology of a plan.</summary>
     public static string Estate(string slug) => $"{Plan(slug)}/estate";

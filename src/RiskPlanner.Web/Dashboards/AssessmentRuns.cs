@@ -34,8 +34,8 @@ internal sealed class AssessmentRuns(RunFollower verdicts, RunFollower windows)
     /// <summary>Asks for both, of the plan's present version.</summary>
     public async Task AskAsync(PlanSummary plan)
     {
-        await verdicts.AskAsync($"Assessment of {plan.Name}", asked => asked with { PlanVersion = plan.Version });
-        await windows.AskAsync($"Key-loss window of {plan.Name}", asked => asked with { PlanVersion = plan.Version });
+        await verdicts.AskAsync($"Assessment of {plan.Title}", asked => asked with { PlanVersion = plan.Version });
+        await windows.AskAsync($"Key-loss window of {plan.Title}", asked => asked with { PlanVersion = plan.Version });
     }
 
     /// <summary>Takes a run's new state.</summary>

@@ -7,5 +7,6 @@ internal sealed class DashboardsFeature : IFeature
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddSingleton<PlanDashboards>()
-        .AddTransient<AssessmentRuns>();
+        .AddTransient<AssessmentRuns>()
+        .AddTransient<RemedyDesk>();
 }

@@ -1,7 +1,10 @@
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Editing.Bulk;
+using RiskPlanner.Web.Editing.Conflicts;
 using RiskPlanner.Web.Editing.Forms;
+using RiskPlanner.Web.Editing.Kept;
 using RiskPlanner.Web.Editing.Lists;
+using RiskPlanner.Web.Editing.Many;
 using RiskPlanner.Web.Editing.Saving;
 using RiskPlanner.Web.Features;
 
@@ -13,12 +16,15 @@ internal sealed class EditingFeature : IFeature
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddScoped<AuthorName>()
         .AddScoped<EditSession>()
+        .AddScoped<KeptInputs>()
         .AddScoped<UndoDesk>()
         .AddScoped<MoveDesk>()
+        .AddScoped<ConflictReader>()
         .AddScoped<SavedNotes>()
         .AddScoped<ReferenceSuggestions>()
         .AddScoped<VerdictAges>()
         .AddTransient<ItemDesk>()
+        .AddTransient<ManyDesk>()
         .AddTransient<ListDesk>()
         .AddTransient<BulkDesk>();
 }

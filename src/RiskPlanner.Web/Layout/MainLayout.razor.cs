@@ -58,7 +58,14 @@ public sealed partial class MainLayout : IDisposable
         _plans = await Plans.ListAsync();
         (_path, _slug) = (path, Pages.PlanAt(path));
         _plan = _plans.FirstOrDefault(plan => plan.Slug == _slug);
-        _trail = Pages.TrailOf(path, _plan?.Name);
-        _title = string.Join(" - ", Pages.TitlesOf(path, _plan?.Name));
+        // A draft is in no list of plans; while it is open, it stands behind its own.
+        if (_plan is null && _slug is not null && await Plans.FindAsync(_slug) is { Draft: { } of } draft)
+        {
+            _plan = draft;
+            _plans = [.. _plans.TakeWhile(plan => plan.Slug != of.Of), .. _plans.Where(plan => plan.Slug == of.Of), draft, .. _plans.SkipWhile(plan => plan.Slug != of.Of).Skip(1)];
+        }
+
+        _trail = Pages.TrailOf(path, _plan?.Title);
+        _title = string.Join(" - ", Pages.TitlesOf(path, _plan?.Title));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ActionHits : IPaletteSource
         {
             yield return Action("Run assessment", Paths.Assessment(plan));
             yield return Action("Simulate an event", Paths.Simulation(plan));
+            yield return Action("Start a draft", Paths.Drafts(plan));
         }
 
         yield return Action("New plan", Paths.NewPlan);

@@ -15,6 +15,7 @@ internal sealed class PlanDesk
         History = new PlanHistory(store);
         Library = new PlanLibrary(store, History, Clock);
         Editor = new PlanEditor(store, Library, History, Clock);
+        Drafts = new PlanDrafts(store, History, Editor, Clock);
     }
 
     public ManualClock Clock { get; } = new();
@@ -27,6 +28,8 @@ internal sealed class PlanDesk
 
     public PlanEditor Editor { get; }
 
+    public PlanDrafts Drafts { get; }
+
     public static async Task<PlanDesk> OpenAsync(string? text = null)
     {
         var desk = new PlanDesk(new InMemoryPlanStore());
@@ -35,9 +38,12 @@ internal sealed class PlanDesk
     }
 
     /// <summary>An edit that sets keys of an item as it is now; null takes a key away.</summary>
-    public async Task<ItemEdit> EditAsync(string section, string identity, params (string Key, JsonNode? Value)[] values)
+    public Task<ItemEdit> EditAsync(string section, string identity, params (string Key, JsonNode? Value)[] values) => EditInAsync(Slug, section, identity, values);
+
+    /// <summary>The same in a plan of another slug.</summary>
+    public async Task<ItemEdit> EditInAsync(string slug, string section, string identity, params (string Key, JsonNode? Value)[] values)
     {
-        var item = (await Store.ItemsAsync(Slug, section, [identity])).Single().Item;
+        var item = (await Store.ItemsAsync(slug, section, [identity])).Single().Item;
         var content = item.ToJson();
         foreach (var (key, value) in values)
         {

@@ -176,6 +176,76 @@ public abstract class PlanStoreContract
         Assert.True(await Store.CreateAsync("payroll", "Again", First, []));
     }
 
+    [Fact]
+    public async Task A_draft_has_the_items_of_the_plan_in_their_places_and_is_no_plan_of_the_list()
+    {
+        await CreateAsync(Site("PROD"), Site("ANNEX"), DataSet("B.A", "K1"));
+        await Store.AppendAsync("payroll", "Payroll", new PlanVersion(2, Some.Noon, "Bob", "Sites"), [new(Site("ANNEX"), Site("CAVE"))]);
+
+        var draft = (await Store.BeginDraftAsync("payroll", "More backups", "Ann", Some.Noon))!;
+
+        Assert.Equal(("payroll~1", "Payroll", 1, "Ann", new PlanDraft("payroll", 2, "More backups", "Ann")), (draft.Slug, draft.Name, draft.Version, draft.Author, draft.Draft));
+        Assert.Equal((await Store.ReadAsync("payroll"))!.Items, (await Store.ReadAsync("payroll~1"))!.Items);
+        Assert.Equal([new ColumnCount("K1", 1)], await Store.CountAsync("payroll~1", "dataSets", ItemColumn.KeyLabel));
+        Assert.Equal(["payroll"], (await Store.ListAsync()).Select(plan => plan.Slug));
+        Assert.Equal([draft], await Store.DraftsAsync("payroll"));
+        Assert.Equal(draft, await Store.FindAsync("payroll~1"));
+        Assert.Equal(["Begun with version 2 of the plan"], (await Store.VersionsAsync("payroll~1", null, 10)).Select(version => version.Summary));
+    }
+
+    [Fact]
+    public async Task Changes_of_a_draft_leave_the_plan_alone()
+    {
+        await CreateAsync(Site("PROD"));
+        await Store.BeginDraftAsync("payroll", "Sites", "Ann", Some.Noon);
+
+        Assert.True(await Store.AppendAsync("payroll~1", "Payroll", new PlanVersion(2, Some.Noon, "Ann", "Sites"), [new(Site("PROD"), Site("OTHER"))]));
+
+        Assert.Equal(["PROD"], (await Store.ReadAsync("payroll"))!.Items.Select(stored => stored.Item.Identity));
+        Assert.Equal("payroll", (await Store.FindAsync("payroll~1"))!.Draft!.Of);
+        Assert.Equal("OTHER", Assert.Single((await Store.ReadAsync("payroll~1"))!.Items).Item.Identity);
+    }
+
+    [Fact]
+    public async Task A_number_of_a_draft_is_given_once()
+    {
+        await CreateAsync(Site("PROD"));
+        await Store.BeginDraftAsync("payroll", "One", "Ann", Some.Noon);
+        await Store.DeleteAsync("payroll~1");
+
+        Assert.Equal("payroll~2", (await Store.BeginDraftAsync("payroll", "Two", "Ann", Some.Noon))!.Slug);
+        Assert.Null(await Store.FindAsync("payroll~1"));
+        Assert.Null(await Store.BeginDraftAsync("payroll~2", "Of a draft", "Ann", Some.Noon));
+        Assert.Null(await Store.BeginDraftAsync("none", "Of nothing", "Ann", Some.Noon));
+    }
+
+    [Fact]
+    public async Task A_draft_is_gone_with_the_version_that_publishes_it_or_nothing_happens()
+    {
+        await CreateAsync(Site("PROD"));
+        var draft = (await Store.BeginDraftAsync("payroll", "Sites", "Ann", Some.Noon))!;
+        PlanChange[] changes = [new(Site("PROD"), Site("OTHER"))];
+
+        Assert.False(await Store.AppendAsync("payroll", "Payroll", new PlanVersion(2, Some.Noon, "Ann", "Sites"), changes, draft with { Version = 2 }));
+        Assert.Equal(1, (await Store.FindAsync("payroll"))!.Version);
+        Assert.True(await Store.AppendAsync("payroll", "Payroll", new PlanVersion(2, Some.Noon, "Ann", "Sites"), changes, draft));
+
+        Assert.Empty(await Store.DraftsAsync("payroll"));
+        Assert.Null(await Store.ReadAsync("payroll~1"));
+        Assert.False(await Store.AppendAsync("payroll", "Payroll", new PlanVersion(3, Some.Noon, "Ann", "Sites"), [], draft));
+    }
+
+    [Fact]
+    public async Task The_drafts_of_a_plan_go_with_it()
+    {
+        await CreateAsync(Site("PROD"));
+        await Store.BeginDraftAsync("payroll", "Sites", "Ann", Some.Noon);
+
+        await Store.DeleteAsync("payroll");
+
+        Assert.Null(await Store.FindAsync("payroll~1"));
+    }
+
     private static ItemQuery Where(params ColumnFilter[] filters) => new() { Section = "dataSets", Filters = filters };
 
     private static PlanItem Site(string name, string kind = "recovery") => new("sites", name, $$"""{"name":"{{name}}","kind":"{{kind}}"}""");

@@ -11,6 +11,7 @@ public sealed class UpgradeTests
 {
     private const string Initial = "20261121071420_Initial";
     private const string PlansAsItems = "20261121093432_PlansAsItems";
+    private const string RunAttempts = "20261128133000_RunAttempts";
     private static readonly TimeSpan AFewSeconds = TimeSpan.FromSeconds(20);
 
     [Fact]
@@ -34,6 +35,7 @@ public sealed class UpgradeTests
     [Theory]
     [InlineData(Initial)]
     [InlineData(PlansAsItems)]
+    [InlineData(RunAttempts)]
     public async Task An_upgrade_that_is_ended_anywhere_is_followed_by_one_that_serves_with_all_runs(string from)
     {
         await using var database = TemporaryDatabase.Unprepared();
@@ -173,7 +175,7 @@ public sealed class UpgradeTests
             INSERT INTO "Runs" ("Title", "Kind", "Parameters", "State", "Done", "Total", "QueuedAt")
             VALUES ('Old run', 'Tables', '{parameters}', 'Cancelled', 0, 0, 639000000000000000)
             """);
-        if (migration != PlansAsItems) return;
+        if (migration is not (PlansAsItems or RunAttempts)) return;
         await ExecuteAsync(database, """INSERT INTO "Plans" ("Slug", "Name", "SavedAt", "Author", "Version") VALUES ('old', 'Old plan', 639000000000000000, 'Ann', 1)""");
     }
 

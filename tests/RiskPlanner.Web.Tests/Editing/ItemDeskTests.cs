@@ -51,6 +51,69 @@ public sealed class ItemDeskTests
     }
 
     [Fact]
+    public async Task Input_that_was_kept_goes_on_from_the_item_as_it_was_and_what_others_saved_is_merged()
+    {
+        await using var web = await OpenAsync();
+        var before = await DeskAsync(web);
+        Type(before, "description", "Who works here");
+        var kept = before.Kept();
+        await SizeAsync(web, "Bob", "512");
+        var ann = await DeskAsync(web);
+
+        Assert.True(ann.Restore(kept, new Dictionary<string, string> { ["field-volume"] = "PRD001", ["field-none"] = "x" }));
+
+        Assert.True(ann.Form!.IsChanged);
+        Assert.Equal(("Who works here", "PRD001", "256"), (Field(ann, "description").Text, Field(ann, "volume").Text, Field(ann, "sizeKiB").Text));
+        Assert.Equal(Employees, await ann.SaveAsync("Ann"));
+        var saved = (await web.Plans.ItemsAsync(Some.Sample, DataSets, [Employees])).Single().Item.ToJson();
+        Assert.Equal((512, "Who works here"), ((int)saved["sizeKiB"]!, (string)saved["description"]!));
+    }
+
+    [Fact]
+    public async Task Input_that_was_kept_without_a_word_of_the_form_is_put_into_its_fields()
+    {
+        await using var web = await OpenAsync();
+        var ann = await DeskAsync(web);
+
+        Assert.True(ann.Restore(null, new Dictionary<string, string> { ["field-sizeKiB"] = "12" }));
+
+        Assert.Equal(("12", true), (Field(ann, "sizeKiB").Text, ann.Form!.IsChanged));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"base":null,"content":{}}""")]
+    [InlineData("""{"base":"no json","content":{}}""")]
+    [InlineData("""{"base":{},"content":{}}""")]
+    [InlineData("""{"base":"{}","content":7}""")]
+    [InlineData("""{"base":"{}","content":{},"content":{}}""")]
+    public async Task What_a_browser_has_that_is_no_such_input_changes_nothing(string kept)
+    {
+        await using var web = await OpenAsync();
+        var ann = await DeskAsync(web);
+
+        Assert.False(ann.Restore(kept, new Dictionary<string, string> { ["field-sizeKiB"] = "12" }));
+
+        Assert.False(ann.Form!.IsChanged);
+    }
+
+    [Theory]
+    [InlineData("""{"name":[],"updates":7,"backups":{"a":1},"sizeKiB":{"x":[]},"other":1,"keyLabel":null}""")]
+    [InlineData("""{"updates":{"every":[1],"dates":7},"backups":[[1],{"a":2}]}""")]
+    public async Task Kept_input_of_another_form_is_shown_as_far_as_it_goes(string content)
+    {
+        await using var web = await OpenAsync();
+        var ann = await DeskAsync(web);
+
+        Assert.True(ann.Restore($$"""{"base":"{}","content":{{content}}}""", new Dictionary<string, string>()));
+
+        Assert.NotNull(ann.Form!.ToJson());
+        Assert.Null(await ann.SaveAsync("Ann"));
+    }
+
+    [Fact]
     public async Task A_reference_that_leads_nowhere_stands_at_its_field()
     {
         await using var web = await OpenAsync();

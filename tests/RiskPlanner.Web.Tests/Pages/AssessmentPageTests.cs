@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Web.Pages.Assessment;
 using RiskPlanner.Web.Pages.Plans;
@@ -75,6 +77,61 @@ public sealed class AssessmentPageTests
         web.At<PlanPage>($"/plans/{Some.Sample}?run=1&cell=LEDGER.7.2&variant=2&page=3", ("Slug", Some.Sample));
 
         Assert.EndsWith($"/plans/{Some.Sample}/assessment?run=1&cell=LEDGER.7.2&variant=2&page=3", web.Services.GetNavigation().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_would_help_is_applied_in_a_draft_that_is_assessed_and_the_plan_stays()
+    {
+        await using var web = await AssessedAsync();
+        await web.IAmAsync("Ann");
+        var link = At(web, "?show=lost").FindAll(".rp-heat tbody td.rp-heat__cell--no a").Select(cell => cell.GetAttribute("href")!).First(href => OpenCell(web, href).FindAll(".rp-remedies button").Count > 0);
+        var page = OpenCell(web, link);
+        var remedy = page.Find(".rp-remedies span").TextContent;
+
+        await page.Find(".rp-remedies button").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.EndsWith($"/plans/{Some.Sample}~1/draft", web.Services.GetNavigation().Uri, StringComparison.Ordinal));
+        var draft = (await web.Plans.FindAsync(Some.Sample + "~1"))!;
+        Assert.StartsWith(remedy, draft.Draft!.Name, StringComparison.Ordinal);
+        Assert.Equal((2, 1), (draft.Version, (await web.Plans.FindAsync(Some.Sample))!.Version));
+        var asked = (await web.Runs.FindNextQueuedAsync())!;
+        Assert.Equal((draft.Slug, 2, VerdictsRun.Kind), (asked.Parameters.Plan!, asked.Parameters.PlanVersion!.Value, asked.Parameters.Kind));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_applied_any_more_leaves_no_draft_behind()
+    {
+        await using var web = await AssessedAsync();
+        await web.IAmAsync("Ann");
+        var page = OpenCell(web, At(web, "?show=lost").FindAll(".rp-heat tbody td.rp-heat__cell--no a").Select(cell => cell.GetAttribute("href")!).First(href => OpenCell(web, href).FindAll(".rp-remedies button").Count > 0));
+        var column = page.Find("#evidence-title").TextContent.Split(", ")[^1];
+        var item = (await web.Plans.ItemsAsync(Some.Sample, "dataSets", [column])).Single().Item;
+        Assert.NotNull((await web.Services.GetRequiredService<PlanEditor>().SaveAsync(new PlanEdit(Some.Sample, "Bob", [new ItemEdit { Section = "dataSets", Identity = column, Base = item.Content }]))).Version);
+
+        await page.Find(".rp-remedies button").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("Nothing was applied.", page.Find(".rp-remedies ~ div[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Empty(await web.Plans.DraftsAsync(Some.Sample));
+    }
+
+    [Fact]
+    public async Task A_cell_shows_the_recovery_path_from_the_event_to_the_end()
+    {
+        await using var web = await AssessedAsync();
+        var read = await Assessed.TablesAsync(Assessed.Text);
+        foreach (var (table, row, column) in from table in read.Tables
+                                             from row in Enumerable.Range(0, table.Rows.Count)
+                                             from column in Enumerable.Range(1, table.Columns.Count - 1)
+                                             select (table, row, column))
+        {
+            var cell = table.Rows[row].Cells[column];
+            var nodes = OpenCell(web, $"/plans/{Some.Sample}/assessment?run=1&cell={table.Id}.{row + 1}.{column + 1}").FindAll(".rp-path__node");
+            if (cell.Detail!.Target is null) continue;
+            Assert.Contains(cell.Detail.Target, nodes[0].TextContent, StringComparison.Ordinal);
+            var outcome = cell.Variants[0].Replays.First(replay => replay.At == cell.Detail.At && (replay.Outcome.Outcome == OutcomeKind.Lost) == (cell.Detail.Lost > 0)).Outcome;
+            Assert.Equal(outcome.Outcome == OutcomeKind.Lost, nodes[^1].TextContent.Contains("Lost", StringComparison.Ordinal));
+            if (outcome.Outcome == OutcomeKind.Recovered) Assert.Single(nodes, node => node.ClassList.Contains("rp-path__node--taken"));
+        }
     }
 
     [Fact]

@@ -30,18 +30,19 @@ internal sealed class VerdictFindings : IFindingProvider
     {
         var indexes = plan.DataSets.Index().ToDictionary(dataSet => dataSet.Item.Name.Text, dataSet => dataSet.Index, StringComparer.Ordinal);
         // Cells of several columns together name no data set; the columns themselves do. What one replay decides in several tables is told once.
-        var decided = from row in verdicts.Tables.SelectMany(table => table.Rows)
+        var decided = from table in verdicts.Tables
+                      from row in table.Rows
                       from cell in row.Cells
                       where cell.Detail?.Simulated is not null
-                      group (Row: row, Cell: cell) by (cell.Detail!.Simulated, row.Event ?? row.Threat) into alike
+                      group (Table: table.Id, Row: row, Cell: cell) by (cell.Detail!.Simulated, row.Event ?? row.Threat) into alike
                       let first = alike.First()
-                      select (first.Row, Detail: first.Cell.Detail! with { DataSets = alike.Sum(one => one.Cell.Detail!.DataSets), Why = VerdictSentences.Why(first.Cell) });
-        foreach (var (row, detail) in decided)
+                      select (first.Table, first.Row, Detail: first.Cell.Detail! with { DataSets = alike.Sum(one => one.Cell.Detail!.DataSets), Why = VerdictSentences.Why(first.Cell) });
+        foreach (var (table, row, detail) in decided)
         {
             var dataSet = detail.Simulated!;
             // Verdicts that are older than the plan can be of a data set that it has no more.
             var place = indexes.TryGetValue(dataSet, out var index) ? $"dataSets[{index}]" : "dataSets";
-            foreach (var (rule, field) in Broken(detail, sources)) yield return Of(rule, place + field, dataSet, row, detail);
+            foreach (var (rule, field) in Broken(detail, sources)) yield return Of(rule, place + field, dataSet, row, detail) with { Remedies = detail.Remedies.Count > 0 ? new VerdictRemedies(table, detail.Column, detail.Remedies) : null };
         }
     }
 

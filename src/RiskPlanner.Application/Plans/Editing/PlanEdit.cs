@@ -15,4 +15,7 @@ public sealed record PlanEdit(string Slug, string Author, IReadOnlyList<ItemEdit
     /// plan may have gone on since, and references follow.
     /// </summary>
     internal int? WholeDifferenceFrom { get; init; }
+
+    /// <summary>The draft that these are the changes of; it is gone once they are saved. Null for none.</summary>
+    internal PlanSummary? Publishes { get; init; }
 }

@@ -25,7 +25,8 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
         return await SaveAsync(edit.Slug, edit.Author, () => Task.FromResult(edit), cancellation);
     }
 
-    private async Task<SaveOutcome> SaveAsync(string slug, string author, Func<Task<PlanEdit>> make, CancellationToken cancellation)
+    /// <summary>Saves edits that are made anew at each attempt, while nobody else of this process saves the plan.</summary>
+    internal async Task<SaveOutcome> SaveAsync(string slug, string author, Func<Task<PlanEdit>> make, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(author) || author.Length > PlanEdit.LongestAuthor)
             throw new ArgumentException($"An author has a name of 1 to {PlanEdit.LongestAuthor} characters.", nameof(author));
@@ -92,10 +93,10 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
         if (faults.Count > 0) return new SaveOutcome { Faults = faults };
 
         var version = new PlanVersion(loaded.Summary.Version + 1, clock.GetUtcNow(), edit.Author, edit.Summary ?? ChangeWords.Of(changes));
-        if (!await store.AppendAsync(edit.Slug, plan.Name, version, changes, cancellation)) return null;
+        if (!await store.AppendAsync(edit.Slug, plan.Name, version, changes, edit.Publishes, cancellation)) return null;
         // What was moved stands elsewhere in its list now; the store has the order.
         if (changes.TrueForAll(change => change.Position is null || change.After is null))
-            library.Hold(new LoadedPlan(new PlanSummary(edit.Slug, plan.Name, version.Number, version.SavedAt, version.Author), plan));
+            library.Hold(new LoadedPlan(loaded.Summary with { Name = plan.Name, Version = version.Number, SavedAt = version.SavedAt, Author = version.Author }, plan));
         return new SaveOutcome { Version = version, Merged = preparation.Merged };
     }
 

@@ -2,12 +2,13 @@ using System.Text.Json.Nodes;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Web.Editing.Conflicts;
+using RiskPlanner.Web.Editing.Kept;
 using RiskPlanner.Web.Editing.Saving;
 
 namespace RiskPlanner.Web.Editing.Forms;
 
 /// <summary>What the page of an item knows and can do. It renders nothing; not safe between threads.</summary>
-internal sealed class ItemDesk(IPlanStore store, PlanEditor editor, SavedNotes notes, EditSession session)
+internal sealed class ItemDesk(IPlanStore store, PlanEditor editor, ConflictReader conflicts, SavedNotes notes, EditSession session)
 {
     private string? _identity;
     private string? _base;
@@ -56,6 +57,33 @@ internal sealed class ItemDesk(IPlanStore store, PlanEditor editor, SavedNotes n
         Form = new ItemForm(Section, content);
     }
 
+    /// <summary>The form with what it began with, as a text for <see cref="Restore"/>.</summary>
+    public string Kept() => new JsonObject { ["base"] = _base, ["content"] = Form!.ToJson() }.ToJsonString();
+
+    /// <summary>
+    /// Takes up input that was kept: the form has it, and a save is of the content that it began with, so that what others saved since is merged or
+    /// asked about.
+    /// </summary>
+    /// <param name="text">What <see cref="Kept"/> said; null to go on from the item as it is.</param>
+    /// <param name="typed">What stood in fields that were not left, by the names of their elements.</param>
+    /// <returns>False when nothing can be made of it; the form is as it was.</returns>
+    public bool Restore(string? text, IReadOnlyDictionary<string, string> typed)
+    {
+        if (Form is null || Section is null) return false;
+        if (text is not null)
+        {
+            if (KeptText.Parse(text) is not { } kept || kept["content"] is not JsonObject content || kept["base"] is not (null or JsonValue)) return false;
+            var from = kept["base"] is JsonValue value && value.TryGetValue<string>(out var began) ? began : null;
+            if (from is not null ? KeptText.Parse(from) is null || _identity is null : _identity is not null) return false;
+            var restored = new ItemForm(Section, content);
+            restored.CountAsSaved(Form.ToJson());
+            (Form, _base) = (restored, from);
+        }
+
+        foreach (var (id, characters) in typed) Form.Type(id, characters);
+        return true;
+    }
+
     /// <summary>Saves what is typed.</summary>
     /// <returns>The identity that the item has now; null when nothing was saved.</returns>
     public Task<string?> SaveAsync(string author) => SaveAsync(author, Wanted(Form!.ToJson()));
@@ -100,7 +128,7 @@ internal sealed class ItemDesk(IPlanStore store, PlanEditor editor, SavedNotes n
 
         Form!.Show(outcome.Faults.Where(fault => fault.Edit is not null));
         Elsewhere = [.. outcome.Faults.Where(fault => fault.Edit is null)];
-        if (outcome.Conflicts.Count > 0) Conflict = await ConflictAsync(edit, outcome.Conflicts[0]);
+        if (outcome.Conflicts.Count > 0) Conflict = await conflicts.OfAsync(Plan.Slug, edit, outcome.Conflicts[0]);
         return outcome.Version is { } version ? await SettleAsync(edit, outcome, version.Number > before ? version : null) : null;
     }
 
@@ -116,12 +144,4 @@ internal sealed class ItemDesk(IPlanStore store, PlanEditor editor, SavedNotes n
     }
 
     private string IdentityIn(JsonObject content) => Section!.IsHead ? PlanSection.HeadKey : ScalarText.Of(content[Section.IdentityKey]);
-
-    private async Task<Conflict> ConflictAsync(ItemEdit edit, ItemConflict conflict)
-    {
-        if (conflict is not { Theirs: null, By: { } by }) return new Conflict(edit, conflict);
-        var changes = await store.ChangesAsync(Plan!.Slug, by.Number - 1, by.Number);
-        var change = changes.SelectMany(one => one.Changes).LastOrDefault(one => one.Section == conflict.Section && one.Before?.Identity == conflict.Identity);
-        return new Conflict(edit, conflict, change?.After?.Identity);
-    }
 }

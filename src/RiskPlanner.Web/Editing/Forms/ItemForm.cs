@@ -54,6 +54,25 @@ public sealed partial class ItemForm
         return content;
     }
 
+    /// <summary>Another content counts as saved: what is there now was typed and is not.</summary>
+    public void CountAsSaved(JsonObject saved) => _before = new ItemForm(Section, saved).Text;
+
+    /// <summary>Puts a text into the control of that name; false when there is none that takes text.</summary>
+    public bool Type(string id, string text)
+    {
+        switch (All.FirstOrDefault(entry => entry.Id == id))
+        {
+            case ScalarEntry scalar:
+                scalar.Text = text;
+                return true;
+            case LinesEntry lines:
+                lines.Text = text;
+                return true;
+            default:
+                return false;
+        }
+    }
+
     /// <summary>What is there now counts as saved.</summary>
     public void Settle() => _before = Text;
 

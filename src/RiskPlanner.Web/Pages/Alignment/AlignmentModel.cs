@@ -9,7 +9,7 @@ namespace RiskPlanner.Web.Pages.Alignment;
 internal sealed class AlignmentModel(IPlanStore store, RunFollower runs, ResultDocuments documents)
 {
     /// <summary>How many classes a page has.</summary>
-    public const int PageSize = 25;
+    public const int PageSize = 10;
 
     private const string DataSets = "dataSets";
 
@@ -66,7 +66,7 @@ internal sealed class AlignmentModel(IPlanStore store, RunFollower runs, ResultD
     }
 
     /// <summary>Asks for the alignment of the plan as it is now.</summary>
-    public Task AskAsync() => runs.AskAsync($"Key-loss window of {Plan!.Name}", asked => asked with { PlanVersion = Plan.Version });
+    public Task AskAsync() => runs.AskAsync($"Key-loss window of {Plan!.Title}", asked => asked with { PlanVersion = Plan.Version });
 
     private async Task ChooseAsync(AlignmentDocument document, string name)
     {

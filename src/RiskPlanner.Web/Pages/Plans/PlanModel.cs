@@ -54,7 +54,7 @@ internal sealed class PlanModel(IPlanStore store, PlanLibrary library, PlanRepla
     }
 
     /// <summary>Asks for a replay.</summary>
-    public Task<Run> ReplayAsync(ReplayRequest request) => queue.EnqueueAsync($"{Stored!.Name}: {request.Title}", new RunParameters
+    public Task<Run> ReplayAsync(ReplayRequest request) => queue.EnqueueAsync($"{Stored!.Title}: {request.Title}", new RunParameters
     {
         Kind = ReplayRun.Kind,
         Plan = Stored.Slug,

@@ -30,6 +30,10 @@ internal sealed class ReportModel(IPlanStore store, IRunStore runStore, RunFollo
     }
 
     /// <summary>Asks for a report on the plan as it is now.</summary>
-    public Task AskAsync(ReportChoice choice) =>
-        runs.AskAsync($"Report on {Plan!.Name}", asked => asked with { PlanVersion = Plan.Version, Options = choice.ToOptions() });
+    public Task AskAsync(ReportChoice choice)
+    {
+        // A report on a draft says so on its cover, whatever the owner counts as its version.
+        var marked = Plan!.Draft is { } draft ? choice with { Cover = choice.Cover with { Version = $"draft “{draft.Name}” of version {draft.FromVersion}{(choice.Cover.Version.Length > 0 ? $", {choice.Cover.Version}" : "")}" } } : choice;
+        return runs.AskAsync($"Report on {Plan.Title}", asked => asked with { PlanVersion = Plan.Version, Options = marked.ToOptions() });
+    }
 }

@@ -65,8 +65,7 @@ internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunSt
     /// <summary>Reads the verdicts anew.</summary>
     public async Task LoadVerdictsAsync()
     {
-        var all = await runs.ListOfPlanAsync(VerdictsRun.Kind, Plan!.Slug);
-        Verdicts = [ComparedVerdicts.Of(From!.Number, all), ComparedVerdicts.Of(To!.Number, all)];
+        Verdicts = [await VerdictsOfAsync(From!.Number), await VerdictsOfAsync(To!.Number)];
         TablesDocument?[] read = [await TablesAsync(0), await TablesAsync(1)];
         VerdictDifferences = read is [{ } was, { } now] ? VerdictComparison.Of(was, now) : null;
         Verdicts = [.. Verdicts.Select((verdicts, index) => verdicts.Done is { } done && read[index] is null ? verdicts with { Done = null, Unreadable = done } : verdicts)];
@@ -75,19 +74,30 @@ internal sealed class CompareModel(IPlanStore store, PlanHistory history, IRunSt
     /// <summary>Asks for the verdicts of a version.</summary>
     public async Task DeriveAsync(int version)
     {
-        await queue.EnqueueAsync($"Assessment of {Plan!.Name}, version {version}", new RunParameters
+        var (slug, number) = Assessed(version);
+        await queue.EnqueueAsync(slug == Plan!.Slug ? $"Assessment of {Plan.Title}, version {version}" : $"Assessment of {Plan.Name}, version {number}", new RunParameters
         {
             Kind = VerdictsRun.Kind,
-            Plan = Plan.Slug,
-            PlanVersion = version,
+            Plan = slug,
+            PlanVersion = number,
             Date = clock.GetUtcNow().ToString("yyyy-MM-dd"),
         });
         await LoadVerdictsAsync();
     }
 
     /// <summary>Whether a run is about one of the two versions.</summary>
-    public bool Concerns(Run run) => run.Parameters is { PlanVersion: { } version } asked && asked.Kind == VerdictsRun.Kind
-        && asked.Plan == Plan?.Slug && (version == From?.Number || version == To?.Number);
+    public bool Concerns(Run run) => run.Parameters is { PlanVersion: { } version, Plan: { } plan } asked && asked.Kind == VerdictsRun.Kind
+        && From is { } from && To is { } to && (Assessed(from.Number) == (plan, version) || Assessed(to.Number) == (plan, version));
+
+    // A draft begins as its plan was: what was derived of that version is known already.
+    private (string Slug, int Version) Assessed(int version) =>
+        version == 1 && Plan!.Draft is { } draft ? (draft.Of, draft.FromVersion) : (Plan!.Slug, version);
+
+    private async Task<ComparedVerdicts> VerdictsOfAsync(int version)
+    {
+        var (slug, number) = Assessed(version);
+        return ComparedVerdicts.Of(number, await runs.ListOfPlanAsync(VerdictsRun.Kind, slug)) with { Version = version };
+    }
 
     private async Task<TablesDocument?> TablesAsync(int index) => Verdicts[index].Done is { } done ? await documents.TablesAsync(done) : null;
 

@@ -8,7 +8,9 @@ using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Editing.Forms;
+using RiskPlanner.Web.Editing.Kept;
 using RiskPlanner.Web.Editing.Saving;
+using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Plans.Edit;
 
@@ -54,6 +56,12 @@ public sealed partial class ItemPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
+    /// <summary>The name under which the browser keeps what is typed here.</summary>
+    private string KeptAs => Paths.Item(Slug, Section, Identity);
+
     private bool IsNew => Identity == Paths.New;
 
     private string Title => Desk.Section switch
@@ -67,10 +75,10 @@ public sealed partial class ItemPage
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _context ??= new ItemContext(Slug, StateHasChanged);
+        _context ??= new ItemContext(Slug, Typed);
         if (_loaded == (Slug, Section, Identity, Like)) return;
         _loaded = (Slug, Section, Identity, Like);
-        _context = new ItemContext(Slug, StateHasChanged);
+        _context = new ItemContext(Slug, Typed);
         await ReadAsync();
         if (Desk.Plan is null || Desk.Section is null || (IsNew && Desk.Section.IsHead)) Navigation.NotFound();
     }
@@ -98,7 +106,7 @@ public sealed partial class ItemPage
         try
         {
             if (await save(author) is not { } identity) await ShowFaultsAsync();
-            else if (identity.Length == 0) LetGo();
+            else if (identity.Length == 0) await LetGoAsync();
             else await ShowSavedAsync(identity);
         }
         finally
@@ -107,8 +115,24 @@ public sealed partial class ItemPage
         }
     }
 
+    private void Typed()
+    {
+        StateHasChanged();
+        _ = KeepAsync().ReportTo(DispatchExceptionAsync);
+    }
+
+    private Task KeepAsync() => Desk.Form is { IsChanged: true } ? Inputs.KeepAsync(KeptAs, Desk.Kept()) : Inputs.ForgetAsync(KeptAs);
+
+    private bool Restore(KeptInput input)
+    {
+        if (!Desk.Restore(input.Text, input.Typed)) return false;
+        Typed();
+        return true;
+    }
+
     private async Task ShowSavedAsync(string identity)
     {
+        await Inputs.ForgetAsync(KeptAs);
         if (identity != Identity)
         {
             _leaves = true;
@@ -125,9 +149,10 @@ public sealed partial class ItemPage
     }
 
     // What was typed goes with the page: it was let go.
-    private void LetGo()
+    private async Task LetGoAsync()
     {
         _leaves = true;
+        await Inputs.ForgetAsync(KeptAs);
         Navigation.NavigateTo(Session.ListOf(Slug, Section));
     }
 
@@ -148,6 +173,7 @@ public sealed partial class ItemPage
     {
         if (_leaves || Desk.Form is not { IsChanged: true }) return;
         var isSure = await Dialogs.ConfirmAsync("Leave this page?", "What you typed here is not saved and would be lost.", yes: "Leave", no: "Stay");
-        if (!isSure) leaving.PreventNavigation();
+        if (isSure) await Inputs.ForgetAsync(KeptAs);
+        else leaving.PreventNavigation();
     }
 }

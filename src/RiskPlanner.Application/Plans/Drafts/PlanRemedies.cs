@@ -1,0 +1,81 @@
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Changes;
+using RiskPlanner.Simulation.Timeline.Classes;
+
+namespace RiskPlanner.Application.Plans;
+
+/// <summary>
+/// Makes what verdicts say would help (<see cref="Documents.RemedyRecord"/>) in a plan of the store: the same changes that were tried, on the whole
+/// plan and for every data set that the verdict is about. Safe between threads.
+/// </summary>
+public sealed class PlanRemedies(IPlanStore store, PlanReplacer replacer)
+{
+    /// <summary>The data sets that a column of an application's verdicts is about; empty where the plan has no such column.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="application">The application.</param>
+    /// <param name="column">The heading of the column.</param>
+    public static IReadOnlyList<DataSetName> DataSetsOf(Plan plan, string application, string column)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        List<DataSetDefinition> own = [.. plan.DataSets.Where(dataSet => dataSet.Application == application)];
+        if (own.Count <= StructuralClass.MostByName) return [.. own.Select(dataSet => dataSet.Name).Where(name => name.Text == column)];
+        var classes = StructuralClasses.Of(plan);
+        return own.GroupBy(dataSet => classes.ClassOf(dataSet.Name), ReferenceEqualityComparer.Instance)
+            .FirstOrDefault(alike => StructuralClass.TitleOf([.. alike]) == column)?.Select(dataSet => dataSet.Name).ToList() ?? [];
+    }
+
+    /// <summary>The plan with a remedy; null where one of its changes finds nothing to change: it was made already, or the plan has gone on.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="changes">The names of the changes that go together.</param>
+    /// <param name="dataSets">For which data sets; those that the plan does not have are left out.</param>
+    /// <exception cref="ArgumentException">There is no change of such a name.</exception>
+    public static Plan? Apply(Plan plan, IReadOnlyList<string> changes, IReadOnlyList<DataSetName> dataSets)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(dataSets);
+        if (changes.FirstOrDefault(id => !PlanChanges.All.Any(change => change.Id == id)) is { } unknown) throw new ArgumentException($"There is no change '{unknown}'.", nameof(changes));
+        var changed = plan;
+        // In the order in which they were tried.
+        foreach (var change in PlanChanges.All.Where(change => changes.Contains(change.Id)))
+        {
+            var before = changed;
+            foreach (var name in dataSets)
+            {
+                // What one of them changed can be all that another one needs: policies and key stores are shared.
+                if (changed.DataSets.FirstOrDefault(dataSet => dataSet.Name == name) is { } dataSet) changed = change.Apply(changed, dataSet) ?? changed;
+            }
+
+            if (ReferenceEquals(before, changed)) return null;
+        }
+
+        return changes.Count == 0 ? null : changed;
+    }
+
+    /// <summary>Makes a remedy in a plan or draft, as one version.</summary>
+    /// <param name="slug">The plan or draft.</param>
+    /// <param name="application">The application whose verdict names the remedy.</param>
+    /// <param name="column">The heading of its column.</param>
+    /// <param name="changes">The names of the changes that go together.</param>
+    /// <param name="author">Who makes it; 1 to 60 characters.</param>
+    /// <param name="summary">What the version says.</param>
+    /// <param name="cancellation">Ends it; nothing is changed then.</param>
+    /// <returns>What became of it; null where there is nothing to change.</returns>
+    /// <exception cref="PlanGoneException">There is no such plan.</exception>
+    public async Task<SaveOutcome?> SaveAsync(
+        string slug, string application, string column, IReadOnlyList<string> changes, string author, string summary, CancellationToken cancellation = default)
+    {
+        var snapshot = await store.ReadAsync(slug, cancellation) ?? throw new PlanGoneException($"There is no plan '{slug}'.");
+        List<PlanItem> items = [.. snapshot.Items.Select(stored => stored.Item)];
+        var plan = PlanContent.Assemble(items);
+        if (Apply(plan, changes, DataSetsOf(plan, application, column)) is not { } changed) return null;
+        var comments = PlanItems.CommentsOf(items);
+        var written = PlanFile.Write(changed, comments);
+        var text = written.Unplaced.Count == 0 ? written.Text : PlanFile.Write(changed, comments.MovedToEnd(written.Unplaced)).Text;
+        var read = PlanFile.Read(text, maximumBytes: int.MaxValue, cancellation: cancellation);
+        return read.Plan is null
+            ? new SaveOutcome { Faults = [.. read.Faults.Select(fault => new EditFault(null, PlanPlace.Of(changed, fault.Path), fault.Value, fault.Rule, fault.Expected))] }
+            : await replacer.ReplaceAsync(slug, read, author, summary, cancellation);
+    }
+}

@@ -1,0 +1,50 @@
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Findings;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Web.Editing.Saving;
+
+namespace RiskPlanner.Web.Dashboards;
+
+/// <summary>Applies what would help: in a plan as a draft of its own, in a draft as its next save; and asks for its assessment. It renders nothing.</summary>
+internal sealed class RemedyDesk(IPlanStore store, PlanDrafts drafts, PlanRemedies remedies, AssessmentRuns runs, EditSession session)
+{
+    /// <summary>Why it was not applied, in sentences; empty when nothing was refused.</summary>
+    public IReadOnlyList<string> Faults { get; private set; } = [];
+
+    /// <summary>Applies a remedy.</summary>
+    /// <param name="slug">The plan or draft that was assessed.</param>
+    /// <param name="of">The verdict whose remedies they are.</param>
+    /// <param name="remedy">One of them.</param>
+    /// <param name="author">Who applies it.</param>
+    /// <returns>The draft; null when nothing was applied.</returns>
+    public async Task<PlanSummary?> ApplyAsync(string slug, VerdictRemedies of, RemedyRecord remedy, string author)
+    {
+        Faults = [];
+        PlanSummary? begun = null;
+        try
+        {
+            var plan = await store.FindAsync(slug) ?? throw new PlanGoneException($"There is no plan '{slug}'.");
+            var words = $"{char.ToUpperInvariant(remedy.Text[0])}{remedy.Text[1..]}, for {of.Column}";
+            var draft = plan.Draft is not null ? plan : begun = await drafts.BeginAsync(slug, words.Length > PlanDraft.LongestName ? words[..(PlanDraft.LongestName - 1)] + "…" : words, author);
+            var outcome = await remedies.SaveAsync(draft.Slug, of.Application, of.Column, remedy.Change, author, words);
+            if (outcome?.Version is { } version)
+            {
+                var saved = (await store.FindAsync(draft.Slug))!;
+                session.Say(new SavedNotice(draft.Slug, version, "Applied. The assessment of the draft is under way.", []));
+                await runs.LoadAsync(draft.Slug);
+                await runs.AskAsync(saved);
+                return saved;
+            }
+
+            Faults = outcome is null ? ["There is nothing to change: the plan has it already, or was changed since this assessment."] : [.. UndoDesk.Reasons(outcome)];
+        }
+        catch (PlanNotSavedException failed)
+        {
+            Faults = [failed.Message];
+        }
+
+        // A draft that nothing came into would only be in the way.
+        if (begun is not null) await drafts.DiscardAsync(begun);
+        return null;
+    }
+}

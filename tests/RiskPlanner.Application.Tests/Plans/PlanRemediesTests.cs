@@ -1,0 +1,86 @@
+using NodaTime;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Scenarios;
+using RiskPlanner.Application.Threats;
+using RiskPlanner.Interchange;
+using RiskPlanner.Model;
+using RiskPlanner.Testing.Plans;
+
+namespace RiskPlanner.Application.Tests.Plans;
+
+public sealed class PlanRemediesTests
+{
+    private static readonly ThreatTableService Tables = new();
+
+    [Fact]
+    public void Every_remedy_helps_on_the_whole_plan_as_it_did_where_it_was_tried()
+    {
+        List<Plan> plans = [Sample.Plan, PlanFile.Read(SmallEstate.Text).Plan!, .. PlanTemplates.All.Select(template => template.Make(template.Title, Instant.FromUtc(2026, 1, 1, 0, 0))),
+            .. ScenarioLibrary.All.DistinctBy(scenario => scenario.Plan).Select(scenario => ScenarioLibrary.Read(scenario).Plan!)];
+        var kinds = plans.SelectMany(Remedied).ToHashSet();
+
+        Assert.True(kinds.Count >= 3, string.Join(", ", kinds));
+    }
+
+    private static IEnumerable<string> Remedied(Plan plan)
+    {
+        var remedied = from table in Of(plan).Tables
+                       from row in table.Rows
+                       from cell in row.Cells
+                       where cell.Detail is { Simulated: not null, Remedies.Count: > 0 }
+                       from remedy in cell.Detail!.Remedies
+                       group row.Event by (table.Id, cell.Detail!.Column, Change: string.Join('+', remedy.Change));
+        foreach (var one in remedied)
+        {
+            var dataSets = PlanRemedies.DataSetsOf(plan, one.Key.Id, one.Key.Column);
+            var changed = PlanRemedies.Apply(plan, one.Key.Change.Split('+'), dataSets);
+            Assert.NotNull(changed);
+            Assert.NotNull(PlanFile.Read(PlanFile.Write(changed)).Plan);
+            var after = Tables.DeriveForDataSet(changed, "x", dataSets[0], 1, "2026-01-01").Tables[0];
+            Assert.All(one, threat => Assert.Equal((one.Key, threat, 0), (one.Key, threat, Lost(after.Rows.First(row => row.Event == threat).Cells[0].Detail!))));
+            yield return one.Key.Change;
+        }
+    }
+
+    [Fact]
+    public async Task A_remedy_is_one_version_that_keeps_the_comments_of_the_file()
+    {
+        var desk = await PlanDesk.OpenAsync();
+        var draft = await desk.Drafts.BeginAsync(PlanDesk.Slug, "Offsite", "Ann");
+        var remedies = new PlanRemedies(desk.Store, new PlanReplacer(desk.Store, desk.Editor));
+
+        var outcome = await remedies.SaveAsync(draft.Slug, "LEDGER", "LEDGER.RATES.DAILY", ["copy-offsite"], "Ann", "Copies go offsite");
+
+        Assert.Equal((2, "Copies go offsite"), (outcome!.Version!.Number, outcome.Version.Summary));
+        Assert.Equal(1, (await desk.Store.FindAsync(PlanDesk.Slug))!.Version);
+        Assert.All((await desk.Drafts.ChangesAsync((await desk.Store.FindAsync(draft.Slug))!)), change => Assert.Equal("backupPolicies", change.Section));
+        Assert.Contains("# A copy on the other volume of the same array.", await desk.Library.TextAsync(draft.Slug), StringComparison.Ordinal);
+        Assert.Null(await remedies.SaveAsync(draft.Slug, "LEDGER", "LEDGER.RATES.DAILY", ["copy-offsite"], "Ann", "Again"));
+    }
+
+    [Fact]
+    public void What_is_so_already_is_nothing_to_change()
+    {
+        Assert.Null(PlanRemedies.Apply(Sample.Plan, ["ckds-copied"], PlanRemedies.DataSetsOf(Sample.Plan, "PAYROLL", "PAYROLL.MASTER.EMPLOYEE")));
+        Assert.Null(PlanRemedies.Apply(Sample.Plan, ["copy-offsite"], []));
+        Assert.Empty(PlanRemedies.DataSetsOf(Sample.Plan, "PAYROLL", "LEDGER.RATES.DAILY"));
+        Assert.Throws<ArgumentException>(() => PlanRemedies.Apply(Sample.Plan, ["magic"], []));
+    }
+
+    [Fact]
+    public void A_column_of_many_data_sets_is_all_that_are_alike()
+    {
+        var many = LargeEstate.Make(seed: 1, 200, keys: 4, applications: 2, structuralClasses: 4);
+        var table = Of(many).Tables[0];
+
+        var columns = table.Columns.Skip(1).Select(column => PlanRemedies.DataSetsOf(many, table.Id, column)).ToList();
+
+        Assert.All(columns, dataSets => Assert.NotEmpty(dataSets));
+        Assert.Equal(many.DataSets.Where(dataSet => dataSet.Application == table.Id).Select(dataSet => dataSet.Name).ToHashSet(), columns.SelectMany(dataSets => dataSets).ToHashSet());
+    }
+
+    private static int Lost(VerdictRecord detail) => detail.Lost + detail.Unavailable;
+
+    private static TablesDocument Of(Plan plan) => Tables.DeriveForPlan(plan, "x", 1, "2026-01-01", Environment.ProcessorCount, null, CancellationToken.None);
+}
