@@ -26,7 +26,7 @@ public static class ApplicationServices
         .AddSingleton<PlanHistory>()
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()
-        .AddSingleton<MomentDesk>()
+        .AddSingleton<ReplayRecordings>()
         .AddSingleton<ItemMover>()
         .AddSingleton<PlanReplacer>()
         .AddSingleton<BulkEditor>()

@@ -46,7 +46,7 @@ public static class DocumentJson
         indented: true);
 
     /// <summary>A replay by classes, as the command line gives it.</summary>
-    public static byte[] WritePlain(EstateReplayDocument replay) => Write(
+    public static byte[] WritePlain(ClassReplayDocument replay) => Write(
         new
         {
             replay.Plan,

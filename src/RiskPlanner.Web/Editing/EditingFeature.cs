@@ -13,12 +13,12 @@ internal sealed class EditingFeature : IFeature
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddScoped<AuthorName>()
         .AddScoped<EditSession>()
-        .AddScoped<UndoDesk>()
-        .AddScoped<MoveDesk>()
+        .AddScoped<VersionUndo>()
+        .AddScoped<ItemMoves>()
         .AddScoped<SavedNotes>()
         .AddScoped<ReferenceSuggestions>()
         .AddScoped<VerdictAges>()
-        .AddTransient<ItemDesk>()
-        .AddTransient<ListDesk>()
-        .AddTransient<BulkDesk>();
+        .AddTransient<ItemEditing>()
+        .AddTransient<SectionList>()
+        .AddTransient<BulkEditing>();
 }

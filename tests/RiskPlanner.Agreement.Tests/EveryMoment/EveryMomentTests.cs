@@ -79,11 +79,11 @@ public class EveryMomentTests(ITestOutputHelper output)
         tally.Plans++;
         tally.Answers += judged.Answers;
         tally.Struck += judged.Struck;
-        var all = judged.Subjects.SelectMany(subject => subject.Strikes.Select(strike => (Subject: subject, Strike: strike))).Where(pair => judged.ToldOf(pair.Strike).Count > 0).ToList();
+        var all = judged.Subjects.SelectMany(subject => subject.Strikes.Select(strike => (Subject: subject, Strike: strike))).Where(pair => judged.PromisesOf(pair.Strike).Count > 0).ToList();
         for (var number = 0; number < MomentsOfEach && all.Count > 0; number++)
         {
             var (subject, strike) = all[random.Next(all.Count)];
-            var told = judged.ToldOf(strike);
+            var told = judged.PromisesOf(strike);
             var (stretch, _) = told[random.Next(told.Count)];
             // Beginnings, ends, and what lies between, to the nanosecond.
             var last = Instant.Max(stretch.From, stretch.Until - Duration.Epsilon);
