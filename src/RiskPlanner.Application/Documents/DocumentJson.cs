@@ -41,7 +41,7 @@ public static class DocumentJson
             replay.Assumptions,
             replay.Events,
             replay.Outcomes,
-            Log = replay.Log.Select(line => new { line.Time, line.Actor, line.Action, line.Target, line.Result, line.Message }),
+            Log = replay.Log.Select(line => new { Time = DocumentMapper.Words(line.Time), line.Actor, line.Action, line.Target, line.Result, line.Message }),
         },
         indented: true);
 

@@ -231,7 +231,7 @@ internal sealed class ReplayCourse
         State.Notices.LookBefore(State, Script.JobLabels);
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
-        State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
+        State.Log.WriteStrike(strike.At, strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
         (State.KeyStore, State.Policy, State.By) = (strike.In, strike.Policy, strike.By);
         var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(State.AddressOf(dataSet))).ToList();
         var answer = State.Logged(strike.Hit(State));

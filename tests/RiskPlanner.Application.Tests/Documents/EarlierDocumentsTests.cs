@@ -44,6 +44,16 @@ public sealed class EarlierDocumentsTests
     }
 
     [Fact]
+    public void The_log_of_a_replay_tells_where_an_event_strikes_though_nothing_but_its_words_say_so()
+    {
+        var replays = DocumentJson.Read<TablesDocument>(EarlierDocuments.Verdicts).Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells)
+            .SelectMany(cell => cell.Variants).SelectMany(variant => variant.Replays).ToList();
+
+        Assert.NotEmpty(replays);
+        Assert.All(replays, replay => Assert.True(replay.DecidingLines.First() is { Strike: null, IsStrike: true }));
+    }
+
+    [Fact]
     public void An_alignment_can_be_read()
     {
         var document = DocumentJson.Read<AlignmentDocument>(EarlierDocuments.Alignment);
