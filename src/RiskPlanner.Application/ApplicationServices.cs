@@ -27,7 +27,7 @@ public static class ApplicationServices
         .AddSingleton<PlanLibrary>()
         .AddSingleton<PlanEditor>()
         .AddSingleton<PlanDrafts>()
-        .AddSingleton<MomentDesk>()
+        .AddSingleton<ReplayRecordings>()
         .AddSingleton<ItemMover>()
         .AddSingleton<PlanReplacer>()
         .AddSingleton<PlanRemedies>()

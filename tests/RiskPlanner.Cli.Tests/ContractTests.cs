@@ -139,6 +139,49 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public async Task Verdicts_of_two_events()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["verdicts", CommandLine.SamplePlan, "--events", "2", "--application", "HISTORY", "--threat", "key-loss"]);
+
+        Assert.Equal(["worst-target", "production-side"], root.EnumerateArray().Select(table => table.GetProperty("reading").GetString()));
+        foreach (var table in root.EnumerateArray())
+        {
+            Assert.Equal(9, table.GetProperty("rows").GetArrayLength());
+            foreach (var row in table.GetProperty("rows").EnumerateArray())
+            {
+                Has(row, "threat", "cells", "event", "details");
+                Assert.False(row.GetProperty("between").GetBoolean());
+                Assert.Contains(" + ", row.GetProperty("event").GetString(), StringComparison.Ordinal);
+                foreach (var detail in row.GetProperty("details").EnumerateArray()) HasDetail(detail);
+                Has(row.GetProperty("details")[1], "then", "witness");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_witness_of_two_events_is_a_command_that_loses_the_data_set()
+    {
+        var root = await JsonAsync(ExitCode.Findings, ["verdicts", CommandLine.SamplePlan, "--events", "2", "--application", "HISTORY", "--threat", "key-loss"]);
+        var lost = root[0].GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("details")[1]).First(detail => detail.GetProperty("lost").GetInt32() > 0);
+        var words = lost.GetProperty("witness").GetString()!.Split('\'');
+
+        var replay = await JsonAsync(ExitCode.Findings, ["replay", CommandLine.SamplePlan, "--event", words[1], "--event", words[3], .. words[4].Trim().Split(' ')]);
+
+        Assert.Equal("lost", Assert.Single(replay.GetProperty("outcomes").EnumerateArray()).GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Verdicts_refuse_two_events_at_every_moment_and_three_events()
+    {
+        var both = await CommandLine.RunAsync("verdicts", CommandLine.SamplePlan, "--events", "2", "--moments", "every");
+        var three = await CommandLine.RunAsync("verdicts", CommandLine.SamplePlan, "--events", "3");
+
+        Assert.Equal((ExitCode.BadInput, ExitCode.BadInput), (both.Code, three.Code));
+        Assert.Contains("--moments every and --events 2 do not go together", both.Error, StringComparison.Ordinal);
+        Assert.Contains("--events is 1 or 2.", three.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Verdicts_refuse_an_application_and_a_threat_that_there_are_not()
     {
         var application = await CommandLine.RunAsync("verdicts", CommandLine.SamplePlan, "--application", "NONE", "--application", "NEITHER");

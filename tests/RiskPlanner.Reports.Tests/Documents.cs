@@ -50,10 +50,10 @@ internal static class Documents
         1, text, text, "2026-11-21", text, [new EventRecord(text, text, Noon, Discovery.Check) { NoticedThrough = text, Effect = EventEffect.None, Why = text }], [OutcomeOf(text)], [LineOf(text)]);
 
     /// <summary>A line in which every text is the given one.</summary>
-    public static LogLine LineOf(string text, bool detail = false) => new(text, text, text, text, text, text, detail);
+    public static LogLine LineOf(string text, bool detail = false) => new(Noon, text, text, text, text, text, detail);
 
     private static EvidenceReplay ReplayOf(string text) =>
-        new(text, Noon, OutcomeOf(text), [LineOf("before") with { Message = "" }, new LogLine(text, "Replay", "strike", text, text, "", false), LineOf(text)]);
+        new(text, Noon, OutcomeOf(text), [LineOf("before") with { Message = "" }, new LogLine(Noon, "Replay", "strike", text, text, "", false, true), LineOf(text)]);
 
     private static OutcomeRecord OutcomeOf(string text) => new(text, OutcomeKind.Recovered, text, Duration.FromDays(1), text, text, true)
     {

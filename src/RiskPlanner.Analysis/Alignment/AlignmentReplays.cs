@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
@@ -20,7 +20,7 @@ internal sealed class AlignmentReplays(IWorldFactory worlds)
     private static readonly Threat KeyLoss = ThreatCatalogue.Find("key-loss")!;
 
     // Nobody reads the course of such a replay.
-    private readonly EstateReplayEngine _engine = new(worlds);
+    private readonly ClassReplayEngine _engine = new(worlds);
 
     /// <summary>Whether the key can be put back: the data set has no backups, so that only its key can save it.</summary>
     public ReplayedLoss ReplayKey(AlignedKey key, DataSetDefinition dataSet, AlignmentStretch stretch, CancellationToken cancellation)

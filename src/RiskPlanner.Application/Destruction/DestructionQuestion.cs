@@ -11,7 +11,7 @@ namespace RiskPlanner.Application.Destruction;
 /// <param name="At">When, in ISO 8601 and UTC.</param>
 public sealed record DestructionQuestion(string? Key, string? DataSet, string At)
 {
-    private const int ToldNames = 10;
+    private const int ListedNames = 10;
 
     /// <summary>Answers it, or says everything that is wrong with it. Pure.</summary>
     /// <param name="plan">A validated plan.</param>
@@ -47,7 +47,7 @@ public sealed record DestructionQuestion(string? Key, string? DataSet, string At
         if (name is null) return;
         var names = known.ToList();
         if (names.Contains(name)) return;
-        var listed = names.Count == 0 ? "nothing: the plan has none" : $"one of {string.Join(", ", names.Take(ToldNames))}{(names.Count > ToldNames ? $" … ({names.Count} in all)" : "")}";
+        var listed = names.Count == 0 ? "nothing: the plan has none" : $"one of {string.Join(", ", names.Take(ListedNames))}{(names.Count > ListedNames ? $" … ({names.Count} in all)" : "")}";
         faults.Add(new(part, name, $"The plan has no {what} of that name.", listed));
     }
 }

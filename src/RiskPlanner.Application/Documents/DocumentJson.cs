@@ -41,12 +41,12 @@ public static class DocumentJson
             replay.Assumptions,
             replay.Events,
             replay.Outcomes,
-            Log = replay.Log.Select(line => new { line.Time, line.Actor, line.Action, line.Target, line.Result, line.Message }),
+            Log = replay.Log.Select(line => new { Time = DocumentMapper.Words(line.Time), line.Actor, line.Action, line.Target, line.Result, line.Message }),
         },
         indented: true);
 
     /// <summary>A replay by classes, as the command line gives it.</summary>
-    public static byte[] WritePlain(EstateReplayDocument replay) => Write(
+    public static byte[] WritePlain(ClassReplayDocument replay) => Write(
         new
         {
             replay.Plan,

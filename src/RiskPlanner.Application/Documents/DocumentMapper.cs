@@ -74,7 +74,7 @@ public static class DocumentMapper
 
     /// <summary>A line of the log.</summary>
     public static LogLine Of(LogEntry entry) => new(
-        Words(entry.Time), entry.What.Actor, entry.What.Action, entry.What.Target, entry.What.Result, entry.What.Message, entry.Detail);
+        entry.Time, entry.What.Actor, entry.What.Action, entry.What.Target, entry.What.Result, entry.What.Message, entry.Detail, entry.IsStrike);
 
     /// <summary>An event before it was replayed.</summary>
     public static EventRecord Of(Strike strike) => new(strike.Threat.Kind, strike.Target, strike.At, strike.Discovery)
@@ -155,6 +155,8 @@ public static class DocumentMapper
         Simulated = detail.Simulated?.Text,
         Target = detail.Deciding?.Strike.Target,
         At = detail.Deciding?.Strike.At,
+        Then = detail.Deciding?.Then?.ToString(),
+        Witness = detail.Deciding is { Then: { } then } pair ? WitnessOf([pair.Strike, then], detail.Simulated) : null,
         Moments = detail.Moments is { } moments ? Of(moments, detail.Simulated) : null,
     };
 
@@ -176,6 +178,10 @@ public static class DocumentMapper
         MarginAt = moments.MarginAt,
         Witness = moments.Witness is { } strike ? $"riskplanner replay {PlanPlaceholder} --event '{strike} at={InstantPattern.ExtendedIso.Format(strike.At)} discovered={Kebab.Of(strike.Discovery)}' --data-set {simulated}" : null,
     };
+
+    /// <summary>The command that replays events of which tables say that they are noticed an hour later, with nothing between them.</summary>
+    private static string WitnessOf(IReadOnlyList<Strike> strikes, DataSetName? simulated) =>
+        $"riskplanner replay {PlanPlaceholder} {string.Join(" ", strikes.Select(strike => $"--event '{strike} at={Words(strike.At)} discovered={Words(strike.At + Duration.FromHours(1))}'"))} --between nothing --data-set {simulated}";
 
     /// <summary>The events behind a cell as a replay is given them; the second one with its moment where that is another one.</summary>
     private static string EventsOf(VariantReplay replay) => replay.Then is not { } then ? replay.Strike.ToString()

@@ -17,8 +17,8 @@ public sealed record EvidenceReplay(string Event, Instant At, OutcomeRecord Outc
     {
         get
         {
-            var strike = Log.TakeWhile(line => line is not { Actor: "Replay", Action: "strike" }).Count();
-            return Log.Skip(strike).Where(line => !line.Detail || line.Message.Length > 0);
+            var strike = Log.TakeWhile(line => !line.IsStrike).Count();
+            return Log.Skip(strike).Where(line => line.IsMoreThanRoutineDetail);
         }
     }
 }

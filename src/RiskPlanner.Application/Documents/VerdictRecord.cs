@@ -55,6 +55,14 @@ public sealed record VerdictRecord
     /// <summary>When it was struck.</summary>
     public Instant? At { get; init; }
 
+    /// <summary>The event that strikes with it, such as <c>key-loss target=A.KEY</c>, where two do; null else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Then { get; init; }
+
+    /// <summary>The command that replays both events in the whole plan; null where one strikes, and for several columns together.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Witness { get; init; }
+
     /// <summary>What it comes to over every moment; null where it is judged at one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MomentsRecord? Moments { get; init; }

@@ -4,7 +4,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Exposures;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Words;
 
@@ -15,7 +15,7 @@ namespace RiskPlanner.Application.Impact;
 /// </summary>
 public sealed class ImpactService
 {
-    private readonly EstateReplayEngine _engine = new(new SymbolicWorldFactory());
+    private readonly ClassReplayEngine _engine = new(new SymbolicWorldFactory());
     private readonly ExposureSearch _exposures = new(new SymbolicWorldFactory());
 
     /// <summary>Finds it.</summary>
@@ -88,7 +88,7 @@ public sealed class ImpactService
             outcome.Age, outcome.Takes, outcome.Targets.RpoMet, outcome.Targets.RtoMet);
     }
 
-    private static IReadOnlyList<ExposureRecord> ExposuresOf(EstateReplay replay, IReadOnlyList<ClassExposures> found) =>
+    private static IReadOnlyList<ExposureRecord> ExposuresOf(ClassReplay replay, IReadOnlyList<ClassExposures> found) =>
     [
         .. found.SelectMany(exposed => exposed.Exposures.GroupBy(exposure => (exposure.Kind, Series: exposure.Copy?.SeriesTitle)).Select(alike => Of(exposed.Class, alike.Last()))),
         .. replay.Classes.Where(alike => alike.Outcome is { LiesInClear: true, Kind: not OutcomeKind.Lost and not OutcomeKind.Intact })

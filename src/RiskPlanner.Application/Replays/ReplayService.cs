@@ -2,7 +2,7 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 
 namespace RiskPlanner.Application.Replays;
 
@@ -30,7 +30,7 @@ public sealed class ReplayService(ReplayLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         plan = PlanHorizon.RunOn(plan, strikes);
-        var replayed = chosen is null ? plan : EstateReplayEngine.Excerpt(plan, strikes, chosen);
+        var replayed = chosen is null ? plan : ClassReplayEngine.Excerpt(plan, strikes, chosen);
         var size = ReplaySize.Of(replayed);
         if (size.MemoryBytes > _limits.MemoryBytes) throw new ReplayTooLargeException(size, _limits);
         choices ??= ReplayChoices.For(strikes.Count);

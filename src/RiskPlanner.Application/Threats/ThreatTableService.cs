@@ -94,13 +94,30 @@ public sealed class ThreatTableService
     /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     public TablesDocument DeriveAtEveryMoment(
-        Plan plan, string planSha256, EveryMomentChoices? choices, string date, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+        Plan plan, string planSha256, VerdictChoices? choices, string date, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var tables = new EveryMomentVerdicts(_tokens).Derive(plan, choices, threads, progress, cancellation);
         // A world of tokens draws nothing at random.
         return new TablesDocument(
             $"Verdicts for {plan.Name} at every moment", $"plan {plan.Name}", planSha256, Seed: 0, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
+    }
+
+    /// <summary>Derives the tables of a plan for two events, in the world of tokens.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="choices">What of it is judged; null for all.</param>
+    /// <param name="date">The date to print.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public TablesDocument DeriveForPairs(
+        Plan plan, string planSha256, VerdictChoices? choices, string date, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var tables = new PlanPairVerdicts(_tokens).Derive(plan, choices, seed: 0, threads, progress, cancellation);
+        return new TablesDocument(
+            $"Verdicts for {plan.Name}, two events", $"plan {plan.Name}", planSha256, Seed: 0, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
     }
 
     private static IReadOnlyList<ThreatTableDefinition> DefinitionsFor(TablesRequest request)

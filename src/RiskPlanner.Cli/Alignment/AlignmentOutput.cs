@@ -46,9 +46,9 @@ internal static class AlignmentOutput
 
     private static string WindowWords(IReadOnlyList<LossWindow> windows)
     {
-        const int Told = 5;
-        var told = string.Join(", ", windows.Take(Told).Select(window => $"from {Day(window.From)} to {Day(window.Until)}"));
-        return windows.Count > Told ? $"{told} and in {windows.Count - Told} more such times" : told;
+        const int MostTimes = 5;
+        var told = string.Join(", ", windows.Take(MostTimes).Select(window => $"from {Day(window.From)} to {Day(window.Until)}"));
+        return windows.Count > MostTimes ? $"{told} and in {windows.Count - MostTimes} more such times" : told;
     }
 
     private static string Days(Duration? length) => length is { } known

@@ -10,7 +10,7 @@ namespace RiskPlanner.Cli.Destruction;
 /// <summary>Reports on destroyed data as text and as JSON.</summary>
 internal static class DestructionOutput
 {
-    private const int ToldNames = 10;
+    private const int ListedNames = 10;
 
     public static void WriteText(TextWriter writer, DestructionReport report)
     {
@@ -38,6 +38,6 @@ internal static class DestructionOutput
     private static string Names(IEnumerable<string> names)
     {
         var all = names.ToList();
-        return string.Join(", ", all.Take(ToldNames)) + (all.Count > ToldNames ? $" and {all.Count - ToldNames} more" : "");
+        return string.Join(", ", all.Take(ListedNames)) + (all.Count > ListedNames ? $" and {all.Count - ListedNames} more" : "");
     }
 }

@@ -35,10 +35,10 @@ internal static class ResultWriter
 
     /// <summary>Writes a replay by classes as text or json.</summary>
     /// <returns>The exit code.</returns>
-    public static Task<int> WriteAsync(CommandLineHost host, EstateReplayDocument document, string format, string? file, CancellationToken cancellation) =>
+    public static Task<int> WriteAsync(CommandLineHost host, ClassReplayDocument document, string format, string? file, CancellationToken cancellation) =>
         format switch
         {
-            "text" => WriteTextAsync(host, writer => EstateOutput.Write(writer, document), file, cancellation),
+            "text" => WriteTextAsync(host, writer => ClassReplayOutput.Write(writer, document), file, cancellation),
             "json" => WriteJsonAsync(host, DocumentJson.WritePlain(document), file, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };

@@ -105,7 +105,7 @@ internal static class TextOutput
         foreach (var line in lines)
         {
             var message = line.Message.Length == 0 ? "" : $"  {line.Message}";
-            writer.WriteLine($"{line.Time}  {(line.Detail ? "  " : "")}{line.Actor}: {line.Action} {line.Target}: {line.Result}{message}");
+            writer.WriteLine($"{DocumentMapper.Words(line.Time)}  {(line.Detail ? "  " : "")}{line.Actor}: {line.Action} {line.Target}: {line.Result}{message}");
         }
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays;
-using RiskPlanner.Application.Replays.Estate;
+using RiskPlanner.Application.Replays.ByClass;
 using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Cli.Output;
 
@@ -82,7 +82,7 @@ internal static class ReplayVerb
             var (form, target) = (parsed.GetValue(format)!, parsed.GetValue(file));
             if (parsed.GetValue(world) == WorldOption.Symbolic)
             {
-                var estate = new EstateReplayService().Run(read.Plan, read.Sha256, strikes, only, parsed.GetValue(date)!, ProgressLine.For(host), choices, cancellation);
+                var estate = new ClassReplayService().Run(read.Plan, read.Sha256, strikes, only, parsed.GetValue(date)!, ProgressLine.For(host), choices, cancellation);
                 return Judged(await ResultWriter.WriteAsync(host, estate, form, target, cancellation), !estate.Classes.Any(alike => alike.Outcome.IsFinding));
             }
 

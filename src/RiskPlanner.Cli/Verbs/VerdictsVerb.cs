@@ -27,6 +27,16 @@ internal static class VerdictsVerb
             DefaultValueFactory = _ => Last,
         };
         moments.AcceptOnlyFromAmong(Every, Last);
+        var events = new Option<int>("--events")
+        {
+            Description = "How many events strike together: 1 or 2. With 2, for each pair of threats the worst choice of targets and the worse order, and both on the production side.",
+            DefaultValueFactory = _ => 1,
+            HelpName = "1|2",
+        };
+        events.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is not (1 or 2)) result.AddError("--events is 1 or 2.");
+        });
         var applications = new Option<string[]>("--application") { Description = "Judge this application alone; may be repeated. All if not given.", HelpName = "A" };
         var threats = new Option<string[]>("--threat") { Description = "Judge this threat alone, by the kind of its event; may be repeated. All if not given.", HelpName = "KIND" };
         var command = new Command("verdicts",
@@ -37,8 +47,14 @@ internal static class VerdictsVerb
               riskplanner verdicts samples/payroll-two-sites.yaml
               riskplanner verdicts my-plan.yaml --format pdf --out verdicts.pdf
               riskplanner verdicts my-plan.yaml --moments every --application PAYROLL --threat file-corruption
-            """) { plan, format, file, seed, date, moments, applications, threats };
+              riskplanner verdicts my-plan.yaml --events 2 --threat key-loss
+            """) { plan, format, file, seed, date, moments, events, applications, threats };
         CommonOptions.RequireFileForPdf(command, format, file);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(events) == 2 && result.GetValue(moments) == Every)
+                result.AddError("--moments every and --events 2 do not go together: two events are judged an hour after the last scheduled operation. Expected: one of them.");
+        });
         threats.Validators.Add(result =>
         {
             foreach (var kind in result.GetValueOrDefault<string[]>() ?? [])
@@ -51,13 +67,16 @@ internal static class VerdictsVerb
         {
             var path = parsed.GetValue(plan)!;
             if (await PlanInput.ReadAsync(host, path, cancellation) is not { } read) return ExitCode.BadInput;
-            var choices = new EveryMomentChoices { Applications = parsed.GetValue(applications) ?? [], Threats = parsed.GetValue(threats) ?? [] };
+            var choices = new VerdictChoices { Applications = parsed.GetValue(applications) ?? [], Threats = parsed.GetValue(threats) ?? [] };
             List<string> unknown = [.. choices.Applications.Where(name => !read.Plan.Applications.Any(application => application.Name == name)).Distinct()];
             foreach (var name in unknown)
                 await host.Error.WriteLineAsync($"riskplanner: --application '{name}': The plan has no application of that name. Expected: one of {string.Join(", ", read.Plan.Applications.Select(application => application.Name))}.");
             if (unknown.Count > 0) return ExitCode.BadInput;
 
-            var document = parsed.GetValue(moments) == Every
+            var document = parsed.GetValue(events) == 2
+                ? Witnessed(new ThreatTableService().DeriveForPairs(
+                    read.Plan, read.Sha256, choices, parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation), path)
+                : parsed.GetValue(moments) == Every
                 ? Witnessed(new ThreatTableService().DeriveAtEveryMoment(
                     read.Plan, read.Sha256, choices, parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation), path)
                 : Chosen(new ThreatTableService().DeriveForPlan(
@@ -70,7 +89,7 @@ internal static class VerdictsVerb
         return command;
     }
 
-    private static TablesDocument Chosen(TablesDocument document, EveryMomentChoices choices) => document with
+    private static TablesDocument Chosen(TablesDocument document, VerdictChoices choices) => document with
     {
         Tables =
         [
@@ -88,8 +107,15 @@ internal static class VerdictsVerb
             Tables = [.. document.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Of)] })] })],
         };
 
-        EvidenceCell Of(EvidenceCell cell) => cell.Detail is { Moments: { Witness: { } witness } moments } detail
-            ? cell with { Detail = detail with { Moments = moments with { Witness = witness.Replace($" {DocumentMapper.PlanPlaceholder} ", $" {named} ", StringComparison.Ordinal) } } }
-            : cell;
+        EvidenceCell Of(EvidenceCell cell) => cell.Detail is not { } detail ? cell : cell with
+        {
+            Detail = detail with
+            {
+                Witness = Named(detail.Witness),
+                Moments = detail.Moments is { } moments ? moments with { Witness = Named(moments.Witness) } : null,
+            },
+        };
+
+        string? Named(string? witness) => witness?.Replace($" {DocumentMapper.PlanPlaceholder} ", $" {named} ", StringComparison.Ordinal);
     }
 }

@@ -132,12 +132,12 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
 
     /// <summary>Writes blocks that are moved from elsewhere, stamp included; null when that was done.</summary>
     public Failure? Store(Transcript transcript, Medium medium, StoredDataSet dataSet) =>
-        Told(transcript, medium, storage.Write(medium, dataSet));
+        Noted(transcript, medium, storage.Write(medium, dataSet));
 
     private Failure? StoreContent(Transcript transcript, Medium medium, StoredDataSet dataSet) =>
-        Told(transcript, medium, storage.WriteContent(medium, dataSet));
+        Noted(transcript, medium, storage.WriteContent(medium, dataSet));
 
-    private static Failure? Told(Transcript transcript, Medium medium, Failure? failure)
+    private static Failure? Noted(Transcript transcript, Medium medium, Failure? failure)
     {
         if (failure is not null) NoteDrive(transcript, medium.Name, failure);
         else if (medium.Drive is not null) transcript.Note("Drive", "encrypt cartridge", medium.Name, "with a data key that the key server made");

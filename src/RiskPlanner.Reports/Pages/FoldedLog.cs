@@ -46,7 +46,7 @@ internal static class FoldedLog
             }
 
             var first = alike[0].Lines[^1];
-            lines.Add(first with { Result = $"{first.Result}; {alike.Count - 1} more like it, the last at {alike[^1].Lines[^1].Time}" });
+            lines.Add(first with { Result = $"{first.Result}; {alike.Count - 1} more like it, the last at {DocumentMapper.Words(alike[^1].Lines[^1].Time)}" });
         }
 
         stretch.Clear();

@@ -17,15 +17,13 @@ internal sealed record PrintedLog(IReadOnlyList<LogLine> Lines, string LeftOut)
     public static PrintedLog Of(IReadOnlyList<LogLine> log)
     {
         if (log.Count <= MostLines) return new PrintedLog(log, "");
-        List<LogLine> withoutDetails = [.. log.Where(IsKept)];
+        List<LogLine> withoutDetails = [.. log.Where(line => line.IsMoreThanRoutineDetail)];
         if (withoutDetails.Count <= MostLines) return Shortened(log, withoutDetails, "the details of what succeeded");
 
-        List<LogLine> fromStrike = [.. log.SkipWhile(line => line is not { Actor: "Replay", Action: "strike" }).Where(IsKept)];
+        List<LogLine> fromStrike = [.. log.SkipWhile(line => !line.IsStrike).Where(line => line.IsMoreThanRoutineDetail)];
         if (fromStrike.Count <= MostLines) return Shortened(log, fromStrike, "the details of what succeeded and all before the first strike");
-        return Shortened(log, fromStrike[..MostLines], $"the details of what succeeded, all before the first strike and all after {fromStrike[MostLines - 1].Time}");
+        return Shortened(log, fromStrike[..MostLines], $"the details of what succeeded, all before the first strike and all after {DocumentMapper.Words(fromStrike[MostLines - 1].Time)}");
     }
-
-    private static bool IsKept(LogLine line) => !line.Detail || line.Message.Length > 0;
 
     private static PrintedLog Shortened(IReadOnlyList<LogLine> log, IReadOnlyList<LogLine> lines, string leftOut) =>
         new(lines, $"{lines.Count} of {log.Count} lines are printed; {leftOut} are in the data file only.");

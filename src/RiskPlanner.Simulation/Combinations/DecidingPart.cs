@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Timeline.Classes;
 
 namespace RiskPlanner.Simulation.Combinations;
@@ -21,7 +21,7 @@ internal sealed record DecidingPart(StructuralClass Class, Plan Own, Plan Part)
     {
         // Of no data set of the plan: nothing stands out but the volumes that recoverers may restore to, as many as events can take and one more; who uses which key does count.
         var nothing = new Strike(BasicEvents.All[0], "", plan.From, Discovery.NextUse);
-        var index = new EstateIndex(plan, [.. Enumerable.Repeat(nothing, Math.Max(1, order))], ClassRules.Sound);
+        var index = new ClassIndex(plan, [.. Enumerable.Repeat(nothing, Math.Max(1, order))], ClassRules.Sound);
         var twins = plan.Keys.Where(key => key.SameValueAs is not null).SelectMany(key => new[] { key.Label, key.SameValueAs!.Value }).ToHashSet();
         var changing = plan.Keys.Where(key => !IsQuiet(key)).ToHashSet<KeyDefinition>(ReferenceEqualityComparer.Instance);
         return
@@ -33,11 +33,11 @@ internal sealed record DecidingPart(StructuralClass Class, Plan Own, Plan Part)
         ];
     }
 
-    private static DecidingPart Of(EstateIndex index, StructuralClass alike, HashSet<KeyDefinition> changing)
+    private static DecidingPart Of(ClassIndex index, StructuralClass alike, HashSet<KeyDefinition> changing)
     {
-        var own = EstateExcerpt.OfOne(index, alike.Representative);
+        var own = ClassExcerpt.OfOne(index, alike.Representative);
         if (changing.Count == 0 && own.KeyStores.All(store => store.Follows is null)) return new DecidingPart(alike, own, own);
-        var part = own.Keys.Any(changing.Contains) || own.KeyStores.Any(store => store.Follows is not null) ? EstateExcerpt.OfThese(index, [alike.Representative]) : own;
+        var part = own.Keys.Any(changing.Contains) || own.KeyStores.Any(store => store.Follows is not null) ? ClassExcerpt.OfThese(index, [alike.Representative]) : own;
         var needed = part.Keys.ToHashSet<KeyDefinition>(ReferenceEqualityComparer.Instance);
         // A CKDS copy goes live only where it takes no key from anybody: it can lack those that came after it.
         return new DecidingPart(alike, own, part with { Keys = [.. index.Plan.Keys.Where(key => needed.Contains(key) || changing.Contains(key))] });

@@ -53,7 +53,7 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
             if (found[place] is not { } evidence) continue;
             var (name, at) = (subject.Subject.DataSet.Name, worst!.Fold.Worst!.At);
             if (worst.Fold.Margin is { } margin) tasks.Add((margin.At, () => evidence.IsClosedFormTrue = notices.IsLastMoment(worst.Strike, margin.At, margin.LostAfter, name, cancellation)));
-            tasks.Add((at, () => evidence.Told = replays.Strike(worst.Number, worst.Strike, name, cancellation)));
+            tasks.Add((at, () => evidence.Outcome = replays.Strike(worst.Number, worst.Strike, name, cancellation)));
             if (worst.Fold.Worst.Verdict == Verdict.No && worst.Strike.Way != Discovery.AtOnce) tasks.Add((at, () => evidence.IsLostAtOnce = notices.IsLost(worst.Strike, at, name, cancellation)));
         }
 
@@ -79,7 +79,7 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
             LongestUnnoticed = CellMoments.Max(folds.Select(fold => fold.LongestUnnoticed)),
         };
         // Where a plan has nothing of the kind, nothing is struck.
-        if (worst is null || evidence?.Told is not { } witness) return new ThreatCell("Yes", Verdict.Yes, []) { Detail = new CellDetail { DataSets = 1, Moments = moments } };
+        if (worst is null || evidence?.Outcome is not { } witness) return new ThreatCell("Yes", Verdict.Yes, []) { Detail = new CellDetail { DataSets = 1, Moments = moments } };
         var (verdict, outcome) = (worst.Fold.Worst!.Verdict, witness.Outcome);
         var strike = worst.Strike with { At = worst.Fold.Worst.At };
         var clear = row.Threat.StrikesKeys && outcome is { Survived: true, FromClearCopy: true };
@@ -115,7 +115,7 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
     private sealed class Evidence
     {
         /// <summary>What the worst moment comes to.</summary>
-        public ToldOutcome? Told { get; set; }
+        public DiscoveredOutcome? Outcome { get; set; }
 
         /// <summary>Whether what strikes at the worst moment would be lost too if it were noticed at once.</summary>
         public bool IsLostAtOnce { get; set; }

@@ -31,10 +31,10 @@ public sealed class EveryMomentVerdicts(IWorldFactory worlds)
     /// <param name="progress">Told how much is done of how much, in thousandths of a data set.</param>
     /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     public IReadOnlyList<ThreatTable> Derive(
-        Plan plan, EveryMomentChoices? choices = null, int threads = 1, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+        Plan plan, VerdictChoices? choices = null, int threads = 1, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        choices ??= new EveryMomentChoices();
+        choices ??= new VerdictChoices();
         var rows = choices.Rows;
         var applications = choices.Applications.ToHashSet(StringComparer.Ordinal);
         var chosen = applications.Count == 0 ? null : plan.DataSets.Where(dataSet => applications.Contains(dataSet.Application)).Select(dataSet => dataSet.Name).ToHashSet();

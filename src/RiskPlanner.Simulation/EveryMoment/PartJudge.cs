@@ -117,7 +117,7 @@ internal sealed class PartJudge
         return MomentPromise.Of(told.Outcome, moment, told.At);
     }
 
-    private ToldOutcome Outcome(Work work, JudgedStrike strike, CancellationToken cancellation) =>
+    private DiscoveredOutcome Outcome(Work work, JudgedStrike strike, CancellationToken cancellation) =>
         _replays.Strike(strike.Number, strike.Strike, work.Subject.DataSet.Name, cancellation);
 
     private Work WorkOf(Timeline.Classes.StructuralClass group, IReadOnlyList<ThreatRow> rows, Dictionary<Strike, int> numbers)

@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Classes;
@@ -22,23 +22,23 @@ internal static class PlanParts
     {
         // Of no data set and no key of the plan: nothing stands out, and who uses which key does count.
         var nothing = new Strike(ThreatCatalogue.Find("key-loss")!, "", plan.From, Discovery.NextUse);
-        var index = new EstateIndex(plan, [nothing], ClassRules.Sound);
+        var index = new ClassIndex(plan, [nothing], ClassRules.Sound);
         var groups = Groups(plan, index.Classes(chosen));
         groupOf = groups.SelectMany(group => group.Members.Select(member => (member.Name, group))).ToDictionary(member => member.Name, member => member.group);
         var until = PlanHorizon.EndOf(plan);
         var (isAskedOfKeys, isAskedOfOthers) = (rows.Any(PlanPart.IsOfKeys), rows.Any(row => !PlanPart.IsOfKeys(row)));
         // Keys are missed by whoever uses them first: those whom the same people notice for are played once. All else is noticed by itself, or by who works with the data
         // set. But where the plan itself lets something happen to keys, others recover from it, and what they put back is there for the data set too.
-        var quiet = groups.ToLookup(group => LivesQuietly(EstateExcerpt.OfOne(index, group.Representative)));
+        var quiet = groups.ToLookup(group => LivesQuietly(ClassExcerpt.OfOne(index, group.Representative)));
         return
         [
             .. Together(quiet[false], PartStrikes.All),
             .. isAskedOfKeys ? Together(quiet[true], PartStrikes.OfKeys) : [],
-            .. isAskedOfOthers ? quiet[true].Select(group => new PlanPart(EstateExcerpt.OfOne(index, group.Representative) with { Until = until }, [group], PartStrikes.OfOthers)) : [],
+            .. isAskedOfOthers ? quiet[true].Select(group => new PlanPart(ClassExcerpt.OfOne(index, group.Representative) with { Until = until }, [group], PartStrikes.OfOthers)) : [],
         ];
 
         IEnumerable<PlanPart> Together(IEnumerable<StructuralClass> alike, PartStrikes strikes) => alike.GroupBy(group => CompanyOf(index, group.Representative), StringComparer.Ordinal)
-            .Select(part => new PlanPart(EstateExcerpt.OfThese(index, part.Select(group => group.Representative)) with { Until = until }, [.. part], strikes));
+            .Select(part => new PlanPart(ClassExcerpt.OfThese(index, part.Select(group => group.Representative)) with { Until = until }, [.. part], strikes));
     }
 
     /// <summary>Whether nothing happens to the keys of a part of a plan, now or before.</summary>
@@ -46,9 +46,9 @@ internal static class PlanParts
         && part.Keys.All(key => key is { ActiveFrom: null, ActiveUntil: null, Archived: null, Recalled: null, CreatedAt: null, DeletedAt: null, NewValues.Count: 0, CpacfExportable: true });
 
     /// <summary>The names of those that notice for a data set; its own where nobody else does.</summary>
-    private static string CompanyOf(EstateIndex index, DataSetDefinition dataSet)
+    private static string CompanyOf(ClassIndex index, DataSetDefinition dataSet)
     {
-        List<string> names = [.. EstateExcerpt.CompanyOf(index, dataSet).Select(other => other.Name.Text).Order(StringComparer.Ordinal)];
+        List<string> names = [.. ClassExcerpt.CompanyOf(index, dataSet).Select(other => other.Name.Text).Order(StringComparer.Ordinal)];
         return names.Count == 0 ? dataSet.Name.Text : string.Join(' ', names);
     }
 

@@ -63,7 +63,7 @@ internal sealed class Situations
     /// <param name="subject">The data set.</param>
     /// <param name="strike">The event.</param>
     /// <param name="replay">Replays it.</param>
-    public MomentPromise PromiseOf(Subject subject, JudgedStrike strike, Func<Subject, JudgedStrike, ToldOutcome> replay)
+    public MomentPromise PromiseOf(Subject subject, JudgedStrike strike, Func<Subject, JudgedStrike, DiscoveredOutcome> replay)
     {
         if (!_subjects.TryGetValue(subject, out var known))
         {
@@ -125,7 +125,7 @@ internal sealed class Situations
         return _key.Text;
     }
 
-    private (MomentPromise Promise, DataSetOutcome Outcome) Asked(ToldOutcome told) => (MomentPromise.Of(told.Outcome, _now, told.At), told.Outcome);
+    private (MomentPromise Promise, DataSetOutcome Outcome) Asked(DiscoveredOutcome told) => (MomentPromise.Of(told.Outcome, _now, told.At), told.Outcome);
 
     private Clock? ClockOf(Schedule? schedule)
     {

@@ -59,7 +59,7 @@ internal sealed class StruckReplays
     /// <param name="dataSet">The data set.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>What is told of it, when it is.</returns>
-    public ToldOutcome Strike(int number, Strike strike, DataSetName dataSet, CancellationToken cancellation)
+    public DiscoveredOutcome Strike(int number, Strike strike, DataSetName dataSet, CancellationToken cancellation)
     {
         if (!_running.TryGetValue(number, out var running))
         {
@@ -87,11 +87,11 @@ internal sealed class StruckReplays
     /// <summary>A replay that goes on as long as somebody asks.</summary>
     private sealed class Running(ReplayCourse course)
     {
-        private readonly Dictionary<DataSetName, ToldOutcome> _told = [];
+        private readonly Dictionary<DataSetName, DiscoveredOutcome> _told = [];
 
         public void Narrow(AlikeCopies? alike) => course.State.Alike = alike;
 
-        public ToldOutcome Of(DataSetName dataSet, CancellationToken cancellation)
+        public DiscoveredOutcome Of(DataSetName dataSet, CancellationToken cancellation)
         {
             while (true)
             {
@@ -101,7 +101,7 @@ internal sealed class StruckReplays
                 if (course.Last != Replay.Moments.HappeningKind.Outcome) continue;
                 foreach (var each in course.Script.Plan.DataSets)
                 {
-                    if (!_told.ContainsKey(each.Name) && course.OutcomeOf(each.Name) is { } outcome) _told[each.Name] = ToldOutcome.Of(outcome, course.State, each);
+                    if (!_told.ContainsKey(each.Name) && course.OutcomeOf(each.Name) is { } outcome) _told[each.Name] = DiscoveredOutcome.Of(outcome, course.State, each);
                 }
             }
         }

@@ -64,7 +64,7 @@ internal sealed class SubjectSituation
             if (copy.Continuous || place < 0) continue;
             var (epoch, list) = (epochs.Of(copy.TakenAt), _copies[place]);
             var known = list.FindIndex(other => other.Step == copy.StepIndex && other.Epoch == epoch);
-            var made = new Copy(copy.StepIndex, epoch, copy.Generation, VersionAt(versions, copy.TakenAt));
+            var made = new Copy(copy.StepIndex, epoch, copy.Generation, VersionAt(versions, copy.TakenAt), copy.TakenAt);
             if (known < 0) list.Add(made);
             else if (list[known].Generation < copy.Generation) list[known] = made;
         }
@@ -106,6 +106,7 @@ internal sealed class SubjectSituation
             {
                 var last = clock!.LastUntil(noticed)!.Value;
                 key.Put(last == noticed);
+                key.Put(CyclesAfter(last, noticed));
                 _versions.Add(LatestBy(last));
                 if (last == noticed && cycles > 1) _versions.Add(LatestBy(last - Duration.Epsilon));
             }
@@ -115,6 +116,7 @@ internal sealed class SubjectSituation
             {
                 key.Put(copy.Step);
                 key.Put(copy.Epoch);
+                key.Put(YoungerOf(copy));
                 key.Put(clock is not null && cycles >= policy.Keep - (clock.Past - copy.Generation));
                 _versions.Add(copy.Version);
             }
@@ -148,6 +150,32 @@ internal sealed class SubjectSituation
         key.Put(days);
         key.Put((int)(nanoseconds / 1_000_000_000));
         key.Put((int)(nanoseconds % 1_000_000_000));
+    }
+
+    // Of copies that hold one version recoverers turn to the youngest: which one that is can differ while the versions do not.
+    private int YoungerOf(Copy copy)
+    {
+        var younger = 0;
+        foreach (var list in _copies)
+        {
+            foreach (var other in list)
+            {
+                if (other.Version == copy.Version && other.TakenAt > copy.TakenAt) younger++;
+            }
+        }
+
+        return younger;
+    }
+
+    private int CyclesAfter(Instant cycle, Instant noticed)
+    {
+        var after = 0;
+        foreach (var (_, clock) in _policies)
+        {
+            if (clock?.LastUntil(noticed) > cycle) after++;
+        }
+
+        return after;
     }
 
     private int LatestBy(Instant moment) => _latest + (_updateClock?.Until(moment) ?? 0);
@@ -186,5 +214,5 @@ internal sealed class SubjectSituation
     }
 
     /// <summary>The youngest copy of a series in an epoch.</summary>
-    private readonly record struct Copy(int Step, int Epoch, int Generation, int Version);
+    private readonly record struct Copy(int Step, int Epoch, int Generation, int Version, Instant TakenAt);
 }

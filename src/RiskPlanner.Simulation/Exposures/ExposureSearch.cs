@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Timeline.Thinning;
@@ -25,9 +25,9 @@ public sealed class ExposureSearch(IWorldFactory worlds)
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(strike);
         if (ExposingEvents.Of(strike.Threat) is not { } kind) return [];
-        var index = new EstateIndex(plan, [strike], ClassRules.Sound);
+        var index = new ClassIndex(plan, [strike], ClassRules.Sound);
         var classes = index.Classes(null);
-        var before = Played(EstateExcerpt.Of(index, classes.Select(alike => alike.Representative)), strike, cancellation);
+        var before = Played(ClassExcerpt.Of(index, classes.Select(alike => alike.Representative)), strike, cancellation);
         var after = before.Fork();
         // The first step after what was before is the event.
         after.Next();

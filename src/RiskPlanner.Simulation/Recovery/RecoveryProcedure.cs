@@ -68,16 +68,16 @@ internal sealed class RecoveryProcedure(ReplayState state)
         {
             // Where other work leads to the data although its key is on disk alone, to put that key back may be less of it.
             if (question.Failures.All.Any(failure => failure.Cause == Cause.KeyNotRefreshed))
-                found = Best(new RecoveryQuestion(state, dataSet, versions) { MayPutBackUnrefreshed = true, IsTold = false }, world, found) ?? found;
+                found = Best(new RecoveryQuestion(state, dataSet, versions) { MayPutBackUnrefreshed = true, IsLogged = false }, world, found) ?? found;
 
             return Recovered(question, found, world);
         }
 
         if (!CouldEndByAnAct(question, world)) return Lost(question);
-        var relieved = BestAnywhere(question with { MayRelieve = true, IsTold = false }, world);
+        var relieved = BestAnywhere(question with { MayRelieve = true, IsLogged = false }, world);
         if (relieved is null) return Lost(question);
         // A key that is put back all the same needs no refresh before: what is on disk alone is not the value that is needed.
-        if (PutsBackWhatItRefreshed(relieved) && Best(new RecoveryQuestion(state, dataSet, versions) { MayPutBackUnrefreshed = true, IsTold = false }, world, null) is { } unrefreshed)
+        if (PutsBackWhatItRefreshed(relieved) && Best(new RecoveryQuestion(state, dataSet, versions) { MayPutBackUnrefreshed = true, IsLogged = false }, world, null) is { } unrefreshed)
             return Recovered(question, unrefreshed, world);
         return Of(question, relieved, world);
     }
@@ -113,7 +113,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     private Solution? BestAnywhere(RecoveryQuestion question, IWorld world)
     {
         var best = Best(question, world, null);
-        var elsewhere = new RecoveryQuestion(state, question.DataSet, question.Versions) { IsElsewhere = true, IsTold = false, MayRelieve = question.MayRelieve };
+        var elsewhere = new RecoveryQuestion(state, question.DataSet, question.Versions) { IsElsewhere = true, IsLogged = false, MayRelieve = question.MayRelieve };
         return Best(elsewhere, world, best);
     }
 

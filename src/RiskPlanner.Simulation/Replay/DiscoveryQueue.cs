@@ -21,7 +21,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     private NoticeBoard Board => State.Notices;
 
     /// <summary>Whether something is gone that somebody may still notice.</summary>
-    public bool IsLooking => Board.HasOpen;
+    public bool HasOpenLosses => Board.HasOpen;
 
     /// <summary>The data set whose loss is discovered next, where that is not after a moment.</summary>
     public (DataSetDefinition DataSet, Instant At)? Next(Instant limit)
@@ -49,7 +49,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     }
 
     /// <summary>What became of the next one is told.</summary>
-    public void Told()
+    public void MarkDiscovered()
     {
         if (script.Between.Recovers) _ordered = null;
         else _ordered?.Dequeue();

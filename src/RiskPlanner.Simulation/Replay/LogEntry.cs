@@ -7,4 +7,5 @@ namespace RiskPlanner.Simulation.Replay;
 /// <param name="Time">When, in the simulation's time.</param>
 /// <param name="What">What was observed.</param>
 /// <param name="Detail">Whether the line only explains how the next one that is no detail came about.</param>
-public sealed record LogEntry(Instant Time, Observation What, bool Detail);
+/// <param name="IsStrike">Whether the line says that an event strikes.</param>
+public sealed record LogEntry(Instant Time, Observation What, bool Detail, bool IsStrike = false);

@@ -114,16 +114,16 @@ internal sealed class ReplayCourse
         var operation = _progress.Operations < Script.Operations.Count ? Script.Operations[_progress.Operations] : null;
         var limit = operation?.At ?? Instant.MaxValue;
         var allStruck = State.Strikes == Script.Strikes.Count;
-        var isAllTold = _progress.Outcomes.Count == Script.Plan.DataSets.Count;
+        var isAllDiscovered = _progress.Outcomes.Count == Script.Plan.DataSets.Count;
         // An operation at the moment of a strike still runs; one at the moment of a discovery is what discovers.
         // Where no data set is left to recover, nothing but the strikes is of interest.
-        if (!allStruck && (isAllTold || Script.Strikes[State.Strikes].At < limit))
+        if (!allStruck && (isAllDiscovered || Script.Strikes[State.Strikes].At < limit))
         {
             Strike(Script.Strikes[State.Strikes]);
             return true;
         }
 
-        if (isAllTold) return false;
+        if (isAllDiscovered) return false;
         if (operation is not (null or KeyDateOperation)) _queue.LookAhead(operation.At);
         if (allStruck && _queue.Next(Before(operation)) is { } discovered) Recover(discovered.DataSet, discovered.At);
         else if (operation is null) return false;
@@ -157,7 +157,7 @@ internal sealed class ReplayCourse
         }
 
         // When all has struck and been recovered, and nobody is left who could notice anything, nothing more is of interest.
-        var isOver = operation is null || (strikeAt == Instant.MaxValue && _progress.Renewal.Next is null && _queue.Next(Instant.MaxValue) is null && !_queue.IsLooking);
+        var isOver = operation is null || (strikeAt == Instant.MaxValue && _progress.Renewal.Next is null && _queue.Next(Instant.MaxValue) is null && !_queue.HasOpenLosses);
         if (!isOver)
         {
             Perform(operation!);
@@ -231,7 +231,7 @@ internal sealed class ReplayCourse
         State.Notices.LookBefore(State, Script.JobLabels);
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
-        State.Log.Write(strike.At, "strike", strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
+        State.Log.WriteStrike(strike.At, strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
         (State.KeyStore, State.Policy, State.By) = (strike.In, strike.Policy, strike.By);
         var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(State.AddressOf(dataSet))).ToList();
         var answer = State.Logged(strike.Hit(State));
@@ -265,7 +265,7 @@ internal sealed class ReplayCourse
         _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(State.AsIs(dataSet));
         State.FollowMirrors();
         IsRecovering = false;
-        _queue.Told();
+        _queue.MarkDiscovered();
     }
 
     private void Perform(Operation operation)

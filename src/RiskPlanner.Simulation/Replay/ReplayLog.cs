@@ -44,9 +44,16 @@ internal sealed class ReplayLog
     }
 
     /// <summary>Writes a line of the story itself.</summary>
-    public void Write(Instant time, string action, string target, string result)
+    public void Write(Instant time, string action, string target, string result) =>
+        Add(new LogEntry(time, new Observation("Replay", action, target, result), Detail: false));
+
+    /// <summary>Writes that an event strikes.</summary>
+    public void WriteStrike(Instant time, string target, string result) =>
+        Add(new LogEntry(time, new Observation("Replay", "strike", target, result), Detail: false, IsStrike: true));
+
+    private void Add(LogEntry entry)
     {
-        if (Keeps) _entries.Add(new LogEntry(time, new Observation("Replay", action, target, result), Detail: false));
+        if (Keeps) _entries.Add(entry);
         Written?.Invoke(null);
     }
 

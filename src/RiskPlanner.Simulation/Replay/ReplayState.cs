@@ -33,8 +33,8 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// </summary>
     public IWorld? Amid { get; set; }
 
-    /// <summary>The world that is told of just now.</summary>
-    public IWorld Told => Amid ?? World;
+    /// <summary>The world as it is when the line that is being logged happens: within a recovery the copy on which it is tried.</summary>
+    public IWorld CurrentWorld => Amid ?? World;
 
     /// <summary>The log.</summary>
     public ReplayLog Log { get; } = log;

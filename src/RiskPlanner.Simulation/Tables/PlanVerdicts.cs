@@ -19,7 +19,7 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
     private const string AtOneMoment =
         "Each cell is one event on one target, noticed an hour later, struck an hour after the last scheduled operation of the plan.";
 
-    private const string JudgedOnce =
+    internal const string JudgedOnce =
         "Of data sets that differ in nothing but their names, sizes and key labels one is replayed for all; the replays behind a cell name that one.";
 
     /// <summary>The rows of a plan's tables.</summary>
@@ -106,7 +106,7 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         }
 
         return [.. Rows.Select((row, index) => VerdictWords.Cell(
-            row, asPlanned[index], [.. remedies[index].Select(remedy => (IReadOnlyList<PlanChange>)[.. remedy.Select(change => PlanChanges.All[change])])], tried[index]))];
+            row.Threat.StrikesKeys, asPlanned[index], [.. remedies[index].Select(remedy => (IReadOnlyList<PlanChange>)[.. remedy.Select(change => PlanChanges.All[change])])], tried[index]))];
     }
 
     private IReadOnlyList<CellVariant> Replay(

@@ -41,16 +41,16 @@ public static class VerdictWords
     }
 
     /// <summary>The cell of a plan as it stands, and, where the data does not survive, the least changes with which it would.</summary>
-    /// <param name="row">The row.</param>
+    /// <param name="strikesKeys">Whether keys are struck, so that a copy in clear is told.</param>
     /// <param name="asPlanned">What the plan as it stands came to.</param>
     /// <param name="remedies">The least sets of changes with which the data survives.</param>
     /// <param name="tried">What each tried change came to.</param>
-    internal static ThreatCell Cell(ThreatRow row, CellVariant asPlanned, IReadOnlyList<IReadOnlyList<PlanChange>> remedies, IReadOnlyList<CellVariant> tried)
+    internal static ThreatCell Cell(bool strikesKeys, CellVariant asPlanned, IReadOnlyList<IReadOnlyList<PlanChange>> remedies, IReadOnlyList<CellVariant> tried)
     {
         // Where a plan has nothing of the kind, nothing is struck.
         if (asPlanned.Replays.Count == 0) return new ThreatCell("Yes", Verdict.Yes, [asPlanned]) { Detail = new CellDetail { DataSets = 1 } };
         var deciding = asPlanned.Replays.MaxBy(replay => Rank(replay.Outcome))!;
-        var clear = IsClearCopyOnly(row.Threat.StrikesKeys, asPlanned);
+        var clear = IsClearCopyOnly(strikesKeys, asPlanned);
         var verdict = VerdictOf(deciding.Outcome, clear);
         var unless = remedies.Count == 0 ? "" : $", unless {string.Join(" or ", remedies.Select(changes => string.Join(" and ", changes.Select(change => change.WhenTrue))))}";
         return new ThreatCell(Text(verdict, deciding.Outcome, clear) + unless, verdict, [asPlanned, .. tried])
@@ -156,7 +156,8 @@ public static class VerdictWords
 
     private static string Count(int count, int of, string words) => string.Create(CultureInfo.InvariantCulture, $"{count} of {of} {words}");
 
-    private static (int, NodaTime.Duration, NodaTime.Duration) Rank(DataSetOutcome outcome) => (
+    /// <summary>How bad an outcome is by the targets of its application: the greater, the worse.</summary>
+    internal static (int, NodaTime.Duration, NodaTime.Duration) Rank(DataSetOutcome outcome) => (
         (int)VerdictOf(outcome, clearCopyOnly: false) * 2 + (outcome.Kind == OutcomeKind.Recovered ? 1 : 0),
         TargetJudgement.MissingWork(outcome) ?? NodaTime.Duration.MaxValue,
         outcome.Takes ?? (outcome.Kind == OutcomeKind.Intact ? NodaTime.Duration.Zero : NodaTime.Duration.MaxValue));

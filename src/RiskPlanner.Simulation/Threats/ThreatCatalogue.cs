@@ -72,7 +72,7 @@ public static class ThreatCatalogue
             "The newest backup copy of a data set, of one of its policies where that is named (policy=), is overwritten, or was empty or of another system; nobody notices before it is needed.", ThreatTarget.DataSet,
             (scene, name) => scene.NewestCopyOf(new DataSetName(name)) is { } copy
                 ? scene.World.OverwriteCopy(copy)
-                : Told(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) }) { StrikesCopy = true },
+                : Observed(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) }) { StrikesCopy = true },
         new("ckds-copy-loss", "CKDS copy lost",
             "The newest copy of a CKDS, or of one of its cycles, is lost, spoilt, empty, of another system, or written over.", ThreatTarget.CkdsCopy,
             LoseNewestCkdsCopy),
@@ -152,7 +152,7 @@ public static class ThreatCatalogue
 
     private static Answer LoseCopies(IScene scene, IReadOnlyList<CopyAddress> copies, string name)
     {
-        if (copies.Count == 0) return Told(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) };
+        if (copies.Count == 0) return Observed(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) };
         var answers = copies.Select(scene.World.LoseCopy).ToList();
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
     }
@@ -167,29 +167,29 @@ public static class ThreatCatalogue
         var any = cycles.Count == 0 && scene.LetFailSilently(name);
         foreach (var (keyStore, cycle) in cycles) any |= scene.LetCkdsCycleFailSilently(keyStore, cycle);
         return any
-            ? Told(name, "its cycles write nothing from now on")
-            : Told(name, "its cycles write nothing already") with { Failure = new Failure(Cause.TargetGone) };
+            ? Observed(name, "its cycles write nothing from now on")
+            : Observed(name, "its cycles write nothing already") with { Failure = new Failure(Cause.TargetGone) };
     }
 
     private static Answer LoseNewestCkdsCopy(IScene scene, string name)
     {
         var newest = ThreatTargets.CkdsCopiesOf(scene.Plan, name).Select(copies => scene.NewestCkdsCopyOf(copies.KeyStore, copies.Cycle)).FirstOrDefault(copy => copy is not null);
-        return newest is null ? Told(name, "no CKDS copy is kept") with { Failure = new Failure(Cause.TargetGone) } : scene.World.LoseCkdsCopy(newest);
+        return newest is null ? Observed(name, "no CKDS copy is kept") with { Failure = new Failure(Cause.TargetGone) } : scene.World.LoseCkdsCopy(newest);
     }
 
     private static Answer RollBack(IScene scene, string keyStore) => scene.OldestCkdsCopyOf(keyStore) is { } copy
         ? scene.World.RollBackCkds(keyStore, copy)
-        : Told(keyStore, "no CKDS copy is kept") with { Failure = new Failure(Cause.CkdsCopyLost) };
+        : Observed(keyStore, "no CKDS copy is kept") with { Failure = new Failure(Cause.CkdsCopyLost) };
 
     private static Answer LoseNewProfiles(IScene scene, string keyStore)
     {
         var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.BornAt > scene.Now - AWeek && key.BornAt <= scene.Now).ToList();
-        if (labels.Count == 0) return Told(keyStore, "no key became active since: nothing is missing") with { Failure = new Failure(Cause.TargetGone) };
+        if (labels.Count == 0) return Observed(keyStore, "no key became active since: nothing is missing") with { Failure = new Failure(Cause.TargetGone) };
         var answers = labels.Select(key => scene.World.LoseKeyProfile(key.Label)).ToList();
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };
     }
 
-    private static Answer Told(string target, string result) => new() { Observations = [new Observation("Event", "strike", target, result)] };
+    private static Answer Observed(string target, string result) => new() { Observations = [new Observation("Event", "strike", target, result)] };
 
     private static CopyAddress AddressOf(IScene scene, string name)
     {

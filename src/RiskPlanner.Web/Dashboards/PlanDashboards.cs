@@ -17,7 +17,7 @@ namespace RiskPlanner.Web.Dashboards;
 /// threads.
 /// </summary>
 internal sealed class PlanDashboards(
-    IPlanStore plans, IRunStore runs, FindingsDesk findings, Assessments assessments, ResultDocuments documents, TimeProvider clock)
+    IPlanStore plans, IRunStore runs, PlanFindings findings, Assessments assessments, ResultDocuments documents, TimeProvider clock)
 {
     /// <summary>How many versions the trend has at most: the latest ones.</summary>
     public const int MostVersions = 6;

@@ -36,7 +36,7 @@ internal sealed class RemedyDesk(IPlanStore store, PlanDrafts drafts, PlanRemedi
                 return saved;
             }
 
-            Faults = outcome is null ? ["There is nothing to change: the plan has it already, or was changed since this assessment."] : [.. UndoDesk.Reasons(outcome)];
+            Faults = outcome is null ? ["There is nothing to change: the plan has it already, or was changed since this assessment."] : [.. VersionUndo.Reasons(outcome)];
         }
         catch (PlanNotSavedException failed)
         {

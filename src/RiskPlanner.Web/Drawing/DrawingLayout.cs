@@ -11,18 +11,18 @@ internal static class DrawingLayout
     private static readonly HashSet<string> None = [];
 
     /// <summary>A plan with its groups as they are at first.</summary>
-    public static PlanPicture Of(Plan plan) => Of(new EstateSummary(plan, new BackupCoverage(plan)), None);
+    public static PlanPicture Of(Plan plan) => Of(new TopologySummary(plan, new BackupCoverage(plan)), None);
 
     /// <summary>An estate with some groups opened or closed.</summary>
-    public static PlanPicture Of(EstateSummary estate, IReadOnlySet<string> toggled)
+    public static PlanPicture Of(TopologySummary estate, IReadOnlySet<string> toggled)
     {
         var plan = estate.Plan;
         var boxes = new SiteBoxes(estate, toggled);
-        var routes = EstateRoutes.Of(estate, boxes);
+        var routes = TopologyRoutes.Of(estate, boxes);
         var siteOf = boxes.Stacks.Index().SelectMany(stack => stack.Item.SelectMany(Places).Select(place => (place, stack.Index)))
             .ToDictionary(entry => entry.place, entry => entry.Index);
         // What stays within one box has no way to be drawn; the table has it.
-        List<Lanes> ways = [.. routes.Where(route => route.From != route.To).Take(EstateLimits.MostArrows)
+        List<Lanes> ways = [.. routes.Where(route => route.From != route.To).Take(TopologyLimits.MostArrows)
             .Select(route => new Lanes(new CopyRoute(route.Number, route.Kind, route.From, route.To, route.Words), siteOf[route.From], siteOf[route.To]))];
 
         var ports = ways.SelectMany(way => new[] { (way.Route.From, way.LeavesRight), (way.Route.To, way.ReachesRight) })

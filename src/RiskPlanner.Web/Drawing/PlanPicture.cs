@@ -11,4 +11,4 @@ namespace RiskPlanner.Web.Drawing;
 public sealed record PlanPicture(
     double Width, double Height, double SiteHeight,
     IReadOnlyList<DrawnSite> Sites, IReadOnlyList<DrawnBox> Boxes, IReadOnlyList<DrawnArrow> Arrows,
-    IReadOnlyList<EstateRoute> Routes);
+    IReadOnlyList<TopologyRoute> Routes);

@@ -8,17 +8,17 @@ namespace RiskPlanner.Web.Drawing;
 /// </summary>
 internal sealed class SiteBoxes
 {
-    private readonly EstateSummary _estate;
+    private readonly TopologySummary _estate;
     private readonly IReadOnlySet<string> _toggled;
     private readonly bool _volumesStandAlone;
     private readonly Dictionary<string, string> _boxOf = [];
 
     /// <param name="estate">The estate.</param>
     /// <param name="toggled">The groups that are open instead of closed, or closed instead of open.</param>
-    public SiteBoxes(EstateSummary estate, IReadOnlySet<string> toggled)
+    public SiteBoxes(TopologySummary estate, IReadOnlySet<string> toggled)
     {
         (_estate, _toggled) = (estate, toggled);
-        _volumesStandAlone = estate.Plan.Arrays.Sum(array => array.Volumes.Count) <= EstateLimits.MostVolumes;
+        _volumesStandAlone = estate.Plan.Arrays.Sum(array => array.Volumes.Count) <= TopologyLimits.MostVolumes;
         Stacks = [.. estate.Plan.Sites.Select(Of)];
     }
 
@@ -46,10 +46,10 @@ internal sealed class SiteBoxes
     private IEnumerable<BoxPlan> Several<T>(
         string group, Site site, string one, string many, List<T> things, string style, Func<T, BoxPlan> box, Func<T, IEnumerable<string>> media)
     {
-        if (things.Count <= EstateLimits.MostAtSite) return things.Select(box);
+        if (things.Count <= TopologyLimits.MostAtSite) return things.Select(box);
         var id = $"{group}:{site.Name}";
         var isOpen = IsOpen(id, byDefault: false);
-        var shown = isOpen ? things.Take(EstateLimits.MostMembers).ToList() : [];
+        var shown = isOpen ? things.Take(TopologyLimits.MostMembers).ToList() : [];
         var rest = things.Skip(shown.Count).ToList();
         var title = new DrawnText(PlanWords.Count(things.Count, one, many));
         if (rest.Count == 0) return [new BoxPlan(null, style, title, [], [.. shown.Select(box)]) { Group = id, IsOpen = true }];
@@ -78,7 +78,7 @@ internal sealed class SiteBoxes
         }
 
         // Those with the most on them are the ones that matter.
-        List<string> shown = [.. array.Volumes.OrderByDescending(_estate.DataSetsOn).Take(EstateLimits.MostMembers)];
+        List<string> shown = [.. array.Volumes.OrderByDescending(_estate.DataSetsOn).Take(TopologyLimits.MostMembers)];
         shown = [.. array.Volumes.Where(shown.ToHashSet().Contains)];
         List<string> rest = [.. array.Volumes.Except(shown)];
         foreach (var volume in shown) _boxOf[volume] = volume;

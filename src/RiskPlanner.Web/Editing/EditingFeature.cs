@@ -17,14 +17,14 @@ internal sealed class EditingFeature : IFeature
         .AddScoped<AuthorName>()
         .AddScoped<EditSession>()
         .AddScoped<KeptInputs>()
-        .AddScoped<UndoDesk>()
-        .AddScoped<MoveDesk>()
+        .AddScoped<VersionUndo>()
+        .AddScoped<ItemMoves>()
         .AddScoped<ConflictReader>()
         .AddScoped<SavedNotes>()
         .AddScoped<ReferenceSuggestions>()
         .AddScoped<VerdictAges>()
-        .AddTransient<ItemDesk>()
-        .AddTransient<ManyDesk>()
-        .AddTransient<ListDesk>()
-        .AddTransient<BulkDesk>();
+        .AddTransient<ItemEditing>()
+        .AddTransient<ManyEditing>()
+        .AddTransient<SectionList>()
+        .AddTransient<BulkEditing>();
 }

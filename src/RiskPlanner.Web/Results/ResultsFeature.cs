@@ -7,7 +7,7 @@ internal sealed class ResultsFeature : IFeature
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddSingleton<ResultDocuments>()
-        .AddSingleton<FindingsDesk>()
+        .AddSingleton<PlanFindings>()
         .AddSingleton<Assessments>()
         .AddSingleton<PrintedReports>()
         .AddSingleton<ResultFiles>()

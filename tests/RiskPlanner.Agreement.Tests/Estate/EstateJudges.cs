@@ -3,7 +3,7 @@ using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Timeline.Thinning;
 using RiskPlanner.Simulation.Worlds;
 
@@ -20,26 +20,26 @@ internal static class EstateJudges
     public static IReadOnlyList<DataSetOutcome> Thin(ReplayCase replay, ThinningRules rules) =>
         ThinReplay.Of(replay.Plan, replay.Strikes, new SymbolicWorldFactory(), seed: 1, rules).Course.Outcomes;
 
-    public static EstateReplay ByClasses(ReplayCase replay, ClassRules rules) =>
-        new EstateReplayEngine(new SymbolicWorldFactory(), rules, ThinningRules.Sound).Run(replay.Plan, replay.Strikes, seed: 1);
+    public static ClassReplay ByClasses(ReplayCase replay, ClassRules rules) =>
+        new ClassReplayEngine(new SymbolicWorldFactory(), rules, ThinningRules.Sound).Run(replay.Plan, replay.Strikes, seed: 1);
 
     /// <summary>Where two lists of outcomes differ, in anything at all.</summary>
     public static IReadOnlyList<string> Differences(IReadOnlyList<DataSetOutcome> whole, IReadOnlyList<DataSetOutcome> thin) =>
         [.. whole.Zip(thin).Where(pair => pair.First != pair.Second).Select(pair => $"whole: {pair.First}\nthin: {pair.Second}")];
 
     /// <summary>Where a replay by classes differs in kind, route, age, cause or the end of an outage.</summary>
-    public static IReadOnlyList<string> Differences(EstateCase judged, EstateReplay byClasses) =>
+    public static IReadOnlyList<string> Differences(EstateCase judged, ClassReplay byClasses) =>
         [.. judged.Outcomes.SelectMany(outcome => Difference(judged.Case, outcome, byClasses.OutcomeOf(outcome.DataSet)))];
 
     /// <summary>Whether an outcome differs from that of a replay in the plan's order.</summary>
-    public static bool GoesByTheOrder(EstateCase judged, EstateReplay byClasses) =>
+    public static bool GoesByTheOrder(EstateCase judged, ClassReplay byClasses) =>
         judged.Outcomes.Any(outcome => Words(outcome) != Words(byClasses.OutcomeOf(outcome.DataSet)));
 
     /// <summary>Where the outcome of the last data set differs when it alone is chosen.</summary>
     public static IEnumerable<string> DifferencesOfChosen(EstateCase judged, IWorldFactory worlds)
     {
         var whole = judged.Outcomes[^1];
-        var excerpt = EstateReplayEngine.Excerpt(judged.Case.Plan, judged.Case.Strikes, new HashSet<DataSetName> { whole.DataSet });
+        var excerpt = ClassReplayEngine.Excerpt(judged.Case.Plan, judged.Case.Strikes, new HashSet<DataSetName> { whole.DataSet });
         var chosen = new ReplayEngine(worlds).Run(excerpt, judged.Case.Strikes, seed: 1).Outcomes.First(outcome => outcome.DataSet == whole.DataSet);
         return Difference(judged.Case, whole, chosen);
     }

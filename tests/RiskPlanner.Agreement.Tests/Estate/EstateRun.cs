@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Agreement.Tests.Cases;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Timeline.Thinning;
 
 namespace RiskPlanner.Agreement.Tests.Estate;

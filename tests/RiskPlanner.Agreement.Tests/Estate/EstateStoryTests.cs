@@ -3,7 +3,7 @@ using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Thinning;
 

@@ -4,6 +4,7 @@ using Microsoft.FSharp.Core;
 using NodaTime;
 using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Agreement.Tests.Cases;
+using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Outcomes;
@@ -25,6 +26,41 @@ public class EveryMomentTests(ITestOutputHelper output)
 
     [Fact]
     public void So_it_is_of_long_plans_in_which_situations_come_again() => CompareLong(40, 3);
+
+    [Fact]
+    public void Which_of_two_copies_of_one_version_is_the_younger_decides_whether_it_comes_back_from_a_copy_in_clear()
+    {
+        // Nothing is ever updated, so that the copies of both policies hold the first version; who is younger changes with their cycles.
+        var plan = PlanFile.Read(
+            """
+            schema: 1
+            name: Two series of one version
+            horizon: {from: '2026-01-01T00:00:00Z', until: '2026-01-06T00:00:00Z'}
+            sites: [{name: P, kind: production}]
+            arrays: [{name: A1, site: P, volumes: [PRD001, PRD002]}]
+            tapes: [{name: CARTS, site: P, kind: cartridge}]
+            keyStores: [{name: STORE1, sites: [P], masterKey: {retainedGenerations: 1, partsAt: [P]}}]
+            sysplexes: [{name: PLEX1, site: P, keyStore: STORE1}]
+            keys: [{label: DSET.PRIM.KEY1, keyStore: STORE1, purpose: primary}]
+            applications: [{name: APPL, criticality: high}]
+            backupPolicies:
+              - {name: CLEAR, schedule: {every: PT16H, first: '2026-01-01T17:00:00Z'}, steps: [{utility: REPRO, to: CARTS}]}
+              - {name: BLOCKS, schedule: {every: PT29H, first: '2026-01-01T20:00:00Z'}, steps: [{utility: HSM-BACKUP, to: PRD001}]}
+            dataSets: [{name: APPL.DATA1, application: APPL, volume: PRD002, keyLabel: DSET.PRIM.KEY1, sizeKiB: 1, backups: [CLEAR, BLOCKS]}]
+            """,
+            "plan.yaml").Plan!;
+        var judged = new JudgedMoments(plan, shares: true);
+        var strike = judged.Subjects.SelectMany(subject => subject.Strikes).First(strike => strike.Strike.Threat.Kind == "data-set-deletion");
+        var seen = new HashSet<bool>();
+        foreach (var (stretch, _) in judged.PromisesOf(strike))
+        {
+            var outcome = judged.Replayed(strike.Strike, stretch.From, plan.DataSets[0].Name);
+            Assert.Null(JudgedMoments.Difference(judged.At(strike, stretch.From)!.Value, stretch.From, strike.Strike, outcome));
+            seen.Add(outcome.FromClearCopy);
+        }
+
+        Assert.Equal(2, seen.Count);
+    }
 
     [Fact]
     [Trait("Category", "LongProof")]
@@ -79,11 +115,11 @@ public class EveryMomentTests(ITestOutputHelper output)
         tally.Plans++;
         tally.Answers += judged.Answers;
         tally.Struck += judged.Struck;
-        var all = judged.Subjects.SelectMany(subject => subject.Strikes.Select(strike => (Subject: subject, Strike: strike))).Where(pair => judged.ToldOf(pair.Strike).Count > 0).ToList();
+        var all = judged.Subjects.SelectMany(subject => subject.Strikes.Select(strike => (Subject: subject, Strike: strike))).Where(pair => judged.PromisesOf(pair.Strike).Count > 0).ToList();
         for (var number = 0; number < MomentsOfEach && all.Count > 0; number++)
         {
             var (subject, strike) = all[random.Next(all.Count)];
-            var told = judged.ToldOf(strike);
+            var told = judged.PromisesOf(strike);
             var (stretch, _) = told[random.Next(told.Count)];
             // Beginnings, ends, and what lies between, to the nanosecond.
             var last = Instant.Max(stretch.From, stretch.Until - Duration.Epsilon);

@@ -40,7 +40,7 @@ internal sealed class JudgedMoments
 
     public long Answers { get; }
 
-    public IReadOnlyList<(MomentWindow Stretch, MomentPromise Promise)> ToldOf(JudgedStrike strike) => _told[strike];
+    public IReadOnlyList<(MomentWindow Stretch, MomentPromise Promise)> PromisesOf(JudgedStrike strike) => _told[strike];
 
     /// <summary>What was told of a moment; null where that does not count.</summary>
     public MomentPromise? At(JudgedStrike strike, Instant moment)

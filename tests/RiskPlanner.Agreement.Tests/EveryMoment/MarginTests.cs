@@ -20,7 +20,7 @@ public class MarginTests(ITestOutputHelper output)
     public void Who_notices_a_margin_after_the_notice_finds_the_data_and_who_notices_later_finds_it_lost()
     {
         var (compared, lost, cells) = (0, 0, 0);
-        var choices = new EveryMomentChoices { Threats = ["file-corruption", "malicious-corruption"] };
+        var choices = new VerdictChoices { Threats = ["file-corruption", "malicious-corruption"] };
         for (var number = 0; number < Plans; number++)
         {
             var plan = RegularPlans.Make(new Random(90_000 + number));
@@ -83,7 +83,7 @@ public class MarginTests(ITestOutputHelper output)
     {
         var file = Path.Combine(Repository.Root, "samples", "payroll-two-sites.yaml");
         var plan = PlanFile.Read(File.ReadAllText(file), file).Plan!;
-        var table = new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(plan, new EveryMomentChoices { Threats = [threat] }).Single(table => table.Columns.Contains(dataSet));
+        var table = new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(plan, new VerdictChoices { Threats = [threat] }).Single(table => table.Columns.Contains(dataSet));
         return table.Rows.Single().Cells[table.Columns.Index().First(column => column.Item == dataSet).Index];
     }
 }

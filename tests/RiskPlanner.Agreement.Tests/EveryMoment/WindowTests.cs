@@ -119,7 +119,7 @@ public class WindowTests
     public void Applications_and_threats_are_judged_alone_as_with_all_others()
     {
         var all = new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(Sample());
-        var few = new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(Sample(), new EveryMomentChoices { Applications = ["LEDGER"], Threats = ["disk-failure", "key-loss"] });
+        var few = new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(Sample(), new VerdictChoices { Applications = ["LEDGER"], Threats = ["disk-failure", "key-loss"] });
 
         var ledger = Assert.Single(few);
         Assert.Equal(["disk-failure", "key-loss"], ledger.Rows.Select(row => row.Event));
@@ -148,7 +148,7 @@ public class WindowTests
     private static ThreatCell CellOf(Plan plan, string threat, string dataSet)
     {
         Assert.Empty(PlanValidator.Validate(plan));
-        var table = new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(plan, new EveryMomentChoices { Threats = [threat] }).Single(table => table.Columns.Contains(dataSet));
+        var table = new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(plan, new VerdictChoices { Threats = [threat] }).Single(table => table.Columns.Contains(dataSet));
         return table.Rows.Single().Cells[table.Columns.Index().First(column => column.Item == dataSet).Index];
     }
 

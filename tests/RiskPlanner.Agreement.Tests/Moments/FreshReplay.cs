@@ -15,8 +15,8 @@ internal static class FreshReplay
         var course = new ReplayCourse(
             ReplayScript.Of(replay.Plan, replay.Strikes), new SymbolicWorldFactory().Create(replay.Plan, 7), new ReplayLog());
         ReplayMoment? stopped = null;
-        CourseWalk walk = null!;
-        walk = new CourseWalk(course, 0, 0)
+        CourseTraversal walk = null!;
+        walk = new CourseTraversal(course, 0, 0)
         {
             Happened = happening => stopped ??= walk.Passed == happened && at is null && happening.Kind != HappeningKind.Outcome
                 ? MomentInspection.Of(course, happened, dataSet)

@@ -7,7 +7,7 @@ using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Timeline.Thinning;
 using RiskPlanner.Simulation.Worlds;
 using Xunit.Abstractions;

@@ -43,6 +43,17 @@ public sealed class EarlierDocumentsTests
         Assert.Null(replay.Assumptions);
     }
 
+    [Theory]
+    [InlineData("strike", true)]
+    [InlineData("recover", false)]
+    public void A_line_of_a_log_tells_that_an_event_strikes_though_nothing_but_its_words_say_so(string action, bool strikes)
+    {
+        var line = DocumentJson.Read<LogLine>(Encoding.UTF8.GetBytes(
+            $$"""{"time":"2026-02-01T00:00:00Z","actor":"Replay","action":"{{action}}","target":"SMALL.DATA","result":"as told","message":"","detail":false}"""));
+
+        Assert.Equal((null, strikes, Instant.FromUtc(2026, 2, 1, 0, 0)), (line.Strike, line.IsStrike, line.Time));
+    }
+
     [Fact]
     public void An_alignment_can_be_read()
     {

@@ -8,10 +8,10 @@ public sealed class ComparisonTests
     [Fact]
     public async Task A_renamed_item_says_how_it_was_called()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await desk.EditAsync("sites", "VAULT", ("name", "BUNKER")));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await edited.EditAsync("sites", "VAULT", ("name", "BUNKER")));
 
-        var difference = (await DifferencesAsync(desk)).First(one => one.Section == "sites");
+        var difference = (await DifferencesAsync(edited)).First(one => one.Section == "sites");
 
         Assert.Equal((DifferenceKind.Renamed, "BUNKER", "VAULT"), (difference.Kind, difference.Identity, difference.EarlierIdentity));
     }
@@ -19,10 +19,10 @@ public sealed class ComparisonTests
     [Fact]
     public async Task A_changed_item_says_which_keys_differ()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await desk.EditAsync("applications", "LEDGER", ("criticality", "medium")));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await edited.EditAsync("applications", "LEDGER", ("criticality", "medium")));
 
-        var difference = Assert.Single(await DifferencesAsync(desk));
+        var difference = Assert.Single(await DifferencesAsync(edited));
 
         Assert.Equal(DifferenceKind.Changed, difference.Kind);
         var field = Assert.Single(difference.Fields);
@@ -32,10 +32,10 @@ public sealed class ComparisonTests
     [Fact]
     public async Task An_item_that_is_gone_says_what_it_was()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await desk.RemovalAsync("transfers", "TO-THE-BANK"));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await edited.RemovalAsync("transfers", "TO-THE-BANK"));
 
-        var difference = Assert.Single(await DifferencesAsync(desk));
+        var difference = Assert.Single(await DifferencesAsync(edited));
 
         Assert.Equal(DifferenceKind.Removed, difference.Kind);
         Assert.All(difference.Fields, field => Assert.Null(field.After));
@@ -45,12 +45,12 @@ public sealed class ComparisonTests
     [Fact]
     public async Task As_text_it_reads_like_a_unified_list()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await desk.EditAsync("applications", "LEDGER", ("criticality", "medium"), ("owner", "Head: ledger")));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await edited.EditAsync("applications", "LEDGER", ("criticality", "medium"), ("owner", "Head: ledger")));
 
         Assert.Equal(
             "--- sample.yaml, version 1\n+++ sample.yaml, version 2\n@@ applications @@\n  LEDGER\n-   criticality: high\n+   criticality: medium\n+   owner: 'Head: ledger'\n",
-            ComparisonText.Of(PlanDesk.Slug, 1, 2, await DifferencesAsync(desk)));
+            ComparisonText.Of(EditedPlan.Slug, 1, 2, await DifferencesAsync(edited)));
     }
 
     [Fact]
@@ -69,6 +69,6 @@ public sealed class ComparisonTests
     [InlineData("{\"every\":\"P1D\",\"keep\":60,\"at\":[\"A\",\"B\"]}", "{every: P1D, keep: 60, at: [A, B]}")]
     public void Values_are_written_as_in_the_file(string json, string expected) => Assert.Equal(expected, FlowText.Of(JsonNode.Parse(json)));
 
-    private static async Task<IReadOnlyList<ItemDifference>> DifferencesAsync(PlanDesk desk) =>
-        [.. (await desk.History.CompareAsync(PlanDesk.Slug, 1, 2)).Select(ItemDifference.Of)];
+    private static async Task<IReadOnlyList<ItemDifference>> DifferencesAsync(EditedPlan edited) =>
+        [.. (await edited.History.CompareAsync(EditedPlan.Slug, 1, 2)).Select(ItemDifference.Of)];
 }

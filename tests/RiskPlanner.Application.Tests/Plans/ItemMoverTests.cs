@@ -11,47 +11,47 @@ public sealed class ItemMoverTests
     [InlineData("PROD", -1, "PROD", "RECOV", "VAULT")]
     public async Task An_item_is_moved_by_places(string site, int by, params string[] order)
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        await Mover(desk).MoveAsync(PlanDesk.Slug, "sites", site, by, "Ann");
+        await Mover(edited).MoveAsync(EditedPlan.Slug, "sites", site, by, "Ann");
 
-        Assert.Equal(order, await SitesAsync(desk));
+        Assert.Equal(order, await SitesAsync(edited));
     }
 
     [Fact]
     public async Task It_can_be_moved_to_and_fro_for_ever()
     {
-        var desk = await PlanDesk.OpenAsync();
-        for (var i = 0; i < 60; i++) await Mover(desk).MoveAsync(PlanDesk.Slug, "sites", "VAULT", i % 2 == 0 ? -1 : 1, "Ann");
+        var edited = await EditedPlan.OpenAsync();
+        for (var i = 0; i < 60; i++) await Mover(edited).MoveAsync(EditedPlan.Slug, "sites", "VAULT", i % 2 == 0 ? -1 : 1, "Ann");
 
-        Assert.Equal(["PROD", "RECOV", "VAULT"], await SitesAsync(desk));
+        Assert.Equal(["PROD", "RECOV", "VAULT"], await SitesAsync(edited));
     }
 
     [Fact]
     public async Task A_move_is_a_version_that_can_be_undone_and_restored()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var before = await desk.TextAsync();
-        var version = (await Mover(desk).MoveAsync(PlanDesk.Slug, "sites", "VAULT", -2, "Ann")).Version!;
+        var edited = await EditedPlan.OpenAsync();
+        var before = await edited.TextAsync();
+        var version = (await Mover(edited).MoveAsync(EditedPlan.Slug, "sites", "VAULT", -2, "Ann")).Version!;
 
         Assert.Equal("VAULT moved to place 1", version.Summary);
-        Assert.True(Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 2)).IsMove);
-        Assert.Equal(before, await desk.TextAsync(1));
-        await desk.Editor.RestoreAsync(PlanDesk.Slug, 1, "Bob");
-        Assert.Equal(before, await desk.TextAsync());
-        await desk.Editor.UndoAsync(PlanDesk.Slug, 3, "Bob");
-        Assert.Equal(["VAULT", "PROD", "RECOV"], await SitesAsync(desk));
+        Assert.True(Assert.Single(await edited.History.CompareAsync(EditedPlan.Slug, 1, 2)).IsMove);
+        Assert.Equal(before, await edited.TextAsync(1));
+        await edited.Editor.RestoreAsync(EditedPlan.Slug, 1, "Bob");
+        Assert.Equal(before, await edited.TextAsync());
+        await edited.Editor.UndoAsync(EditedPlan.Slug, 3, "Bob");
+        Assert.Equal(["VAULT", "PROD", "RECOV"], await SitesAsync(edited));
     }
 
     [Fact]
     public async Task Moving_what_is_gone_is_said_so()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        await Assert.ThrowsAsync<PlanGoneException>(() => Mover(desk).MoveAsync(PlanDesk.Slug, "sites", "NOWHERE", 1, "Ann"));
+        await Assert.ThrowsAsync<PlanGoneException>(() => Mover(edited).MoveAsync(EditedPlan.Slug, "sites", "NOWHERE", 1, "Ann"));
     }
 
-    private static ItemMover Mover(PlanDesk desk) => new(desk.Store, desk.Editor);
+    private static ItemMover Mover(EditedPlan edited) => new(edited.Store, edited.Editor);
 
-    private static async Task<IEnumerable<string>> SitesAsync(PlanDesk desk) => (await desk.Library.LoadAsync(PlanDesk.Slug))!.Plan.Sites.Select(site => site.Name);
+    private static async Task<IEnumerable<string>> SitesAsync(EditedPlan edited) => (await edited.Library.LoadAsync(EditedPlan.Slug))!.Plan.Sites.Select(site => site.Name);
 }

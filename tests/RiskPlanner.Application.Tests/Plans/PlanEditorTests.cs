@@ -11,20 +11,20 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task A_save_is_a_version_with_author_time_and_words()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        var outcome = await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512), ("volume", "PRD101")));
+        var outcome = await edited.SaveAsync("Bob", await edited.EditAsync("dataSets", Employees, ("sizeKiB", 512), ("volume", "PRD101")));
 
-        Assert.Equal(new PlanVersion(2, desk.Clock.GetUtcNow(), "Bob", $"Data set {Employees}: volume, sizeKiB"), outcome.Version);
-        Assert.Contains("sizeKiB: 512", await desk.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(new PlanVersion(2, edited.Clock.GetUtcNow(), "Bob", $"Data set {Employees}: volume, sizeKiB"), outcome.Version);
+        Assert.Contains("sizeKiB: 512", await edited.TextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Saving_what_is_there_makes_no_version()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        var outcome = await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees));
+        var outcome = await edited.SaveAsync("Bob", await edited.EditAsync("dataSets", Employees));
 
         Assert.Equal(1, outcome.Version!.Number);
     }
@@ -32,25 +32,25 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task Every_mistake_of_every_edit_comes_back_with_its_place_and_nothing_is_saved()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        var outcome = await desk.SaveAsync(
+        var outcome = await edited.SaveAsync(
             "Bob",
-            await desk.EditAsync("dataSets", Employees, ("sizeKiB", "big"), ("volume", "TOO-LONG")),
-            await desk.EditAsync("sites", "VAULT", ("kind", "palace")),
-            await desk.EditAsync("sites", "RECOV", ("name", "REC")));
+            await edited.EditAsync("dataSets", Employees, ("sizeKiB", "big"), ("volume", "TOO-LONG")),
+            await edited.EditAsync("sites", "VAULT", ("kind", "palace")),
+            await edited.EditAsync("sites", "RECOV", ("name", "REC")));
 
         Assert.Null(outcome.Version);
         Assert.Equal([(0, "volume"), (0, "sizeKiB"), (1, "kind")], outcome.Faults.Select(fault => (fault.Edit!.Value, fault.Place.Path)));
-        Assert.Equal(1, (await desk.Store.FindAsync(PlanDesk.Slug))!.Version);
+        Assert.Equal(1, (await edited.Store.FindAsync(EditedPlan.Slug))!.Version);
     }
 
     [Fact]
     public async Task A_reference_that_leads_nowhere_is_refused_at_the_key_that_has_it()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        var fault = Assert.Single((await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees, ("keyLabel", "DSET.PRIM.PAYROL.KEY001")))).Faults);
+        var fault = Assert.Single((await edited.SaveAsync("Bob", await edited.EditAsync("dataSets", Employees, ("keyLabel", "DSET.PRIM.PAYROL.KEY001")))).Faults);
 
         Assert.Equal((0, new PlanPlace("dataSets", Employees, "keyLabel"), "DSET.PRIM.PAYROLL.KEY001"), (fault.Edit!.Value, fault.Place, fault.Expected));
     }
@@ -58,9 +58,9 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task What_others_still_refer_to_cannot_be_removed_and_they_are_named()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        var outcome = await desk.SaveAsync("Bob", await desk.RemovalAsync("keys", "DSET.PRIM.HISTORY.KEY001"));
+        var outcome = await edited.SaveAsync("Bob", await edited.RemovalAsync("keys", "DSET.PRIM.HISTORY.KEY001"));
 
         Assert.Equal(new PlanPlace("dataSets", "HISTORY.YEARS.CLOSED", "keyLabel"), Assert.Single(outcome.Faults).Place);
         Assert.Null(outcome.Faults[0].Edit);
@@ -69,9 +69,9 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task A_name_that_is_taken_is_refused()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        var outcome = await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees, ("name", "PAYROLL.TAX.TABLES")));
+        var outcome = await edited.SaveAsync("Bob", await edited.EditAsync("dataSets", Employees, ("name", "PAYROLL.TAX.TABLES")));
 
         Assert.Equal("PAYROLL.TAX.TABLES", Assert.Single(outcome.Faults).Value);
     }
@@ -79,12 +79,12 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task Two_items_can_trade_their_names_and_references_follow()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        var outcome = await desk.SaveAsync("Bob", await desk.EditAsync("sites", "PROD", ("name", "MAIN")));
+        var outcome = await edited.SaveAsync("Bob", await edited.EditAsync("sites", "PROD", ("name", "MAIN")));
 
         Assert.Empty(outcome.Faults);
-        var plan = (await desk.Library.LoadAsync(PlanDesk.Slug))!.Plan;
+        var plan = (await edited.Library.LoadAsync(EditedPlan.Slug))!.Plan;
         Assert.Equal(["MAIN", "RECOV"], plan.KeyStores[0].Sites);
         Assert.DoesNotContain("PROD", plan.Arrays.Select(array => array.Site));
     }
@@ -92,128 +92,128 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task Different_rows_of_two_people_merge()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var anns = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512));
-        var bobs = await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 99));
+        var edited = await EditedPlan.OpenAsync();
+        var anns = await edited.EditAsync("dataSets", Employees, ("sizeKiB", 512));
+        var bobs = await edited.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 99));
 
-        await desk.SaveAsync("Ann", anns);
-        await desk.SaveAsync("Bob", bobs);
+        await edited.SaveAsync("Ann", anns);
+        await edited.SaveAsync("Bob", bobs);
 
-        Assert.Equal((512, 99), (await SizeAsync(desk, Employees), await SizeAsync(desk, "PAYROLL.TAX.TABLES")));
+        Assert.Equal((512, 99), (await SizeAsync(edited, Employees), await SizeAsync(edited, "PAYROLL.TAX.TABLES")));
     }
 
     [Fact]
     public async Task Different_keys_of_one_row_merge_and_the_second_is_told()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var anns = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512));
-        var bobs = await desk.EditAsync("dataSets", Employees, ("volume", "PRD101"));
+        var edited = await EditedPlan.OpenAsync();
+        var anns = await edited.EditAsync("dataSets", Employees, ("sizeKiB", 512));
+        var bobs = await edited.EditAsync("dataSets", Employees, ("volume", "PRD101"));
 
-        await desk.SaveAsync("Ann", anns);
-        var outcome = await desk.SaveAsync("Bob", bobs);
+        await edited.SaveAsync("Ann", anns);
+        var outcome = await edited.SaveAsync("Bob", bobs);
 
         Assert.Equal(["sizeKiB"], Assert.Single(outcome.Merged).Keys);
-        var content = await desk.ContentAsync("dataSets", Employees);
+        var content = await edited.ContentAsync("dataSets", Employees);
         Assert.Equal((512, "PRD101"), ((int)content["sizeKiB"]!, (string)content["volume"]!));
     }
 
     [Fact]
     public async Task The_same_key_of_one_row_is_a_conflict_that_says_who_what_and_when()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var anns = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512), ("volume", "PRD101"));
-        var bobs = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 128));
+        var edited = await EditedPlan.OpenAsync();
+        var anns = await edited.EditAsync("dataSets", Employees, ("sizeKiB", 512), ("volume", "PRD101"));
+        var bobs = await edited.EditAsync("dataSets", Employees, ("sizeKiB", 128));
 
-        await desk.SaveAsync("Ann", anns);
-        var outcome = await desk.SaveAsync("Bob", bobs);
+        await edited.SaveAsync("Ann", anns);
+        var outcome = await edited.SaveAsync("Bob", bobs);
 
         var conflict = Assert.Single(outcome.Conflicts);
         var field = Assert.Single(conflict.Fields);
         Assert.Equal(("sizeKiB", 256, 128, 512), (field.Key, (int)field.Base!, (int)field.Mine!, (int)field.Theirs!));
         Assert.Equal(("Ann", 2), (conflict.By!.Author, conflict.By.Number));
         Assert.Equal((128, "PRD101"), ((int)conflict.Merged!["sizeKiB"]!, (string)conflict.Merged["volume"]!));
-        Assert.Equal(512, await SizeAsync(desk, Employees));
+        Assert.Equal(512, await SizeAsync(edited, Employees));
     }
 
     [Fact]
     public async Task An_edit_of_what_was_removed_is_a_conflict_and_so_is_the_removal_of_what_was_edited()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var bobs = await desk.EditAsync("dataSets", Employees, ("sizeKiB", 128));
-        var carols = await desk.RemovalAsync("dataSets", "PAYROLL.TAX.TABLES");
-        await desk.SaveAsync("Ann", await desk.RemovalAsync("dataSets", Employees), await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 1)));
+        var edited = await EditedPlan.OpenAsync();
+        var bobs = await edited.EditAsync("dataSets", Employees, ("sizeKiB", 128));
+        var carols = await edited.RemovalAsync("dataSets", "PAYROLL.TAX.TABLES");
+        await edited.SaveAsync("Ann", await edited.RemovalAsync("dataSets", Employees), await edited.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 1)));
 
-        Assert.Null(Assert.Single((await desk.SaveAsync("Bob", bobs)).Conflicts).Theirs);
-        Assert.NotNull(Assert.Single((await desk.SaveAsync("Carol", carols)).Conflicts).Theirs);
+        Assert.Null(Assert.Single((await edited.SaveAsync("Bob", bobs)).Conflicts).Theirs);
+        Assert.NotNull(Assert.Single((await edited.SaveAsync("Carol", carols)).Conflicts).Theirs);
     }
 
     [Fact]
     public async Task A_version_can_be_undone_and_what_happened_since_stays()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512)));
-        await desk.SaveAsync("Bob", await desk.EditAsync("dataSets", Employees, ("volume", "PRD101")));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await edited.EditAsync("dataSets", Employees, ("sizeKiB", 512)));
+        await edited.SaveAsync("Bob", await edited.EditAsync("dataSets", Employees, ("volume", "PRD101")));
 
-        var outcome = await desk.Editor.UndoAsync(PlanDesk.Slug, 2, "Ann");
+        var outcome = await edited.Editor.UndoAsync(EditedPlan.Slug, 2, "Ann");
 
         Assert.StartsWith("Undone: ", outcome.Version!.Summary, StringComparison.Ordinal);
-        var content = await desk.ContentAsync("dataSets", Employees);
+        var content = await edited.ContentAsync("dataSets", Employees);
         Assert.Equal((256, "PRD101"), ((int)content["sizeKiB"]!, (string)content["volume"]!));
     }
 
     [Fact]
     public async Task What_was_removed_and_undone_stands_where_it_stood()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var before = await desk.TextAsync();
-        await desk.SaveAsync("Ann", await desk.RemovalAsync("dataSets", "PAYROLL.TAX.TABLES"));
+        var edited = await EditedPlan.OpenAsync();
+        var before = await edited.TextAsync();
+        await edited.SaveAsync("Ann", await edited.RemovalAsync("dataSets", "PAYROLL.TAX.TABLES"));
 
-        await desk.Editor.UndoAsync(PlanDesk.Slug, 2, "Ann");
+        await edited.Editor.UndoAsync(EditedPlan.Slug, 2, "Ann");
 
-        Assert.Equal(before, await desk.TextAsync());
+        Assert.Equal(before, await edited.TextAsync());
     }
 
     [Fact]
     public async Task A_restored_version_is_the_same_bytes_again()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var before = await desk.TextAsync();
-        await desk.SaveAsync("Ann", await desk.EditAsync("sites", "PROD", ("name", "MAIN")));
-        await desk.SaveAsync("Bob", await desk.RemovalAsync("dataSets", Employees), new ItemEdit { Section = "sites", Content = new JsonObject { ["name"] = "NEW", ["kind"] = "vault" } });
+        var edited = await EditedPlan.OpenAsync();
+        var before = await edited.TextAsync();
+        await edited.SaveAsync("Ann", await edited.EditAsync("sites", "PROD", ("name", "MAIN")));
+        await edited.SaveAsync("Bob", await edited.RemovalAsync("dataSets", Employees), new ItemEdit { Section = "sites", Content = new JsonObject { ["name"] = "NEW", ["kind"] = "vault" } });
 
-        var outcome = await desk.Editor.RestoreAsync(PlanDesk.Slug, 1, "Carol");
+        var outcome = await edited.Editor.RestoreAsync(EditedPlan.Slug, 1, "Carol");
 
         Assert.Equal(4, outcome.Version!.Number);
-        Assert.Equal(before, await desk.TextAsync());
+        Assert.Equal(before, await edited.TextAsync());
     }
 
     [Fact]
     public async Task Every_version_can_be_had_as_the_file_that_it_was()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var texts = new List<string> { await desk.TextAsync() };
-        foreach (var edit in new[] { await desk.EditAsync("sites", "PROD", ("name", "MAIN")), await desk.RemovalAsync("dataSets", Employees) })
+        var edited = await EditedPlan.OpenAsync();
+        var texts = new List<string> { await edited.TextAsync() };
+        foreach (var edit in new[] { await edited.EditAsync("sites", "PROD", ("name", "MAIN")), await edited.RemovalAsync("dataSets", Employees) })
         {
-            await desk.SaveAsync("Ann", edit);
-            texts.Add(await desk.TextAsync());
+            await edited.SaveAsync("Ann", edit);
+            texts.Add(await edited.TextAsync());
         }
 
-        for (var version = 1; version <= 3; version++) Assert.Equal(texts[version - 1], await desk.TextAsync(version));
-        Assert.Null(await desk.Library.TextAsync(PlanDesk.Slug, 4));
+        for (var version = 1; version <= 3; version++) Assert.Equal(texts[version - 1], await edited.TextAsync(version));
+        Assert.Null(await edited.Library.TextAsync(EditedPlan.Slug, 4));
     }
 
     [Fact]
     public async Task Comments_of_the_file_come_out_again_whatever_is_edited_renamed_and_removed()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
         var canonical = PlanFile.Read(Sample.Text);
-        Assert.Equal(PlanFile.Write(canonical.Plan!, canonical.Comments).Text, await desk.TextAsync());
+        Assert.Equal(PlanFile.Write(canonical.Plan!, canonical.Comments).Text, await edited.TextAsync());
 
-        await desk.SaveAsync("Ann", await desk.EditAsync("keys", "DSET.BACK.LEDGER.KEY001", ("label", "DSET.BACK.LEDGER.KEY002")));
-        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", null)));
-        await desk.SaveAsync("Ann", await desk.RemovalAsync("dataSets", "PAYROLL.WORK.SORTED"));
+        await edited.SaveAsync("Ann", await edited.EditAsync("keys", "DSET.BACK.LEDGER.KEY001", ("label", "DSET.BACK.LEDGER.KEY002")));
+        await edited.SaveAsync("Ann", await edited.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", null)));
+        await edited.SaveAsync("Ann", await edited.RemovalAsync("dataSets", "PAYROLL.WORK.SORTED"));
 
-        var text = await desk.TextAsync();
+        var text = await edited.TextAsync();
         Assert.All(
             Sample.Text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('#')),
             comment => Assert.Contains(comment, text, StringComparison.Ordinal));
@@ -222,28 +222,28 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task Comparing_sums_up_what_happened_to_each_item()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512)));
-        await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 256), ("name", "PAYROLL.MASTER.PEOPLE")));
-        await desk.SaveAsync("Ann", new ItemEdit { Section = "sites", Content = new JsonObject { ["name"] = "NEW", ["kind"] = "vault" } });
-        await desk.SaveAsync("Ann", await desk.RemovalAsync("sites", "NEW"));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await edited.EditAsync("dataSets", Employees, ("sizeKiB", 512)));
+        await edited.SaveAsync("Ann", await edited.EditAsync("dataSets", Employees, ("sizeKiB", 256), ("name", "PAYROLL.MASTER.PEOPLE")));
+        await edited.SaveAsync("Ann", new ItemEdit { Section = "sites", Content = new JsonObject { ["name"] = "NEW", ["kind"] = "vault" } });
+        await edited.SaveAsync("Ann", await edited.RemovalAsync("sites", "NEW"));
 
-        var change = Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 5));
+        var change = Assert.Single(await edited.History.CompareAsync(EditedPlan.Slug, 1, 5));
 
         Assert.Equal((Employees, "PAYROLL.MASTER.PEOPLE"), (change.Before!.Identity, change.After!.Identity));
         Assert.Equal("name", Assert.Single(FieldDifference.Between(change.Before.ToJson(), change.After.ToJson())).Key);
-        Assert.Equal([change.Inverse()], await desk.History.CompareAsync(PlanDesk.Slug, 5, 1));
+        Assert.Equal([change.Inverse()], await edited.History.CompareAsync(EditedPlan.Slug, 5, 1));
     }
 
     [Fact]
     public async Task What_came_and_went_between_two_versions_is_no_change_whatever_is_added_later()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", Added("NEW"));
-        await desk.SaveAsync("Ann", await desk.RemovalAsync("sites", "NEW"));
-        await desk.SaveAsync("Ann", Added("OTHER"));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", Added("NEW"));
+        await edited.SaveAsync("Ann", await edited.RemovalAsync("sites", "NEW"));
+        await edited.SaveAsync("Ann", Added("OTHER"));
 
-        var change = Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 4));
+        var change = Assert.Single(await edited.History.CompareAsync(EditedPlan.Slug, 1, 4));
 
         Assert.Equal((null, "OTHER"), (change.Before, change.Identity));
     }
@@ -253,14 +253,14 @@ public sealed class PlanEditorTests
     [InlineData(false)]
     public async Task An_item_that_is_removed_and_added_again_under_its_name_is_one_change_or_none(bool isEqual)
     {
-        var desk = await PlanDesk.OpenAsync();
-        var added = await desk.SaveAsync("Ann", Added("NEW"));
-        await desk.SaveAsync("Ann", await desk.RemovalAsync("sites", "NEW"));
+        var edited = await EditedPlan.OpenAsync();
+        var added = await edited.SaveAsync("Ann", Added("NEW"));
+        await edited.SaveAsync("Ann", await edited.RemovalAsync("sites", "NEW"));
         var again = Added("NEW");
         if (!isEqual) again.Content!["kind"] = "recovery";
-        Assert.Empty((await desk.SaveAsync("Ann", again)).Faults);
+        Assert.Empty((await edited.SaveAsync("Ann", again)).Faults);
 
-        var changes = await desk.History.CompareAsync(PlanDesk.Slug, added.Version!.Number, 4);
+        var changes = await edited.History.CompareAsync(EditedPlan.Slug, added.Version!.Number, 4);
 
         if (isEqual) Assert.DoesNotContain(changes, change => change.Before?.Content != change.After?.Content);
         else Assert.Equal(("NEW", "NEW"), (Assert.Single(changes).Before!.Identity, Assert.Single(changes).After!.Identity));
@@ -269,12 +269,12 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task A_move_is_still_told_when_the_item_is_changed_afterwards()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await new ItemMover(desk.Store, desk.Editor).MoveAsync(PlanDesk.Slug, "dataSets", "PAYROLL.TAX.TABLES", -2, "Ann");
-        var moved = Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 2));
-        Assert.Empty((await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 7)))).Faults);
+        var edited = await EditedPlan.OpenAsync();
+        await new ItemMover(edited.Store, edited.Editor).MoveAsync(EditedPlan.Slug, "dataSets", "PAYROLL.TAX.TABLES", -2, "Ann");
+        var moved = Assert.Single(await edited.History.CompareAsync(EditedPlan.Slug, 1, 2));
+        Assert.Empty((await edited.SaveAsync("Ann", await edited.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 7)))).Faults);
 
-        var change = Assert.Single(await desk.History.CompareAsync(PlanDesk.Slug, 1, 3));
+        var change = Assert.Single(await edited.History.CompareAsync(EditedPlan.Slug, 1, 3));
 
         Assert.True(moved.IsMove && change.IsMove);
         Assert.Equal((moved.Position, moved.FormerPosition), (change.Position, change.FormerPosition));
@@ -283,21 +283,21 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task The_first_version_cannot_be_undone()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", Added("NEW"));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", Added("NEW"));
 
-        await Assert.ThrowsAsync<PlanGoneException>(() => desk.Editor.UndoAsync(PlanDesk.Slug, 1, "Ann"));
-        await Assert.ThrowsAsync<PlanGoneException>(() => desk.Editor.UndoAsync(PlanDesk.Slug, 0, "Ann"));
-        await Assert.ThrowsAsync<PlanGoneException>(() => desk.Editor.UndoAsync(PlanDesk.Slug, 3, "Ann"));
+        await Assert.ThrowsAsync<PlanGoneException>(() => edited.Editor.UndoAsync(EditedPlan.Slug, 1, "Ann"));
+        await Assert.ThrowsAsync<PlanGoneException>(() => edited.Editor.UndoAsync(EditedPlan.Slug, 0, "Ann"));
+        await Assert.ThrowsAsync<PlanGoneException>(() => edited.Editor.UndoAsync(EditedPlan.Slug, 3, "Ann"));
     }
 
     [Fact]
     public async Task A_save_of_data_sets_and_of_something_else_is_judged_as_a_whole()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
         // A data set is changed, and a policy goes that others name.
-        var outcome = await desk.SaveAsync("Ann", await desk.EditAsync("dataSets", Employees, ("sizeKiB", 512)), await desk.RemovalAsync("backupPolicies", "FLASH-ONLY"));
+        var outcome = await edited.SaveAsync("Ann", await edited.EditAsync("dataSets", Employees, ("sizeKiB", 512)), await edited.RemovalAsync("backupPolicies", "FLASH-ONLY"));
 
         Assert.Null(outcome.Version);
         Assert.NotEmpty(outcome.Faults);
@@ -308,39 +308,39 @@ public sealed class PlanEditorTests
     [Fact]
     public async Task Comments_of_a_part_that_was_removed_come_at_the_end_and_say_so()
     {
-        var desk = await PlanDesk.OpenAsync(Sample.Text.Replace(
+        var edited = await EditedPlan.OpenAsync(Sample.Text.Replace(
             "      - {utility: ADRDSSU-DUMP, to: VTS-R}\n", "      - {utility: ADRDSSU-DUMP, to: VTS-R}\n      # For the vault\n      - {utility: ADRDSSU-DUMP, to: CARTRIDGES}\n", StringComparison.Ordinal));
-        Assert.Contains("      # For the vault\n", await desk.TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("      # For the vault\n", await edited.TextAsync(), StringComparison.Ordinal);
 
-        var first = (await desk.ContentAsync("backupPolicies", "WEEKLY-DUMP"))["steps"]![0]!.DeepClone();
-        Assert.Empty((await desk.SaveAsync("Ann", await desk.EditAsync("backupPolicies", "WEEKLY-DUMP", ("steps", new JsonArray(first))))).Faults);
+        var first = (await edited.ContentAsync("backupPolicies", "WEEKLY-DUMP"))["steps"]![0]!.DeepClone();
+        Assert.Empty((await edited.SaveAsync("Ann", await edited.EditAsync("backupPolicies", "WEEKLY-DUMP", ("steps", new JsonArray(first))))).Faults);
 
-        Assert.EndsWith("# About backupPolicies[WEEKLY-DUMP].steps[1], which is gone:\n# For the vault\n", await desk.TextAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("# About backupPolicies[WEEKLY-DUMP].steps[1], which is gone:\n# For the vault\n", await edited.TextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Saves_of_many_at_once_all_arrive()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var names = (await desk.Store.PageAsync(PlanDesk.Slug, new ItemQuery { Section = "dataSets" }))!.Items.Select(item => item.Identity).ToList();
-        var edits = await Task.WhenAll(names.Select(name => desk.EditAsync("dataSets", name, ("sizeKiB", 77))));
+        var edited = await EditedPlan.OpenAsync();
+        var names = (await edited.Store.PageAsync(EditedPlan.Slug, new ItemQuery { Section = "dataSets" }))!.Items.Select(item => item.Identity).ToList();
+        var edits = await Task.WhenAll(names.Select(name => edited.EditAsync("dataSets", name, ("sizeKiB", 77))));
 
-        await Task.WhenAll(edits.Select(edit => Task.Run(() => desk.SaveAsync("Ann", edit))));
+        await Task.WhenAll(edits.Select(edit => Task.Run(() => edited.SaveAsync("Ann", edit))));
 
-        Assert.Equal(1 + names.Count, (await desk.Store.FindAsync(PlanDesk.Slug))!.Version);
-        Assert.All((await desk.Library.LoadAsync(PlanDesk.Slug))!.Plan.DataSets, dataSet => Assert.Equal(77, dataSet.SizeKiB));
+        Assert.Equal(1 + names.Count, (await edited.Store.FindAsync(EditedPlan.Slug))!.Version);
+        Assert.All((await edited.Library.LoadAsync(EditedPlan.Slug))!.Plan.DataSets, dataSet => Assert.Equal(77, dataSet.SizeKiB));
     }
 
     [Fact]
     public async Task A_plan_that_is_gone_is_said_so()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.Store.DeleteAsync(PlanDesk.Slug);
+        var edited = await EditedPlan.OpenAsync();
+        await edited.Store.DeleteAsync(EditedPlan.Slug);
 
-        await Assert.ThrowsAsync<PlanGoneException>(() => desk.SaveAsync("Ann"));
+        await Assert.ThrowsAsync<PlanGoneException>(() => edited.SaveAsync("Ann"));
     }
 
     private static ItemEdit Added(string site) => new() { Section = "sites", Content = new JsonObject { ["name"] = site, ["kind"] = "vault" } };
 
-    private static async Task<int> SizeAsync(PlanDesk desk, string name) => (int)(await desk.ContentAsync("dataSets", name))["sizeKiB"]!;
+    private static async Task<int> SizeAsync(EditedPlan edited, string name) => (int)(await edited.ContentAsync("dataSets", name))["sizeKiB"]!;
 }

@@ -46,16 +46,16 @@ public sealed class PlanRemediesTests
     [Fact]
     public async Task A_remedy_is_one_version_that_keeps_the_comments_of_the_file()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var draft = await desk.Drafts.BeginAsync(PlanDesk.Slug, "Offsite", "Ann");
-        var remedies = new PlanRemedies(desk.Store, new PlanReplacer(desk.Store, desk.Editor));
+        var edited = await EditedPlan.OpenAsync();
+        var draft = await edited.Drafts.BeginAsync(EditedPlan.Slug, "Offsite", "Ann");
+        var remedies = new PlanRemedies(edited.Store, new PlanReplacer(edited.Store, edited.Editor));
 
         var outcome = await remedies.SaveAsync(draft.Slug, "LEDGER", "LEDGER.RATES.DAILY", ["copy-offsite"], "Ann", "Copies go offsite");
 
         Assert.Equal((2, "Copies go offsite"), (outcome!.Version!.Number, outcome.Version.Summary));
-        Assert.Equal(1, (await desk.Store.FindAsync(PlanDesk.Slug))!.Version);
-        Assert.All((await desk.Drafts.ChangesAsync((await desk.Store.FindAsync(draft.Slug))!)), change => Assert.Equal("backupPolicies", change.Section));
-        Assert.Contains("# A copy on the other volume of the same array.", await desk.Library.TextAsync(draft.Slug), StringComparison.Ordinal);
+        Assert.Equal(1, (await edited.Store.FindAsync(EditedPlan.Slug))!.Version);
+        Assert.All((await edited.Drafts.ChangesAsync((await edited.Store.FindAsync(draft.Slug))!)), change => Assert.Equal("backupPolicies", change.Section));
+        Assert.Contains("# A copy on the other volume of the same array.", await edited.Library.TextAsync(draft.Slug), StringComparison.Ordinal);
         Assert.Null(await remedies.SaveAsync(draft.Slug, "LEDGER", "LEDGER.RATES.DAILY", ["copy-offsite"], "Ann", "Again"));
     }
 

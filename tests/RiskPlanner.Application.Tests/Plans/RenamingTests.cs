@@ -14,13 +14,13 @@ public sealed class RenamingTests(ITestOutputHelper output)
     [Fact]
     public async Task Two_items_trade_their_names_in_one_save_and_a_list_that_names_both_names_both()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var before = await PlanAsync(desk);
+        var edited = await EditedPlan.OpenAsync();
+        var before = await PlanAsync(edited);
 
-        var outcome = await desk.SaveAsync("Ann", await RenamedAsync(desk, "sites", "PROD", "RECOV"), await RenamedAsync(desk, "sites", "RECOV", "PROD"));
+        var outcome = await edited.SaveAsync("Ann", await RenamedAsync(edited, "sites", "PROD", "RECOV"), await RenamedAsync(edited, "sites", "RECOV", "PROD"));
 
         Assert.Empty(outcome.Faults);
-        var after = await PlanAsync(desk);
+        var after = await PlanAsync(edited);
         Assert.Equal(["PROD", "RECOV"], before.KeyStores[0].Sites);
         Assert.Equal(["RECOV", "PROD"], after.KeyStores[0].Sites);
         Assert.Equal(PlanMeaning.Of(before), PlanMeaning.Of(after));
@@ -29,33 +29,33 @@ public sealed class RenamingTests(ITestOutputHelper output)
     [Fact]
     public async Task Two_items_that_traded_their_names_by_three_saves_are_restored_as_they_were()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var (text, before) = (await desk.TextAsync(), await PlanAsync(desk));
+        var edited = await EditedPlan.OpenAsync();
+        var (text, before) = (await edited.TextAsync(), await PlanAsync(edited));
         foreach (var (from, to) in new[] { ("PROD", Between), ("RECOV", "PROD"), (Between, "RECOV") })
-            Assert.Empty((await desk.SaveAsync("Ann", await RenamedAsync(desk, "sites", from, to))).Faults);
-        Assert.Equal(PlanMeaning.Of(before), PlanMeaning.Of(await PlanAsync(desk)));
+            Assert.Empty((await edited.SaveAsync("Ann", await RenamedAsync(edited, "sites", from, to))).Faults);
+        Assert.Equal(PlanMeaning.Of(before), PlanMeaning.Of(await PlanAsync(edited)));
 
-        var restored = await desk.Editor.RestoreAsync(PlanDesk.Slug, 1, "Ann");
+        var restored = await edited.Editor.RestoreAsync(EditedPlan.Slug, 1, "Ann");
 
         Assert.Empty(restored.Faults);
-        Assert.Equal(text, await desk.TextAsync());
-        Assert.Equal(["PROD", "RECOV"], (await PlanAsync(desk)).KeyStores[0].Sites);
+        Assert.Equal(text, await edited.TextAsync());
+        Assert.Equal(["PROD", "RECOV"], (await PlanAsync(edited)).KeyStores[0].Sites);
     }
 
     [Fact]
     public async Task A_trade_of_names_can_be_undone_and_what_was_added_since_follows()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await RenamedAsync(desk, "sites", "PROD", "RECOV"), await RenamedAsync(desk, "sites", "RECOV", "PROD"));
-        await desk.SaveAsync("Bob", new ItemEdit
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await RenamedAsync(edited, "sites", "PROD", "RECOV"), await RenamedAsync(edited, "sites", "RECOV", "PROD"));
+        await edited.SaveAsync("Bob", new ItemEdit
         {
             Section = "arrays", Content = new JsonObject { ["name"] = "ARRAY-N", ["site"] = "PROD", ["volumes"] = new JsonArray("NEW001") },
         });
-        var traded = await PlanAsync(desk);
+        var traded = await PlanAsync(edited);
 
-        Assert.Empty((await desk.Editor.UndoAsync(PlanDesk.Slug, 2, "Ann")).Faults);
+        Assert.Empty((await edited.Editor.UndoAsync(EditedPlan.Slug, 2, "Ann")).Faults);
 
-        var undone = await PlanAsync(desk);
+        var undone = await PlanAsync(edited);
         Assert.Equal(PlanMeaning.Of(traded), PlanMeaning.Of(undone));
         Assert.Equal(["PROD", "RECOV"], undone.KeyStores[0].Sites);
         Assert.Equal("RECOV", undone.Arrays[^1].Site);
@@ -64,47 +64,47 @@ public sealed class RenamingTests(ITestOutputHelper output)
     [Fact]
     public async Task What_was_changed_since_keeps_its_change_when_a_trade_is_undone()
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await RenamedAsync(desk, "sites", "PROD", "RECOV"), await RenamedAsync(desk, "sites", "RECOV", "PROD"));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await RenamedAsync(edited, "sites", "PROD", "RECOV"), await RenamedAsync(edited, "sites", "RECOV", "PROD"));
         // The keys are moved to the one site, whose name is that of the other for now.
-        await desk.SaveAsync("Bob", await desk.EditAsync("keyStores", "CKDS-MAIN", ("sites", new JsonArray("RECOV"))));
-        var changed = await PlanAsync(desk);
+        await edited.SaveAsync("Bob", await edited.EditAsync("keyStores", "CKDS-MAIN", ("sites", new JsonArray("RECOV"))));
+        var changed = await PlanAsync(edited);
 
-        var undone = await desk.Editor.UndoAsync(PlanDesk.Slug, 2, "Ann");
+        var undone = await edited.Editor.UndoAsync(EditedPlan.Slug, 2, "Ann");
 
         // Both changed the key 'sites': that is told, not guessed.
         Assert.Equal("sites", Assert.Single(Assert.Single(undone.Conflicts).Fields).Key);
-        Assert.Equal(PlanMeaning.Of(changed), PlanMeaning.Of(await PlanAsync(desk)));
+        Assert.Equal(PlanMeaning.Of(changed), PlanMeaning.Of(await PlanAsync(edited)));
     }
 
     [Fact]
     public async Task Names_go_round_among_three_and_one_gets_a_new_one()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var (text, before) = (await desk.TextAsync(), await PlanAsync(desk));
+        var edited = await EditedPlan.OpenAsync();
+        var (text, before) = (await edited.TextAsync(), await PlanAsync(edited));
         string[] labels = [.. before.Keys.Take(4).Select(key => key.Label.Text)];
 
-        var outcome = await desk.SaveAsync("Ann",
-            await RenamedAsync(desk, "keys", labels[0], labels[1]), await RenamedAsync(desk, "keys", labels[1], labels[2]),
-            await RenamedAsync(desk, "keys", labels[2], labels[3]), await RenamedAsync(desk, "keys", labels[3], "DSET.NEW.KEY001"));
+        var outcome = await edited.SaveAsync("Ann",
+            await RenamedAsync(edited, "keys", labels[0], labels[1]), await RenamedAsync(edited, "keys", labels[1], labels[2]),
+            await RenamedAsync(edited, "keys", labels[2], labels[3]), await RenamedAsync(edited, "keys", labels[3], "DSET.NEW.KEY001"));
 
         Assert.Empty(outcome.Faults);
-        Assert.Equal(PlanMeaning.Of(before), PlanMeaning.Of(await PlanAsync(desk)));
-        await desk.Editor.UndoAsync(PlanDesk.Slug, 2, "Ann");
-        Assert.Equal(text, await desk.TextAsync());
+        Assert.Equal(PlanMeaning.Of(before), PlanMeaning.Of(await PlanAsync(edited)));
+        await edited.Editor.UndoAsync(EditedPlan.Slug, 2, "Ann");
+        Assert.Equal(text, await edited.TextAsync());
     }
 
     [Fact]
     public async Task An_item_that_is_changed_or_added_in_the_same_save_follows_too()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var store = await desk.EditAsync("keyStores", "CKDS-MAIN", ("archivedKeys", "use"));
+        var edited = await EditedPlan.OpenAsync();
+        var store = await edited.EditAsync("keyStores", "CKDS-MAIN", ("archivedKeys", "use"));
         var added = new ItemEdit { Section = "arrays", Content = new JsonObject { ["name"] = "ARRAY-N", ["site"] = "RECOV", ["volumes"] = new JsonArray("NEW001") } };
 
-        var outcome = await desk.SaveAsync("Ann", added, await RenamedAsync(desk, "sites", "PROD", "RECOV"), await RenamedAsync(desk, "sites", "RECOV", "PROD"), store);
+        var outcome = await edited.SaveAsync("Ann", added, await RenamedAsync(edited, "sites", "PROD", "RECOV"), await RenamedAsync(edited, "sites", "RECOV", "PROD"), store);
 
         Assert.Empty(outcome.Faults);
-        var plan = await PlanAsync(desk);
+        var plan = await PlanAsync(edited);
         Assert.Equal(["RECOV", "PROD"], plan.KeyStores[0].Sites);
         Assert.Equal("PROD", plan.Arrays[^1].Site);
     }
@@ -112,24 +112,24 @@ public sealed class RenamingTests(ITestOutputHelper output)
     [Fact]
     public async Task What_refers_to_a_removed_item_does_not_go_over_to_the_one_that_takes_its_name()
     {
-        var desk = await PlanDesk.OpenAsync();
-        var before = await desk.TextAsync();
+        var edited = await EditedPlan.OpenAsync();
+        var before = await edited.TextAsync();
 
-        var outcome = await desk.SaveAsync("Ann", await desk.RemovalAsync("sites", "RECOV"), await RenamedAsync(desk, "sites", "PROD", "RECOV"));
+        var outcome = await edited.SaveAsync("Ann", await edited.RemovalAsync("sites", "RECOV"), await RenamedAsync(edited, "sites", "PROD", "RECOV"));
 
         Assert.Contains(outcome.Faults, fault => fault.Place == new PlanPlace("keyStores", "CKDS-MAIN", "sites[1]") && fault.Value == "RECOV" && fault.Edit is null);
         Assert.Contains(outcome.Faults, fault => fault.Place == new PlanPlace("arrays", "DS8K-R", "site"));
         Assert.All(outcome.Faults, fault => Assert.Equal("RECOV", fault.Value));
-        Assert.Equal(before, await desk.TextAsync());
+        Assert.Equal(before, await edited.TextAsync());
     }
 
     [Fact]
     public async Task A_name_that_an_item_keeps_is_not_free_for_another_although_both_are_edited()
     {
-        var desk = await PlanDesk.OpenAsync();
+        var edited = await EditedPlan.OpenAsync();
 
-        var outcome = await desk.SaveAsync(
-            "Ann", await RenamedAsync(desk, "dataSets", "PAYROLL.WORK.SORTED", "PAYROLL.TAX.TABLES"), await desk.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 1)));
+        var outcome = await edited.SaveAsync(
+            "Ann", await RenamedAsync(edited, "dataSets", "PAYROLL.WORK.SORTED", "PAYROLL.TAX.TABLES"), await edited.EditAsync("dataSets", "PAYROLL.TAX.TABLES", ("sizeKiB", 1)));
 
         Assert.Equal((0, "PAYROLL.TAX.TABLES"), Assert.Single(outcome.Faults.Select(fault => (fault.Edit!.Value, fault.Value)).Distinct()));
     }
@@ -139,12 +139,12 @@ public sealed class RenamingTests(ITestOutputHelper output)
     [InlineData("description", "PROD")]
     public async Task Equal_words_that_are_no_references_stay(string key, string word)
     {
-        var desk = await PlanDesk.OpenAsync();
-        await desk.SaveAsync("Ann", await RenamedAsync(desk, "applications", "PAYROLL", word), await desk.EditAsync("applications", "LEDGER", key == "description" ? (key, word) : ("description", "x")));
+        var edited = await EditedPlan.OpenAsync();
+        await edited.SaveAsync("Ann", await RenamedAsync(edited, "applications", "PAYROLL", word), await edited.EditAsync("applications", "LEDGER", key == "description" ? (key, word) : ("description", "x")));
 
-        await desk.SaveAsync("Ann", await RenamedAsync(desk, "sites", "PROD", "MAIN"));
+        await edited.SaveAsync("Ann", await RenamedAsync(edited, "sites", "PROD", "MAIN"));
 
-        var plan = await PlanAsync(desk);
+        var plan = await PlanAsync(edited);
         Assert.Contains(plan.Applications, application => application.Name == word);
         Assert.Contains(plan.DataSets, dataSet => dataSet.Application == word);
         Assert.Equal(key == "description" ? word : "x", plan.Applications.Single(application => application.Name == "LEDGER").Description);
@@ -159,8 +159,8 @@ public sealed class RenamingTests(ITestOutputHelper output)
         var (applied, trades, byWays) = (0, 0, 0);
         for (var number = 0; number < Cases; number++)
         {
-            var desk = await PlanDesk.OpenAsync();
-            var (text, before) = (await desk.TextAsync(), await PlanAsync(desk));
+            var edited = await EditedPlan.OpenAsync();
+            var (text, before) = (await edited.TextAsync(), await PlanAsync(edited));
             var (section, names) = RandomRenaming(before, random);
             var isApplied = names.Count > 0 && PlanMeaning.ReferencesTo(before, section) > 0;
             if (isApplied) applied++;
@@ -170,27 +170,27 @@ public sealed class RenamingTests(ITestOutputHelper output)
             if (inOneSave)
             {
                 var edits = new List<ItemEdit>();
-                foreach (var (from, to) in names) edits.Add(await RenamedAsync(desk, section, from, to));
+                foreach (var (from, to) in names) edits.Add(await RenamedAsync(edited, section, from, to));
                 // One more item is changed by the same save, which must follow as well.
-                if (section != "applications") edits.Insert(random.Next(edits.Count + 1), await desk.EditAsync("applications", "LEDGER", ("owner", "Someone")));
-                Assert.Empty((await desk.SaveAsync("Ann", [.. edits])).Faults);
+                if (section != "applications") edits.Insert(random.Next(edits.Count + 1), await edited.EditAsync("applications", "LEDGER", ("owner", "Someone")));
+                Assert.Empty((await edited.SaveAsync("Ann", [.. edits])).Faults);
             }
             else
             {
                 byWays++;
-                await RenameOneByOneAsync(desk, section, names, random);
+                await RenameOneByOneAsync(edited, section, names, random);
             }
 
-            var renamed = await PlanAsync(desk);
+            var renamed = await PlanAsync(edited);
             Assert.Equal(MeaningWithoutOwner(before), MeaningWithoutOwner(renamed));
             Assert.Equal(
                 before.NamesOf(section).Select(name => names.GetValueOrDefault(name, name)), renamed.NamesOf(section));
 
             if (names.Count > 0 && inOneSave && random.Next(2) == 0)
-                Assert.Empty((await desk.Editor.UndoAsync(PlanDesk.Slug, 2, "Ann")).Faults);
+                Assert.Empty((await edited.Editor.UndoAsync(EditedPlan.Slug, 2, "Ann")).Faults);
             else
-                Assert.Empty((await desk.Editor.RestoreAsync(PlanDesk.Slug, 1, "Ann")).Faults);
-            Assert.Equal(text, await desk.TextAsync());
+                Assert.Empty((await edited.Editor.RestoreAsync(EditedPlan.Slug, 1, "Ann")).Faults);
+            Assert.Equal(text, await edited.TextAsync());
         }
 
         output.WriteLine($"{Cases} renamings: {applied} of items that are referred to, {trades} in which names are traded, {byWays} by several saves");
@@ -212,21 +212,21 @@ public sealed class RenamingTests(ITestOutputHelper output)
     }
 
     // Each by a save of its own: first all to names of no meaning, then from there to their own.
-    private static async Task RenameOneByOneAsync(PlanDesk desk, string section, Dictionary<string, string> names, Random random)
+    private static async Task RenameOneByOneAsync(EditedPlan edited, string section, Dictionary<string, string> names, Random random)
     {
         var free = section is "keys" or "dataSets" ? "ZZ.TEMP{0}.KEY001" : "TEMP{0}";
         var ways = names.Select((pair, index) => (From: pair.Key, Way: free.Replace("{0}", $"{index}", StringComparison.Ordinal), To: pair.Value)).ToList();
         foreach (var way in ways.OrderBy(_ => random.Next()))
-            Assert.Empty((await desk.SaveAsync("Ann", await RenamedAsync(desk, section, way.From, way.Way))).Faults);
+            Assert.Empty((await edited.SaveAsync("Ann", await RenamedAsync(edited, section, way.From, way.Way))).Faults);
         foreach (var way in ways.OrderBy(_ => random.Next()))
-            Assert.Empty((await desk.SaveAsync("Bob", await RenamedAsync(desk, section, way.Way, way.To))).Faults);
+            Assert.Empty((await edited.SaveAsync("Bob", await RenamedAsync(edited, section, way.Way, way.To))).Faults);
     }
 
     private static IEnumerable<string> MeaningWithoutOwner(Plan plan) =>
         PlanMeaning.Of(plan with { Applications = [.. plan.Applications.Select(application => application with { Owner = "" })] });
 
-    private static Task<ItemEdit> RenamedAsync(PlanDesk desk, string section, string from, string to) =>
-        desk.EditAsync(section, from, (PlanSections.Get(section).IdentityKey, to));
+    private static Task<ItemEdit> RenamedAsync(EditedPlan edited, string section, string from, string to) =>
+        edited.EditAsync(section, from, (PlanSections.Get(section).IdentityKey, to));
 
-    private static async Task<Plan> PlanAsync(PlanDesk desk) => (await desk.Library.LoadAsync(PlanDesk.Slug))!.Plan;
+    private static async Task<Plan> PlanAsync(EditedPlan edited) => (await edited.Library.LoadAsync(EditedPlan.Slug))!.Plan;
 }

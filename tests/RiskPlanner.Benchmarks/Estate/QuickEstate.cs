@@ -4,7 +4,7 @@ using NodaTime;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Testing;
@@ -61,7 +61,7 @@ internal static class QuickEstate
 
     private static string Replay(Plan plan, Strike strike)
     {
-        var replay = new EstateReplayEngine(new SymbolicWorldFactory()).Run(plan, [strike], Seed);
+        var replay = new ClassReplayEngine(new SymbolicWorldFactory()).Run(plan, [strike], Seed);
         var kinds = replay.Classes.GroupBy(alike => alike.Outcome.Kind).OrderBy(group => group.Key).Select(group => $"{group.Sum(alike => alike.Class.Members.Count)} {group.Key}");
         return $"{replay.Classes.Count} classes: {string.Join(", ", kinds)}. {replay.Effort.Words}";
     }

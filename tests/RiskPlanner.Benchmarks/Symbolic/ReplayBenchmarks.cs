@@ -5,7 +5,7 @@ using RiskPlanner.Emulator.World;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
@@ -45,7 +45,7 @@ public class ReplayBenchmarks
 
     /// <summary>In the world of tokens, by classes and without the cycles that change nothing.</summary>
     [Benchmark]
-    public int SymbolicByClasses() => new EstateReplayEngine(new SymbolicWorldFactory()).Run(_plan!, Strikes, seed: 1).Classes.Count;
+    public int SymbolicByClasses() => new ClassReplayEngine(new SymbolicWorldFactory()).Run(_plan!, Strikes, seed: 1).Classes.Count;
 
     private static IReadOnlyList<Strike> Strikes { get; } =
         [new Strike(ThreatCatalogue.Find("site-loss")!, "PROD", Instant.FromUtc(2026, 5, 1, 12, 0), Discovery.AtOnce)];

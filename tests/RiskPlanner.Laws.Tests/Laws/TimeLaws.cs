@@ -87,8 +87,8 @@ public class TimeLaws(ITestOutputHelper output)
         var seen = recording.Look(happened, null, dataSet.Name);
         var course = new ReplayCourse(ReplayScript.Of(replay.Plan, replay.Strikes, Recovering), Subject.Product.Worlds.Create(replay.Plan, 1), new ReplayLog { Keeps = false });
         ReplayMoment? stopped = null;
-        CourseWalk walk = null!;
-        walk = new CourseWalk(course, 0, 0)
+        CourseTraversal walk = null!;
+        walk = new CourseTraversal(course, 0, 0)
         {
             Happened = happening => stopped ??= walk.Passed == happened && course.IsRecovering && happening.Kind != HappeningKind.Outcome ? MomentInspection.Of(course, happened, dataSet) : null,
         };

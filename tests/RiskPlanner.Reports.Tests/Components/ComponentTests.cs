@@ -141,7 +141,7 @@ public class ComponentTests
         Assert.Contains("colspan=\"2\"", rows[0]);
         Assert.DoesNotContain("rp-log__line--detail", rows[0]);
         Assert.Contains("rp-log__line--detail", rows[1]);
-        Assert.Equal("y y y y y y", Render.WordsOf(rows[1]));
+        Assert.Equal("2026-01-02T12:00:00Z y y y y y", Render.WordsOf(rows[1]));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Reports.Pages;
 
@@ -5,7 +6,7 @@ namespace RiskPlanner.Reports.Tests.Pages;
 
 public class FoldedLogTests
 {
-    private static readonly LogLine Strike = new("2026-01-10T12:00:00Z", "Replay", "strike", "KEY1", "deleted", "", false);
+    private static readonly LogLine Strike = new(Instant.FromUtc(2026, 1, 10, 12, 0), "Replay", "strike", "KEY1", "deleted", "", false, true);
 
     [Fact]
     public void Routine_between_two_other_lines_is_one_line_that_says_how_often()
@@ -36,5 +37,5 @@ public class FoldedLogTests
         Assert.Equal(2, FoldedLog.Of([Copy(1), Copy(2), Copy(3), Copy(4) with { Result = "ended, RC 8" }]).Count);
     }
 
-    private static LogLine Copy(int day) => new($"2026-01-{day:00}T20:00:00Z", "KEYADMIN", "copy CKDS", $"CKDS.COPY{day:0000}", "ended", "", false);
+    private static LogLine Copy(int day) => new(Instant.FromUtc(2026, 1, day, 20, 0), "KEYADMIN", "copy CKDS", $"CKDS.COPY{day:0000}", "ended", "", false);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Reports.Pages;
 
@@ -5,9 +6,9 @@ namespace RiskPlanner.Reports.Tests.Pages;
 
 public class PrintedLogTests
 {
-    private static readonly LogLine Step = new("2026-01-01T00:00:00Z", "REPRO", "copy", "A", "ended, RC 0", "", false);
+    private static readonly LogLine Step = new(Instant.FromUtc(2026, 1, 1, 0, 0), "REPRO", "copy", "A", "ended, RC 0", "", false);
     private static readonly LogLine Detail = Step with { Detail = true };
-    private static readonly LogLine Strike = Step with { Actor = "Replay", Action = "strike" };
+    private static readonly LogLine Strike = Step with { Strike = true };
 
     [Fact]
     public void A_log_that_fits_is_printed_whole()

@@ -1,7 +1,7 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Replay.Estate;
+using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Tests.Classes;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;

@@ -33,7 +33,7 @@ public sealed class EstateTests
         var picture = Draw(Large(2, 100, 3, 500), "array:A001");
 
         var volumes = picture.Boxes.Where(box => box.Style == "rp-box-volume").ToList();
-        Assert.Equal(EstateLimits.MostMembers + 1, volumes.Count);
+        Assert.Equal(TopologyLimits.MostMembers + 1, volumes.Count);
         Assert.Equal("and 60 more volumes", volumes[^1].Title.Text);
     }
 
@@ -96,12 +96,12 @@ public sealed class EstateTests
     {
         var picture = Draw(Large(40, 50, 60, 3000), "arrays:P", "arrays:R");
 
-        Assert.Equal(EstateLimits.MostArrows, picture.Arrows.Count);
-        Assert.True(picture.Routes.Count > EstateLimits.MostArrows);
+        Assert.Equal(TopologyLimits.MostArrows, picture.Arrows.Count);
+        Assert.True(picture.Routes.Count > TopologyLimits.MostArrows);
     }
 
     private static PlanPicture Draw(Plan plan, params string[] toggled) =>
-        DrawingLayout.Of(new EstateSummary(plan, new BackupCoverage(plan)), toggled.Length == 0 ? AsAtFirst : toggled.ToHashSet());
+        DrawingLayout.Of(new TopologySummary(plan, new BackupCoverage(plan)), toggled.Length == 0 ? AsAtFirst : toggled.ToHashSet());
 
     // Half of the arrays at P with all data sets, half at R with all copies.
     private static Plan Large(int arrays, int volumes, int policies, int dataSets)

@@ -1,6 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 using RiskPlanner.Web.Pages.Keys;
 using RiskPlanner.Web.Tests.Support;
 

@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.MasterKeys;
-using RiskPlanner.Web.Looking.Charts;
+using RiskPlanner.Web.Views.Charts;
 using RiskPlanner.Web.Pages.Alignment;
 using RiskPlanner.Web.Pages.MasterKeys;
 using RiskPlanner.Web.Tests.Support;

@@ -10,21 +10,21 @@ public sealed class CutSetsModelTests
     [Fact]
     public async Task Counts_of_any_length_are_whole()
     {
-        using var desk = new CutSetsDesk(new CutSetsSettings(), TimeProvider.System);
-        using var model = new CutSetsModel(desk);
+        using var analyses = new CutSetAnalyses(new CutSetsSettings(), TimeProvider.System);
+        using var model = new CutSetsModel(analyses);
 
         await model.AskAsync("m", [Wide(30, 10)], new CutSetsRequest());
 
         Assert.Equal(BigInteger.Pow(10, 30), model.Report!.Count);
         Assert.Equal("1,000,000,000,000,000,000,000,000,000,000", CutSetWords.Count(model.Report.Count));
-        Assert.Equal(CutSetsDesk.Listed, model.Report.Listed.Count);
+        Assert.Equal(CutSetAnalyses.Listed, model.Report.Listed.Count);
     }
 
     [Fact]
     public async Task Too_little_memory_is_said()
     {
-        using var desk = new CutSetsDesk(new CutSetsSettings { MemoryLimitBytes = 100 }, TimeProvider.System);
-        using var model = new CutSetsModel(desk);
+        using var analyses = new CutSetAnalyses(new CutSetsSettings { MemoryLimitBytes = 100 }, TimeProvider.System);
+        using var model = new CutSetsModel(analyses);
 
         await model.AskAsync("m", [Wide(3, 3)], new CutSetsRequest());
 
@@ -35,8 +35,8 @@ public sealed class CutSetsModelTests
     [Fact]
     public async Task The_end_of_the_time_is_said()
     {
-        using var desk = new CutSetsDesk(new CutSetsSettings { TimeLimit = TimeSpan.Zero }, TimeProvider.System);
-        using var model = new CutSetsModel(desk);
+        using var analyses = new CutSetAnalyses(new CutSetsSettings { TimeLimit = TimeSpan.Zero }, TimeProvider.System);
+        using var model = new CutSetsModel(analyses);
 
         await model.AskAsync("m", [Wide(3, 3)], new CutSetsRequest());
 
@@ -47,8 +47,8 @@ public sealed class CutSetsModelTests
     public async Task A_later_question_drops_the_earlier_one_and_cancelling_is_said()
     {
         using var clock = new HeldClock();
-        using var desk = new CutSetsDesk(new CutSetsSettings(), clock);
-        using var model = new CutSetsModel(desk);
+        using var analyses = new CutSetAnalyses(new CutSetsSettings(), clock);
+        using var model = new CutSetsModel(analyses);
 
         var first = model.AskAsync("first", [Wide(9, 9)], new CutSetsRequest());
         var second = model.AskAsync("second", [Wide(2, 3)], new CutSetsRequest());

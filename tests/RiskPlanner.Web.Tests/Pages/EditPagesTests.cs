@@ -271,7 +271,7 @@ public sealed class EditPagesTests
     public async Task Moving_what_somebody_removed_meanwhile_is_told()
     {
         await using var web = await ListAsync();
-        var moves = web.Services.GetRequiredService<MoveDesk>();
+        var moves = web.Services.GetRequiredService<ItemMoves>();
 
         await moves.MoveAsync(Some.Sample, "sites", "NOWHERE", 1, "Ann");
 

@@ -22,7 +22,7 @@ internal static class Some
     public static Plan SamplePlan { get; } = PlanFile.Read(SampleText).Plan!;
 
     public static LogLine Line(string action = "write", string target = "A.B", bool detail = false) =>
-        new("2026-01-01T00:00:00Z", "APPLJOB", action, target, "done", "", detail);
+        new(Instant.FromUtc(2026, 1, 1, 0, 0), "APPLJOB", action, target, "done", "", detail);
 
     public static OutcomeRecord Outcome(OutcomeKind outcome = OutcomeKind.Recovered) => new("A.B", outcome, "REPRO copy 1", Duration.FromDays(1), "medium lost", "", false);
 

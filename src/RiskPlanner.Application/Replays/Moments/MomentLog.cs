@@ -38,9 +38,8 @@ public sealed class MomentLog
     /// <param name="most">How many to give at most: the last ones.</param>
     public IReadOnlyList<LogLine> At(int written, Instant at, int most)
     {
-        var time = DocumentMapper.Words(at);
         var first = written;
-        while (first > 0 && written - first < most && Lines[first - 1].Time == time) first--;
+        while (first > 0 && written - first < most && Lines[first - 1].Time == at) first--;
         return [.. Lines.Skip(first).Take(written - first)];
     }
 }

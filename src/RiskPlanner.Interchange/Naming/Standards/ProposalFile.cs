@@ -6,7 +6,7 @@ namespace RiskPlanner.Interchange;
 /// <summary>Writes a proposed standard as a file: what it was made of as comments, then the standard.</summary>
 public static class ProposalFile
 {
-    private const int Told = 50;
+    private const int MostMisfits = 50;
 
     /// <summary>The file's text.</summary>
     /// <exception cref="ArgumentException">The labels suggest no standard.</exception>
@@ -18,8 +18,8 @@ public static class ProposalFile
         text.Append($"# Proposed from {proposal.Labels:N0} labels, of which {proposal.Patterns.Sum(pattern => pattern.Labels):N0} follow it. Its patterns, the most used first:\n");
         foreach (var (pattern, labels) in proposal.Patterns) text.Append($"#   {labels,9:N0}  {pattern}\n");
         text.Append(proposal.Misfits.Count == 0 ? "# Nothing does not fit.\n" : $"# {proposal.Misfits.Count:N0} do not fit:\n");
-        foreach (var label in proposal.Misfits.Take(Told)) text.Append($"#   {Printable(label)}\n");
-        if (proposal.Misfits.Count > Told) text.Append($"#   and {proposal.Misfits.Count - Told:N0} more\n");
+        foreach (var label in proposal.Misfits.Take(MostMisfits)) text.Append($"#   {Printable(label)}\n");
+        if (proposal.Misfits.Count > MostMisfits) text.Append($"#   and {proposal.Misfits.Count - MostMisfits:N0} more\n");
         text.Append('\n').Append(StandardFile.Write(proposal.Standard));
         return text.ToString();
     }

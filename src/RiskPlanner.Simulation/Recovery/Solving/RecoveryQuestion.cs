@@ -25,5 +25,5 @@ internal sealed record RecoveryQuestion(ReplayState State, DataSetDefinition Dat
     public bool IsElsewhere { get; init; }
 
     /// <summary>Whether what is tried in vain is told in the log.</summary>
-    public bool IsTold { get; set; } = true;
+    public bool IsLogged { get; set; } = true;
 }

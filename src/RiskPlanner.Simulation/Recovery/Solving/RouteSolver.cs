@@ -139,7 +139,7 @@ internal sealed class RouteSolver
 
     private void Tell(Attempt attempt)
     {
-        if (_question.IsTold && _best is null) attempt.WriteTo(_question.State);
+        if (_question.IsLogged && _best is null) attempt.WriteTo(_question.State);
     }
 
     private void Note(Failure failure) => _question.Failures.Note(

@@ -30,15 +30,15 @@ internal static class MomentInspection
 
     /// <summary>The world of a replay as one that can be looked into.</summary>
     /// <exception cref="ArgumentException">It cannot.</exception>
-    public static IWorldInspection WorldOf(ReplayCourse course) => course.State.Told as IWorldInspection
-        ?? throw new ArgumentException($"A world of the type {course.State.Told.GetType()} cannot be looked into.", nameof(course));
+    public static IWorldInspection WorldOf(ReplayCourse course) => course.State.CurrentWorld as IWorldInspection
+        ?? throw new ArgumentException($"A world of the type {course.State.CurrentWorld.GetType()} cannot be looked into.", nameof(course));
 
     private static SysplexMoment SysplexOf(ReplayState state, IWorldInspection world, Sysplex sysplex) =>
-        new(sysplex.Name, world.RegistersOf(sysplex.Name), state.Told.ProbeKeyService(sysplex.Name).Failure);
+        new(sysplex.Name, world.RegistersOf(sysplex.Name), state.CurrentWorld.ProbeKeyService(sysplex.Name).Failure);
 
     private static KeyStoreMoment KeyStoreOf(ReplayState state, IWorldInspection world, KeyStore store)
     {
-        var members = state.Plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store.Name && state.Told.IsRunning(sysplex.Name)).ToList();
+        var members = state.Plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store.Name && state.CurrentWorld.IsRunning(sysplex.Name)).ToList();
         var copies = Enumerable.Reverse(state.CkdsCopiesOf(store.Name)).Select(copy => new CkdsCopyMoment(
             copy.Name, copy.TakenAt, world.InspectCkdsCopy(copy.Name), members.ToDictionary(member => member.Name, member => world.UseOf(member.Name, copy.Name))));
         return new KeyStoreMoment(store.Name, world.LiveCkdsOf(store.Name), [.. copies]);

@@ -17,15 +17,15 @@ internal sealed class PlaceInspection(ReplayState state, IWorldInspection world,
     /// <summary>Every place, the data set itself first.</summary>
     public IReadOnlyList<PlaceMoment> Places()
     {
-        var running = HomeSysplex.InOrder(state.Plan, dataSet).Where(sysplex => state.Told.IsRunning(sysplex.Name)).ToList();
+        var running = HomeSysplex.InOrder(state.Plan, dataSet).Where(sysplex => state.CurrentWorld.IsRunning(sysplex.Name)).ToList();
         var stored = world.PlacesOf(dataSet.Name).ToDictionary(place => place.Address);
         var primary = new CopyAddress(dataSet.Name, dataSet.Volume);
         List<PlaceMoment> places = [new(PlaceKind.Primary, primary, stored.GetValueOrDefault(primary), null, [.. running.Select(sysplex => ReadAt(sysplex, primary))])];
         var copies = state.CopiesOf(dataSet.Name).OrderByDescending(copy => copy.TakenAt).ThenByDescending(copy => copy.StepIndex).ToList();
-        var scratch = running.ToDictionary(sysplex => sysplex.Name, _ => state.Told.Fork());
+        var scratch = running.ToDictionary(sysplex => sysplex.Name, _ => state.CurrentWorld.Fork());
         foreach (var copy in copies)
         {
-            var readings = running.Select(sysplex => BringBackAt(sysplex, copy, copy.Continuous ? state.Told.Fork() : scratch[sysplex.Name]));
+            var readings = running.Select(sysplex => BringBackAt(sysplex, copy, copy.Continuous ? state.CurrentWorld.Fork() : scratch[sysplex.Name]));
             places.Add(new PlaceMoment(PlaceKind.Copy, copy.Address, stored.GetValueOrDefault(copy.Address), copy, [.. readings]));
         }
 
@@ -35,7 +35,7 @@ internal sealed class PlaceInspection(ReplayState state, IWorldInspection world,
         return places;
     }
 
-    private PlaceReading ReadAt(Sysplex sysplex, CopyAddress address) => ReadingOf(sysplex, state.Told.Read(sysplex.Name, Role.Recoverer, address));
+    private PlaceReading ReadAt(Sysplex sysplex, CopyAddress address) => ReadingOf(sysplex, state.CurrentWorld.Read(sysplex.Name, Role.Recoverer, address));
 
     /// <summary>Brings a copy back in a world that can be spoilt, to a data set in clear so that no other key is needed.</summary>
     private PlaceReading BringBackAt(Sysplex sysplex, BackupCopy copy, IWorld scratch)

@@ -97,8 +97,8 @@ public sealed class ReplayRecording
         var from = _copies[_copies.FindLastIndex(copy => copy.Passed <= happened)];
         var course = from.Course.Fork();
         ReplayMoment? amidst = null;
-        CourseWalk walk = null!;
-        walk = new CourseWalk(course, from.Passed, from.Lines)
+        CourseTraversal walk = null!;
+        walk = new CourseTraversal(course, from.Passed, from.Lines)
         {
             // What happens within a recovery is looked at there: the course itself does not stop in between.
             Happened = happening =>
@@ -119,7 +119,7 @@ public sealed class ReplayRecording
     {
         var course = new ReplayCourse(Script, world, new ReplayLog { Keeps = false });
         var between = Math.Max(leastBetweenCopies, Script.Operations.Count / Copies);
-        var walk = new CourseWalk(course, 0, 0) { Happened = _happenings.Add };
+        var walk = new CourseTraversal(course, 0, 0) { Happened = _happenings.Add };
         var generations = Plan.KeyStores.ToDictionary(store => store.Name, _ => -1);
         var steps = 0;
         do

@@ -32,6 +32,9 @@ public sealed class PairTableDerivation(IWorldFactory worlds)
         return [.. definitions.Select((definition, index) => Table(definition, columns[index]))];
     }
 
+    /// <summary>A reading, in words.</summary>
+    internal static string WordsOf(PairReading reading) => reading == PairReading.WorstTarget ? "each on its worst target" : "both on the production side";
+
     private static ThreatTable Table(PairTableDefinition definition, List<Column> columns)
     {
         var single = definition.SingleEvents;
@@ -63,8 +66,7 @@ public sealed class PairTableDerivation(IWorldFactory worlds)
         }
     }
 
-    private static string Title(PairTableDefinition definition) =>
-        $"{definition.SingleEvents.Title}, two events ({(definition.Reading == PairReading.WorstTarget ? "each on its worst target" : "both on the production side")})";
+    private static string Title(PairTableDefinition definition) => $"{definition.SingleEvents.Title}, two events ({WordsOf(definition.Reading)})";
 
     /// <summary>A method in its micro-plan, with nothing and with a backup between the events.</summary>
     private sealed class Column

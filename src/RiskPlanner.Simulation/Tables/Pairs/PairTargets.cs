@@ -6,19 +6,42 @@ using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Simulation.Tables.Pairs;
 
-/// <summary>What one event of a pair can strike in a micro-plan.</summary>
+/// <summary>What two events can strike in a plan whose first data set is asked about, and in which order. Pure functions.</summary>
 internal static class PairTargets
 {
     private static readonly Threat CopyLoss = ThreatCatalogue.Find("copy-loss")!;
 
+    /// <summary>Every choice of two targets, in both orders, struck at one moment.</summary>
+    public static IEnumerable<IReadOnlyList<Strike>> Together(ThreatRow one, ThreatRow other, PairReading reading, Plan plan, Instant at)
+    {
+        foreach (var first in Of(one, reading, plan, at))
+        {
+            foreach (var second in Of(other, reading, plan, at))
+            {
+                yield return [first, second];
+                if (first.ToString() != second.ToString()) yield return [second, first];
+            }
+        }
+    }
+
+    /// <summary>Every choice of two targets, the second struck later than the first.</summary>
+    public static IEnumerable<IReadOnlyList<Strike>> OneAfterOther(ThreatRow one, ThreatRow other, PairReading reading, Plan plan, Instant at, Instant later)
+    {
+        foreach (var first in Of(one, reading, plan, at))
+        {
+            foreach (var second in Of(other, reading, plan, later)) yield return [first, second];
+        }
+    }
+
     /// <summary>Every choice of target that a reading allows, the production side first.</summary>
-    public static IReadOnlyList<Strike> Of(ThreatRow row, PairReading reading, Plan plan, Instant at)
+    private static IReadOnlyList<Strike> Of(ThreatRow row, PairReading reading, Plan plan, Instant at)
     {
         var dataSet = plan.DataSets[0];
         var targets = row.Targets(plan, dataSet);
-        if (reading == PairReading.ProductionSide) return [.. targets.Where(target => IsProductionSide(row.Threat.Target, target, plan, dataSet)).Select(target => new Strike(row.Threat, target, at, Discovery.Check))];
-        var strikes = targets.Select(target => new Strike(row.Threat, target, at, Discovery.Check));
-        return row.Threat.Target == ThreatTarget.DataSet
+        if (reading == PairReading.ProductionSide) targets = [.. targets.Where(target => IsProductionSide(row.Threat.Target, target, plan, dataSet))];
+        var strikes = targets.SelectMany(target => ThreatTargets.Strikes(plan, row.Threat, target, at, Discovery.Check))
+            .Where(strike => reading != PairReading.ProductionSide || strike.In is null || strike.In == HomeSysplex.Of(plan, dataSet).KeyStore);
+        return reading == PairReading.WorstTarget && row.Threat.Target == ThreatTarget.DataSet
             ? [.. strikes, .. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => new Strike(CopyLoss, dataSet.Name.Text, at, Discovery.Check) { Policy = policy.Name })]
             : [.. strikes];
     }
@@ -28,6 +51,8 @@ internal static class PairTargets
         ThreatTarget.Array => plan.Arrays.First(array => array.Name == target).Volumes.Contains(dataSet.Volume),
         ThreatTarget.Site => target == plan.SiteOf(dataSet.Volume),
         ThreatTarget.Key => target == dataSet.KeyLabel?.Text,
+        ThreatTarget.KeyStore => target == HomeSysplex.Of(plan, dataSet).KeyStore,
+        ThreatTarget.Sysplex => target == HomeSysplex.Of(plan, dataSet).Name,
         _ => true,
     };
 }

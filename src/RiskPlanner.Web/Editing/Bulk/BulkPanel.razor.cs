@@ -48,7 +48,7 @@ public sealed partial class BulkPanel
     public EventCallback OnClose { get; set; }
 
     [Inject]
-    private BulkDesk Desk { get; set; } = null!;
+    private BulkEditing Editing { get; set; } = null!;
 
     [Inject]
     private AuthorName Author { get; set; } = null!;
@@ -61,22 +61,22 @@ public sealed partial class BulkPanel
         if (ReferenceEquals(_begun, Scope)) return;
         _begun = Scope;
         _context = new ItemContext(Slug, Typed);
-        Desk.Begin(Slug, Section, Scope);
+        Editing.Begin(Slug, Section, Scope);
     }
 
     private void Typed()
     {
-        Desk.Forget();
+        Editing.Forget();
         StateHasChanged();
     }
 
-    private void Choose(ChangeEventArgs change) => Desk.Choose(change.Value as string ?? "");
+    private void Choose(ChangeEventArgs change) => Editing.Choose(change.Value as string ?? "");
 
-    private Task PreviewAsync() => Desk.Entry is null ? Task.CompletedTask : Desk.PreviewAsync();
+    private Task PreviewAsync() => Editing.Entry is null ? Task.CompletedTask : Editing.PreviewAsync();
 
-    private Task ChangeAsync() => DoAsync(Desk.ChangeAsync);
+    private Task ChangeAsync() => DoAsync(Editing.ChangeAsync);
 
-    private Task RemoveAsync() => DoAsync(author => Desk.RemoveAsync(author, Total));
+    private Task RemoveAsync() => DoAsync(author => Editing.RemoveAsync(author, Total));
 
     private async Task DoAsync(Func<string, Task<bool>> save)
     {
@@ -94,5 +94,5 @@ public sealed partial class BulkPanel
         }
     }
 
-    private string Value(PlanItem item) => ContentWords.Of(Desk.Entry!.Form, item.ToJson()[Desk.Entry.Form.Key]);
+    private string Value(PlanItem item) => ContentWords.Of(Editing.Entry!.Form, item.ToJson()[Editing.Entry.Form.Key]);
 }

@@ -4,7 +4,7 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Words;
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Pages.Alignment;

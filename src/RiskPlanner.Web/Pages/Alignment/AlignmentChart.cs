@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Simulation.MasterKeys;
-using RiskPlanner.Web.Looking.Charts;
+using RiskPlanner.Web.Views.Charts;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Pages.Alignment;

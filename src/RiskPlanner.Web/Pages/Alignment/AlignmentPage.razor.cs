@@ -11,7 +11,7 @@ namespace RiskPlanner.Web.Pages.Alignment;
 public sealed partial class AlignmentPage : IDisposable
 {
     private readonly Once _once = new();
-    private const int ToldNames = 10;
+    private const int ListedNames = 10;
     private RunWatch? _watch;
 
     /// <summary>The plan's name in addresses.</summary>

@@ -8,5 +8,5 @@ internal sealed class CutSetsFeature : IFeature
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddSingleton(CutSetsSettings.From(settings))
         .AddSingleton<SampleModels>()
-        .AddSingleton<CutSetsDesk>();
+        .AddSingleton<CutSetAnalyses>();
 }

@@ -5,7 +5,7 @@ using RiskPlanner.Interchange.OpenPsa;
 namespace RiskPlanner.Web.Pages.CutSets;
 
 /// <summary>What the page of cut sets knows: the last answer, or what is under way. For one circuit.</summary>
-internal sealed class CutSetsModel(CutSetsDesk desk) : IDisposable
+internal sealed class CutSetsModel(CutSetAnalyses analyses) : IDisposable
 {
     private CancellationTokenSource? _running;
 
@@ -44,7 +44,7 @@ internal sealed class CutSetsModel(CutSetsDesk desk) : IDisposable
         CutSetsAnswer? answer = null;
         try
         {
-            answer = await desk.RunAsync(files, request, mine.Token);
+            answer = await analyses.RunAsync(files, request, mine.Token);
         }
         catch (CutSetLimitException limit)
         {
@@ -52,7 +52,7 @@ internal sealed class CutSetsModel(CutSetsDesk desk) : IDisposable
         }
         catch (TimeoutException)
         {
-            failure = $"The analysis was not done after {desk.TimeLimit.TotalSeconds:N0} seconds and was ended. A lower order limit needs less; the command line has no time limit.";
+            failure = $"The analysis was not done after {analyses.TimeLimit.TotalSeconds:N0} seconds and was ended. A lower order limit needs less; the command line has no time limit.";
         }
         catch (OperationCanceledException)
         {

@@ -35,7 +35,7 @@ public sealed partial class CutSetsPage : IDisposable
     private int? Set { get; set; }
 
     [Inject]
-    private CutSetsDesk Desk { get; set; } = null!;
+    private CutSetAnalyses Analyses { get; set; } = null!;
 
     [Inject]
     private SampleModels Samples { get; set; } = null!;
@@ -47,7 +47,7 @@ public sealed partial class CutSetsPage : IDisposable
     public void Dispose() => _model.Dispose();
 
     /// <inheritdoc/>
-    protected override void OnInitialized() => _model = new CutSetsModel(Desk);
+    protected override void OnInitialized() => _model = new CutSetsModel(Analyses);
 
     // Not while the page is prepared for the first time on the server: it would be computed twice.
     /// <inheritdoc/>

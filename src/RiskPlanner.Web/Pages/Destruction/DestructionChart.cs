@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Analysis.Destruction;
 using RiskPlanner.Model;
-using RiskPlanner.Web.Looking.Charts;
+using RiskPlanner.Web.Views.Charts;
 
 namespace RiskPlanner.Web.Pages.Destruction;
 

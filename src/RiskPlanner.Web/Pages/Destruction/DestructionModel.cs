@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Analysis.Destruction;
 using RiskPlanner.Application.Destruction;
 using RiskPlanner.Application.Replays;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Destruction;
 

@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Application.Destruction;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Destruction;
 

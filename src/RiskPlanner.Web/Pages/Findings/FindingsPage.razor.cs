@@ -40,7 +40,7 @@ public sealed partial class FindingsPage
     private int? Number { get; set; }
 
     [Inject]
-    private FindingsDesk Desk { get; set; } = null!;
+    private PlanFindings PlanFindings { get; set; } = null!;
 
     [Inject]
     private FindingsService Service { get; set; } = null!;
@@ -56,7 +56,7 @@ public sealed partial class FindingsPage
     protected override async Task OnParametersSetAsync()
     {
         (_severity, _source, _status, _text) = (Severity ?? "", Source ?? "", Status ?? "", Text);
-        if (_answer?.Plan.Summary.Slug != Slug) _answer = await Desk.FindAsync(Slug);
+        if (_answer?.Plan.Summary.Slug != Slug) _answer = await PlanFindings.FindAsync(Slug);
         if (_answer is null)
         {
             Navigation.NotFound();

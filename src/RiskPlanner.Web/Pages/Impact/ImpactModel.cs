@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Application.Impact;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Simulation.Threats;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Impact;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Impact;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Model;
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Pages.Keys;

@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Model;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Keys;
 

@@ -52,7 +52,7 @@ public sealed partial class KeysPage
     private void Filter()
     {
         var mask = string.IsNullOrWhiteSpace(_mask) ? null : _mask.Trim().ToUpperInvariant();
-        var at = string.IsNullOrWhiteSpace(_at) || _at == Looking.ChosenMoment.FieldOf(Model.View!.Plan.From) ? null : _at;
+        var at = string.IsNullOrWhiteSpace(_at) || _at == Views.ChosenMoment.FieldOf(Model.View!.Plan.From) ? null : _at;
         Navigation.NavigateTo((Query with { Mask = mask, At = at, Page = 1, Label = null }).Address);
     }
 }

@@ -1,5 +1,5 @@
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Keys;
 

@@ -1,8 +1,8 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.MasterKeys;
-using RiskPlanner.Web.Looking;
-using RiskPlanner.Web.Looking.Charts;
+using RiskPlanner.Web.Views;
+using RiskPlanner.Web.Views.Charts;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Pages.MasterKeys;

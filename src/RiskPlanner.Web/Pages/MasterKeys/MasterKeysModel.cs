@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.MasterKeys;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.MasterKeys;
 

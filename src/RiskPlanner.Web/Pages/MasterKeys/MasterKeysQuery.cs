@@ -1,6 +1,6 @@
 using NodaTime;
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.MasterKeys;
 

@@ -4,7 +4,7 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Naming;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
-using RiskPlanner.Application.Replays.Estate;
+using RiskPlanner.Application.Replays.ByClass;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Naming;
@@ -170,7 +170,7 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
             Adjacent = new AdjacentKeys(Lines) { Filter = Sheet.Question.Filter },
             In = stores.Count > 1 ? stores[0] : null,
         };
-        var document = new EstateReplayService().Run(plan, "", [strike], null, "");
+        var document = new ClassReplayService().Run(plan, "", [strike], null, "");
         var hit = document.Classes.Where(alike => alike.Outcome.Outcome != OutcomeKind.Intact)
             .SelectMany(alike => alike.Members.Select(member => (DataSet: member, alike.Outcome.Outcome))).ToList();
         Outcome = new SlipOutcome(

@@ -6,7 +6,7 @@ namespace RiskPlanner.Web.Pages.Plans;
 /// <summary>What the list of plans knows.</summary>
 internal sealed class PlanListModel(IPlanStore store)
 {
-    private static readonly string[] Told = ["sites", "applications", "dataSets", "keys", "backupPolicies"];
+    private static readonly string[] CountedSections = ["sites", "applications", "dataSets", "keys", "backupPolicies"];
 
     /// <summary>The plans by name, with what each holds in words; null while they are being read.</summary>
     public IReadOnlyList<(PlanSummary Plan, string Holds)>? Plans { get; private set; }
@@ -20,5 +20,5 @@ internal sealed class PlanListModel(IPlanStore store)
     }
 
     private static string Words(IReadOnlyDictionary<string, int> counts) => string.Join(", ",
-        Told.Where(counts.ContainsKey).Select(key => SectionWords.Count(PlanSections.Get(key), counts[key])));
+        CountedSections.Where(counts.ContainsKey).Select(key => SectionWords.Count(PlanSections.Get(key), counts[key])));
 }

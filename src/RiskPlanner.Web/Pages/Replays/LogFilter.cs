@@ -17,6 +17,6 @@ internal sealed record LogFilter(string Find, bool Details)
     }
 
     private static bool Has(LogLine line, string word) =>
-        new[] { line.Time, line.Actor, line.Action, line.Target, line.Result, line.Message }
+        new[] { DocumentMapper.Words(line.Time), line.Actor, line.Action, line.Target, line.Result, line.Message }
             .Any(part => part.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -46,7 +46,7 @@ public sealed partial class ReplayPage : IDisposable
     private ResultDocuments Documents { get; set; } = null!;
 
     [Inject]
-    private MomentDesk Desk { get; set; } = null!;
+    private ReplayRecordings Recordings { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -92,7 +92,7 @@ public sealed partial class ReplayPage : IDisposable
             return;
         }
 
-        var outcome = await Desk.MomentsAsync(_run, replay);
+        var outcome = await Recordings.MomentsAsync(_run, replay);
         _refusal = outcome.Refusal;
         if (outcome.Moments is not { } moments) return;
         _names = [.. moments.Recording.Plan.DataSets.Select(dataSet => dataSet.Name.Text)];

@@ -15,7 +15,7 @@ public sealed partial class TlsPage
     private bool _isBusy;
 
     [Inject]
-    private TlsDesk Desk { get; set; } = null!;
+    private TlsAnalyses Analyses { get; set; } = null!;
 
     private static IReadOnlyDictionary<string, string> Titles { get; } = TlsProfileFile.Names.ToDictionary(name => name, name => TlsProfileFile.Known(name).Profile!.Title);
 
@@ -25,7 +25,7 @@ public sealed partial class TlsPage
         (_isBusy, _failure, _answer) = (true, null, null);
         try
         {
-            if (await _form.ReadAsync() is { } files) _answer = await Desk.AskAsync(files, _form.KindSaid(), _form.Profile, await _form.ReadProfileAsync());
+            if (await _form.ReadAsync() is { } files) _answer = await Analyses.AskAsync(files, _form.KindSaid(), _form.Profile, await _form.ReadProfileAsync());
         }
         catch (Exception exception) when (exception is IOException or JSException)
         {

@@ -3,7 +3,7 @@ using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing;
-using RiskPlanner.Web.Looking;
+using RiskPlanner.Web.Views;
 using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Versions;

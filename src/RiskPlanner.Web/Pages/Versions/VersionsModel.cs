@@ -62,7 +62,7 @@ internal sealed class VersionsModel(IPlanStore store, PlanHistory history, PlanE
             var outcome = await editor.RestoreAsync(slug, number, author);
             session.Say(outcome.Version is { } made
                 ? new SavedNotice(slug, made, $"The plan is as it was in version {number}.", [])
-                : new SavedNotice(slug, null, $"Version {number} cannot be restored; nothing was changed.", [.. UndoDesk.Reasons(outcome)]));
+                : new SavedNotice(slug, null, $"Version {number} cannot be restored; nothing was changed.", [.. VersionUndo.Reasons(outcome)]));
         }
         catch (PlanNotSavedException gone)
         {

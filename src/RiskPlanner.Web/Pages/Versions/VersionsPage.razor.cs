@@ -27,7 +27,7 @@ public sealed partial class VersionsPage
     private AuthorName Author { get; set; } = null!;
 
     [Inject]
-    private UndoDesk Undo { get; set; } = null!;
+    private VersionUndo Undo { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;

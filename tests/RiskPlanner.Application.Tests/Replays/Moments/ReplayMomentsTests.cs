@@ -80,7 +80,7 @@ public class ReplayMomentsTests
         for (var line = 0; line < moments.Log.Lines.Count; line++)
         {
             var address = moments.MomentOf(line);
-            Assert.Equal(moments.Log.Lines[line].Time, DocumentMapper.Words(address.At));
+            Assert.Equal(moments.Log.Lines[line].Time, address.At);
             Assert.True(moments.WrittenAfter(address.HappenedIn(moments.Recording)) > line);
         }
     }

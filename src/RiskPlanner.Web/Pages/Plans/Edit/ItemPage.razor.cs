@@ -39,7 +39,7 @@ public sealed partial class ItemPage
     private string? Like { get; set; }
 
     [Inject]
-    private ItemDesk Desk { get; set; } = null!;
+    private ItemEditing Editing { get; set; } = null!;
 
     [Inject]
     private AuthorName Author { get; set; } = null!;
@@ -64,12 +64,12 @@ public sealed partial class ItemPage
 
     private bool IsNew => Identity == Paths.New;
 
-    private string Title => Desk.Section switch
+    private string Title => Editing.Section switch
     {
         null => "Edit",
         { IsHead: true } section => SectionWords.Title(section),
         { } section when IsNew => $"New {SectionWords.Noun(section)}",
-        _ => Desk.Identity ?? Identity,
+        _ => Editing.Identity ?? Identity,
     };
 
     /// <inheritdoc/>
@@ -80,23 +80,23 @@ public sealed partial class ItemPage
         _loaded = (Slug, Section, Identity, Like);
         _context = new ItemContext(Slug, Typed);
         await ReadAsync();
-        if (Desk.Plan is null || Desk.Section is null || (IsNew && Desk.Section.IsHead)) Navigation.NotFound();
+        if (Editing.Plan is null || Editing.Section is null || (IsNew && Editing.Section.IsHead)) Navigation.NotFound();
     }
 
     private Task ReadAsync()
     {
         (_asksToRemove, _leaves) = (false, false);
-        return Desk.LoadAsync(Slug, Section, IsNew ? null : Identity, Like);
+        return Editing.LoadAsync(Slug, Section, IsNew ? null : Identity, Like);
     }
 
-    private Task SaveAsync() => DoAsync(Desk.SaveAsync);
+    private Task SaveAsync() => DoAsync(Editing.SaveAsync);
 
-    private Task SolveAsync() => DoAsync(Desk.SolveAsync);
+    private Task SolveAsync() => DoAsync(Editing.SolveAsync);
 
     private Task RemoveAsync()
     {
         _asksToRemove = false;
-        return DoAsync(async author => await Desk.RemoveAsync(author) ? "" : null);
+        return DoAsync(async author => await Editing.RemoveAsync(author) ? "" : null);
     }
 
     private async Task DoAsync(Func<string, Task<string?>> save)
@@ -121,11 +121,11 @@ public sealed partial class ItemPage
         _ = KeepAsync().ReportTo(DispatchExceptionAsync);
     }
 
-    private Task KeepAsync() => Desk.Form is { IsChanged: true } ? Inputs.KeepAsync(KeptAs, Desk.Kept()) : Inputs.ForgetAsync(KeptAs);
+    private Task KeepAsync() => Editing.Form is { IsChanged: true } ? Inputs.KeepAsync(KeptAs, Editing.Kept()) : Inputs.ForgetAsync(KeptAs);
 
     private bool Restore(KeptInput input)
     {
-        if (!Desk.Restore(input.Text, input.Typed)) return false;
+        if (!Editing.Restore(input.Text, input.Typed)) return false;
         Typed();
         return true;
     }
@@ -145,7 +145,7 @@ public sealed partial class ItemPage
 
     private async Task ShowFaultsAsync()
     {
-        if (Desk.Conflict is null) await FocusAsync(Desk.Form?.Faulty is [{ } first, ..] ? first.Id : "faults");
+        if (Editing.Conflict is null) await FocusAsync(Editing.Form?.Faulty is [{ } first, ..] ? first.Id : "faults");
     }
 
     // What was typed goes with the page: it was let go.
@@ -158,7 +158,7 @@ public sealed partial class ItemPage
 
     private async Task UndoneAsync()
     {
-        if (Desk.Form is { IsChanged: true }) return;
+        if (Editing.Form is { IsChanged: true }) return;
         await ReadAsync();
     }
 
@@ -171,7 +171,7 @@ public sealed partial class ItemPage
 
     private async Task BeforeLeavingAsync(LocationChangingContext leaving)
     {
-        if (_leaves || Desk.Form is not { IsChanged: true }) return;
+        if (_leaves || Editing.Form is not { IsChanged: true }) return;
         var isSure = await Dialogs.ConfirmAsync("Leave this page?", "What you typed here is not saved and would be lost.", yes: "Leave", no: "Stay");
         if (isSure) await Inputs.ForgetAsync(KeptAs);
         else leaving.PreventNavigation();

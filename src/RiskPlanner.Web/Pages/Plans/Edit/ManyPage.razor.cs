@@ -28,7 +28,7 @@ public sealed partial class ManyPage
     public string Section { get; set; } = "";
 
     [Inject]
-    private ManyDesk Desk { get; set; } = null!;
+    private ManyEditing Editing { get; set; } = null!;
 
     [Inject]
     private AuthorName Author { get; set; } = null!;
@@ -61,30 +61,30 @@ public sealed partial class ManyPage
         if (_loaded == (Slug, Section)) return;
         _loaded = (Slug, Section);
         _context = new ItemContext(Slug, Changed);
-        await Desk.LoadAsync(Slug, Section);
-        if (Desk.Plan is null || Desk.Section is null) Navigation.NotFound();
+        await Editing.LoadAsync(Slug, Section);
+        if (Editing.Plan is null || Editing.Section is null) Navigation.NotFound();
     }
 
     private void Typed(ChangeEventArgs change)
     {
-        Desk.Text = change.Value as string ?? "";
+        Editing.Text = change.Value as string ?? "";
         Changed();
     }
 
     private void Changed()
     {
-        Desk.Forget();
+        Editing.Forget();
         StateHasChanged();
-        _ = Inputs.KeepAsync(KeptAs, Desk.Kept()).ReportTo(DispatchExceptionAsync);
+        _ = Inputs.KeepAsync(KeptAs, Editing.Kept()).ReportTo(DispatchExceptionAsync);
     }
 
     private bool Restore(KeptInput input)
     {
-        if (input.Text is { } text && !Desk.Restore(text)) return false;
+        if (input.Text is { } text && !Editing.Restore(text)) return false;
         foreach (var (id, characters) in input.Typed)
         {
-            if (id == TableId) Desk.Text = characters;
-            else Desk.Same!.Type(id, characters);
+            if (id == TableId) Editing.Text = characters;
+            else Editing.Same!.Type(id, characters);
         }
 
         Changed();
@@ -95,7 +95,7 @@ public sealed partial class ManyPage
     {
         if (await Author.AskAsync() is not { } author) return;
         // 10,000 items take a while; the connection answers meanwhile.
-        if (await Task.Run(() => Desk.SaveAsync(author)))
+        if (await Task.Run(() => Editing.SaveAsync(author)))
         {
             await Inputs.ForgetAsync(KeptAs);
             Navigation.NavigateTo(Session.ListOf(Slug, Section));

@@ -35,10 +35,10 @@ public sealed partial class SectionPage : IDisposable
     public string Section { get; set; } = "";
 
     [Inject]
-    private ListDesk Desk { get; set; } = null!;
+    private SectionList List { get; set; } = null!;
 
     [Inject]
-    private UndoDesk Undo { get; set; } = null!;
+    private VersionUndo Undo { get; set; } = null!;
 
     [Inject]
     private AuthorName Author { get; set; } = null!;
@@ -50,13 +50,13 @@ public sealed partial class SectionPage : IDisposable
     private NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
-    private MoveDesk Moves { get; set; } = null!;
+    private ItemMoves Moves { get; set; } = null!;
 
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
     // In the file's order only; data sets and keys are many, and nothing shows them in it.
-    private bool CanMove => Desk is { Total: > 1, State: { Sort: null, IsNarrowed: false } } && Section is not ("dataSets" or "keys");
+    private bool CanMove => List is { Total: > 1, State: { Sort: null, IsNarrowed: false } } && Section is not ("dataSets" or "keys");
 
     private string? OrderMeaning => Section switch
     {
@@ -65,7 +65,7 @@ public sealed partial class SectionPage : IDisposable
         _ => null,
     };
 
-    private string Chosen => _selected.Count > 0 ? $"{_selected.Count:N0} selected" : $"all {Desk.Total:N0}{(Desk.State.IsNarrowed ? " found" : "")}";
+    private string Chosen => _selected.Count > 0 ? $"{_selected.Count:N0} selected" : $"all {List.Total:N0}{(List.State.IsNarrowed ? " found" : "")}";
 
     /// <inheritdoc/>
     public void Dispose()
@@ -114,18 +114,18 @@ public sealed partial class SectionPage : IDisposable
         }
 
         await ReadAsync();
-        if (Desk.Plan is null || Desk.Section is null) Navigation.NotFound();
+        if (List.Plan is null || List.Section is null) Navigation.NotFound();
     }
 
     private async Task ReadAsync()
     {
-        await Desk.LoadAsync(Slug, Section, new Uri(Navigation.Uri));
-        if (Desk.Section is null) return;
-        var narrowed = (Desk.State with { Page = 1, Sort = null }).Address(Slug, Section);
+        await List.LoadAsync(Slug, Section, new Uri(Navigation.Uri));
+        if (List.Section is null) return;
+        var narrowed = (List.State with { Page = 1, Sort = null }).Address(Slug, Section);
         // Rows that are no longer found shall not be changed by what is no longer seen.
         if (_selectedIn != narrowed) _selected.Clear();
         (_selectedIn, _bulk) = (narrowed, null);
-        Session.LeaveList(Slug, Section, Desk.State.Address(Slug, Section));
+        Session.LeaveList(Slug, Section, List.State.Address(Slug, Section));
         _mine = await Undo.LastOfAsync(Slug, Author.Name);
     }
 
@@ -144,14 +144,14 @@ public sealed partial class SectionPage : IDisposable
 
     private void SelectAll(bool selected)
     {
-        foreach (var row in Desk.Rows) Select(row.Identity, selected);
+        foreach (var row in List.Rows) Select(row.Identity, selected);
     }
 
     private void BeginBulk(bool removes)
     {
         _removes = removes;
-        _bulkTotal = _selected.Count > 0 ? _selected.Count : Desk.Total;
-        _bulk = new BulkScope(Desk.Found, _selected.Count > 0 ? [.. _selected] : null);
+        _bulkTotal = _selected.Count > 0 ? _selected.Count : List.Total;
+        _bulk = new BulkScope(List.Found, _selected.Count > 0 ? [.. _selected] : null);
     }
 
     private async Task BulkSavedAsync()
@@ -173,15 +173,15 @@ public sealed partial class SectionPage : IDisposable
         await Moves.MoveAsync(Slug, Section, identity, by, author);
         await ReadAsync();
         // The row stands elsewhere now: the focus goes along, so that the key can be pressed again.
-        var place = Desk.Rows.Index().FirstOrDefault(row => row.Item.Identity == identity).Index;
-        var isAtEnd = by < 0 ? place == 0 && Desk.State.Page == 1 : place == Desk.Rows.Count - 1 && Desk.State.Page == Desk.Pages;
+        var place = List.Rows.Index().FirstOrDefault(row => row.Item.Identity == identity).Index;
+        var isAtEnd = by < 0 ? place == 0 && List.State.Page == 1 : place == List.Rows.Count - 1 && List.State.Page == List.Pages;
         _toFocus = MoveId(identity, isAtEnd ? -by : by);
     }
 
     private string? SortOf(ListColumn column)
     {
         if (column.Column is null) return null;
-        if (Desk.State.Sort != column.Form.Key) return "none";
-        return Desk.State.Descending ? "descending" : "ascending";
+        if (List.State.Sort != column.Form.Key) return "none";
+        return List.State.Descending ? "descending" : "ascending";
     }
 }
