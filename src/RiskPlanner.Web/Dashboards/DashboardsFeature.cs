@@ -8,5 +8,5 @@ internal sealed class DashboardsFeature : IFeature
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddSingleton<PlanDashboards>()
         .AddTransient<AssessmentRuns>()
-        .AddTransient<RemedyDesk>();
+        .AddTransient<RemedyDrafts>();
 }

@@ -6,7 +6,7 @@ using RiskPlanner.Web.Editing.Saving;
 namespace RiskPlanner.Web.Dashboards;
 
 /// <summary>Applies what would help: in a plan as a draft of its own, in a draft as its next save; and asks for its assessment. It renders nothing.</summary>
-internal sealed class RemedyDesk(IPlanStore store, PlanDrafts drafts, PlanRemedies remedies, AssessmentRuns runs, EditSession session)
+internal sealed class RemedyDrafts(IPlanStore store, PlanDrafts drafts, PlanRemedies remedies, AssessmentRuns runs, EditSession session)
 {
     /// <summary>Why it was not applied, in sentences; empty when nothing was refused.</summary>
     public IReadOnlyList<string> Faults { get; private set; } = [];
