@@ -156,7 +156,7 @@ public static class DocumentMapper
         Target = detail.Deciding?.Strike.Target,
         At = detail.Deciding?.Strike.At,
         Then = detail.Deciding?.Then?.ToString(),
-        Witness = detail.Deciding is { Then: { } then } pair ? WitnessOf([pair.Strike, then], detail.Simulated) : null,
+        Witness = detail is { CanBeReplayed: true, Deciding: { Then: { } then } pair } ? WitnessOf([pair.Strike, then], detail.Simulated) : null,
         Moments = detail.Moments is { } moments ? Of(moments, detail.Simulated) : null,
     };
 
@@ -179,9 +179,12 @@ public static class DocumentMapper
         Witness = moments.Witness is { } strike ? $"riskplanner replay {PlanPlaceholder} --event '{strike} at={InstantPattern.ExtendedIso.Format(strike.At)} discovered={Kebab.Of(strike.Discovery)}' --data-set {simulated}" : null,
     };
 
-    /// <summary>The command that replays events of which tables say that they are noticed an hour later, with nothing between them.</summary>
+    /// <summary>
+    /// The command that replays two events with nothing between them. They are noticed at their moment: until the hour later of which tables speak nothing runs, and
+    /// that hour may lie beyond the horizon.
+    /// </summary>
     private static string WitnessOf(IReadOnlyList<Strike> strikes, DataSetName? simulated) =>
-        $"riskplanner replay {PlanPlaceholder} {string.Join(" ", strikes.Select(strike => $"--event '{strike} at={Words(strike.At)} discovered={Words(strike.At + Duration.FromHours(1))}'"))} --between nothing --data-set {simulated}";
+        $"riskplanner replay {PlanPlaceholder} {string.Join(" ", strikes.Select(strike => $"--event '{strike} at={Words(strike.At)} discovered={Words(strike.At)}'"))} --between nothing --data-set {simulated}";
 
     /// <summary>The events behind a cell as a replay is given them; the second one with its moment where that is another one.</summary>
     private static string EventsOf(VariantReplay replay) => replay.Then is not { } then ? replay.Strike.ToString()

@@ -59,7 +59,7 @@ public sealed record VerdictRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Then { get; init; }
 
-    /// <summary>The command that replays both events in the whole plan; null where one strikes, and for several columns together.</summary>
+    /// <summary>The command that replays both events in the whole plan; null where one strikes, where they strike beyond its horizon, and for several columns together.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Witness { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record CellDetail
     /// <summary>The replay that decided: of the targets that the row means the worst one. Null for several columns together.</summary>
     public VariantReplay? Deciding { get; init; }
 
+    /// <summary>Whether both events that decided strike within the plan's horizon, so that they can be replayed in it; false where one event strikes.</summary>
+    public bool CanBeReplayed { get; init; }
+
     /// <summary>Whether only a copy in clear helps against a threat to keys.</summary>
     public bool ClearCopyOnly { get; init; }
 

@@ -57,7 +57,7 @@ public class PlanPairTests
             new HashSet<OutcomeKind> { OutcomeKind.Recovered, OutcomeKind.Unavailable, OutcomeKind.Lost },
             deciding.Select(cell => cell.Detail!.Outcome!.Kind).ToHashSet());
 
-        static Strike Noticed(Strike strike) => strike with { Discovery = Discovery.Time, DiscoveredAt = strike.At + NodaTime.Duration.FromHours(1) };
+        static Strike Noticed(Strike strike) => strike with { Discovery = Discovery.Time, DiscoveredAt = strike.At };
     }
 
     [Fact]

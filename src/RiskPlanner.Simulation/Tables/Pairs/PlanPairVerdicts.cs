@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
@@ -40,7 +41,7 @@ public sealed class PlanPairVerdicts(IWorldFactory worlds)
         var perDataSet = pairs.Count * Readings.Count;
         Parallel.For(0, judged.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, index =>
         {
-            cells[index] = Judge(PlanExcerpt.Of(plan, coverage, judged[index].Representative), pairs, seed, cancellation);
+            cells[index] = Judge(PlanExcerpt.Of(plan, coverage, judged[index].Representative), plan.Until, pairs, seed, cancellation);
             progress?.Report(new WorkProgress(Interlocked.Add(ref done, perDataSet), judged.Count * perDataSet));
         });
 
@@ -49,14 +50,15 @@ public sealed class PlanPairVerdicts(IWorldFactory worlds)
     }
 
     /// <summary>The cells of one data set: all pairs in the first reading, then all in the second.</summary>
-    private ThreatCell[] Judge(PlanExcerpt excerpt, IReadOnlyList<(ThreatRow One, ThreatRow Other)> pairs, ulong seed, CancellationToken cancellation)
+    private ThreatCell[] Judge(PlanExcerpt excerpt, Instant until, IReadOnlyList<(ThreatRow One, ThreatRow Other)> pairs, ulong seed, CancellationToken cancellation)
     {
         var replays = new PairReplays(worlds, excerpt.Plan, seed);
         return [.. Readings.SelectMany(_ => pairs, (reading, pair) => (reading, pair)).Select(asked =>
         {
             var (one, other) = asked.pair;
             var deciding = replays.Decide(PairTargets.Together(one, other, asked.reading, excerpt.Plan, excerpt.StrikeAt), VerdictWords.Rank, cancellation);
-            return VerdictWords.Cell(one.Threat.StrikesKeys || other.Threat.StrikesKeys, new CellVariant(["as planned"], deciding), [], []);
+            var cell = VerdictWords.Cell(one.Threat.StrikesKeys || other.Threat.StrikesKeys, new CellVariant(["as planned"], deciding), [], []);
+            return cell with { Detail = cell.Detail! with { CanBeReplayed = excerpt.StrikeAt <= until } };
         })];
     }
 
