@@ -12,7 +12,7 @@ public class FolderTests
         ["RunKinds", "Watching"],
         ["Controls"],
         ["Drawing", "Editing", "Results"],
-        ["Dashboards", "Looking", "Palette"],
+        ["Dashboards", "Views", "Palette"],
         ["Downloads", "Pages"],
         ["Layout"],
         ["Hosting"],
@@ -38,7 +38,7 @@ public class FolderTests
     [Fact]
     public void The_arrows_are_really_read()
     {
-        Assert.Contains(("Pages.Keys", "Looking"), Arrows);
+        Assert.Contains(("Pages.Keys", "Views"), Arrows);
         Assert.Contains(("Layout", "Palette"), Arrows);
     }
 

@@ -7,7 +7,7 @@ using RiskPlanner.Web.Pages.Alignment;
 using RiskPlanner.Web.Pages.MasterKeys;
 using RiskPlanner.Web.Tests.Support;
 
-namespace RiskPlanner.Web.Tests.Looking;
+namespace RiskPlanner.Web.Tests.Views;
 
 public sealed class TimeChartTests
 {

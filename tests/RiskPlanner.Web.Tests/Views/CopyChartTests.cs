@@ -5,7 +5,7 @@ using RiskPlanner.Web.Views.Charts;
 using RiskPlanner.Web.Pages.MasterKeys;
 using RiskPlanner.Web.Tests.Support;
 
-namespace RiskPlanner.Web.Tests.Looking;
+namespace RiskPlanner.Web.Tests.Views;
 
 public sealed class CopyChartTests
 {

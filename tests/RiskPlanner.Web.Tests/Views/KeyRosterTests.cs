@@ -4,7 +4,7 @@ using RiskPlanner.Web.Views;
 using RiskPlanner.Web.Pages.Keys;
 using RiskPlanner.Web.Tests.Support;
 
-namespace RiskPlanner.Web.Tests.Looking;
+namespace RiskPlanner.Web.Tests.Views;
 
 public sealed class KeyRosterTests
 {
