@@ -26,7 +26,7 @@ public class PlanCutSetTests(ITestOutputHelper output)
     private static readonly LossTop[] Tops = [LossTop.Lost, LossTop.Unavailable];
 
     [Fact]
-    public void Cut_sets_of_generated_plans_end_as_told_on_the_emulator_and_no_part_of_them_does() => Generated(plans: 40, seed: 11);
+    public void Cut_sets_of_generated_plans_end_as_told_on_the_emulator_and_no_part_of_them_does() => Generated(plans: 15, seed: 11);
 
     [Fact]
     public void So_it_is_of_plans_of_some_months()
@@ -43,6 +43,7 @@ public class PlanCutSetTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Cut_sets_of_the_sample_end_as_told_on_the_emulator_and_no_part_of_them_does()
     {
         var tally = new Tally();
@@ -55,6 +56,7 @@ public class PlanCutSetTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Cut_sets_of_the_scenarios_end_as_told_on_the_emulator_and_no_part_of_them_does()
     {
         var tally = new Tally();
@@ -71,6 +73,7 @@ public class PlanCutSetTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void So_it_is_of_many_more_plans() => Generated(Number("RISKPLANNER_AGREEMENT_CASES", 60), Number("RISKPLANNER_AGREEMENT_SEED", 5));
 
     [Fact]
