@@ -49,7 +49,7 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await Derived.AlignmentAsync(watched);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "HISTORY.YEARS.CLOSED" }).ClickAsync();
-        await page.GetByRole(AriaRole.Img, new() { Name = "Master keys, CKDS copies and what would notice the loss in time" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Img, new() { Name = "Master keys, CKDS copies and what would detect the loss, over time" }).WaitForAsync();
         Assert.Equal("class-heading", await page.EvaluateAsync<string>("document.activeElement.id"));
         var csv = await page.APIRequest.GetAsync(await HrefAsync(page, "Download CSV"));
         Assert.Contains("HISTORY.YEARS.CLOSED,HISTORY.YEARS.CLOSED,DSET.PRIM.HISTORY.KEY001,CKDS-MAIN,-91.458,yes", await csv.TextAsync(), StringComparison.Ordinal);

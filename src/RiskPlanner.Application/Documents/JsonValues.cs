@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
@@ -32,6 +33,7 @@ internal static class JsonValues
         Names<EventEffect>(),
         Names<PairReading>(),
         Names<JudgedFromReason>(),
+        Names<LossTop>(),
     ];
 
     /// <summary>A duration as ISO 8601 has it.</summary>

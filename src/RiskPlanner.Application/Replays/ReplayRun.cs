@@ -7,8 +7,6 @@ namespace RiskPlanner.Application.Replays;
 /// <summary>Runs that replay events on a plan.</summary>
 public sealed class ReplayRun(ReplayService replays, RunPlans plans) : IRunComputation
 {
-    private const int Parts = 1000;
-
     /// <summary>Their kind.</summary>
     public static RunKind Kind { get; } = new("Replay");
 
@@ -21,20 +19,13 @@ public sealed class ReplayRun(ReplayService replays, RunPlans plans) : IRunCompu
         var (plan, sha256) = await plans.OfAsync(parameters, cancellation);
         var strikes = EventParser.Parse(plan, parameters.Events, out var faults);
         if (faults.Count > 0) throw new RunRefusedException(string.Join(' ', faults));
-        var parts = new Progress(done => progress.Report(new WorkProgress((int)(done * Parts), Parts)));
         try
         {
-            return DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, parts, cancellation: cancellation));
+            return DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, new ShareOfRun(progress), cancellation: cancellation));
         }
         catch (ReplayTooLargeException large)
         {
             throw new RunRefusedException($"{large.Message} The limit is the setting Replay:MemoryMebibytes of the program; the command line replays plans of this size with --world symbolic.", large);
         }
-    }
-
-    /// <summary>Reports in the caller's thread, unlike <see cref="Progress{T}"/>.</summary>
-    private sealed class Progress(Action<double> report) : IProgress<double>
-    {
-        public void Report(double value) => report(value);
     }
 }

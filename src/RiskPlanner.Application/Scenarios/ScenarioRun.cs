@@ -9,7 +9,6 @@ namespace RiskPlanner.Application.Scenarios;
 public sealed class ScenarioRun(ReplayService replays) : IRunComputation
 {
     private const string ScenarioOption = "scenario";
-    private const int Parts = 1000;
 
     /// <summary>Their kind.</summary>
     public static RunKind Kind { get; } = new("Scenario");
@@ -31,13 +30,6 @@ public sealed class ScenarioRun(ReplayService replays) : IRunComputation
     {
         if (ScenarioLibrary.Find(ScenarioOf(parameters) ?? "") is not { } scenario) throw new RunRefusedException($"There is no scenario '{ScenarioOf(parameters)}'.");
         var (plan, sha256, strikes) = ScenarioLibrary.Load(scenario);
-        var parts = new Told(done => progress.Report(new WorkProgress((int)(done * Parts), Parts)));
-        return Task.FromResult(DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, parts, cancellation: cancellation)));
-    }
-
-    /// <summary>Reports in the caller's thread, unlike <see cref="Progress{T}"/>.</summary>
-    private sealed class Told(Action<double> report) : IProgress<double>
-    {
-        public void Report(double value) => report(value);
+        return Task.FromResult(DocumentJson.Write(replays.Run(plan, sha256, strikes, parameters.Seed, parameters.Date, new ShareOfRun(progress), cancellation: cancellation)));
     }
 }

@@ -125,7 +125,7 @@ internal sealed class PlanCutSetsOptions(Option<string?> top, Option<int?> order
     }
 
     private LossTop? Top(ParseResult parsed) =>
-        parsed.GetValue(top) is not { } text ? LossTop.Lost : Enum.GetValues<LossTop>().Cast<LossTop?>().FirstOrDefault(candidate => Kebab.Of(candidate!.Value) == text);
+        parsed.GetValue(top) is not { } text ? LossTop.Lost : Kebab.Find<LossTop>(text);
 
     private IEnumerable<Option> Given(ParseResult parsed) => new Option[] { _dataSet, _application, _estate, _at, _worst }.Where(option => IsGiven(parsed, option));
 

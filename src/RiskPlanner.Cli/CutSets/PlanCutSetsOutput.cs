@@ -3,25 +3,25 @@ using System.Text;
 using RiskPlanner.Application.CutSets.Plans;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Cli.Output;
+using RiskPlanner.Simulation.Combinations;
 
 namespace RiskPlanner.Cli.CutSets;
 
 /// <summary>The cut sets of a plan as text and as JSON.</summary>
 internal static class PlanCutSetsOutput
 {
-    private static readonly string[] Words = ["nothing", "single points of loss", "pairs", "threes"];
+    private static readonly string[] Words = ["of none", "of one event", "of two", "of three"];
 
     /// <summary>The same with the file that was given in its commands.</summary>
     public static PlanCutSetsDocument Named(PlanCutSetsDocument document, string file)
     {
-        var named = file.Contains(' ', StringComparison.Ordinal) ? $"'{file}'" : file;
         return document with
         {
             Replays = [.. document.Replays.Select(Of)],
             SinglePoints = [.. document.SinglePoints.Select(single => single with { Replay = Of(single.Replay) })],
         };
 
-        string Of(string command) => command.Replace($" {DocumentMapper.PlanPlaceholder} ", $" {named} ", StringComparison.Ordinal);
+        string Of(string command) => ReplayCommands.For(file, command)!;
     }
 
     public static void WriteJson(TextWriter writer, PlanCutSetsDocument document) =>
@@ -31,14 +31,14 @@ internal static class PlanCutSetsOutput
     {
         var about = document.DataSet ?? (document.Application is { } application ? $"a data set of {application}" : "a data set of the estate");
         writer.WriteLine($"{document.Plan} (SHA-256 {document.PlanSha256[..16]}…), RiskPlanner {document.ProgramVersion}.");
-        writer.WriteLine(document.Top == "lost"
+        writer.WriteLine(document.Top == LossTop.Lost
             ? $"What loses {about} for good, at {DocumentMapper.Words(document.At)}, by at most {document.TruncatedAt} events that are noticed at once:"
             : $"After what {about} is lost, or not there before an outage is ended, at {DocumentMapper.Words(document.At)}, by at most {document.TruncatedAt} events that are noticed at once:");
-        writer.WriteLine($"{string.Join(", ", document.Orders.Select((count, order) => (count, order)).Skip(1).Select(entry => $"{entry.count} {(entry.order < Words.Length ? Words[entry.order] : $"sets of {entry.order}")}"))}{(document.Orders.Count < 2 ? "nothing" : "")}.");
+        writer.WriteLine($"Minimal cut sets: {string.Join(", ", document.Orders.Select((count, order) => (count, order)).Skip(1).Select(entry => $"{entry.count} {(entry.order < Words.Length ? Words[entry.order] : $"of {entry.order}")}"))}{(document.Orders.Count < 2 ? "none" : "")}.");
         if (document.PerKind) writer.WriteLine("One data set of each kind stands for its kind here, since all together have too many sets to list: those of the others are alike, on their own name, key and volume.");
         if (document.AlreadySo.Count > 0) writer.WriteLine($"So already, where nothing strikes: {string.Join(", ", document.AlreadySo.Take(20))}{(document.AlreadySo.Count > 20 ? $" and {document.AlreadySo.Count - 20} more" : "")}.");
         writer.WriteLine();
-        var title = $"Single points of {(document.Top == "lost" ? "loss" : "outage or loss")}";
+        var title = $"Single points of {(document.Top == LossTop.Lost ? "loss" : "outage or loss")}";
         if (document.SinglePoints.All(single => single.CommonCause)) writer.WriteLine($"{title}: none.");
         WriteSingles(writer, title, [.. document.SinglePoints.Where(single => !single.CommonCause)]);
         WriteSingles(writer, "By a common cause: all records of a key value at once, everything online at once", [.. document.SinglePoints.Where(single => single.CommonCause)]);

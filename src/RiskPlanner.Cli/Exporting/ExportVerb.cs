@@ -63,7 +63,7 @@ internal static class ExportVerb
                     DataSet = name,
                     At = moment,
                     Order = parsed.GetValue(order),
-                    Top = Enum.GetValues<LossTop>().First(candidate => Kebab.Of(candidate) == parsed.GetValue(top)),
+                    Top = Kebab.Find<LossTop>(parsed.GetValue(top))!.Value,
                     Threads = Environment.ProcessorCount,
                 },
                 ProgressLine.For(host), cancellation);

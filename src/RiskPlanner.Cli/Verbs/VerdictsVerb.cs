@@ -101,7 +101,6 @@ internal static class VerdictsVerb
     /// <summary>The commands that replay the worst moments, with the file that was given.</summary>
     private static TablesDocument Witnessed(TablesDocument document, string path)
     {
-        var named = path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path;
         return document with
         {
             Tables = [.. document.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Of)] })] })],
@@ -111,11 +110,9 @@ internal static class VerdictsVerb
         {
             Detail = detail with
             {
-                Witness = Named(detail.Witness),
-                Moments = detail.Moments is { } moments ? moments with { Witness = Named(moments.Witness) } : null,
+                Witness = ReplayCommands.For(path, detail.Witness),
+                Moments = detail.Moments is { } moments ? moments with { Witness = ReplayCommands.For(path, moments.Witness) } : null,
             },
         };
-
-        string? Named(string? witness) => witness?.Replace($" {DocumentMapper.PlanPlaceholder} ", $" {named} ", StringComparison.Ordinal);
     }
 }

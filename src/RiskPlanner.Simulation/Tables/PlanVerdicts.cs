@@ -57,6 +57,17 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         return [.. columns.Select(application => Table(application, answers))];
     }
 
+    /// <summary>The data sets that a column of an application's table is about; none where the plan has no such column.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="application">The application.</param>
+    /// <param name="column">The heading of the column.</param>
+    public static IReadOnlyList<DataSetName> DataSetsOf(Plan plan, string application, string column)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return VerdictColumns.Of(plan, StructuralClasses.Of(plan).ClassOf, name => name == application)
+            .SelectMany(table => table.Columns).FirstOrDefault(one => one.Title == column)?.DataSets.Select(dataSet => dataSet.Name).ToList() ?? [];
+    }
+
     /// <summary>Derives the table of one data set from replays of that data set itself, whatever others are like it.</summary>
     /// <param name="plan">A validated plan.</param>
     /// <param name="dataSet">A data set of the plan.</param>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace RiskPlanner.Simulation.Words;
 
-/// <summary>The names of enumerations as files and command lines have them: lower case with hyphens. Pure function.</summary>
+/// <summary>The names of enumerations as files and command lines have them: lower case with hyphens. Pure functions.</summary>
 public static class Kebab
 {
     /// <summary>A member's name, such as <c>key-not-found</c> for <c>KeyNotFound</c>.</summary>
@@ -19,4 +19,8 @@ public static class Kebab
 
         return words.ToString();
     }
+
+    /// <summary>The member of that name; null when there is none.</summary>
+    public static TEnum? Find<TEnum>(string? name)
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Where(value => Of(value) == name).Select(value => (TEnum?)value).FirstOrDefault();
 }

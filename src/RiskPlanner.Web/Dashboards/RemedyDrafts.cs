@@ -24,7 +24,7 @@ internal sealed class RemedyDrafts(IPlanStore store, PlanDrafts drafts, PlanReme
         try
         {
             var plan = await store.FindAsync(slug) ?? throw new PlanGoneException($"There is no plan '{slug}'.");
-            var words = $"{char.ToUpperInvariant(remedy.Text[0])}{remedy.Text[1..]}, for {of.Column}";
+            var words = $"{SectionWords.Capital(remedy.Text)}, for {of.Column}";
             var draft = plan.Draft is not null ? plan : begun = await drafts.BeginAsync(slug, words.Length > PlanDraft.LongestName ? words[..(PlanDraft.LongestName - 1)] + "…" : words, author);
             var outcome = await remedies.SaveAsync(draft.Slug, of.Application, of.Column, remedy.Change, author, words);
             if (outcome?.Version is { } version)

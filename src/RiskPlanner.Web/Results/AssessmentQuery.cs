@@ -38,8 +38,4 @@ public sealed record AssessmentQuery(string Slug)
         ("run", Run?.ToString()), ("application", Application), ("threat", Threat), ("criticality", Criticality is { } criticality ? Kebab.Of(criticality) : null),
         ("show", Show == AssessmentShow.All ? null : Kebab.Of(Show)), ("rows", Rows > 1 ? $"{Rows}" : null),
     ];
-
-    /// <summary>The value of a word in an address; null when there is none.</summary>
-    public static T? Known<T>(string? word)
-        where T : struct, Enum => Enum.GetValues<T>().Where(value => Kebab.Of(value) == word).Select(value => (T?)value).FirstOrDefault();
 }

@@ -11,6 +11,7 @@ internal sealed class ResultsFeature : IFeature
         .AddSingleton<Assessments>()
         .AddSingleton<PrintedReports>()
         .AddSingleton<ResultFiles>()
+        .AddSingleton<ReplayFiles>()
         .AddSingleton<TablesFiles>()
         .AddTransient<RunFollower>()
         .AddTransient<TablesModel>();

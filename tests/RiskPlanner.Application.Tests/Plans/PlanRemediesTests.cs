@@ -5,6 +5,7 @@ using RiskPlanner.Application.Scenarios;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Testing.Plans;
 
 namespace RiskPlanner.Application.Tests.Plans;
@@ -33,7 +34,7 @@ public sealed class PlanRemediesTests
                        group row.Event by (table.Id, cell.Detail!.Column, Change: string.Join('+', remedy.Change));
         foreach (var one in remedied)
         {
-            var dataSets = PlanRemedies.DataSetsOf(plan, one.Key.Id, one.Key.Column);
+            var dataSets = PlanVerdicts.DataSetsOf(plan, one.Key.Id, one.Key.Column);
             var changed = PlanRemedies.Apply(plan, one.Key.Change.Split('+'), dataSets);
             Assert.NotNull(changed);
             Assert.NotNull(PlanFile.Read(PlanFile.Write(changed)).Plan);
@@ -62,9 +63,9 @@ public sealed class PlanRemediesTests
     [Fact]
     public void What_is_so_already_is_nothing_to_change()
     {
-        Assert.Null(PlanRemedies.Apply(Sample.Plan, ["ckds-copied"], PlanRemedies.DataSetsOf(Sample.Plan, "PAYROLL", "PAYROLL.MASTER.EMPLOYEE")));
+        Assert.Null(PlanRemedies.Apply(Sample.Plan, ["ckds-copied"], PlanVerdicts.DataSetsOf(Sample.Plan, "PAYROLL", "PAYROLL.MASTER.EMPLOYEE")));
         Assert.Null(PlanRemedies.Apply(Sample.Plan, ["copy-offsite"], []));
-        Assert.Empty(PlanRemedies.DataSetsOf(Sample.Plan, "PAYROLL", "LEDGER.RATES.DAILY"));
+        Assert.Empty(PlanVerdicts.DataSetsOf(Sample.Plan, "PAYROLL", "LEDGER.RATES.DAILY"));
         Assert.Throws<ArgumentException>(() => PlanRemedies.Apply(Sample.Plan, ["magic"], []));
     }
 
@@ -74,7 +75,7 @@ public sealed class PlanRemediesTests
         var many = LargeEstate.Make(seed: 1, 200, keys: 4, applications: 2, structuralClasses: 4);
         var table = Of(many).Tables[0];
 
-        var columns = table.Columns.Skip(1).Select(column => PlanRemedies.DataSetsOf(many, table.Id, column)).ToList();
+        var columns = table.Columns.Skip(1).Select(column => PlanVerdicts.DataSetsOf(many, table.Id, column)).ToList();
 
         Assert.All(columns, dataSets => Assert.NotEmpty(dataSets));
         Assert.Equal(many.DataSets.Where(dataSet => dataSet.Application == table.Id).Select(dataSet => dataSet.Name).ToHashSet(), columns.SelectMany(dataSets => dataSets).ToHashSet());

@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Simulation.Combinations;
 
 namespace RiskPlanner.Application.CutSets.Plans;
 
@@ -20,8 +21,8 @@ public sealed record PlanCutSetsDocument
     /// <summary>The application that it is about; null where it is about one data set or the estate.</summary>
     public required string? Application { get; init; }
 
-    /// <summary>What the sets bring about: <c>lost</c> or <c>unavailable</c>, of any of the data sets.</summary>
-    public required string Top { get; init; }
+    /// <summary>What the sets bring about of any of the data sets.</summary>
+    public required LossTop Top { get; init; }
 
     /// <summary>When all events of a set strike.</summary>
     public required Instant At { get; init; }

@@ -41,7 +41,7 @@ public sealed class PlanCutSetsService
             ProgramVersion = ProductVersion.Text,
             DataSet = question.DataSet?.Text,
             Application = question.Application,
-            Top = Kebab.Of(question.Top),
+            Top = question.Top,
             At = at,
             DataSets = classes.Sum(alike => alike.Class.Members.Count),
             Count = analysis.Count.ToString(CultureInfo.InvariantCulture),

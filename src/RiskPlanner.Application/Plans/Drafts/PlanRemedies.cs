@@ -1,7 +1,7 @@
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Changes;
-using RiskPlanner.Simulation.Timeline.Classes;
+using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Application.Plans;
 
@@ -11,20 +11,6 @@ namespace RiskPlanner.Application.Plans;
 /// </summary>
 public sealed class PlanRemedies(IPlanStore store, PlanReplacer replacer)
 {
-    /// <summary>The data sets that a column of an application's verdicts is about; empty where the plan has no such column.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="application">The application.</param>
-    /// <param name="column">The heading of the column.</param>
-    public static IReadOnlyList<DataSetName> DataSetsOf(Plan plan, string application, string column)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        List<DataSetDefinition> own = [.. plan.DataSets.Where(dataSet => dataSet.Application == application)];
-        if (own.Count <= StructuralClass.MostByName) return [.. own.Select(dataSet => dataSet.Name).Where(name => name.Text == column)];
-        var classes = StructuralClasses.Of(plan);
-        return own.GroupBy(dataSet => classes.ClassOf(dataSet.Name), ReferenceEqualityComparer.Instance)
-            .FirstOrDefault(alike => StructuralClass.TitleOf([.. alike]) == column)?.Select(dataSet => dataSet.Name).ToList() ?? [];
-    }
-
     /// <summary>The plan with a remedy; null where one of its changes finds nothing to change: it was made already, or the plan has gone on.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="changes">The names of the changes that go together.</param>
@@ -69,7 +55,7 @@ public sealed class PlanRemedies(IPlanStore store, PlanReplacer replacer)
         var snapshot = await store.ReadAsync(slug, cancellation) ?? throw new PlanGoneException($"There is no plan '{slug}'.");
         List<PlanItem> items = [.. snapshot.Items.Select(stored => stored.Item)];
         var plan = PlanContent.Assemble(items);
-        if (Apply(plan, changes, DataSetsOf(plan, application, column)) is not { } changed) return null;
+        if (Apply(plan, changes, PlanVerdicts.DataSetsOf(plan, application, column)) is not { } changed) return null;
         var comments = PlanItems.CommentsOf(items);
         var written = PlanFile.Write(changed, comments);
         var text = written.Unplaced.Count == 0 ? written.Text : PlanFile.Write(changed, comments.MovedToEnd(written.Unplaced)).Text;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Words;
 using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Results;
@@ -69,8 +70,8 @@ public sealed partial class AssessmentPage : IDisposable
         Run = Model.Shown?.Id ?? Number,
         Application = Given(Application),
         Threat = Given(Threat),
-        Criticality = AssessmentQuery.Known<Criticality>(Criticality),
-        Show = AssessmentQuery.Known<AssessmentShow>(Show) ?? AssessmentShow.All,
+        Criticality = Kebab.Find<Criticality>(Criticality),
+        Show = Kebab.Find<AssessmentShow>(Show) ?? AssessmentShow.All,
         Rows = Math.Max(1, RowsPage ?? 1),
     };
 

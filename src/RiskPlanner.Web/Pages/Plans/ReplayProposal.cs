@@ -19,5 +19,5 @@ public sealed record ReplayProposal(string Threat, string? Target, string? At, D
     /// <summary>What an address proposes; null when it names no event.</summary>
     public static ReplayProposal? Of(string? threat, string? target, string? at, string? discovered) => string.IsNullOrWhiteSpace(threat)
         ? null
-        : new ReplayProposal(threat, target, at, Enum.GetValues<Discovery>().Where(way => Kebab.Of(way) == discovered).Select(way => (Discovery?)way).FirstOrDefault());
+        : new ReplayProposal(threat, target, at, Kebab.Find<Discovery>(discovered));
 }
