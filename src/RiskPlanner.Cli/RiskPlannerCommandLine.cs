@@ -7,6 +7,7 @@ using RiskPlanner.Cli.Exporting;
 using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Impact;
 using RiskPlanner.Cli.Labels;
+using RiskPlanner.Cli.Mitigation;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Reporting;
@@ -91,6 +92,7 @@ internal static class RiskPlannerCommandLine
             EventsVerb.Create(host),
             CutSetsCommand.Create(host),
             ImpactVerb.Create(host),
+            MitigateVerb.Create(host),
             ExportVerb.Create(host),
             TlsVerb.Create(host),
             ExplainLabelVerb.Create(host),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Analysis.Mitigation;
 using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Outcomes;
@@ -34,6 +35,9 @@ internal static class JsonValues
         Names<PairReading>(),
         Names<JudgedFromReason>(),
         Names<LossTop>(),
+        Names<MitigationAim>(),
+        Names<MitigationStatus>(),
+        Names<ChangeKind>(),
     ];
 
     /// <summary>A duration as ISO 8601 has it.</summary>

@@ -1,6 +1,8 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Combinations;
@@ -42,6 +44,39 @@ public sealed class LossSetSearch(IWorldFactory worlds)
             progress?.Report(new WorkProgress(Interlocked.Increment(ref done), parts.Count));
         });
         return found;
+    }
+
+    /// <summary>The kinds of data sets of a plan, each solved once, in the plan's order of the first of them.</summary>
+    /// <param name="plan">A validated plan.</param>
+    public static IReadOnlyList<StructuralClass> KindsOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. DecidingPart.Of(plan, chosen: null, order: 1).Select(part => part.Class)];
+    }
+
+    /// <summary>
+    /// Which of some sets of events bring a top about for one data set, in some order of their events, as <see cref="Find"/> would find them. A set with an event that is no
+    /// basic event of the plan does not: what it strikes is not there, or nothing to the data set.
+    /// </summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="dataSet">A data set of the plan.</param>
+    /// <param name="sets">The sets; their moments do not count. The empty one asks for what is so already.</param>
+    /// <param name="top">What the sets bring about.</param>
+    /// <param name="at">When all events of a set strike, within the plan's horizon.</param>
+    /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>An answer for each set, in their order; no to all where the data set does not exist at the moment.</returns>
+    public IReadOnlyList<bool> Hold(Plan plan, DataSetName dataSet, IReadOnlyList<IReadOnlyList<Strike>> sets, LossTop top, Instant at, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(sets);
+        var part = DecidingPart.Of(plan, new HashSet<DataSetName> { dataSet }, order: Math.Max(1, sets.Max(set => (int?)set.Count) ?? 0))[0];
+        var definition = part.Part.DataSets.First(candidate => candidate.Name == dataSet);
+        if (!definition.ExistsAt(at)) return [.. sets.Select(_ => false)];
+        var scene = new CombinationScene(part.Part, dataSet, worlds);
+        scene.PlayTo(at, cancellation);
+        var events = BasicEvents.For(part.Own, definition, at).Select(strike => strike.ToString()).ToHashSet(StringComparer.Ordinal);
+        return [.. sets.Select(set => set.All(strike => events.Contains(strike.ToString()))
+            && MinimalCombinations.Orders([.. Enumerable.Range(0, set.Count)]).Any(order => top.IsOf(scene.Outcome([.. order.Select(number => set[number])], cancellation).Outcome)))];
     }
 
     private ClassLossSets Solve(DecidingPart part, LossTop top, Instant at, int order, CancellationToken cancellation)

@@ -73,12 +73,12 @@ internal sealed class MinimalCombinations(CombinationScene scene, IReadOnlyList<
 
     private static string KeyOf(int[] sorted) => string.Join(' ', sorted);
 
-    /// <summary>Every order of some numbers.</summary>
-    private static IEnumerable<int[]> Orders(int[] numbers)
+    /// <summary>Every order of some numbers; the one empty order of none.</summary>
+    internal static IEnumerable<int[]> Orders(int[] numbers)
     {
-        if (numbers.Length == 1)
+        if (numbers.Length <= 1)
         {
-            yield return [numbers[0]];
+            yield return numbers;
             yield break;
         }
 

@@ -18,6 +18,9 @@ internal sealed record DocumentKind(string Noun, string Begins, string Page)
     /// <summary>A TLS profile.</summary>
     public static DocumentKind TlsProfile { get; } = new("profile", "profile: 1", "docs/tls/profiles.md");
 
+    /// <summary>What changes of a plan cost.</summary>
+    public static DocumentKind Costs { get; } = new("list of costs", "costs: 1", "docs/mitigation.md");
+
     /// <summary>With its article.</summary>
     public string What => $"a {Noun}";
 

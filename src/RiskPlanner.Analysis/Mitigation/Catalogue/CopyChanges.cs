@@ -1,0 +1,114 @@
+using RiskPlanner.Model;
+using RiskPlanner.Simulation;
+
+namespace RiskPlanner.Analysis.Mitigation.Catalogue;
+
+/// <summary>Changes that give a group of data sets one more copy. Pure.</summary>
+/// <param name="plan">The plan that is to be changed.</param>
+/// <param name="group">The data sets.</param>
+/// <param name="number">The number of the group in the plan, from 1 on, for names of policies.</param>
+/// <param name="costs">What changes cost.</param>
+internal sealed class CopyChanges(Plan plan, DataSetGroup group, int number, CostTable costs)
+{
+    private readonly DataSetDefinition _first = group.Representative;
+    private readonly DiskArray _array = plan.ArrayOf(group.Representative.Volume)!;
+    private readonly IReadOnlyList<BackupPolicy> _policies = new BackupCoverage(plan).PoliciesOf(group.Representative);
+
+    /// <summary>A copy by an access method under a key of its own, on another array, at another site where there is one.</summary>
+    /// <returns>The change, or why it is none.</returns>
+    public Offer OwnKey()
+    {
+        if (_first.KeyLabel is not { } own) return Offer.None(ChangeKind.OwnKeyCopy, $"{group.Title}: in clear, so that no key can be lost.");
+        if ((Volumes(array => array.Site != _array.Site) ?? Volumes(array => array.Name != _array.Name)) is not { } volume)
+            return Offer.None(ChangeKind.OwnKeyCopy, $"{group.Title}: the plan has no array beside {_array.Name} that could hold a copy.");
+        var label = OwnLabel();
+        var policy = Policy("OWN-KEY", new BackupStep { Utility = "REPRO", To = volume, KeyLabel = label });
+        var stores = plan.KeyStoresWith(own);
+        var users = plan.Users.ToList();
+        var profile = plan.KeyProfiles.Count == 0 ? null : new KeyProfile { Profile = new KeyLabelMask(label.Text), Readers = users.Count > 0 ? users : [RacfIdentity.Everybody], OnlyForDataSets = true };
+        return Make(
+            ChangeKind.OwnKeyCopy, policy,
+            $"Copy {group.Title} every day with REPRO to {volume} ({Where(volume)}), under the new key {label} whose value nothing else has.",
+            [$"keys: new key {label} in {string.Join(", ", stores)}", .. profile is null ? Array.Empty<string>() : [$"keyProfiles: new profile {label}"]],
+            changed => PlanEdits.WithPolicy(changed, policy, group.Names) with
+            {
+                Keys = changed.Keys.Any(key => key.Label == label) ? changed.Keys : [.. changed.Keys, .. stores.Select(store => new KeyDefinition { Label = label, KeyStore = store, Purpose = KeyPurpose.Backup })],
+                KeyProfiles = profile is null || changed.KeyProfiles.Any(other => other.Profile.Text == label.Text) ? changed.KeyProfiles : [.. changed.KeyProfiles, profile],
+            });
+    }
+
+    /// <summary>A copy of the blocks on another array of the same site.</summary>
+    public Offer OnOtherArray() => Blocks(
+        ChangeKind.CopyOnOtherArray, "OTHER-ARRAY", Volumes(array => array.Site == _array.Site && array.Name != _array.Name),
+        $"the plan has no other array at {_array.Site} beside {_array.Name}");
+
+    /// <summary>A copy of the blocks at another site.</summary>
+    public Offer AtOtherSite() => Blocks(
+        ChangeKind.CopyAtOtherSite, "OTHER-SITE", Volumes(array => array.Site != _array.Site) ?? plan.Tapes.FirstOrDefault(tape => tape.Site != _array.Site && tape.Kind == TapeKind.Virtual)?.Name,
+        $"the plan has no array and no virtual tape server at a site other than {_array.Site}");
+
+    /// <summary>A copy of the blocks on cartridges that are carried away.</summary>
+    public Offer InVault()
+    {
+        if (plan.Tapes.FirstOrDefault(tape => tape.Kind == TapeKind.Cartridge) is not { } pool) return Offer.None(ChangeKind.CopyInVault, $"{group.Title}: the plan has no pool of cartridges.");
+        if (PlanEdits.SitesBeside(plan, [_array.Site]).FirstOrDefault() is not { } site) return Offer.None(ChangeKind.CopyInVault, $"{group.Title}: the plan has no site other than {_array.Site}.");
+        var policy = Policy("IN-VAULT", new BackupStep { Utility = "ADRDSSU-DUMP", To = pool.Name, VaultAt = site.Name });
+        return Make(ChangeKind.CopyInVault, policy, $"Dump {group.Title} every day to {pool.Name}, and carry the cartridges to {site.Name}.", [], changed => PlanEdits.WithPolicy(changed, policy, group.Names));
+    }
+
+    /// <summary>A point-in-time copy in the same array, beside a mirror.</summary>
+    public Offer PointInTime()
+    {
+        if (_policies.All(policy => policy.Schedule is not null)) return Offer.None(ChangeKind.PointInTimeCopy, $"{group.Title}: not mirrored.");
+        var volume = _array.Volumes.FirstOrDefault(other => other != _first.Volume && !plan.DataSets.Any(dataSet => dataSet.Volume == other)) ?? _array.Volumes.FirstOrDefault(other => other != _first.Volume) ?? _first.Volume;
+        var policy = Policy("POINT-IN-TIME", new BackupStep { Utility = "FLASHCOPY", To = volume });
+        return Make(ChangeKind.PointInTimeCopy, policy, $"Take a FlashCopy of {group.Title} every day to {volume} ({Where(volume)}), beside the mirror.", [], changed => PlanEdits.WithPolicy(changed, policy, group.Names));
+    }
+
+    private Offer Blocks(ChangeKind kind, string name, string? medium, string whyNot)
+    {
+        if (medium is null) return Offer.None(kind, $"{group.Title}: {whyNot}.");
+        var onTape = plan.Tapes.Any(tape => tape.Name == medium);
+        var policy = Policy(name, new BackupStep { Utility = onTape ? "ADRDSSU-DUMP" : "ADRDSSU-COPY", To = medium });
+        return Make(kind, policy, $"{(onTape ? "Dump" : "Copy")} {group.Title} every day with DFSMSdss to {medium} ({Where(medium)}).", [], changed => PlanEdits.WithPolicy(changed, policy, group.Names));
+    }
+
+    private Offer Make(ChangeKind kind, BackupPolicy policy, string text, IEnumerable<string> also, Func<Plan, Plan> apply)
+    {
+        if (!costs.Offers(kind)) return Offer.Nothing;
+        var more = group.Members.Count > 1 ? [$"dataSets: backups of {group.Members.Count - 1} more"] : Array.Empty<string>();
+        return Offer.Of(new MitigationChange($"{Simulation.Words.Kebab.Of(kind)}:{_first.Name}", kind, $"{text} Keep {policy.Keep} generations.", $"dataSets[{group.Place}].backups", costs.Of(kind, group.Members.Count), apply)
+        {
+            Also = [$"backupPolicies: new policy {policy.Name}", .. more, .. also],
+            DataSets = group.Names,
+        });
+    }
+
+    private BackupPolicy Policy(string name, BackupStep step) => new()
+    {
+        Name = PlanEdits.NameBeside($"{name}-{number}", [.. plan.BackupPolicies.Select(policy => policy.Name)]),
+        Schedule = PlanEdits.Daily(plan),
+        Keep = PlanEdits.Generations,
+        Steps = [step],
+    };
+
+    /// <summary>A volume of such an array: one that no data set lies on where there is one.</summary>
+    private string? Volumes(Func<DiskArray, bool> isMeant)
+    {
+        var volumes = plan.Arrays.Where(isMeant).SelectMany(array => array.Volumes).ToList();
+        return volumes.Find(volume => !plan.DataSets.Any(dataSet => dataSet.Volume == volume)) ?? volumes.FirstOrDefault();
+    }
+
+    private string Where(string medium) => plan.ArrayOf(medium) is { } array ? $"{array.Name} at {array.Site}" : plan.SiteOf(medium)!;
+
+    /// <summary>A label that no key has: one for each group, so that no group's copy depends on another one's key.</summary>
+    private KeyLabel OwnLabel()
+    {
+        var application = new string([.. _first.Application.Where(sign => char.IsAsciiLetterOrDigit(sign) || sign is '#' or '$' or '@')]);
+        for (var extra = 0; ; extra++)
+        {
+            var label = new KeyLabel($"DSET.BACK.{(application.Length == 0 ? "DATA" : application)}.OWN{number:000}{(extra == 0 ? "" : $".N{extra}")}");
+            if (plan.Keys.All(key => key.Label != label)) return label;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using RiskPlanner.Analysis.Mitigation;
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Combinations;
+using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Worlds;
+
+namespace RiskPlanner.Application.Mitigation;
+
+/// <summary>What a search for changes against losses has found. Immutable.</summary>
+/// <param name="Choice">The answer within the budget.</param>
+/// <param name="Unlimited">The answer without a budget, to the whole goal.</param>
+/// <param name="Goal">The goal, with the moments that came to be judged.</param>
+/// <param name="Rounds">How many choices were tried.</param>
+/// <param name="Trials">How many changed plans were replayed.</param>
+internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unlimited, LossGoal Goal, int Rounds, long Trials)
+{
+    /// <summary>Searches.</summary>
+    public static LossAnswer Find(
+        MitigationQuestion question, Plan plan, IReadOnlyList<DataSetGroup> groups, ChangeCatalogue catalogue, IWorldFactory worlds, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
+        var at = question.At ?? EventParser.DefaultTime(question.Plan);
+        var goal = new LossGoal(worlds, question.WithCommonCauses, question.Threads);
+        goal.Add(at, question.Goal == MitigationAim.NoDoubleLoss ? 2 : 1);
+        var search = new MitigationSearch(plan, groups, catalogue, goal, question.Limits, question.Threads);
+        var unlimited = AtEveryMoment(null);
+        var choice = unlimited;
+        // A pair comes into being where a single point is removed: as many as the changes remove is a count of single points alone.
+        if (question.Goal == MitigationAim.NoDoubleLoss && (!unlimited.Suffices || unlimited.Cost > question.Budget))
+        {
+            var singles = new LossGoal(worlds, question.WithCommonCauses, question.Threads);
+            foreach (var moment in goal.Moments) singles.Add(moment.At, 1);
+            var other = new MitigationSearch(plan, groups, catalogue, singles, question.Limits, question.Threads);
+            choice = other.Find(question.Budget, progress, cancellation);
+            return new LossAnswer(choice, unlimited, goal, search.Rounds + other.Rounds, search.Trials + other.Trials);
+        }
+
+        if (unlimited.Cost > question.Budget) choice = AtEveryMoment(question.Budget);
+        return new LossAnswer(choice, unlimited, goal, search.Rounds, search.Trials);
+
+        // What reaches the goal at the moments that are judged is looked at at its own worst moments, until these are among them.
+        MitigationChoice AtEveryMoment(long? budget)
+        {
+            while (true)
+            {
+                var found = search.Find(budget, progress, cancellation);
+                if (question.At is not null) return found;
+                var changed = catalogue.Apply(plan, found.Chosen.ToHashSet());
+                var isNew = false;
+                foreach (var group in groups)
+                    isNew |= goal.Add(new WorstMomentSearch(worlds).Find(changed, new HashSet<DataSetName> { group.Representative.Name }, LossTop.Lost, question.Threads, null, cancellation), 1);
+                if (!isNew) return found;
+                search.LookAgain();
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using RiskPlanner.Analysis.Mitigation;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Mitigation;
+using RiskPlanner.Cli.Output;
+using RiskPlanner.Simulation.Words;
+
+namespace RiskPlanner.Cli.Mitigation;
+
+/// <summary>The cheapest changes of a plan as text.</summary>
+internal static class MitigationOutput
+{
+    public static void Write(TextWriter writer, MitigationDocument document)
+    {
+        writer.WriteLine($"{document.Plan} (SHA-256 {document.PlanSha256[..16]}…), RiskPlanner {document.ProgramVersion}.");
+        writer.WriteLine(document.Why);
+        writer.WriteLine();
+        if (document.Changes.Count > 0)
+        {
+            writer.WriteLine($"{(document.Status == MitigationStatus.Impossible ? "What can be done" : "What to change")}, for {Text(document.Cost)} {document.Unit} together:");
+            foreach (var (place, change) in document.Changes.Index())
+            {
+                writer.WriteLine($"  {place + 1}. {change.Text}");
+                writer.WriteLine($"     {Text(change.Cost)} {document.Unit}; {string.Join("; ", change.Also.Prepend(change.Path))}");
+            }
+
+            writer.WriteLine();
+        }
+
+        writer.WriteLine($"Single points of loss: {Text(document.Before.SinglePoints)} before, {Text(document.After.SinglePoints)} after.");
+        if (document.Before.DoublePoints is { } pairs) writer.WriteLine($"Pairs of events that lose data: {Text(pairs)} before, {Text(document.After.DoublePoints ?? 0)} after.");
+        if (document.Before.AlreadyLost + document.After.AlreadyLost > 0) writer.WriteLine($"Data sets that are lost where nothing strikes: {Text(document.Before.AlreadyLost)} before, {Text(document.After.AlreadyLost)} after.");
+        WritePoints(writer, "These stay", [.. document.Points.Where(point => !point.Removed)]);
+        WritePoints(writer, "These are removed", [.. document.Points.Where(point => point.Removed)]);
+        if (document.Status == MitigationStatus.Impossible && document.NotOffered.Count > 0)
+        {
+            writer.WriteLine("What the plan gives no room for:");
+            foreach (var kind in document.NotOffered)
+                writer.WriteLine($"  {Kebab.Of(kind.Kind)}: {ChangeKinds.WordsOf(kind.Kind)}. {string.Join(" ", kind.Why.Take(3))}{(kind.Why.Count > 3 ? $" And {kind.Why.Count - 3} more." : "")}");
+            writer.WriteLine();
+        }
+
+        writer.WriteLine(document.EveryMoment
+            ? $"Events are noticed at once, with nothing between them; single ones were looked for at every moment, and the worst are shown: {string.Join(", ", document.Moments.Select(DocumentMapper.Words))}."
+            : $"Events strike at {DocumentMapper.Words(document.Moments[0])} and are noticed at once, with nothing between them.");
+        writer.WriteLine($"{Text(document.Rounds)} {(document.Rounds == 1 ? "choice" : "choices")} of {Text(document.Offered)} changes tried, {Text(document.Trials)} changed plans replayed. What each kind means and costs: docs/mitigation.md.");
+    }
+
+    private static void WritePoints(TextWriter writer, string title, IReadOnlyList<PointRecord> points)
+    {
+        if (points.Count == 0) return;
+        writer.WriteLine($"{title}:");
+        TextOutput.Table(writer, ["event", "data sets", "which", "why"], points.Select(point => new[]
+        {
+            $"{point.Event.Text}{(point.CommonCause ? " (common cause)" : "")}",
+            Text(point.DataSets),
+            $"{string.Join(", ", point.Named)}{(point.DataSets > point.Named.Count ? $" and {Text(point.DataSets - point.Named.Count)} more" : "")}",
+            point.Why,
+        }));
+        writer.WriteLine();
+    }
+
+    private static string Text(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

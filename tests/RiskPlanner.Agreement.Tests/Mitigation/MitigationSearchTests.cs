@@ -1,0 +1,113 @@
+using NodaTime;
+using RiskPlanner.Analysis.Mitigation;
+using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Model;
+using RiskPlanner.Testing;
+using Xunit.Abstractions;
+
+namespace RiskPlanner.Agreement.Tests.Mitigation;
+
+/// <summary>The cheapest choice that the search gives is the cheapest that there is: every choice of some changes is tried.</summary>
+public class MitigationSearchTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_optimum_of_generated_plans_equals_exhaustive_search() => Compare(plans: 12, seed: 31, changes: 6, order: 1);
+
+    [Fact]
+    public void So_it_does_for_pairs_of_events() => Compare(plans: 4, seed: 32, changes: 5, order: 2);
+
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void So_it_does_of_many_more_plans_and_changes()
+    {
+        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 60), Number("RISKPLANNER_AGREEMENT_SEED", 33), changes: 8, order: 1);
+        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 60) / 6, Number("RISKPLANNER_AGREEMENT_SEED", 34), changes: 6, order: 2);
+    }
+
+    [Fact]
+    public void A_search_that_may_try_but_one_choice_says_that_it_has_proven_nothing()
+    {
+        var plan = MitigationPlans.Samples[0].Plan;
+        var (groups, catalogue) = MitigationPlans.CatalogueOf(plan);
+        var goal = new LossGoal(new SymbolicWorldFactory(), withCommonCauses: false, threads: 1);
+        goal.Add(plan.From + ((plan.Until - plan.From) / 2), 1);
+        var short_ = new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default with { Rounds = 1 }).Find(null);
+        var whole = new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default).Find(null);
+
+        Assert.False(short_.IsProven);
+        Assert.True(short_.Suffices);
+        Assert.InRange(whole.Cost, short_.Bound, short_.Cost);
+        Assert.True(whole.IsProven);
+        Assert.Equal(whole.Cost, whole.Bound);
+    }
+
+    [Fact]
+    public void The_answer_does_not_depend_on_the_number_of_threads()
+    {
+        var plan = MitigationPlans.Samples[0].Plan;
+        var (groups, catalogue) = MitigationPlans.CatalogueOf(plan);
+        var answers = new[] { 1, 3 }.Select(threads =>
+        {
+            var goal = new LossGoal(new SymbolicWorldFactory(), withCommonCauses: true, threads);
+            goal.Add(plan.From + ((plan.Until - plan.From) / 2), 1);
+            return new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default, threads).Find(null);
+        }).ToList();
+
+        Assert.Equal(answers[0].Chosen, answers[1].Chosen);
+        Assert.Equal(answers[0].Open, answers[1].Open);
+    }
+
+    private void Compare(int plans, int seed, int changes, int order)
+    {
+        var random = new Random(seed);
+        var (compared, withChanges, impossible, budgets, several) = (0, 0, 0, 0, 0);
+        foreach (var plan in MitigationPlans.Generated(plans, seed))
+        {
+            var (groups, whole) = MitigationPlans.CatalogueOf(plan);
+            var at = plan.From + Duration.FromHours((int)((plan.Until - plan.From).TotalHours * (0.4 + (random.NextDouble() / 2))));
+            // Costs that differ, so that the cheapest is seldom that of the fewest changes.
+            List<MitigationChange> some = [.. whole.Changes.OrderBy(_ => random.Next()).Take(changes).Select(change => change with { Cost = random.Next(0, 12) })];
+            var catalogue = whole with { Changes = some };
+            var goal = new LossGoal(new SymbolicWorldFactory(), random.Next(2) == 0, threads: 1);
+            goal.Add(at, order);
+            // The search judges one data set of each group, and every choice is tried on all.
+            var search = new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default);
+            var singles = DataSetGroup.Singles(plan);
+            var all = Enumerable.Range(0, 1 << some.Count).Select(bits => (Cost: Chosen(bits).Sum(change => some[change].Cost), Open: Names(goal, singles, goal.OpenIn(catalogue.Apply(plan, Chosen(bits)), default)))).ToList();
+            var answer = search.Find(null);
+
+            Assert.True(answer.IsProven);
+            if (order == 1 || answer.Suffices || all.Exists(choice => choice.Open == 0)) Equal(all, answer, plan, null);
+            if (order == 1 && answer.Cost > 1)
+            {
+                var budget = random.NextInt64(0, answer.Cost);
+                Equal([.. all.Where(choice => choice.Cost <= budget)], search.Find(budget), plan, budget);
+                budgets++;
+            }
+
+            compared++;
+            if (answer.Chosen.Count > 0) withChanges++;
+            if (answer.Chosen.Count > 1) several++;
+            if (!answer.Suffices) impossible++;
+
+            HashSet<int> Chosen(int bits) => [.. Enumerable.Range(0, some.Count).Where(change => (bits >> change & 1) == 1)];
+        }
+
+        output.WriteLine($"{compared} plans, {withChanges} with changes, {several} with several, {impossible} where some stays open, {budgets} with a budget");
+        Assert.Equal(plans, compared);
+        Assert.InRange(withChanges, compared / 4, compared);
+    }
+
+    private static void Equal(List<(long Cost, long Open)> all, MitigationChoice answer, Plan plan, long? budget)
+    {
+        var fewest = all.Min(choice => choice.Open);
+        var cheapest = all.Where(choice => choice.Open == fewest).Min(choice => choice.Cost);
+        Assert.True((fewest, cheapest) == (answer.OpenNames, answer.Cost),
+            $"{plan.Name}, budget {budget}: exhaustive search leaves {fewest} open for {cheapest}, the search {answer.OpenNames} for {answer.Cost}.\n{RiskPlanner.Interchange.PlanFile.Write(plan)}");
+    }
+
+    private static long Names(LossGoal goal, IReadOnlyList<DataSetGroup> groups, IReadOnlyList<OpenPoint> open) =>
+        open.SelectMany(point => goal.NamesOf(point, groups.First(group => group.Names.Contains(point.DataSet)))).Distinct().LongCount();
+
+    private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
+}
