@@ -101,6 +101,20 @@ public sealed class MitigateTests : IDisposable
     }
 
     [Fact]
+    public async Task The_changed_plan_is_written_is_sound_and_loses_nothing_by_a_single_event()
+    {
+        var mended = _folder.File("mended.yaml");
+        var answer = await JsonAsync(ExitCode.Done, "mitigate", CommandLine.SamplePlan, "--at", At, "--without-common-causes", "--apply", mended);
+        var sets = await JsonAsync(ExitCode.Done, "cutsets", mended, "--estate", "--at", At, "--order", "1");
+        var text = await File.ReadAllTextAsync(mended);
+
+        Assert.DoesNotContain(sets.GetProperty("singlePoints").EnumerateArray(), point => !point.GetProperty("commonCause").GetBoolean());
+        Assert.Contains("# A trap: made by one KGUP statement", text, StringComparison.Ordinal);
+        Assert.All(Changes(answer), change => Assert.All(change.GetProperty("also").EnumerateArray(), also => Assert.Contains(also.GetString()!.Split(' ')[^1], text, StringComparison.Ordinal)));
+        Assert.Equal("optimal", (await JsonAsync(ExitCode.Done, "mitigate", mended, "--at", At, "--without-common-causes")).GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task Where_nothing_is_lost_nothing_has_to_be_changed()
     {
         var plan = _folder.Write("sound.yaml", Sound);

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Analysis.Mitigation;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Model;
@@ -19,9 +20,9 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
     public static LossAnswer Find(
         MitigationQuestion question, Plan plan, IReadOnlyList<DataSetGroup> groups, ChangeCatalogue catalogue, IWorldFactory worlds, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        var at = question.At ?? EventParser.DefaultTime(question.Plan);
         var goal = new LossGoal(worlds, question.WithCommonCauses, question.Threads);
-        goal.Add(at, question.Goal == MitigationAim.NoDoubleLoss ? 2 : 1);
+        goal.Add(new LossMoment(question.At ?? EventParser.DefaultTime(question.Plan), question.Goal == MitigationAim.NoDoubleLoss ? 2 : 1, null));
+        AddWorst(plan);
         var search = new MitigationSearch(plan, groups, catalogue, goal, question.Limits, question.Threads);
         var unlimited = AtEveryMoment(null);
         var choice = unlimited;
@@ -29,7 +30,7 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
         if (question.Goal == MitigationAim.NoDoubleLoss && (!unlimited.Suffices || unlimited.Cost > question.Budget))
         {
             var singles = new LossGoal(worlds, question.WithCommonCauses, question.Threads);
-            foreach (var moment in goal.Moments) singles.Add(moment.At, 1);
+            foreach (var moment in goal.Moments) singles.Add(moment with { Order = 1 });
             var other = new MitigationSearch(plan, groups, catalogue, singles, question.Limits, question.Threads);
             choice = other.Find(question.Budget, progress, cancellation);
             return new LossAnswer(choice, unlimited, goal, search.Rounds + other.Rounds, search.Trials + other.Trials);
@@ -44,14 +45,21 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
             while (true)
             {
                 var found = search.Find(budget, progress, cancellation);
-                if (question.At is not null) return found;
-                var changed = catalogue.Apply(plan, found.Chosen.ToHashSet());
-                var isNew = false;
-                foreach (var group in groups)
-                    isNew |= goal.Add(new WorstMomentSearch(worlds).Find(changed, new HashSet<DataSetName> { group.Representative.Name }, LossTop.Lost, question.Threads, null, cancellation), 1);
-                if (!isNew) return found;
+                if (!AddWorst(catalogue.Apply(plan, found.Chosen.ToHashSet()))) return found;
                 search.LookAgain();
             }
+        }
+
+        // The worst moment of each group, where all moments count. Groups are looked at by threads, and moments are added in the order of groups.
+        bool AddWorst(Plan changed)
+        {
+            if (question.At is not null) return false;
+            var worst = new Instant[groups.Count];
+            Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = question.Threads, CancellationToken = cancellation }, number =>
+                worst[number] = new WorstMomentSearch(worlds).Find(changed, new HashSet<DataSetName> { groups[number].Representative.Name }, LossTop.Lost, threads: 1, null, cancellation));
+            var isNew = false;
+            foreach (var (group, at) in groups.Zip(worst)) isNew |= goal.Add(new LossMoment(at, 1, group.Representative.Name));
+            return isNew;
         }
     }
 }

@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using NodaTime;
 using RiskPlanner.Analysis.Mitigation;
-using RiskPlanner.Model;
 
 namespace RiskPlanner.Application.Mitigation;
 
@@ -73,8 +71,4 @@ public sealed record MitigationDocument
 
     /// <summary>How many changed plans were replayed.</summary>
     public required long Trials { get; init; }
-
-    /// <summary>The plan with the changes.</summary>
-    [JsonIgnore]
-    public required Plan Changed { get; init; }
 }

@@ -18,23 +18,23 @@ public sealed class MitigationService
     /// <param name="question">What is asked.</param>
     /// <param name="progress">Told how far the present round of the search is; from any thread.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
-    public MitigationDocument Of(MitigationQuestion question, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    public MitigationAnswer Of(MitigationQuestion question, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         var groups = DataSetGroup.Of(question.Plan);
         var catalogue = ChangeCatalogue.Of(question.Plan, groups, question.Costs, withNotices: false);
         var part = GroupExcerpt.Of(question.Plan, groups);
         var found = LossAnswer.Find(question, part, groups, catalogue, _worlds, progress, cancellation);
-        var proof = LossProof.Of(question, catalogue, found, cancellation);
+        var proof = LossProof.Of(question, groups, catalogue, found, cancellation);
         // One of each group was judged for all; where the whole plan says otherwise of any, all of it is searched.
         if (!ReferenceEquals(part, question.Plan) && proof.After.SinglePoints + proof.After.AlreadyLost > found.Choice.OpenNames)
         {
             found = LossAnswer.Find(question, question.Plan, DataSetGroup.Singles(question.Plan), catalogue, _worlds, progress, cancellation);
-            proof = LossProof.Of(question, catalogue, found, cancellation);
+            proof = LossProof.Of(question, groups, catalogue, found, cancellation);
         }
 
         var reaches = found.Choice.Suffices && proof.After is { SinglePoints: 0, AlreadyLost: 0, DoublePoints: null or 0 };
-        return new MitigationDocument
+        return new MitigationAnswer(new MitigationDocument
         {
             Plan = question.Plan.Name,
             PlanSha256 = question.PlanSha256,
@@ -58,8 +58,7 @@ public sealed class MitigationService
             NotOffered = [.. catalogue.NotOffered.GroupBy(kind => kind.Kind).Select(kind => new NotOfferedRecord(kind.Key, [.. kind.Select(each => each.Why).Distinct()]))],
             Rounds = found.Rounds,
             Trials = found.Trials,
-            Changed = proof.Changed,
-        };
+        }, proof.Changed);
     }
 
     private static ChangeRecord Of(MitigationChange change) => new(change.Id, change.Kind, change.Text, change.Cost, change.Path, change.Also, change.DataSets?.Count);

@@ -37,6 +37,7 @@ internal static class MitigateVerb
             Description = "When the events strike (ISO 8601, UTC); they are noticed at once. If not given, single events at every moment, and two events at noon in the middle of the plan's horizon.",
             HelpName = "TIME",
         };
+        var apply = new Option<string?>("--apply") { Description = "Also write the plan with the changes to this file, in the canonical form and with the comments of the plan.", HelpName = "OUT.yaml" };
         var apart = new Option<bool>("--without-common-causes") { Description = "Leave out events that stand for many failures with one cause: all records of a key value at once, everything online at once." };
         var format = CommonOptions.Format("text", "json");
         var file = CommonOptions.Out();
@@ -49,14 +50,15 @@ internal static class MitigateVerb
               riskplanner mitigate samples/payroll-two-sites.yaml
               riskplanner mitigate my-plan.yaml --costs costs.yaml --budget 40
               riskplanner mitigate my-plan.yaml --goal no-double-loss --format json
-            """) { plan, goal, costs, budget, at, apart, format, file };
+              riskplanner mitigate my-plan.yaml --apply mended.yaml
+            """) { plan, goal, costs, budget, at, apart, apply, format, file };
         command.SetAction(async (parsed, cancellation) =>
         {
             var path = parsed.GetValue(plan)!;
             var stated = parsed.GetValue(costs) is { } costFile ? await CostsAsync(host, costFile, cancellation) : CostTable.Default;
-            if (await PlanInput.ReadAsync(host, path, cancellation) is not { } read || stated is null) return ExitCode.BadInput;
-            if (await QuestionAsync(host, read.Plan, read.Sha256, parsed.GetValue(at)) is not { } question) return ExitCode.BadInput;
-            var document = new MitigationService().Of(
+            if (await ReadAsync(host, path, cancellation) is not { Plan: { } present } read || stated is null) return ExitCode.BadInput;
+            if (await QuestionAsync(host, present, read.Sha256, parsed.GetValue(at)) is not { } question) return ExitCode.BadInput;
+            var (document, changed) = new MitigationService().Of(
                 question with
                 {
                     Goal = Kebab.Find<MitigationAim>(parsed.GetValue(goal))!.Value,
@@ -71,9 +73,24 @@ internal static class MitigateVerb
                 if (parsed.GetValue(format) == "json") writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(document, indented: true)));
                 else MitigationOutput.Write(writer, document);
             }, parsed.GetValue(file), cancellation);
+            if (parsed.GetValue(apply) is { } target)
+            {
+                var text = PlanFile.Write(changed, read.Comments);
+                await ResultWriter.WriteTextAsync(host, writer => writer.Write(text.Text), target, cancellation);
+                foreach (var comment in text.Unplaced) await host.Error.WriteLineAsync($"riskplanner: {target}: the comment of {comment.Path} found no place.");
+            }
+
             return written == ExitCode.Done && document.Status == MitigationStatus.Impossible ? ExitCode.Findings : written;
         });
         return command;
+    }
+
+    private static async Task<PlanReadResult?> ReadAsync(CommandLineHost host, string file, CancellationToken cancellation)
+    {
+        if (!await PlanInput.ExistsAsync(host, file)) return null;
+        var read = PlanFile.Read(await PlanInput.TextAsync(file, cancellation), file, cancellation: cancellation);
+        if (read.Plan is null) await PlanInput.WriteFaultsAsync(host, file, read);
+        return read;
     }
 
     private static async Task<MitigationQuestion?> QuestionAsync(CommandLineHost host, Plan plan, string sha256, string? at)

@@ -41,7 +41,7 @@ internal static class MitigationOutput
         }
 
         writer.WriteLine(document.EveryMoment
-            ? $"Events are noticed at once, with nothing between them; single ones were looked for at every moment, and the worst are shown: {string.Join(", ", document.Moments.Select(DocumentMapper.Words))}."
+            ? $"Events are noticed at once, with nothing between them. Single ones were looked for at every moment from the first cycle of each policy on; shown is the worst of {Text(document.Moments.Count)} moments, from {DocumentMapper.Words(document.Moments.Min())} to {DocumentMapper.Words(document.Moments.Max())}."
             : $"Events strike at {DocumentMapper.Words(document.Moments[0])} and are noticed at once, with nothing between them.");
         writer.WriteLine($"{Text(document.Rounds)} {(document.Rounds == 1 ? "choice" : "choices")} of {Text(document.Offered)} changes tried, {Text(document.Trials)} changed plans replayed. What each kind means and costs: docs/mitigation.md.");
     }
@@ -50,13 +50,15 @@ internal static class MitigationOutput
     {
         if (points.Count == 0) return;
         writer.WriteLine($"{title}:");
-        TextOutput.Table(writer, ["event", "data sets", "which", "why"], points.Select(point => new[]
-        {
+        // Why something was lost that will not be is for who asks riskplanner cutsets.
+        var withWhy = points.Any(point => !point.Removed);
+        TextOutput.Table(writer, ["event", "data sets", "which", .. withWhy ? ["why"] : Array.Empty<string>()], points.Select(point => (string[])
+        [
             $"{point.Event.Text}{(point.CommonCause ? " (common cause)" : "")}",
             Text(point.DataSets),
             $"{string.Join(", ", point.Named)}{(point.DataSets > point.Named.Count ? $" and {Text(point.DataSets - point.Named.Count)} more" : "")}",
-            point.Why,
-        }));
+            .. withWhy ? [point.Why] : Array.Empty<string>(),
+        ]));
         writer.WriteLine();
     }
 

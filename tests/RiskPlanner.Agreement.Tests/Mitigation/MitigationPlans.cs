@@ -18,13 +18,13 @@ internal static class MitigationPlans
             .Select(file => (Path.GetFileName(file), PlanFile.Read(File.ReadAllText(file), file).Plan!)),
     ];
 
-    /// <summary>Generated plans, each sound: of some days by the generator of cases, of some months by that of regular plans, in turn.</summary>
-    public static IEnumerable<Plan> Generated(int count, int seed)
+    /// <summary>Generated plans, each sound: of some days by the generator of cases, and, where longer ones are wanted, of some months by that of regular plans, in turn.</summary>
+    public static IEnumerable<Plan> Generated(int count, int seed, bool withLonger = true)
     {
         var random = new Random(seed);
         for (var number = 0; number < count;)
         {
-            var plan = number % 2 == 0 ? CaseMaker.Make([.. Enumerable.Range(0, 320).Select(_ => random.Next(1_000_000))]).Plan : RegularPlans.Make(random);
+            var plan = number % 2 == 0 || !withLonger ? CaseMaker.Make([.. Enumerable.Range(0, 320).Select(_ => random.Next(1_000_000))]).Plan : RegularPlans.Make(random);
             if (PlanValidator.Validate(plan).Count > 0) continue;
             number++;
             yield return plan;

@@ -11,26 +11,25 @@ namespace RiskPlanner.Agreement.Tests.Mitigation;
 public class MitigationSearchTests(ITestOutputHelper output)
 {
     [Fact]
-    public void The_optimum_of_generated_plans_equals_exhaustive_search() => Compare(plans: 12, seed: 31, changes: 6, order: 1);
+    public void The_optimum_of_generated_plans_equals_exhaustive_search() => Compare(plans: 8, seed: 31, changes: 6, order: 1, withLonger: false);
 
     [Fact]
-    public void So_it_does_for_pairs_of_events() => Compare(plans: 4, seed: 32, changes: 5, order: 2);
+    public void So_it_does_for_pairs_of_events() => Compare(plans: 3, seed: 32, changes: 4, order: 2, withLonger: false);
 
     [Fact]
     [Trait("Category", "LongProof")]
     public void So_it_does_of_many_more_plans_and_changes()
     {
-        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 60), Number("RISKPLANNER_AGREEMENT_SEED", 33), changes: 8, order: 1);
-        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 60) / 6, Number("RISKPLANNER_AGREEMENT_SEED", 34), changes: 6, order: 2);
+        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 60), Number("RISKPLANNER_AGREEMENT_SEED", 33), changes: 7, order: 1, withLonger: true);
+        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 60) / 6, Number("RISKPLANNER_AGREEMENT_SEED", 34), changes: 5, order: 2, withLonger: true);
     }
 
     [Fact]
     public void A_search_that_may_try_but_one_choice_says_that_it_has_proven_nothing()
     {
-        var plan = MitigationPlans.Samples[0].Plan;
-        var (groups, catalogue) = MitigationPlans.CatalogueOf(plan);
+        var (plan, groups, catalogue) = Ledger();
         var goal = new LossGoal(new SymbolicWorldFactory(), withCommonCauses: false, threads: 1);
-        goal.Add(plan.From + ((plan.Until - plan.From) / 2), 1);
+        goal.Add(new LossMoment(plan.From + ((plan.Until - plan.From) / 2), 1, null));
         var short_ = new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default with { Rounds = 1 }).Find(null);
         var whole = new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default).Find(null);
 
@@ -44,12 +43,11 @@ public class MitigationSearchTests(ITestOutputHelper output)
     [Fact]
     public void The_answer_does_not_depend_on_the_number_of_threads()
     {
-        var plan = MitigationPlans.Samples[0].Plan;
-        var (groups, catalogue) = MitigationPlans.CatalogueOf(plan);
+        var (plan, groups, catalogue) = Ledger();
         var answers = new[] { 1, 3 }.Select(threads =>
         {
             var goal = new LossGoal(new SymbolicWorldFactory(), withCommonCauses: true, threads);
-            goal.Add(plan.From + ((plan.Until - plan.From) / 2), 1);
+            goal.Add(new LossMoment(plan.From + ((plan.Until - plan.From) / 2), 1, null));
             return new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default, threads).Find(null);
         }).ToList();
 
@@ -57,19 +55,30 @@ public class MitigationSearchTests(ITestOutputHelper output)
         Assert.Equal(answers[0].Open, answers[1].Open);
     }
 
-    private void Compare(int plans, int seed, int changes, int order)
+    /// <summary>The ledger of the sample plan, which has single points of loss.</summary>
+    private static (Plan Plan, IReadOnlyList<DataSetGroup> Groups, ChangeCatalogue Catalogue) Ledger()
+    {
+        var sample = MitigationPlans.Samples[0].Plan;
+        var plan = sample with { Until = sample.From + Duration.FromDays(40), DataSets = [.. sample.DataSets.Where(dataSet => dataSet.Application == "LEDGER")] };
+        var (groups, catalogue) = MitigationPlans.CatalogueOf(plan);
+        return (plan, groups, catalogue);
+    }
+
+    private void Compare(int plans, int seed, int changes, int order, bool withLonger)
     {
         var random = new Random(seed);
         var (compared, withChanges, impossible, budgets, several) = (0, 0, 0, 0, 0);
-        foreach (var plan in MitigationPlans.Generated(plans, seed))
+        foreach (var plan in MitigationPlans.Generated(plans * 20, seed, withLonger))
         {
+            if (compared == plans) break;
             var (groups, whole) = MitigationPlans.CatalogueOf(plan);
             var at = plan.From + Duration.FromHours((int)((plan.Until - plan.From).TotalHours * (0.4 + (random.NextDouble() / 2))));
-            // Costs that differ, so that the cheapest is seldom that of the fewest changes.
-            List<MitigationChange> some = [.. whole.Changes.OrderBy(_ => random.Next()).Take(changes).Select(change => change with { Cost = random.Next(0, 12) })];
+            // Some of everything, and costs that differ, so that the cheapest is seldom that of the fewest changes.
+            List<MitigationChange> some = [.. whole.Changes.OrderBy(change => random.Next(change.Kind <= ChangeKind.CopyInVault ? 1000 : 2500)).Take(changes).Select(change => change with { Cost = random.Next(0, 12) })];
             var catalogue = whole with { Changes = some };
             var goal = new LossGoal(new SymbolicWorldFactory(), random.Next(2) == 0, threads: 1);
-            goal.Add(at, order);
+            goal.Add(new LossMoment(at, order, null));
+            if (goal.OpenIn(plan, default).Count < 2) continue;
             // The search judges one data set of each group, and every choice is tried on all.
             var search = new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default);
             var singles = DataSetGroup.Singles(plan);
@@ -77,6 +86,7 @@ public class MitigationSearchTests(ITestOutputHelper output)
             var answer = search.Find(null);
 
             Assert.True(answer.IsProven);
+            Assert.Equal(all.Exists(choice => choice.Open == 0), answer.Suffices);
             if (order == 1 || answer.Suffices || all.Exists(choice => choice.Open == 0)) Equal(all, answer, plan, null);
             if (order == 1 && answer.Cost > 1)
             {

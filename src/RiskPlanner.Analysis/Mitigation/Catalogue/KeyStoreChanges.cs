@@ -49,7 +49,7 @@ internal sealed class KeyStoreChanges(Plan plan, KeyStore store, int place, Cost
         if (PlanEdits.PracticesOf(store).All(practice => Retains(practice, most))) return Offer.None(ChangeKind.RetainedKeyParts, $"{store.Name}: the parts of all past master keys are retained.");
         var site = PlanEdits.SitesBeside(plan, []).First().Name;
         return Make(
-            ChangeKind.RetainedKeyParts, $"Retain the key parts of {store.Name} for {most} past {(most == 1 ? "generation" : "generations")} of the master key.", "masterKey.retainedGenerations",
+            ChangeKind.RetainedKeyParts, $"Retain the key parts of {store.Name} for {most} past {(most == 1 ? "generation" : "generations")} of its master keys.", $"{FieldOf(practice => !Retains(practice, most))}.retainedGenerations",
             changed => PlanEdits.WithPractices(changed, practice => Retains(practice, most) ? practice : practice with
             {
                 RetainedGenerations = Math.Max(most, practice.RetainedGenerations),
@@ -65,15 +65,15 @@ internal sealed class KeyStoreChanges(Plan plan, KeyStore store, int place, Cost
         if ((PlanEdits.SitesBeside(plan, [.. taken, .. store.Sites]).FirstOrDefault() ?? PlanEdits.SitesBeside(plan, taken).LastOrDefault()) is not { } site)
             return Offer.None(ChangeKind.KeyPartsElsewhere, $"{store.Name}: key parts lie at every site of the plan.");
         return Make(
-            ChangeKind.KeyPartsElsewhere, $"Keep a further set of the key parts of {store.Name} at {site.Name}.", "masterKey.partsAt",
+            ChangeKind.KeyPartsElsewhere, $"Keep a further set of the key parts of {store.Name} at {site.Name}.", $"{FieldOf(_ => true)}.partsAt",
             changed => PlanEdits.WithPractices(changed, practice => practice.PartsAt.Contains(site.Name) ? practice : practice with { PartsAt = [.. practice.PartsAt, site.Name] }));
     }
 
     /// <summary>The master key changes half as often.</summary>
     public Offer LongerInterval()
     {
-        if (store.MasterKey.Changes is not { Every: { } every } changes || PlanEdits.ChangesOf(plan, store.MasterKey).Count == 0)
-            return Offer.None(ChangeKind.MasterKeyInterval, $"{store.Name}: the master key does not change at an interval within the horizon.");
+        if (store.MasterKey.Changes is not { Every: { } every } changes || PlanEdits.ChangesOf(plan, store.MasterKey).Count < 2)
+            return Offer.None(ChangeKind.MasterKeyInterval, $"{store.Name}: the master key does not change twice within the horizon.");
         var longer = (every + every).Normalize();
         return Make(
             ChangeKind.MasterKeyInterval, $"Change the master key of {store.Name} half as often: every {longer} instead of every {every}.", "masterKey.changes",
@@ -97,6 +97,10 @@ internal sealed class KeyStoreChanges(Plan plan, KeyStore store, int place, Cost
             OnlyAdds = false,
         });
     }
+
+    /// <summary>The field of the first master key of which something is so.</summary>
+    private string FieldOf(Func<MasterKeyPractice, bool> isSo) =>
+        isSo(store.MasterKey) ? "masterKey" : store.RsaMasterKey is { } rsa && isSo(rsa) ? "rsaMasterKey" : "eccMasterKey";
 
     private static bool Retains(MasterKeyPractice practice, int generations) => practice.SitesWithParts(generations).Count > 0;
 

@@ -7,10 +7,10 @@ namespace RiskPlanner.Analysis.Mitigation.Catalogue;
 internal static class PlanEdits
 {
     /// <summary>How many generations a new policy keeps.</summary>
-    public const int Generations = 14;
+    public const int Generations = 7;
 
     /// <summary>How many copies a new cycle of CKDS copies keeps.</summary>
-    public const int CkdsCopies = 60;
+    public const int CkdsCopies = 30;
 
     private const int MostHours = 6;
 

@@ -19,24 +19,24 @@ public sealed class LossGoal(IWorldFactory worlds, bool withCommonCauses, int th
     public const string Already = "already";
 
     private readonly LossSetSearch _search = new(worlds);
-    private readonly List<(Instant At, int Order)> _moments = [];
+    private readonly List<LossMoment> _moments = [];
 
-    /// <summary>The moments at which events strike, with the most events of a set, in the order in which they were added.</summary>
-    public IReadOnlyList<(Instant At, int Order)> Moments => _moments;
+    /// <summary>The moments at which events strike, in the order in which they were added.</summary>
+    public IReadOnlyList<LossMoment> Moments => _moments;
 
     /// <summary>Judges one moment more.</summary>
-    /// <param name="at">The moment, within the plan's horizon.</param>
-    /// <param name="order">The most events of a set: 1 or 2.</param>
-    /// <returns>Whether it is new.</returns>
-    public bool Add(Instant at, int order)
+    /// <returns>Whether it is new: neither was it added before, nor is it one at which all data sets are judged.</returns>
+    public bool Add(LossMoment moment)
     {
-        if (_moments.Exists(moment => moment.At == at)) return false;
-        _moments.Add((at, order));
+        if (_moments.Exists(known => known.At == moment.At && (known.DataSet is null || known.DataSet == moment.DataSet))) return false;
+        _moments.Add(moment);
         return true;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<OpenPoint> OpenIn(Plan plan, CancellationToken cancellation) => [.. _moments.SelectMany(moment => OpenAt(plan, moment.At, moment.Order, cancellation))];
+    public IReadOnlyList<OpenPoint> OpenIn(Plan plan, CancellationToken cancellation) =>
+        // A CKDS with one cycle that has no name is a target twice, as what it is and by its cycle.
+        [.. _moments.SelectMany(moment => OpenAt(plan, moment, cancellation)).DistinctBy(point => point.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public IReadOnlyList<bool> AreOpenIn(Plan plan, DataSetName dataSet, IReadOnlyList<OpenPoint> points, CancellationToken cancellation)
@@ -62,13 +62,13 @@ public sealed class LossGoal(IWorldFactory worlds, bool withCommonCauses, int th
         return group.Members.Select(member => string.Join(" + ", point.Events.Select(strike => For(member, group.Representative, strike).ToString()).Order(StringComparer.Ordinal))).Distinct();
     }
 
-    private IEnumerable<OpenPoint> OpenAt(Plan plan, Instant at, int order, CancellationToken cancellation) =>
-        from alike in _search.Find(plan, null, LossTop.Lost, at, order, threads, null, cancellation)
+    private IEnumerable<OpenPoint> OpenAt(Plan plan, LossMoment moment, CancellationToken cancellation) =>
+        from alike in _search.Find(plan, moment.DataSet is { } only ? new HashSet<DataSetName> { only } : null, LossTop.Lost, moment.At, moment.Order, threads, null, cancellation)
         from set in alike.Sets
         where withCommonCauses || !set.Events.Any(strike => BasicEvents.IsCommonCause(strike.Threat))
         from member in alike.Class.Members
         let events = set.Events.Select(strike => alike.For(member, strike)).ToList()
-        select new OpenPoint(member.Name, events.Count == 0 ? Already : string.Join(" + ", events)) { Events = events, At = at };
+        select new OpenPoint(member.Name, events.Count == 0 ? Already : string.Join(" + ", events)) { Events = events, At = moment.At };
 
     /// <summary>The event on a member's own name, label or volume, where it is on the representative's.</summary>
     private static Strike For(DataSetDefinition member, DataSetDefinition first, Strike strike) => strike.Threat.Target switch

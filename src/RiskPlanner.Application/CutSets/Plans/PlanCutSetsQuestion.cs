@@ -39,8 +39,11 @@ public sealed record PlanCutSetsQuestion(Plan Plan, string PlanSha256)
     /// <summary>Bytes that the count may take; null for three quarters of the machine's memory.</summary>
     public long? MemoryLimitBytes { get; init; }
 
+    /// <summary>Several data sets that are of interest; null where a data set, an application or the estate is.</summary>
+    internal IReadOnlySet<DataSetName>? Several { get; init; }
+
     /// <summary>The data sets that are of interest; null for all.</summary>
-    internal IReadOnlySet<DataSetName>? Chosen => DataSet is { } one ? new HashSet<DataSetName> { one }
+    internal IReadOnlySet<DataSetName>? Chosen => Several ?? (DataSet is { } one ? new HashSet<DataSetName> { one }
         : Application is { } application ? Plan.DataSets.Where(dataSet => dataSet.Application == application).Select(dataSet => dataSet.Name).ToHashSet()
-        : null;
+        : null);
 }
