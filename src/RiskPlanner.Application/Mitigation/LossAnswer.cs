@@ -22,7 +22,7 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
     {
         var goal = new LossGoal(worlds, question.WithCommonCauses, question.Threads);
         goal.Add(new LossMoment(question.At ?? EventParser.DefaultTime(question.Plan), question.Goal == MitigationAim.NoDoubleLoss ? 2 : 1, null));
-        AddWorst(plan);
+        AddWorst(plan, _ => true);
         var search = new MitigationSearch(plan, groups, catalogue, goal, question.Limits, question.Threads);
         var unlimited = AtEveryMoment(null);
         var choice = unlimited;
@@ -45,20 +45,21 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
             while (true)
             {
                 var found = search.Find(budget, progress, cancellation);
-                if (!AddWorst(catalogue.Apply(plan, found.Chosen.ToHashSet()))) return found;
+                if (!AddWorst(catalogue.Apply(plan, found.Chosen.ToHashSet()), name => found.Chosen.Any(change => catalogue.Changes[change].Concerns(name)))) return found;
                 search.LookAgain();
             }
         }
 
         // The worst moment of each group, where all moments count. Groups are looked at by threads, and moments are added in the order of groups.
-        bool AddWorst(Plan changed)
+        bool AddWorst(Plan changed, Func<DataSetName, bool> isChanged)
         {
             if (question.At is not null) return false;
-            var worst = new Instant[groups.Count];
-            Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = question.Threads, CancellationToken = cancellation }, number =>
-                worst[number] = new WorstMomentSearch(worlds).Find(changed, new HashSet<DataSetName> { groups[number].Representative.Name }, LossTop.Lost, threads: 1, null, cancellation));
+            List<DataSetName> asked = [.. groups.Select(group => group.Representative.Name).Where(isChanged)];
+            var worst = new Instant[asked.Count];
+            Parallel.For(0, asked.Count, new ParallelOptions { MaxDegreeOfParallelism = question.Threads, CancellationToken = cancellation }, number =>
+                worst[number] = new WorstMomentSearch(worlds).Find(changed, new HashSet<DataSetName> { asked[number] }, LossTop.Lost, threads: 1, null, cancellation));
             var isNew = false;
-            foreach (var (group, at) in groups.Zip(worst)) isNew |= goal.Add(new LossMoment(at, 1, group.Representative.Name));
+            foreach (var (dataSet, at) in asked.Zip(worst)) isNew |= goal.Add(new LossMoment(at, 1, dataSet));
             return isNew;
         }
     }

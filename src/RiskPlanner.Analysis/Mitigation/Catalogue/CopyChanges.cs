@@ -12,6 +12,8 @@ internal sealed class CopyChanges(Plan plan, DataSetGroup group, int number, Cos
 {
     private readonly DataSetDefinition _first = group.Representative;
     private readonly DiskArray _array = plan.ArrayOf(group.Representative.Volume)!;
+    // What a mirror writes to is nothing that a job can write to.
+    private readonly HashSet<string> _secondaries = [.. plan.BackupPolicies.Where(policy => policy.Schedule is null).SelectMany(policy => policy.Steps).Select(step => step.To)];
     private readonly IReadOnlyList<BackupPolicy> _policies = new BackupCoverage(plan).PoliciesOf(group.Representative);
 
     /// <summary>A copy by an access method under a key of its own, on another array, at another site where there is one.</summary>
@@ -20,7 +22,7 @@ internal sealed class CopyChanges(Plan plan, DataSetGroup group, int number, Cos
     {
         if (_first.KeyLabel is not { } own) return Offer.None(ChangeKind.OwnKeyCopy, $"{group.Title}: in clear, so that no key can be lost.");
         if ((Volumes(array => array.Site != _array.Site) ?? Volumes(array => array.Name != _array.Name)) is not { } volume)
-            return Offer.None(ChangeKind.OwnKeyCopy, $"{group.Title}: the plan has no array beside {_array.Name} that could hold a copy.");
+            return Offer.None(ChangeKind.OwnKeyCopy, $"{group.Title}: no array beside {_array.Name} has a volume that a copy could be written to and that is not the secondary of a mirror.");
         var label = OwnLabel();
         var policy = Policy("OWN-KEY", new BackupStep { Utility = "REPRO", To = volume, KeyLabel = label });
         var stores = plan.KeyStoresWith(own);
@@ -40,12 +42,12 @@ internal sealed class CopyChanges(Plan plan, DataSetGroup group, int number, Cos
     /// <summary>A copy of the blocks on another array of the same site.</summary>
     public Offer OnOtherArray() => Blocks(
         ChangeKind.CopyOnOtherArray, "OTHER-ARRAY", Volumes(array => array.Site == _array.Site && array.Name != _array.Name),
-        $"the plan has no other array at {_array.Site} beside {_array.Name}");
+        $"no other array at {_array.Site} beside {_array.Name} has a volume that is not the secondary of a mirror");
 
     /// <summary>A copy of the blocks at another site.</summary>
     public Offer AtOtherSite() => Blocks(
         ChangeKind.CopyAtOtherSite, "OTHER-SITE", Volumes(array => array.Site != _array.Site) ?? plan.Tapes.FirstOrDefault(tape => tape.Site != _array.Site && tape.Kind == TapeKind.Virtual)?.Name,
-        $"the plan has no array and no virtual tape server at a site other than {_array.Site}");
+        $"no site other than {_array.Site} has a virtual tape server, or a volume that is not the secondary of a mirror");
 
     /// <summary>A copy of the blocks on cartridges that are carried away.</summary>
     public Offer InVault()
@@ -60,7 +62,7 @@ internal sealed class CopyChanges(Plan plan, DataSetGroup group, int number, Cos
     public Offer PointInTime()
     {
         if (_policies.All(policy => policy.Schedule is not null)) return Offer.None(ChangeKind.PointInTimeCopy, $"{group.Title}: not mirrored.");
-        var volume = _array.Volumes.FirstOrDefault(other => other != _first.Volume && !plan.DataSets.Any(dataSet => dataSet.Volume == other)) ?? _array.Volumes.FirstOrDefault(other => other != _first.Volume) ?? _first.Volume;
+        var volume = Best(_array.Volumes.Where(other => other != _first.Volume)) ?? _first.Volume;
         var policy = Policy("POINT-IN-TIME", new BackupStep { Utility = "FLASHCOPY", To = volume });
         return Make(ChangeKind.PointInTimeCopy, policy, $"Take a FlashCopy of {group.Title} every day to {volume} ({Where(volume)}), beside the mirror.", [], changed => PlanEdits.WithPolicy(changed, policy, group.Names));
     }
@@ -93,10 +95,12 @@ internal sealed class CopyChanges(Plan plan, DataSetGroup group, int number, Cos
     };
 
     /// <summary>A volume of such an array: one that no data set lies on where there is one.</summary>
-    private string? Volumes(Func<DiskArray, bool> isMeant)
+    private string? Volumes(Func<DiskArray, bool> isMeant) => Best(plan.Arrays.Where(isMeant).SelectMany(array => array.Volumes));
+
+    private string? Best(IEnumerable<string> volumes)
     {
-        var volumes = plan.Arrays.Where(isMeant).SelectMany(array => array.Volumes).ToList();
-        return volumes.Find(volume => !plan.DataSets.Any(dataSet => dataSet.Volume == volume)) ?? volumes.FirstOrDefault();
+        List<string> free = [.. volumes.Where(volume => !_secondaries.Contains(volume))];
+        return free.Find(volume => !plan.DataSets.Any(dataSet => dataSet.Volume == volume)) ?? free.FirstOrDefault();
     }
 
     private string Where(string medium) => plan.ArrayOf(medium) is { } array ? $"{array.Name} at {array.Site}" : plan.SiteOf(medium)!;
