@@ -36,7 +36,15 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
             return new LossAnswer(choice, unlimited, goal, search.Rounds + other.Rounds, search.Trials + other.Trials);
         }
 
-        if (unlimited.Cost > question.Budget) choice = AtEveryMoment(question.Budget);
+        while (unlimited.Cost > question.Budget)
+        {
+            var known = goal.Moments.Count;
+            choice = AtEveryMoment(question.Budget);
+            if (goal.Moments.Count == known) break;
+            // At moments that came to be judged what was enough may not be.
+            unlimited = AtEveryMoment(null);
+        }
+
         return new LossAnswer(choice, unlimited, goal, search.Rounds, search.Trials);
 
         // What reaches the goal at the moments that are judged is looked at at its own worst moments, until these are among them.

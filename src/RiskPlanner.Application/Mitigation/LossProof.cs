@@ -17,12 +17,12 @@ namespace RiskPlanner.Application.Mitigation;
 internal sealed record LossProof(Plan Changed, RemainderRecord Before, RemainderRecord After, IReadOnlyList<PointRecord> Points, IReadOnlyList<string> Already, IReadOnlyList<Instant> Moments)
 {
     /// <summary>Proves an answer.</summary>
-    public static LossProof Of(MitigationQuestion question, IReadOnlyList<DataSetGroup> groups, ChangeCatalogue catalogue, LossAnswer found, CancellationToken cancellation)
+    public static LossProof Of(MitigationQuestion question, IReadOnlyList<DataSetGroup> groups, ChangeCatalogue catalogue, MitigationChoice choice, LossGoal goal, CancellationToken cancellation)
     {
-        var changed = catalogue.Apply(question.Plan, found.Choice.Chosen.ToHashSet());
+        var changed = catalogue.Apply(question.Plan, choice.Chosen.ToHashSet());
         if (PlanValidator.Validate(changed) is [var fault, ..]) throw new InvalidOperationException($"The changed plan is wrong at {fault.Path}: {fault.Rule}");
         var before = Sides(question.Plan);
-        var after = found.Choice.Chosen.Count == 0 ? before : Sides(changed);
+        var after = choice.Chosen.Count == 0 ? before : Sides(changed);
         var (openBefore, openAfter) = (PointsOf(before), PointsOf(after));
         var already = Already(after);
         return new LossProof(
@@ -34,11 +34,11 @@ internal sealed record LossProof(Plan Changed, RemainderRecord Before, Remainder
                 .. openBefore.Where(point => !openAfter.ContainsKey(point.Key)).Select(point => Of(point.Value, point.Value.Single.Replay, isRemoved: true)),
             ],
             already,
-            [.. found.Goal.Moments.Select(moment => moment.At).Distinct()]);
+            [.. goal.Moments.Select(moment => moment.At).Distinct()]);
 
         List<PlanCutSetsDocument> Sides(Plan plan) =>
         [
-            .. found.Goal.Moments.Select(moment => new PlanCutSetsService().Of(
+            .. goal.Moments.Select(moment => new PlanCutSetsService().Of(
                 new PlanCutSetsQuestion(plan, question.PlanSha256) { Several = groups.FirstOrDefault(group => group.Representative.Name == moment.DataSet)?.Names, At = moment.At, Order = moment.Order, Threads = question.Threads }, null, cancellation)),
         ];
 
@@ -57,7 +57,7 @@ internal sealed record LossProof(Plan Changed, RemainderRecord Before, Remainder
             return points;
         }
 
-        List<string> Already(List<PlanCutSetsDocument> sides) => [.. sides.Zip(found.Goal.Moments).SelectMany(side => side.First.AlreadySo.Count > 0 || side.First.DataSets > 1 ? side.First.AlreadySo : LostAlone(side.First, side.Second)).Distinct(StringComparer.Ordinal)];
+        List<string> Already(List<PlanCutSetsDocument> sides) => [.. sides.Zip(goal.Moments).SelectMany(side => side.First.AlreadySo.Count > 0 || side.First.DataSets > 1 ? side.First.AlreadySo : LostAlone(side.First, side.Second)).Distinct(StringComparer.Ordinal)];
 
         // Of one data set the tree itself says so: it needs no event.
         IReadOnlyList<string> LostAlone(PlanCutSetsDocument side, LossMoment moment) => side.Orders.Count > 0 && side.Orders[0] != "0" ? [(moment.DataSet ?? question.Plan.DataSets[0].Name).Text] : [];

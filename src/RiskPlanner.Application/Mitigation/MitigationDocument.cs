@@ -51,6 +51,9 @@ public sealed record MitigationDocument
     /// <summary>The single points of loss, those that stay first.</summary>
     public required IReadOnlyList<PointRecord> Points { get; init; }
 
+    /// <summary>The threats by which data sets are lost or miss a target, those that stay first; empty where the goal is another one.</summary>
+    public required IReadOnlyList<TargetRecord> Targets { get; init; }
+
     /// <summary>The moments that were judged for the proof: at each all events strike, noticed at once.</summary>
     public required IReadOnlyList<Instant> Moments { get; init; }
 

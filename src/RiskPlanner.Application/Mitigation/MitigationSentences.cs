@@ -31,6 +31,26 @@ internal static class MitigationSentences
         return $"No set of these changes suffices, of the {catalogue.Changes.Count} that the plan gives room for.{hopeless}{(question.Budget is { } most ? $" The budget is {most} {unit}." : "")}";
     }
 
+    /// <summary>The same of targets.</summary>
+    public static string WhyTargets(MitigationQuestion question, MitigationChoice choice, MitigationChoice unlimited, TargetProof proof, ChangeCatalogue catalogue)
+    {
+        var unit = question.Costs.Unit;
+        const string reached = "Whichever threat of the verdicts strikes, and whenever, each application that states targets meets them";
+        if (proof.Before == 0) return $"{reached} already. Nothing has to be changed.";
+        if (choice.Suffices && proof.After == 0)
+        {
+            return choice.IsProven
+                ? $"{reached} with these changes. No choice of the {catalogue.Changes.Count} changes that the plan gives room for does so for less than {choice.Cost} {unit}."
+                : $"{reached} with these changes. The search ended before it was known whether less suffices: every choice that does costs {choice.Bound} {unit} at least.";
+        }
+
+        var open = proof.Targets.Where(target => !target.Removed).ToList();
+        var stays = open.Count == 0 ? "" : $" What stays: {string.Join("; ", open.Take(MostNamed).Select(target => $"{target.Threat} of {target.Column}: {target.After}"))}{(open.Count > MostNamed ? $"; and {open.Count - MostNamed} more" : "")}.";
+        return unlimited.Suffices && question.Budget is { } budget
+            ? $"The cheapest changes that suffice cost {unlimited.Cost} {unit}, and the budget is {budget}. These remove as much as {budget} {unit} can: {proof.Before - proof.After} of {proof.Before}.{stays}"
+            : $"No set of these changes suffices, of the {catalogue.Changes.Count} that the plan gives room for.{stays}";
+    }
+
     private static string Goal(MitigationQuestion question, string when) => question.Goal == MitigationAim.NoDoubleLoss
         ? $"No event and no two events lose a data set {when}."
         : $"No single event loses a data set {when}.";

@@ -1,10 +1,7 @@
-using System.Globalization;
-using NodaTime;
 using RiskPlanner.Analysis.Mitigation;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Application.Mitigation;
@@ -22,44 +19,97 @@ public sealed class MitigationService
     {
         ArgumentNullException.ThrowIfNull(question);
         var groups = DataSetGroup.Of(question.Plan);
-        var catalogue = ChangeCatalogue.Of(question.Plan, groups, question.Costs, withNotices: false);
+        var catalogue = ChangeCatalogue.Of(question.Plan, groups, question.Costs, withNotices: question.Goal == MitigationAim.Targets);
         var part = GroupExcerpt.Of(question.Plan, groups);
+        return question.Goal == MitigationAim.Targets
+            ? OfTargets(question, groups, catalogue, part, progress, cancellation)
+            : OfLosses(question, groups, catalogue, part, progress, cancellation);
+    }
+
+    private MitigationAnswer OfLosses(
+        MitigationQuestion question, IReadOnlyList<DataSetGroup> groups, ChangeCatalogue catalogue, Plan part, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
         var found = LossAnswer.Find(question, part, groups, catalogue, _worlds, progress, cancellation);
-        var proof = LossProof.Of(question, groups, catalogue, found, cancellation);
+        var proof = LossProof.Of(question, groups, catalogue, found.Choice, found.Goal, cancellation);
         // One of each group was judged for all; where the whole plan says otherwise of any, all of it is searched.
         if (!ReferenceEquals(part, question.Plan) && proof.After.SinglePoints + proof.After.AlreadyLost > found.Choice.OpenNames)
         {
             found = LossAnswer.Find(question, question.Plan, DataSetGroup.Singles(question.Plan), catalogue, _worlds, progress, cancellation);
-            proof = LossProof.Of(question, groups, catalogue, found, cancellation);
+            proof = LossProof.Of(question, groups, catalogue, found.Choice, found.Goal, cancellation);
         }
 
         var reaches = found.Choice.Suffices && proof.After is { SinglePoints: 0, AlreadyLost: 0, DoublePoints: null or 0 };
-        return new MitigationAnswer(new MitigationDocument
+        var document = DocumentOf(question, catalogue, found.Choice, found.Unlimited, reaches) with
         {
-            Plan = question.Plan.Name,
-            PlanSha256 = question.PlanSha256,
-            ProgramVersion = ProductVersion.Text,
-            Goal = question.Goal,
-            Status = !reaches ? MitigationStatus.Impossible : found.Choice.IsProven ? MitigationStatus.Optimal : MitigationStatus.Feasible,
-            Cost = found.Choice.Cost,
-            Bound = found.Choice.Bound,
-            Unit = question.Costs.Unit,
-            Budget = question.Budget,
-            CostWithoutBudget = found.Unlimited.Suffices ? found.Unlimited.Cost : null,
-            Changes = [.. found.Choice.Chosen.Select(place => Of(catalogue.Changes[place]))],
             Before = proof.Before,
             After = proof.After,
             Why = MitigationSentences.Why(question, found, proof, catalogue),
             Points = proof.Points,
             Moments = proof.Moments,
             EveryMoment = question.At is null,
-            CommonCauses = question.WithCommonCauses,
-            Offered = catalogue.Changes.Count,
-            NotOffered = [.. catalogue.NotOffered.GroupBy(kind => kind.Kind).Select(kind => new NotOfferedRecord(kind.Key, [.. kind.Select(each => each.Why).Distinct()]))],
             Rounds = found.Rounds,
             Trials = found.Trials,
-        }, proof.Changed);
+        };
+        return new MitigationAnswer(document, proof.Changed);
     }
+
+    private MitigationAnswer OfTargets(
+        MitigationQuestion question, IReadOnlyList<DataSetGroup> groups, ChangeCatalogue catalogue, Plan part, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
+        var (search, unlimited, choice, proof) = Found(part, groups);
+        if (!ReferenceEquals(part, question.Plan) && proof.After > choice.OpenNames) (search, unlimited, choice, proof) = Found(question.Plan, DataSetGroup.Singles(question.Plan));
+        // What single events lose at one moment is told beside, as of any plan.
+        var goal = new LossGoal(_worlds, question.WithCommonCauses, question.Threads);
+        goal.Add(new LossMoment(question.At ?? EventParser.DefaultTime(question.Plan), 1, null));
+        var losses = LossProof.Of(question, groups, catalogue, choice, goal, cancellation);
+        var document = DocumentOf(question, catalogue, choice, unlimited, choice.Suffices && proof.After == 0) with
+        {
+            Before = losses.Before with { TargetsMissed = proof.Before },
+            After = losses.After with { TargetsMissed = proof.After },
+            Why = MitigationSentences.WhyTargets(question, choice, unlimited, proof, catalogue),
+            Points = losses.Points,
+            Targets = proof.Targets,
+            Moments = losses.Moments,
+            Rounds = search.Rounds,
+            Trials = search.Trials,
+        };
+        return new MitigationAnswer(document, proof.Changed);
+
+        (MitigationSearch, MitigationChoice, MitigationChoice, TargetProof) Found(Plan plan, IReadOnlyList<DataSetGroup> counted)
+        {
+            var looking = new MitigationSearch(plan, counted, catalogue, new TargetGoal(_worlds, question.Threads), question.Limits, question.Threads);
+            var all = looking.Find(null, progress, cancellation);
+            var within = all.Cost > question.Budget ? looking.Find(question.Budget, progress, cancellation) : all;
+            return (looking, all, within, TargetProof.Of(question, catalogue, within, cancellation));
+        }
+    }
+
+    private static MitigationDocument DocumentOf(MitigationQuestion question, ChangeCatalogue catalogue, MitigationChoice choice, MitigationChoice unlimited, bool reaches) => new()
+    {
+        Plan = question.Plan.Name,
+        PlanSha256 = question.PlanSha256,
+        ProgramVersion = ProductVersion.Text,
+        Goal = question.Goal,
+        Status = !reaches ? MitigationStatus.Impossible : choice.IsProven ? MitigationStatus.Optimal : MitigationStatus.Feasible,
+        Cost = choice.Cost,
+        Bound = choice.Bound,
+        Unit = question.Costs.Unit,
+        Budget = question.Budget,
+        CostWithoutBudget = unlimited.Suffices ? unlimited.Cost : null,
+        Changes = [.. choice.Chosen.Select(place => Of(catalogue.Changes[place]))],
+        Before = new RemainderRecord(0, null, 0),
+        After = new RemainderRecord(0, null, 0),
+        Why = "",
+        Points = [],
+        Targets = [],
+        Moments = [],
+        EveryMoment = false,
+        CommonCauses = question.WithCommonCauses,
+        Offered = catalogue.Changes.Count,
+        NotOffered = [.. catalogue.NotOffered.GroupBy(kind => kind.Kind).Select(kind => new NotOfferedRecord(kind.Key, [.. kind.Select(each => each.Why).Distinct()]))],
+        Rounds = 0,
+        Trials = 0,
+    };
 
     private static ChangeRecord Of(MitigationChange change) => new(change.Id, change.Kind, change.Text, change.Cost, change.Path, change.Also, change.DataSets?.Count);
 }

@@ -22,7 +22,7 @@ internal static class MitigateVerb
         var plan = CommonOptions.PlanArgument();
         var goal = new Option<string>("--goal")
         {
-            Description = "What is to be reached. no-single-loss: no single event loses a data set. no-double-loss: no two events do either.",
+            Description = "What is to be reached. no-single-loss: no single event loses a data set. no-double-loss: no two events do either. targets: the applications that state an RPO or RTO meet it, whatever strikes and whenever.",
             DefaultValueFactory = _ => Kebab.Of(MitigationAim.NoSingleLoss),
         };
         goal.AcceptOnlyFromAmong([.. Enum.GetValues<MitigationAim>().Select(Kebab.Of)]);
@@ -57,17 +57,16 @@ internal static class MitigateVerb
             var path = parsed.GetValue(plan)!;
             var stated = parsed.GetValue(costs) is { } costFile ? await CostsAsync(host, costFile, cancellation) : CostTable.Default;
             if (await ReadAsync(host, path, cancellation) is not { Plan: { } present } read || stated is null) return ExitCode.BadInput;
-            if (await QuestionAsync(host, present, read.Sha256, parsed.GetValue(at)) is not { } question) return ExitCode.BadInput;
+            if (await QuestionAsync(host, present, read.Sha256, Kebab.Find<MitigationAim>(parsed.GetValue(goal))!.Value, parsed.GetValue(at)) is not { } question) return ExitCode.BadInput;
             var (document, changed) = new MitigationService().Of(
                 question with
                 {
-                    Goal = Kebab.Find<MitigationAim>(parsed.GetValue(goal))!.Value,
                     Costs = stated,
                     Budget = parsed.GetValue(budget),
                     WithCommonCauses = !parsed.GetValue(apart),
                     Threads = Environment.ProcessorCount,
                 }, ProgressLine.For(host), cancellation);
-            document = document with { Points = [.. document.Points.Select(point => point with { Replay = ReplayCommands.For(path, point.Replay) })] };
+            document = document with { Points = [.. document.Points.Select(point => point with { Replay = ReplayCommands.For(path, point.Replay) })], Targets = [.. document.Targets.Select(target => target with { Replay = ReplayCommands.For(path, target.Replay) })] };
             var written = await ResultWriter.WriteTextAsync(host, writer =>
             {
                 if (parsed.GetValue(format) == "json") writer.WriteLine(Encoding.UTF8.GetString(DocumentJson.Write(document, indented: true)));
@@ -93,10 +92,12 @@ internal static class MitigateVerb
         return read;
     }
 
-    private static async Task<MitigationQuestion?> QuestionAsync(CommandLineHost host, Plan plan, string sha256, string? at)
+    private static async Task<MitigationQuestion?> QuestionAsync(CommandLineHost host, Plan plan, string sha256, MitigationAim goal, string? at)
     {
         var faults = new List<string>();
         if (plan.DataSets.Count == 0) faults.Add("the plan has no data set that could be lost. Expected: a plan with at least one.");
+        else if (goal == MitigationAim.Targets && TargetGoal.ApplicationsOf(plan).Count == 0) faults.Add("--goal targets: no application with data sets states a target. Expected: rpo or rto at an application.");
+        if (goal == MitigationAim.Targets && at is not null) faults.Add("--at: targets are judged at every moment. Expected: another --goal, or no --at.");
         Instant? moment = null;
         if (at is not null)
         {
@@ -105,7 +106,7 @@ internal static class MitigateVerb
         }
 
         foreach (var fault in faults) await host.Error.WriteLineAsync($"riskplanner: {fault}");
-        return faults.Count > 0 ? null : new MitigationQuestion(plan, sha256) { At = moment };
+        return faults.Count > 0 ? null : new MitigationQuestion(plan, sha256) { Goal = goal, At = moment };
     }
 
     private static async Task<CostTable?> CostsAsync(CommandLineHost host, string file, CancellationToken cancellation)

@@ -27,11 +27,16 @@ internal static class MitigationOutput
             writer.WriteLine();
         }
 
+        if (document.Goal == MitigationAim.Targets) WriteTargets(writer, document);
         writer.WriteLine($"Single points of loss: {Text(document.Before.SinglePoints)} before, {Text(document.After.SinglePoints)} after.");
         if (document.Before.DoublePoints is { } pairs) writer.WriteLine($"Pairs of events that lose data: {Text(pairs)} before, {Text(document.After.DoublePoints ?? 0)} after.");
         if (document.Before.AlreadyLost + document.After.AlreadyLost > 0) writer.WriteLine($"Data sets that are lost where nothing strikes: {Text(document.Before.AlreadyLost)} before, {Text(document.After.AlreadyLost)} after.");
-        WritePoints(writer, "These stay", [.. document.Points.Where(point => !point.Removed)]);
-        WritePoints(writer, "These are removed", [.. document.Points.Where(point => point.Removed)]);
+        if (document.Goal != MitigationAim.Targets)
+        {
+            WritePoints(writer, "These stay", [.. document.Points.Where(point => !point.Removed)]);
+            WritePoints(writer, "These are removed", [.. document.Points.Where(point => point.Removed)]);
+        }
+
         if (document.Status == MitigationStatus.Impossible && document.NotOffered.Count > 0)
         {
             writer.WriteLine("What the plan gives no room for:");
@@ -40,10 +45,26 @@ internal static class MitigationOutput
             writer.WriteLine();
         }
 
-        writer.WriteLine(document.EveryMoment
-            ? $"Events are noticed at once, with nothing between them. Single ones were looked for at every moment from the first cycle of each policy on; shown is the worst of {Text(document.Moments.Count)} moments, from {DocumentMapper.Words(document.Moments.Min())} to {DocumentMapper.Words(document.Moments.Max())}."
-            : $"Events strike at {DocumentMapper.Words(document.Moments[0])} and are noticed at once, with nothing between them.");
+        writer.WriteLine(Moments(document));
         writer.WriteLine($"{Text(document.Rounds)} {(document.Rounds == 1 ? "choice" : "choices")} of {Text(document.Offered)} changes tried, {Text(document.Trials)} changed plans replayed. What each kind means and costs: docs/mitigation.md.");
+    }
+
+    private static string Moments(MitigationDocument document) => document switch
+    {
+        { Goal: MitigationAim.Targets } => $"Targets: events strike at every moment from the first cycle of each policy on, and are noticed as the plan has it; told is the worst. Single points of loss: at {DocumentMapper.Words(document.Moments[0])}, noticed at once.",
+        { EveryMoment: true } => $"Events are noticed at once, with nothing between them. Single ones were looked for at every moment from the first cycle of each policy on; shown is the worst of {Text(document.Moments.Count)} moments, from {DocumentMapper.Words(document.Moments.Min())} to {DocumentMapper.Words(document.Moments.Max())}.",
+        _ => $"Events strike at {DocumentMapper.Words(document.Moments[0])} and are noticed at once, with nothing between them.",
+    };
+
+    private static void WriteTargets(TextWriter writer, MitigationDocument document)
+    {
+        writer.WriteLine($"Data sets that miss a target or are lost, by threats: {Text(document.Before.TargetsMissed ?? 0)} before, {Text(document.After.TargetsMissed ?? 0)} after.");
+        foreach (var side in document.Targets.GroupBy(target => target.Removed))
+        {
+            writer.WriteLine(side.Key ? "These are removed:" : "These stay:");
+            TextOutput.Table(writer, ["threat", "data sets", "before", "after"], side.Select(target => (string[])[target.Threat, target.Column, target.Before, target.After]));
+            writer.WriteLine();
+        }
     }
 
     private static void WritePoints(TextWriter writer, string title, IReadOnlyList<PointRecord> points)

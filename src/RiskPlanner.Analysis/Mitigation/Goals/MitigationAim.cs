@@ -8,4 +8,7 @@ public enum MitigationAim
 
     /// <summary>No two events, nor one, lose a data set.</summary>
     NoDoubleLoss,
+
+    /// <summary>Every application that states targets meets them, whichever threat of a plan's verdicts strikes, whenever, noticed as the plan has it.</summary>
+    Targets,
 }
