@@ -157,6 +157,7 @@ public sealed class MitigateTests : IDisposable
     [InlineData("--budget: 'much' is not a whole number of 0 or more in decimal digits.", "--budget", "much")]
     [InlineData("--at: '2031-01-01T00:00:00Z' is outside the plan's horizon.", "--at", "2031-01-01T00:00:00Z")]
     [InlineData("none.yaml: there is no such file. Expected: a file of costs, see docs/mitigation.md.", "--costs", "none.yaml")]
+    [InlineData("--at: targets are judged at every moment. Expected: another --goal, or no --at.", "--goal", "targets", "--at", "2026-04-01T12:00:00Z")]
     [InlineData("Argument 'all' not recognized.", "--goal", "all")]
     public async Task A_wrong_question_is_bad_input_with_what_is_expected(string message, params string[] options)
     {
@@ -164,6 +165,57 @@ public sealed class MitigateTests : IDisposable
 
         Assert.Equal((ExitCode.BadInput, ""), (result.Code, result.Out));
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Targets_are_reached_by_the_cheapest_changes_that_reach_them()
+    {
+        var plan = _folder.Write("targets.yaml", Sound.Replace("criticality: high}", "criticality: high, rpo: P1D}", StringComparison.Ordinal)
+            .Replace("updates: {every: P1D}", "updates: {every: P1W}, uses: {every: P1D}", StringComparison.Ordinal)
+            .Replace("schedule: {every: P1D}", "schedule: {every: P1D, first: 2026-01-01T12:00:00Z}", StringComparison.Ordinal));
+        var root = await JsonAsync(ExitCode.Done, "mitigate", plan, "--goal", "targets");
+        var targets = root.GetProperty("targets").EnumerateArray().ToList();
+
+        Assert.Equal(("targets", "optimal"), (root.GetProperty("goal").GetString(), root.GetProperty("status").GetString()));
+        Assert.Equal(targets.Count, root.GetProperty("before").GetProperty("targetsMissed").GetInt32());
+        Assert.Equal(0, root.GetProperty("after").GetProperty("targetsMissed").GetInt32());
+        Assert.NotEmpty(targets);
+        Assert.All(targets, target => Assert.True(target.GetProperty("removed").GetBoolean()));
+        Assert.All(targets, target => Assert.StartsWith($"riskplanner replay {plan} --event '", target.GetProperty("replay").GetString(), StringComparison.Ordinal));
+        Assert.Contains(Changes(root), change => change.GetProperty("kind").GetString() == "copy-after-update");
+    }
+
+    [Fact]
+    public async Task Targets_that_nobody_states_are_bad_input()
+    {
+        var result = await CommandLine.RunAsync("mitigate", _folder.Write("sound.yaml", Sound), "--goal", "targets");
+
+        Assert.Equal((ExitCode.BadInput, ""), (result.Code, result.Out));
+        Assert.Contains("--goal targets: no application with data sets states a target. Expected: rpo or rto at an application.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pairs_of_events_are_removed_where_that_is_asked_for()
+    {
+        var plan = _folder.Write("three.yaml", Sound.Replace("{name: R, kind: recovery}", "{name: R, kind: recovery}\n  - {name: Q, kind: recovery}", StringComparison.Ordinal)
+            .Replace("keyStores:", "  - {name: C, site: Q, volumes: [QUE001]}\nkeyStores:", StringComparison.Ordinal).Replace("sites: [P, R]", "sites: [P, R, Q]", StringComparison.Ordinal));
+        var root = await JsonAsync(ExitCode.Done, "mitigate", plan, "--goal", "no-double-loss", "--without-common-causes");
+        var (before, after) = (root.GetProperty("before"), root.GetProperty("after"));
+
+        Assert.Equal("optimal", root.GetProperty("status").GetString());
+        Assert.InRange(before.GetProperty("doublePoints").GetInt64(), 1, long.MaxValue);
+        Assert.Equal((0, 0), (after.GetProperty("doublePoints").GetInt64(), after.GetProperty("singlePoints").GetInt32()));
+        Assert.Equal(["copy-at-other-site"], Changes(root).Select(change => change.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
+    public async Task Pairs_that_no_change_removes_are_named()
+    {
+        var root = await JsonAsync(ExitCode.Findings, "mitigate", _folder.Write("sound.yaml", Sound), "--goal", "no-double-loss", "--without-common-causes");
+
+        Assert.Equal("impossible", root.GetProperty("status").GetString());
+        Assert.Contains("file-corruption target=APPL.DATA + disk-failure target=B", root.GetProperty("why").GetString()!, StringComparison.Ordinal);
+        Assert.Contains(root.GetProperty("notOffered").EnumerateArray(), kind => kind.GetProperty("kind").GetString() == "copy-in-vault");
     }
 
     private static async Task<JsonElement> JsonAsync(int code, params string[] args)

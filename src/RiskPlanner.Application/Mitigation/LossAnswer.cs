@@ -27,7 +27,7 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
         var unlimited = AtEveryMoment(null);
         var choice = unlimited;
         // A pair comes into being where a single point is removed: as many as the changes remove is a count of single points alone.
-        if (question.Goal == MitigationAim.NoDoubleLoss && (!unlimited.Suffices || unlimited.Cost > question.Budget))
+        if (question.Goal == MitigationAim.NoDoubleLoss && (unlimited.Cost > question.Budget || unlimited.Open.Any(point => point.Events.Count < 2)))
         {
             var singles = new LossGoal(worlds, question.WithCommonCauses, question.Threads);
             foreach (var moment in goal.Moments) singles.Add(moment with { Order = 1 });

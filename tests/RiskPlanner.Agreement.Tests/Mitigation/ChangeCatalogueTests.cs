@@ -61,9 +61,12 @@ public class ChangeCatalogueTests
     {
         Assert.All(All(ChangeKind.CopyAtOtherSite), change => Assert.NotEqual(Home(change), change.After.SiteOf(Added(change).To)));
         Assert.All(All(ChangeKind.CopyOnOtherArray), change => Assert.Equal(Home(change), change.After.SiteOf(Added(change).To)));
+        Assert.All(All(ChangeKind.CopyAfterUpdate), change => Assert.NotEqual(change.Before.ArrayOf(First(change).Volume)!.Name, change.After.ArrayOf(Added(change).To)!.Name));
+        Assert.All(All(ChangeKind.CopyAfterUpdate), change => Assert.Superset(Moments(First(change).Updates!, change.Before), Moments(change.After.BackupPolicies.Except(change.Before.BackupPolicies).Single().Schedule!, change.Before)));
         Assert.All(All(ChangeKind.CopyInVault), change => Assert.NotEqual(Home(change), Added(change).VaultAt));
         Assert.All(All(ChangeKind.PointInTimeCopy), change => Assert.Contains(Added(change).To, change.After.ArrayOf(First(change).Volume)!.Volumes));
 
+        static HashSet<NodaTime.Instant> Moments(Schedule schedule, Plan plan) => [.. schedule.Occurrences(plan.From, plan.Until)];
         static DataSetDefinition First((MitigationChange Change, Plan Before, Plan After) change) => change.Before.DataSets.First(dataSet => change.Change.DataSets!.Contains(dataSet.Name));
         static string? Home((MitigationChange Change, Plan Before, Plan After) change) => change.Before.SiteOf(First(change).Volume);
         static BackupStep Added((MitigationChange Change, Plan Before, Plan After) change) => change.After.BackupPolicies.Except(change.Before.BackupPolicies).Single().Steps[0];

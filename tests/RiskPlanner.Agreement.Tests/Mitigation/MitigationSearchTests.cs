@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Agreement.Tests.EveryMoment;
 using RiskPlanner.Analysis.Mitigation;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
@@ -23,6 +24,13 @@ public class MitigationSearchTests(ITestOutputHelper output)
         Compare(Number("RISKPLANNER_AGREEMENT_CASES", 60), Number("RISKPLANNER_AGREEMENT_SEED", 33), changes: 7, order: 1, withLonger: true);
         Compare(Number("RISKPLANNER_AGREEMENT_CASES", 60) / 6, Number("RISKPLANNER_AGREEMENT_SEED", 34), changes: 5, order: 2, withLonger: true);
     }
+
+    [Fact]
+    public void So_it_does_for_targets() => CompareTargets(plans: 2, seed: 35, changes: 3);
+
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void So_it_does_for_targets_of_more_plans() => CompareTargets(Number("RISKPLANNER_AGREEMENT_CASES", 60) / 5, Number("RISKPLANNER_AGREEMENT_SEED", 36), changes: 5);
 
     [Fact]
     public void A_search_that_may_try_but_one_choice_says_that_it_has_proven_nothing()
@@ -108,6 +116,37 @@ public class MitigationSearchTests(ITestOutputHelper output)
         Assert.InRange(withChanges, compared / 4, compared);
     }
 
+    private void CompareTargets(int plans, int seed, int changes)
+    {
+        var random = new Random(seed);
+        var (compared, withChanges, impossible) = (0, 0, 0);
+        for (var attempt = 0; compared < plans && attempt < plans * 20; attempt++)
+        {
+            var plan = RegularPlans.Make(random);
+            if (PlanValidator.Validate(plan).Count > 0 || TargetGoal.ApplicationsOf(plan).Count == 0) continue;
+            plan = plan with { Until = Instant.Min(plan.Until, plan.From + Duration.FromDays(40)), DataSets = [.. plan.DataSets.Take(2)] };
+            var (groups, whole) = MitigationPlans.CatalogueOf(plan);
+            List<MitigationChange> some = [.. whole.Changes.OrderBy(change => random.Next(change.Kind <= ChangeKind.CopyAfterUpdate ? 1000 : 2500)).Take(changes).Select(change => change with { Cost = random.Next(0, 12) })];
+            var catalogue = whole with { Changes = some };
+            var goal = new TargetGoal(new SymbolicWorldFactory(), threads: 1);
+            if (goal.OpenIn(plan, default).Count == 0) continue;
+            var singles = DataSetGroup.Singles(plan);
+            var all = Enumerable.Range(0, 1 << some.Count).Select(bits => (Cost: Chosen(bits).Sum(change => some[change].Cost), Open: Names(goal, singles, goal.OpenIn(catalogue.Apply(plan, Chosen(bits)), default)))).ToList();
+            var answer = new MitigationSearch(GroupExcerpt.Of(plan, groups), groups, catalogue, goal, MitigationLimits.Default).Find(null);
+
+            Assert.True(answer.IsProven);
+            Equal(all, answer, plan, null);
+            compared++;
+            if (answer.Chosen.Count > 0) withChanges++;
+            if (!answer.Suffices) impossible++;
+
+            HashSet<int> Chosen(int bits) => [.. Enumerable.Range(0, some.Count).Where(change => (bits >> change & 1) == 1)];
+        }
+
+        output.WriteLine($"{compared} plans with targets, {withChanges} with changes, {impossible} where some stays open");
+        Assert.Equal(plans, compared);
+    }
+
     private static void Equal(List<(long Cost, long Open)> all, MitigationChoice answer, Plan plan, long? budget)
     {
         var fewest = all.Min(choice => choice.Open);
@@ -116,7 +155,7 @@ public class MitigationSearchTests(ITestOutputHelper output)
             $"{plan.Name}, budget {budget}: exhaustive search leaves {fewest} open for {cheapest}, the search {answer.OpenNames} for {answer.Cost}.\n{RiskPlanner.Interchange.PlanFile.Write(plan)}");
     }
 
-    private static long Names(LossGoal goal, IReadOnlyList<DataSetGroup> groups, IReadOnlyList<OpenPoint> open) =>
+    private static long Names(IMitigationGoal goal, IReadOnlyList<DataSetGroup> groups, IReadOnlyList<OpenPoint> open) =>
         open.SelectMany(point => goal.NamesOf(point, groups.First(group => group.Names.Contains(point.DataSet)))).Distinct().LongCount();
 
     private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;

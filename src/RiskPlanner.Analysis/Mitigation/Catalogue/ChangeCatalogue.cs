@@ -15,7 +15,9 @@ public sealed record ChangeCatalogue(IReadOnlyList<MitigationChange> Changes, IR
     /// <param name="plan">A validated plan with at least one data set.</param>
     /// <param name="groups">Its data sets by groups.</param>
     /// <param name="costs">What changes cost.</param>
-    /// <param name="withNotices">Whether changes count that only let damage be noticed earlier: where it is noticed at once they do nothing.</param>
+    /// <param name="withNotices">
+    /// Whether it counts how old what comes back is, and when damage is noticed: where only losses for good that are noticed at once count, changes for that do nothing.
+    /// </param>
     public static ChangeCatalogue Of(Plan plan, IReadOnlyList<DataSetGroup> groups, CostTable costs, bool withNotices)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -26,7 +28,7 @@ public sealed record ChangeCatalogue(IReadOnlyList<MitigationChange> Changes, IR
         {
             var copies = new CopyChanges(plan, group, place + 1, costs);
             offers.AddRange([copies.OwnKey(), copies.OnOtherArray(), copies.AtOtherSite(), copies.InVault(), copies.PointInTime()]);
-            if (withNotices) offers.Add(OtherChanges.ShorterChecks(plan, group, costs));
+            if (withNotices) offers.AddRange([copies.AfterUpdate(), OtherChanges.ShorterChecks(plan, group, costs)]);
         }
 
         var coverage = new BackupCoverage(plan);

@@ -15,6 +15,9 @@ public enum ChangeKind
     /// <summary>Another copy of the blocks on cartridges that are carried away, so that nothing online reaches it.</summary>
     CopyInVault,
 
+    /// <summary>Another copy right after each update, so that no update is missing in it.</summary>
+    CopyAfterUpdate,
+
     /// <summary>A point-in-time copy within the array, beside a mirror that receives every mistake.</summary>
     PointInTimeCopy,
 

@@ -13,6 +13,7 @@ public static class ChangeKinds
         ChangeKind.CopyOnOtherArray => "one more copy of the blocks on another array of the same site",
         ChangeKind.CopyAtOtherSite => "one more copy of the blocks at another site",
         ChangeKind.CopyInVault => "one more copy of the blocks on cartridges that are carried away",
+        ChangeKind.CopyAfterUpdate => "one more copy right after each update",
         ChangeKind.PointInTimeCopy => "a point-in-time copy beside a mirror",
         ChangeKind.MoreGenerations => "a backup policy keeps twice as many generations",
         ChangeKind.CkdsCopyElsewhere => "CKDS copies at one more site",

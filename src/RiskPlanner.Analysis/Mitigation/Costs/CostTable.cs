@@ -21,6 +21,7 @@ public sealed record CostTable
             [ChangeKind.CopyOnOtherArray] = new(6, 0, true),
             [ChangeKind.CopyAtOtherSite] = new(8, 0, true),
             [ChangeKind.CopyInVault] = new(9, 0, true),
+            [ChangeKind.CopyAfterUpdate] = new(12, 0, true),
             [ChangeKind.PointInTimeCopy] = new(4, 0, true),
             [ChangeKind.MoreGenerations] = new(3, 0, true),
             [ChangeKind.CkdsCopyElsewhere] = new(3, 0, true),
