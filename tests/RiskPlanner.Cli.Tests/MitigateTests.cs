@@ -75,6 +75,23 @@ public sealed class MitigateTests : IDisposable
     }
 
     [Fact]
+    public async Task The_frontier_goes_from_nothing_changed_to_the_answer_and_less_costs_more_that_stays()
+    {
+        var root = await JsonAsync(ExitCode.Done, "mitigate", CommandLine.SamplePlan, "--at", At, "--frontier");
+        var frontier = root.GetProperty("frontier").EnumerateArray().Select(point => (Cost: point.GetProperty("cost").GetInt64(), Remaining: point.GetProperty("remaining").GetInt64(), Changes: point.GetProperty("changes").GetArrayLength())).ToList();
+
+        Assert.Equal((0, root.GetProperty("before").GetProperty("singlePoints").GetInt64(), 0), frontier[0]);
+        Assert.Equal((root.GetProperty("cost").GetInt64(), 0, Changes(root).Count), frontier[^1]);
+        Assert.All(frontier.Zip(frontier.Skip(1)), step => Assert.True(step.First.Cost < step.Second.Cost && step.First.Remaining > step.Second.Remaining));
+        Assert.InRange(frontier.Count, 3, 8);
+        foreach (var (cost, remaining, _) in frontier.Skip(1).Take(2))
+        {
+            var bought = await JsonAsync(ExitCode.Findings, "mitigate", CommandLine.SamplePlan, "--at", At, "--budget", $"{cost}");
+            Assert.Equal((cost, remaining), (bought.GetProperty("cost").GetInt64(), bought.GetProperty("after").GetProperty("singlePoints").GetInt64()));
+        }
+    }
+
+    [Fact]
     public async Task What_no_change_removes_is_told_with_the_reason()
     {
         var costs = _folder.Write("costs.yaml", "costs: 1\nunit: days\nchanges:\n" + string.Concat(

@@ -14,7 +14,8 @@ namespace RiskPlanner.Application.Mitigation;
 /// <param name="Goal">The goal, with the moments that came to be judged.</param>
 /// <param name="Rounds">How many choices were tried.</param>
 /// <param name="Trials">How many changed plans were replayed.</param>
-internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unlimited, LossGoal Goal, int Rounds, long Trials)
+/// <param name="Points">Cost against what stays open; null where it was not asked for, and of pairs.</param>
+internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unlimited, LossGoal Goal, int Rounds, long Trials, IReadOnlyList<FrontierPoint>? Points)
 {
     /// <summary>Searches.</summary>
     public static LossAnswer Find(
@@ -33,7 +34,7 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
             foreach (var moment in goal.Moments) singles.Add(moment with { Order = 1 });
             var other = new MitigationSearch(plan, groups, catalogue, singles, question.Limits, question.Threads);
             choice = other.Find(question.Budget, progress, cancellation);
-            return new LossAnswer(choice, unlimited, goal, search.Rounds + other.Rounds, search.Trials + other.Trials);
+            return new LossAnswer(choice, unlimited, goal, search.Rounds + other.Rounds, search.Trials + other.Trials, null);
         }
 
         while (unlimited.Cost > question.Budget)
@@ -45,7 +46,8 @@ internal sealed record LossAnswer(MitigationChoice Choice, MitigationChoice Unli
             unlimited = AtEveryMoment(null);
         }
 
-        return new LossAnswer(choice, unlimited, goal, search.Rounds, search.Trials);
+        var points = question.WithFrontier && question.Goal == MitigationAim.NoSingleLoss ? Frontier.Of(search, catalogue, unlimited, progress, cancellation) : null;
+        return new LossAnswer(choice, unlimited, goal, search.Rounds, search.Trials, points);
 
         // What reaches the goal at the moments that are judged is looked at at its own worst moments, until these are among them.
         MitigationChoice AtEveryMoment(long? budget)

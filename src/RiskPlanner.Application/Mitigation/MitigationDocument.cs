@@ -54,6 +54,9 @@ public sealed record MitigationDocument
     /// <summary>The threats by which data sets are lost or miss a target, those that stay first; empty where the goal is another one.</summary>
     public required IReadOnlyList<TargetRecord> Targets { get; init; }
 
+    /// <summary>Cost against what stays open, from nothing changed to the cheapest that leaves the least open; null where it was not asked for.</summary>
+    public required IReadOnlyList<FrontierPoint>? Frontier { get; init; }
+
     /// <summary>The moments that were judged for the proof: at each all events strike, noticed at once.</summary>
     public required IReadOnlyList<Instant> Moments { get; init; }
 

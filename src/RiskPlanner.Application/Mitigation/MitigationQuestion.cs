@@ -24,6 +24,9 @@ public sealed record MitigationQuestion(Plan Plan, string PlanSha256)
     /// <summary>Whether events count that stand for many failures with one cause: all records of a key value, everything online.</summary>
     public bool WithCommonCauses { get; init; } = true;
 
+    /// <summary>Whether cost against what stays open is asked for as well; of pairs there is none.</summary>
+    public bool WithFrontier { get; init; }
+
     /// <summary>How much the search may do.</summary>
     public MitigationLimits Limits { get; init; } = MitigationLimits.Default;
 

@@ -47,6 +47,7 @@ public sealed class MitigationService
             Points = proof.Points,
             Moments = proof.Moments,
             EveryMoment = question.At is null,
+            Frontier = found.Points,
             Rounds = found.Rounds,
             Trials = found.Trials,
         };
@@ -70,6 +71,7 @@ public sealed class MitigationService
             Points = losses.Points,
             Targets = proof.Targets,
             Moments = losses.Moments,
+            Frontier = question.WithFrontier ? Frontier.Of(search, catalogue, unlimited, progress, cancellation) : null,
             Rounds = search.Rounds,
             Trials = search.Trials,
         };
@@ -104,6 +106,7 @@ public sealed class MitigationService
         Targets = [],
         Moments = [],
         EveryMoment = false,
+        Frontier = null,
         CommonCauses = question.WithCommonCauses,
         Offered = catalogue.Changes.Count,
         NotOffered = [.. catalogue.NotOffered.GroupBy(kind => kind.Kind).Select(kind => new NotOfferedRecord(kind.Key, [.. kind.Select(each => each.Why).Distinct()]))],

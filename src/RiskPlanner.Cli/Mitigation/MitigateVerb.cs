@@ -39,6 +39,7 @@ internal static class MitigateVerb
         };
         var apply = new Option<string?>("--apply") { Description = "Also write the plan with the changes to this file, in the canonical form and with the comments of the plan.", HelpName = "OUT.yaml" };
         var apart = new Option<bool>("--without-common-causes") { Description = "Leave out events that stand for many failures with one cause: all records of a key value at once, everything online at once." };
+        var frontier = new Option<bool>("--frontier") { Description = "Also tell what can be had for less: cost against what stays open, from nothing changed to the answer without a budget. Of single events and of targets." };
         var format = CommonOptions.Format("text", "json");
         var file = CommonOptions.Out();
         var command = new Command("mitigate",
@@ -51,7 +52,7 @@ internal static class MitigateVerb
               riskplanner mitigate my-plan.yaml --costs costs.yaml --budget 40
               riskplanner mitigate my-plan.yaml --goal no-double-loss --format json
               riskplanner mitigate my-plan.yaml --apply mended.yaml
-            """) { plan, goal, costs, budget, at, apart, apply, format, file };
+            """) { plan, goal, costs, budget, at, apart, apply, frontier, format, file };
         command.SetAction(async (parsed, cancellation) =>
         {
             var path = parsed.GetValue(plan)!;
@@ -63,6 +64,7 @@ internal static class MitigateVerb
                 {
                     Costs = stated,
                     Budget = parsed.GetValue(budget),
+                    WithFrontier = parsed.GetValue(frontier),
                     WithCommonCauses = !parsed.GetValue(apart),
                     Threads = Environment.ProcessorCount,
                 }, ProgressLine.For(host), cancellation);

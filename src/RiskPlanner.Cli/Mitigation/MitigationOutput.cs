@@ -37,6 +37,13 @@ internal static class MitigationOutput
             WritePoints(writer, "These are removed", [.. document.Points.Where(point => point.Removed)]);
         }
 
+        if (document.Frontier is { } frontier)
+        {
+            writer.WriteLine("What can be had for what it costs:");
+            TextOutput.Table(writer, ["cost", "stays open", "changes"], frontier.Select(point => (string[])[Text(point.Cost), Text(point.Remaining), point.Changes.Count == 0 ? "none" : string.Join(", ", point.Changes)]));
+            writer.WriteLine();
+        }
+
         if (document.Status == MitigationStatus.Impossible && document.NotOffered.Count > 0)
         {
             writer.WriteLine("What the plan gives no room for:");
