@@ -24,6 +24,7 @@ public sealed class MitigateTests : IDisposable
         Assert.InRange(root.GetProperty("before").GetProperty("singlePoints").GetInt32(), 1, int.MaxValue);
         Assert.NotEqual("", root.GetProperty("why").GetString());
         Assert.NotEmpty(Changes(root));
+        Assert.Equal(Enumerable.Range(1, 8), root.GetProperty("recommendations").EnumerateArray().Select(each => each.GetProperty("number").GetInt32()));
         foreach (var change in Changes(root))
         {
             Assert.All(new[] { "id", "kind", "text", "path" }, name => Assert.NotEqual("", change.GetProperty(name).GetString()));

@@ -38,6 +38,7 @@ internal static class JsonValues
         Names<MitigationAim>(),
         Names<MitigationStatus>(),
         Names<ChangeKind>(),
+        Names<RecommendationState>(),
     ];
 
     /// <summary>A duration as ISO 8601 has it.</summary>

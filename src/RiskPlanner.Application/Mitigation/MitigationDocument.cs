@@ -57,6 +57,9 @@ public sealed record MitigationDocument
     /// <summary>Cost against what stays open, from nothing changed to the cheapest that leaves the least open; null where it was not asked for.</summary>
     public required IReadOnlyList<FrontierPoint>? Frontier { get; init; }
 
+    /// <summary>What the plan as it is does about each of the paper's eight recommendations.</summary>
+    public required IReadOnlyList<Recommendation> Recommendations { get; init; }
+
     /// <summary>The moments that were judged for the proof: at each all events strike, noticed at once.</summary>
     public required IReadOnlyList<Instant> Moments { get; init; }
 

@@ -107,6 +107,7 @@ public sealed class MitigationService
         Moments = [],
         EveryMoment = false,
         Frontier = null,
+        Recommendations = PaperRecommendations.Of(question.Plan),
         CommonCauses = question.WithCommonCauses,
         Offered = catalogue.Changes.Count,
         NotOffered = [.. catalogue.NotOffered.GroupBy(kind => kind.Kind).Select(kind => new NotOfferedRecord(kind.Key, [.. kind.Select(each => each.Why).Distinct()]))],
