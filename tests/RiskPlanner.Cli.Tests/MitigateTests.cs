@@ -7,6 +7,13 @@ public sealed class MitigateTests : IDisposable
 {
     private const string At = "2026-04-01T12:00:00Z";
 
+    // Added to, never renamed or dropped.
+    private static readonly string[] Fields =
+    [
+        "plan", "planSha256", "programVersion", "goal", "status", "cost", "bound", "unit", "budget", "costWithoutBudget", "changes", "before", "after", "why", "points", "targets", "frontier", "recommendations",
+        "moments", "everyMoment", "commonCauses", "offered", "notOffered", "rounds", "trials",
+    ];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -16,6 +23,7 @@ public sealed class MitigateTests : IDisposable
     {
         var root = await JsonAsync(ExitCode.Done, "mitigate", CommandLine.SamplePlan, "--at", At, "--without-common-causes");
 
+        foreach (var name in Fields) Assert.True(root.TryGetProperty(name, out _), $"{name} is missing.");
         Assert.Equal("optimal", root.GetProperty("status").GetString());
         Assert.Equal("no-single-loss", root.GetProperty("goal").GetString());
         Assert.Equal(root.GetProperty("cost").GetInt64(), root.GetProperty("bound").GetInt64());

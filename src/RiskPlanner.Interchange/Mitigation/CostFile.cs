@@ -23,12 +23,6 @@ public static class CostFile
             sha256);
     }
 
-    /// <summary>The JSON schema (2020-12) of files of costs, ending in a line feed; the same for every call.</summary>
-    public static string WriteSchema() => PlanSchema.Write(CostShapes.Root, "RiskPlanner costs of changes, version 1");
-
-    /// <summary>The tables of docs/mitigation.md, made of the same declaration that reads and checks costs.</summary>
-    public static string WriteReference() => "\n" + PlanReference.Tables(CostShapes.Root).TrimEnd('\n') + "\n";
-
     private static CostTable? ReadCosts(string text, PlaceCollector faults)
     {
         if (DocumentReader.Read(text, faults, DocumentKind.Costs) is not { } document) return null;
