@@ -1,8 +1,10 @@
 using NodaTime;
+using RiskPlanner.Agreement.Tests.CutSets;
 using RiskPlanner.Agreement.Tests.EveryMoment;
 using RiskPlanner.Analysis.Mitigation;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Testing;
 using Xunit.Abstractions;
 
@@ -31,6 +33,34 @@ public class MitigationSearchTests(ITestOutputHelper output)
     [Fact]
     [Trait("Category", "LongProof")]
     public void So_it_does_for_targets_of_more_plans() => CompareTargets(Number("RISKPLANNER_AGREEMENT_CASES", 60) / 5, Number("RISKPLANNER_AGREEMENT_SEED", 36), changes: 5);
+
+    [Fact]
+    public void What_is_removed_is_lost_before_and_not_after_on_the_emulator_too()
+    {
+        var (ledger, _, _) = Ledger();
+        var (removed, stays) = (0, 0);
+        foreach (var plan in MitigationPlans.Generated(12, seed: 37, withLonger: false).Prepend(ledger))
+        {
+            var (groups, catalogue) = MitigationPlans.CatalogueOf(plan);
+            var at = plan.From + ((plan.Until - plan.From) * 0.6);
+            var goal = new LossGoal(new SymbolicWorldFactory(), withCommonCauses: true, threads: 1);
+            goal.Add(new LossMoment(at, 1, null));
+            var choice = new MitigationSearch(plan, DataSetGroup.Singles(plan), catalogue, goal, MitigationLimits.Default).Find(null);
+            if (choice.Chosen.Count == 0) continue;
+            var (before, after) = (new EmulatedCombinations(plan, at), new EmulatedCombinations(catalogue.Apply(plan, choice.Chosen.ToHashSet()), at));
+            foreach (var point in goal.OpenIn(plan, default).Where(point => point.Events.Count == 1))
+            {
+                var isOpen = choice.Open.Contains(point);
+                Assert.Equal(OutcomeKind.Lost, before.Of(point.DataSet, point.Events).Kind);
+                Assert.True(isOpen == (after.Of(point.DataSet, point.Events).Kind == OutcomeKind.Lost), $"{point.What} of {point.DataSet} {(isOpen ? "stays" : "is removed")}, and the emulator says otherwise.");
+                if (isOpen) stays++;
+                else removed++;
+            }
+        }
+
+        output.WriteLine($"{removed} points are removed and {stays} stay, on the emulator as well");
+        Assert.InRange(removed, 5, int.MaxValue);
+    }
 
     [Fact]
     public void A_search_that_may_try_but_one_choice_says_that_it_has_proven_nothing()
