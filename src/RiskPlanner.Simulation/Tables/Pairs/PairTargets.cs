@@ -27,7 +27,7 @@ internal static class PairTargets
     {
         ThreatTarget.Array => plan.Arrays.First(array => array.Name == target).Volumes.Contains(dataSet.Volume),
         ThreatTarget.Site => target == plan.SiteOf(dataSet.Volume),
-        ThreatTarget.Key => target == dataSet.KeyLabel?.Text,
+        ThreatTarget.Key => dataSet.Labels.Any(label => label.Text == target),
         _ => true,
     };
 }
