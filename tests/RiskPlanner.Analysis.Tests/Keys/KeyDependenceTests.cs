@@ -82,7 +82,7 @@ public sealed class KeyDependenceTests
         var plan = With(Step("ADRDSSU-DUMP")) with { DataSets = [Bare.DataSets[0] with { LabelChanges = [new(moved, Back, LabelChangeKind.Copy)] }] };
         plan = plan with { BackupPolicies = [plan.BackupPolicies[0] with { Schedule = Schedule.Repeating(Period.FromDays(1)) }] };
 
-        Assert.Equal((1, 0, 1), Counted(moved - Duration.FromHours(1), Prim));
+        Assert.Equal((1, 1, 1), Counted(moved - Duration.FromHours(1), Prim));
         Assert.Equal((0, 0, 0), Counted(moved - Duration.FromHours(1), Back));
         // The former copies are under the former key: neither key takes all.
         Assert.Equal((0, 1, 0), Counted(moved + Duration.FromHours(1), Prim));
