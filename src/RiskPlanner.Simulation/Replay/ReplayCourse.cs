@@ -328,11 +328,16 @@ internal sealed class ReplayCourse
         UpdateOperation update => IsOver(update.DataSet),
         UseOperation use => IsOver(use.DataSet),
         DeletionOperation deletion => IsOver(deletion.DataSet),
-        RelabelOperation relabelling => IsOver(relabelling.DataSet),
+        RelabelOperation relabelling => IsOver(relabelling.DataSet) && !StillNotices(relabelling.DataSet, [relabelling.Change.KeyLabel], State.Plan.RunsAsOf(relabelling.DataSet)),
         OpenOperation open => IsOver(open.DataSet),
-        BackupOperation backup => IsOver(backup.DataSet),
+        BackupOperation backup => IsOver(backup.DataSet) && !StillNotices(backup.DataSet, backup.Policy.Steps.Select(CopyLabels.Of(State.Plan).OfferedTo), backup.Policy.RunsAs),
         _ => false,
     };
+
+    /// <summary>Whether a job of a data set that was left alone, and looked at, will be the first to miss a key: for the sake of others that are under it.</summary>
+    private bool StillNotices(DataSetDefinition dataSet, IEnumerable<KeyLabel?> labels, string? user) =>
+        _queue.HasOpenLosses && !_progress.Renewal.IsHeld(dataSet.Name) && OutcomeOf(dataSet.Name) is { Kind: OutcomeKind.Intact }
+        && labels.Any(label => label is { } named && State.Notices.Of(named, user) is { } gap && State.Notices.Of(gap) is null);
 
     private bool IsOver(DataSetDefinition dataSet) => !_progress.IsPending(dataSet) || _progress.Renewal.IsHeld(dataSet.Name);
 
