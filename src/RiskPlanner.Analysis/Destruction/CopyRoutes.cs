@@ -24,7 +24,30 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
         return _coverage.PoliciesOf(dataSet)
             .Where(policy => policy.Schedule is not null)
             .SelectMany(policy => KeptCycles(home, times, policy, at)
-                .SelectMany(cycle => Kept(cycle.Steps).Where(step => step.Target != destroyed).Select(step => Route(dataSet, policy, cycle, step, destroyed))));
+                .SelectMany(cycle => Kept(cycle.Steps).Where(step => step.Target != destroyed).Select(step => Route(dataSet, policy, cycle, step, destroyed))))
+            .Concat(_coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is null).SelectMany(policy => Lagging(dataSet, policy, times, at, destroyed)));
+    }
+
+    /// <summary>A mirror that lags behind: for a while it holds what the data set was before it came under another label.</summary>
+    private IEnumerable<DestructionRoute> Lagging(DataSetDefinition dataSet, BackupPolicy policy, IReadOnlyList<LabelLife> times, Instant at, KeyLabel? destroyed)
+    {
+        if (policy.Steps[0] is not { Lag: { } period } mirror) yield break;
+        var lag = period.ToDuration();
+        foreach (var time in times)
+        {
+            if (time is not { LeftAt: { } left, WrittenAt: { } writtenAt } || left > at || left + lag <= at || time.DataSet.KeyLabel == destroyed) continue;
+            var arrives = left + lag - Duration.Epsilon;
+            var end = time.DataSet.KeyLabel is { } label && keeping.KeptUntil(label, writtenAt, destroyed) is { } kept && kept < arrives ? kept : arrives;
+            yield return new DestructionRoute
+            {
+                Kind = RouteKind.OtherCopy,
+                Series = $"{mirror.Utility} secondary of {policy.Name} on {mirror.To}, {(time.DataSet.KeyLabel is { } under ? $"under {under}" : "in clear")}",
+                DataSet = dataSet.Name,
+                TakenAt = left,
+                OpenUntil = end,
+                Ending = "The mirror lags behind: then what the data set was copied to has reached it.",
+            };
+        }
     }
 
     /// <summary>The data sets of which only copies are under a label: they are still there themselves.</summary>
