@@ -65,7 +65,7 @@ internal sealed record RelabelOperation(Instant At, DataSetDefinition DataSet, L
         if (IsInPlace) state.Log.Write(At, "zfsadm encrypt", DataSet.Name.Text, copied.Failure is { } why ? $"failed: {why.Words}" : $"encrypted where it is, under {Change.KeyLabel}");
         else state.Logged(copied);
         if (!copied.Done) return copied.Failure;
-        var put = state.World.PutInPlace(temporary, address);
+        var put = state.World.PutInPlace(temporary, address, Role.Application);
         if (!IsInPlace) state.Logged(put);
         return put.Failure;
     }
