@@ -55,6 +55,7 @@ public class ForPeopleTests
 
     [Theory]
     [MemberData(nameof(Deciding))]
+    [Trait("Category", "LongProof")]
     public void Every_other_field_changes_a_result_of_some_plan(string shape, string key)
     {
         if (ShownElsewhere.TryGetValue((shape, key), out var test))
