@@ -56,6 +56,8 @@ public static class CauseTable
         [Cause.NothingCommitted] = new("nothing was committed", "a first version"),
         [Cause.NoCkdsCopyKept] = new("no CKDS copy is kept", "a CKDS copy that holds the key"),
         [Cause.NoRepository] = new("no repository holds it", "a repository whose masks cover the label"),
+        [Cause.PrivateKeyMissing] = new("the PKDS label leads to a public key", "a token with the private key of the pair") { Codes = (8, 0x2B2C) },
+        [Cause.PasswordDiffers] = new("another password", "the password that the dump was made with"),
     };
 
     /// <summary>Every cause with its profile, in the order of <see cref="Cause"/>.</summary>

@@ -1,0 +1,129 @@
+using RiskPlanner.Analysis.Exposures;
+using RiskPlanner.Analysis.Symbolic;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.Flows;
+using RiskPlanner.Testing.Plans;
+
+namespace RiskPlanner.Analysis.Tests.Exposures;
+
+/// <summary>Each rule of exposure finds what it is about, and nothing where that is not so (docs/exposure.md).</summary>
+public class ExposureCheckTests
+{
+    private static readonly Plan Estate = PlanBuilder.Small.WithRecoverySite().WithCartridges().Build();
+
+    [Fact]
+    public void A_dump_under_the_receivers_key_is_no_finding() => Assert.Empty(Sent(TransferMethod.DssDumpRsa));
+
+    [Fact]
+    public void A_dump_is_no_finding_either_as_blocks_stay_encrypted() => Assert.Empty(Sent(TransferMethod.DssDump, "A host"));
+
+    [Fact]
+    public void XMIT_leaves_a_clear_temporary_data_set_sends_in_clear_and_hands_over_in_clear() =>
+        Assert.Equal(["RX0004 1", "RX0001 2", "RX0006 3"], Sent(TransferMethod.Xmit));
+
+    [Fact]
+    public void FTP_is_clear_on_the_wire_and_in_each_host_that_it_passes() => Assert.Equal(["RX0001 1 +1", "RX0005 2", "RX0006 4"], Sent(TransferMethod.Ftp, "A host"));
+
+    [Fact]
+    public void FTPS_is_as_good_as_its_settings_and_of_a_host_in_between_nobody_knows() =>
+        Assert.Equal(["RX0010 1 +1", "RX0009 2", "RX0006 4"], Sent(TransferMethod.Ftps, "A proxy"));
+
+    [Fact]
+    public void Secure_copy_is_clear_on_the_way_to_the_pass_through_host_and_within_it() => Assert.Equal(["RX0001 1", "RX0005 2", "RX0006 4"], Sent(TransferMethod.Scp, "A host"));
+
+    [Fact]
+    public void Secure_copy_without_a_host_in_between_is_protected_to_the_receiver() => Assert.Equal(["RX0006 2"], Sent(TransferMethod.Scp));
+
+    [Fact]
+    public void What_the_plan_keeps_in_clear_is_told_of_once_as_a_note()
+    {
+        var found = Found(Transferring(TransferMethod.Ftp, null).WithDataSet(dataSet => dataSet with { KeyLabel = null }).Build());
+
+        Assert.Equal([("RX0007", FindingSeverity.Note)], found.Select(one => (one.Rule.Id, one.Rule.Severity)));
+    }
+
+    [Fact]
+    public void A_copy_to_tape_is_clear_on_the_cartridge_with_the_courier_and_in_the_vault() => Assert.Equal(["RX0002 1 +1", "RX0003 2"], Copied("IEBGENER", "CARTS", vault: "V"));
+
+    [Fact]
+    public void A_dump_to_tape_is_not() => Assert.Empty(Copied("ADRDSSU-DUMP", "CARTS", vault: "V"));
+
+    [Fact]
+    public void A_copy_without_a_label_at_the_other_site_is_clear_on_the_link_and_there() => Assert.Equal(["RX0001 1", "RX0002 2"], Copied("REPRO", "REC001"));
+
+    [Fact]
+    public void A_copy_under_a_label_is_no_finding() => Assert.Empty(Copied("REPRO", "REC001", label: PlanBuilder.Label));
+
+    [Fact]
+    public void Drives_that_encrypt_protect_the_cartridge_but_not_the_link_to_them()
+    {
+        var plan = PlanBuilder.From(Estate with
+        {
+            KeyManagers = [new() { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "P", TapeKeys = ["Lbl_20"] }],
+            Tapes = [new("CARTS", "P", TapeKind.Cartridge) { KeyServer = "ISKLM", KeyLabels = ["Lbl_20"] }, new("FAR", "R", TapeKind.Virtual) { KeyServer = "ISKLM", KeyLabels = ["Lbl_20"] }],
+        });
+
+        Assert.Empty(Texts(plan.Under(Policy("IEBGENER", "CARTS", "V", null)).Build()));
+        Assert.Equal(["RX0001 1"], Texts(plan.Under(Policy("IEBGENER", "FAR", null, null)).Build()));
+    }
+
+    [Fact]
+    public void The_same_policy_reads_differently_on_two_releases()
+    {
+        var day = NodaTime.Duration.FromDays(1);
+        var plan = PlanBuilder.From(Estate).WithSysplex(sysplex => sysplex with { LevelChanges = [new(PlanBuilder.Start + (2 * day), new ZosLevel(3, 2))] })
+            .Under(Policy("IEBGENER", "CARTS", null, PlanBuilder.Label) with { Schedule = Schedule.Repeating(NodaTime.Period.FromDays(1)) }).Build();
+
+        var traced = ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), 1);
+
+        Assert.Equal([FlowState.Clear, FlowState.Encrypted], traced.Select(flow => flow.Trace.Hops[^1].State!.Value));
+        Assert.Equal(traced[0].Until, traced[1].From);
+        Assert.Equal(["RX0002"], traced.SelectMany(ExposureCheck.Of).Select(found => found.Rule.Id));
+    }
+
+    [Fact]
+    public void A_policy_whose_user_may_not_use_the_key_exposes_nothing()
+    {
+        var plan = PlanBuilder.From(Estate with { KeyProfiles = [new() { Profile = new("**"), Readers = ["JOBS"] }] })
+            .Under(Policy("IEBGENER", "CARTS", null, null) with { RunsAs = "OTHER" }).Build();
+
+        var flow = Assert.Single(ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), 1));
+        Assert.Equal(Simulation.Worlds.Cause.NoKeyAccess, flow.Trace.Stopped!.Cause);
+        Assert.Empty(ExposureCheck.Of(flow));
+    }
+
+    [Fact]
+    public void A_policy_under_which_no_data_set_is_has_no_way() =>
+        Assert.Empty(PlanFlows.Of(Estate with { BackupPolicies = [Policy("IEBGENER", "CARTS", null, null)] }));
+
+    [Fact]
+    public void Data_sets_that_are_alike_go_one_way_together()
+    {
+        var plan = Transferring(TransferMethod.Xmit, null).WithOthers(
+            dataSet => dataSet with { Name = new DataSetName("APPL.MORE") }, dataSet => dataSet with { Name = new DataSetName("APPL.OPEN"), KeyLabel = null }).Build();
+
+        Assert.Equal([["APPL.DATA", "APPL.MORE"], ["APPL.OPEN"]], PlanFlows.Of(plan).Select(flow => flow.Members.Select(member => member.Name.Text)));
+    }
+
+    [Fact]
+    public void Ids_are_all_different() => Assert.Equal(ExposureRules.All.Count, ExposureRules.All.Select(rule => rule.Id).Distinct().Count());
+
+    private static List<string> Sent(TransferMethod method, string? via = null) => Texts(Transferring(method, via).Build());
+
+    private static PlanBuilder Transferring(TransferMethod method, string? via) => PlanBuilder.From(Estate with
+    {
+        Transfers =
+        [
+            new() { Name = "SEND", Method = method, DataSets = [new("APPL.*")], To = "A partner", Via = via, RsaKeyLabel = method == TransferMethod.DssDumpRsa ? new KeyLabel("PARTNER.RSA") : null },
+        ],
+    });
+
+    private static List<string> Copied(string utility, string to, string? vault = null, KeyLabel? label = null) => Texts(PlanBuilder.From(Estate).Under(Policy(utility, to, vault, label)).Build());
+
+    private static BackupPolicy Policy(string utility, string to, string? vault, KeyLabel? label) =>
+        new() { Name = "COPY", Schedule = Schedule.On(PlanBuilder.Start), Steps = [new() { Utility = utility, To = to, VaultAt = vault, KeyLabel = label }] };
+
+    private static List<string> Texts(Plan plan) => [.. Found(plan).Select(one => $"{one.Rule.Id} {one.Hop}{(one.Further > 0 ? $" +{one.Further}" : "")}")];
+
+    private static IEnumerable<FlowExposure> Found(Plan plan) => ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), 1).SelectMany(ExposureCheck.Of);
+}
