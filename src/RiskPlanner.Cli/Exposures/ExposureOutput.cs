@@ -1,7 +1,6 @@
 using System.Globalization;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Exposures;
-using RiskPlanner.Cli.Output;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Cli.Exposures;
@@ -11,44 +10,50 @@ internal static class ExposureOutput
 {
     private const int MostNames = 8;
 
+    private static readonly string[] Severities = ["error", "warning", "note"];
+
     public static void Write(TextWriter writer, ExposureDocument document)
     {
+        var ways = document.Flows.GroupBy(flow => (flow.Kind, flow.Name, flow.AlikeAs, flow.From)).Select(alike => alike.ToList()).ToList();
         writer.WriteLine($"Where the data of {document.Plan} goes (SHA-256 {document.PlanSha256[..16]}…), seed {document.Seed}, RiskPlanner {document.ProgramVersion}.");
+        writer.WriteLine(Sum(ways, document.Findings));
         writer.WriteLine();
-        foreach (var flow in document.Flows.GroupBy(flow => (flow.Kind, flow.Name, flow.AlikeAs, flow.From))) Write(writer, [.. flow]);
-        if (document.Flows.Count == 0) writer.WriteLine("The plan backs nothing up and sends nothing.\n");
+        foreach (var alike in ways) Write(writer, alike);
         WriteFindings(writer, document.Findings);
         writer.WriteLine("Taken for granted:");
         foreach (var assumption in document.Assumptions) writer.WriteLine($"- {assumption}");
     }
 
+    private static string Sum(List<List<FlowRecord>> ways, IReadOnlyList<ExposureFindingRecord> findings)
+    {
+        if (ways.Count == 0) return "The plan backs nothing up and sends nothing.";
+        var severities = string.Join(", ", Severities.Select(severity => Counted(findings.Count(finding => finding.Severity == severity), severity)));
+        return $"{Counted(ways.Count, "way")} by which data is copied or sent, data in clear on {Number(ways.Count(way => way[0].Hops.Any(hop => hop.State == "clear")))} of them; {severities}.";
+    }
+
     private static void Write(TextWriter writer, IReadOnlyList<FlowRecord> alike)
     {
         var flow = alike[0];
-        var names = string.Join(", ", alike.Take(MostNames).Select(one => one.DataSet)) + (alike.Count > MostNames ? $" and {alike.Count - MostNames} alike" : "");
-        var until = flow.Until is { } end ? $", until {DocumentMapper.Words(end)}" : "";
-        writer.WriteLine($"{(flow.Kind == "backup" ? "Backup" : "Transfer")} {flow.Name} of {names}, from {DocumentMapper.Words(flow.From)} on{until}");
-        if (flow.Hops.Count > 0)
-        {
-            TextOutput.Table(writer, ["", "place", "at rest or in flight", "state", "who may read it there", "marker in the bytes"], flow.Hops.Index().Select(hop => new[]
-            {
-                (hop.Index + 1).ToString(CultureInfo.InvariantCulture), hop.Item.At, hop.Item.Phase == "rest" ? "at rest" : "in flight", State(hop.Item), Readers(hop.Item), Marker(hop.Item),
-            }));
-        }
-
-        if (flow.Stopped is { } why) writer.WriteLine($"It goes no further: {why}.");
+        var names = string.Join(", ", alike.Take(MostNames).Select(one => one.DataSet)) + (alike.Count > MostNames ? $" and {Number(alike.Count - MostNames)} alike" : "");
+        var until = flow.Until is { } end ? $" until {DocumentMapper.Words(end)}" : " on";
+        writer.WriteLine($"{(flow.Kind == "backup" ? "Backup" : "Transfer")} {flow.Name} of {names}, from {DocumentMapper.Words(flow.From)}{until}");
+        foreach (var (index, hop) in flow.Hops.Index())
+            writer.WriteLine($"  {Number(index + 1),2}  {(hop.Phase == "rest" ? "at rest  " : "in flight")}  {State(hop)}  {Marker(hop)}  {hop.At}{Under(hop)}; {Readers(hop)}");
+        if (flow.Stopped is { } why) writer.WriteLine($"      It goes no further: {why}.");
         writer.WriteLine();
     }
 
+    /// <summary>What one change helps stands together.</summary>
     private static void WriteFindings(TextWriter writer, IReadOnlyList<ExposureFindingRecord> findings)
     {
-        foreach (var finding in findings)
+        foreach (var helped in findings.GroupBy(finding => (finding.Kind, finding.Flow, finding.SafeRoute, finding.Change)))
         {
-            writer.WriteLine($"{finding.Id} {finding.Severity}{(finding.Accepted is { } accepted ? $" (accepted: {accepted.Why})" : "")}, {finding.Path}, place {finding.Hop + 1}: {finding.At}");
-            writer.WriteLine($"  {finding.Message}");
-            writer.WriteLine($"  Safe route: {finding.SafeRoute}");
+            writer.WriteLine($"{(helped.Key.Kind == "backup" ? "Backup" : "Transfer")} {helped.Key.Flow} ({helped.First().Path})");
+            foreach (var finding in helped)
+                writer.WriteLine($"  {finding.Id} {finding.Severity}{(finding.Accepted is { } accepted ? $" (accepted: {accepted.Why})" : "")}, place {Number(finding.Hop + 1)}: {finding.Message}");
+            writer.WriteLine($"  Safe route: {helped.Key.SafeRoute}");
             writer.WriteLine("  Change:");
-            foreach (var line in finding.Change.Split('\n')) writer.WriteLine(line.Length == 0 ? "" : $"    {line}");
+            foreach (var line in helped.Key.Change.Split('\n')) writer.WriteLine(line.Length == 0 ? "" : $"    {line}");
             writer.WriteLine();
         }
 
@@ -56,19 +61,21 @@ internal static class ExposureOutput
     }
 
     // In capitals, so that it catches the eye without colour.
-    private static string State(HopRecord hop) => hop.State switch
-    {
-        "encrypted" => $"encrypted under {string.Join(", within it ", hop.Under)}",
-        "clear" => "CLEAR",
-        _ => "unknown: nobody has stated it",
-    };
+    private static string State(HopRecord hop) => hop.State switch { "clear" => "CLEAR    ", "unknown" => "unknown  ", _ => "encrypted" };
+
+    private static string Marker(HopRecord hop) => hop.Marker switch { "found" => "marker FOUND    ", "not-found" => "marker not found", _ => "not looked at   " };
+
+    private static string Under(HopRecord hop) => hop.Under.Count > 0 ? $", under {string.Join(", within it ", hop.Under)}" : "";
 
     private static string Readers(HopRecord hop) => hop.Readers switch
     {
-        null => "not stated",
-        [] => hop.Phase == "flight" ? "nobody but the two ends" : "nobody",
-        _ => string.Join(", ", hop.Readers.Select(reader => reader == RacfIdentity.Everybody ? "everybody" : reader)),
+        null when hop.State == "unknown" => "nobody has stated how it is kept there",
+        null => hop.Phase == "rest" ? "who may read it is not stated" : "read by whoever gets at it" + (hop.State == "encrypted" ? " and has the key" : ""),
+        [] => hop.Phase == "flight" ? "read by nobody but the two ends" : "read by nobody",
+        _ => $"read by {string.Join(", ", hop.Readers.Select(reader => reader == RacfIdentity.Everybody ? "everybody" : reader))}",
     };
 
-    private static string Marker(HopRecord hop) => hop.Marker switch { "found" => "FOUND", "not-found" => "not found", _ => "not looked for" };
+    private static string Counted(int count, string word) => $"{Number(count)} {(count == 1 ? word : word + "s")}";
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -50,9 +50,10 @@ public class ExposureAgreementTests
             var (worlds, tokens) = (new BothWorlds(plan), new FlowTracer(new SymbolicWorldFactory(), UsableKeys.Of(plan), 1));
             foreach (var flow in PlanFlows.Of(plan))
             {
-                // After each place where something lies, everybody tries; asked twice, as there are two worlds.
+                // After each place where something lies, everybody tries; asked twice, as there are two worlds. A dump is read by nobody before somebody
+                // restores it, the secondary of a mirror by nobody before somebody switches over.
                 var answers = new Dictionary<(CopyAddress, string), List<bool?>>();
-                var asking = new ReadBy(Users, (address, user, answer) => Add(answers, (address, user), answer.Failure?.Cause == Cause.DataSetIsDump ? null : answer.Done));
+                var asking = new ReadBy(Users, (address, user, answer) => Add(answers, (address, user), answer.Failure?.Cause is Cause.DataSetIsDump or Cause.DataSetNotFound ? null : answer.Done));
                 worlds.Follow(flow.Route with { Parts = [.. flow.Route.Parts.SelectMany(part => part is LieOnMedium ? new[] { part, asking } : [part])] }, flow.Moments[0]);
                 foreach (var hop in tokens.Trace(flow.Route, flow.Moments[0]).Hops.Where(hop => hop is { Address: not null, Phase: FlowPhase.Rest }))
                 {

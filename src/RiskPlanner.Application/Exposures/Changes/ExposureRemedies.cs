@@ -40,7 +40,7 @@ internal static class ExposureRemedies
         var step = policy.Steps.First(one => one.To == medium);
         var isTape = plan.Tapes.Any(tape => tape.Name == medium);
         var label = BackupLabel(plan, flow);
-        if (!isTape) return step.Name is { } name ? ByProfile(plan, policy, name, label) : ByJob(policy, step, label);
+        if (!isTape) return step.Name is { } name ? ByProfile(plan, policy, name, exposure.Place.Address!.Value.Name, label) : ByJob(policy, step, label);
         return new ExposureRemedy(
             $"Dump with DFSMSdss instead of {step.Utility}: blocks stay encrypted under {flow.DataSet.KeyLabel}, on the way to the drives, on the cartridge and with the courier. Such a copy dies with that key: keep copies of the CKDS, or a second copy under a key of its own. "
             + "Or let access methods encrypt tape (z/OS 3.2, or OA66326 below), with a label for the copy. Drives that encrypt protect the cartridge, not the link to them.",
@@ -48,9 +48,9 @@ internal static class ExposureRemedies
             + $"\n\nThe plan then says, in the step of {policy.Name}: utility: ADRDSSU-DUMP");
     }
 
-    private static ExposureRemedy ByProfile(Plan plan, BackupPolicy policy, DataSetMask name, KeyLabel label) => new(
+    private static ExposureRemedy ByProfile(Plan plan, BackupPolicy policy, DataSetMask name, DataSetName copy, KeyLabel label) => new(
         $"Give the names of the copies a profile with a key: each new copy is then encrypted under {label}, whatever the job says.",
-        $"{RacfCommands.DataKey(plan, name.Text, label)}\n\nThe plan then says: dataSetProfiles: - {{profile: {name}, dataKey: {label}}}; and {policy.Name} makes its copies anew.");
+        $"{RacfCommands.DataKey(plan, name.Text, copy, label)}\n\nThe plan then says: dataSetProfiles: - {{profile: {name}, dataKey: {label}}}; and {policy.Name} makes its copies anew.");
 
     private static ExposureRemedy ByJob(BackupPolicy policy, BackupStep step, KeyLabel label) => new(
         $"Let the job allocate the copy under a key: {step.Utility} then writes it encrypted under {label}.",
@@ -59,10 +59,12 @@ internal static class ExposureRemedies
     private static ExposureRemedy OfKeptInClear(Plan plan, PlanFlow flow)
     {
         var name = flow.DataSet.Name;
-        var label = new KeyLabel($"DSET.PRIM.{name.HighLevelQualifier}.KEY001");
+        // A key that data sets beside it have, else one to be made.
+        var label = plan.DataSets.FirstOrDefault(beside => beside.KeyLabel is not null && beside.Name.HighLevelQualifier == name.HighLevelQualifier)?.KeyLabel
+            ?? new KeyLabel($"DSET.PRIM.{name.HighLevelQualifier}.KEY001");
         return new ExposureRemedy(
             "If it is to be secret, give its name a key and copy the data into a new data set: what exists already stays in clear. If it is not, accept the finding.",
-            RacfCommands.DataKey(plan, name.Text, label));
+            RacfCommands.DataKey(plan, name.Text, name, label));
     }
 
     /// <summary>A key of the plan that is made for backups, in the key store of who runs the job; else that of the data set.</summary>
