@@ -128,7 +128,7 @@ public static class DestructionAnalysis
             Kind = RouteKind.Transfer,
             Series = $"what {transfer.Name} sent in clear",
             DataSet = dataSet.Name,
-            Ending = $"{transfer.To}{(transfer.Via is { } via ? $" and {via} have" : " has")} to delete it.",
+            Ending = $"{transfer.To}{(transfer.Via is { } via ? $" and {via.Name} have" : " has")} to delete it.",
         });
 
     private static DestructionRoute OpenAddressSpaces(IReadOnlyList<Sysplex> sysplexes, Instant at) => new()

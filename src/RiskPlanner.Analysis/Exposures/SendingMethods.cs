@@ -17,6 +17,7 @@ public static class SendingMethods
         [TransferMethod.Scp] = new(AsBlocks: false) { ToReceiver = DataLayerKind.SshSession },
         [TransferMethod.DssDump] = new(AsBlocks: true) { LiesIn = FlowPlaceKind.DumpDataSet },
         [TransferMethod.DssDumpRsa] = new(AsBlocks: true) { LiesIn = FlowPlaceKind.DumpDataSet, Package = DataLayerKind.RsaKey },
+        [TransferMethod.DssDumpPassword] = new(AsBlocks: true) { LiesIn = FlowPlaceKind.DumpDataSet, Package = DataLayerKind.Password },
     };
 
     /// <summary>The composition of a way of sending.</summary>

@@ -40,9 +40,9 @@ public static class SendingParts
         if (transfer.Via is not { } host) return Leg(FlowPlace.Link(from, transfer.To, isOutside: true), method.ToReceiver);
         return
         [
-            .. Leg(FlowPlace.Link(from, host, isOutside: true), method.ToHost),
-            new PassThrough(FlowPlace.Host(host, isOutside: true), method.HostOpens),
-            .. Leg(FlowPlace.Link(host, transfer.To, isOutside: true), method.ToReceiver),
+            .. Leg(FlowPlace.Link(from, host.Name, isOutside: !host.InsideMachine), method.ToHost),
+            new PassThrough(FlowPlace.Host(host.Name, isOutside: !host.InsideMachine), method.HostOpens),
+            .. Leg(FlowPlace.Link(host.Name, transfer.To, isOutside: true), method.ToReceiver),
         ];
     }
 

@@ -20,4 +20,7 @@ public enum TransferMethod
 
     /// <summary>A DFSMSdss dump under RSA(): encrypted once more, under a key that the RSA key wraps.</summary>
     DssDumpRsa,
+
+    /// <summary>A DFSMSdss dump under KEYPASSWORD(): encrypted once more, under a key that is made of a password.</summary>
+    DssDumpPassword,
 }

@@ -21,7 +21,7 @@ internal static class SentAway
             Method = method,
             DataSets = [new DataSetMask(choices.Any(["APPL.*", "APPL.DATA1", "**"]))],
             To = "A partner",
-            Via = choices.Chance(50) ? "A pass-through host" : null,
+            Via = choices.Chance(50) ? new("A pass-through host") { InsideMachine = choices.Chance(40) } : null,
             Schedule = choices.Chance(50) ? Schedule.On(plan.From + Duration.FromHours(choices.Between(1, 40))) : null,
             RsaKeyLabel = method == TransferMethod.DssDumpRsa ? new KeyLabel("PARTNER.RSA.KEY001") : null,
         };

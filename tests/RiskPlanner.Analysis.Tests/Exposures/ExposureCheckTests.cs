@@ -32,6 +32,20 @@ public class ExposureCheckTests
     public void Secure_copy_is_clear_on_the_way_to_the_pass_through_host_and_within_it() => Assert.Equal(["RX0001 1", "RX0005 2", "RX0006 4"], Sent(TransferMethod.Scp, "A host"));
 
     [Fact]
+    public void A_pass_through_host_inside_the_machine_lets_no_clear_data_leave_it_and_holds_some_itself() =>
+        Assert.Equal(["RX0008 2", "RX0006 4"], Sent(TransferMethod.Scp, "A host", isInside: true));
+
+    [Fact]
+    public void FTP_through_a_host_inside_the_machine_is_clear_from_there_on() => Assert.Equal(["RX0008 2", "RX0001 3", "RX0006 4"], Sent(TransferMethod.Ftp, "A host", isInside: true));
+
+    [Fact]
+    public void A_dump_under_a_password_is_no_finding() => Assert.Empty(Sent(TransferMethod.DssDumpPassword));
+
+    [Fact]
+    public void A_clear_data_set_in_a_dump_under_a_password_leaves_as_ciphertext() =>
+        Assert.Empty(Texts(Transferring(TransferMethod.DssDumpPassword, null).WithDataSet(dataSet => dataSet with { KeyLabel = null }).Build()));
+
+    [Fact]
     public void Secure_copy_without_a_host_in_between_is_protected_to_the_receiver() => Assert.Equal(["RX0006 2"], Sent(TransferMethod.Scp));
 
     [Fact]
@@ -108,13 +122,13 @@ public class ExposureCheckTests
     [Fact]
     public void Ids_are_all_different() => Assert.Equal(ExposureRules.All.Count, ExposureRules.All.Select(rule => rule.Id).Distinct().Count());
 
-    private static List<string> Sent(TransferMethod method, string? via = null) => Texts(Transferring(method, via).Build());
+    private static List<string> Sent(TransferMethod method, string? via = null, bool isInside = false) => Texts(Transferring(method, via, isInside).Build());
 
-    private static PlanBuilder Transferring(TransferMethod method, string? via) => PlanBuilder.From(Estate with
+    private static PlanBuilder Transferring(TransferMethod method, string? via, bool isInside = false) => PlanBuilder.From(Estate with
     {
         Transfers =
         [
-            new() { Name = "SEND", Method = method, DataSets = [new("APPL.*")], To = "A partner", Via = via, RsaKeyLabel = method == TransferMethod.DssDumpRsa ? new KeyLabel("PARTNER.RSA") : null },
+            new() { Name = "SEND", Method = method, DataSets = [new("APPL.*")], To = "A partner", Via = via is null ? null : new(via) { InsideMachine = isInside }, RsaKeyLabel = method == TransferMethod.DssDumpRsa ? new KeyLabel("PARTNER.RSA") : null },
         ],
     });
 

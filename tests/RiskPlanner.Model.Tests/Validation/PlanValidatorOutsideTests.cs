@@ -48,7 +48,7 @@ public sealed class PlanValidatorOutsideTests
     public void A_transfer_has_a_receiver() => Assert.Equal("A transfer has a receiver.", OnlyFault(With(Partner with { To = "" })).Rule);
 
     [Fact]
-    public void The_host_in_between_has_a_name() => Assert.Equal("transfers[0].via", OnlyFault(With(Partner with { Via = " " })).Path);
+    public void The_host_in_between_has_a_name() => Assert.Equal("transfers[0].via", OnlyFault(With(Partner with { Via = new(" ") })).Path);
 
     [Fact]
     public void A_receiver_has_a_short_name() =>
