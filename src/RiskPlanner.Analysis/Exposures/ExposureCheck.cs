@@ -20,6 +20,14 @@ public static class ExposureCheck
         ];
     }
 
+    /// <summary>The findings of all ways of a plan: what a policy or transfer does at one place is told once, whatever key each data set is under.</summary>
+    /// <param name="flows">The ways, as a world of tokens has them.</param>
+    public static IReadOnlyList<FlowExposure> Of(IEnumerable<TracedFlow> flows) =>
+    [
+        .. flows.SelectMany(Of).GroupBy(found => (found.Flow.Flow.Kind, found.Flow.Flow.Name, found.Flow.Until, IsLater: found.Flow.From > found.Flow.Flow.Moments[0], found.Rule, found.Place.Place, found.Further))
+            .Select(same => same.First() with { DataSets = [.. same.SelectMany(found => found.DataSets)] }),
+    ];
+
     private static ExposureRule? OfEncrypted(FlowHop hop) => (hop.State, hop.Place.Kind) switch
     {
         (FlowState.Clear, FlowPlaceKind.Medium or FlowPlaceKind.DumpDataSet) => ExposureRules.ClearCopy,

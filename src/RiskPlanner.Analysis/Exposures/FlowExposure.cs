@@ -1,3 +1,4 @@
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Flows;
 
 namespace RiskPlanner.Analysis.Exposures;
@@ -9,6 +10,9 @@ namespace RiskPlanner.Analysis.Exposures;
 /// <param name="Further">How many further places of the way the rule is about.</param>
 public sealed record FlowExposure(ExposureRule Rule, TracedFlow Flow, int Hop, int Further)
 {
+    /// <summary>The data sets that it is about, in the plan's order; the first is that of <see cref="Flow"/>.</summary>
+    public IReadOnlyList<DataSetDefinition> DataSets { get; init; } = Flow.Flow.Members;
+
     /// <summary>The place.</summary>
     public FlowHop Place => Flow.Trace.Hops[Hop];
 }

@@ -44,7 +44,7 @@ public sealed class ExposureService
         FindingsOf(plan, ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), seed: 0, cancellation: cancellation));
 
     private static IEnumerable<ExposureFindingRecord> FindingsOf(Plan plan, IReadOnlyList<TracedFlow> traced) =>
-        traced.SelectMany(ExposureCheck.Of).Select(exposure => RecordOf(plan, exposure));
+        ExposureCheck.Of(traced).Select(exposure => RecordOf(plan, exposure));
 
     private static IEnumerable<FlowRecord> RecordsOf(Plan plan, TracedFlow flow, FlowTrace seen)
     {
@@ -75,13 +75,13 @@ public sealed class ExposureService
     private static ExposureFindingRecord RecordOf(Plan plan, FlowExposure exposure)
     {
         var flow = exposure.Flow.Flow;
-        var (kind, at, first) = (KindOf(flow), ExposureWords.Place(exposure.Place), flow.DataSet.Name.Text);
+        var (kind, at) = (KindOf(flow), ExposureWords.Place(exposure.Place));
         var remedy = ExposureRemedies.Of(plan, exposure);
-        // By what is sent and how, so that it is known again when policies are put into another order.
-        var about = $"{kind} {flow.Name} {at}{(exposure.Flow.From > flow.Moments[0] ? " later" : "")}";
+        // By what a policy or transfer does where, so that it is known again when they are put into another order, or get more data sets.
+        var about = $"{kind} {at}{(exposure.Flow.From > flow.Moments[0] ? " later" : "")}";
         return new ExposureFindingRecord(
             exposure.Rule.Id, flow.Name, exposure.Hop, FindingWords.Severity(exposure.Rule.Severity), ExposureWords.Message(exposure), remedy.SafeRoute, remedy.Change,
-            kind, at, [.. flow.Members.Select(member => member.Name.Text)], flow.Path, Fingerprint.Of(exposure.Rule.Id, first, about), Accepted: null);
+            kind, at, [.. exposure.DataSets.Select(member => member.Name.Text)], flow.Path, Fingerprint.Of(exposure.Rule.Id, flow.Name, about), Accepted: null);
     }
 
     private static string KindOf(PlanFlow flow) => flow.Kind == FlowKind.Backup ? "backup" : "transfer";

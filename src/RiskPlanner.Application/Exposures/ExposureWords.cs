@@ -49,7 +49,7 @@ internal static class ExposureWords
     {
         var flow = exposure.Flow.Flow;
         var first = flow.DataSet.Name;
-        var alike = flow.Members.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" So it is with {flow.Members.Count - 1:N0} data sets that are alike.") : "";
+        var alike = exposure.DataSets.Count switch { 1 => "", 2 => " So it is with one more data set.", var all => string.Create(CultureInfo.InvariantCulture, $" So it is with {all - 1:N0} more data sets.") };
         var further = exposure.Further switch { 0 => "", 1 => " So it is at one further place of this way.", _ => string.Create(CultureInfo.InvariantCulture, $" So it is at {exposure.Further:N0} further places of this way.") };
         return $"{Sentence(exposure, flow, first.Text)}{When(exposure.Flow)}{further}{alike}";
     }

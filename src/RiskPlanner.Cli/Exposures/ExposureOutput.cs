@@ -10,6 +10,8 @@ internal static class ExposureOutput
 {
     private const int MostNames = 8;
 
+    private const int MostAlike = 4;
+
     private static readonly string[] Severities = ["error", "warning", "note"];
 
     public static void Write(TextWriter writer, ExposureDocument document)
@@ -18,11 +20,21 @@ internal static class ExposureOutput
         writer.WriteLine($"Where the data of {document.Plan} goes (SHA-256 {document.PlanSha256[..16]}…), seed {document.Seed}, RiskPlanner {document.ProgramVersion}.");
         writer.WriteLine(Sum(ways, document.Findings));
         writer.WriteLine();
-        foreach (var alike in ways) Write(writer, alike);
+        // One after the other as long as there are few; where many differ in volumes, labels and readers alone, the first stands for them.
+        foreach (var same in ways.GroupBy(way => Shape(way[0])).Select(same => same.ToList()))
+        {
+            foreach (var way in same.Count > MostAlike ? same.Take(1) : same) Write(writer, way);
+            if (same.Count > MostAlike)
+                writer.WriteLine($"      So it goes on {Number(same.Count - 1)} more ways of {same[0][0].Name}, of {Counted(same.Skip(1).Sum(way => way.Count), "data set")}: other volumes, labels and readers, all of which --format json lists.\n");
+        }
+
         WriteFindings(writer, document.Findings);
         writer.WriteLine("Taken for granted:");
         foreach (var assumption in document.Assumptions) writer.WriteLine($"- {assumption}");
     }
+
+    private static string Shape(FlowRecord flow) =>
+        $"{flow.Kind} {flow.Name} {flow.From} {flow.Until} {flow.Stopped} {string.Join('|', flow.Hops.Index().Select(hop => $"{(hop.Index == 0 ? "" : hop.Item.At)} {hop.Item.Phase} {hop.Item.State} {hop.Item.Marker} {hop.Item.Under.Count}"))}";
 
     private static string Sum(List<List<FlowRecord>> ways, IReadOnlyList<ExposureFindingRecord> findings)
     {

@@ -120,6 +120,19 @@ public class ExposureCheckTests
     }
 
     [Fact]
+    public void What_a_transfer_does_at_one_place_is_told_once_for_data_sets_under_all_keys()
+    {
+        var other = new KeyLabel("DSET.PRIM.OTHER.KEY001");
+        var plan = PlanBuilder.From(Transferring(TransferMethod.Xmit, null).Plan with { Keys = [.. Estate.Keys, new() { Label = other, KeyStore = "STORE" }] })
+            .WithOthers(dataSet => dataSet with { Name = new DataSetName("APPL.MORE"), KeyLabel = other }).Build();
+
+        var found = ExposureCheck.Of(ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), 1));
+
+        Assert.Equal(["RX0004", "RX0001", "RX0006"], found.Select(one => one.Rule.Id));
+        Assert.All(found, one => Assert.Equal(["APPL.DATA", "APPL.MORE"], one.DataSets.Select(dataSet => dataSet.Name.Text)));
+    }
+
+    [Fact]
     public void Ids_are_all_different() => Assert.Equal(ExposureRules.All.Count, ExposureRules.All.Select(rule => rule.Id).Distinct().Count());
 
     private static List<string> Sent(TransferMethod method, string? via = null, bool isInside = false) => Texts(Transferring(method, via, isInside).Build());

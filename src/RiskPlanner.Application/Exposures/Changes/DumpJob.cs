@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RiskPlanner.Model;
 
@@ -8,6 +9,8 @@ internal static class DumpJob
 {
     // JCL reads 71 columns; what is continued ends in a hyphen.
     private const int MostInLine = 64;
+
+    private const int MostNamed = 40;
 
     /// <summary>The step.</summary>
     /// <param name="masks">The data sets: DFSMSdss filters by the same characters as the plan's masks.</param>
@@ -22,7 +25,9 @@ internal static class DumpJob
             .Append($"//OUT      DD DSN={output},DISP=(NEW,CATLG),\n")
             .Append(onTape ? "//            UNIT=TAPE,LABEL=(1,SL)\n" : "//            UNIT=SYSDA,SPACE=(CYL,(100,100),RLSE)\n")
             .Append("//SYSIN    DD *\n");
-        var includes = Wrapped(masks, "             ");
+        var includes = Wrapped([.. masks.Take(MostNamed)], "             ");
+        // In the first column it would end the data.
+        if (masks.Count > MostNamed) text.Append(CultureInfo.InvariantCulture, $"  /* and {masks.Count - MostNamed:N0} more, each to be named */\n");
         text.Append($"  DUMP DATASET(INCLUDE({includes})) -\n");
         text.Append(rsa is null ? "    OUTDDNAME(OUT)\n" : $"    OUTDDNAME(OUT) -\n    RSA({rsa})\n");
         return text.Append("/*").ToString();

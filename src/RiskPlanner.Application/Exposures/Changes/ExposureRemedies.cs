@@ -24,7 +24,7 @@ internal static class ExposureRemedies
     {
         var label = transfer.RsaKeyLabel?.Text ?? LabelFor(transfer);
         var route = $"Dump the data sets with DFSMSdss under the receiver's public key and send the dump: it stays ciphertext on every link, in every host and at {transfer.To}, who restores it with his private key. "
-            + $"What is restored is still encrypted under {flow.DataSet.KeyLabel}: {transfer.To} needs that key too, or data that was copied under a key for the exchange before.";
+            + $"What is restored is still encrypted under {KeyOf(exposure)}: {transfer.To} needs that key too, or data that was copied under a key for the exchange before.";
         var job = DumpJob.Of([.. transfer.DataSets.Select(mask => mask.Text)], DumpJob.OutputName(flow.DataSet.Name), onTape: false, label);
         var change = $"{job}\n\nThe plan then says: method: DSS-DUMP-RSA, rsaKeyLabel: {label}";
         if (exposure.Rule == ExposureRules.ClearOnLink && transfer is { Method: TransferMethod.Ftp })
@@ -42,9 +42,9 @@ internal static class ExposureRemedies
         var label = BackupLabel(plan, flow);
         if (!isTape) return step.Name is { } name ? ByProfile(plan, policy, name, exposure.Place.Address!.Value.Name, label) : ByJob(policy, step, label);
         return new ExposureRemedy(
-            $"Dump with DFSMSdss instead of {step.Utility}: blocks stay encrypted under {flow.DataSet.KeyLabel}, on the way to the drives, on the cartridge and with the courier. Such a copy dies with that key: keep copies of the CKDS, or a second copy under a key of its own. "
+            $"Dump with DFSMSdss instead of {step.Utility}: blocks stay encrypted under {KeyOf(exposure)}, on the way to the drives, on the cartridge and with the courier. Such a copy dies with that key: keep copies of the CKDS, or a second copy under a key of its own. "
             + "Or let access methods encrypt tape (z/OS 3.2, or OA66326 below), with a label for the copy. Drives that encrypt protect the cartridge, not the link to them.",
-            DumpJob.Of([.. flow.Members.Take(20).Select(member => member.Name.Text)], $"{flow.DataSet.Name.HighLevelQualifier}.{Qualifier(policy.Name)}.DUMP", onTape: true, rsa: null)
+            DumpJob.Of([.. exposure.DataSets.Select(dataSet => dataSet.Name.Text)], $"{flow.DataSet.Name.HighLevelQualifier}.{Qualifier(policy.Name)}.DUMP", onTape: true, rsa: null)
             + $"\n\nThe plan then says, in the step of {policy.Name}: utility: ADRDSSU-DUMP");
     }
 
@@ -66,6 +66,9 @@ internal static class ExposureRemedies
             "If it is to be secret, give its name a key and copy the data into a new data set: what exists already stays in clear. If it is not, accept the finding.",
             RacfCommands.DataKey(plan, name.Text, name, label));
     }
+
+    private static string KeyOf(FlowExposure exposure) =>
+        exposure.DataSets.Select(dataSet => dataSet.KeyLabel).Distinct().Count() == 1 ? exposure.DataSets[0].KeyLabel!.Value.Text : "the key of each data set";
 
     /// <summary>A key of the plan that is made for backups, in the key store of who runs the job; else that of the data set.</summary>
     private static KeyLabel BackupLabel(Plan plan, PlanFlow flow)

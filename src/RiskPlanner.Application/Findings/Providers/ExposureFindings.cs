@@ -20,5 +20,5 @@ internal sealed class ExposureFindings : IFindingProvider
         new([.. ExposureService.FindingsOf(question.Plan, cancellation).Select(Of)], [.. Rules.Values]);
 
     private static Finding Of(ExposureFindingRecord record) =>
-        new(Rules[record.Id], record.Path, record.DataSets[0], record.Message, record.SafeRoute.TrimEnd('.'), record.Fingerprint) { Value = record.Flow };
+        new(Rules[record.Id], record.Path, record.Flow, record.Message, record.SafeRoute.TrimEnd('.'), record.Fingerprint) { Value = record.DataSets[0] };
 }
