@@ -61,7 +61,7 @@ public sealed class ExposureTests : IDisposable
     {
         var text = await File.ReadAllTextAsync(CommandLine.SamplePlan);
         var plan = _folder.Write("accepted.yaml", text + "\nfindings:\n  accepted:\n"
-            + string.Concat(Enumerable.Range(1, 10).Select(number => $"    - {{rule: RX{number:0000}, by: Ann, why: Known to the bank}}\n")));
+            + string.Concat(Enumerable.Range(1, 11).Select(number => $"    - {{rule: RX{number:0000}, by: Ann, why: Known to the bank}}\n")));
 
         var result = await CommandLine.RunAsync("exposure", plan, "--fail-on", "note");
 

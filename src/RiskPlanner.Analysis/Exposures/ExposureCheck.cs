@@ -1,4 +1,5 @@
 using RiskPlanner.Simulation.Flows;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Exposures;
 
@@ -12,6 +13,7 @@ public static class ExposureCheck
         ArgumentNullException.ThrowIfNull(flow);
         var hops = flow.Trace.Hops;
         if (hops.Count == 0) return [];
+        if (flow.Trace.Stopped is { Cause: Cause.RefusedByControl }) return [new FlowExposure(ExposureRules.RefusedByControl, flow, 0, 0)];
         var isSecret = hops[0].State == FlowState.Encrypted;
         return
         [

@@ -38,7 +38,10 @@ public static class ExposureRules
     /// <summary>A TLS session of FTP.</summary>
     public static ExposureRule SessionBySettings { get; } = new("RX0010", FindingSeverity.Note, "TLS protects the data connection of FTP only where its settings say so.");
 
+    /// <summary>A transfer that cannot be made as planned.</summary>
+    public static ExposureRule RefusedByControl { get; } = new("RX0011", FindingSeverity.Note, "A control refuses a transfer of the plan, so that nothing is sent.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<ExposureRule> All { get; } =
-        [ClearOnLink, ClearCopy, ClearCartridge, ClearTemporary, ClearInHost, ReceiverUnknown, KeptInClear, ClearInsideMachine, HostUnknown, SessionBySettings];
+        [ClearOnLink, ClearCopy, ClearCartridge, ClearTemporary, ClearInHost, ReceiverUnknown, KeptInClear, ClearInsideMachine, HostUnknown, SessionBySettings, RefusedByControl];
 }

@@ -43,7 +43,7 @@ public static class PlanFlows
         let moments = MomentsOf(plan, home, transfer.Schedule)
         where moments.Count > 0
         select new PlanFlow(FlowKind.Transfer, transfer.Name, $"transfers[{entry.Index}]", alike,
-            Route(plan, dataSet, null, SendingParts.Of(SendingMethods.Of(transfer.Method), transfer, home.Name, plan.SiteOf(dataSet.Volume)!)), moments)
+            Route(plan, dataSet, null, SendingParts.Of(SendingMethods.Of(transfer.Method), transfer, plan.Controls, home.Name, plan.SiteOf(dataSet.Volume)!)), moments)
         {
             Transfer = transfer,
         };
@@ -54,7 +54,9 @@ public static class PlanFlows
     private static IEnumerable<IReadOnlyList<DataSetDefinition>> Alike(Plan plan, IEnumerable<DataSetDefinition> dataSets)
     {
         var profiles = CoveringProfiles.Of(plan);
-        return dataSets.GroupBy(dataSet => (dataSet.Volume, dataSet.KeyLabel, dataSet.Organisation, Profile: profiles.For(dataSet.Name)?.Profile)).Select(alike => (IReadOnlyList<DataSetDefinition>)[.. alike]);
+        // Whether each exit looks at it: masks of controls tell data sets apart as well.
+        var exits = plan.Controls.Where(control => control.DataSets.Count > 0).ToList();
+        return dataSets.GroupBy(dataSet => (dataSet.Volume, dataSet.KeyLabel, dataSet.Organisation, Profile: profiles.For(dataSet.Name)?.Profile, Exits: string.Concat(exits.Select(exit => exit.Refuses(dataSet.Name, isEncrypted: true) ? '1' : '0')))).Select(alike => (IReadOnlyList<DataSetDefinition>)[.. alike]);
     }
 
     /// <summary>The first time under each level that the system has: what a system does with data depends on it.</summary>

@@ -1,3 +1,4 @@
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Flows;
 
 namespace RiskPlanner.Analysis.Exposures;
@@ -6,6 +7,9 @@ namespace RiskPlanner.Analysis.Exposures;
 /// <param name="AsBlocks">Whether blocks are moved, which stay as they are; else records are read, which are clear (z/OS facts, 1.6).</param>
 public sealed record SendingMethod(bool AsBlocks)
 {
+    /// <summary>Where a control over it stands; null where none can.</summary>
+    public ControlPoint? Control { get; init; }
+
     /// <summary>What is put around it before it is sent; null for nothing.</summary>
     public DataLayerKind? Package { get; init; }
 

@@ -9,10 +9,10 @@ public static class SendingMethods
     private static readonly IReadOnlyDictionary<TransferMethod, SendingMethod> Compositions = new Dictionary<TransferMethod, SendingMethod>
     {
         // TRANSMIT reads records into a temporary data set.
-        [TransferMethod.Xmit] = new(AsBlocks: false) { LiesIn = FlowPlaceKind.TemporaryDataSet },
-        [TransferMethod.Ftp] = new(AsBlocks: false),
+        [TransferMethod.Xmit] = new(AsBlocks: false) { Control = ControlPoint.Transmit, LiesIn = FlowPlaceKind.TemporaryDataSet },
+        [TransferMethod.Ftp] = new(AsBlocks: false) { Control = ControlPoint.FtpClient },
         // A proxy can end the session, or relay it.
-        [TransferMethod.Ftps] = new(AsBlocks: false) { ToHost = DataLayerKind.TlsSession, ToReceiver = DataLayerKind.TlsSession, HostOpens = false },
+        [TransferMethod.Ftps] = new(AsBlocks: false) { Control = ControlPoint.FtpClient, ToHost = DataLayerKind.TlsSession, ToReceiver = DataLayerKind.TlsSession, HostOpens = false },
         // The pass-through host begins the SSH session: what reaches it is clear.
         [TransferMethod.Scp] = new(AsBlocks: false) { ToReceiver = DataLayerKind.SshSession },
         [TransferMethod.DssDump] = new(AsBlocks: true) { LiesIn = FlowPlaceKind.DumpDataSet },

@@ -13,13 +13,19 @@ public static class SendingParts
     /// <summary>The parts, from the data set to the receiver.</summary>
     /// <param name="method">How it is sent.</param>
     /// <param name="transfer">What the plan says of the transfer: names, receiver, host in between.</param>
+    /// <param name="controls">The controls of the plan.</param>
     /// <param name="from">The sysplex that sends.</param>
     /// <param name="site">The site where the data set lies.</param>
-    public static IReadOnlyList<FlowPart> Of(SendingMethod method, Transfer transfer, string from, string site)
+    public static IReadOnlyList<FlowPart> Of(SendingMethod method, Transfer transfer, IReadOnlyList<TransferControl> controls, string from, string site)
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(transfer);
-        return [new LieOnMedium(site), new PickUp(method.AsBlocks), .. Package(method, transfer, site), .. Legs(method, transfer, from), new HandOver(FlowPlace.Receiver(transfer.To))];
+        ArgumentNullException.ThrowIfNull(controls);
+        return
+        [
+            new LieOnMedium(site), .. controls.Where(control => control.On == method.Control).Select(control => new AskControl(control)), new PickUp(method.AsBlocks),
+            .. Package(method, transfer, site), .. Legs(method, transfer, from), new HandOver(FlowPlace.Receiver(transfer.To)),
+        ];
     }
 
     private static IEnumerable<FlowPart> Package(SendingMethod method, Transfer transfer, string site)

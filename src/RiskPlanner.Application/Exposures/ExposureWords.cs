@@ -70,6 +70,7 @@ internal static class ExposureWords
             "RX0007" => $"{by} takes {dataSet} out of the site in clear, as the plan keeps it: {place}.",
             "RX0008" => $"{by} hands {dataSet}{under} in clear to {exposure.Place.Place.Name}, which is inside the machine: it holds the data in clear before it passes it on.",
             "RX0009" => $"{by} sends {dataSet}{under} through {exposure.Place.Place.Name}: nobody has stated whether the session ends there, and it holds the data in clear.",
+            "RX0011" => $"{by} cannot send {dataSet}{under} as planned: control {exposure.Flow.Trace.Stopped!.Control} refuses it.",
             _ => $"{by} sends {dataSet}{under} under TLS: the data connection is protected only where FTP.DATA or the AT-TLS policy asks for it, and SECURE_DATACONN is CLEAR where nothing is written.",
         };
     }

@@ -145,4 +145,7 @@ public enum Cause
 
     /// <summary>The password is not the one that the dump was made with.</summary>
     PasswordDiffers,
+
+    /// <summary>A control of the plan does not let the data set be sent.</summary>
+    RefusedByControl,
 }

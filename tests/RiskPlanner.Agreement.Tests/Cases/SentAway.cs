@@ -10,6 +10,9 @@ internal static class SentAway
     public static Plan Of(Plan plan, Choices choices) => plan with
     {
         Transfers = [.. Enumerable.Range(1, choices.Between(1, 3)).Select(number => TransferOf(plan, number, choices))],
+        Controls = choices.Chance(30)
+            ? [new() { Name = "EXIT", Kind = ControlKind.Exit, On = choices.Any(Enum.GetValues<ControlPoint>()), DataSets = choices.Chance(50) ? [new("APPL.DATA1")] : [] }]
+            : [],
     };
 
     private static Transfer TransferOf(Plan plan, int number, Choices choices)

@@ -39,6 +39,7 @@ public class ExposureAgreementTests
         Assert.Equal(Enum.GetValues<DataLayerKind>(), layers.Order());
         Assert.Contains(Cause.NoKeyAccess, stops);
         Assert.Contains(Cause.NoDataSetAccess, stops);
+        Assert.Contains(Cause.RefusedByControl, stops);
     }
 
     [Fact]

@@ -132,6 +132,43 @@ public class ExposureCheckTests
         Assert.All(found, one => Assert.Equal(["APPL.DATA", "APPL.MORE"], one.DataSets.Select(dataSet => dataSet.Name.Text)));
     }
 
+    [Theory]
+    [InlineData(TransferMethod.Xmit, ControlKind.Exit, ControlPoint.Transmit, true)]
+    [InlineData(TransferMethod.Xmit, ControlKind.CommandRestriction, ControlPoint.Transmit, true)]
+    [InlineData(TransferMethod.Ftp, ControlKind.Exit, ControlPoint.FtpClient, true)]
+    [InlineData(TransferMethod.Ftps, ControlKind.Exit, ControlPoint.FtpClient, true)]
+    [InlineData(TransferMethod.Ftp, ControlKind.Exit, ControlPoint.FtpServer, false)]
+    [InlineData(TransferMethod.Ftp, ControlKind.Exit, ControlPoint.Transmit, false)]
+    [InlineData(TransferMethod.Scp, ControlKind.Exit, ControlPoint.FtpClient, false)]
+    public void What_a_control_refuses_is_not_exposed(TransferMethod method, ControlKind kind, ControlPoint on, bool refuses)
+    {
+        var plan = Transferring(method, null).Plan with { Controls = [new() { Name = "OURS", Kind = kind, On = on }] };
+
+        Assert.Equal(refuses, Texts(plan) is ["RX0011 0"]);
+        Assert.Equal(refuses, Traced(plan).Trace.Stopped == new Simulation.Worlds.Failure(Simulation.Worlds.Cause.RefusedByControl, Control: "OURS"));
+    }
+
+    [Theory]
+    [InlineData(ControlKind.Exit, false)]
+    [InlineData(ControlKind.CommandRestriction, true)]
+    public void An_exit_lets_pass_what_is_not_encrypted_and_a_restriction_nothing(ControlKind kind, bool refuses)
+    {
+        var plan = PlanBuilder.From(Transferring(TransferMethod.Xmit, null).Plan with { Controls = [new() { Name = "OURS", Kind = kind, On = ControlPoint.Transmit }] }).WithDataSet(dataSet => dataSet with { KeyLabel = null }).Build();
+
+        Assert.Equal(refuses, Traced(plan).Trace.Stopped is not null);
+    }
+
+    [Fact]
+    public void An_exit_protects_the_data_sets_of_its_masks()
+    {
+        var plan = PlanBuilder.From(Transferring(TransferMethod.Xmit, null).Plan with { Controls = [new() { Name = "OURS", Kind = ControlKind.Exit, On = ControlPoint.Transmit, DataSets = [new("APPL.MORE")] }] })
+            .WithOthers(dataSet => dataSet with { Name = new DataSetName("APPL.MORE") }).Build();
+
+        var flows = ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), 1);
+
+        Assert.Equal([("APPL.DATA", false), ("APPL.MORE", true)], flows.Select(flow => (flow.Flow.DataSet.Name.Text, flow.Trace.Stopped is not null)));
+    }
+
     [Fact]
     public void Ids_are_all_different() => Assert.Equal(ExposureRules.All.Count, ExposureRules.All.Select(rule => rule.Id).Distinct().Count());
 
@@ -149,6 +186,8 @@ public class ExposureCheckTests
 
     private static BackupPolicy Policy(string utility, string to, string? vault, KeyLabel? label) =>
         new() { Name = "COPY", Schedule = Schedule.On(PlanBuilder.Start), Steps = [new() { Utility = utility, To = to, VaultAt = vault, KeyLabel = label }] };
+
+    private static TracedFlow Traced(Plan plan) => Assert.Single(ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), 1));
 
     private static List<string> Texts(Plan plan) => [.. Found(plan).Select(one => $"{one.Rule.Id} {one.Hop}{(one.Further > 0 ? $" +{one.Further}" : "")}")];
 

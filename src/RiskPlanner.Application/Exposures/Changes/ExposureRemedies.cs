@@ -26,6 +26,7 @@ internal static class ExposureRemedies
         var route = $"Dump the data sets with DFSMSdss under the receiver's public key and send the dump: it stays ciphertext on every link, in every host and at {transfer.To}, who restores it with his private key. "
             + $"What is restored is still encrypted under {KeyOf(exposure)}: {transfer.To} needs that key too, or data that was copied under a key for the exchange before.";
         var job = DumpJob.Of([.. transfer.DataSets.Select(mask => mask.Text)], DumpJob.OutputName(flow.DataSet.Name), onTape: false, label);
+        if (exposure.Rule == ExposureRules.RefusedByControl) route = $"No control refuses a dump. {route}";
         var change = $"{job}\n\nThe plan then says: method: DSS-DUMP-RSA, rsaKeyLabel: {label}";
         if (exposure.Rule == ExposureRules.ClearOnLink && transfer is { Method: TransferMethod.Ftp })
             change += $"\n\nWhere it must stay FTP, the link at least (what lies at the receiver is clear all the same):\n{FtpStatements.Client}";
