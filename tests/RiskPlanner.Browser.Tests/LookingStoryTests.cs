@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RiskPlanner.Browser.Tests;
@@ -9,8 +8,6 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
 {
     private const string Plan = "/plans/payroll-two-sites";
     private const float Patience = 180_000;
-    private static readonly string[] Serious = ["serious", "critical"];
-
     [BrowserFact]
     public async Task No_page_has_a_serious_fault_for_readers_with_aids_or_scrolls_sideways()
     {
@@ -31,8 +28,7 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
                 await watched.GoAsync(path);
                 await Pictures.TakeAsync(watched.Page, $"{name}-{scheme}-{width}");
                 if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{path} at {width}: the page scrolls sideways");
-                var found = (await watched.Page.RunAxe()).Violations.Where(violation => Serious.Contains(violation.Impact));
-                faults.AddRange(found.Select(violation => $"{path} {scheme} {width}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                faults.AddRange((await Accessibility.FaultsAsync(watched.Page, scheme, width)).Select(fault => $"{path} {scheme} {width}: {fault}"));
             }
 
             faults.AddRange(watched.Errors);

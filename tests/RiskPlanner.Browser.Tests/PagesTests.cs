@@ -86,9 +86,7 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
                     await Pictures.TakeAsync(watched.Page, $"{name}-{scheme}-{width}");
                     if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{path} at {width}: the page scrolls sideways");
                     faults.AddRange((await watched.Page.EvaluateAsync<string[]>(OutOfSight)).Select(cell => $"{path} at {width}: out of sight: {cell}"));
-                    // Colours are judged at the wide width in both themes; the narrow one has the same.
-                    if (scheme == ColorScheme.Dark && width < 1280) continue;
-                    faults.AddRange((await Accessibility.FaultsAsync(watched.Page)).Select(fault => $"{path} {scheme} {width}: {fault}"));
+                    faults.AddRange((await Accessibility.FaultsAsync(watched.Page, scheme, width)).Select(fault => $"{path} {scheme} {width}: {fault}"));
                 }
 
                 faults.AddRange(watched.Errors.Where(error => !error.Contains("404", StringComparison.Ordinal)));

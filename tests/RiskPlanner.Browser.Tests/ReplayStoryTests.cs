@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RiskPlanner.Browser.Tests;
@@ -6,8 +5,6 @@ namespace RiskPlanner.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed class ReplayStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
 {
-    private static readonly string[] Serious = ["serious", "critical"];
-
     [BrowserFact]
     public async Task A_replay_is_stopped_at_a_moment_and_its_link_shows_the_same_to_another_reader()
     {
@@ -65,8 +62,7 @@ public sealed class ReplayStoryTests(TestBrowser browser, RunningApp app) : ICla
                 await watched.Page.GetByRole(AriaRole.Slider).WaitForAsync();
                 await Pictures.TakeAsync(watched.Page, $"moments-{scheme}-{width}");
                 if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{width}: the page scrolls sideways");
-                var found = (await watched.Page.RunAxe()).Violations.Where(violation => Serious.Contains(violation.Impact));
-                faults.AddRange(found.Select(violation => $"{scheme} {width}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                faults.AddRange((await Accessibility.FaultsAsync(watched.Page, scheme, width)).Select(fault => $"{scheme} {width}: {fault}"));
                 faults.AddRange(watched.Errors);
             }
         }

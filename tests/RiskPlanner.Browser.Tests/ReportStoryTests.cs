@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RiskPlanner.Browser.Tests;
@@ -10,8 +9,6 @@ namespace RiskPlanner.Browser.Tests;
 public sealed class ReportStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
 {
     private const float Patience = 180_000;
-    private static readonly string[] Serious = ["serious", "critical"];
-
     [BrowserFact]
     public async Task A_report_is_made_its_pdf_names_the_hash_of_its_data_and_a_check_finds_it_the_same()
     {
@@ -66,8 +63,7 @@ public sealed class ReportStoryTests(TestBrowser browser, RunningApp app) : ICla
                 await watched.GoAsync(path);
                 await Pictures.TakeAsync(watched.Page, $"report-{(path.StartsWith("/runs", StringComparison.Ordinal) ? "result" : "form")}-{scheme}-{width}");
                 if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{path} at {width}: the page scrolls sideways");
-                var found = (await watched.Page.RunAxe()).Violations.Where(violation => Serious.Contains(violation.Impact));
-                faults.AddRange(found.Select(violation => $"{path} {scheme} {width}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                faults.AddRange((await Accessibility.FaultsAsync(watched.Page, scheme, width)).Select(fault => $"{path} {scheme} {width}: {fault}"));
             }
 
             faults.AddRange(watched.Errors);
