@@ -17,7 +17,7 @@ public static class HopReaders
         ArgumentNullException.ThrowIfNull(hop);
         var layers = hop.View.Layers ?? [];
         // Only the two ends of a session have its key.
-        if (layers.Any(layer => layer.Kind is DataLayerKind.TlsSession or DataLayerKind.SshSession)) return [];
+        if (layers.Any(layer => layer.Kind is DataLayerKind.TlsSession or DataLayerKind.HttpsSession or DataLayerKind.SshSession)) return [];
         if (hop.Address is not { } address || hop.Phase == FlowPhase.Flight) return null;
         var profiles = CoveringProfiles.Of(plan);
         if (!profiles.SpeakOfDataSets || !profiles.IsGiven(address.Name)) return null;

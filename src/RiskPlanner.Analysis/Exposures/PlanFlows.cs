@@ -37,13 +37,14 @@ public static class PlanFlows
     private static IEnumerable<PlanFlow> Transfers(Plan plan) =>
         from entry in plan.Transfers.Index()
         let transfer = entry.Item
-        from alike in Alike(plan, plan.DataSets.Where(dataSet => transfer.DataSets.Any(mask => mask.Matches(dataSet.Name))))
+        let method = SendingMethods.Of(transfer.Method)
+        from alike in Alike(plan, plan.DataSets.Where(dataSet => method.Sends(dataSet.Organisation) && transfer.DataSets.Any(mask => mask.Matches(dataSet.Name))))
         let dataSet = alike[0]
         let home = HomeSysplex.Of(plan, dataSet)
         let moments = MomentsOf(plan, home, transfer.Schedule)
         where moments.Count > 0
         select new PlanFlow(FlowKind.Transfer, transfer.Name, $"transfers[{entry.Index}]", alike,
-            Route(plan, dataSet, null, SendingParts.Of(SendingMethods.Of(transfer.Method), transfer, plan.Controls, home.Name, plan.SiteOf(dataSet.Volume)!)), moments)
+            Route(plan, dataSet, null, SendingParts.Of(method, transfer, plan.Controls, home.Name, plan.SiteOf(dataSet.Volume)!)), moments)
         {
             Transfer = transfer,
         };

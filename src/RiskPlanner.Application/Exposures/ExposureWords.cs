@@ -15,7 +15,7 @@ internal static class ExposureWords
         "Where the plan names nobody who runs a policy or a transfer, whoever does has the access that it takes.",
         "Whoever sends a dump under RSA() has the receiver's public key; the private key is with the receiver alone.",
         "Links of the plan's own sites and to receivers are not encrypted unless the method encrypts.",
-        "Sessions of TLS and SSH hold what they promise: 'riskplanner tls' looks at the settings.",
+        "Sessions of TLS, HTTPS and SSH hold what they promise: 'riskplanner tls' looks at the settings.",
     ];
 
     /// <summary>A place.</summary>
@@ -38,6 +38,7 @@ internal static class ExposureWords
         DataLayerKind.RsaKey => $"RSA({layer.Name})",
         DataLayerKind.Password => "KEYPASSWORD",
         DataLayerKind.TlsSession => "a TLS session",
+        DataLayerKind.HttpsSession => "an HTTPS session",
         _ => "an SSH session",
     };
 

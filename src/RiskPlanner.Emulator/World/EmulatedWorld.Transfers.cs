@@ -50,7 +50,7 @@ internal sealed partial class EmulatedWorld
         using var key = LayerKeys.Of(_seed, layer, number);
         var cipher = new ProtectedKey(key);
         var around = new ParcelLayer(layer, LayerKeys.Icv(_seed, number), key.VerificationValue,
-            token is null ? null : LayerKeys.Pair(_seed, token.Pair).Wrap(key), layer.Kind is DataLayerKind.TlsSession or DataLayerKind.SshSession ? cipher : null);
+            token is null ? null : LayerKeys.Pair(_seed, token.Pair).Wrap(key), layer.Kind is DataLayerKind.TlsSession or DataLayerKind.HttpsSession or DataLayerKind.SshSession ? cipher : null);
         var bytes = held.Image.Bytes.Encrypted(cipher, AccessMethods.BlockSize, new BlockTweak(around.Icv, 0));
         return (held with { Image = held.Image with { Bytes = bytes }, Layers = [around, .. held.Layers] }, transcript.Close(null, layer.Kind.ToString(), "encrypt", target, "encrypted once more"));
 

@@ -15,8 +15,11 @@ public enum DataLayerKind
     /// <summary>A data key of DFSMSdss that is made from a password: KEYPASSWORD of DUMP.</summary>
     Password,
 
-    /// <summary>A TLS session.</summary>
+    /// <summary>A TLS session of FTP, whose settings decide about the data connection.</summary>
     TlsSession,
+
+    /// <summary>A session of HTTPS.</summary>
+    HttpsSession,
 
     /// <summary>An SSH session.</summary>
     SshSession,

@@ -43,6 +43,30 @@ public class ExposureAgreementTests
     }
 
     [Fact]
+    public void The_faithful_world_disagrees_nowhere() => Assert.False(IsCaught(SymbolicRules.Faithful));
+
+    [Fact]
+    public void A_tape_copy_that_is_said_to_keep_its_label_is_caught() => Assert.True(IsCaught(With(utility => utility.ThroughAccessMethods, utility => utility with { TapeLabelsFrom = new ZosLevel(2, 0) })));
+
+    [Fact]
+    public void A_dump_that_is_said_to_take_a_label_of_its_own_is_caught() => Assert.True(IsCaught(With(utility => utility.LeavesDump, utility => utility with { ThroughAccessMethods = true })));
+
+    [Fact]
+    public void A_copy_of_records_that_is_said_to_move_blocks_is_caught() => Assert.True(IsCaught(With(utility => utility.ThroughAccessMethods, utility => utility with { ThroughAccessMethods = false })));
+
+    private static SymbolicRules With(Func<UtilityEffect, bool> which, Func<UtilityEffect, UtilityEffect> change) => SymbolicRules.Faithful with
+    {
+        Utilities = UtilityEffects.ByName.ToDictionary(utility => utility.Key, utility => which(utility.Value) ? change(utility.Value) : utility.Value),
+    };
+
+    private static bool IsCaught(SymbolicRules rules) =>
+        Generated().Take(100).Any(plan =>
+        {
+            var worlds = new BothWorlds(plan, rules);
+            return PlanFlows.Of(plan).Any(flow => flow.Moments.Any(moment => !worlds.Agree(flow.Route, moment)));
+        });
+
+    [Fact]
     public void Who_is_said_to_read_a_data_set_reads_it_and_nobody_else()
     {
         var (read, refused) = (0, 0);

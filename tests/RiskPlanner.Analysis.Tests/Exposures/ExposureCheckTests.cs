@@ -39,6 +39,19 @@ public class ExposureCheckTests
     public void FTP_through_a_host_inside_the_machine_is_clear_from_there_on() => Assert.Equal(["RX0008 2", "RX0001 3", "RX0006 4"], Sent(TransferMethod.Ftp, "A host", isInside: true));
 
     [Fact]
+    public void A_dump_of_UNIX_paths_is_clear_in_the_dump_and_sends_zFS_alone()
+    {
+        Assert.Empty(PlanFlows.Of(Transferring(TransferMethod.DssDumpPaths, null).Build()));
+        Assert.Equal(["RX0002 1", "RX0001 2", "RX0006 3"], Texts(Transferring(TransferMethod.DssDumpPaths, null).WithDataSet(dataSet => dataSet with { Organisation = DataSetOrganisation.Zfs }).Build()));
+    }
+
+    [Fact]
+    public void An_NFS_export_is_clear_on_the_wire() => Assert.Equal(["RX0001 1", "RX0006 2"], Sent(TransferMethod.Nfs));
+
+    [Fact]
+    public void An_upload_by_GDKUTIL_is_protected_on_the_wire_and_of_the_object_store_nobody_knows() => Assert.Equal(["RX0006 2"], Sent(TransferMethod.GdkUtil));
+
+    [Fact]
     public void A_dump_under_a_password_is_no_finding() => Assert.Empty(Sent(TransferMethod.DssDumpPassword));
 
     [Fact]

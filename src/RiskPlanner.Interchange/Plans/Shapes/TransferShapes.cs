@@ -14,6 +14,9 @@ internal static class TransferShapes
         new("DSS-DUMP", TransferMethod.DssDump, "a DFSMSdss dump: still encrypted under the data set's key"),
         new("DSS-DUMP-RSA", TransferMethod.DssDumpRsa, "a DFSMSdss dump under RSA(): encrypted once more"),
         new("DSS-DUMP-PASSWORD", TransferMethod.DssDumpPassword, "a DFSMSdss dump under KEYPASSWORD(): encrypted once more"),
+        new("DSS-DUMP-PATHS", TransferMethod.DssDumpPaths, "a DFSMSdss dump of UNIX files by their paths: clear in the dump; sends data sets of organisation zfs alone"),
+        new("NFS", TransferMethod.Nfs, "an NFS export: clear on the wire and at the client"),
+        new("GDKUTIL", TransferMethod.GdkUtil, "GDKUTIL UPLOAD to an object store: protected on the wire by HTTPS, clear at the other end"),
     ]);
 
     private static readonly ObjectShape Host = new()
