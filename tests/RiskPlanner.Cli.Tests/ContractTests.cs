@@ -210,6 +210,7 @@ public sealed class ContractTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Tables_of_two_events()
     {
         var root = await JsonAsync(ExitCode.Done, ["tables", "--events", "2"]);

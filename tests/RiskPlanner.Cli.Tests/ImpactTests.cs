@@ -16,6 +16,7 @@ public sealed class ImpactTests : IDisposable
     [InlineData("disk-failure target=DS8K-A")]
     [InlineData("ransomware target=everything")]
     [InlineData("file-corruption target=HISTORY.YEARS.CLOSED at=2026-05-20T12:00:00Z")]
+    [Trait("Category", "LongProof")]
     public async Task What_is_told_is_what_a_replay_of_the_whole_plan_tells(string occurrence)
     {
         var impact = await JsonAsync("impact", occurrence);

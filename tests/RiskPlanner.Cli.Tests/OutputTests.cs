@@ -52,6 +52,7 @@ public class OutputTests
     [InlineData(3, "--assume", "key-recovery,key-store-at-risk")]
     [InlineData(5, "--extended")]
     [InlineData(5, "--extended", "--assume", "key-recovery")]
+    [Trait("Category", "LongProof")]
     public async Task The_papers_tables_come_first_whatever_is_asked_for_besides(int count, params string[] options)
     {
         using var paper = JsonDocument.Parse((await CommandLine.RunAsync("tables", "--format", "json")).Out);

@@ -14,6 +14,7 @@ public sealed class PlanCutSetsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Each_listed_set_is_a_command_that_ends_as_told_and_of_which_no_part_does()
     {
         var root = await JsonAsync("cutsets", CommandLine.SamplePlan, "--data-set", "LEDGER.RATES.DAILY", "--list", "100000");
@@ -32,6 +33,7 @@ public sealed class PlanCutSetsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Counts_orders_and_lists_agree()
     {
         var root = await JsonAsync("cutsets", CommandLine.SamplePlan, "--application", "PAYROLL", "--list", "100000", "--importance");
@@ -127,6 +129,7 @@ public sealed class PlanCutSetsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task An_exported_model_has_the_same_counts_read_back()
     {
         var (model, plan) = (await ExportAsync("openpsa", "PAYROLL.PAYMENTS.MONTH"), await JsonAsync("cutsets", CommandLine.SamplePlan, "--data-set", "PAYROLL.PAYMENTS.MONTH"));
@@ -135,6 +138,7 @@ public sealed class PlanCutSetsTests : IDisposable
     }
 
     [ScramFact]
+    [Trait("Category", "LongProof")]
     public async Task An_exported_model_has_the_same_counts_in_SCRAM()
     {
         foreach (var dataSet in new[] { "PAYROLL.PAYMENTS.MONTH", "PAYROLL.MASTER.EMPLOYEE", "LEDGER.POSTINGS.CURRENT", "HISTORY.YEARS.CLOSED" })

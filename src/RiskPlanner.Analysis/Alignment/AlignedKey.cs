@@ -18,7 +18,7 @@ namespace RiskPlanner.Analysis.Alignment;
 internal sealed record AlignedKey(
     Plan Plan, DataSetName DataSet, KeyLabel Label, Sysplex Home, IReadOnlyList<Notice> Notices, bool InRepository, KeyLives Lives, Instant WrittenAt, Instant? NewValueAt)
 {
-    /// <summary>Whether copies of the data set are under it, and the data set is not.</summary>
+    /// <summary>Whether copies of the data set are under it, and the data set is not, or not any more.</summary>
     public bool IsOfCopies { get; init; }
 
     public KeyStore Store => Plan.KeyStores.First(store => store.Name == Home.KeyStore);

@@ -31,17 +31,21 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
         var lives = new KeyLives(plan);
         var notices = new KeyNotices(plan, lives);
         var classes = StructuralClasses.Of(plan);
+        var times = plan.DataSets.SelectMany(lives.TimesOf).Where(time => time.DataSet.KeyLabel is not null).ToList();
+        var written = times.ToLookup(time => time.WrittenAt is not null);
         // Of what its application deletes nobody misses the key who has not missed it before.
-        var written = plan.DataSets.Where(dataSet => dataSet.KeyLabel is { } label && (dataSet.DeletedAt is not { } deleted || notices.LastBefore(label, deleted) is not null)).ToLookup(dataSet => lives.WrittenAt(dataSet) is not null);
-        var groups = written[true]
-            .GroupBy(dataSet => (classes.ClassOf(dataSet.Name).Representative.Name, notices.SignatureOf(dataSet.KeyLabel!.Value)))
+        var opened = written[true].ToLookup(time => time.DataSet.DeletedAt is not { } deleted || notices.LastBefore(time.DataSet.KeyLabel!.Value, deleted) > time.WrittenAt);
+        var alikes = opened[true]
+            .GroupBy(time => (classes.ClassOf(time.DataSet.Name).Representative.Name, notices.SignatureOf(time.DataSet.KeyLabel!.Value), time.WrittenAt, time.LeftAt))
             .Select(group => group.ToList())
-            .Select(alike => (DataSets: (IReadOnlyList<DataSetDefinition>)alike, Key: KeyOf(plan, notices, lives, alike[0])))
             .ToList();
-        // Data sets under a key of copies speak for it themselves.
-        var spokenFor = groups.SelectMany(group => group.DataSets).Select(dataSet => dataSet.KeyLabel).ToHashSet();
+        var groups = alikes
+            .Select(alike => (DataSets: (IReadOnlyList<DataSetDefinition>)[.. alike.Select(time => time.DataSet)], Key: KeyOf(plan, notices, lives, alike[0])))
+            .ToList();
+        // Data sets under a key of copies speak for it themselves, as long as they stay.
+        var spokenFor = alikes.SelectMany(alike => alike).Where(time => time.LeftAt is null).Select(time => time.DataSet.KeyLabel).ToHashSet();
         groups.AddRange(KeysOfCopies.Of(plan, lives, notices.HomeOf).Where(copies => !spokenFor.Contains(copies.Label))
-            .Select(copies => (copies.DataSets, KeyOf(plan, notices, lives, copies.DataSets[0], copies.Label, copies.Since))));
+            .Select(copies => (copies.DataSets, KeyOf(copies.Until < plan.Until ? plan with { Until = copies.Until.Value } : plan, notices, lives, copies.DataSets[0], copies.Label, copies.Since) with { IsOfCopies = true })));
         var histories = groups.Select(group => group.Key).DistinctBy(key => key.Home.KeyStore).ToDictionary(key => key.Home.KeyStore, key => key.History);
         var entries = new AlignmentEntry[groups.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
@@ -52,20 +56,28 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
             progress?.Report(new WorkProgress(Interlocked.Increment(ref done), groups.Count));
         });
         return new AlignmentReport(
-            [.. entries.OrderBy(entry => entry.Margin ?? Duration.MaxValue)], plan.DataSets.Count(dataSet => dataSet.KeyLabel is null), histories)
+            [.. entries.OrderBy(entry => entry.Margin ?? Duration.MaxValue)], plan.DataSets.Count(dataSet => !dataSet.Labels.Any()), histories)
         {
-            NeverWritten = [.. written[false].Select(dataSet => dataSet.Name)],
+            NeverWritten = [.. written[false].Select(time => time.DataSet.Name).Distinct()],
+            NeverOpened = [.. opened[false].Select(time => time.DataSet.Name).Distinct()],
         };
     }
 
-    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet) =>
-        KeyOf(plan, notices, lives, dataSet, dataSet.KeyLabel!.Value, lives.WrittenAt(dataSet)!.Value);
-
-    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet, KeyLabel label, Instant writtenAt)
+    private static AlignedKey KeyOf(Plan plan, KeyNotices notices, KeyLives lives, LabelLife time)
     {
-        var held = plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
-        var lived = label == dataSet.KeyLabel && dataSet.DeletedAt is { } deleted && deleted < plan.Until ? plan with { Until = notices.LastBefore(label, deleted)!.Value } : plan;
-        return new AlignedKey(lived, dataSet.Name, label, notices.HomeOf(dataSet), [.. notices.Of(label).Where(notice => notice.At <= lived.Until)], held, lives, writtenAt, lives.NewValueAfter(label, writtenAt)) { IsOfCopies = label != dataSet.KeyLabel };
+        var label = time.DataSet.KeyLabel!.Value;
+        // Once it is deleted, or under another label, nobody misses the key.
+        var lived = time.DataSet.DeletedAt is { } end && end < plan.Until ? plan with { Until = notices.LastBefore(label, end)!.Value } : plan;
+        return KeyOf(lived, notices, lives, time.DataSet, label, time.WrittenAt!.Value);
+    }
+
+    private static AlignedKey KeyOf(Plan lived, KeyNotices notices, KeyLives lives, DataSetDefinition dataSet, KeyLabel label, Instant writtenAt)
+    {
+        var held = lived.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(label)));
+        // What happens to a record at the end comes after it.
+        var newValueAt = lives.NewValueAfter(label, writtenAt);
+        if (newValueAt >= lived.Until && lived.Until < lives.Until) newValueAt = null;
+        return new AlignedKey(lived, dataSet.Name, label, notices.HomeOf(dataSet), [.. notices.Of(label).Where(notice => notice.At <= lived.Until)], held, lives, writtenAt, newValueAt);
     }
 
     private AlignmentEntry EntryOf(IReadOnlyList<DataSetDefinition> dataSets, AlignedKey key, CancellationToken cancellation)

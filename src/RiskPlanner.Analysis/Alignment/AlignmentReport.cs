@@ -12,6 +12,9 @@ public sealed record AlignmentReport(
     /// <summary>The data sets that are never written, because their key lets no write through at any time of the plan; in its order.</summary>
     public IReadOnlyList<DataSetName> NeverWritten { get; init; } = [];
 
+    /// <summary>The data sets that their application deletes before anything would notice that their key is lost: nobody ever misses it; in the plan's order.</summary>
+    public IReadOnlyList<DataSetName> NeverOpened { get; init; } = [];
+
     /// <summary>Whether a key can be lost for good before anybody notices.</summary>
     public bool HasFindings => Entries.Any(entry => entry.IsFinding);
 }

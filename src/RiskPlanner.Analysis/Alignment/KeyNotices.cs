@@ -7,7 +7,7 @@ namespace RiskPlanner.Analysis.Alignment;
 
 /// <summary>
 /// What would notice that a key is lost: every use, update and check of every data set under its label (of one that is kept open,
-/// every OPEN to keep it open in place of its uses and updates), and every backup that opens one of them, or a copy under the label, through the access methods (z/OS facts, 8.8). An OPEN that the state of a key
+/// every OPEN to keep it open in place of its uses and updates), each change of its label, and every backup that opens one of them, or a copy under the label, through the access methods (z/OS facts, 8.8). An OPEN that the state of a key
 /// refuses anyway notices nothing. Takes time in proportion to the plan. For one thread.
 /// </summary>
 internal sealed class KeyNotices
@@ -22,7 +22,14 @@ internal sealed class KeyNotices
     {
         (_plan, _lives, _backups) = (plan, lives, new BackupOpens(plan, lives));
         var coverage = new BackupCoverage(plan);
-        foreach (var dataSet in plan.DataSets)
+        foreach (var original in plan.DataSets)
+        {
+            var times = lives.TimesOf(original);
+            for (var time = 1; time < times.Count; time++) AddRelabelling(times[time - 1], times[time]);
+            foreach (var time in times) AddAll(time.DataSet, coverage.PoliciesOf(original));
+        }
+
+        void AddAll(DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
         {
             if (dataSet.KeyLabel is { } label)
             {
@@ -36,7 +43,7 @@ internal sealed class KeyNotices
                 Add(label, NoticeKind.Check, dataSet, dataSet.Checks, [new(label, ToWrite: false, Until: null)]);
             }
 
-            foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null)) AddBackups(dataSet, policy);
+            foreach (var policy in policies.Where(policy => policy.Schedule is not null)) AddBackups(dataSet, policy);
         }
     }
 
@@ -58,6 +65,21 @@ internal sealed class KeyNotices
 
     /// <summary>The last moment, not after another one, at which the loss of a key would be noticed; null when there is none.</summary>
     public Instant? LastBefore(KeyLabel label, Instant until) => Of(label).LastOrDefault(notice => notice.At <= until)?.At;
+
+    /// <summary>What is read under the one key and written under the other misses either.</summary>
+    private void AddRelabelling(LabelLife before, LabelLife after)
+    {
+        var schedule = Schedule.On(before.LeftAt!.Value);
+        List<KeyOpen> opens = [];
+        if (before.DataSet.KeyLabel is { } left)
+        {
+            Add(left, NoticeKind.Relabel, before.DataSet, schedule, [new(left, ToWrite: false, Until: null)]);
+            opens.Add(new(left, ToWrite: false, _lives.NewValueAfter(left, before.WrittenAt!.Value)));
+        }
+
+        var label = after.DataSet.KeyLabel!.Value;
+        Add(label, NoticeKind.Relabel, after.DataSet, schedule, [.. opens, new(label, ToWrite: true, Until: null)]);
+    }
 
     private void AddBackups(DataSetDefinition dataSet, BackupPolicy policy)
     {

@@ -6,33 +6,52 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Analysis.Alignment;
 
 /// <summary>
-/// The keys that copies are under and their data sets are not: a backup key that nobody opens is lost in silence. For one thread.
+/// The keys that copies are under and their data sets are not, or not any more: a backup key that nobody opens is lost in silence, and so is the key
+/// that block copies of before are under. For one thread.
 /// </summary>
 internal static class KeysOfCopies
 {
-    /// <summary>Each of them, with the data sets whose copies are under it, in the plan's order, and when the first copy is made.</summary>
-    public static IReadOnlyList<(KeyLabel Label, IReadOnlyList<DataSetDefinition> DataSets, Instant Since)> Of(Plan plan, KeyLives lives, Func<DataSetDefinition, Sysplex> homeOf)
+    /// <summary>
+    /// Each of them, with the data sets whose copies are under it, in the plan's order, when the first copy is made, and when the last one is
+    /// dropped; null where the plan has no end of them.
+    /// </summary>
+    public static IReadOnlyList<(KeyLabel Label, IReadOnlyList<DataSetDefinition> DataSets, Instant Since, Instant? Until)> Of(Plan plan, KeyLives lives, Func<DataSetDefinition, Sysplex> homeOf)
     {
         var coverage = new BackupCoverage(plan);
-        var found = new Dictionary<KeyLabel, (List<DataSetDefinition> DataSets, Instant Since)>();
+        var found = new Dictionary<KeyLabel, (List<DataSetDefinition> DataSets, Instant Since, Instant? Until)>();
         var known = new Dictionary<BackupRole, List<(KeyLabel Label, Instant Since)>>();
-        foreach (var dataSet in plan.DataSets)
+        foreach (var (original, time) in plan.DataSets.SelectMany(dataSet => lives.TimesOf(dataSet).Select(time => (dataSet, time))))
         {
-            foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null))
+            var dataSet = time.DataSet;
+            foreach (var policy in coverage.PoliciesOf(original).Where(policy => policy.Schedule is not null))
             {
                 var home = homeOf(dataSet);
+                if (LeftBehind(plan, time, policy, home) is { } until) Add(dataSet.KeyLabel!.Value, dataSet, time.LeftAt!.Value, until.At);
                 var role = new BackupRole(policy, dataSet, home);
                 if (!known.TryGetValue(role, out var keys)) known[role] = keys = [.. Under(plan, lives, dataSet, policy, home)];
-                foreach (var (label, since) in keys)
-                {
-                    if (!found.TryGetValue(label, out var users)) found[label] = users = ([], since);
-                    if (users.DataSets.Count == 0 || users.DataSets[^1] != dataSet) users.DataSets.Add(dataSet);
-                    if (since < users.Since) found[label] = users with { Since = since };
-                }
+                foreach (var (label, since) in keys) Add(label, dataSet, since, null);
             }
         }
 
-        return [.. found.Select(entry => (entry.Key, (IReadOnlyList<DataSetDefinition>)entry.Value.DataSets, entry.Value.Since))];
+        return [.. found.Select(entry => (entry.Key, (IReadOnlyList<DataSetDefinition>)entry.Value.DataSets, entry.Value.Since, entry.Value.Until))];
+
+        void Add(KeyLabel label, DataSetDefinition dataSet, Instant since, Instant? until)
+        {
+            if (!found.TryGetValue(label, out var users)) found[label] = users = ([], since, until);
+            if (users.DataSets.Count == 0 || users.DataSets[^1].Name != dataSet.Name) users.DataSets.Add(dataSet);
+            found[label] = users with { Since = Instant.Min(since, users.Since), Until = users.Until is { } end && until is { } last ? Instant.Max(end, last) : null };
+        }
+    }
+
+    /// <summary>Whether a policy leaves block copies under a label that a data set leaves, and until when it keeps them; null where it leaves none.</summary>
+    private static EndOfCopies? LeftBehind(Plan plan, LabelLife time, BackupPolicy policy, Sysplex home)
+    {
+        if (time is not { DataSet.KeyLabel: { } label, WrittenAt: { } writtenAt, LeftAt: { } leftAt }) return null;
+        if (!CopyFlow.Of(plan, home, time.DataSet, policy, leftAt).Where((step, index) => !step.Step.Withdrawn || index == policy.Steps.Count - 1).Any(step => step.Target == label)) return null;
+        if (!policy.Schedule!.Occurrences(plan.From, leftAt).Any(at => at >= writtenAt)) return null;
+        if (policy.CountsVersions || time.DataSet.DeletedAt < leftAt) return new EndOfCopies(null);
+        var later = policy.Schedule.Occurrences(plan.From, plan.Until).Where(at => at > leftAt).Take(policy.Keep).ToList();
+        return new EndOfCopies(later.Count == policy.Keep ? later[^1] : null);
     }
 
     private static IEnumerable<(KeyLabel Label, Instant Since)> Under(Plan plan, KeyLives lives, DataSetDefinition dataSet, BackupPolicy policy, Sysplex home)
@@ -49,4 +68,8 @@ internal static class KeysOfCopies
             }
         }
     }
+
+    /// <summary>When the last copy of a policy is dropped.</summary>
+    /// <param name="At">The moment; null where the plan has none.</param>
+    private sealed record EndOfCopies(Instant? At);
 }

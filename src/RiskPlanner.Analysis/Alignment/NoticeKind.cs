@@ -15,6 +15,9 @@ public enum NoticeKind
     /// <summary>Somebody checks that it can be read.</summary>
     Check,
 
+    /// <summary>The data set comes under another label: it is read under the one key and written under the other.</summary>
+    Relabel,
+
     /// <summary>A backup reads or writes it through the access methods; block copies and mirrors notice nothing.</summary>
     Backup,
 }

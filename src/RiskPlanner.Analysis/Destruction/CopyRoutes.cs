@@ -7,8 +7,9 @@ using RiskPlanner.Simulation;
 namespace RiskPlanner.Analysis.Destruction;
 
 /// <summary>
-/// The copies of a data set that can be read without its key: what access methods wrote in clear or under another label. Once the
-/// key is gone, the policy that made them fails before it can drop any, so that they stay until somebody deletes them. For one thread.
+/// The copies of a data set that can be read without its key: what access methods wrote in clear or under another label, and block copies of when
+/// it was under another label, or in clear. Once the key is gone, a policy that opens the data fails before it can drop any, so that they stay until
+/// somebody deletes them; one that moves blocks goes on. For one thread.
 /// </summary>
 internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping)
 {
@@ -17,20 +18,47 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     /// <summary>The copies of a data set that are kept when its key is deleted and do not need it.</summary>
     public IEnumerable<DestructionRoute> Of(DataSetDefinition dataSet, Instant at)
     {
-        // What its key never let anybody write has no copies either.
-        if (lives.WrittenAt(dataSet) is not { } writtenAt) return [];
         var home = HomeSysplex.Of(plan, dataSet);
+        var times = lives.TimesOf(dataSet);
+        var destroyed = lives.TimeAfter(dataSet, at).DataSet.KeyLabel;
         return _coverage.PoliciesOf(dataSet)
             .Where(policy => policy.Schedule is not null)
-            .SelectMany(policy => KeptCycles(home, dataSet, policy, (writtenAt, at))
-                .SelectMany(cycle => Kept(cycle.Steps).Where(step => step.Target != dataSet.KeyLabel).Select(step => Route(dataSet, policy, cycle.At, step))));
+            .SelectMany(policy => KeptCycles(home, times, policy, at)
+                .SelectMany(cycle => Kept(cycle.Steps).Where(step => step.Target != destroyed).Select(step => Route(dataSet, policy, cycle, step, destroyed))))
+            .Concat(_coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is null).SelectMany(policy => Lagging(dataSet, policy, times, at, destroyed)));
+    }
+
+    /// <summary>A mirror that lags behind: for a while it holds what the data set was before it came under another label.</summary>
+    private IEnumerable<DestructionRoute> Lagging(DataSetDefinition dataSet, BackupPolicy policy, IReadOnlyList<LabelLife> times, Instant at, KeyLabel? destroyed)
+    {
+        if (policy.Steps[0] is not { Lag: { } period } mirror) yield break;
+        var lag = period.ToDuration();
+        foreach (var time in times)
+        {
+            if (time is not { LeftAt: { } left, WrittenAt: { } writtenAt } || left > at || left + lag <= at || time.DataSet.KeyLabel == destroyed) continue;
+            var arrives = left + lag - Duration.Epsilon;
+            var end = time.DataSet.KeyLabel is { } label && keeping.KeptUntil(label, writtenAt, destroyed) is { } kept && kept < arrives ? kept : arrives;
+            yield return new DestructionRoute
+            {
+                Kind = RouteKind.OtherCopy,
+                Series = $"{mirror.Utility} secondary of {policy.Name} on {mirror.To}, {(time.DataSet.KeyLabel is { } under ? $"under {under}" : "in clear")}",
+                DataSet = dataSet.Name,
+                TakenAt = left,
+                OpenUntil = end,
+                Ending = "The mirror lags behind: then what the data set was copied to has reached it.",
+            };
+        }
     }
 
     /// <summary>The data sets of which only copies are under a label: they are still there themselves.</summary>
     public IEnumerable<DestructionRoute> Originals(KeyLabel label, Instant at) => plan.DataSets
-        .Where(dataSet => dataSet.KeyLabel != label && _coverage.PoliciesOf(dataSet).Any(policy =>
-            policy.Steps.Any(step => CopyLabels.Of(plan).OfferedTo(step) == label)
-            && CopyFlow.Of(plan, HomeSysplex.Of(plan, dataSet), dataSet, policy, at).Any(step => step.Target == label)))
+        .Select(dataSet => (Original: dataSet, Present: lives.TimeAfter(dataSet, at).DataSet))
+        .Where(one => one.Present.KeyLabel != label && _coverage.PoliciesOf(one.Original).Any(policy =>
+            (policy.Steps.Any(step => CopyLabels.Of(plan).OfferedTo(step) == label)
+                && CopyFlow.Of(plan, HomeSysplex.Of(plan, one.Original), one.Present, policy, at).Any(step => step.Target == label))
+            || (one.Original.IsEverUnder(label) && policy.Schedule is not null
+                && KeptCycles(HomeSysplex.Of(plan, one.Original), lives.TimesOf(one.Original), policy, at).Any(cycle => Kept(cycle.Steps).Any(step => step.Target == label)))))
+        .Select(one => one.Present)
         .Select(dataSet => new DestructionRoute
         {
             Kind = RouteKind.Original,
@@ -39,20 +67,24 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
             Ending = dataSet.KeyLabel is { } own ? $"It is under {own}: destroy that key too." : "It is in clear: overwrite it.",
         });
 
-    private IEnumerable<(Instant At, IReadOnlyList<FlowStep> Steps)> KeptCycles(
-        Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, (Instant From, Instant Until) written)
+    /// <summary>The cycles whose copies are kept at a moment, and when each of them is dropped although the key is gone; null where it is not.</summary>
+    private List<KeptCycle> KeptCycles(Sysplex home, IReadOnlyList<LabelLife> times, BackupPolicy policy, Instant until)
     {
-        var cycles = policy.Schedule!.Occurrences(plan.From, written.Until)
-            .Where(moment => moment >= written.From)
-            .Select(moment => (At: moment, Steps: StepsOf(moment)))
+        // What its key never let anybody write has no copies either.
+        var cycles = policy.Schedule!.Occurrences(plan.From, plan.Until)
+            .Select(moment => (At: moment, Time: times.FirstOrDefault(time => !(time.LeftAt < moment))))
+            .Where(cycle => cycle.Time?.WrittenAt <= cycle.At)
+            .Select(cycle => (cycle.At, WrittenAt: cycle.Time!.WrittenAt!.Value, Steps: cycle.At <= until ? StepsOf(cycle.Time, cycle.At) : []))
             .ToList();
-        // A cycle that does not come to its end drops nothing.
-        var last = cycles.FindLastIndex(cycle => cycle.Steps.Count == policy.Steps.Count);
-        return cycles.Where((cycle, index) => index > last - policy.Keep);
+        // A cycle that does not come to its end drops nothing; where versions are counted, blocks that did not change since are not copied, and drop nothing either.
+        var last = cycles.FindLastIndex(cycle => cycle.At <= until && cycle.Steps.Count == policy.Steps.Count);
+        var goesOn = last >= 0 && cycles[last].Steps.All(step => !step.OpensData) && !policy.CountsVersions;
+        return [.. cycles.Index().Where(cycle => cycle.Item.At <= until && (cycle.Index > last - policy.Keep || (policy.CountsVersions && cycle.Item.Steps.All(step => !step.OpensData))))
+            .Select(cycle => new KeptCycle(cycle.Item.At, cycle.Item.WrittenAt, cycle.Item.Steps, goesOn && cycle.Index + policy.Keep < cycles.Count ? cycles[cycle.Index + policy.Keep].At : null, goesOn))];
 
-        IReadOnlyList<FlowStep> StepsOf(Instant moment) =>
+        IReadOnlyList<FlowStep> StepsOf(LabelLife time, Instant moment) =>
         [
-            .. StepOpens.Of(CopyFlow.Of(plan, home, dataSet, policy, moment), lives, written.From)
+            .. StepOpens.Of(CopyFlow.Of(plan, home, time.DataSet, policy, moment), lives, time.WrittenAt!.Value)
                 // A label that the key store of the data's home does not have writes nothing there.
                 .TakeWhile(step => step.RunsAt(lives, moment) && (step.Step.Target is not { } label || plan.KeyStoresWith(label).Contains(home.KeyStore)))
                 .Select(step => step.Step),
@@ -63,19 +95,33 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     private static IEnumerable<FlowStep> Kept(IReadOnlyList<FlowStep> steps) =>
         steps.Where((step, index) => !step.Step.Withdrawn || index == steps.Count - 1);
 
-    private DestructionRoute Route(DataSetDefinition dataSet, BackupPolicy policy, Instant at, FlowStep step)
+    private DestructionRoute Route(DataSetDefinition dataSet, BackupPolicy policy, KeptCycle cycle, FlowStep step, KeyLabel? destroyed)
     {
-        var end = step.Target is { } under ? keeping.KeptUntil(under, at, dataSet.KeyLabel) : null;
+        // Blocks are under the value that the data set was written with.
+        var at = cycle.Steps.TakeWhile(other => other != step).Append(step).All(other => !other.OpensData) ? cycle.WrittenAt : cycle.At;
+        var end = step.Target is { } under ? keeping.KeptUntil(under, at, destroyed) : null;
+        var isDropped = cycle.DroppedAt is { } dropped && !(end <= dropped);
+        if (isDropped) end = cycle.DroppedAt;
         var place = step.Step.VaultAt is { } vault ? $"{step.Step.To}, carried to {vault}" : step.Step.To;
         return new DestructionRoute
         {
             Kind = RouteKind.OtherCopy,
             Series = $"{step.Step.Utility} copies of {policy.Name} on {place}, {(step.Target is { } other ? $"under {other}" : "in clear")}",
             DataSet = dataSet.Name,
-            TakenAt = at,
+            TakenAt = cycle.At,
             OpenUntil = end,
-            Ending = end is not null ? $"{step.Target} gets another value, and no CKDS copy with the former one is of use any more."
+            Ending = isDropped ? "Its retention then ends."
+                : end is not null ? $"{step.Target} gets another value, and no CKDS copy with the former one is of use any more."
+                : cycle.GoesOn ? $"It is kept beyond the plan's horizon: delete it{(step.Target is { } kept ? $", or destroy {kept} too" : "")}."
                 : $"{policy.Name} fails without the key and drops no copy any more: delete them{(step.Target is { } key ? $", or destroy {key} too" : "")}.",
         };
     }
+
+    /// <summary>A cycle whose copies are kept when a key is destroyed.</summary>
+    /// <param name="At">When it ran.</param>
+    /// <param name="WrittenAt">When the data set was written under the label that it had then.</param>
+    /// <param name="Steps">Its steps that were done.</param>
+    /// <param name="DroppedAt">When its copies are dropped all the same; null where that is not within the plan.</param>
+    /// <param name="GoesOn">Whether its policy goes on without the key.</param>
+    private sealed record KeptCycle(Instant At, Instant WrittenAt, IReadOnlyList<FlowStep> Steps, Instant? DroppedAt, bool GoesOn);
 }

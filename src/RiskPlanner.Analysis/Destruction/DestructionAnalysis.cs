@@ -24,7 +24,8 @@ public static class DestructionAnalysis
     {
         Require(plan, at);
         if (plan.Keys.All(key => key.Label != label)) throw new ArgumentException($"The plan has no key {label}.", nameof(label));
-        return Of(plan, label, at, [.. plan.DataSets.Where(dataSet => dataSet.KeyLabel == label)], copiesToo: true);
+        var lives = new KeyLives(plan);
+        return Of(plan, lives, label, at, [.. plan.DataSets.Where(dataSet => lives.TimeAfter(dataSet, at).DataSet.KeyLabel == label)], copiesToo: true);
     }
 
     /// <summary>What is left of one data set after the record of its key is deleted.</summary>
@@ -37,7 +38,8 @@ public static class DestructionAnalysis
         Require(plan, at);
         var dataSet = plan.DataSets.FirstOrDefault(candidate => candidate.Name == name)
             ?? throw new ArgumentException($"The plan has no data set {name}.", nameof(name));
-        return dataSet.KeyLabel is { } label ? Of(plan, label, at, [dataSet], copiesToo: false) : InClear(dataSet, at);
+        var lives = new KeyLives(plan);
+        return lives.TimeAfter(dataSet, at).DataSet.KeyLabel is { } label ? Of(plan, lives, label, at, [dataSet], copiesToo: false) : InClear(dataSet, at);
     }
 
     private static void Require(Plan plan, Instant at)
@@ -45,16 +47,15 @@ public static class DestructionAnalysis
         if (at < plan.From || at > plan.Until) throw new ArgumentException("The moment is outside the plan's horizon.", nameof(at));
     }
 
-    private static DestructionReport Of(Plan plan, KeyLabel label, Instant at, IReadOnlyList<DataSetDefinition> dataSets, bool copiesToo)
+    private static DestructionReport Of(Plan plan, KeyLives lives, KeyLabel label, Instant at, IReadOnlyList<DataSetDefinition> dataSets, bool copiesToo)
     {
         var key = plan.Keys.First(candidate => candidate.Label == label);
         var sysplexes = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == key.KeyStore).ToList();
-        var lives = new KeyLives(plan);
         var keeping = new ValueKeeping(plan, lives);
         var copies = new CopyRoutes(plan, lives, keeping);
         // What its key has let nobody write yet is not there.
-        var written = dataSets.Where(dataSet => lives.WrittenAt(dataSet) <= at).ToList();
-        var target = new KeyToDestroy(plan, lives, key, at, written, presentValue: copiesToo);
+        var written = dataSets.Where(dataSet => lives.TimeAfter(dataSet, at).WrittenAt <= at).ToList();
+        var target = new KeyToDestroy(plan, lives, key, at, [.. written.Select(dataSet => lives.TimeAfter(dataSet, at).WrittenAt!.Value)], presentValue: copiesToo);
         var routes = Twins(target)
             .Concat(Repositories(plan, target))
             .Concat(written.SelectMany(dataSet => copies.Of(dataSet, at)))
@@ -67,7 +68,7 @@ public static class DestructionAnalysis
             KeyLabel = label,
             At = at,
             DataSets = [.. dataSets.Select(dataSet => dataSet.Name)],
-            AlsoLost = [.. plan.DataSets.Where(other => other.KeyLabel == label && !dataSets.Contains(other)).Select(other => other.Name)],
+            AlsoLost = [.. plan.DataSets.Where(other => lives.TimeAfter(other, at).DataSet.KeyLabel == label && !dataSets.Contains(other)).Select(other => other.Name)],
             // Stable, so that within one end the order above stays.
             Routes = [.. routes.OrderByDescending(route => route.OpenUntil ?? Instant.MaxValue)],
             Provisos = Provisos(plan, key, sysplexes),

@@ -18,12 +18,12 @@ internal sealed class KeyToDestroy
     /// <param name="lives">What its keys live through.</param>
     /// <param name="key">The key whose record is deleted.</param>
     /// <param name="at">When.</param>
-    /// <param name="dataSets">The data sets that shall be unreadable.</param>
+    /// <param name="writtenAt">When the data sets that shall be unreadable were written under it.</param>
     /// <param name="presentValue">Whether the value that the record holds shall vanish too, whatever is under it.</param>
-    public KeyToDestroy(Plan plan, KeyLives lives, KeyDefinition key, Instant at, IReadOnlyList<DataSetDefinition> dataSets, bool presentValue)
+    public KeyToDestroy(Plan plan, KeyLives lives, KeyDefinition key, Instant at, IReadOnlyList<Instant> writtenAt, bool presentValue)
     {
         (_plan, Key, At, Lives) = (plan, key, at, lives);
-        _targets = [.. dataSets.Select(lives.WrittenAt).OfType<Instant>().Select(moment => lives.ValueBefore(key.Label, moment))];
+        _targets = [.. writtenAt.Select(moment => lives.ValueBefore(key.Label, moment))];
         if (presentValue) _targets.Add(lives.ValueAt(key.Label, at));
         // Labels of other stores cannot hold it: a value is generated in one key store.
         _holders = [.. plan.Keys.Where(other => other.KeyStore == key.KeyStore)];

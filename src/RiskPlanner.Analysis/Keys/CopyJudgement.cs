@@ -11,14 +11,15 @@ internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
 {
     private readonly HashSet<string> _tapes = [.. plan.Tapes.Select(tape => tape.Name)];
     private readonly Dictionary<string, Sysplex?> _homes = [];
-    private readonly Dictionary<(int Policy, KeyLabel? Label, DataSetOrganisation Organisation, string? Home), JudgedCopies> _judged = [];
+    private readonly Dictionary<(int Policy, KeyLabel? Label, Instant From, DataSetOrganisation Organisation, string? Home), JudgedCopies> _judged = [];
     private readonly Dictionary<BackupPolicy, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What the copies of a policy mean for a data set that is under a label.</summary>
     public JudgedCopies Of(BackupPolicy policy, DataSetDefinition dataSet)
     {
         if (!_numbers.TryGetValue(policy, out var number)) _numbers[policy] = number = _numbers.Count;
         var home = HomeOf(dataSet);
-        var alike = (number, dataSet.KeyLabel, dataSet.Organisation, home?.Name);
+        var alike = (number, dataSet.KeyLabel, dataSet.BeginsIn(plan), dataSet.Organisation, home?.Name);
         if (!_judged.TryGetValue(alike, out var judged)) _judged[alike] = judged = Judge(policy, dataSet, home);
         return judged;
     }
@@ -35,10 +36,12 @@ internal sealed class CopyJudgement(Plan plan, KeyValues values, Instant moment)
         var label = dataSet.KeyLabel;
         var copies = CopyKeys.Of(policy, label, home, _tapes, moment, CopyLabels.Of(plan), dataSet.Organisation, CoveringProfiles.Of(plan));
         var labels = copies.Where(copy => copy.Label is not null).Select(copy => (copy.Label!.Value, policy, copy.MovesBlocks)).Distinct().ToList();
-        if (label is not { } own) return new(labels, true, "");
+        var hasBlocks = copies.Any(copy => copy.MovesBlocks);
+        if (label is not { } own) return new(labels, true, "") { HasBlocks = hasBlocks };
         var value = values.ValueAt(own, dataSet.BeginsIn(plan));
         var same = copies.Where(copy => copy.MovesBlocks || (copy.Label is { } under && values.ValueAt(under, moment) == value)).ToList();
-        return same.Count < copies.Count ? new(labels, true, "") : new(labels, false, Reason(policy, own, same));
+        var survives = same.Count < copies.Count;
+        return new(labels, survives, survives ? "" : Reason(policy, own, same)) { HasBlocks = hasBlocks };
     }
 
     private static string Reason(BackupPolicy policy, KeyLabel own, List<CopyUnderKey> same)

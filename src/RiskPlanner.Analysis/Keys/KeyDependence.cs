@@ -53,8 +53,10 @@ public sealed class KeyDependence
         return new KeyUse(_primaries.GetValueOrDefault(label), [.. backups], [.. losses]);
     }
 
-    private void Take(Plan plan, CopyJudgement judge, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
+    private void Take(Plan plan, CopyJudgement judge, DataSetDefinition original, IReadOnlyList<BackupPolicy> policies)
     {
+        var times = TimesOf(plan, original);
+        var dataSet = times[^1].DataSet;
         if (dataSet.KeyLabel is { } label) _primaries[label] = _primaries.GetValueOrDefault(label) + 1;
         var survives = false;
         var reasons = new List<string>(policies.Count);
@@ -64,6 +66,13 @@ public sealed class KeyDependence
             foreach (var copy in judged.UnderLabels) Count(copy);
             survives |= judged.Survives;
             reasons.Add(judged.Reason);
+            foreach (var (left, _) in times.SkipLast(1).Where(time => IsKept(policy, time.DataSet.BeginsIn(plan), time.Until!.Value)))
+            {
+                // Block copies of before are under the label of before.
+                var before = judge.Of(policy, left);
+                foreach (var copy in before.UnderLabels.Where(copy => copy.Blocks && !judged.UnderLabels.Contains(copy))) Count(copy);
+                survives |= before.HasBlocks && ValueOf(plan, left) != ValueOf(plan, dataSet);
+            }
         }
 
         if (dataSet.KeyLabel is not { } own || survives) return;
@@ -73,6 +82,20 @@ public sealed class KeyDependence
         if (!byReason.TryGetValue(words, out var gathered)) byReason[words] = gathered = new Gathered();
         gathered.Add(dataSet.Name);
     }
+
+    private KeyValue? ValueOf(Plan plan, DataSetDefinition dataSet) => dataSet.KeyLabel is { } label ? Values.ValueAt(label, dataSet.BeginsIn(plan)) : null;
+
+    /// <summary>
+    /// The data set as it was under each of its labels up to the moment, as if it were another one; the last one is what it is then. What happens to
+    /// a record at the moment of a change comes after it.
+    /// </summary>
+    private List<(DataSetDefinition DataSet, Instant? Until)> TimesOf(Plan plan, DataSetDefinition dataSet) => dataSet.LabelChanges.Count == 0 ? [(dataSet, null)] :
+        [.. dataSet.LabelPeriodsIn(plan).TakeWhile((period, place) => place == 0 || period.From <= _moment)
+            .Select((period, place) => (dataSet with { KeyLabel = period.Label, LabelChanges = [], CreatedAt = place == 0 ? dataSet.CreatedAt : period.From - Duration.Epsilon }, period.Until))];
+
+    /// <summary>Whether copies of a policy that were made in a time are still kept at the moment.</summary>
+    private bool IsKept(BackupPolicy policy, Instant from, Instant until) => policy.Schedule is { } schedule
+        && schedule.Occurrences(from, until).Any() && schedule.Occurrences(from, _moment).Count(at => at > until) < policy.VersionsKept;
 
     private void Count((KeyLabel Label, BackupPolicy Policy, bool Blocks) copy)
     {

@@ -25,6 +25,9 @@ internal sealed class KeyLives
         foreach (var key in plan.Keys.Where(LivesThroughSomething)) _lived.TryAdd(key.Label, (key, policies.GetValueOrDefault(key.KeyStore)));
     }
 
+    /// <summary>The end of the plan.</summary>
+    public Instant Until => _until;
+
     /// <summary>Whether an OPEN is let through by the state of the key and its profile; whether the key is there is another question.</summary>
     public bool CanOpen(KeyLabel label, Instant at, bool toWrite)
     {
@@ -51,18 +54,49 @@ internal sealed class KeyLives
         // Its application's jobs fail where profiles keep the user out whom they run as.
         if (_plan.RunsAsOf(dataSet) is { } user && !(_profiles.LetUpdate(user, dataSet.Name) && _profiles.LetUse(user, label))) return null;
         var begin = dataSet.BeginsIn(_plan);
-        if (CanOpen(label, begin, toWrite: true)) return begin;
+        return CanOpen(label, begin, toWrite: true) ? begin : FirstUpdateAfter(dataSet, label, begin);
+    }
+
+    /// <summary>When a data set that nobody could write before is written by an update after a moment; null when there is none.</summary>
+    public Instant? UpdatedAt(DataSetDefinition dataSet, Instant after)
+    {
+        var label = dataSet.KeyLabel!.Value;
+        return _plan.RunsAsOf(dataSet) is { } user && !(_profiles.LetUpdate(user, dataSet.Name) && _profiles.LetUse(user, label)) ? null : FirstUpdateAfter(dataSet, label, after);
+    }
+
+    /// <summary>Whether a data set that is written under one label, or in clear, can come under another one.</summary>
+    /// <param name="dataSet">The data set as it is until then.</param>
+    /// <param name="writtenAt">When it was written under its label.</param>
+    /// <param name="change">The change.</param>
+    public bool CanRelabel(DataSetDefinition dataSet, Instant writtenAt, LabelChange change)
+    {
+        if (_plan.RunsAsOf(dataSet) is { } user
+            && !(_profiles.LetRead(user, dataSet.Name) && _profiles.LetUse(user, change.KeyLabel) && (dataSet.KeyLabel is not { } present || _profiles.LetUse(user, present)))) return false;
+        return (dataSet.KeyLabel is not { } label || (CanOpen(label, change.At, toWrite: false) && !(NewValueAfter(label, writtenAt) < change.At))) && CanOpen(change.KeyLabel, change.At, toWrite: true);
+    }
+
+    /// <summary>The times of a data set under its labels, in order; at least one.</summary>
+    public IReadOnlyList<LabelLife> TimesOf(DataSetDefinition dataSet) => LabelLives.Of(_plan, this, dataSet);
+
+    /// <summary>The time in which a data set is when something is done at a moment: a change of that moment comes after it.</summary>
+    public LabelLife TimeAt(DataSetDefinition dataSet, Instant at) => TimesOf(dataSet).First(time => !(time.LeftAt < at));
+
+    /// <summary>The time in which a data set is after all that is done at a moment.</summary>
+    public LabelLife TimeAfter(DataSetDefinition dataSet, Instant at) => TimesOf(dataSet).First(time => !(time.LeftAt <= at));
+
+    /// <summary>Whether a data set can be opened for input at a moment, if its key is there: it is written, and under the label's present value.</summary>
+    public bool CanRead(DataSetDefinition dataSet, Instant at) => TimeAt(dataSet, at) is var time && (time.DataSet.KeyLabel is not { } label
+        || (time.WrittenAt is { } written && written <= at && !(NewValueAfter(label, written) < at) && CanOpen(label, at, toWrite: false)));
+
+    private Instant? FirstUpdateAfter(DataSetDefinition dataSet, KeyLabel label, Instant after)
+    {
         foreach (var at in dataSet.Updates?.Occurrences(_from, _until) ?? [])
         {
-            if (at > begin && CanOpen(label, at, toWrite: true)) return at;
+            if (at > after && CanOpen(label, at, toWrite: true)) return at;
         }
 
         return null;
     }
-
-    /// <summary>Whether a data set can be opened for input at a moment, if its key is there: it is written, and under the label's present value.</summary>
-    public bool CanRead(DataSetDefinition dataSet, Instant at) => dataSet.KeyLabel is not { } label
-        || (WrittenAt(dataSet) is { } written && written <= at && !(NewValueAfter(label, written) < at) && CanOpen(label, at, toWrite: false));
 
     /// <summary>When a label gets another value than the one that it had at a moment; null when it does not.</summary>
     public Instant? NewValueAfter(KeyLabel label, Instant moment)

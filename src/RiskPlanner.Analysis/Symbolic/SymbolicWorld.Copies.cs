@@ -33,7 +33,7 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer PutInPlace(CopyAddress restored, CopyAddress place)
+    public Answer PutInPlace(CopyAddress restored, CopyAddress place, Role role)
     {
         var medium = _storage.Medium(restored.Medium);
         if (medium.Find(restored.Name) is not { } token) return Answers.Failed(Answers.DataSetNotFound);

@@ -26,7 +26,10 @@ public static class AlignmentMapper
             report.InClear,
             [.. report.NeverWritten.Select(name => name.Text)],
             [.. report.Entries.Select(Of)],
-            [.. report.Histories.Select(store => Of(store.Key, store.Value))]);
+            [.. report.Histories.Select(store => Of(store.Key, store.Value))])
+        {
+            NeverOpened = [.. report.NeverOpened.Select(name => name.Text)],
+        };
     }
 
     private static AlignedClass Of(AlignmentEntry entry) => new()

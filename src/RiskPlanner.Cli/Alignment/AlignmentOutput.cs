@@ -22,6 +22,7 @@ internal static class AlignmentOutput
         }));
         if (report.InClear > 0) writer.WriteLine($"{report.InClear} data {(report.InClear == 1 ? "set is" : "sets are")} in clear and {(report.InClear == 1 ? "has" : "have")} no key to lose.");
         if (report.NeverWritten.Count > 0) writer.WriteLine($"Never written, because the key lets no write through at any time of the plan: {string.Join(", ", report.NeverWritten)}.");
+        if (report.NeverOpened.Count > 0) writer.WriteLine($"Deleted before anything would notice that the key is lost: {string.Join(", ", report.NeverOpened)}.");
         foreach (var entry in report.Entries.Where(entry => entry.IsFinding)) WriteFinding(writer, entry);
         var replays = report.Entries.SelectMany(entry => entry.Replays).ToList();
         writer.WriteLine();

@@ -35,15 +35,15 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
-    public Answer PutInPlace(CopyAddress restored, CopyAddress place)
+    public Answer PutInPlace(CopyAddress restored, CopyAddress place, Role role)
     {
-        var transcript = new Transcript();
+        var (transcript, user) = (new Transcript(), User.Of(role));
         var medium = Storage.Medium(restored.Medium);
         if (medium.Find(restored.Name) is not { } dataSet)
-            return transcript.Close(new Failure(Cause.DataSetNotFound), User.Recoverer, "IDCAMS ALTER NEWNAME", restored.ToString(), "not found");
+            return transcript.Close(new Failure(Cause.DataSetNotFound), user, "IDCAMS ALTER NEWNAME", restored.ToString(), "not found");
         Access.Release(place);
         if (place != restored && !Storage.Medium(place.Medium).IsLost && Storage.Delete(Storage.Medium(place.Medium), place.Name))
-            transcript.Note(User.Recoverer, "IDCAMS DELETE", place.ToString(), "what was left of it is deleted");
+            transcript.Note(user, "IDCAMS DELETE", place.ToString(), "what was left of it is deleted");
         Failure? failure = null;
         if (restored.Name == place.Name) Storage.Recatalog(place.Name, medium);
         else
@@ -52,7 +52,7 @@ internal sealed partial class EmulatedWorld
             failure = Access.Store(transcript, medium, dataSet with { Name = place.Name, CarriedTo = null });
         }
 
-        return transcript.Close(failure, User.Recoverer, "IDCAMS ALTER NEWNAME", restored.ToString(),
+        return transcript.Close(failure, user, "IDCAMS ALTER NEWNAME", restored.ToString(),
             failure is null ? $"it is {place.Name} on {medium.Name} now" : $"failed: {failure.Words}");
     }
 

@@ -22,8 +22,11 @@ internal static class AccessAdvice
             if (!places.TryGetValue(dataSet.Application, out var place) || plan.Applications[place].RunsAs is not { } user) continue;
             if (profiles.For(dataSet.Name) is { } profile && !profile.LetsUpdate(user) && told.Add((dataSet.Application, $"data set {profile.Profile}")))
                 yield return Refused(AdviceRules.ApplicationWithoutAccess, $"applications[{place}].runsAs", user, $"UPDATE to {dataSet.Name}", profile.Profile.Text);
-            if (dataSet.KeyLabel is { } label && profiles.For(label) is { } key && !key.LetsUse(user) && told.Add((dataSet.Application, $"key {key.Profile}")))
-                yield return Refused(AdviceRules.ApplicationWithoutAccess, $"applications[{place}].runsAs", user, $"READ to the key {label}", key.Profile.Text);
+            foreach (var label in dataSet.Labels)
+            {
+                if (profiles.For(label) is { } key && !key.LetsUse(user) && told.Add((dataSet.Application, $"key {key.Profile}")))
+                    yield return Refused(AdviceRules.ApplicationWithoutAccess, $"applications[{place}].runsAs", user, $"READ to the key {label}", key.Profile.Text);
+            }
         }
     }
 
@@ -40,7 +43,7 @@ internal static class AccessAdvice
                     yield return Refused(AdviceRules.BackupWithoutAccess, $"backupPolicies[{place}].runsAs", user, $"READ to {dataSet.Name}", profile.Profile.Text);
                 // Who moves blocks needs no key.
                 var labels = policy.Steps.Where(step => BackupUtilities.Find(step.Utility) is { ThroughAccessMethods: true }).Select(CopyLabels.Of(plan).OfferedTo);
-                if (first.ThroughAccessMethods) labels = labels.Prepend(dataSet.KeyLabel);
+                if (first.ThroughAccessMethods) labels = dataSet.Labels.Select(label => (KeyLabel?)label).Concat(labels);
                 foreach (var label in labels.OfType<KeyLabel>())
                 {
                     if (profiles.For(label) is { } key && !key.LetsUse(user) && told.Add((policy.Name, $"key {key.Profile}")))
@@ -59,19 +62,23 @@ internal static class AccessAdvice
         {
             if (profiles.For(dataSet.Name) is { } profile && !plan.Recoverers.Any(profile.LetsRead) && told.Add($"data set {profile.Profile}"))
                 yield return Refused(AdviceRules.RecoverersWithoutAccess, "recoverers", users, $"READ to {dataSet.Name}", profile.Profile.Text);
-            if (dataSet.KeyLabel is not { } label || profiles.For(label) is not { } key) continue;
-            if (!plan.Recoverers.Any(key.LetsUse))
+            foreach (var label in dataSet.Labels)
             {
-                if (told.Add($"key {key.Profile}")) yield return Refused(AdviceRules.RecoverersWithoutAccess, "recoverers", users, $"READ to the key {label}", key.Profile.Text);
-            }
-            else if (profiles.For(dataSet.Name) is { } both && plan.Recoverers.Any(both.LetsRead) && !plan.Recoverers.Any(user => both.LetsRead(user) && key.LetsUse(user))
-                && told.Add($"both {both.Profile} {key.Profile}"))
-            {
-                yield return new(AdviceRules.RecoverersWithoutAccess, "recoverers", users,
-                    $"Some may read {dataSet.Name} and others may use its key {label}, but one job takes both: no recoverer has READ by {both.Profile} and by {key.Profile}.",
-                    "one user in both lists");
+                if (OfRecoverers(plan, profiles, dataSet, label, users, told) is { } advice) yield return advice;
             }
         }
+    }
+
+    private static PlanAdvice? OfRecoverers(Plan plan, CoveringProfiles profiles, DataSetDefinition dataSet, KeyLabel label, string users, HashSet<string> told)
+    {
+        if (profiles.For(label) is not { } key) return null;
+        if (!plan.Recoverers.Any(key.LetsUse))
+            return told.Add($"key {key.Profile}") ? Refused(AdviceRules.RecoverersWithoutAccess, "recoverers", users, $"READ to the key {label}", key.Profile.Text) : null;
+        if (profiles.For(dataSet.Name) is not { } both || !plan.Recoverers.Any(both.LetsRead) || plan.Recoverers.Any(user => both.LetsRead(user) && key.LetsUse(user))
+            || !told.Add($"both {both.Profile} {key.Profile}")) return null;
+        return new(AdviceRules.RecoverersWithoutAccess, "recoverers", users,
+            $"Some may read {dataSet.Name} and others may use its key {label}, but one job takes both: no recoverer has READ by {both.Profile} and by {key.Profile}.",
+            "one user in both lists");
     }
 
     private static IEnumerable<PlanAdvice> OfNames(Plan plan)

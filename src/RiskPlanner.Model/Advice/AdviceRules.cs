@@ -113,6 +113,9 @@ public static class AdviceRules
     /// <summary>RA0035.</summary>
     public static AdviceRule UserInNoList { get; } = new("RA0035", Note, "A user whom the plan names stands in no access list of the plan.");
 
+    /// <summary>RA0036.</summary>
+    public static AdviceRule CopiesUnderAFormerLabel { get; } = new("RA0036", Note, "A data set comes under another label, and copies of before still need the former one.");
+
     /// <summary>RA0041.</summary>
     public static AdviceRule ExpiryNotStated { get; } = new("RA0041", Note, "DFSMShsm backs data sets up, and the plan does not say when their versions expire.");
 
@@ -135,7 +138,7 @@ public static class AdviceRules
         KeyNotExportable, ProfileForbidsCpacf, KeyBeginsAfterThePlan, KeyBeginsLate, ArchivedBeforeValid, RecalledAfterItsEnd, KeyDateOutsideTheHorizon,
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
-        ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, ExpiryNotStated, ProfileOutranksCopyLabel,
+        ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy,
     ];
 }

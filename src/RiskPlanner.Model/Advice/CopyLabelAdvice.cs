@@ -23,7 +23,7 @@ internal static class CopyLabelAdvice
                 }
 
                 if (decisions[0] is not { Source: LabelSource.Profile, Offered: { } given } || step.KeyLabel is not { } asked || given == asked) continue;
-                var shared = dataSets.Any(dataSet => dataSet.KeyLabel == given) ? " That is the label of the data sets themselves: who loses the key loses both." : "";
+                var shared = dataSets.Any(dataSet => dataSet.IsEverUnder(given)) ? " That is the label of the data sets themselves: who loses the key loses both." : "";
                 yield return new(AdviceRules.ProfileOutranksCopyLabel, $"{path}.keyLabel", asked.Text, $"{decisions[0].Steps[0].Why} It outranks the label that the job asks for.{shared}",
                     $"a profile for {step.Name} with {asked} as DATAKEY");
             }

@@ -21,7 +21,7 @@ internal static class DataSetAdvice
                     "a longer retention, or a policy with a shorter cycle");
             }
 
-            if (decidesLabels && Reallocated(allocation, dataSet) is { } advice) yield return advice with { Path = $"dataSets[{i}].keyLabel" };
+            if (decidesLabels && Reallocated(allocation, dataSet) is { } advice) yield return advice with { Path = $"dataSets[{i}].{(dataSet.LabelChanges.Count == 0 ? "" : $"labelChanges[{dataSet.LabelChanges.Count - 1}].")}keyLabel" };
         }
     }
 
@@ -36,10 +36,11 @@ internal static class DataSetAdvice
     private static PlanAdvice? Reallocated(LabelAllocation allocation, DataSetDefinition dataSet)
     {
         var decision = allocation.Decide(new NewDataSet(dataSet.Name) { Organisation = dataSet.Organisation });
-        if (decision.Label == dataSet.KeyLabel) return null;
+        var own = dataSet.LabelChanges is [.., var last] ? last.KeyLabel : dataSet.KeyLabel;
+        if (decision.Label == own) return null;
         // Without a profile or data class it may have been allocated with a label of the job's; nothing speaks against that.
         if (decision.Source == LabelSource.None) return null;
-        return new(AdviceRules.AnotherLabelWhenAllocated, "", dataSet.KeyLabel?.Text ?? "", $"Allocated anew, this data set would not get its present label. {decision.Reason}",
+        return new(AdviceRules.AnotherLabelWhenAllocated, "", own?.Text ?? "", $"Allocated anew, this data set would not get its present label. {decision.Reason}",
             decision.Label?.Text ?? "no keyLabel");
     }
 }

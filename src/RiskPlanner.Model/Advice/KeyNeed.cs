@@ -17,11 +17,17 @@ public static class KeyNeed
         var needed = new Dictionary<KeyLabel, Instant>();
         foreach (var dataSet in plan.DataSets)
         {
-            if (dataSet.KeyLabel is { } own) Need(own, plan.Until);
-            foreach (var policy in coverage.PoliciesOf(dataSet))
+            var policies = coverage.PoliciesOf(dataSet);
+            foreach (var period in dataSet.LabelPeriodsIn(plan))
             {
+                if (period.Label is not { } own) continue;
+                Need(own, period.Until ?? plan.Until);
                 // Block copies stay under the data set's label whatever label their step names.
-                if (dataSet.KeyLabel is { } label) Need(label, ends[policy]);
+                foreach (var policy in policies) Need(own, period.Until is { } left ? EndOfCopies(plan, policy, left) : ends[policy]);
+            }
+
+            foreach (var policy in policies)
+            {
                 foreach (var step in policy.Steps)
                 {
                     if (CopyLabels.Of(plan).OfferedTo(step) is { } target) Need(target, ends[policy]);
@@ -35,6 +41,17 @@ public static class KeyNeed
         {
             if (!needed.TryGetValue(label, out var before) || before < until) needed[label] = until;
         }
+    }
+
+    /// <summary>When the last copy of a policy is dropped that was made by a moment, at the latest; the end of the plan where it does not say.</summary>
+    public static Instant EndOfCopies(Plan plan, BackupPolicy policy, Instant left)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        // A mirror follows at once.
+        if (policy.Schedule is not { } schedule) return left;
+        if (policy.CountsVersions) return plan.Until;
+        var later = schedule.Occurrences(plan.From, PlanLimits.LatestMoment).SkipWhile(at => at <= left).Take(policy.Keep).ToList();
+        return later.Count == policy.Keep ? later[^1] : plan.Until;
     }
 
     // The last copy that the plan speaks of is kept until so many later ones would have been taken.

@@ -11,7 +11,7 @@ internal static class KeyUseAdvice
     public static IEnumerable<PlanAdvice> Of(Plan plan, BackupCoverage coverage)
     {
         var needed = KeyNeed.Of(plan, coverage);
-        var live = plan.DataSets.Where(dataSet => dataSet.KeyLabel is not null).Select(dataSet => dataSet.KeyLabel!.Value).ToHashSet();
+        var live = Lives(plan);
         var stores = plan.KeyStores.ToLookup(store => store.Name);
         var profiles = CoveringProfiles.Of(plan);
 
@@ -31,14 +31,14 @@ internal static class KeyUseAdvice
                     $"The key is needed until {until}; once its record is deleted, what is under it can be read only where the key is restored from a copy.", $"{until} or later, or no deletedAt");
             }
 
-            if (IsArchivedInUse(plan, key, stores[key.KeyStore].FirstOrDefault(), live))
+            if (IsArchivedInUse(key, stores[key.KeyStore].FirstOrDefault(), live))
             {
                 yield return new(AdviceRules.KeyArchivedInUse, $"{path}.archived", $"{key.Archived}",
                     "Data sets are still encrypted under this key; once it is archived, they cannot be written, or not even be opened.",
                     "recalled, another policy in archivedKeys, or data sets copied to another key first");
             }
 
-            if (live.Contains(key.Label) && key.NewValues.Any(moment => moment > plan.From && moment <= plan.Until))
+            if (live[key.Label].Any(time => key.NewValues.Any(moment => moment > plan.From && moment >= time.From && moment <= time.Until)))
             {
                 yield return new(AdviceRules.NewValueInUse, $"{path}.newValues", string.Join(", ", key.NewValues),
                     "The label gets a new value while data sets are encrypted under it: they can then no longer be read under it.",
@@ -69,7 +69,12 @@ internal static class KeyUseAdvice
         }
     }
 
-    private static bool IsArchivedInUse(Plan plan, KeyDefinition key, KeyStore? store, HashSet<KeyLabel> live) =>
-        key.Archived <= plan.Until && key.StateAt(plan.Until) == KeyState.Archived && live.Contains(key.Label)
+    /// <summary>The times in which data sets are under each label.</summary>
+    private static ILookup<KeyLabel, (Instant From, Instant Until)> Lives(Plan plan) => plan.DataSets.SelectMany(dataSet => dataSet.LabelPeriodsIn(plan))
+        .Where(period => period.Label is not null).Select(period => (Label: period.Label!.Value, period.From, Until: period.Until ?? plan.Until))
+        .Distinct().ToLookup(time => time.Label, time => (time.From, time.Until));
+
+    private static bool IsArchivedInUse(KeyDefinition key, KeyStore? store, ILookup<KeyLabel, (Instant From, Instant Until)> live) =>
+        live[key.Label].Any(time => key.Archived <= time.Until && key.StateAt(time.Until) == KeyState.Archived)
         && store?.ArchivedKeys != ArchivedKeyPolicy.Use;
 }

@@ -24,6 +24,7 @@ public static class PlanAdvisor
         advice.AddRange(OpenAdvice.Of(plan));
         advice.AddRange(MaskAdvice.Of(plan));
         advice.AddRange(DataSetAdvice.Of(plan, coverage));
+        advice.AddRange(LabelChangeAdvice.Of(plan, coverage));
         advice.AddRange(CopyLabelAdvice.Of(plan, coverage));
         advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;

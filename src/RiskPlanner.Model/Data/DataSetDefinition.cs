@@ -17,8 +17,11 @@ public sealed record DataSetDefinition
     /// <summary>The volume that it lies on.</summary>
     public required string Volume { get; init; }
 
-    /// <summary>The label of the key that encrypts it; null means in clear.</summary>
+    /// <summary>The label of the key that encrypts it, up to the first of the <see cref="LabelChanges"/>; null means in clear.</summary>
     public KeyLabel? KeyLabel { get; init; }
+
+    /// <summary>When it comes under another label, ascending.</summary>
+    public IReadOnlyList<LabelChange> LabelChanges { get; init; } = [];
 
     /// <summary>Its size in KiB, 1 to 65,536: what the emulator really writes, encrypts and copies.</summary>
     public int SizeKiB { get; init; } = 64;
@@ -65,6 +68,37 @@ public sealed record DataSetDefinition
 
     /// <summary>Whether it has been created by a moment, and not been deleted before.</summary>
     public bool ExistsAt(Instant at) => !(CreatedAt > at) && !(DeletedAt < at);
+
+    /// <summary>The labels that it is ever under, in order of time, each once.</summary>
+    public IEnumerable<KeyLabel> Labels => LabelChanges.Select(change => (KeyLabel?)change.KeyLabel).Prepend(KeyLabel).OfType<KeyLabel>().Distinct();
+
+    /// <summary>Whether it is ever under a label.</summary>
+    public bool IsEverUnder(KeyLabel label) => KeyLabel == label || LabelChanges.Any(change => change.KeyLabel == label);
+
+    /// <summary>The label that it is under when something is done at a moment: a change of that moment comes after it.</summary>
+    public KeyLabel? LabelAt(Instant at)
+    {
+        var label = KeyLabel;
+        foreach (var change in LabelChanges)
+        {
+            if (change.At < at) label = change.KeyLabel;
+        }
+
+        return label;
+    }
+
+    /// <summary>The times in which a plan has it under one label, in order; at least one.</summary>
+    public IEnumerable<LabelPeriod> LabelPeriodsIn(Plan plan)
+    {
+        var (label, from) = (KeyLabel, BeginsIn(plan));
+        foreach (var change in LabelChanges)
+        {
+            yield return new LabelPeriod(label, from, change.At);
+            (label, from) = (change.KeyLabel, change.At);
+        }
+
+        yield return new LabelPeriod(label, from, null);
+    }
 
     /// <summary>When its story begins within a plan: at its start, or when it is created.</summary>
     public Instant BeginsIn(Plan plan)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RiskPlanner.Model;
 
 /// <summary>Data sets: their application, volume, key label and backups exist, the label is within reach and takes effect.</summary>
@@ -23,8 +25,9 @@ internal static class DataSetRules
         faults.Reference($"{path}.volume", dataSet.Volume, index.Volumes.Keys, "volume");
         faults.Range($"{path}.sizeKiB", dataSet.SizeKiB, PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB, "The size in KiB");
         CheckLabel($"{path}.keyLabel", dataSet, index, faults);
-        CheckOrganisation($"{path}.keyLabel", dataSet, plan, index, faults);
+        CheckOrganisation($"{path}.keyLabel", dataSet, plan.From, index, faults);
         CheckLife(path, dataSet, plan, faults);
+        LabelChangeRules.Check(path, dataSet, plan, index, faults);
         if (dataSet.Retention is { } retention) ScheduleRules.CheckForward($"{path}.retention", retention, faults);
         faults.Text($"{path}.description", dataSet.Description, PlanLimits.MaximumDescriptionLength, "A description");
         ScheduleRules.Check($"{path}.updates", dataSet.Updates, plan, faults);
@@ -66,26 +69,28 @@ internal static class DataSetRules
         return index;
     }
 
-    private static void CheckLabel(string path, DataSetDefinition dataSet, PlanIndex index, FaultCollector faults)
+    /// <summary>Checks that a label lies where a data set is worked on.</summary>
+    /// <returns>Whether it does.</returns>
+    public static bool CheckLabel(string path, DataSetDefinition dataSet, PlanIndex index, FaultCollector faults)
     {
-        if (dataSet.KeyLabel is not { } label || !faults.Reference(path, label.Text, index.Keys.Keys, "key label")) return;
-        if (index.HomeOf(dataSet) is not { } home) return;
+        if (dataSet.KeyLabel is not { } label || !faults.Reference(path, label.Text, index.Keys.Keys, "key label")) return false;
+        if (index.HomeOf(dataSet) is not { } home) return false;
         if (!index.Has(home.KeyStore, label.Text))
         {
             var store = index.Keys[label.Text].KeyStore;
             faults.Add(path, label.Text, $"Sysplex {home.Name} works on this data set with key store {home.KeyStore}; the label lies in {store}.",
                 $"a label of {home.KeyStore}");
-            return;
+            return false;
         }
 
-        if (!home.MasterKeyLoaded)
-        {
-            faults.Add(path, label.Text, $"Sysplex {home.Name} works on this data set, so its master key is loaded.",
-                $"masterKeyLoaded: true at {home.Name}, or a data set in clear");
-        }
+        if (home.MasterKeyLoaded) return true;
+        faults.Add(path, label.Text, $"Sysplex {home.Name} works on this data set, so its master key is loaded.",
+            $"masterKeyLoaded: true at {home.Name}, or a data set in clear");
+        return false;
     }
 
-    private static void CheckOrganisation(string path, DataSetDefinition dataSet, Plan plan, PlanIndex index, FaultCollector faults)
+    /// <summary>Checks that what is written at a moment can be encrypted.</summary>
+    public static void CheckOrganisation(string path, DataSetDefinition dataSet, Instant at, PlanIndex index, FaultCollector faults)
     {
         if (dataSet.KeyLabel is not { } label) return;
         if (dataSet.Organisation.EncryptableFrom() is not { } lowest)
@@ -95,7 +100,7 @@ internal static class DataSetRules
             return;
         }
 
-        if (index.HomeOf(dataSet) is not { } home || home.LevelAt(plan.From) is var level && level >= lowest) return;
+        if (index.HomeOf(dataSet) is not { } home || home.LevelAt(at) is var level && level >= lowest) return;
         var condition = dataSet.Organisation.Condition() is { Length: > 0 } words ? $" ({words})" : "";
         faults.Add(path, label.Text, $"Sysplex {home.Name} has z/OS {level} when it writes this data set; its organisation can be encrypted from {lowest} on{condition}.",
             $"level '{lowest}' or higher at {home.Name}, or a data set in clear");

@@ -48,7 +48,7 @@ internal sealed class PlanLabels
 
     private static HashSet<string> ReferencedIn(Plan plan)
     {
-        var labels = plan.DataSets.Select(dataSet => dataSet.KeyLabel)
+        var labels = plan.DataSets.SelectMany(dataSet => dataSet.Labels).Select(label => (KeyLabel?)label)
             .Concat(plan.BackupPolicies.SelectMany(policy => policy.Steps).Select(step => step.KeyLabel))
             .Concat(plan.DataSetProfiles.Select(profile => profile.DataKey))
             .Concat(plan.DataClasses.Select(dataClass => dataClass.KeyLabel));

@@ -49,7 +49,7 @@ internal static class RenameTargets
         var users = new Dictionary<string, HashSet<string>>();
         foreach (var dataSet in plan.DataSets)
         {
-            var labels = coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Where(PlanLabels.IsAccessMethodCopy).Select(step => step.KeyLabel).Append(dataSet.KeyLabel);
+            var labels = coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Where(PlanLabels.IsAccessMethodCopy).Select(step => step.KeyLabel).Concat(dataSet.Labels.Select(label => (KeyLabel?)label));
             foreach (var label in labels.OfType<KeyLabel>())
             {
                 if (!users.TryGetValue(label.Text, out var names)) users[label.Text] = names = [];

@@ -25,7 +25,8 @@ public sealed record ClassLossSets(StructuralClass Class, IReadOnlyList<LossSet>
         return strike.Threat.Target switch
         {
             ThreatTarget.DataSet when strike.Target == from.Name.Text => strike with { Target = member.Name.Text },
-            ThreatTarget.Key when member.KeyLabel is { } label && strike.Target == from.KeyLabel?.Text => strike with { Target = label.Text },
+            // Members come under labels of their own at the same moments.
+            ThreatTarget.Key => from.Labels.Zip(member.Labels).FirstOrDefault(pair => pair.First.Text == strike.Target) is { Second.Text: { Length: > 0 } label } ? strike with { Target = label } : strike,
             ThreatTarget.Volume when strike.Target == from.Volume => strike with { Target = member.Volume },
             _ => strike,
         };

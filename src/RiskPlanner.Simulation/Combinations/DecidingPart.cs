@@ -28,7 +28,7 @@ internal sealed record DecidingPart(StructuralClass Class, Plan Own, Plan Part)
         [
             .. index.Classes(chosen)
                 // Under a value with several labels each label is struck by itself: there data sets are alike only under one of them.
-                .SelectMany(alike => alike.Members.GroupBy(member => member.KeyLabel is { } label && twins.Contains(label) ? label : (KeyLabel?)null))
+                .SelectMany(alike => alike.Members.GroupBy(member => string.Join(' ', member.Labels.Where(twins.Contains).Select(label => label.Text)), StringComparer.Ordinal))
                 .Select(members => Of(index, new StructuralClass(members.First(), [.. members]), changing)),
         ];
     }

@@ -32,6 +32,7 @@ internal static class CriticalMoments
             Add(schedules.Of(dataSet.Opens));
             found.Add(dataSet.BeginsIn(plan));
             if (dataSet.DeletedAt is { } deleted) found.UnionWith([deleted, deleted + Duration.Epsilon]);
+            found.UnionWith(dataSet.LabelChanges.SelectMany(change => new[] { change.At, change.At + Duration.Epsilon }));
         }
 
         foreach (var policy in policies) Add(schedules.Of(policy.Schedule));

@@ -148,7 +148,7 @@ internal sealed class PartJudge
         var all = row.Targets(_part.Plan, dataSet);
         if (row.Threat.Target != ThreatTarget.Key || _part.Plan.KeyStores.Any(store => store.Follows is not null)) return all;
         var labels = CopyLabels.Of(_part.Plan);
-        var own = new BackupCoverage(_part.Plan).PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Select(labels.OfferedTo).Append(dataSet.KeyLabel).Append(labels.OfferedToRestored(dataSet)).OfType<KeyLabel>().ToHashSet();
+        var own = new BackupCoverage(_part.Plan).PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Select(labels.OfferedTo).Append(labels.OfferedToRestored(dataSet)).OfType<KeyLabel>().Concat(dataSet.Labels).ToHashSet();
         own.UnionWith(_part.Plan.Keys.Where(key => own.Contains(key.Label)).Select(key => key.SameValueAs).OfType<KeyLabel>().ToList());
         return all.Where(target => own.Contains(new KeyLabel(target)) || _part.Plan.Keys.Any(key => key.Label.Text == target && key.SameValueAs is { } value && own.Contains(value)));
     }

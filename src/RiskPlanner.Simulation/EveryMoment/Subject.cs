@@ -27,7 +27,7 @@ internal sealed class Subject
         (_plan, Group, DataSet, _complete) = (plan, group, dataSet, plan.From);
         _policies = [.. new BackupCoverage(plan).PoliciesOf(dataSet)];
         Policies = [.. _policies];
-        var isEncrypted = dataSet.KeyLabel is not null || _policies.SelectMany(policy => policy.Steps).Any(step => CopyLabels.Of(plan).OfferedTo(step) is not null);
+        var isEncrypted = dataSet.Labels.Any() || _policies.SelectMany(policy => policy.Steps).Any(step => CopyLabels.Of(plan).OfferedTo(step) is not null);
         _keyStore = isEncrypted ? HomeSysplex.Of(plan, dataSet).KeyStore : null;
         _cycles = [.. plan.KeyStores.Where(store => store.Name == _keyStore).SelectMany(store => store.Backups)];
     }

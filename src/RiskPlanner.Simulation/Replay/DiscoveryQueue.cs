@@ -106,6 +106,9 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
             case BackupOperation backup when GapOf(backup, failed.Failure, failed.Step) is { } gap:
                 Note(gap, operation.At, NoticedBy.Job, backup.DataSet);
                 break;
+            case RelabelOperation relabelling when GapOf(relabelling, failed.Failure) is { } gap:
+                Note(gap, operation.At, NoticedBy.Job, relabelling.DataSet);
+                break;
             case CkdsCopyOperation { Cycle.On: { } medium } when failed.Failure.Cause == Cause.MediumLost && Board.OfMedium(medium) is { } lost:
                 Note(lost, operation.At, NoticedBy.Job, null);
                 break;
@@ -130,10 +133,23 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
             case Cause.NoDataSetAccess:
                 return damage.Access ?? (AccessTaken(backup) is { } taken ? new Gap(taken, GapKind.DataSetAccess, backup.DataSet.Name.Text) : null);
             case var _ when failure.Label is { } label:
-                return Board.Of(label, backup.Policy.RunsAs) ?? (label == backup.DataSet.KeyLabel ? damage.Access ?? damage.ToWrite : null);
+                return Board.Of(label, backup.Policy.RunsAs) ?? (label == State.AsIs(backup.DataSet).KeyLabel ? damage.Access ?? damage.ToWrite : null);
             default:
                 return damage.Access;
         }
+    }
+
+    /// <summary>What the job that encrypts a data set anew notices when it fails.</summary>
+    private Gap? GapOf(RelabelOperation relabelling, Failure failure)
+    {
+        var damage = State.Damage.Of(relabelling.DataSet);
+        return failure.Cause switch
+        {
+            Cause.DataSetNotFound => damage.Content is { Kind: GapKind.Missing } missing ? missing : null,
+            Cause.MediumLost => Board.OfMedium(State.AsIs(relabelling.DataSet).Volume),
+            var _ when failure.Label is { } label && label != State.AsIs(relabelling.DataSet).KeyLabel => Board.Of(label, State.Plan.RunsAsOf(relabelling.DataSet)),
+            _ => damage.Access ?? damage.ToWrite,
+        };
     }
 
     /// <summary>Whether a cycle fails where its data set is missing: not where that is chosen by a mask, or by the utility.</summary>

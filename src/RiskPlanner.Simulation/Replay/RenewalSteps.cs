@@ -29,7 +29,7 @@ internal static class RenewalSteps
 
         var before = state.AsIs(dataSet);
         var place = new CopyAddress(dataSet.Name, readAt.Medium);
-        if (readAt != place || place.Medium != before.Volume) state.Logged(state.World.PutInPlace(readAt, new CopyAddress(before.Name, before.Volume)));
+        if (readAt != place || place.Medium != before.Volume) state.Logged(state.World.PutInPlace(readAt, new CopyAddress(before.Name, before.Volume), Role.Recoverer));
         var there = state.World.Inspect(place);
         var now = before with { Volume = place.Medium, KeyLabel = there?.KeyLabel };
         state.Restore(dataSet, now, promised with { Stamp = there?.Stamp ?? promised.Stamp }, TakesOver(state, now, outcome));

@@ -280,6 +280,7 @@ internal sealed class ReplayCourse
         operation.Perform(State);
         _queue.NoteFailure(operation);
         if (operation is KeyDateOperation { Key.Label: var dated }) LookForDamage(dated, alone: true);
+        if (operation is RelabelOperation relabelling) LookAt(relabelling.DataSet);
         if (!operation.ChangesKeys) return;
         State.FollowMirrors();
         // What happens to one record changes no other key, but for those that come over with it. Before anything strikes, access is lost by what the plan
@@ -304,6 +305,13 @@ internal sealed class ReplayCourse
         _queue.Looked();
     }
 
+    /// <summary>Looks at a data set that has come under another label, or could not.</summary>
+    private void LookAt(DataSetDefinition dataSet)
+    {
+        State.Damage.Look(State, dataSet);
+        if (State.Strikes > 0) _queue.Looked();
+    }
+
     private static CourseProgress BeginningOf(ReplayScript script, ReplayState state) => new(state, new RecoveryProcedure(state));
 
     /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>
@@ -320,10 +328,16 @@ internal sealed class ReplayCourse
         UpdateOperation update => IsOver(update.DataSet),
         UseOperation use => IsOver(use.DataSet),
         DeletionOperation deletion => IsOver(deletion.DataSet),
+        RelabelOperation relabelling => IsOver(relabelling.DataSet) && !StillNotices(relabelling.DataSet, [relabelling.Change.KeyLabel], State.Plan.RunsAsOf(relabelling.DataSet)),
         OpenOperation open => IsOver(open.DataSet),
-        BackupOperation backup => IsOver(backup.DataSet),
+        BackupOperation backup => IsOver(backup.DataSet) && !StillNotices(backup.DataSet, backup.Policy.Steps.Select(CopyLabels.Of(State.Plan).OfferedTo), backup.Policy.RunsAs),
         _ => false,
     };
+
+    /// <summary>Whether a job of a data set that was left alone, and looked at, will be the first to miss a key: for the sake of others that are under it.</summary>
+    private bool StillNotices(DataSetDefinition dataSet, IEnumerable<KeyLabel?> labels, string? user) =>
+        _queue.HasOpenLosses && !_progress.Renewal.IsHeld(dataSet.Name) && OutcomeOf(dataSet.Name) is { Kind: OutcomeKind.Intact }
+        && labels.Any(label => label is { } named && State.Notices.Of(named, user) is { } gap && State.Notices.Of(gap) is null);
 
     private bool IsOver(DataSetDefinition dataSet) => !_progress.IsPending(dataSet) || _progress.Renewal.IsHeld(dataSet.Name);
 

@@ -21,7 +21,7 @@ internal sealed record ReplayScript(
     /// <summary>The moments of the plan's schedules, where replays of one thread share them; null where each works them out.</summary>
     public ScheduleMoments? Moments { get; init; }
 
-    /// <summary>The labels that backup jobs write under, with the sysplex on which they do and whom they run as; each once.</summary>
+    /// <summary>The labels that backup jobs, and those that encrypt data sets anew, write under, with the sysplex on which they do and whom they run as; each once.</summary>
     public IReadOnlyList<JobKey> JobLabels { get; private init; } = [];
 
     /// <summary>The script of a plan and what strikes it.</summary>
@@ -58,6 +58,7 @@ internal sealed record ReplayScript(
         foreach (var dataSet in plan.DataSets)
         {
             if (!homes.TryGetValue(dataSet.Volume, out var home)) homes[dataSet.Volume] = home = HomeSysplex.Of(plan, dataSet).Name;
+            foreach (var change in dataSet.LabelChanges) found.Add(new JobKey(home, change.KeyLabel, plan.RunsAsOf(dataSet)));
             foreach (var policy in coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is not null))
             {
                 foreach (var step in policy.Steps)

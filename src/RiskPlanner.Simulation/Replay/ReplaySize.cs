@@ -42,7 +42,7 @@ public sealed record ReplaySize(long Operations, long Copies, int DataSets, long
         long copies = 0;
         foreach (var dataSet in plan.DataSets)
         {
-            operations += 1L + Count(dataSet.Updates) + Count(dataSet.Uses) + Count(dataSet.Opens) + Count(dataSet.Checks);
+            operations += 1L + Count(dataSet.Updates) + Count(dataSet.Uses) + Count(dataSet.Opens) + Count(dataSet.Checks) + (3 * dataSet.LabelChanges.Count);
             foreach (var policy in coverage.PoliciesOf(dataSet))
             {
                 var cycles = policy.Schedule is null ? 1 : Count(policy.Schedule);

@@ -162,6 +162,16 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         Damage.Forget(dataSet);
     }
 
+    /// <summary>A data set lies under another label from now on, the same version in it.</summary>
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="asIs">The data set as it is now.</param>
+    /// <param name="stamp">Which write its last version is now; null where that is not in it.</param>
+    public void Relabel(DataSetDefinition dataSet, DataSetDefinition asIs, WriteStamp? stamp)
+    {
+        _restored[dataSet.Name] = asIs;
+        if (stamp is { } written && VersionsOf(dataSet.Name) is [.., var latest] versions) versions[^1] = latest with { Stamp = written };
+    }
+
     /// <summary>Moves time on, for the world too.</summary>
     public void AdvanceTo(Instant now)
     {

@@ -26,14 +26,14 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
             [
                 dataSet with
                 {
-                    Updates = Thinned(plan, dataSet.Updates, policies),
+                    Updates = Thinned(plan, dataSet, policies),
                     Uses = null,
                     Checks = Schedule.On(strike + Duration.FromHours(1)),
                     // By name, as the data set is the only one left on a volume that others had mirrored.
                     Backups = [.. own.Select(policy => policy.Name)],
                 },
             ],
-            BackupPolicies = [.. policies.Select(policy => policy with { Schedule = Thinned(plan, policy.Schedule) })],
+            BackupPolicies = [.. policies.Select(policy => policy with { Schedule = policy.Schedule is null ? null : Schedule.On([.. CyclesOf(plan, dataSet, policy)]) })],
             Arrays = [.. plan.Arrays.Select(array => Thinned(plan, array, dataSet, policies))],
             Keys = KeysOf(plan, dataSet, policies),
             KeyStores = [.. plan.KeyStores.Select(store => store with { Backups = [.. store.Backups.Select(cycle => Thinned(plan, cycle))] })],
@@ -48,6 +48,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
             .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes).Append(store.Follows?.Schedule)));
         return schedules.OfType<Schedule>()
             .SelectMany(schedule => schedule.Occurrences(plan.From, plan.Until).TakeLast(1))
+            .Concat(dataSet.LabelChanges.Select(change => change.At).Where(at => at <= plan.Until))
             .Append(plan.From)
             .Max();
     }
@@ -57,7 +58,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         // Where a CKDS comes whole from another one, what happens to any record decides when it does so, and whether its mirror is split.
         if (plan.KeyStores.Any(store => store.Follows is not null)) return plan.Keys;
         var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(plan).OfferedTo)
-            .Append(dataSet.KeyLabel).Append(CopyLabels.Of(plan).OfferedToRestored(dataSet)).ToHashSet();
+            .Append(CopyLabels.Of(plan).OfferedToRestored(dataSet)).Concat(dataSet.Labels.Select(label => (KeyLabel?)label)).ToHashSet();
         var used = plan.Keys.Where(key => labels.Contains(key.Label)).ToList();
         var values = used.Select(key => key.SameValueAs).ToHashSet();
         return [.. plan.Keys.Where(key => labels.Contains(key.Label) || values.Contains(key.Label))];
@@ -78,13 +79,24 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         schedule is null ? null : Schedule.On([.. schedule.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences)]);
 
     /// <summary>The last updates, and of each kept cycle the last one before it: what its copy holds.</summary>
-    private static Schedule? Thinned(Plan plan, Schedule? updates, IReadOnlyList<BackupPolicy> policies)
+    private static Schedule? Thinned(Plan plan, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
-        if (updates is null) return null;
+        if (dataSet.Updates is not { } updates) return null;
         var all = updates.Occurrences(plan.From, plan.Until).Order().ToList();
-        var cycles = policies.SelectMany(policy => policy.Schedule?.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences) ?? []);
+        var cycles = policies.SelectMany(policy => CyclesOf(plan, dataSet, policy));
         var before = cycles.Select(cycle => all.FindLastIndex(update => update <= cycle)).Where(index => index >= 0).Select(index => all[index]);
         return Schedule.On([.. all.TakeLast(KeptOccurrences).Concat(before).Distinct().Order()]);
+    }
+
+    /// <summary>The last cycles of a policy, and those before each change of the data set's label whose copies, under the label of before, are kept still.</summary>
+    private static IEnumerable<Instant> CyclesOf(Plan plan, DataSetDefinition dataSet, BackupPolicy policy)
+    {
+        if (policy.Schedule is not { } schedule) return [];
+        if (dataSet.LabelChanges.Count == 0) return schedule.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences);
+        var all = schedule.Occurrences(plan.From, plan.Until).Order().ToList();
+        var kept = all.TakeLast(policy.VersionsKept).ToList();
+        var before = dataSet.LabelChanges.SelectMany(change => kept.Where(at => at <= change.At).TakeLast(KeptOccurrences));
+        return all.TakeLast(KeptOccurrences).Concat(before).Distinct().Order();
     }
 
     private static CkdsBackup Thinned(Plan plan, CkdsBackup cycle) => cycle with { Schedule = Thinned(plan, cycle.Schedule)! };

@@ -21,6 +21,9 @@ internal static class CopyNames
     public static DataSetName Restored(Plan plan, DataSetDefinition dataSet, int attempt) =>
         new($"{dataSet.Name.HighLevelQualifier}.RECOVER.{NumberOf(PlaceOf(plan, dataSet))}.T{attempt:0000}");
 
+    /// <summary>The name of a data set that is written under another label, until it takes the name of the one that it was copied from.</summary>
+    public static DataSetName Relabelled(Plan plan, DataSetDefinition dataSet) => new($"{dataSet.Name.HighLevelQualifier}.RELABEL.{NumberOf(PlaceOf(plan, dataSet))}");
+
     /// <summary>
     /// The same for what an access method shall write under a label, or in clear: under another high-level qualifier where a profile or data class would give
     /// another label under the usual one, if there is such a qualifier.

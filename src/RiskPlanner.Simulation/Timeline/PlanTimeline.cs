@@ -56,6 +56,7 @@ internal static class PlanTimeline
             foreach (var at in moments.Of(dataSet, dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
             foreach (var at in moments.Of(dataSet, dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
             foreach (var deletion in DeletionOperation.Of(plan, dataSet)) yield return deletion;
+            foreach (var relabelling in RelabelOperation.Of(plan, dataSet)) yield return relabelling;
             foreach (var policy in coverage.PoliciesOf(dataSet))
             {
                 // Continuous copies start with the data set, after the first write (rank order).

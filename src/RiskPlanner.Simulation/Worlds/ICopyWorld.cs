@@ -11,12 +11,13 @@ public interface ICopyWorld
     Answer BringBack(BringBackOrder order);
 
     /// <summary>
-    /// What was restored takes the place of the data set that it was restored for: what is left of that one is deleted, the restored
+    /// What was restored, or copied to come under another label, takes the place of the data set that it was made for: what is left of that one is deleted, the restored
     /// one gets its name, on the volume where it is, and is cataloged there.
     /// </summary>
     /// <param name="restored">What was restored; a data set on a volume that took over has its name already.</param>
     /// <param name="place">Where the data set was.</param>
-    Answer PutInPlace(CopyAddress restored, CopyAddress place);
+    /// <param name="role">Who does that.</param>
+    Answer PutInPlace(CopyAddress restored, CopyAddress place, Role role);
 
     /// <summary>Carries a cartridge to another site.</summary>
     Answer Carry(CopyAddress copy, string site);

@@ -67,7 +67,8 @@ internal static class CaseMaker
         var ruled = CopyRules.Of(plan, new Choices([.. numbers.Reverse()]));
         var labelled = new ReplayCase(LabelRules.Of(ruled, new Choices([.. numbers.Select(number => number / 100)])), strikes);
         var backedUp = MoreBackups.Of(labelled, new Choices([.. numbers.Skip(numbers.Count / 2).Select(number => number / 10)]));
-        return AccessRules.Of(backedUp, new Choices([.. numbers.Reverse().Select(number => number / 100)]));
+        var ruledByAccess = AccessRules.Of(backedUp, new Choices([.. numbers.Reverse().Select(number => number / 100)]));
+        return LabelMoves.Of(ruledByAccess, new Choices([.. numbers.Skip(numbers.Count / 4).Select(number => number / 1000)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

@@ -71,6 +71,8 @@ internal static class PlanFeatures
         ["z/OS 3.2 without OA68062"] = plan => plan.Sysplexes.Any(sysplex => sysplex.Apars?.Contains(Apar.OA68062) == false && sysplex.Level.CopiesLikeEncrypted),
         ["data sets that are created later"] = plan => plan.DataSets.Any(dataSet => dataSet.CreatedAt > plan.From),
         ["data sets that their application deletes"] = plan => plan.DataSets.Any(dataSet => dataSet.DeletedAt <= plan.Until),
+        ["data sets that come under another label"] = plan => plan.DataSets.Any(dataSet => dataSet.KeyLabel is not null && dataSet.LabelChanges.Count > 0),
+        ["data sets that are encrypted at last"] = plan => plan.DataSets.Any(dataSet => dataSet.KeyLabel is null && dataSet.LabelChanges.Count > 0),
         ["an application that runs as a user"] = plan => plan.Applications.Any(application => application.RunsAs is not null),
         ["an application whose user may not use the key of its data"] = plan => plan.DataSets.Any(dataSet => dataSet.KeyLabel is { } label && plan.RunsAsOf(dataSet) is { } user
             && CoveringProfiles.Of(plan).For(label)?.LetsUse(user) == false),

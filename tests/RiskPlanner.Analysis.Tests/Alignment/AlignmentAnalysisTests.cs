@@ -8,6 +8,8 @@ namespace RiskPlanner.Analysis.Tests.Alignment;
 
 public class AlignmentAnalysisTests
 {
+    private static readonly KeyLabel Next = new("DSET.BACK.HISTORY.KEY001");
+
     [Fact]
     public void A_key_lost_after_the_yearly_use_is_gone_ten_months_before_it_is_missed()
     {
@@ -98,6 +100,51 @@ public class AlignmentAnalysisTests
 
         Assert.Equal(["HISTORY.YEARS"], report.NeverWritten.Select(name => name.Text));
         Assert.Empty(report.Entries);
+    }
+
+    [Fact]
+    public void A_data_set_that_is_deleted_before_anybody_opens_it_again_is_named_apart()
+    {
+        var report = Report(Kept.WithDataSet(dataSet => dataSet with { DeletedAt = Kept.Day(2020, 6, 1) }));
+
+        Assert.Equal(["HISTORY.YEARS"], report.NeverOpened.Select(name => name.Text));
+        Assert.Empty(report.Entries);
+        Assert.False(report.HasFindings);
+    }
+
+    [Fact]
+    public void A_data_set_that_is_opened_once_before_it_is_deleted_is_an_entry()
+    {
+        var report = Report(Kept.WithDataSet(dataSet => dataSet with { DeletedAt = Kept.Day(2021, 8, 1) }));
+
+        Assert.Empty(report.NeverOpened);
+        Assert.Equal("HISTORY.YEARS", Assert.Single(report.Entries).Title);
+    }
+
+    [Fact]
+    public void The_change_of_a_label_opens_the_data_set_and_each_label_has_an_entry()
+    {
+        var moved = Kept.WithDataSet(dataSet => dataSet with { LabelChanges = [new(Kept.Day(2025, 1, 1), Next, LabelChangeKind.Copy)] });
+        Assert.Empty(PlanValidator.Validate(moved));
+
+        var entries = Report(moved).Entries.ToDictionary(entry => entry.KeyLabel);
+
+        Assert.Equal([Kept.Label, Next], entries.Keys.OrderBy(label => label == Next));
+        Assert.Equal((NoticeKind.Relabel, Kept.Day(2025, 1, 1)), (entries[Kept.Label].Notices[^1].Kind, entries[Kept.Label].Notices[^1].At));
+        Assert.Contains(entries[Next].Notices, notice => notice.At == Kept.Day(2025, 7, 1));
+        Assert.DoesNotContain(entries[Next].Notices, notice => notice.At < Kept.Day(2025, 1, 1));
+        Assert.All(entries.Values.SelectMany(entry => entry.Replays), replay => Assert.True(replay.Agrees, replay.ToString()));
+    }
+
+    [Fact]
+    public void Block_copies_that_were_left_under_a_former_label_have_an_entry_of_their_own()
+    {
+        var plan = BackedUp("ADRDSSU-COPY");
+        plan = plan with { DataSets = [plan.DataSets[0] with { LabelChanges = [new(Kept.Day(2025, 1, 1), Next, LabelChangeKind.Copy)] }] };
+        plan = plan with { BackupPolicies = [plan.BackupPolicies[0] with { Keep = 12, Steps = [plan.BackupPolicies[0].Steps[0] with { KeyLabel = null }] }] };
+        Assert.Empty(PlanValidator.Validate(plan));
+
+        Assert.Equal(Kept.Label, Assert.Single(Report(plan).Entries, entry => entry.IsOfCopies).KeyLabel);
     }
 
     [Fact]

@@ -75,6 +75,29 @@ public sealed class KeyDependenceTests
         Assert.Empty(UseOf(plan, Prim).Backups);
     }
 
+    [Fact]
+    public void Block_copies_of_before_keep_their_key_needed_after_the_data_set_has_left_it_and_outlive_the_new_one()
+    {
+        var moved = Start + Duration.FromDays(10);
+        var plan = With(Step("ADRDSSU-DUMP")) with { DataSets = [Bare.DataSets[0] with { LabelChanges = [new(moved, Back, LabelChangeKind.Copy)] }] };
+        plan = plan with { BackupPolicies = [plan.BackupPolicies[0] with { Schedule = Schedule.Repeating(Period.FromDays(1)) }] };
+
+        Assert.Equal((1, 1, 1), Counted(moved - Duration.FromHours(1), Prim));
+        Assert.Equal((0, 0, 0), Counted(moved - Duration.FromHours(1), Back));
+        // The former copies are under the former key: neither key takes all.
+        Assert.Equal((0, 1, 0), Counted(moved + Duration.FromHours(1), Prim));
+        Assert.Equal((1, 1, 0), Counted(moved + Duration.FromHours(1), Back));
+        // Eight days later each of the seven copies is under the new one.
+        Assert.Equal((0, 0, 0), Counted(moved + Duration.FromDays(8), Prim));
+        Assert.Equal((1, 1, 1), Counted(moved + Duration.FromDays(8), Back));
+
+        (int Primaries, int Backups, int Lost) Counted(Instant at, KeyLabel label)
+        {
+            var use = UseOf(plan, label, at);
+            return (use.Primaries, use.Backups.Count, use.Lost);
+        }
+    }
+
     [Theory]
     [InlineData("3.1", 0)]
     [InlineData("3.2", 1)]

@@ -48,6 +48,29 @@ public sealed class KeyLivesTests
     public void A_plan_begins_with_the_state_of_its_start() => Assert.Equal([false], Opens(Lives(key => key with { Archived = Start }), Start));
 
     [Fact]
+    public void A_data_set_is_under_its_next_label_from_the_change_on()
+    {
+        var times = TimesOf(plan => plan);
+
+        Assert.Equal([(Prim, (Instant?)Start, (Instant?)Moment), (Back, Moment, null)], times);
+    }
+
+    [Fact]
+    public void A_data_set_stays_under_its_label_where_the_change_cannot_be_made()
+    {
+        (KeyLabel, Instant?, Instant?)[] stays = [(Prim, Start, null)];
+
+        Assert.Equal(stays, TimesOf(plan => plan with { Keys = [plan.Keys[0], plan.Keys[1] with { ActiveFrom = Moment + Instantly }] }));
+        Assert.Equal(stays, TimesOf(plan => plan with { Keys = [plan.Keys[0] with { ActiveUntil = Moment }, plan.Keys[1]] }));
+    }
+
+    private static IEnumerable<(KeyLabel, Instant?, Instant?)> TimesOf(Func<Plan, Plan> change)
+    {
+        var plan = change(Bare with { DataSets = [Bare.DataSets[0] with { LabelChanges = [new(Moment, Back, LabelChangeKind.Copy)] }] });
+        return [.. new KeyLives(plan).TimesOf(plan.DataSets[0]).Select(time => (time.DataSet.KeyLabel!.Value, time.WrittenAt, time.LeftAt))];
+    }
+
+    [Fact]
     public void A_label_gets_another_value_at_the_moment_itself()
     {
         var lives = Lives(key => key with { NewValues = [Moment, Moment + Duration.FromDays(5)] });

@@ -19,6 +19,7 @@ public class ForPeopleTests
         [("allocation", "failOnUnsupportedType")] = ("RiskPlanner.Agreement.Tests/Stories/CopyLabelStoryTests.cs", "FailOnUnsupportedType ="),
         [("keyManager", "recoveryKeyAt")] = ("RiskPlanner.Agreement.Tests/Stories/KeyRouteStoryTests.cs", "RecoveryKeyAt ="),
         [("step", "withdrawn")] = ("RiskPlanner.Emulator.Tests/Tables/ComposedMethodTests.cs", "Withdrawn"),
+        [("labelChange", "how")] = ("RiskPlanner.Agreement.Tests/Stories/LabelChangeStoryTests.cs", "LabelChangeKind.FirstEncryption"),
         [("purposeWord", "means")] = ("RiskPlanner.Naming.Tests/Rules/PurposeContradictsQualifierTests.cs", "PurposeWord("),
         [("pattern", "purpose")] = ("RiskPlanner.Naming.Tests/Patterns/StandardsToTry.cs", "Purpose = KeyPurpose."),
         [("teamRule", "labels")] = ("RiskPlanner.Naming.Tests/Rules/TeamPatternRuleTests.cs", "Labels ="),
@@ -54,6 +55,7 @@ public class ForPeopleTests
 
     [Theory]
     [MemberData(nameof(Deciding))]
+    [Trait("Category", "LongProof")]
     public void Every_other_field_changes_a_result_of_some_plan(string shape, string key)
     {
         if (ShownElsewhere.TryGetValue((shape, key), out var test))

@@ -15,6 +15,7 @@ public sealed class PlanRemediesTests
     private static readonly ThreatTableService Tables = new();
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Every_remedy_helps_on_the_whole_plan_as_it_did_where_it_was_tried()
     {
         List<Plan> plans = [Sample.Plan, PlanFile.Read(SmallEstate.Text).Plan!, .. PlanTemplates.All.Select(template => template.Make(template.Title, Instant.FromUtc(2026, 1, 1, 0, 0))),

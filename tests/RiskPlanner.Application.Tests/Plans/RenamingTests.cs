@@ -152,6 +152,7 @@ public sealed class RenamingTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Random_renamings_change_no_reference_and_come_back_by_undoing_and_by_restoring()
     {
         const int Cases = 100;

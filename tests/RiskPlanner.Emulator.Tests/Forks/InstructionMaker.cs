@@ -102,7 +102,7 @@ internal sealed class InstructionMaker(int seed)
             15 => Of("CopyCkds", world => world.CopyCkds("KEYS", ckdsCopy, site)),
             16 => Of("CopyStorage", world => world.CopyStorage(sysplex, ckdsCopy, site)),
             17 => Of("HoldOpen", world => world.HoldOpen(sysplex, master)),
-            18 => Of("PutInPlace", world => world.PutInPlace(At("BACK", "BACK01"), master)),
+            18 => Of("PutInPlace", world => world.PutInPlace(At("BACK", "BACK01"), master, Role.Recoverer)),
             19 => Of("AddKeyRecord", world => world.AddKeyRecord("KEYS", label, isPlanned: isNew == 0)),
             20 => Of("FollowKeyStore", world => world.FollowKeyStore(Follower, refresh: isNew == 0)),
             21 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),

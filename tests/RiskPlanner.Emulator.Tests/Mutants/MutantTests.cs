@@ -29,6 +29,7 @@ public class MutantTests
         Assert.Equal("Yes, if backup protected by different key", Table2Cell(Mutant.TapeCopyThatStaysEncrypted, "Key loss", 1));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void An_OLD_register_that_keeps_two_generations_opens_a_copy_of_two_changes_ago()
     {
         var definition = FurtherTables.Without(["key-recovery"]);

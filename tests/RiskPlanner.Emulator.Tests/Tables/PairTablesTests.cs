@@ -84,6 +84,7 @@ public class PairTablesTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void With_two_copies_a_pair_is_not_what_its_events_are_one_by_one()
     {
         // A mirror and a second copy: corruption alone leaves the second copy, deletion of that copy alone leaves the data set.

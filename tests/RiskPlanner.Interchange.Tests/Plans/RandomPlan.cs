@@ -100,7 +100,8 @@ internal sealed class RandomPlan(int seed)
                 Application = "APP0",
                 Organisation = (DataSetOrganisation)_random.Next(3),
                 Volume = Any(Any(arrays).Volumes),
-                KeyLabel = Flip ? Any(keys).Label : null,
+                KeyLabel = Flip ? keys[0].Label : null,
+                LabelChanges = LabelChanges(keys),
                 SizeKiB = _random.Next(1, 65_537),
                 CreatedAt = Flip ? Instant.FromUtc(2026, 3, 1 + i, 8, 0) : null,
                 DeletedAt = Flip ? Instant.FromUtc(2026, 10, 1 + i, 8, 0) : null,
@@ -124,6 +125,10 @@ internal sealed class RandomPlan(int seed)
             TeamRules = List(0, 1, _ => new TeamRule("OPS1", "y" + Text(), "z" + Text()) { MustNot = Any(["A.*", "[#@]+", @"\d{3}"]) }),
         },
     };
+
+    /// <summary>From the second key on in turn, which is another one than before whichever that was.</summary>
+    private IReadOnlyList<LabelChange> LabelChanges(IReadOnlyList<KeyDefinition> keys) =>
+        keys.Count > 2 && keys.Skip(1).All(key => key.CpacfExportable) && Flip ? [new(Instant.FromUtc(2026, 5, 1, 8, 0), new("KEY.1"), LabelChangeKind.Copy), new(Instant.FromUtc(2026, 6, 1, 8, 0), new("KEY.2"), LabelChangeKind.Copy)] : [];
 
     private KeyPartSet PartSet(IReadOnlyList<Site> sites) => new()
     {

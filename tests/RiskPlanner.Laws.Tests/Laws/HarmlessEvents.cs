@@ -24,8 +24,8 @@ internal static class HarmlessEvents
         foreach (var other in plan.DataSets.Where(other => other.Name != dataSet.Name))
         {
             // Deletion and corruption of a neighbour that shares no key: what is read under a shared one is saved first, which takes time.
-            if ((other.KeyLabel is null || other.KeyLabel != dataSet.KeyLabel)
-                && !plan.BackupPolicies.Any(policy => policy.Steps.Any(step => step.KeyLabel is not null && step.KeyLabel == dataSet.KeyLabel)))
+            if (!other.Labels.Intersect(dataSet.Labels).Any()
+                && !plan.BackupPolicies.Any(policy => policy.Steps.Any(step => step.KeyLabel is { } label && dataSet.IsEverUnder(label))))
             {
                 yield return Of("malicious-corruption", other.Name.Text);
                 yield return Of("copy-loss", other.Name.Text);
@@ -34,7 +34,7 @@ internal static class HarmlessEvents
 
         // What a copy is under, a profile decides as well as the step.
         var labels = policies.SelectMany(policy => policy.Steps.SelectMany(step => new[] { step.KeyLabel, CopyLabels.Of(plan).OfferedTo(step) }))
-            .Concat([dataSet.KeyLabel, CopyLabels.Of(plan).OfferedToRestored(dataSet)]).OfType<KeyLabel>().ToHashSet();
+            .Append(CopyLabels.Of(plan).OfferedToRestored(dataSet)).OfType<KeyLabel>().Concat(dataSet.Labels).ToHashSet();
         // A CKDS that comes whole from another one comes with every change there, and no more once it was written to itself.
         var chained = plan.KeyStores.Where(store => store.Follows is not null).SelectMany(store => new[] { store.Name, store.Follows!.Store }).ToHashSet();
         foreach (var key in plan.Keys.Where(key => !chained.Contains(key.KeyStore) && !labels.Contains(key.Label) && key.SameValueAs is null && !plan.Keys.Any(twin => twin.SameValueAs == key.Label)))

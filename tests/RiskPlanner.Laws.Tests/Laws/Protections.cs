@@ -17,7 +17,8 @@ internal static class Protections
         var more = new BackupPolicy
         {
             Name = "MORE", Schedule = Schedule.Repeating(NodaTime.Period.FromHours(20), plan.From + NodaTime.Duration.FromHours(7)),
-            Keep = 2, Steps = [new BackupStep { Utility = "REPRO", To = target, KeyLabel = plan.DataSets[0].KeyLabel }],
+            // Under the key that the data set comes to: what lies in clear may be open at once where the data waits for a key (law 5).
+            Keep = 2, Steps = [new BackupStep { Utility = "REPRO", To = target, KeyLabel = plan.DataSets[0].Labels.Select(label => (KeyLabel?)label).LastOrDefault() }],
         };
         yield return ("a policy more", plan with
         {

@@ -44,6 +44,7 @@ public sealed partial class AdviceRulesTests
         ("RA0033", AdviceRules.RecoverersWithoutAccess, Danger),
         ("RA0034", AdviceRules.KeyUnderNoProfile, Danger),
         ("RA0035", AdviceRules.UserInNoList, Note),
+        ("RA0036", AdviceRules.CopiesUnderAFormerLabel, Note),
         ("RA0041", AdviceRules.ExpiryNotStated, Note),
         ("RA0042", AdviceRules.ProfileOutranksCopyLabel, Warning),
         ("RA0043", AdviceRules.CopyLabelHasNoEffect, Danger),

@@ -26,6 +26,53 @@ public sealed class PlanValidatorTimeTests
     }
 
     [Fact]
+    public void A_label_changes_while_the_data_set_exists_in_order_and_to_another_one()
+    {
+        var (first, second) = (Sound.Keys[0].Label, Sound.Keys[1].Label);
+        AssertSound(Relabelled(new LabelChange(At(10), second, LabelChangeKind.Copy), new LabelChange(At(20), first, LabelChangeKind.Copy)));
+        AssertFault(Relabelled(new LabelChange(Sound.From, second, LabelChangeKind.Copy)), "dataSets[0].labelChanges[0].at", "2026-01-01T00:00:00Z",
+            "The label of a data set changes after it was created, and after the horizon begins.", "a moment after 2026-01-01T00:00:00Z");
+        AssertFault(Relabelled(new LabelChange(At(20), second, LabelChangeKind.Copy), new LabelChange(At(20), first, LabelChangeKind.Copy)), "dataSets[0].labelChanges[1].at", $"{At(20)}",
+            "Changes of a label ascend in time, and no moment stands twice.", $"a moment after {At(20)}");
+        AssertFault(Relabelled(new LabelChange(Sound.Until + Duration.FromDays(1), second, LabelChangeKind.Copy)), "dataSets[0].labelChanges[0].at", "2027-01-01T00:00:00Z",
+            "The label of a data set changes before the horizon ends.", "2026-12-31T00:00:00Z or earlier");
+        AssertFault(Relabelled(new LabelChange(At(10), first, LabelChangeKind.Copy)), "dataSets[0].labelChanges[0].keyLabel", first.Text,
+            "The data set is under this label already.", "another label");
+        AssertFault(Relabelled(new LabelChange(At(10), second, LabelChangeKind.FirstEncryption)), "dataSets[0].labelChanges[0].how", "first-encryption",
+            $"Only what is in clear is encrypted for the first time; the data set is under {first}.", "copy");
+    }
+
+    [Fact]
+    public void A_label_changes_before_the_data_set_is_deleted() =>
+        AssertFault(WithDataSet(dataSet => dataSet with { DeletedAt = At(10), LabelChanges = [new LabelChange(At(10), Sound.Keys[1].Label, LabelChangeKind.Copy)] }), "dataSets[0].labelChanges[0].at", $"{At(10)}",
+            "The label of a data set changes before it is deleted.", $"a moment before {At(10)}");
+
+    [Fact]
+    public void A_data_set_comes_under_a_key_that_can_be_used_then()
+    {
+        AssertFault(With(key => key with { CreatedAt = At(11) }), Place, Label, $"The record of a label is there when a data set comes under it; this one is made at {At(11)}.", $"a moment from {At(11)} on, or another label");
+        AssertFault(With(key => key with { DeletedAt = At(9) }), Place, Label, $"The record of a label is there when a data set comes under it; this one is deleted at {At(9)}.", $"a moment up to {At(9)}, or another label");
+        AssertFault(With(key => key with { ActiveUntil = At(10) }), Place, Label, $"A key encrypts while it is active; at {At(10)} this one is not valid any more.", "a moment at which it is active, or another label");
+        AssertFault(With(key => key with { Archived = At(5) }), Place, Label, $"A key encrypts while it is active; at {At(10)} this one is archived.", "a moment at which it is active, or another label");
+        AssertFault(With(key => key with { CpacfExportable = false }), Place, Label, "The key may not be exported to CPACF, without which it encrypts no data set.", "cpacfExportable: true at the key, or another label");
+        AssertSound(With(key => key with { Archived = At(11) }));
+
+        static Plan With(Func<KeyDefinition, KeyDefinition> change)
+        {
+            var moved = Relabelled(new LabelChange(At(10), Sound.Keys[1].Label, LabelChangeKind.Copy));
+            return moved with { Keys = [moved.Keys[0], change(moved.Keys[1]), .. moved.Keys.Skip(2)] };
+        }
+    }
+
+    private const string Place = "dataSets[0].labelChanges[0].keyLabel";
+
+    private static string Label => Sound.Keys[1].Label.Text;
+
+    private static Instant At(int day) => Sound.From + Duration.FromDays(day);
+
+    private static Plan Relabelled(params LabelChange[] changes) => WithDataSet(dataSet => dataSet with { LabelChanges = changes });
+
+    [Fact]
     public void A_horizon_ends_after_it_begins() =>
         AssertFault(Sound with { Until = Sound.From }, "horizon.until", "2026-01-01T00:00:00Z", "A horizon ends after it begins.",
             "a moment after 2026-01-01T00:00:00Z");

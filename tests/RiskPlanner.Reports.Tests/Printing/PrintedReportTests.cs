@@ -8,6 +8,7 @@ public class PrintedReportTests
     private static readonly ReportFiles Files = new(Render.Renderer, new ChromiumPdfPrinter(BrowserSearch.OnThisMachine));
 
     [PrintingFact]
+    [Trait("Category", "LongProof")]
     public async Task The_two_tables_become_a_tagged_PDF_with_outline_rows_and_page_numbers()
     {
         using var scratch = new Scratch();

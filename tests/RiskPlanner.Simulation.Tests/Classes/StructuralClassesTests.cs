@@ -48,6 +48,7 @@ public class StructuralClassesTests
         { "checks", dataSet => dataSet with { Checks = Schedule.On(Someday) } },
         { "created", dataSet => dataSet with { CreatedAt = Someday } },
         { "deleted", dataSet => dataSet with { DeletedAt = Someday } },
+        { "under another label later", dataSet => dataSet with { LabelChanges = [new(Someday, new KeyLabel("KEY3"), LabelChangeKind.Copy)] } },
         { "policies", dataSet => dataSet with { Backups = [] } },
     };
 

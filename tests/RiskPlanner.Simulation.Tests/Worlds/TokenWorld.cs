@@ -68,7 +68,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer BringBack(BringBackOrder order) =>
         Find(order.Copy) is { Done: true } ? Done() with { ReadableAt = order.Copy } : Failed(Cause.DataSetNotFound);
 
-    public Answer PutInPlace(CopyAddress restored, CopyAddress place)
+    public Answer PutInPlace(CopyAddress restored, CopyAddress place, Role role)
     {
         if (!_tokens.Remove(restored, out var token)) return Failed(Cause.DataSetNotFound);
         _tokens.Remove(place);

@@ -71,6 +71,35 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public async Task Of_what_a_user_does_the_form_asks_who()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.SampleText);
+        Assert.Empty(page.FindAll("#replay-by"));
+
+        page.Find("#replay select").Change("key-deletion");
+        page.WaitForElement("#replay-by").Change("KEYADM1");
+        page.Find("#replay form").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("/runs/", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.EndsWith(" by=KEYADM1", Assert.Single((await web.Runs.FindNextQueuedAsync())!.Parameters.Events), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_no_user_is_not_asked_for()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.SampleText);
+
+        page.Find("#replay select").Change("kgup-deletion");
+        page.WaitForElement("#replay-by").Change("nobody at all");
+        page.Find("#replay form").Submit();
+
+        Assert.NotEmpty(page.WaitForElement(".rp-fault").TextContent);
+        Assert.Null(await web.Runs.FindNextQueuedAsync());
+    }
+
+    [Fact]
     public async Task An_event_of_an_address_that_there_is_not_leaves_the_form_as_it_usually_is()
     {
         await using var web = new WebContext();

@@ -18,6 +18,9 @@ namespace RiskPlanner.Web.Tests.Support;
 /// <summary>Renders pages on stores in memory and a clock that is turned by hand.</summary>
 internal sealed class WebContext : BunitContext
 {
+    // What a page replays takes longer than the usual second where other work goes on; what is waited for for ever fails all the same.
+    static WebContext() => DefaultWaitTimeout = TimeSpan.FromSeconds(60);
+
     public WebContext(params IReadOnlyList<Assembly> others)
         : this(others, _ => { })
     {

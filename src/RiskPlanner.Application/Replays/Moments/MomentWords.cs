@@ -28,6 +28,7 @@ public static class MomentWords
         HappeningKind.CkdsCopy => "CKDS copy",
         HappeningKind.MasterKeyChange => "master-key change",
         HappeningKind.KeyRecordChange => "change of a key record",
+        HappeningKind.LabelChange => "change of a label",
         HappeningKind.Other => "operation",
         HappeningKind.Strike => "strike",
         HappeningKind.Discovery => "discovery",

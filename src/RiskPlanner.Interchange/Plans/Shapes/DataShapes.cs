@@ -45,6 +45,27 @@ internal static class DataShapes
         },
     };
 
+    private static readonly ChoiceShape HowLabelsChange = new("how a label changes",
+    [
+        new("copy", LabelChangeKind.Copy, "a new data set is allocated under the label, the content is copied through the access methods, and the new one takes the name of the old one"),
+        new("first-encryption", LabelChangeKind.FirstEncryption, "what was in clear is encrypted for the first time: a zFS aggregate where it is, all else by such a copy"),
+    ]);
+
+    private static readonly ObjectShape LabelChange = new()
+    {
+        Name = "labelChange",
+        What = "a change of a data set's label",
+        Description = "A data set comes under another label, after the jobs of that moment. Copies of before stay under the label that they have.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<LabelChange>.Required("at", ValueShapes.Instant, change => change.At, "When; while the data set exists."),
+            FieldsOf<LabelChange>.Required("keyLabel", ValueShapes.Label, change => change.KeyLabel, "The label that it is under from then on; a key that can be used then.", dependsOn: "keys").Naming("keys"),
+            FieldsOf<LabelChange>.Required("how", HowLabelsChange, change => change.How, "How it is done. It fails where the present key, or the new one, cannot be used; then the data set stays as it is."),
+        ],
+        Build = values => new LabelChange(values.Get<Instant>("at"), values.Get<KeyLabel>("keyLabel"), values.Get<LabelChangeKind>("how")),
+    };
+
     public static ObjectShape DataSet { get; } = new()
     {
         Name = "dataSet",
@@ -61,6 +82,8 @@ internal static class DataShapes
             FieldsOf<DataSetDefinition>.Optional("keyLabel", ValueShapes.Label, dataSet => dataSet.KeyLabel, null,
                 "The label of the key that encrypts it, in the key store of the sysplex that works on it; without it the data set is in clear.",
                 dependsOn: ["keys", "sysplexes", "arrays"]).Naming("keys"),
+            FieldsOf<DataSetDefinition>.Optional("labelChanges", new ListShapeOfT<LabelChange>(LabelChange), dataSet => dataSet.LabelChanges, null,
+                "When it comes under another label, ascending in time; `keyLabel` is the label up to the first change.", dependsOn: ["keys", "sysplexes", "arrays"]),
             FieldsOf<DataSetDefinition>.Optional("sizeKiB", new IntegerShape(PlanLimits.MinimumSizeKiB, PlanLimits.MaximumSizeKiB), dataSet => dataSet.SizeKiB, 64,
                 "Its size in KiB: what the emulator really writes, encrypts and copies."),
             FieldsOf<DataSetDefinition>.Optional("createdAt", ValueShapes.Instant, dataSet => dataSet.CreatedAt, null,
@@ -87,6 +110,7 @@ internal static class DataShapes
             Organisation = values.Get<DataSetOrganisation>("organisation"),
             Volume = values.Get<string>("volume"),
             KeyLabel = values.Get<KeyLabel?>("keyLabel"),
+            LabelChanges = values.Get<IReadOnlyList<LabelChange>?>("labelChanges") ?? [],
             SizeKiB = values.Get<int>("sizeKiB"),
             CreatedAt = values.Get<Instant?>("createdAt"),
             DeletedAt = values.Get<Instant?>("deletedAt"),

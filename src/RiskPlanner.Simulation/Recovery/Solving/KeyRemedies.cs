@@ -218,8 +218,8 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
 
     /// <summary>What may lie under a label: data sets and their copies.</summary>
     private IEnumerable<CopyAddress> Under(KeyLabel label) => _plan.DataSets.SelectMany(dataSet => question.State.CopiesOf(dataSet.Name)
-        .Where(copy => dataSet.KeyLabel == label || CopyLabels.Of(_plan).OfferedTo(copy.Step) == label).Select(copy => copy.Address)
-        .Concat(dataSet.KeyLabel == label ? [new CopyAddress(dataSet.Name, dataSet.Volume)] : Array.Empty<CopyAddress>()));
+        .Where(copy => dataSet.IsEverUnder(label) || CopyLabels.Of(_plan).OfferedTo(copy.Step) == label).Select(copy => copy.Address)
+        .Concat(dataSet.IsEverUnder(label) ? [new CopyAddress(dataSet.Name, dataSet.Volume)] : Array.Empty<CopyAddress>()));
 
     /// <summary>Whether another data set, or a copy, can be read under the value that is there, where the record may be used.</summary>
     private bool IsNeededByOthers(Attempt attempt, IWorld world, KeyLabel label)
@@ -227,10 +227,10 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         foreach (var other in _plan.DataSets)
         {
             var isOwn = other.Name == question.DataSet.Name;
-            if (!isOwn && other.KeyLabel == label && CanBeRead(world, new CopyAddress(other.Name, other.Volume))) return true;
+            if (!isOwn && question.State.AsIs(other).KeyLabel == label && CanBeRead(world, new CopyAddress(other.Name, other.Volume))) return true;
             foreach (var copy in question.State.CopiesOf(other.Name))
             {
-                if ((other.KeyLabel == label || CopyLabels.Of(_plan).OfferedTo(copy.Step) == label) && world.Inspect(copy.Address)?.KeyLabel == label && CanBeRead(attempt, world, other, copy)) return true;
+                if ((other.IsEverUnder(label) || CopyLabels.Of(_plan).OfferedTo(copy.Step) == label) && world.Inspect(copy.Address)?.KeyLabel == label && CanBeRead(attempt, world, other, copy)) return true;
             }
         }
 

@@ -69,13 +69,13 @@ internal static class ClassExcerpt
     }
 
     private static IEnumerable<KeyLabel> LabelsOf(ClassIndex index, DataSetDefinition dataSet, IEnumerable<BackupStep> steps) =>
-        steps.Select(CopyLabels.Of(index.Plan).OfferedTo).Append(dataSet.KeyLabel).OfType<KeyLabel>().Distinct();
+        steps.Select(CopyLabels.Of(index.Plan).OfferedTo).OfType<KeyLabel>().Concat(dataSet.Labels).Distinct();
 
     private static IReadOnlyList<KeyDefinition> KeysOf(ClassIndex index, IReadOnlyList<DataSetDefinition> dataSets, IReadOnlySet<BackupPolicy> policies)
     {
         // Where a CKDS comes whole from another one, what happens to any record decides when it does so, and whether its mirror is split.
         if (index.Rules.FollowersKeepAllKeys && index.Plan.KeyStores.Any(store => store.Follows is not null)) return index.Plan.Keys;
-        var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(index.Plan).OfferedTo).Concat(dataSets.Select(dataSet => dataSet.KeyLabel))
+        var labels = policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(index.Plan).OfferedTo).Concat(dataSets.SelectMany(dataSet => dataSet.Labels).Select(label => (KeyLabel?)label))
             .Concat(dataSets.Select(CopyLabels.Of(index.Plan).OfferedToRestored))
             .OfType<KeyLabel>()
             .ToHashSet();

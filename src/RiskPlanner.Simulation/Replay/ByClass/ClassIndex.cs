@@ -94,7 +94,7 @@ internal sealed class ClassIndex
             var shape = shapes.Of(dataSet);
             var number = signatures.Of(new ClassSignature(shape, Volume(dataSet.Volume), Label(dataSet.KeyLabel), Name(dataSet.Name)));
             _signatures.Add(dataSet.Name, number);
-            if (dataSet.KeyLabel is { } own) AddUser(own, number, dataSet);
+            foreach (var own in dataSet.Labels) AddUser(own, number, dataSet);
             if (!_ofEachKind.TryAdd(number, dataSet)) continue;
             // Whose jobs write under a key misses it as well; those of one kind are under the same policies.
             foreach (var label in shapes.LabelsOfSteps(shape)) AddUser(label, number, dataSet);

@@ -21,6 +21,9 @@ public enum HappeningKind
     /// <summary>A key record is archived or recalled, or its label gets a new value.</summary>
     KeyRecordChange,
 
+    /// <summary>A data set comes under another label.</summary>
+    LabelChange,
+
     /// <summary>Something else that the plan's schedules bring about.</summary>
     Other,
 

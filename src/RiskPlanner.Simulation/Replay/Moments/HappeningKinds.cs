@@ -6,7 +6,7 @@ namespace RiskPlanner.Simulation.Replay.Moments;
 public static class HappeningKinds
 {
     /// <summary>Whether somebody who leafs through a replay wants to stop at it.</summary>
-    public static bool IsNotable(this HappeningKind kind) => kind is HappeningKind.MasterKeyChange or HappeningKind.KeyRecordChange or HappeningKind.Strike
+    public static bool IsNotable(this HappeningKind kind) => kind is HappeningKind.MasterKeyChange or HappeningKind.KeyRecordChange or HappeningKind.LabelChange or HappeningKind.Strike
         or HappeningKind.Discovery or HappeningKind.RecoveryStep or HappeningKind.Outcome;
 
     /// <summary>The kind of an operation.</summary>
@@ -17,6 +17,7 @@ public static class HappeningKinds
         BackupOperation => HappeningKind.Backup,
         CkdsCopyOperation => HappeningKind.CkdsCopy,
         MasterKeyChangeOperation or PkaMasterKeyChangeOperation => HappeningKind.MasterKeyChange,
+        RelabelOperation => HappeningKind.LabelChange,
         KeyRecordOperation => HappeningKind.KeyRecordChange,
         _ => HappeningKind.Other,
     };

@@ -50,7 +50,7 @@ internal static class PairTargets
     {
         ThreatTarget.Array => plan.Arrays.First(array => array.Name == target).Volumes.Contains(dataSet.Volume),
         ThreatTarget.Site => target == plan.SiteOf(dataSet.Volume),
-        ThreatTarget.Key => target == dataSet.KeyLabel?.Text,
+        ThreatTarget.Key => dataSet.Labels.Any(label => label.Text == target),
         ThreatTarget.KeyStore => target == HomeSysplex.Of(plan, dataSet).KeyStore,
         ThreatTarget.Sysplex => target == HomeSysplex.Of(plan, dataSet).Name,
         _ => true,

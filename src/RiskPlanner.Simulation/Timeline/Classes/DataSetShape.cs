@@ -15,7 +15,7 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 /// <param name="Uses">When it is read.</param>
 /// <param name="Opens">When what is kept open is opened anew.</param>
 /// <param name="Checks">When it is checked.</param>
-/// <param name="Life">When it is created and deleted; 0 where it is there from the start to the end.</param>
+/// <param name="Life">When it is created and deleted and comes under which label; 0 where it is there from the start to the end, under one label.</param>
 /// <param name="Targets">The RPO and the RTO that its application states; 0 where it states none.</param>
 /// <param name="Restored">Which label profiles and data classes give what is restored for it under its high-level qualifier; 0 where none.</param>
 /// <param name="Access">Whom its application runs as, and the profile that covers it; 0 where the plan names nobody.</param>

@@ -61,7 +61,7 @@ internal sealed class DataSetShapes
             Number(dataSet.Uses),
             Number(dataSet.Opens),
             Number(dataSet.Checks),
-            dataSet is { CreatedAt: null, DeletedAt: null } ? 0 : _texts.Of($"from {dataSet.CreatedAt} until {dataSet.DeletedAt}"),
+            dataSet is { CreatedAt: null, DeletedAt: null, LabelChanges.Count: 0 } ? 0 : _texts.Of($"from {dataSet.CreatedAt} until {dataSet.DeletedAt}{RelabelledTo(dataSet)}"),
             TargetsOf(dataSet) is { Length: > 0 } targets ? _texts.Of(targets) : 0,
             RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0,
             AccessTo(dataSet) is { } access ? _texts.Of(access) : 0);
@@ -77,6 +77,15 @@ internal sealed class DataSetShapes
 
     /// <summary>The targets that its application states, in words that are alike where they are; empty where it states none.</summary>
     public string TargetsOf(DataSetDefinition dataSet) => _targets.GetValueOrDefault(dataSet.Application, "");
+
+    /// <summary>
+    /// The labels that a data set comes under, by name: those of data sets that are alike are the same, and stand to the first label of each in the
+    /// same way.
+    /// </summary>
+    public string RelabelledTo(DataSetDefinition dataSet) => string.Concat(dataSet.LabelChanges.Select(change => $" under {NameOf(change.KeyLabel, dataSet.KeyLabel)} from {change.At} on"));
+
+    private string NameOf(KeyLabel label, KeyLabel? own) => label == own ? "its first label"
+        : $"{label}{(own is { } first && _roles.ValueOf(first) == _roles.ValueOf(label) ? " of the value of its first label" : "")}";
 
     private int Number(Schedule? schedule) => schedule is null ? 0 : _schedules.Of(schedule);
 

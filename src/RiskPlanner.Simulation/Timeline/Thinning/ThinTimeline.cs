@@ -75,6 +75,7 @@ internal sealed class ThinTimeline
         var updates = new UpdateSelection(_moments.UpdatesOf(dataSet), _firstStrike);
         if (_rules.SpansKeepTheirLastUpdate) updates.TakeLastOf(spans);
         foreach (var moment in _observed) updates.TakeWithin(moment - _lag, moment);
+        foreach (var change in dataSet.LabelChanges) updates.TakeLastUntil(change.At);
         var cycles = new List<Operation>();
         var skipped = 0L;
         foreach (var policy in policies)
@@ -99,6 +100,7 @@ internal sealed class ThinTimeline
         foreach (var (number, at) in updates.Later.TakeWhile(update => IsBeforeTheEnd(dataSet, update.At))) yield return new UpdateOperation(at, dataSet, number);
         foreach (var cycle in cycles) yield return cycle;
         foreach (var deletion in DeletionOperation.Of(_script.Plan, dataSet).Where(deletion => IsBeforeTheEnd(dataSet, deletion.At))) yield return deletion;
+        foreach (var relabelling in RelabelOperation.Of(_script.Plan, dataSet).Where(relabelling => IsBeforeTheEnd(dataSet, relabelling.At))) yield return relabelling;
         foreach (var at in _moments.Of(dataSet, dataSet.Opens).Where(at => IsBeforeTheEnd(dataSet, at))) yield return new OpenOperation(at, dataSet);
         // Who reads and checks after the first event may be the first to notice.
         foreach (var at in After(_moments.Of(dataSet, dataSet.Uses)).TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UseOperation(at, dataSet, IsCheck: false);

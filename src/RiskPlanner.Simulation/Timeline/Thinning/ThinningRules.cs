@@ -21,6 +21,9 @@ internal sealed record ThinningRules
     /// <summary>Whether a span ends where a key is archived or recalled or its label gets a new value.</summary>
     public bool KeyRecordsEndSpans { get; init; } = true;
 
+    /// <summary>Whether a span ends where the data set comes under another label.</summary>
+    public bool LabelsEndSpans { get; init; } = true;
+
     /// <summary>Whether a span ends where the sysplex gets another level.</summary>
     public bool LevelsEndSpans { get; init; } = true;
 

@@ -38,11 +38,13 @@ internal sealed class UnchangedSpans
         var changes = new SortedSet<Instant> { _plan.From, dataSet.BeginsIn(_plan) };
         // What is kept of a data set that is deleted is what its last cycles have made.
         if (dataSet.DeletedAt is { } deleted) changes.Add(deleted + Duration.Epsilon);
-        foreach (var label in policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(_plan).OfferedTo).Append(dataSet.KeyLabel).Distinct())
+        foreach (var label in policies.SelectMany(policy => policy.Steps).Select(CopyLabels.Of(_plan).OfferedTo).OfType<KeyLabel>().Concat(dataSet.Labels).Distinct())
         {
-            if (label is { } named) changes.UnionWith(_keys[named].SelectMany(ChangesOf));
+            changes.UnionWith(_keys[label].SelectMany(ChangesOf));
         }
 
+        // Block copies of before stay under the label of before.
+        if (_rules.LabelsEndSpans) changes.UnionWith(dataSet.LabelChanges.Select(change => change.At + Duration.Epsilon));
         // Who keeps a data set open works with the key of the OPEN until the next one.
         changes.UnionWith(dataSet.Opens?.Occurrences(_plan.From, _plan.Until) ?? []);
         if (_rules.LevelsEndSpans) changes.UnionWith(HomeSysplex.Of(_plan, dataSet).LevelChanges.Select(change => change.At));

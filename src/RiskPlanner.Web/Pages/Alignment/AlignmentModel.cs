@@ -79,8 +79,9 @@ internal sealed class AlignmentModel(IPlanStore store, RunFollower runs, ResultD
 
         var known = (await store.ItemsAsync(Query.Slug, DataSets, [name])).SingleOrDefault();
         Missing = document.NeverWritten.Contains(name) ? $"{name} is never written: its key lets no write through at any time of the plan, so there is nothing to lose."
+            : document.NeverOpened.Contains(name) ? $"{name} is deleted before anything would notice that its key is lost: nobody ever misses it."
             : known is null ? $"The plan has no data set {name}."
-            : known.Item.ToJson()["keyLabel"] is null ? $"{name} is in clear: it has no key to lose."
+            : known.Item.ToJson() is var json && json["keyLabel"] is null && json["labelChanges"] is null ? $"{name} is in clear: it has no key to lose."
             : $"{name} is not in this result: it was added, renamed or encrypted since. Recalculate.";
     }
 }

@@ -46,7 +46,10 @@ public sealed partial class PlanPage
     [SupplyParameterFromQuery(Name = "filter")]
     private string? Filter { get; set; }
 
-    private ReplayProposal? Proposal => ReplayProposal.Of(Strike, Target, At, Discovered) is { } proposal ? proposal with { Lines = Lines, Filter = Filter } : null;
+    [SupplyParameterFromQuery(Name = "by")]
+    private string? By { get; set; }
+
+    private ReplayProposal? Proposal => ReplayProposal.Of(Strike, Target, At, Discovered) is { } proposal ? proposal with { Lines = Lines, Filter = Filter, By = By } : null;
 
     [Inject]
     private PlanModel Model { get; set; } = null!;

@@ -45,6 +45,15 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
     /// <summary>The filter of that list; empty when all keys are shown.</summary>
     public string Filter { get; set; } = "";
 
+    /// <summary>Whether a user does it, whom profiles and switches of ICSF may stop.</summary>
+    public bool IsDoneByUser => _threat.IsDoneByUser;
+
+    /// <summary>The user who does it, where one does; empty for somebody who may.</summary>
+    public string By { get; set; } = "";
+
+    /// <summary>The users whom the plan names, to choose from.</summary>
+    public IReadOnlyList<string> Users => _targets?.Users ?? [];
+
     /// <summary>When it strikes (ISO 8601, UTC).</summary>
     public string At { get; set; } = "";
 
@@ -74,6 +83,7 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
         Discovery = proposal?.Discovery ?? Discovery;
         Lines = proposal?.Lines ?? Lines;
         Filter = proposal?.Filter ?? Filter;
+        By = proposal?.By ?? By;
     }
 
     /// <summary>Chooses a threat; one that strikes something else has another target.</summary>
@@ -93,11 +103,13 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
             return null;
         }
 
-        var text = $"{Kind} target={Target.Trim()} at={At.Trim()} discovered={Kebab.Of(Discovery)}{Slip}";
+        var text = $"{Kind} target={Target.Trim()} at={At.Trim()} discovered={Kebab.Of(Discovery)}{Slip}{Doer}";
         EventParser.Parse(loaded.Plan, [text], out var faults);
         Faults = [.. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
         return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target.Trim()}", Seed) : null;
     }
+
+    private string Doer => IsDoneByUser && By.Trim().Length > 0 ? $" by={By.Trim()}" : "";
 
     private string Slip => !GoesOverLines ? "" : $" lines={Lines.Trim()}{(Filter.Trim().Length > 0 ? $" filter={Filter.Trim()}" : "")}";
 }

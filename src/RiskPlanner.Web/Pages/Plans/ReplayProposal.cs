@@ -16,6 +16,9 @@ public sealed record ReplayProposal(string Threat, string? Target, string? At, D
     /// <summary>The filter of that list; null for none.</summary>
     public string? Filter { get; init; }
 
+    /// <summary>The user who does it; null for somebody who may.</summary>
+    public string? By { get; init; }
+
     /// <summary>What an address proposes; null when it names no event.</summary>
     public static ReplayProposal? Of(string? threat, string? target, string? at, string? discovered) => string.IsNullOrWhiteSpace(threat)
         ? null

@@ -20,6 +20,13 @@ internal sealed class ReplayTargets
     /// <summary>The plan without its data sets and keys.</summary>
     public Plan Rest { get; }
 
+    /// <summary>The users and groups whom the plan names anywhere, each once.</summary>
+    public IReadOnlyList<string> Users =>
+    [
+        .. Rest.Users.Concat(Rest.KeyProfiles.SelectMany(profile => profile.Readers)).Concat(Rest.DataSetProfiles.SelectMany(profile => profile.Readers.Concat(profile.Updaters ?? [])))
+            .Where(RacfIdentity.IsUser).Distinct().Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Reads what can be struck; null when there is no such plan.</summary>
     public static async Task<ReplayTargets?> ReadAsync(IPlanStore store, string slug)
     {
