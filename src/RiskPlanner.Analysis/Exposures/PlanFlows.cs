@@ -26,7 +26,7 @@ public static class PlanFlows
                let policy = entry.Item
                from alike in Alike(plan, coverage.DataSetsUnder(policy))
                let dataSet = alike[0]
-               let moments = MomentsOf(plan, HomeSysplex.Of(plan, dataSet), policy.Schedule)
+               let moments = MomentsOf(plan, dataSet, policy.Schedule)
                where moments.Count > 0
                select new PlanFlow(FlowKind.Backup, policy.Name, $"backupPolicies[{entry.Index}]", alike, Route(plan, dataSet, policy.RunsAs, BackupParts.Of(plan, dataSet, policy)), moments)
                {
@@ -41,7 +41,7 @@ public static class PlanFlows
         from alike in Alike(plan, plan.DataSets.Where(dataSet => method.Sends(dataSet.Organisation) && transfer.DataSets.Any(mask => mask.Matches(dataSet.Name))))
         let dataSet = alike[0]
         let home = HomeSysplex.Of(plan, dataSet)
-        let moments = MomentsOf(plan, home, transfer.Schedule)
+        let moments = MomentsOf(plan, dataSet, transfer.Schedule)
         where moments.Count > 0
         select new PlanFlow(FlowKind.Transfer, transfer.Name, $"transfers[{entry.Index}]", alike,
             Route(plan, dataSet, null, SendingParts.Of(method, transfer, plan.Controls, home.Name, plan.SiteOf(dataSet.Volume)!)), moments)
@@ -57,13 +57,15 @@ public static class PlanFlows
         var profiles = CoveringProfiles.Of(plan);
         // Whether each exit looks at it: masks of controls tell data sets apart as well.
         var exits = plan.Controls.Where(control => control.DataSets.Count > 0).ToList();
-        return dataSets.GroupBy(dataSet => (dataSet.Volume, dataSet.KeyLabel, dataSet.Organisation, Profile: profiles.For(dataSet.Name)?.Profile, Exits: string.Concat(exits.Select(exit => exit.Refuses(dataSet.Name, isEncrypted: true) ? '1' : '0')))).Select(alike => (IReadOnlyList<DataSetDefinition>)[.. alike]);
+        return dataSets.GroupBy(dataSet => (dataSet.Volume, dataSet.KeyLabel, dataSet.Organisation, Profile: profiles.For(dataSet.Name)?.Profile, Changes: string.Concat(dataSet.LabelChanges.Select(change => $"{change.At} {change.KeyLabel} ")), Exits: string.Concat(exits.Select(exit => exit.Refuses(dataSet.Name, isEncrypted: true) ? '1' : '0')))).Select(alike => (IReadOnlyList<DataSetDefinition>)[.. alike]);
     }
 
-    /// <summary>The first time under each level that the system has: what a system does with data depends on it.</summary>
-    private static List<Instant> MomentsOf(Plan plan, Sysplex system, Schedule? schedule)
+    /// <summary>The first time under each level that the system has, and under each label that the data set has: what is done with data depends on them.</summary>
+    private static List<Instant> MomentsOf(Plan plan, DataSetDefinition dataSet, Schedule? schedule)
     {
-        var begins = system.LevelChanges.Select(change => change.At).Where(at => at > plan.From && at <= plan.Until).Prepend(plan.From).ToList();
+        // A label counts for jobs that begin after its change.
+        var begins = HomeSysplex.Of(plan, dataSet).LevelChanges.Select(change => change.At).Concat(dataSet.LabelChanges.Select(change => change.At + Duration.Epsilon))
+            .Where(at => at > plan.From && at <= plan.Until).Prepend(plan.From).Distinct().Order().ToList();
         var moments = new List<Instant>();
         foreach (var (index, from) in begins.Index())
         {

@@ -59,7 +59,7 @@ internal static class ExposureWords
     {
         var place = Place(exposure.Place);
         var by = flow.Kind == FlowKind.Backup ? $"Backup policy {flow.Name}" : $"Transfer {flow.Name}";
-        var under = flow.DataSet.KeyLabel is { } label ? $", which is encrypted under {label}," : "";
+        var under = Label(exposure.Flow.Trace.Hops[0]) is { } label ? $", which is encrypted under {label}," : "";
         return exposure.Rule.Id switch
         {
             "RX0001" => $"{by} sends {dataSet}{under} in clear over the {place}: whoever listens there reads it.",
@@ -78,8 +78,8 @@ internal static class ExposureWords
 
     private static string When(TracedFlow flow) => flow switch
     {
-        { Until: { } until } => $" So it is until {DocumentMapper.Words(until)}, when z/OS gets another level.",
-        { Flow.Moments.Count: > 1 } when flow.From > flow.Flow.Moments[0] => $" So it is from {DocumentMapper.Words(flow.From)} on, when z/OS gets another level.",
+        { Until: { } until } => $" So it is until {DocumentMapper.Words(until)}, when z/OS gets another level, or the data set another key.",
+        { Flow.Moments.Count: > 1 } when flow.From > flow.Flow.Moments[0] => $" So it is from {DocumentMapper.Words(flow.From)} on, when z/OS gets another level, or the data set another key.",
         _ => "",
     };
 }

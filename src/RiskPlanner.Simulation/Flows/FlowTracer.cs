@@ -34,7 +34,7 @@ public sealed class FlowTracer
         ArgumentNullException.ThrowIfNull(route);
         var world = _world.Fork();
         world.AdvanceTo(at);
-        if (world.Write(route.Sysplex, route.DataSet with { SizeKiB = SizeKiB }, version: 1, isFirst: true).Failure is { } unwritten) return new FlowTrace([], unwritten);
+        if (world.Write(route.Sysplex, route.DataSet with { SizeKiB = SizeKiB, KeyLabel = route.DataSet.LabelAt(at), LabelChanges = [] }, version: 1, isFirst: true).Failure is { } unwritten) return new FlowTrace([], unwritten);
         var course = new FlowCourse(_plan, route, world, at);
         foreach (var part in route.Parts)
         {

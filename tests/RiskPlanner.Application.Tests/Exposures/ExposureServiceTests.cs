@@ -91,6 +91,35 @@ public class ExposureServiceTests
     }
 
     [Fact]
+    public void A_clear_data_set_that_nobody_may_transmit_is_told_of_without_a_key()
+    {
+        var plan = PlanBuilder.From(Sending(new Transfer { Name = "SEND", Method = TransferMethod.Xmit, DataSets = [new("APPL.*")], To = "A partner" }) with
+        {
+            Controls = [new() { Name = "NONE", Kind = ControlKind.CommandRestriction, On = ControlPoint.Transmit }],
+        }).WithDataSet(dataSet => dataSet with { KeyLabel = null }).Build();
+
+        var finding = Assert.Single(Of(plan).Findings);
+
+        Assert.Equal(("RX0011", "Transfer SEND cannot send APPL.DATA as planned: control NONE refuses it."), (finding.Id, finding.Message));
+        Assert.DoesNotContain("still encrypted", finding.SafeRoute, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_data_set_that_is_encrypted_later_is_told_of_from_then_on()
+    {
+        var sent = PlanBuilder.From(PlanBuilder.Small.Plan with
+        {
+            Transfers = [new() { Name = "SEND", Method = TransferMethod.Xmit, DataSets = [new("APPL.*")], To = "A partner", Schedule = Schedule.Repeating(NodaTime.Period.FromDays(1)) }],
+        }).WithDataSet(dataSet => dataSet with { KeyLabel = null, LabelChanges = [new(PlanBuilder.Start + NodaTime.Duration.FromHours(30), PlanBuilder.Label, LabelChangeKind.Copy)] }).Build();
+
+        var document = Of(sent);
+
+        Assert.Equal([("clear", "found"), ("encrypted", "not-found")], document.Flows.Select(flow => (flow.Hops[0].State, flow.Hops[0].Marker)));
+        Assert.Equal(document.Flows[0].Until, document.Flows[1].From);
+        Assert.Equal(["RX0007", "RX0004", "RX0001", "RX0006"], document.Findings.Select(finding => finding.Id));
+    }
+
+    [Fact]
     public void Equal_plans_give_equal_documents() =>
         Assert.Equal(DocumentJson.Write(Of(Sample.Plan)), DocumentJson.Write(Of(Sample.Plan)));
 

@@ -23,8 +23,9 @@ internal static class ExposureRemedies
     private static ExposureRemedy OfTransfer(FlowExposure exposure, PlanFlow flow, Transfer transfer)
     {
         var label = transfer.RsaKeyLabel?.Text ?? LabelFor(transfer);
-        var route = $"Dump the data sets with DFSMSdss under the receiver's public key and send the dump: it stays ciphertext on every link, in every host and at {transfer.To}, who restores it with his private key. "
-            + $"What is restored is still encrypted under {KeyOf(exposure)}: {transfer.To} needs that key too, or data that was copied under a key for the exchange before.";
+        var route = $"Dump the data sets with DFSMSdss under the receiver's public key and send the dump: it stays ciphertext on every link, in every host and at {transfer.To}, who restores it with his private key.";
+        if (ExposureWords.Label(exposure.Flow.Trace.Hops[0]) is not null)
+            route += $" What is restored is still encrypted under {KeyOf(exposure)}: {transfer.To} needs that key too, or data that was copied under a key for the exchange before.";
         var job = DumpJob.Of([.. transfer.DataSets.Select(mask => mask.Text)], DumpJob.OutputName(flow.DataSet.Name), onTape: false, label);
         if (exposure.Rule == ExposureRules.RefusedByControl) route = $"No control refuses a dump. {route}";
         var change = $"{job}\n\nThe plan then says: method: DSS-DUMP-RSA, rsaKeyLabel: {label}";
@@ -40,7 +41,7 @@ internal static class ExposureRemedies
         var medium = exposure.Place.Address!.Value.Medium;
         var step = policy.Steps.First(one => one.To == medium);
         var isTape = plan.Tapes.Any(tape => tape.Name == medium);
-        var label = BackupLabel(plan, flow);
+        var label = BackupLabel(plan, exposure);
         if (!isTape) return step.Name is { } name ? ByProfile(plan, policy, name, exposure.Place.Address!.Value.Name, label) : ByJob(policy, step, label);
         return new ExposureRemedy(
             $"Dump with DFSMSdss instead of {step.Utility}: blocks stay encrypted under {KeyOf(exposure)}, on the way to the drives, on the cartridge and with the courier. Such a copy dies with that key: keep copies of the CKDS, or a second copy under a key of its own. "
@@ -69,13 +70,17 @@ internal static class ExposureRemedies
     }
 
     private static string KeyOf(FlowExposure exposure) =>
-        exposure.DataSets.Select(dataSet => dataSet.KeyLabel).Distinct().Count() == 1 ? exposure.DataSets[0].KeyLabel!.Value.Text : "the key of each data set";
+        exposure.DataSets.Select(dataSet => dataSet.KeyLabel).Distinct().Count() == 1 && exposure.DataSets.All(dataSet => dataSet.LabelChanges.Count == 0) ? OwnLabel(exposure).Text : "the key of each data set";
+
+    /// <summary>The label that the data set has there.</summary>
+    private static KeyLabel OwnLabel(FlowExposure exposure) => new(ExposureWords.Label(exposure.Flow.Trace.Hops[0])!);
 
     /// <summary>A key of the plan that is made for backups, in the key store of who runs the job; else that of the data set.</summary>
-    private static KeyLabel BackupLabel(Plan plan, PlanFlow flow)
+    private static KeyLabel BackupLabel(Plan plan, FlowExposure exposure)
     {
+        var flow = exposure.Flow.Flow;
         var store = plan.Sysplexes.First(sysplex => sysplex.Name == flow.Route.Sysplex).KeyStore;
-        var own = flow.DataSet.KeyLabel!.Value;
+        var own = OwnLabel(exposure);
         return plan.Keys.FirstOrDefault(key => key.KeyStore == store && key.Purpose == KeyPurpose.Backup && key.SameValueAs is null && key.Label != own)?.Label ?? own;
     }
 
