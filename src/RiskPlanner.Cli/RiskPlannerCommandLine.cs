@@ -4,6 +4,7 @@ using RiskPlanner.Cli.Alignment;
 using RiskPlanner.Cli.CutSets;
 using RiskPlanner.Cli.Destruction;
 using RiskPlanner.Cli.Exporting;
+using RiskPlanner.Cli.Exposures;
 using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Impact;
 using RiskPlanner.Cli.Labels;
@@ -94,6 +95,7 @@ internal static class RiskPlannerCommandLine
             ImpactVerb.Create(host),
             MitigateVerb.Create(host),
             ExportVerb.Create(host),
+            ExposureVerb.Create(host),
             TlsVerb.Create(host),
             ExplainLabelVerb.Create(host),
         };

@@ -88,6 +88,9 @@ public sealed record Plan
     /// <summary>The ways in which data leaves.</summary>
     public IReadOnlyList<Transfer> Transfers { get; init; } = [];
 
+    /// <summary>The controls over what is sent.</summary>
+    public IReadOnlyList<TransferControl> Controls { get; init; } = [];
+
     /// <summary>The plan's own standard for the names of its keys; null when it has none.</summary>
     public PlanNaming? Naming { get; init; }
 

@@ -41,7 +41,7 @@ public sealed class FindingsTests : IDisposable
         Assert.Equal(1, result.Code);
         Assert.All(found, one => Assert.Equal(
             ["id", "severity", "path", "line", "column", "about", "message", "expected", "fingerprint", "state", "accepted"], one.EnumerateObject().Select(field => field.Name).Take(11)));
-        Assert.Equal(["RA", "RK", "RP", "RV"], found.Select(one => one.GetProperty("id").GetString()![..2]).Distinct().Order());
+        Assert.Equal(["RA", "RK", "RP", "RV", "RX"], found.Select(one => one.GetProperty("id").GetString()![..2]).Distinct().Order());
         Assert.Contains("Not run: RP0002", result.Error, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class FindingsTests : IDisposable
         var result = await CommandLine.RunAsync("findings", CommandLine.SamplePlan, "--source", "advice,names");
 
         Assert.Equal(2, result.Code);
-        Assert.Contains("'names' is no source. Expected: advice,verdicts,targets,alignment,naming.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("'names' is no source. Expected: advice,verdicts,targets,alignment,naming,exposure.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class FindingsTests : IDisposable
         using var sarif = JsonDocument.Parse(await File.ReadAllTextAsync(file));
         var run = sarif.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
-        Assert.Equal(["RA", "RK", "RP", "RV"], rules.Select(rule => rule![..2]).Distinct());
+        Assert.Equal(["RA", "RK", "RP", "RV", "RX"], rules.Select(rule => rule![..2]).Distinct());
         Assert.All(run.GetProperty("results").EnumerateArray(), one => Assert.Equal(one.GetProperty("ruleId").GetString(), rules[one.GetProperty("ruleIndex").GetInt32()]));
         Assert.NotEmpty(run.GetProperty("invocations")[0].GetProperty("toolConfigurationNotifications").EnumerateArray());
     }

@@ -1,3 +1,4 @@
+using RiskPlanner.Analysis.Exposures;
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Analysis.Alignment;
@@ -121,7 +122,7 @@ public static class DestructionAnalysis
     }
 
     private static IEnumerable<DestructionRoute> Transfers(Plan plan, DataSetDefinition dataSet, KeyLives lives, Instant at) => plan.Transfers
-        .Where(transfer => transfer.Method is TransferMethod.Xmit or TransferMethod.Ftp or TransferMethod.Ftps or TransferMethod.Scp)
+        .Where(transfer => SendingMethods.Of(transfer.Method) is { AsBlocks: false } method && method.Sends(dataSet.Organisation))
         .Where(transfer => transfer.DataSets.Any(mask => mask.Matches(dataSet.Name)))
         .Where(transfer => transfer.Schedule is not { } schedule || schedule.Occurrences(plan.From, at).Any(moment => lives.CanRead(dataSet, moment)))
         .Select(transfer => new DestructionRoute
@@ -129,7 +130,7 @@ public static class DestructionAnalysis
             Kind = RouteKind.Transfer,
             Series = $"what {transfer.Name} sent in clear",
             DataSet = dataSet.Name,
-            Ending = $"{transfer.To}{(transfer.Via is { } via ? $" and {via} have" : " has")} to delete it.",
+            Ending = $"{transfer.To}{(transfer.Via is { } via ? $" and {via.Name} have" : " has")} to delete it.",
         });
 
     private static DestructionRoute OpenAddressSpaces(IReadOnlyList<Sysplex> sysplexes, Instant at) => new()

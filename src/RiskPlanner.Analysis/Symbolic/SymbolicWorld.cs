@@ -1,12 +1,13 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Flows;
 using RiskPlanner.Simulation.MasterKeys;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>An estate of tokens. For one replay and one thread.</summary>
-internal sealed partial class SymbolicWorld : IWorld
+internal sealed partial class SymbolicWorld : IFlowWorld
 {
     private readonly SymbolicRules _rules;
     private readonly Storage _storage;
@@ -29,7 +30,7 @@ internal sealed partial class SymbolicWorld : IWorld
     public SymbolicWorld(Plan plan, SymbolicRules rules)
     {
         (_plan, _rules, _now) = (plan, rules, plan.From);
-        (_ckdsCopies, _lostSecurity, _volumeDumps, _numbers, _lostSites) = ([], [], [], [], []);
+        (_ckdsCopies, _lostSecurity, _volumeDumps, _numbers, _lostSites, _rsaTokens) = ([], [], [], [], [], []);
         foreach (var manager in plan.KeyManagers)
         {
             if (manager.Kind == KeyManagerKind.TapeKeyServer) _keyServers[manager.Name] = new TapeKeyServer(manager, rules);
@@ -71,6 +72,7 @@ internal sealed partial class SymbolicWorld : IWorld
         _lostCatalogs = [.. original._lostCatalogs];
         _volumeDumps = new(original._volumeDumps);
         _ckdsDumps = original._ckdsDumps.ToDictionary(entry => entry.Key, entry => entry.Value.Copy());
+        _rsaTokens = new(original._rsaTokens);
         // Never changed after the start.
         _numbers = original._numbers;
     }

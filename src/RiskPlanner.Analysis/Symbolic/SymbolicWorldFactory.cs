@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Flows;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -8,7 +9,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// generation (docs/theory/symbolic-world.md). They answer as the emulator does, many times faster. Safe between threads;
 /// each world is for one.
 /// </summary>
-public sealed class SymbolicWorldFactory : IWorldFactory
+public sealed class SymbolicWorldFactory : IWorldFactory, IFlowWorldFactory
 {
     private readonly SymbolicRules _rules;
 
@@ -23,4 +24,8 @@ public sealed class SymbolicWorldFactory : IWorldFactory
     /// <inheritdoc/>
     /// <remarks>A world of tokens draws nothing at random: the seed does not matter.</remarks>
     public IWorld Create(Plan plan, ulong seed) => new SymbolicWorld(plan, _rules);
+
+    /// <inheritdoc/>
+    /// <remarks>There is no byte in it, and so no marker.</remarks>
+    public IFlowWorld CreateForFlows(Plan plan, ulong seed) => new SymbolicWorld(plan, _rules);
 }

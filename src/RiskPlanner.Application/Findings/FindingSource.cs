@@ -17,4 +17,7 @@ public enum FindingSource
 
     /// <summary>Names of keys (docs/naming).</summary>
     Naming,
+
+    /// <summary>Places where data of encrypted data sets can be read on its way (docs/exposure.md).</summary>
+    Exposure,
 }

@@ -2,6 +2,7 @@ using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Flows;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.World;
@@ -130,8 +131,16 @@ internal sealed partial class EmulatedWorld
         // XTS cannot encrypt a block of fewer than 16 bytes (IEEE 1619-2007, 5.1): a tail that short is filled up.
         var tail = length % AccessMethods.BlockSize;
         if (tail is > 0 and < XtsCipher.MinimumLength) length += XtsCipher.MinimumLength - tail;
-        return Drawn(length, $"content {dataSet.Name} {version}");
+        var content = Drawn(length, $"content {dataSet.Name} {version}");
+        return _parts.PlantsMarkers ? Planted(content) : content;
     }
+
+    private static StoredBytes Planted(StoredBytes content) => StoredBytes.Made(content.Length, () =>
+    {
+        var bytes = content.Span.ToArray();
+        DataMarker.Plant(bytes);
+        return bytes;
+    });
 
     private string MessageFor(CopyAddress address, Cause cause) =>
         Storage.Medium(address.Medium).Find(address.Name) is { } dataSet ? OpenMessage.For(dataSet.Organisation, cause) : "";

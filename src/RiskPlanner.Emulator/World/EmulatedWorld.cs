@@ -4,6 +4,7 @@ using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Flows;
 using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Worlds;
 
@@ -12,7 +13,7 @@ namespace RiskPlanner.Emulator.World;
 /// <summary>
 /// A small mainframe estate in memory that carries instructions out for real. For one replay and one thread.
 /// </summary>
-internal sealed partial class EmulatedWorld : IWorld
+internal sealed partial class EmulatedWorld : IFlowWorld
 {
     private readonly ulong _seed;
     private readonly Plan _plan;
@@ -42,6 +43,7 @@ internal sealed partial class EmulatedWorld : IWorld
         _allocation = original._allocation;
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
         (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs, _ckdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs, original._ckdsDumps);
+        (_rsaTokens, _layers) = (original._rsaTokens, original._layers);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
         Racf = original.Racf.Fork();

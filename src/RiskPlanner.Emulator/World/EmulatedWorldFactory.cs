@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Flows;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.World;
@@ -7,7 +8,7 @@ namespace RiskPlanner.Emulator.World;
 /// Makes worlds of real bytes: keys generated and wrapped in an emulated coprocessor, data sets really encrypted, lost and
 /// recovered. Safe between threads; each world is for one.
 /// </summary>
-public sealed class EmulatedWorldFactory : IWorldFactory
+public sealed class EmulatedWorldFactory : IWorldFactory, IFlowWorldFactory
 {
     private readonly EmulatorParts _parts;
 
@@ -21,4 +22,7 @@ public sealed class EmulatedWorldFactory : IWorldFactory
 
     /// <inheritdoc/>
     public IWorld Create(Plan plan, ulong seed) => new EmulatedWorld(plan, seed, _parts);
+
+    /// <inheritdoc/>
+    public IFlowWorld CreateForFlows(Plan plan, ulong seed) => new EmulatedWorld(plan, seed, _parts with { PlantsMarkers = true });
 }

@@ -18,6 +18,9 @@ internal sealed record EmulatorParts
     /// <summary>Makes the master-key registers of a domain.</summary>
     public Func<MasterKeyRegisters> Registers { get; init; } = () => new MasterKeyRegisters();
 
+    /// <summary>Whether what applications write holds a marker by which it is found again (<see cref="Simulation.Flows.DataMarker"/>).</summary>
+    public bool PlantsMarkers { get; init; }
+
     /// <summary>Recognises equal key values.</summary>
     public KeyFingerprints Fingerprints { get; init; } = new();
 }

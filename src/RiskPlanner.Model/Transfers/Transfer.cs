@@ -15,8 +15,8 @@ public sealed record Transfer
     /// <summary>Who receives it, for people.</summary>
     public required string To { get; init; }
 
-    /// <summary>The host in between that passes it through, for people; null when there is none.</summary>
-    public string? Via { get; init; }
+    /// <summary>The host in between that passes it through; null when there is none.</summary>
+    public TransferHost? Via { get; init; }
 
     /// <summary>When it is sent; null when by hand.</summary>
     public Schedule? Schedule { get; init; }

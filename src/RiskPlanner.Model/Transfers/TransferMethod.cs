@@ -20,4 +20,16 @@ public enum TransferMethod
 
     /// <summary>A DFSMSdss dump under RSA(): encrypted once more, under a key that the RSA key wraps.</summary>
     DssDumpRsa,
+
+    /// <summary>A DFSMSdss dump under KEYPASSWORD(): encrypted once more, under a key that is made of a password.</summary>
+    DssDumpPassword,
+
+    /// <summary>A DFSMSdss dump of UNIX files by their paths: they are read through zFS, so that the dump is clear.</summary>
+    DssDumpPaths,
+
+    /// <summary>An NFS export: the server reads records with its own access to the key, and hands them out in clear.</summary>
+    Nfs,
+
+    /// <summary>GDKUTIL UPLOAD to an object store: reads records, and sends them over HTTPS (z/OS facts 2, F8).</summary>
+    GdkUtil,
 }

@@ -14,6 +14,7 @@ internal static class NameRules
         Names(plan.BackupPolicies.Select(policy => policy.Name), "backupPolicies", faults);
         Names(plan.KeyManagers.Select(manager => manager.Name), "keyManagers", faults);
         Names(plan.Transfers.Select(transfer => transfer.Name), "transfers", faults);
+        Names(plan.Controls.Select(control => control.Name), "controls", faults);
         DataSetNames(plan, faults);
         Volumes(plan, faults);
     }

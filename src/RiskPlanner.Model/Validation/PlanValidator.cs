@@ -27,6 +27,7 @@ public static class PlanValidator
         DataSetRules.Check(plan, index, faults);
         PlacementRules.Check(plan, index, faults);
         TransferRules.Check(plan, faults);
+        ControlRules.Check(plan, faults);
         FindingRules.Check(plan, faults);
         return faults.Faults;
     }

@@ -13,7 +13,7 @@ internal static class TransferRules
                 faults.Add($"{path}.dataSets", "", "A transfer sends something: at least one mask.", $"a mask, such as {DataSetMask.Example}");
             MaskRules.Check($"{path}.dataSets", transfer.DataSets, faults);
             CheckParty($"{path}.to", transfer.To, "A transfer has a receiver.", faults);
-            if (transfer.Via is { } via) CheckParty($"{path}.via", via, "The host in between has a name.", faults);
+            if (transfer.Via is { } via) CheckParty($"{path}.via", via.Name, "The host in between has a name.", faults);
             ScheduleRules.Check($"{path}.schedule", transfer.Schedule, plan, faults);
             CheckKey($"{path}.rsaKeyLabel", transfer, faults);
         }

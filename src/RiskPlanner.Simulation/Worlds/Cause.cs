@@ -139,4 +139,13 @@ public enum Cause
 
     /// <summary>No repository holds keys of that label.</summary>
     NoRepository,
+
+    /// <summary>The PKDS label leads to a public key where the private one is needed (seed 000).</summary>
+    PrivateKeyMissing,
+
+    /// <summary>The password is not the one that the dump was made with.</summary>
+    PasswordDiffers,
+
+    /// <summary>A control of the plan does not let the data set be sent.</summary>
+    RefusedByControl,
 }

@@ -12,7 +12,7 @@ using RiskPlanner.Naming;
 namespace RiskPlanner.Web.Results;
 
 /// <summary>
-/// Puts the findings about a plan together: advice and names of keys from the plan as it is, verdicts and key-loss windows from the last
+/// Puts the findings about a plan together: advice, names of keys and exposure from the plan as it is, verdicts and key-loss windows from the last
 /// results there are, since deriving them takes too long for a page. Safe between threads.
 /// </summary>
 internal sealed class PlanFindings(PlanLibrary library, FindingsService service, IRunStore runs, ResultDocuments documents, TimeProvider clock)
@@ -25,7 +25,7 @@ internal sealed class PlanFindings(PlanLibrary library, FindingsService service,
         var alignment = await runs.FindLatestDoneAsync(AlignmentRun.Kind, slug, cancellation);
         var tables = verdicts is null ? null : await documents.TablesAsync(verdicts, cancellation);
         var windows = alignment is null ? null : await documents.AlignmentAsync(alignment, cancellation);
-        HashSet<FindingSource> sources = [FindingSource.Advice, FindingSource.Naming];
+        HashSet<FindingSource> sources = [FindingSource.Advice, FindingSource.Naming, FindingSource.Exposure];
         if (tables is not null) sources.UnionWith([FindingSource.Verdicts, FindingSource.Targets]);
         if (windows is not null) sources.Add(FindingSource.Alignment);
         var sha256 = DocumentJson.Sha256(Encoding.UTF8.GetBytes(text));

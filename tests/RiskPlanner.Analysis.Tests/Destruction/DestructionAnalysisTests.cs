@@ -115,6 +115,10 @@ public class DestructionAnalysisTests
     [InlineData(TransferMethod.Ftps, true)]
     [InlineData(TransferMethod.Scp, true)]
     [InlineData(TransferMethod.DssDump, false)]
+    [InlineData(TransferMethod.DssDumpPassword, false)]
+    [InlineData(TransferMethod.DssDumpPaths, false)] // It sends zFS alone, and this is none.
+    [InlineData(TransferMethod.Nfs, true)]
+    [InlineData(TransferMethod.GdkUtil, true)]
     public void A_transfer_that_reads_through_the_access_methods_arrives_in_clear_however_it_travels(TransferMethod method, bool inClear) =>
         Assert.Equal(inClear ? [RouteKind.Transfer] : [], KindsOf(Sent(method, At)));
 

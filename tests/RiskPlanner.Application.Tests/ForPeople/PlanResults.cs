@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
+using RiskPlanner.Analysis.Exposures;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Findings;
@@ -50,6 +51,8 @@ internal static class PlanResults
         var question = new FindingQuestion(plan, "", new LocalDate(2026, 11, 28)) { Standard = standard };
         foreach (var finding in Findings.Find(question, new HashSet<FindingSource> { FindingSource.Advice, FindingSource.Naming }).Findings)
             text.AppendLine($"{finding.Id} {finding.Rule.Severity} {finding.Path} {finding.Message} {finding.Expected} {finding.Suggestion} {finding.Accepted is not null}");
+        // Places of exposure, without the names that are told with them.
+        foreach (var found in ExposureCheck.Of(ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), 1))) text.AppendLine($"{found.Rule.Id} {found.Flow.Flow.Path} {found.Hop} {found.Further}");
         text.AppendJoin(' ', plan.Applications.GroupBy(application => application.Criticality).OrderBy(group => group.Key)
             .Select(group => $"{group.Key}: {plan.DataSets.Count(dataSet => group.Any(application => application.Name == dataSet.Application))}")).AppendLine();
         // What a replay takes decides whether it is begun.

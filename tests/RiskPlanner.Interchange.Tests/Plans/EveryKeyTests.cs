@@ -40,7 +40,7 @@ public sealed class EveryKeyTests
 
     private static IEnumerable<string> Used(Shape shape, DocumentNode node) => shape switch
     {
-        PatternShape pattern => node.Kind == DocumentNodeKind.Mapping ? Used(pattern.Whole, node) : [],
+        TextOrMappingShape both => node.Kind == DocumentNodeKind.Mapping ? Used(both.Whole, node) : [],
         ListShape list => node.Items.SelectMany(item => Used(list.Item, item)),
         ObjectShape form => node.Entries.SelectMany(entry =>
             Used(form.FieldOf(entry.Key.Text)!.Shape, entry.Value).Prepend($"{form.Name}.{entry.Key.Text}")),

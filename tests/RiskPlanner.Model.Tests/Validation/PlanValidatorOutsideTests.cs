@@ -42,13 +42,44 @@ public sealed class PlanValidatorOutsideTests
         Assert.Equal("keyManagers[1].name", OnlyFault(Sound with { KeyManagers = [Repository, Repository] }).Path);
 
     [Fact]
+    public void Exits_and_a_restricted_command_are_sound_controls() => AssertSound(Sound with
+    {
+        Controls =
+        [
+            new() { Name = "CLIENT", Kind = ControlKind.Exit, On = ControlPoint.FtpClient, DataSets = [new("PAY.**")] },
+            new() { Name = "SERVER", Kind = ControlKind.Exit, On = ControlPoint.FtpServer },
+            new() { Name = "NO-XMIT", Kind = ControlKind.CommandRestriction, On = ControlPoint.Transmit },
+        ],
+    });
+
+    [Fact]
+    public void What_is_restricted_is_a_command_and_no_exit() =>
+        Assert.Equal("controls[0].on", OnlyFault(Sound with { Controls = [new() { Name = "NO-FTP", Kind = ControlKind.CommandRestriction, On = ControlPoint.FtpClient }] }).Path);
+
+    [Fact]
+    public void A_restricted_command_knows_no_data_sets() =>
+        Assert.Equal("controls[0].dataSets", OnlyFault(Sound with { Controls = [new() { Name = "NO-XMIT", Kind = ControlKind.CommandRestriction, On = ControlPoint.Transmit, DataSets = [new("PAY.**")] }] }).Path);
+
+    [Fact]
+    public void A_mask_of_a_control_stands_once() =>
+        Assert.Equal("controls[0].dataSets[1]", OnlyFault(Sound with { Controls = [new() { Name = "EXIT", Kind = ControlKind.Exit, On = ControlPoint.Transmit, DataSets = [new("A.B"), new("A.B")] }] }).Path);
+
+    [Fact]
+    public void A_control_stands_once()
+    {
+        var control = new TransferControl { Name = "EXIT", Kind = ControlKind.Exit, On = ControlPoint.Transmit };
+
+        Assert.Equal("controls[1].name", OnlyFault(Sound with { Controls = [control, control] }).Path);
+    }
+
+    [Fact]
     public void A_transfer_sends_something() => Assert.Equal("transfers[0].dataSets", OnlyFault(With(Partner with { DataSets = [] })).Path);
 
     [Fact]
     public void A_transfer_has_a_receiver() => Assert.Equal("A transfer has a receiver.", OnlyFault(With(Partner with { To = "" })).Rule);
 
     [Fact]
-    public void The_host_in_between_has_a_name() => Assert.Equal("transfers[0].via", OnlyFault(With(Partner with { Via = " " })).Path);
+    public void The_host_in_between_has_a_name() => Assert.Equal("transfers[0].via", OnlyFault(With(Partner with { Via = new(" ") })).Path);
 
     [Fact]
     public void A_receiver_has_a_short_name() =>

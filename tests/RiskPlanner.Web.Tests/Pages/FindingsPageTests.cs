@@ -10,14 +10,14 @@ public sealed class FindingsPageTests
     private const string Accepted = "findings:\n  accepted:\n    - {rule: RA0016, by: Head of ledger, until: 2199-12-31, why: A new key comes in spring}\n";
 
     [Fact]
-    public async Task Advice_and_names_of_keys_are_listed_at_once_and_what_was_not_computed_is_told()
+    public async Task Advice_names_of_keys_and_exposure_are_listed_at_once_and_what_was_not_computed_is_told()
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);
 
         var page = At(web, "");
 
-        Assert.Equal(["RA0016", "RA0044", "RP0009", "RP0012"], page.FindAll("tbody th").Select(cell => cell.TextContent.Trim()).Order());
+        Assert.Equal(["RA0016", "RA0044", "RP0009", "RP0012", "RX0001", "RX0002", "RX0003", "RX0005", "RX0006", "RX0007"], page.FindAll("tbody th").Select(cell => cell.TextContent.Trim()).Order());
         Assert.Contains("Verdicts have not been computed yet", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
         Assert.Contains("RP0002", page.Find(".rp-note").TextContent, StringComparison.Ordinal);
     }

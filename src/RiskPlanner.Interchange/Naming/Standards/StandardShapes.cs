@@ -230,7 +230,7 @@ internal static class StandardShapes
     [
         FieldsOf<NamingStandard>.Required("name", ValueShapes.PlanTitle, standard => standard.Name, "Its name.").ForPeople(),
         FieldsOf<NamingStandard>.Optional("description", ValueShapes.Description, standard => standard.Description, "", "What it is about.").ForPeople(),
-        FieldsOf<NamingStandard>.Required("patterns", new ListShapeOfT<LabelPattern>(new PatternShape(PatternTextShape, Pattern), 1), standard => standard.Patterns, "The forms that labels have."),
+        FieldsOf<NamingStandard>.Required("patterns", new ListShapeOfT<LabelPattern>(new TextOrMappingShape(PatternTextShape, Pattern, text => new LabelPattern(text), pattern => ((LabelPattern)pattern) == new LabelPattern(((LabelPattern)pattern).Text) ? ((LabelPattern)pattern).Text : null), 1), standard => standard.Patterns, "The forms that labels have."),
         FieldsOf<NamingStandard>.Optional("parts", new ListShapeOfT<LabelPart>(Part), standard => standard.Parts, null, "The parts that patterns name and do not describe themselves."),
         FieldsOf<NamingStandard>.Optional("purposes", new ListShapeOfT<PurposeWord>(Word), standard => standard.Purposes, null, "What the values of the part `purpose` mean."),
         FieldsOf<NamingStandard>.Optional("ignore", new ListShapeOfT<IgnoredLabels>(Ignored), standard => standard.Ignore, null, "Labels of other functions in the same CKDS."),

@@ -14,7 +14,7 @@ internal static class FieldForms
         Default = field.Default switch { bool truth => truth ? "true" : "false", null => null, var value => Word(field.Shape, value) },
     };
 
-    private static FieldForm Of(Shape shape, Field field) => shape is PatternShape pattern ? Of(pattern.Whole, field) with { ShortKey = pattern.Whole.Fields[0].Key } : new()
+    private static FieldForm Of(Shape shape, Field field) => shape is TextOrMappingShape both ? Of(both.Whole, field) with { ShortKey = both.Whole.Fields[0].Key } : new()
     {
         Key = "",
         Meaning = "",

@@ -88,6 +88,7 @@ internal static class PlanShape
                 "The ways in which data sets are backed up."),
             FieldsOf<Plan>.Optional("dataSets", new ListShapeOfT<DataSetDefinition>(DataShapes.DataSet), plan => plan.DataSets, null, "The data sets."),
             FieldsOf<Plan>.Optional("transfers", new ListShapeOfT<Transfer>(TransferShapes.Transfer), plan => plan.Transfers, null, "The ways in which data leaves."),
+            FieldsOf<Plan>.Optional("controls", new ListShapeOfT<TransferControl>(ControlShapes.Control), plan => plan.Controls, null, "The controls over what is sent."),
             FieldsOf<Plan>.Optional("naming", NamingShape, plan => plan.Naming, null, "The plan's own standard for the names of its keys."),
             FieldsOf<Plan>.Optional("findings", FindingsShape, plan => plan.Accepted.Count > 0 ? plan.Accepted : null, null, "What the plan says of findings about it."),
         ],
@@ -118,6 +119,7 @@ internal static class PlanShape
                 BackupPolicies = List<BackupPolicy>(values, "backupPolicies"),
                 DataSets = List<DataSetDefinition>(values, "dataSets"),
                 Transfers = List<Transfer>(values, "transfers"),
+                Controls = List<TransferControl>(values, "controls"),
                 Naming = values.Get<PlanNaming?>("naming"),
                 Accepted = List<AcceptedFinding>(values, "findings"),
             };

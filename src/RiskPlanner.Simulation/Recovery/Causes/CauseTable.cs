@@ -56,6 +56,9 @@ public static class CauseTable
         [Cause.NothingCommitted] = new("nothing was committed", "a first version"),
         [Cause.NoCkdsCopyKept] = new("no CKDS copy is kept", "a CKDS copy that holds the key"),
         [Cause.NoRepository] = new("no repository holds it", "a repository whose masks cover the label"),
+        [Cause.PrivateKeyMissing] = new("the PKDS label leads to a public key", "a token with the private key of the pair") { Codes = (8, 0x2B2C) },
+        [Cause.RefusedByControl] = new("a control refuses to send it", "a way that no control refuses, such as a dump"),
+        [Cause.PasswordDiffers] = new("another password", "the password that the dump was made with"),
     };
 
     /// <summary>Every cause with its profile, in the order of <see cref="Cause"/>.</summary>
@@ -67,10 +70,10 @@ public static class CauseTable
     /// <summary>A failure in words, with what it is about.</summary>
     public static string Words(Cause cause, string? about = null) => about is null ? Of(cause).Words : $"{Of(cause).Words} ({about})";
 
-    /// <summary>What a failure is about: a label, a key manager; null where it names nothing.</summary>
+    /// <summary>What a failure is about: a label, a key manager, a control; null where it names nothing.</summary>
     public static string? About(Failure failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return failure.Label is KeyLabel label ? label.Text : failure.KeyManager;
+        return failure.Label is KeyLabel label ? label.Text : failure.KeyManager ?? failure.Control;
     }
 }

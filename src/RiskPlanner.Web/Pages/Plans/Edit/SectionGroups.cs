@@ -13,7 +13,7 @@ internal static class SectionGroups
         new("Backup policies", Icons.Material.Outlined.Backup, ["backupPolicies"]),
         new("Sites & systems", Icons.Material.Outlined.Dns, ["sites", "sysplexes", "arrays", "tapes", PlanSection.HeadKey]),
         new("Access & placement", Icons.Material.Outlined.AdminPanelSettings, ["dataSetProfiles", "keyProfiles", "dataClasses", "allocationRules"]),
-        new("Transfers", Icons.Material.Outlined.SwapHoriz, ["transfers"]),
+        new("Transfers", Icons.Material.Outlined.SwapHoriz, ["transfers", "controls"]),
     ];
 
     /// <summary>The group of a part.</summary>

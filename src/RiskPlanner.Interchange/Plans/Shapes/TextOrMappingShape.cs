@@ -1,12 +1,14 @@
 using System.Text.Json.Nodes;
-using RiskPlanner.Model;
-using RiskPlanner.Naming;
 using YamlDotNet.Core;
 
 namespace RiskPlanner.Interchange;
 
-/// <summary>The form of a pattern: its text alone, or keys with values.</summary>
-internal sealed class PatternShape(TextShape text, ObjectShape whole) : Shape
+/// <summary>The form of a value that is mostly one text: the text alone, or keys with values of which it is the first.</summary>
+/// <param name="text">The form of the text.</param>
+/// <param name="whole">The form with keys and values.</param>
+/// <param name="alone">Makes the model's value of the text alone.</param>
+/// <param name="textOf">The text of a value that has nothing but it; null where it has more.</param>
+internal sealed class TextOrMappingShape(TextShape text, ObjectShape whole, Func<string, object> alone, Func<object, string?> textOf) : Shape
 {
     /// <summary>The form with keys and values.</summary>
     public ObjectShape Whole => whole;
@@ -24,14 +26,13 @@ internal sealed class PatternShape(TextShape text, ObjectShape whole) : Shape
     public override object? Read(DocumentNode node, string path, PlaceCollector faults)
     {
         if (node.Kind != DocumentNodeKind.Scalar) return whole.Read(node, path, faults);
-        return text.Read(node, path, faults) is string pattern ? new LabelPattern(pattern) : null;
+        return text.Read(node, path, faults) is string read ? alone(read) : null;
     }
 
     /// <inheritdoc/>
     public override void Write(object value, IEmitter emitter)
     {
-        var pattern = (LabelPattern)value;
-        if (pattern == new LabelPattern(pattern.Text)) text.Write(pattern.Text, emitter);
+        if (textOf(value) is { } told) text.Write(told, emitter);
         else whole.Write(value, emitter);
     }
 

@@ -1,0 +1,25 @@
+using RiskPlanner.Application.Findings;
+using RiskPlanner.Application.Findings.Output;
+
+namespace RiskPlanner.Application.Exposures;
+
+/// <summary>Where data goes by a plan, and where it can be read on the way.</summary>
+/// <param name="Plan">The plan's name.</param>
+/// <param name="PlanSha256">SHA-256 of the plan file, in hex.</param>
+/// <param name="ProgramVersion">Which version of the program computed it.</param>
+/// <param name="Seed">The seed of the emulated world in which the marker was looked for.</param>
+/// <param name="Flows">The ways, policies first; one for each data set, and one more for each time at which a level of z/OS changes it.</param>
+/// <param name="Findings">What is found on them, each once for the data sets that are alike.</param>
+/// <param name="Assumptions">What the result takes for granted, in sentences.</param>
+public sealed record ExposureDocument(
+    string Plan, string PlanSha256, string ProgramVersion, ulong Seed, IReadOnlyList<FlowRecord> Flows, IReadOnlyList<ExposureFindingRecord> Findings, IReadOnlyList<string> Assumptions)
+{
+    /// <summary>The same with who answers for each finding.</summary>
+    /// <param name="report">The list of findings of the same plan.</param>
+    public ExposureDocument With(FindingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var accepted = report.Findings.GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Accepted, StringComparer.Ordinal);
+        return this with { Findings = [.. Findings.Select(finding => finding with { Accepted = AcceptanceRecord.Of(accepted.GetValueOrDefault(finding.Fingerprint)) })] };
+    }
+}
