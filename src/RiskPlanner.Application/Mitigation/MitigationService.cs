@@ -26,6 +26,18 @@ public sealed class MitigationService
             : OfLosses(question, groups, catalogue, part, progress, cancellation);
     }
 
+    /// <summary>A plan with some of the changes that its catalogue offers; null where it does not offer one of them: it has gone on since.</summary>
+    /// <param name="plan">A validated plan with at least one data set.</param>
+    /// <param name="goal">What they were found for.</param>
+    /// <param name="changes">Their names; at least one.</param>
+    public static Plan? Apply(Plan plan, MitigationAim goal, IReadOnlyCollection<string> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var catalogue = ChangeCatalogue.Of(plan, DataSetGroup.Of(plan), CostTable.Default, withNotices: goal == MitigationAim.Targets);
+        var chosen = catalogue.Changes.Index().Where(change => changes.Contains(change.Item.Id)).Select(change => change.Index).ToHashSet();
+        return chosen.Count == 0 || chosen.Count < changes.Count ? null : catalogue.Apply(plan, chosen);
+    }
+
     private MitigationAnswer OfLosses(
         MitigationQuestion question, IReadOnlyList<DataSetGroup> groups, ChangeCatalogue catalogue, Plan part, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {

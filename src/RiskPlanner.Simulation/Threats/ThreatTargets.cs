@@ -25,7 +25,7 @@ public static class ThreatTargets
         ThreatTarget.Repository => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
         ThreatTarget.KeyServer => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
         ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name).Union(CkdsCyclesIn(plan))],
-        ThreatTarget.CkdsCopy => [.. CkdsCyclesIn(plan)],
+        ThreatTarget.CkdsCopy => [.. CkdsCyclesIn(plan).Distinct()],
         ThreatTarget.Access => [.. AccessIn(plan)],
         ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
         ThreatTarget.Estate => [Everything],

@@ -1,6 +1,7 @@
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Model;
 using RiskPlanner.Web.Editing.Saving;
 
 namespace RiskPlanner.Web.Dashboards;
@@ -17,16 +18,30 @@ internal sealed class RemedyDrafts(IPlanStore store, PlanDrafts drafts, PlanReme
     /// <param name="remedy">One of them.</param>
     /// <param name="author">Who applies it.</param>
     /// <returns>The draft; null when nothing was applied.</returns>
-    public async Task<PlanSummary?> ApplyAsync(string slug, VerdictRemedies of, RemedyRecord remedy, string author)
+    public Task<PlanSummary?> ApplyAsync(string slug, VerdictRemedies of, RemedyRecord remedy, string author)
+    {
+        var words = $"{SectionWords.Capital(remedy.Text)}, for {of.Column}";
+        return ApplyAsync(slug, words, author, draft => remedies.SaveAsync(draft, of.Application, of.Column, remedy.Change, author, words));
+    }
+
+    /// <summary>Changes a plan in a draft of its own, a draft as its next save, and asks for its assessment.</summary>
+    /// <param name="slug">The plan or draft.</param>
+    /// <param name="words">What is changed: the name of the draft, cut where that is too long.</param>
+    /// <param name="author">Who changes it.</param>
+    /// <param name="change">Makes the change; null where there is nothing to change.</param>
+    /// <returns>The draft; null when nothing was changed.</returns>
+    public Task<PlanSummary?> ChangeAsync(string slug, string words, string author, Func<Plan, Plan?> change) =>
+        ApplyAsync(slug, words, author, draft => remedies.ReplaceAsync(draft, change, author, words));
+
+    private async Task<PlanSummary?> ApplyAsync(string slug, string words, string author, Func<string, Task<SaveOutcome?>> save)
     {
         Faults = [];
         PlanSummary? begun = null;
         try
         {
             var plan = await store.FindAsync(slug) ?? throw new PlanGoneException($"There is no plan '{slug}'.");
-            var words = $"{SectionWords.Capital(remedy.Text)}, for {of.Column}";
             var draft = plan.Draft is not null ? plan : begun = await drafts.BeginAsync(slug, words.Length > PlanDraft.LongestName ? words[..(PlanDraft.LongestName - 1)] + "…" : words, author);
-            var outcome = await remedies.SaveAsync(draft.Slug, of.Application, of.Column, remedy.Change, author, words);
+            var outcome = await save(draft.Slug);
             if (outcome?.Version is { } version)
             {
                 var saved = (await store.FindAsync(draft.Slug))!;

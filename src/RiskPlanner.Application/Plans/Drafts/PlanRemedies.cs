@@ -52,10 +52,25 @@ public sealed class PlanRemedies(IPlanStore store, PlanReplacer replacer)
     public async Task<SaveOutcome?> SaveAsync(
         string slug, string application, string column, IReadOnlyList<string> changes, string author, string summary, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(changes);
+        return await ReplaceAsync(slug, plan => Apply(plan, changes, PlanVerdicts.DataSetsOf(plan, application, column)), author, summary, cancellation);
+    }
+
+    /// <summary>Changes a plan or draft, as one version; comments stay where what they are about is.</summary>
+    /// <param name="slug">The plan or draft.</param>
+    /// <param name="change">Makes the change; null where there is nothing to change.</param>
+    /// <param name="author">Who makes it; 1 to 60 characters.</param>
+    /// <param name="summary">What the version says.</param>
+    /// <param name="cancellation">Ends it; nothing is changed then.</param>
+    /// <returns>What became of it; null where there is nothing to change.</returns>
+    /// <exception cref="PlanGoneException">There is no such plan.</exception>
+    public async Task<SaveOutcome?> ReplaceAsync(string slug, Func<Plan, Plan?> change, string author, string summary, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
         var snapshot = await store.ReadAsync(slug, cancellation) ?? throw new PlanGoneException($"There is no plan '{slug}'.");
         List<PlanItem> items = [.. snapshot.Items.Select(stored => stored.Item)];
         var plan = PlanContent.Assemble(items);
-        if (Apply(plan, changes, PlanVerdicts.DataSetsOf(plan, application, column)) is not { } changed) return null;
+        if (change(plan) is not { } changed) return null;
         var comments = PlanItems.CommentsOf(items);
         var written = PlanFile.Write(changed, comments);
         var text = written.Unplaced.Count == 0 ? written.Text : PlanFile.Write(changed, comments.MovedToEnd(written.Unplaced)).Text;

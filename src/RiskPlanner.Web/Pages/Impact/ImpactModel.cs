@@ -43,7 +43,9 @@ internal sealed class ImpactModel(PlanViews views, ImpactService impacts)
         SectionOf(kind) is null && View is { Plan: { } plan } && ThreatCatalogue.Find(kind) is { } threat ? ThreatTargets.In(plan, threat.Target) : null;
 
     /// <summary>Reads what an address asks for.</summary>
-    public async Task LoadAsync(ImpactQuery query)
+    /// <param name="query">What is asked.</param>
+    /// <param name="isLive">Whether somebody can wait for replays: the first paint does not.</param>
+    public async Task LoadAsync(ImpactQuery query, bool isLive)
     {
         (View, Query, Threats, Impact, Faults, IsBusy) = (await views.LoadAsync(query.Slug), query, [], null, [], false);
         if (View is not { Plan: { } plan }) return;
@@ -54,7 +56,7 @@ internal sealed class ImpactModel(PlanViews views, ImpactService impacts)
         var wrong = query.At is { } text && ChosenMoment.Read(text) is null ? $"“{text}” is no date. Expected: a date such as {ChosenMoment.FieldOf(proposed)}." : null;
         var strikes = EventParser.Parse(plan, [query.EventAt(Moment)], out var faults);
         Faults = [.. wrong is null ? Array.Empty<string>() : [wrong], .. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
-        if (Faults.Count > 0) return;
+        if (Faults.Count > 0 || !isLive) return;
         IsBusy = true;
         var impact = await Task.Run(() => impacts.Of(plan, "", strikes[0]));
         // Another question has been asked meanwhile.

@@ -38,7 +38,7 @@ public sealed partial class ImpactPage
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        await Model.LoadAsync(new ImpactQuery(Slug, Given(Kind), Given(Target), Given(KeyStore), Given(At)));
+        await Model.LoadAsync(new ImpactQuery(Slug, Given(Kind), Given(Target), Given(KeyStore), Given(At)), RendererInfo.IsInteractive);
         if (Model.View is null)
         {
             Navigation.NotFound();

@@ -2,8 +2,8 @@ using NodaTime;
 using RiskPlanner.Analysis.CutSets;
 using RiskPlanner.Application.CutSets.Plans;
 using RiskPlanner.Application.Replays;
-using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Web.Views;
+using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.SinglePoints;
 
@@ -15,8 +15,6 @@ internal sealed class SinglePointsModel(PlanViews views, PlanCutSetsService cutS
 
     // The smallest come first: single points are among them.
     private const int MostListed = 500;
-
-    private CancellationTokenSource? _running;
 
     /// <summary>The plan; null when there is none of that name.</summary>
     public PlanView? View { get; private set; }
@@ -30,28 +28,20 @@ internal sealed class SinglePointsModel(PlanViews views, PlanCutSetsService cutS
     /// <summary>The moment for the form.</summary>
     public Instant Moment { get; private set; }
 
-    /// <summary>The answer; null when nothing was asked, or something is wrong with it.</summary>
-    public PlanCutSetsDocument? Found { get; private set; }
+    /// <summary>The search for the answer.</summary>
+    public PageSearch<PlanCutSetsDocument> Search { get; } = new();
 
     /// <summary>Everything that is wrong with what was asked, in sentences.</summary>
     public IReadOnlyList<string> Faults { get; private set; } = [];
 
-    /// <summary>Whether the answer is being looked for.</summary>
-    public bool IsBusy => _running is not null;
-
-    /// <summary>How far the search is; null before it has told.</summary>
-    public WorkProgress? Progress { get; private set; }
-
-    /// <summary>Whether it was ended before it had an answer.</summary>
-    public bool IsCancelled { get; private set; }
-
     /// <summary>Reads what an address asks for, and looks for it.</summary>
     /// <param name="query">What is asked.</param>
-    /// <param name="told">Called from any thread when <see cref="Progress"/> has changed.</param>
-    public async Task LoadAsync(SinglePointsQuery query, Action told)
+    /// <param name="isLive">Whether somebody can wait for the search: the first paint does not.</param>
+    /// <param name="told">Called when the search tells how far it is.</param>
+    public async Task LoadAsync(SinglePointsQuery query, bool isLive, Action told)
     {
-        Cancel();
-        (View, Query, Found, Faults, Progress, IsCancelled) = (await views.LoadAsync(query.Slug), query, null, [], null, false);
+        Search.Clear();
+        (View, Query, Faults) = (await views.LoadAsync(query.Slug), query, []);
         if (View is not { Plan: { } plan }) return;
         Applications = [.. plan.Applications.Select(application => application.Name).Where(name => plan.DataSets.Any(dataSet => dataSet.Application == name))];
         var isWorst = query.At == SinglePointsQuery.Worst;
@@ -64,56 +54,25 @@ internal sealed class SinglePointsModel(PlanViews views, PlanCutSetsService cutS
         else if (typed < plan.From || typed > plan.Until) faults.Add($"“{query.At}” is not within the plan. Expected: {ChosenMoment.FieldOf(plan.From)} to {ChosenMoment.FieldOf(plan.Until)}.");
         if (query.Application is { } application && !Applications.Contains(application)) faults.Add($"“{application}” has no data set in this plan. Expected: {string.Join(", ", Applications.Take(10))}.");
         Faults = faults;
-        if (Faults.Count == 0) await FindAsync(new PlanCutSetsQuestion(plan, "")
+        if (Faults.Count > 0 || !isLive) return;
+        var question = new PlanCutSetsQuestion(plan, "")
         {
             Application = query.Application,
             Top = query.Top,
             At = isWorst ? null : Moment,
             Order = query.WithPairs ? 2 : 1,
             List = query.WithPairs ? MostListed : 0,
-        }, told);
-    }
-
-    /// <summary>Ends the search.</summary>
-    public void Cancel()
-    {
-        _running?.Cancel();
-        _running = null;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => Cancel();
-
-    private static long Share(WorkProgress progress) => progress.Total == 0 ? 0 : 100L * progress.Done / progress.Total;
-
-    private async Task FindAsync(PlanCutSetsQuestion question, Action told)
-    {
-        var running = _running = new CancellationTokenSource();
-        var progress = new Progress<WorkProgress>(done =>
-        {
-            // Told in steps of a hundredth: a page that is drawn at every replay draws nothing else.
-            if (_running != running || (Progress is { } before && Share(before) == Share(done))) return;
-            Progress = done;
-            told();
-        });
+        };
         try
         {
-            var found = await Task.Run(() => cutSets.Of(question, progress, running.Token), running.Token);
-            // Another question has been asked meanwhile.
-            if (_running == running) Found = found;
-        }
-        catch (OperationCanceledException)
-        {
-            IsCancelled = _running is null || _running == running;
+            await Search.RunAsync((progress, cancellation) => cutSets.Of(question, progress, cancellation), told);
         }
         catch (CutSetLimitException exception)
         {
-            if (_running == running) Faults = [exception.Message];
-        }
-        finally
-        {
-            if (_running == running) _running = null;
-            running.Dispose();
+            Faults = [exception.Message];
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Search.Dispose();
 }

@@ -42,7 +42,7 @@ public sealed partial class SinglePointsPage : IDisposable
     {
         var query = new SinglePointsQuery(Slug, Given(Application), Kebab.Find<LossTop>(Given(Top)) ?? LossTop.Lost, Given(At), Given(Find) is not null, Find == "2");
         (_application, _top, _isWorst, _withPairs) = (query.Application ?? "", query.Top, query.At == SinglePointsQuery.Worst, query.WithPairs);
-        var loading = Model.LoadAsync(query, () => _ = InvokeAsync(StateHasChanged).ReportTo(DispatchExceptionAsync));
+        var loading = Model.LoadAsync(query, RendererInfo.IsInteractive, () => _ = InvokeAsync(StateHasChanged).ReportTo(DispatchExceptionAsync));
         _at = ChosenMoment.FieldOf(Model.Moment);
         await loading;
         _at = ChosenMoment.FieldOf(Model.Moment);
@@ -55,6 +55,4 @@ public sealed partial class SinglePointsPage : IDisposable
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private void Ask() => Navigation.NavigateTo(new SinglePointsQuery(Slug, Given(_application), _top, _isWorst ? SinglePointsQuery.Worst : Given(_at), true, _withPairs).Address);
-
-    private void Cancel() => Model.Cancel();
 }

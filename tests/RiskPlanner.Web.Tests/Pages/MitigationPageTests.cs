@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Analysis.Mitigation;
+using RiskPlanner.Application.Mitigation;
+using RiskPlanner.Application.Plans;
+using RiskPlanner.Interchange;
+using RiskPlanner.Web.Pages.Mitigation;
+using RiskPlanner.Web.Tests.Support;
+
+namespace RiskPlanner.Web.Tests.Pages;
+
+public sealed class MitigationPageTests
+{
+    [Fact]
+    public async Task Without_a_question_there_is_a_form_and_no_answer()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web);
+
+        Assert.NotEmpty(page.FindAll("form"));
+        Assert.Empty(page.FindAll(".rp-callout, .rp-fault"));
+    }
+
+    [Fact]
+    public async Task Every_fault_of_the_question_is_told()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, "?goal=no-single-loss&budget=much");
+
+        Assert.Contains("“much” is no amount", page.Find("#mitigation-faults").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".rp-callout"));
+    }
+
+    [Fact]
+    public async Task It_lists_what_the_command_line_finds_and_a_part_of_it_becomes_a_draft()
+    {
+        await using var web = new WebContext();
+        var plan = PlanFile.Read(Some.SampleText).Plan!;
+        var found = new MitigationService().Of(new MitigationQuestion(plan, "") { WithCommonCauses = false }).Document;
+        var page = await OpenAsync(web, "?goal=no-single-loss&common-causes=no");
+
+        Assert.NotEmpty(found.Changes);
+        Assert.Equal(found.Changes.Select(change => change.Text), page.FindAll(".rp-mitigation-changes label span").Select(text => text.TextContent));
+        Assert.Contains(found.Why, page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
+
+        var part = found.Changes.Skip(1).Select(change => change.Id).ToList();
+        Assert.NotEmpty(part);
+        await page.Find(".rp-mitigation-changes input").ChangeAsync(new ChangeEventArgs { Value = false });
+        await page.FindAll("button").First(button => button.TextContent.StartsWith("Make a draft", StringComparison.Ordinal)).ClickAsync(new());
+
+        page.WaitForState(() => web.Services.GetRequiredService<NavigationManager>().Uri.Contains("~1/draft", StringComparison.Ordinal));
+        var draft = await web.Services.GetRequiredService<PlanLibrary>().LoadAsync($"{Some.Sample}~1");
+        Assert.Equal(PlanFile.Write(MitigationService.Apply(plan, MitigationAim.NoSingleLoss, part)!), PlanFile.Write(draft!.Plan));
+    }
+
+    [Fact]
+    public void A_change_that_the_plan_does_not_offer_any_more_is_not_made() =>
+        Assert.Null(MitigationService.Apply(PlanFile.Read(Some.SampleText).Plan!, MitigationAim.NoSingleLoss, ["own-key:NO.SUCH.DATA"]));
+
+    private static async Task<IRenderedComponent<MitigationPage>> OpenAsync(WebContext web, string query = "")
+    {
+        web.JSInterop.Setup<string?>("riskPlannerEditing.author").SetResult("Ann");
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        var page = web.At<MitigationPage>($"/plans/{Some.Sample}/mitigation{query}", ("Slug", Some.Sample));
+        page.WaitForState(() => page.FindAll(".rp-busy").Count == 0);
+        return page;
+    }
+}
