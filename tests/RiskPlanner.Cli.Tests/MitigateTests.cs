@@ -41,6 +41,7 @@ public sealed class MitigateTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task What_it_counts_before_is_what_the_cut_sets_count()
     {
         var answer = await JsonAsync(ExitCode.Findings, "mitigate", CommandLine.SamplePlan, "--at", At, "--budget", "0");
@@ -84,6 +85,7 @@ public sealed class MitigateTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task The_frontier_goes_from_nothing_changed_to_the_answer_and_less_costs_more_that_stays()
     {
         var root = await JsonAsync(ExitCode.Done, "mitigate", CommandLine.SamplePlan, "--at", At, "--frontier");

@@ -50,6 +50,7 @@ public sealed class PlanCutSetsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task A_single_point_of_loss_says_what_dies_with_it_and_why()
     {
         var root = await JsonAsync("cutsets", CommandLine.SamplePlan, "--estate");

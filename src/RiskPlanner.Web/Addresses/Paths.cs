@@ -58,6 +58,14 @@ internal static class Paths
     /// <summary>The plan as a file.</summary>
     public static string PlanFile(string slug) => $"{Plan(slug)}/file";
 
+    /// <summary>The blast radius of an event, or the form for one.</summary>
+    /// <param name="slug">The plan.</param>
+    /// <param name="kind">The kind of the event; null while none is chosen.</param>
+    /// <param name="target">What it strikes; null while nothing is.</param>
+    /// <param name="keyStore">The key store that a label is struck in, where several have it; null else.</param>
+    /// <param name="at">When; null for a moment that the page proposes.</param>
+    public static string BlastRadius(string slug, string? kind, string? target, string? keyStore, string? at) => WithQuery($"{Plan(slug)}/impact", ("event", kind), ("target", target), ("in", keyStore), ("at", at));
+
     /// <summary>The assessment matrix of a plan.</summary>
     public static string Assessment(string slug) => $"{Plan(slug)}/assessment";
 

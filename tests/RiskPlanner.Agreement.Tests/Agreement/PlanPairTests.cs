@@ -35,6 +35,7 @@ public class PlanPairTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Each_cell_is_what_a_replay_of_both_events_in_the_whole_plan_comes_to()
     {
         var deciding = Cells(Pairs.Value).Select(cell => cell.Cell).Where(cell => cell.Detail!.Deciding is not null).ToList();

@@ -19,12 +19,15 @@ public class EveryMomentTests(ITestOutputHelper output)
     private const int MomentsOfEach = 12;
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_answer_at_a_random_moment_of_a_generated_plan_is_that_of_a_replay() => Compare(90, Targeted, shares: true, 20261128);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void So_it_is_where_each_moment_is_replayed() => Compare(25, Targeted, shares: false, 7);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void So_it_is_of_long_plans_in_which_situations_come_again() => CompareLong(40, 3);
 
     [Fact]

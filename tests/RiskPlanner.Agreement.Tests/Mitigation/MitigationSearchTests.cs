@@ -14,9 +14,11 @@ namespace RiskPlanner.Agreement.Tests.Mitigation;
 public class MitigationSearchTests(ITestOutputHelper output)
 {
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_optimum_of_generated_plans_equals_exhaustive_search() => Compare(plans: 8, seed: 31, changes: 6, order: 1, withLonger: false);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void So_it_does_for_pairs_of_events() => Compare(plans: 3, seed: 32, changes: 4, order: 2, withLonger: false);
 
     [Fact]

@@ -35,9 +35,10 @@ public sealed class MitigationPageTests
     public async Task It_lists_what_the_command_line_finds_and_a_part_of_it_becomes_a_draft()
     {
         await using var web = new WebContext();
-        var plan = PlanFile.Read(Some.SampleText).Plan!;
+        var text = await File.ReadAllTextAsync(Repository.PathOf("samples/scenarios/twin-keys.yaml"));
+        var plan = PlanFile.Read(text).Plan!;
         var found = new MitigationService().Of(new MitigationQuestion(plan, "") { WithCommonCauses = false }).Document;
-        var page = await OpenAsync(web, "?goal=no-single-loss&common-causes=no");
+        var page = await OpenAsync(web, "?goal=no-single-loss&common-causes=no", text);
 
         Assert.NotEmpty(found.Changes);
         Assert.Equal(found.Changes.Select(change => change.Text), page.FindAll(".rp-mitigation-changes label span").Select(text => text.TextContent));
@@ -57,10 +58,10 @@ public sealed class MitigationPageTests
     public void A_change_that_the_plan_does_not_offer_any_more_is_not_made() =>
         Assert.Null(MitigationService.Apply(PlanFile.Read(Some.SampleText).Plan!, MitigationAim.NoSingleLoss, ["own-key:NO.SUCH.DATA"]));
 
-    private static async Task<IRenderedComponent<MitigationPage>> OpenAsync(WebContext web, string query = "")
+    private static async Task<IRenderedComponent<MitigationPage>> OpenAsync(WebContext web, string query = "", string? text = null)
     {
         web.JSInterop.Setup<string?>("riskPlannerEditing.author").SetResult("Ann");
-        await web.KeepAsync(Some.SampleText, Some.Sample);
+        await web.KeepAsync(text ?? Some.SampleText, Some.Sample);
         var page = web.At<MitigationPage>($"/plans/{Some.Sample}/mitigation{query}", ("Slug", Some.Sample));
         page.WaitForState(() => page.FindAll(".rp-busy").Count == 0);
         return page;

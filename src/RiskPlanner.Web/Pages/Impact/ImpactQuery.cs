@@ -16,7 +16,7 @@ public sealed record ImpactQuery(string Slug, string? Kind, string? Target, stri
     public bool IsAsked => Kind is not null && Target is not null;
 
     /// <summary>The address.</summary>
-    public string Address => Paths.WithQuery($"{Paths.Plan(Slug)}/impact", ("event", Kind), ("target", Target), ("in", KeyStore), ("at", At));
+    public string Address => Paths.BlastRadius(Slug, Kind, Target, KeyStore, At);
 
     /// <summary>The event as it is written on the command line.</summary>
     /// <param name="at">When it strikes.</param>
