@@ -54,20 +54,11 @@ internal static class MitigationOutput
 
         writer.WriteLine("What the paper recommends (docs/mitigation.md), and what the plan does as it is:");
         foreach (var recommendation in document.Recommendations)
-            writer.WriteLine($"  {recommendation.Number}. {recommendation.Text} {Words(recommendation.State)} {recommendation.What}");
+            writer.WriteLine($"  {recommendation.Number}. {recommendation.Text} {RecommendationWords.Of(recommendation.State)} {recommendation.What}");
         writer.WriteLine();
         writer.WriteLine(Moments(document));
         writer.WriteLine($"{Text(document.Rounds)} {(document.Rounds == 1 ? "choice" : "choices")} of {Text(document.Offered)} changes tried, {Text(document.Trials)} changed plans replayed. What each kind means and costs: docs/mitigation.md.");
     }
-
-    private static string Words(RecommendationState state) => state switch
-    {
-        RecommendationState.Followed => "Yes:",
-        RecommendationState.Partly => "In part:",
-        RecommendationState.Open => "No:",
-        RecommendationState.NotApplicable => "Nothing to do:",
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Not a state."),
-    };
 
     private static string Moments(MitigationDocument document) => document switch
     {

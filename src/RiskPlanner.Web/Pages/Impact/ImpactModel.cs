@@ -3,11 +3,12 @@ using RiskPlanner.Application.Impact;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Web.Views;
+using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Impact;
 
 /// <summary>What the page of a blast radius knows. It renders nothing.</summary>
-internal sealed class ImpactModel(PlanViews views, ImpactService impacts)
+internal sealed class ImpactModel(PlanViews views, ImpactService impacts) : IDisposable
 {
     /// <summary>The plan; null when there is none of that name.</summary>
     public PlanView? View { get; private set; }
@@ -21,14 +22,11 @@ internal sealed class ImpactModel(PlanViews views, ImpactService impacts)
     /// <summary>The moment for the form.</summary>
     public Instant Moment { get; private set; }
 
-    /// <summary>The answer; null when nothing was asked, or something is wrong with it.</summary>
-    public ImpactDocument? Impact { get; private set; }
+    /// <summary>The search for the answer.</summary>
+    public PageSearch<ImpactDocument> Search { get; } = new();
 
     /// <summary>Everything that is wrong with what was asked, in sentences.</summary>
     public IReadOnlyList<string> Faults { get; private set; } = [];
-
-    /// <summary>Whether the answer is being looked for.</summary>
-    public bool IsBusy { get; private set; }
 
     /// <summary>The section of the data base that holds what a kind of event can strike; null where <see cref="NamesOf"/> has it.</summary>
     public static string? SectionOf(string kind) => ThreatCatalogue.Find(kind)?.Target switch
@@ -47,7 +45,8 @@ internal sealed class ImpactModel(PlanViews views, ImpactService impacts)
     /// <param name="isLive">Whether somebody can wait for replays: the first paint does not.</param>
     public async Task LoadAsync(ImpactQuery query, bool isLive)
     {
-        (View, Query, Threats, Impact, Faults, IsBusy) = (await views.LoadAsync(query.Slug), query, [], null, [], false);
+        Search.Clear();
+        (View, Query, Threats, Faults) = (await views.LoadAsync(query.Slug), query, [], []);
         if (View is not { Plan: { } plan }) return;
         Threats = [.. ThreatCatalogue.All.Where(threat => !threat.GoesOverLines && ThreatTargets.In(plan, threat.Target).Count > 0)];
         var proposed = EventParser.DefaultTime(plan);
@@ -57,10 +56,9 @@ internal sealed class ImpactModel(PlanViews views, ImpactService impacts)
         var strikes = EventParser.Parse(plan, [query.EventAt(Moment)], out var faults);
         Faults = [.. wrong is null ? Array.Empty<string>() : [wrong], .. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
         if (Faults.Count > 0 || !isLive) return;
-        IsBusy = true;
-        var impact = await Task.Run(() => impacts.Of(plan, "", strikes[0]));
-        // Another question has been asked meanwhile.
-        if (!ReferenceEquals(Query, query)) return;
-        (IsBusy, Impact) = (false, impact);
+        await Search.RunAsync((_, cancellation) => impacts.Of(plan, "", strikes[0], cancellation: cancellation), () => { });
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Search.Dispose();
 }

@@ -4,7 +4,7 @@ using RiskPlanner.Web.Views;
 namespace RiskPlanner.Web.Pages.Impact;
 
 /// <summary>What is lost, unavailable or exposed with what an event strikes. What is asked stands in the address.</summary>
-public sealed partial class ImpactPage
+public sealed partial class ImpactPage : IDisposable
 {
     private const string Usual = "key-destruction";
 
@@ -48,6 +48,9 @@ public sealed partial class ImpactPage
         var usual = Model.Threats.Any(threat => threat.Kind == Usual) || Model.Threats.Count == 0 ? Usual : Model.Threats[0].Kind;
         (_kind, _target, _at, _isEmpty) = (Model.Query.Kind ?? usual, Model.Query.Target ?? "", ChosenMoment.FieldOf(Model.Moment), false);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Model.Dispose();
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
