@@ -84,7 +84,7 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
                 {
                     await watched.GoAsync(path);
                     // What is judged is the answer, not the page that waits for it.
-                    await watched.Page.WaitForFunctionAsync("!document.querySelector('.rp-busy')", null, new() { Timeout = 120_000 });
+                    await Assertions.Expect(watched.Page.Locator(".rp-busy")).ToHaveCountAsync(0, new() { Timeout = 120_000 });
                     await Pictures.TakeAsync(watched.Page, $"{name}-{scheme}-{width}");
                     if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{path} at {width}: the page scrolls sideways");
                     faults.AddRange((await watched.Page.EvaluateAsync<string[]>(OutOfSight)).Select(cell => $"{path} at {width}: out of sight: {cell}"));

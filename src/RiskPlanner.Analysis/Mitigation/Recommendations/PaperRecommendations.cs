@@ -42,7 +42,7 @@ public static class PaperRecommendations
     {
         var dangers = PlanAdvisor.Advise(plan).Count(advice => advice.Severity == AdviceSeverity.Danger);
         return new(2, "Understand how data set encryption works.", encrypted.Count == 0 ? RecommendationState.NotApplicable : dangers == 0 ? RecommendationState.Followed : RecommendationState.Open,
-            dangers == 0 ? "riskplanner check finds nothing in the plan that is dangerous." : $"riskplanner check finds {dangers} dangerous {(dangers == 1 ? "thing" : "things")} in the plan.");
+            dangers == 0 ? "riskplanner check finds no critical configuration warning." : $"riskplanner check finds {dangers} critical configuration {(dangers == 1 ? "warning" : "warnings")}.");
     }
 
     private static Recommendation OtherStrategies(Plan plan, List<DataSetDefinition> encrypted, BackupCoverage coverage)
