@@ -107,6 +107,7 @@ internal static class SmallerCases
     {
         foreach (var cycles in Without(store.Backups)) yield return store with { Backups = cycles };
         if (store.On is not null) yield return store with { On = null };
+        if (store.PkdsOn is not null) yield return store with { PkdsOn = null };
         if (store.CatalogOn is not null) yield return store with { CatalogOn = null };
         foreach (var cycles in Changed(store.Backups, cycle => cycle.On is null ? [] : new[] { cycle with { On = null } })) yield return store with { Backups = cycles };
         if (store.RacfOn is not null) yield return store with { RacfOn = null };

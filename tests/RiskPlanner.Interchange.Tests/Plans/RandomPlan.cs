@@ -34,6 +34,7 @@ internal sealed class RandomPlan(int seed)
             Sites = [arrays[0].Site],
             On = Flip ? Any(arrays[0].Volumes) : null,
             RacfOn = Flip ? Any(arrays[0].Volumes) : null,
+            PkdsOn = Flip ? Any(arrays[0].Volumes) : null,
             CatalogOn = Flip ? Any(arrays[0].Volumes) : null,
             MasterKey = new() { Changes = Maybe(Schedule), PartsAt = Flip ? [Any(sites).Name] : [], PartSets = List(0, 2, _ => PartSet(sites)) },
             Backups = List(0, 3, i => new CkdsBackup(Schedule(), _random.Next(1, 400), arrays[0].Site) { Name = $"CYCLE{i}", On = Flip ? Any(arrays[0].Volumes) : null }),

@@ -48,7 +48,7 @@ internal static class HarmlessEvents
     {
         var seen = (IWorldInspection)course.State.World;
         // Who is not told of updates has older records in storage than on disk; so has he whose CKDS comes from another one without a refresh.
-        return course.State.Plan.Sysplexes.All(sysplex => sysplex.SharesUpdates && course.State.Plan.KeyStores.First(store => store.Name == sysplex.KeyStore).Follows is null && course.State.World.ProbeKeyService(sysplex.Name).Done
+        return course.State.Plan.Sysplexes.All(sysplex => sysplex.SharesUpdates && course.State.Plan.KeyStores.First(store => store.Name == sysplex.KeyStore) is { Follows: null, PkdsOn: null } && course.State.World.ProbeKeyService(sysplex.Name).Done
             && seen.RegistersOf(sysplex.Name)?.Current == seen.LiveCkdsOf(sysplex.KeyStore)?.Generation);
     }
 }
