@@ -131,6 +131,12 @@ public static class AdviceRules
     /// <summary>RA0045.</summary>
     public static AdviceRule KeyTakenAwayByTheNextCopy { get; } = new("RA0045", Danger, "A key is in a key store that follows another one, which has not that key: what comes over takes it away.");
 
+    /// <summary>RA0046.</summary>
+    public static AdviceRule CopiesLeaveOutWhatIsMigrated { get; } = new("RA0046", Danger, "A data set is migrated for so long that no kept copy of a policy which moves blocks has it.");
+
+    /// <summary>RA0047.</summary>
+    public static AdviceRule NeverMigrates { get; } = new("RA0047", Note, "A data set is said to migrate, and is opened too often for that.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -139,6 +145,6 @@ public static class AdviceRules
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
-        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy,
+        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates,
     ];
 }

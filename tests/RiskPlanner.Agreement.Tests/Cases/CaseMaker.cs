@@ -69,7 +69,8 @@ internal static class CaseMaker
         var backedUp = MoreBackups.Of(labelled, new Choices([.. numbers.Skip(numbers.Count / 2).Select(number => number / 10)]));
         var ruledByAccess = AccessRules.Of(backedUp, new Choices([.. numbers.Reverse().Select(number => number / 100)]));
         var moved = LabelMoves.Of(ruledByAccess, new Choices([.. numbers.Skip(numbers.Count / 4).Select(number => number / 1000)]));
-        return PlacedPkds.Of(moved, new Choices([.. numbers.Skip(3 * numbers.Count / 4).Select(number => number / 1000)]));
+        var placed = PlacedPkds.Of(moved, new Choices([.. numbers.Skip(3 * numbers.Count / 4).Select(number => number / 1000)]));
+        return Migrating.Of(placed, new Choices([.. numbers.Reverse().Select(number => number / 1000)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

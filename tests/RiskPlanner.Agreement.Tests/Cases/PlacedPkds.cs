@@ -22,7 +22,7 @@ internal static class PlacedPkds
             new(ThreatCatalogue.Find("volume-failure")!, one.PkdsOn!, first.At, Discovery.AtOnce),
             .. plan.Sysplexes.Where(sysplex => sysplex.KeyStore == one.Name && choices.Chance(80)).Select(sysplex => new Strike(ThreatCatalogue.Find("ipl")!, sysplex.Name, first.At, Discovery.AtOnce)),
         ];
-        return new ReplayCase(plan, [.. lost, .. replay.Strikes.Where(_ => choices.Chance(50))]);
+        return new ReplayCase(plan, [.. lost, .. replay.Strikes]);
     }
 
     private static KeyStore Placed(Plan plan, KeyStore store, Choices choices)

@@ -78,6 +78,7 @@ internal static class SmallerCases
     {
         if (dataSet.CreatedAt is not null) yield return dataSet with { CreatedAt = null };
         if (dataSet.DeletedAt is not null) yield return dataSet with { DeletedAt = null };
+        if (dataSet.Migrates is not null) yield return dataSet with { Migrates = null };
         foreach (var changes in Without(dataSet.LabelChanges)) yield return dataSet with { LabelChanges = changes };
         if (dataSet.Updates is not null) yield return dataSet with { Updates = null };
         if (dataSet.Uses is not null) yield return dataSet with { Uses = null };

@@ -31,6 +31,8 @@ internal static class PlanFeatures
         ["tape encryption apart from the level"] = plan => plan.Sysplexes.Any(sysplex => sysplex.TapeEncryption is not null),
         ["no spare domain"] = plan => plan.Sysplexes.Any(sysplex => !sysplex.SpareDomain),
         ["a CKDS on a volume"] = plan => plan.KeyStores.Any(store => store.On is not null),
+        ["a data set that is migrated to disk"] = plan => plan.DataSets.Any(dataSet => dataSet.Migrates is { } migration && plan.ArrayOf(migration.To) is not null),
+        ["a data set that is migrated to tape"] = plan => plan.DataSets.Any(dataSet => dataSet.Migrates is { } migration && plan.ArrayOf(migration.To) is null),
         ["a PKDS on a volume"] = plan => plan.KeyStores.Any(store => store.PkdsOn is not null),
         ["a RACF data base on a volume"] = plan => plan.KeyStores.Any(store => store.RacfOn is not null),
         ["a catalog on a volume"] = plan => plan.KeyStores.Any(store => store.CatalogOn is not null),

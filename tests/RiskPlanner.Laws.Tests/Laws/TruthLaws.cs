@@ -140,7 +140,7 @@ public class TruthLaws(ITestOutputHelper output)
         var seen = world as IWorldInspection;
         var address = failure.Kind switch
         {
-            RouteKind.Primary => new CopyAddress(discovered.DataSet.Name, discovered.DataSet.Volume),
+            RouteKind.Primary => discovered.State.AddressOf(discovered.DataSet),
             RouteKind.Copy => failure.Copy!.Address,
             _ => (CopyAddress?)null,
         };

@@ -57,7 +57,7 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     private IEnumerable<CopyAddress> Instances(DataSetDefinition dataSet)
     {
         var copies = question.State.CopiesOf(dataSet.Name).Select(copy => copy.Address);
-        return dataSet.Name == question.DataSet.Name ? copies : copies.Prepend(new CopyAddress(dataSet.Name, dataSet.Volume));
+        return dataSet.Name == question.DataSet.Name ? copies : copies.Prepend(question.State.AddressOf(dataSet));
     }
 
     private IWorld WithParts(IWorld world)
