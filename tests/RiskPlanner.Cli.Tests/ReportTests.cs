@@ -11,6 +11,7 @@ public sealed class ReportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task The_figures_of_the_summary_are_those_of_verdicts_and_alignment()
     {
         var summary = (await JsonAsync("--sections", "summary")).GetProperty("summary");
@@ -38,6 +39,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Sections_that_are_not_asked_for_are_null_and_findings_are_those_of_the_one_list()
     {
         var report = await JsonAsync("--sections", "findings,policies");

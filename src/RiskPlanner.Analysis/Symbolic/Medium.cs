@@ -30,7 +30,7 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     public Failure? DriveOutage => keyServer?.Outage(tape?.KeyLabels ?? []);
 
     /// <summary>Why the drives do not read what lies on one of its cartridges, or null when they do.</summary>
-    public Failure? OutageOf(StoredToken token) => DriveOutage ?? (token.HasSpoiltTapeKey ? Answers.CartridgeKeyLost : null);
+    public Failure? OutageOf(StoredToken token) => DriveOutage ?? (token.HasSpoiltTapeKey && rules.CartridgesHoldTheirKey ? Answers.CartridgeKeyLost : null);
 
     /// <summary>The name of the key server that its array asks when it is switched on; null where it asks none.</summary>
     public string? UnlockedBy => unlockServer?.Name;
@@ -39,7 +39,7 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     public Failure? Lock => _isClosed && unlockServer!.UnlockOutage is { } outage ? new Failure(outage.Cause == Cause.KeyServerDown ? Cause.ArrayLocked : Cause.ArrayKeyLost, KeyManager: unlockServer.Name) : null;
 
     /// <summary>Its array is switched on: it stays locked where no instance of the key server serves.</summary>
-    public void Ask() => _isClosed = unlockServer?.UnlockOutage is not null;
+    public void Ask() => _isClosed = rules.ArraysStayLocked && unlockServer?.UnlockOutage is not null;
 
     /// <summary>Whether it is lost.</summary>
     public bool IsLost { get; private set; }

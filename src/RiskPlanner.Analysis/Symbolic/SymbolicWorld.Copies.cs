@@ -66,6 +66,12 @@ internal sealed partial class SymbolicWorld
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
         if (medium.Lock is { } locked) return Answers.Failed(locked);
         _volumeDumps[volume] = [.. medium.Tokens];
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume))
+        {
+            if (_stores[definition.Name].Pkds.IsLost) _pkdsDumps.Remove(definition.Name);
+            else _pkdsDumps.Add(definition.Name);
+        }
+
         foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
         {
             if (_stores[definition.Name].Disk is { } disk) _ckdsDumps[definition.Name] = disk.Copy();

@@ -66,6 +66,8 @@ internal sealed partial class SymbolicWorld
         if (medium.Lock is { } locked) return Answers.Failed(locked);
         if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
         _storage.Restore(medium, dump);
+        // Systems find it when they are started anew.
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume && _pkdsDumps.Contains(definition.Name))) _stores[definition.Name].Pkds.IsThere();
         foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
         {
             // In-storage copies live on until a refresh or an IPL.

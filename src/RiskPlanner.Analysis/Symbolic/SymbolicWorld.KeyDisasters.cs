@@ -115,7 +115,7 @@ internal sealed partial class SymbolicWorld
     public Answer Ipl(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
-        service.Refresh();
+        service.Start();
         _access.ReleaseAll(sysplex);
         return Answers.Done;
     }

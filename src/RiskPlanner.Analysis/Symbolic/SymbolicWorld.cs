@@ -21,6 +21,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     private readonly HashSet<string> _lostSecurity;
     private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps;
     private readonly Dictionary<string, Ckds> _ckdsDumps = [];
+    private readonly HashSet<string> _pkdsDumps = [];
     private readonly HashSet<string> _lostCatalogs = [];
     private readonly Dictionary<DataSetName, int> _numbers;
     private readonly HashSet<string> _lostSites;
@@ -69,6 +70,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
         _lostSecurity = [.. original._lostSecurity];
         _lostSites = [.. original._lostSites];
         _lostPlaces = [.. original._lostPlaces];
+        _pkdsDumps = [.. original._pkdsDumps];
         _lostCatalogs = [.. original._lostCatalogs];
         _volumeDumps = new(original._volumeDumps);
         _ckdsDumps = original._ckdsDumps.ToDictionary(entry => entry.Key, entry => entry.Value.Copy());

@@ -55,7 +55,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
         var was = KeysHeld + (inBackup && _hasBackup ? Of(definition.TapeKeys, _lostOfBackup).Count() : 0);
         _lost.Add(label);
         if (_restored) _lostOfRestored.Add(label);
-        if (inBackup) _lostOfBackup.Add(label);
+        if (inBackup || !rules.BackupsKeepPrivateKeys) _lostOfBackup.Add(label);
         return was > KeysHeld + (inBackup && _hasBackup ? Of(definition.TapeKeys, _lostOfBackup).Count() : 0);
     }
 

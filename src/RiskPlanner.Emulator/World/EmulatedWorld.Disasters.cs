@@ -89,6 +89,8 @@ internal sealed partial class EmulatedWorld
         if (!_volumeDumps.TryGetValue(volume, out var dump))
             return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
         Storage.Restore(medium, dump);
+        // Systems find it when they are started anew.
+        foreach (var store in _plan.KeyStores.Where(store => store.PkdsOn == volume && _pkdsDumps.Contains(store.Name))) Systems.Stores[store.Name].Pkds.PutOnDisk();
         foreach (var store in _plan.KeyStores.Where(store => store.On == volume && _ckdsDumps.ContainsKey(store.Name)))
             Systems.Stores[store.Name].Replace(_ckdsDumps[store.Name].Content, _ckdsDumps[store.Name].Generation);
         return Struck("RESTORE FULL", volume, $"{dump.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");

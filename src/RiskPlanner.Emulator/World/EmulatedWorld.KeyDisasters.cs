@@ -110,7 +110,7 @@ internal sealed partial class EmulatedWorld
     {
         if (Standstill(sysplex, Fate, "IPL", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
-        icsf.Refresh();
+        icsf.Start();
         Access.ReleaseAll(sysplex);
         return Struck("IPL", sysplex, icsf.Outage is { } outage ? $"ICSF started: {new Failure(outage).Words}" : "ICSF started with the CKDS on disk");
     }

@@ -131,6 +131,12 @@ public static class AdviceRules
     /// <summary>RA0045.</summary>
     public static AdviceRule KeyTakenAwayByTheNextCopy { get; } = new("RA0045", Danger, "A key is in a key store that follows another one, which has not that key: what comes over takes it away.");
 
+    /// <summary>RA0046.</summary>
+    public static AdviceRule CopiesLeaveOutWhatIsMigrated { get; } = new("RA0046", Danger, "A data set is migrated for so long that no kept copy of a policy which moves blocks has it.");
+
+    /// <summary>RA0047.</summary>
+    public static AdviceRule NeverMigrates { get; } = new("RA0047", Note, "A data set is said to migrate, and is opened too often for that.");
+
     /// <summary>RA0051.</summary>
     public static AdviceRule ArrayAsksOneServer { get; } = new("RA0051", Danger, "A disk array asks a key server of which one instance alone can unlock it: if that one is down when the array is switched on, its data is unavailable.");
 
@@ -145,6 +151,6 @@ public static class AdviceRules
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
-        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
+        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
     ];
 }

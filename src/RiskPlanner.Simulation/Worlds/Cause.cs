@@ -75,6 +75,9 @@ public enum Cause
     /// </summary>
     PkdsMismatch,
 
+    /// <summary>There is no PKDS on disk, and ICSF was started since: it does not become active without (z/OS facts, 2.4).</summary>
+    PkdsLost,
+
     /// <summary>There is no live CKDS.</summary>
     CkdsLost,
 

@@ -69,7 +69,9 @@ internal static class CaseMaker
         var backedUp = MoreBackups.Of(labelled, new Choices([.. numbers.Skip(numbers.Count / 2).Select(number => number / 10)]));
         var ruledByAccess = AccessRules.Of(backedUp, new Choices([.. numbers.Reverse().Select(number => number / 100)]));
         var moved = LabelMoves.Of(ruledByAccess, new Choices([.. numbers.Skip(numbers.Count / 4).Select(number => number / 1000)]));
-        var keysLost = TapeKeyEvents.Of(moved, new Choices([.. numbers.Skip(numbers.Count / 3).Select(number => number / 100)]));
+        var placed = PlacedPkds.Of(moved, new Choices([.. numbers.Skip(3 * numbers.Count / 4).Select(number => number / 1000)]));
+        var migrating = Migrating.Of(placed, new Choices([.. numbers.Reverse().Select(number => number / 1000)]));
+        var keysLost = TapeKeyEvents.Of(migrating, new Choices([.. numbers.Skip(numbers.Count / 3).Select(number => number / 100)]));
         return UnlockedArrays.Of(keysLost, new Choices([.. numbers.Skip(numbers.Count / 5).Reverse().Select(number => number / 10)]));
     }
 

@@ -56,6 +56,7 @@ public sealed class StoredPlanReportTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task A_check_makes_the_whole_report_again_and_finds_the_same_hash()
     {
         var reports = await ReportsAsync();
@@ -97,6 +98,7 @@ public sealed class StoredPlanReportTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task A_version_to_compare_with_is_taken_from_the_store()
     {
         var reports = await ReportsAsync();

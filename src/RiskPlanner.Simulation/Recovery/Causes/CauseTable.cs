@@ -31,6 +31,7 @@ public static class CauseTable
         [Cause.PkdsMismatch] = new(
             "no coprocessor is active: the PKDS is under another RSA or ECC master key",
             "the RSA and ECC master keys of the PKDS header in CURRENT, or a PKDS of their generation") { Relief = RecoveryAction.RestorePkds, Codes = (12, 0) },
+        [Cause.PkdsLost] = new("no coprocessor is active: the PKDS is lost", "a PKDS under the RSA and ECC master keys in CURRENT") { Relief = RecoveryAction.RestorePkds, Codes = (12, 0) },
         [Cause.CkdsLost] = new("CKDS lost", "a live CKDS, or a copy under the master key in CURRENT") { Codes = (12, 0) },
         [Cause.CkdsCopyLost] = new("CKDS copy lost", "a CKDS copy at a site that stands"),
         [Cause.MasterKeyUnknown] = new(
