@@ -137,6 +137,9 @@ public static class AdviceRules
     /// <summary>RA0047.</summary>
     public static AdviceRule NeverMigrates { get; } = new("RA0047", Note, "A data set is said to migrate, and is opened too often for that.");
 
+    /// <summary>RA0048.</summary>
+    public static AdviceRule VersionGoneBeforeItsRetention { get; } = new("RA0048", Warning, "A version of a data set must be kept for longer than any copy of it is.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -145,6 +148,6 @@ public static class AdviceRules
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
-        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates,
+        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention,
     ];
 }

@@ -52,6 +52,7 @@ public sealed partial class AdviceRulesTests
         ("RA0045", AdviceRules.KeyTakenAwayByTheNextCopy, Danger),
         ("RA0046", AdviceRules.CopiesLeaveOutWhatIsMigrated, Danger),
         ("RA0047", AdviceRules.NeverMigrates, Note),
+        ("RA0048", AdviceRules.VersionGoneBeforeItsRetention, Warning),
     ];
 
     [Fact]
