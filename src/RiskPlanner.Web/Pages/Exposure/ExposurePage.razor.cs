@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Exposures;
 using RiskPlanner.Model;
-using RiskPlanner.Reports.Words;
 using RiskPlanner.Simulation.Words;
 using RiskPlanner.Web.Watching;
 
@@ -44,7 +43,8 @@ public sealed partial class ExposurePage : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Model.Dispose();
 
-    private static string Word(string severity) => SeverityWords.Of(Kebab.Find<FindingSeverity>(severity) ?? throw new ArgumentOutOfRangeException(nameof(severity), severity, "Not a severity."));
+    private static FindingSeverity SeverityOf(ExposureFindingRecord finding) =>
+        Kebab.Find<FindingSeverity>(finding.Severity) ?? throw new ArgumentOutOfRangeException(nameof(finding), finding.Severity, "Not a severity.");
 
     /// <summary>The drawing of the way that a finding is about.</summary>
     private string IdOf(ExposureFindingRecord finding) =>
