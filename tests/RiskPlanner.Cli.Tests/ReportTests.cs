@@ -93,7 +93,7 @@ public sealed class ReportTests : IDisposable
 
     [Theory]
     [InlineData("--sections changes --format json", "'changes' needs --since OLD.yaml")]
-    [InlineData("--sections cover,colour --format json", "'colour' is no section. Expected: some of cover,summary,topology,keys,policies,matrix,findings,window,assumptions,changes,evidence.")]
+    [InlineData("--sections cover,colour --format json", "'colour' is no section. Expected: some of cover,summary,topology,keys,policies,matrix,findings,exposure,window,assumptions,changes,evidence.")]
     [InlineData("--sections , --format json", "names no section")]
     [InlineData("--evidence some --format json", "some")]
     [InlineData("--format pdf", "A PDF needs --out FILE.")]

@@ -27,6 +27,7 @@ public static class PlanAdvisor
         advice.AddRange(DataSetAdvice.Of(plan, coverage));
         advice.AddRange(LabelChangeAdvice.Of(plan, coverage));
         advice.AddRange(MigrationAdvice.Of(plan, coverage));
+        advice.AddRange(RetentionAdvice.Of(plan, coverage));
         advice.AddRange(CopyLabelAdvice.Of(plan, coverage));
         advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;

@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;
@@ -14,7 +15,7 @@ namespace RiskPlanner.Application.Tests.PlanReports;
 
 public sealed class StoredPlanReportTests
 {
-    private static readonly PlanReportService Service = new(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()));
+    private static readonly PlanReportService Service = new(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()), new ExposureService());
     private readonly InMemoryPlanStore _plans = new();
 
     [Fact]
