@@ -21,7 +21,7 @@ internal sealed class Storage
         _rules = rules;
         foreach (var array in plan.Arrays)
         {
-            foreach (var volume in array.Volumes) _media.Add(volume, new Medium(volume, array.Site, array.Name, rules));
+            foreach (var volume in array.Volumes) _media.Add(volume, new Medium(volume, array.Site, array.Name, rules, unlockServer: array.UnlockedBy is { } unlocking ? servers[unlocking] : null));
         }
 
         foreach (var tape in plan.Tapes)
@@ -32,7 +32,7 @@ internal sealed class Storage
     {
         original._catalogShared = true;
         (Now, _rules, _catalog, _catalogShared, _writes) = (original.Now, original._rules, original._catalog, true, original._writes);
-        foreach (var medium in original._media.Values) _media.Add(medium.Name, medium.Fork(medium.KeyServer is { } server ? servers[server] : null));
+        foreach (var medium in original._media.Values) _media.Add(medium.Name, medium.Fork(medium.KeyServer is { } server ? servers[server] : null, medium.UnlockedBy is { } unlocking ? servers[unlocking] : null));
         foreach (var pair in original._pairs) _pairs.Add(pair.Fork(_media[pair.Primary.Name], _media[pair.Secondary.Name]));
     }
 
@@ -71,8 +71,8 @@ internal sealed class Storage
     /// <summary>Writes a data set and catalogs it there; what is paired with the medium follows. Null when that was done.</summary>
     public Failure? Write(Medium medium, StoredToken token)
     {
-        if (medium.DriveOutage is { } outage) return outage;
-        token = token with { DriveEncrypted = medium.HasEncryptingDrives };
+        if ((medium.Lock ?? medium.DriveOutage) is { } outage) return outage;
+        token = token with { DriveEncrypted = medium.HasEncryptingDrives, HasSpoiltTapeKey = false };
         medium.Put(token);
         Catalog[token.Name] = medium.Name;
         foreach (var pair in _pairs)
@@ -115,7 +115,7 @@ internal sealed class Storage
         var any = false;
         foreach (var medium in _media.Values)
         {
-            if (medium.IsLost || medium.DriveOutage is not null || IsFollower(medium)) continue;
+            if (medium.IsLost || medium.Lock is not null || medium.DriveOutage is not null || IsFollower(medium)) continue;
             foreach (var token in medium.Tokens.ToList())
             {
                 if (token.CarriedTo is not null && !reachesCarriedCartridges) continue;

@@ -181,6 +181,14 @@ internal sealed partial class SymbolicWorld
         return _keyServers[keyManager].LoseKeyStores() ? Answers.Done : Answers.TargetGone;
     }
 
+    /// <inheritdoc/>
+    public Answer LosePrivateKey(string label, bool inBackups)
+    {
+        var any = false;
+        foreach (var server in _keyServers.Values) any |= server.LosePrivateKey(label, inBackups);
+        return any ? Answers.Done : Answers.TargetGone;
+    }
+
     private Answer Change(string keyStore, KeyLabel label, Func<KeyRecord, KeyRecord> change)
     {
         var store = _stores[keyStore];

@@ -93,7 +93,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     public bool IsRunning(string sysplex) => _running.ContainsKey(sysplex);
 
     /// <inheritdoc/>
-    public bool IsStanding(string medium) => !_storage.Medium(medium).IsLost;
+    public bool IsStanding(string medium) => _storage.Medium(medium) is { IsLost: false, Lock: null };
 
     private void Deposit(KeyRecord record)
     {

@@ -83,6 +83,7 @@ internal sealed partial class EmulatedWorld
     {
         var medium = Storage.Medium(volume);
         if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), "DFSMSdss", "DUMP FULL", volume, "the medium is lost");
+        if (medium.Lock?.Failure is { } locked) return new Transcript().Close(locked, "DFSMSdss", "DUMP FULL", volume, locked.Words);
         IReadOnlyList<StoredDataSet> dump = [.. medium.DataSets];
         _volumeDumps = _volumeDumps.SetItem(volume, dump);
         foreach (var name in _plan.KeyStores.Where(store => store.PkdsOn == volume).Select(store => store.Name))

@@ -195,6 +195,16 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer LosePrivateKey(string label, bool inBackups)
+    {
+        const string action = "lose private key";
+        var any = false;
+        foreach (var server in Systems.KeyServers.Values) any |= server.LosePrivateKey(label, inBackups);
+        return any ? Struck(action, label, inBackups ? "gone from every instance of its server, and from backups" : "gone from every instance of its server")
+            : Missed(action, label, "no instance has it");
+    }
+
+    /// <inheritdoc/>
     public Answer ZeroiseMasterKey(string sysplex)
     {
         if (Standstill(sysplex, Fate, "zeroise coprocessor", sysplex) is { } standstill) return standstill;

@@ -79,7 +79,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
     public bool IsRunning(string sysplex) => Systems.IsRunning(sysplex);
 
     /// <inheritdoc/>
-    public bool IsStanding(string medium) => !Storage.Medium(medium).IsLost;
+    public bool IsStanding(string medium) => Storage.Medium(medium) is { IsLost: false, Lock: null or { Failure: null } };
 
     /// <summary>
     /// Job and recoverer may use the keys of both sides, the storage administrator none (seed paper, section 6.1: who moves

@@ -14,6 +14,7 @@ public static class PlanAdvisor
         var advice = new List<PlanAdvice>();
         var coverage = new BackupCoverage(plan);
         advice.AddRange(TapeKeyAdvice.Of(plan));
+        advice.AddRange(ArrayKeyAdvice.Of(plan));
         advice.AddRange(KeyStoreAdvice.Of(plan));
         advice.AddRange(KeyPlaceAdvice.Of(plan));
         advice.AddRange(KeyUseAdvice.Of(plan, coverage));

@@ -9,6 +9,7 @@ internal static class PlanFeatures
     {
         ["a repository"] = plan => plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository),
         ["tape encrypted by the drive"] = plan => Shares.Steps(plan).Any(step => plan.Tapes.Any(tape => tape.Name == step.To && tape.KeyServer is not null)),
+        ["an array that asks a key server"] = plan => plan.Arrays.Any(array => array.UnlockedBy is not null),
         ["a second key server that was given nothing"] = plan => plan.KeyManagers.Any(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, SecondarySite: not null, SecondaryTapeKeys.Count: 0 }),
         ["an RSA master key that changes"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey?.Changes is not null),
         ["an ECC master key"] = plan => plan.KeyStores.Any(store => store.EccMasterKey is not null),

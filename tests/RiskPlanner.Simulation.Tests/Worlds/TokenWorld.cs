@@ -208,6 +208,12 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer LoseKeyServer(string keyManager) => Done();
 
+    public Answer RestartArray(string array) => Done();
+
+    public Answer LosePrivateKey(string label, bool inBackups) => Done();
+
+    public Answer LoseCartridgeKey(CopyAddress copy) => Done();
+
     public Answer LoseKeyProfile(KeyLabel label) => Done();
 
     public Answer DumpVolume(string volume) => Done();
