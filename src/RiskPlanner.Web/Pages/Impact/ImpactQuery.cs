@@ -21,5 +21,5 @@ public sealed record ImpactQuery(string Slug, string? Kind, string? Target, stri
 
     /// <summary>The event as it is written on the command line.</summary>
     /// <param name="at">When it strikes.</param>
-    public string EventAt(Instant at) => $"{Kind} target={Strike.Written(Target)}{(KeyStore is null ? "" : $" in={KeyStore}")} at={InstantPattern.ExtendedIso.Format(at)}";
+    public string EventAt(Instant at) => $"{Kind} target={Strike.Written(Target ?? "")}{(KeyStore is null ? "" : $" in={KeyStore}")} at={InstantPattern.ExtendedIso.Format(at)}";
 }
