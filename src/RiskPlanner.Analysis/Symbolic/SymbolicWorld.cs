@@ -95,6 +95,9 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     /// <inheritdoc/>
     public bool IsStanding(string medium) => _storage.Medium(medium) is { IsLost: false, Lock: null };
 
+    /// <inheritdoc/>
+    public bool IsWaiting(string medium) => _storage.Medium(medium) is { IsLost: false, Lock.Cause: Cause.ArrayLocked };
+
     private void Deposit(KeyRecord record)
     {
         foreach (var repository in _repositories.Values) repository.Deposit(record);

@@ -81,6 +81,9 @@ internal sealed partial class EmulatedWorld : IFlowWorld
     /// <inheritdoc/>
     public bool IsStanding(string medium) => Storage.Medium(medium) is { IsLost: false, Lock: null or { Failure: null } };
 
+    /// <inheritdoc/>
+    public bool IsWaiting(string medium) => Storage.Medium(medium) is { IsLost: false, Lock.Failure.Cause: Cause.ArrayLocked };
+
     /// <summary>
     /// Job and recoverer may use the keys of both sides, the storage administrator none (seed paper, section 6.1: who moves
     /// data sets needs no access to what is in them).

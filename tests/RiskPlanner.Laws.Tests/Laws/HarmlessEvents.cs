@@ -19,7 +19,8 @@ internal static class HarmlessEvents
         var media = plan.BackupPolicies.SelectMany(policy => policy.Steps.Select(step => step.To)).Concat(dataSet.Media)
             .Concat(plan.KeyStores.SelectMany(store => store.Backups).Select(cycle => cycle.On)).Concat(plan.KeyManagers.Select(manager => manager.BackupOn)).OfType<string>().ToHashSet();
         foreach (var tape in plan.Tapes.Where(tape => !media.Contains(tape.Name))) yield return Of("tape-store-loss", tape.Name);
-        foreach (var server in plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer && !plan.Tapes.Any(tape => tape.KeyServer == manager.Name && media.Contains(tape.Name))))
+        foreach (var server in plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer && !plan.Tapes.Any(tape => tape.KeyServer == manager.Name && media.Contains(tape.Name))
+            && !plan.Arrays.Any(array => array.UnlockedBy == manager.Name)))
             yield return Of("key-server-loss", server.Name);
         foreach (var other in plan.DataSets.Where(other => other.Name != dataSet.Name))
         {

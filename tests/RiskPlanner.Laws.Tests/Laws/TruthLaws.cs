@@ -45,7 +45,11 @@ public class TruthLaws(ITestOutputHelper output)
             applies = true;
             var (address, youngest) = readable.MaxBy(place => place.Version);
             var outcome = discovered.Outcome;
-            var wantsPlaceOnly = outcome.Kind == OutcomeKind.Unavailable && outcome.Ends.All(end => end.Step.Action is RecoveryAction.AddVolume or RecoveryAction.StartSysplex);
+            // Where each place there is waits for a key server, its restoration is what provides one.
+            var volumes = discovered.State.Plan.Arrays.SelectMany(array => array.Volumes).ToList();
+            var placesWait = !volumes.Exists(discovered.World.IsStanding) && volumes.Exists(discovered.World.IsWaiting);
+            var wantsPlaceOnly = outcome.Kind == OutcomeKind.Unavailable && outcome.Ends.All(end =>
+                end.Step.Action is RecoveryAction.AddVolume or RecoveryAction.StartSysplex || (placesWait && end.Step.Action == RecoveryAction.RestoreKeyServer));
             if ((outcome.Survived || wantsPlaceOnly) && outcome.Version >= youngest) continue;
             return LawResult.Broken($"{address} can be read with version {youngest}, and told is: {Promise.Words(outcome)}");
         }

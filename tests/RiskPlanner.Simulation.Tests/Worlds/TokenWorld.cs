@@ -23,6 +23,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public bool IsStanding(string medium) => !_lostMedia.Contains(medium);
 
+    public bool IsWaiting(string medium) => false;
+
     public IWorld Fork()
     {
         var copy = new TokenWorld(plan);
