@@ -30,6 +30,47 @@ public class EveryMomentTests(ITestOutputHelper output)
     [Trait("Category", "LongProof")]
     public void So_it_is_of_long_plans_in_which_situations_come_again() => CompareLong(40, 3);
 
+    [Theory]
+    [Trait("Category", "LongProof")]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void What_is_foreseen_from_schedules_alone_is_at_each_stretch_what_is_played(int seed)
+    {
+        // Nothing happens to keys and levels, so that of the history the last cycles alone are played, and only where something new is asked.
+        var plan = RegularPlans.Make(new Random(seed));
+        plan = plan with
+        {
+            Until = plan.From + Duration.FromDays(45),
+            Keys = [.. plan.Keys.Select(key => key with { NewValues = [], Archived = null, Recalled = null, ActiveUntil = null })],
+            Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { LevelChanges = [] })],
+        };
+        var (foreseen, played) = (new JudgedMoments(plan, shares: true), new JudgedMoments(plan, shares: false));
+        Assert.InRange(foreseen.Struck, 1, played.Struck / 2);
+        var compared = 0;
+        foreach (var (subject, other) in foreseen.Subjects.Zip(played.Subjects))
+        {
+            foreach (var (strike, replayed) in subject.Strikes.Zip(other.Strikes))
+            {
+                foreach (var (stretch, promise) in played.PromisesOf(replayed))
+                {
+                    var isAtOnce = strike.Strike.Way == RiskPlanner.Simulation.Replay.Discovery.AtOnce;
+                    Assert.Equal(Told(promise, stretch.From, isAtOnce), Told(foreseen.At(strike, stretch.From)!.Value, stretch.From, isAtOnce));
+                    compared++;
+                }
+            }
+        }
+
+        output.WriteLine($"{compared} stretches compared; {foreseen.Struck} replays instead of {played.Struck}");
+        Assert.InRange(compared, 100, int.MaxValue);
+
+        // Of what is intact the last version is meant, and nothing is to be noticed; what is noticed by itself is at once.
+        static string Told(MomentPromise promise, Instant at, bool isAtOnce) => promise.Kind == OutcomeKind.Intact
+            ? $"{promise.Kind} {promise.AgeAt(at)} {promise.MissingAt(at)}"
+            : $"{promise.Kind} {promise.CommittedAt} {promise.AgeAt(at)} {promise.MissingAt(at)} {promise.TakesWhen(at)} {promise.FromClearCopy} {(isAtOnce ? null : promise.NoticedAt)}";
+    }
+
     [Fact]
     public void Which_of_two_copies_of_one_version_is_the_younger_decides_whether_it_comes_back_from_a_copy_in_clear()
     {
