@@ -301,7 +301,10 @@ internal sealed class PartJudge
         {
             foreach (var (stretch, promise) in _early[place])
             {
-                if (stretch.Until > Subject.JudgedFrom) Strikes[place].Fold.Add(stretch with { From = Instant.Max(stretch.From, Subject.JudgedFrom) }, promise);
+                if (stretch.Until <= Subject.JudgedFrom) continue;
+                var from = Instant.Max(stretch.From, Subject.JudgedFrom);
+                // Where there is no copy all is lost from the moment on at which it is struck.
+                Strikes[place].Fold.Add(stretch with { From = from }, promise.LostAfter == stretch.From ? promise with { LostAfter = from } : promise);
             }
 
             _early[place].Clear();
