@@ -7,7 +7,10 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>All media of a world, the catalog, and the pairs of volumes. For one thread.</summary>
 internal sealed class Storage
 {
-    private readonly Dictionary<string, Medium> _media = [];
+    // Media come and never go: what their names stand for is shared by all worlds that have the same ones.
+    private Dictionary<string, int> _places;
+    private Medium[] _media;
+    private bool _placesShared;
     private readonly SymbolicRules _rules;
     private readonly List<VolumePair> _pairs = [];
     private Dictionary<DataSetName, string> _catalog = [];
@@ -19,31 +22,31 @@ internal sealed class Storage
     {
         Now = plan.From;
         _rules = rules;
-        foreach (var array in plan.Arrays)
-        {
-            foreach (var volume in array.Volumes) _media.Add(volume, new Medium(volume, array.Site, array.Name, rules, unlockServer: array.UnlockedBy is { } unlocking ? servers[unlocking] : null));
-        }
-
-        foreach (var tape in plan.Tapes)
-            _media.Add(tape.Name, new Medium(tape.Name, tape.Site, array: null, rules, tape.KeyServer is { } server ? servers[server] : null, tape));
+        _media =
+        [
+            .. plan.Arrays.SelectMany(array => array.Volumes.Select(volume => new Medium(volume, array.Site, array.Name, rules, unlockServer: array.UnlockedBy is { } unlocking ? servers[unlocking] : null))),
+            .. plan.Tapes.Select(tape => new Medium(tape.Name, tape.Site, array: null, rules, tape.KeyServer is { } server ? servers[server] : null, tape)),
+        ];
+        _places = _media.Index().ToDictionary(medium => medium.Item.Name, medium => medium.Index);
     }
 
     private Storage(Storage original, IReadOnlyDictionary<string, TapeKeyServer> servers)
     {
-        original._catalogShared = true;
+        original._catalogShared = original._placesShared = true;
         (Now, _rules, _catalog, _catalogShared, _writes) = (original.Now, original._rules, original._catalog, true, original._writes);
-        foreach (var medium in original._media.Values) _media.Add(medium.Name, medium.Fork(medium.KeyServer is { } server ? servers[server] : null, medium.UnlockedBy is { } unlocking ? servers[unlocking] : null));
-        foreach (var pair in original._pairs) _pairs.Add(pair.Fork(_media[pair.Primary.Name], _media[pair.Secondary.Name]));
+        (_places, _placesShared) = (original._places, true);
+        _media = Array.ConvertAll(original._media, medium => medium.Fork(medium.KeyServer is { } server ? servers[server] : null, medium.UnlockedBy is { } unlocking ? servers[unlocking] : null));
+        foreach (var pair in original._pairs) _pairs.Add(pair.Fork(Medium(pair.Primary.Name), Medium(pair.Secondary.Name)));
     }
 
     /// <summary>The time of the systems: for what lags, and for dates of keys.</summary>
     public Instant Now { get; private set; }
 
     /// <summary>The media.</summary>
-    public IReadOnlyCollection<Medium> Media => _media.Values;
+    public IReadOnlyCollection<Medium> Media => _media;
 
     /// <summary>The medium of that name.</summary>
-    public Medium Medium(string name) => _media[name];
+    public Medium Medium(string name) => _media[_places[name]];
 
     /// <summary>Moves time on; what lags arrives.</summary>
     public void AdvanceTo(Instant now)
@@ -57,7 +60,13 @@ internal sealed class Storage
     public Storage Fork(IReadOnlyDictionary<string, TapeKeyServer> servers) => new(this, servers);
 
     /// <summary>An empty volume in an array of its own.</summary>
-    public void Add(string volume, string site) => _media.TryAdd(volume, new Medium(volume, site, volume, _rules));
+    public void Add(string volume, string site)
+    {
+        if (_places.ContainsKey(volume)) return;
+        if (_placesShared) (_places, _placesShared) = (new(_places), false);
+        _places.Add(volume, _media.Length);
+        _media = [.. _media, new Medium(volume, site, volume, _rules)];
+    }
 
     /// <summary>The stamp of the next write of content.</summary>
     public WriteStamp NextStamp() => new(++_writes);
@@ -113,7 +122,7 @@ internal sealed class Storage
     public bool OverwriteOnline(bool reachesCarriedCartridges)
     {
         var any = false;
-        foreach (var medium in _media.Values)
+        foreach (var medium in _media)
         {
             if (medium.IsLost || medium.Lock is not null || medium.DriveOutage is not null || IsFollower(medium)) continue;
             foreach (var token in medium.Tokens.ToList())

@@ -52,7 +52,7 @@ internal sealed partial class SymbolicWorld
         foreach (var server in _keyServers.Values) server.LoseSite(site);
         foreach (var (name, copy) in _ckdsCopies)
         {
-            if (copy.Site == site) _ckdsCopies.Remove(name);
+            if (copy.Site == site) OwnCkdsCopies().Remove(name);
         }
 
         return Answers.Done;

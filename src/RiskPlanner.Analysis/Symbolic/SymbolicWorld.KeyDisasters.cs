@@ -17,7 +17,7 @@ internal sealed partial class SymbolicWorld
             store.DeleteValue(value);
             if (!inCopies) continue;
             foreach (var other in _stores.Values) other.DeleteValue(value);
-            foreach (var copy in _ckdsCopies.Values) copy.Content.DeleteValue(value);
+            ChangeCkdsCopies(content => content.DeleteValue(value));
             foreach (var dump in _ckdsDumps.Values) dump.DeleteValue(value);
             foreach (var repository in _repositories.Values) repository.DeleteValue(value);
         }
@@ -158,7 +158,7 @@ internal sealed partial class SymbolicWorld
     public Answer LoseCatalog(string keyStore) => _lostCatalogs.Add(keyStore) ? Answers.Done : Answers.TargetGone;
 
     /// <inheritdoc/>
-    public Answer LoseCkdsCopy(string copy) => _ckdsCopies.Remove(copy) ? Answers.Done : Answers.TargetGone;
+    public Answer LoseCkdsCopy(string copy) => OwnCkdsCopies().Remove(copy) ? Answers.Done : Answers.TargetGone;
 
     /// <inheritdoc/>
     public Answer LoseKeyProfile(KeyLabel label)

@@ -29,7 +29,7 @@ internal sealed partial class SymbolicWorld
         store.Put(record, member);
         Deposit(record);
         if (_rules.CopiesLackWhatIsYounger) return Answers.Done;
-        foreach (var copy in _ckdsCopies.Values) copy.Content.Put(record with { Generation = copy.Content.Generation });
+        ChangeCkdsCopies(content => content.Put(record with { Generation = content.Generation }));
         return Answers.Done;
     }
 
@@ -96,7 +96,7 @@ internal sealed partial class SymbolicWorld
         if (_stores[keyStore].Disk is not { } disk) return Answers.Failed(new Failure(Cause.CkdsLost));
         if (on is not null && _storage.Medium(on).IsLost) return Answers.Failed(Answers.MediumLost);
         if (_lostSites.Contains(site)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
-        _ckdsCopies[copy] = new CkdsCopy(disk.Copy(), site, on);
+        OwnCkdsCopies()[copy] = new CkdsCopy(disk.Copy(), site, on);
         return Answers.Done;
     }
 
@@ -106,13 +106,13 @@ internal sealed partial class SymbolicWorld
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         if (service.Outage is { } outage) return Answers.Failed(new Failure(outage));
         if (_lostSites.Contains(site)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
-        _ckdsCopies[copy] = new CkdsCopy(service.InStorage!.Copy(), site);
+        OwnCkdsCopies()[copy] = new CkdsCopy(service.InStorage!.Copy(), site);
         return Answers.Done;
     }
 
     /// <inheritdoc/>
     public Answer DiscardCkdsCopy(string copy) =>
-        Answers.Of(_ckdsCopies.Remove(copy) ? null : new Failure(Cause.CkdsCopyLost));
+        Answers.Of(OwnCkdsCopies().Remove(copy) ? null : new Failure(Cause.CkdsCopyLost));
 
     /// <inheritdoc/>
     public Answer ProbeKeyService(string sysplex)

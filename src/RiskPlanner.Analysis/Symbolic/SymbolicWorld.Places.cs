@@ -38,7 +38,7 @@ internal sealed partial class SymbolicWorld
         var any = false;
         foreach (var (name, copy) in _ckdsCopies)
         {
-            if (copy.On == medium.Name && copy.Site == medium.Site) any |= _ckdsCopies.Remove(name);
+            if (copy.On == medium.Name && copy.Site == medium.Site) any |= OwnCkdsCopies().Remove(name);
         }
 
         return any;

@@ -14,7 +14,9 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     private readonly Access _access;
     private readonly Dictionary<string, LiveKeyStore> _stores = [];
     private readonly Dictionary<string, KeyService> _running = [];
-    private readonly Dictionary<string, CkdsCopy> _ckdsCopies;
+    // Shared with the world that this one is a fork of, and its own forks, until one of them changes it; what is in it never changes.
+    private Dictionary<string, CkdsCopy> _ckdsCopies;
+    private bool _ckdsCopiesShared;
     private readonly Plan _plan;
     private readonly Dictionary<string, KeyRepository> _repositories = [];
     private readonly Dictionary<string, TapeKeyServer> _keyServers = [];
@@ -66,7 +68,8 @@ internal sealed partial class SymbolicWorld : IFlowWorld
 
         _storage = original._storage.Fork(_keyServers);
         _access = original._access.Fork(_storage);
-        _ckdsCopies = original._ckdsCopies.ToDictionary(entry => entry.Key, entry => entry.Value with { Content = entry.Value.Content.Copy() });
+        original._ckdsCopiesShared = true;
+        (_ckdsCopies, _ckdsCopiesShared) = (original._ckdsCopies, true);
         _lostSecurity = [.. original._lostSecurity];
         _lostSites = [.. original._lostSites];
         _lostPlaces = [.. original._lostPlaces];
@@ -81,6 +84,26 @@ internal sealed partial class SymbolicWorld : IFlowWorld
 
     /// <inheritdoc/>
     public IWorld Fork() => new SymbolicWorld(this);
+
+    /// <summary>The copies of key stores, to be changed.</summary>
+    private Dictionary<string, CkdsCopy> OwnCkdsCopies()
+    {
+        if (_ckdsCopiesShared) (_ckdsCopies, _ckdsCopiesShared) = (new(_ckdsCopies), false);
+        return _ckdsCopies;
+    }
+
+    /// <summary>Changes what each copy of a key store holds.</summary>
+    private void ChangeCkdsCopies(Action<Ckds> change)
+    {
+        (_ckdsCopies, _ckdsCopiesShared) = (_ckdsCopies.ToDictionary(entry => entry.Key, entry => entry.Value with { Content = Changed(entry.Value.Content) }), false);
+
+        Ckds Changed(Ckds original)
+        {
+            var content = original.Copy();
+            change(content);
+            return content;
+        }
+    }
 
     /// <inheritdoc/>
     public void AdvanceTo(Instant now)

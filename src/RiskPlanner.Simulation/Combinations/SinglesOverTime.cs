@@ -27,7 +27,7 @@ internal static class SinglesOverTime
         var strikes = BasicEvents.For(deciding.Own, dataSet, part.From).Where(strike => !BasicEvents.IsRelative(strike.Threat))
             .Select((strike, number) => new JudgedStrike(new ThreatRow(strike.Threat.Title, strike.Threat, (_, _) => [strike.Target]), number, new StrikeFold(strike, part.Until))).ToList();
         var (subject, situations) = (new Subject(part, alike, dataSet), new Situations(part, schedules));
-        var replays = new StruckReplays(part, schedules, strikes[0].Strike, worlds);
+        var replays = new StruckReplays(part, schedules, PlanTimeline.With(part, [], schedules), strikes[0].Strike, worlds);
         var counts = new List<(Instant From, int Count)>();
         foreach (var moment in CriticalMoments.Of(part, [dataSet], schedules, part.Until))
         {

@@ -14,7 +14,9 @@ namespace RiskPlanner.Simulation.EveryMoment;
 /// <param name="worlds">Makes worlds.</param>
 /// <param name="rows">The rows.</param>
 /// <param name="schedules">The moments of the part's schedules.</param>
-internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyList<ThreatRow> rows, ScheduleMoments schedules)
+/// <param name="operations">What they make happen.</param>
+/// <param name="needed">Tells what of the history has to be played; null where all of it has.</param>
+internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyList<ThreatRow> rows, ScheduleMoments schedules, IReadOnlyList<Operation> operations, NeededHistory? needed)
 {
     /// <summary>The cells of each data set.</summary>
     public IReadOnlyList<JudgedCells> CellsOf(IReadOnlyList<JudgedSubject> subjects, CancellationToken cancellation)
@@ -45,7 +47,7 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
         List<(JudgedSubject Subject, JudgedStrike? Worst)> all = [.. asked];
         List<Evidence?> found = [.. all.Select(cell => cell.Worst is null ? null : new Evidence())];
         if (all.FirstOrDefault(cell => cell.Worst is not null).Worst is not { } example) return found;
-        var replays = new StruckReplays(part.Plan, schedules, example.Strike, worlds);
+        var replays = new StruckReplays(part.Plan, schedules, operations, example.Strike, worlds, needed: needed);
         var notices = new LateNotices(part.Plan, replays);
         var tasks = new List<(Instant At, Action Do)>();
         foreach (var (place, (subject, worst)) in all.Index())
@@ -60,7 +62,7 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
         foreach (var task in tasks.OrderBy(task => task.At))
         {
             cancellation.ThrowIfCancellationRequested();
-            replays.PlayTo(task.At, cancellation);
+            replays.MoveTo(task.At);
             task.Do();
         }
 

@@ -9,6 +9,12 @@ internal sealed class Clock(Instant[] moments)
 {
     private int _past;
 
+    /// <summary>How many moments are not after another one.</summary>
+    public int CountUntil(Instant moment) => ScheduleMoments.CountUntil(moments, moment);
+
+    /// <summary>Whether a moment after another one is past, or none will ever be.</summary>
+    public bool HasComeAfter(Instant moment) => _past > CountUntil(moment) || _past == moments.Length;
+
     /// <summary>How many moments are past, the present one included.</summary>
     public int Past => _past;
 

@@ -18,46 +18,65 @@ internal static class CriticalMoments
     /// <param name="dataSets">The data sets of which schedules and cycles count.</param>
     /// <param name="schedules">The moments of the plan's schedules.</param>
     /// <param name="until">The end of the horizon, which is critical where an event can strike at it.</param>
-    public static IReadOnlyList<Instant> Of(Plan plan, IReadOnlyList<DataSetDefinition> dataSets, ScheduleMoments schedules, Instant until)
+    /// <param name="withKeys">Whether what happens to keys and key stores counts.</param>
+    public static Instant[] Of(Plan plan, IReadOnlyList<DataSetDefinition> dataSets, ScheduleMoments schedules, Instant until, bool withKeys = true)
     {
         var coverage = new BackupCoverage(plan);
         var policies = dataSets.SelectMany(coverage.PoliciesOf).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
+        // Of schedules, which come in order, and of all else.
+        var ascending = new HashSet<Instant[]>(ReferenceEqualityComparer.Instance);
         var found = new HashSet<Instant> { plan.From, plan.From + Duration.Epsilon };
-        var seen = new HashSet<Instant[]>(ReferenceEqualityComparer.Instance);
         foreach (var dataSet in dataSets)
         {
-            Add(schedules.Of(dataSet.Updates));
-            Add(schedules.Of(dataSet.Uses));
-            Add(schedules.Of(dataSet.Checks));
-            Add(schedules.Of(dataSet.Opens));
+            ascending.UnionWith([schedules.Of(dataSet.Updates), schedules.Of(dataSet.Uses), schedules.Of(dataSet.Checks), schedules.Of(dataSet.Opens)]);
             found.Add(dataSet.BeginsIn(plan));
             if (dataSet.DeletedAt is { } deleted) found.UnionWith([deleted, deleted + Duration.Epsilon]);
             found.UnionWith(Migrations.Of(dataSet, coverage.PoliciesOf(dataSet), schedules, plan.Until).SelectMany(move => new[] { move.At, move.At + Duration.Epsilon }));
             found.UnionWith(dataSet.LabelChanges.SelectMany(change => new[] { change.At, change.At + Duration.Epsilon }));
         }
 
-        foreach (var policy in policies) Add(schedules.Of(policy.Schedule));
-        foreach (var operation in PlanTimeline.OfKeys(plan, schedules))
+        ascending.UnionWith(policies.Select(policy => schedules.Of(policy.Schedule)));
+        if (withKeys)
         {
-            found.Add(operation.At);
-            // What happens to a record at the moment of a strike happens before it; a date that passes then is seen as it is from then on.
-            if (operation.ChangesKeys || operation is KeyDateOperation) found.Add(operation.At + Duration.Epsilon);
+            ascending.UnionWith(plan.KeyStores.SelectMany(store => store.Backups).Select(cycle => schedules.Of(cycle.Schedule)));
+            foreach (var operation in PlanTimeline.ChangesOfKeys(plan, schedules))
+            {
+                found.Add(operation.At);
+                // What happens to a record at the moment of a strike happens before it; a date that passes then is seen as it is from then on.
+                if (operation.ChangesKeys || operation is KeyDateOperation) found.Add(operation.At + Duration.Epsilon);
+            }
         }
 
         foreach (var at in plan.Sysplexes.SelectMany(sysplex => sysplex.LevelChanges).Select(change => change.At)) found.UnionWith([at, at + Duration.Epsilon]);
         found.UnionWith(BeforePlannedEnds(plan));
-        foreach (var lag in policies.SelectMany(policy => policy.Steps).Select(step => step.Lag?.ToDuration() ?? Duration.Zero).Where(lag => lag > Duration.Zero).Distinct())
+        List<Duration> lags = [.. policies.SelectMany(policy => policy.Steps).Select(step => step.Lag?.ToDuration() ?? Duration.Zero).Where(lag => lag > Duration.Zero).Distinct()];
+        if (lags.Count > 0)
+        {
+            foreach (var moments in ascending) found.UnionWith(moments);
+            ascending.Clear();
+        }
+
+        foreach (var lag in lags)
         {
             // What was written a lag ago has just arrived; what is written now has arrived when, a lag later, somebody looks.
             foreach (var at in found.ToList()) found.UnionWith([at + lag, at + lag + Duration.Epsilon, at - lag, at - lag + Duration.Epsilon]);
         }
 
-        return [.. found.Where(at => at >= plan.From && at <= until).Order()];
+        return [.. ascending.Aggregate(found.Order().ToArray(), Union).Where(at => at >= plan.From && at <= until)];
+    }
 
-        void Add(Instant[] moments)
+    /// <summary>What is in either of two that ascend, once.</summary>
+    internal static Instant[] Union(Instant[] one, Instant[] other)
+    {
+        if (other.Length == 0) return one;
+        var union = new List<Instant>(one.Length + other.Length);
+        for (var (left, right) = (0, 0); left < one.Length || right < other.Length;)
         {
-            if (seen.Add(moments)) found.UnionWith(moments);
+            var next = right >= other.Length || (left < one.Length && one[left] <= other[right]) ? one[left++] : other[right++];
+            if (union.Count == 0 || union[^1] != next) union.Add(next);
         }
+
+        return [.. union];
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal sealed class Epochs
     public Epochs(Plan plan, ScheduleMoments schedules)
     {
         var found = new HashSet<Instant>();
-        foreach (var operation in PlanTimeline.OfKeys(plan, schedules))
+        foreach (var operation in PlanTimeline.ChangesOfKeys(plan, schedules))
         {
             if (operation is not (KeyRecordOperation or KeyDateOperation)) continue;
             // What happens to a record comes after the jobs of its moment, but for its making.
@@ -33,6 +33,9 @@ internal sealed class Epochs
         foreach (var change in plan.Sysplexes.SelectMany(sysplex => sysplex.LevelChanges)) found.UnionWith([change.At, change.At + Duration.Epsilon]);
         _beginnings = [.. found.Where(at => at > plan.From && at <= plan.Until).Order()];
     }
+
+    /// <summary>Whether keys and levels stay as they are all the time.</summary>
+    public bool IsOne => _beginnings.Count == 0;
 
     /// <summary>The number of the epoch that a moment is in, 0 for the first.</summary>
     public int Of(Instant moment) => _beginnings.Count == 0 ? 0 : ScheduleMoments.CountUntil(_beginnings, moment);

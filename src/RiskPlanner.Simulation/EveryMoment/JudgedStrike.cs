@@ -15,6 +15,9 @@ internal sealed record JudgedStrike(ThreatRow Row, int Number, StrikeFold Fold)
     /// <summary>What it comes to where the data set can be read, because it touches nothing of what that needs; null where it may touch something.</summary>
     public MomentPromise? Untouched { get; init; }
 
+    /// <summary>What is known of it from situations in which it was replayed; null while nothing was asked.</summary>
+    public Situations.Answers? Answers { get; set; }
+
     /// <summary>Whether it spoils content and leaves copies and their cycles alone.</summary>
     public bool SpoilsContent => Strike.Threat == ThreatRows.FileCorruption.Threat || Strike.Threat == ThreatRows.MaliciousCorruption.Threat;
 

@@ -50,6 +50,29 @@ internal sealed class KeyStoreSituation
         }
     }
 
+    /// <summary>
+    /// Whether each cycle has done what it does, so that from now on each of them leaves a copy, or none does; asked where keys and levels stay as they are, after a look.
+    /// </summary>
+    public bool IsForeseeable()
+    {
+        for (var place = 0; place < _cycles.Length; place++)
+        {
+            if (_copies[place].Count > 1 || _copies[place].Exists(copy => copy.Number != _cycles[place].Clock.Past)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What there is now by the schedules alone, where that is foreseeable.</summary>
+    public void Foresee()
+    {
+        for (var place = 0; place < _cycles.Length; place++)
+        {
+            var clock = _cycles[place].Clock;
+            if (_copies[place] is [var copy] && copy.Number != clock.Past) _copies[place][0] = new Copy(copy.Epoch, clock.Past, clock.Of(clock.Past));
+        }
+    }
+
     /// <summary>Puts everything that decides, where the event is noticed at a moment.</summary>
     public void Put(SituationKey key, Instant noticed)
     {

@@ -20,6 +20,9 @@ internal sealed class PartJudge
     private readonly IWorldFactory _worlds;
     private readonly IReadOnlyList<ThreatRow> _rows;
     private readonly List<Work> _works;
+    private readonly IReadOnlyList<Operation> _operations;
+    private Moments? _ofAny;
+    private readonly NeededHistory? _needed;
     private readonly StruckReplays _replays;
 
     /// <summary>Nothing is judged yet.</summary>
@@ -32,10 +35,13 @@ internal sealed class PartJudge
     {
         (_part, _until, _schedules, _worlds, _rows) = (part, until, new ScheduleMoments(part.Plan), worlds, rows);
         var numbers = new Dictionary<Strike, int>();
+        Situations = shares ? new Situations(part.Plan, _schedules, keysLiveQuietly: part.Strikes != PartStrikes.All) : null;
         _works = [.. part.Groups.Select(group => WorkOf(group, rows, numbers))];
         var example = new Strike(rows[0].Threat, "", part.Plan.From, Discovery.NextUse);
-        Situations = shares ? new Situations(part.Plan, _schedules) : null;
-        _replays = new StruckReplays(part.Plan, _schedules, example, worlds, Situations?.Alike);
+        Situations?.Expect(_works.Select(work => work.Subject));
+        _operations = PlanTimeline.With(part.Plan, [], _schedules);
+        _needed = Situations is { IsQuiet: true } ? new NeededHistory(_operations) : null;
+        _replays = new StruckReplays(part.Plan, _schedules, _operations, example, worlds, Situations?.Alike, _needed);
     }
 
     /// <summary>How many replays were struck.</summary>
@@ -55,7 +61,7 @@ internal sealed class PartJudge
     public IReadOnlyList<JudgedCells> Cells(IProgress<double> progress, CancellationToken cancellation)
     {
         var subjects = Judge(progress, cancellation);
-        var cells = new CellMaker(_part, _worlds, _rows, _schedules).CellsOf(subjects, cancellation);
+        var cells = new CellMaker(_part, _worlds, _rows, _schedules, _operations, _needed).CellsOf(subjects, cancellation);
         progress.Report(1);
         return cells;
     }
@@ -63,17 +69,27 @@ internal sealed class PartJudge
     /// <summary>Judges every moment.</summary>
     internal IReadOnlyList<JudgedSubject> Judge(IProgress<double>? progress, CancellationToken cancellation)
     {
-        List<Instant> moments = [.. _works.SelectMany(work => work.All).Distinct().Order()];
+        var moments = _works.SelectMany(work => work.All).Distinct().Aggregate(Array.Empty<Instant>(), CriticalMoments.Union);
         foreach (var (place, moment) in moments.Index())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (place % 64 == 0) progress?.Report((double)place / moments.Count);
-            _replays.PlayTo(moment, cancellation);
-            Situations?.Look(_replays.State, moment);
+            if (place % 64 == 0) progress?.Report((double)place / moments.Length);
+            if (Situations is { IsForeseen: true })
+            {
+                _replays.MoveTo(moment);
+                Situations.Foresee(moment);
+            }
+            else
+            {
+                _replays.PlayTo(moment, cancellation);
+                Situations?.Look(_replays.State, moment);
+                foreach (var work in _works) work.Subject.Look(_replays.State, moment);
+            }
+
             foreach (var work in _works) At(work, moment, cancellation);
         }
 
-        _replays.PlayTo(_until, cancellation);
+        _replays.MoveTo(_until);
         foreach (var work in _works.Where(work => !work.Subject.IsWritten))
         {
             // What is never written has nothing to lose, which the last moment says for all.
@@ -85,15 +101,15 @@ internal sealed class PartJudge
 
     private void At(Work work, Instant moment, CancellationToken cancellation)
     {
-        work.Subject.Look(_replays.State, moment);
         if (!work.Subject.IsWritten) return;
-        var (isOwn, isAny) = work.IsCritical(moment);
+        var (isOwn, isAny, isOwnOfData, isAnyOfData) = work.IsCritical(moment);
         if (!isOwn && !isAny) return;
+        if (isOwn) LeaveAlone(work, moment, cancellation);
         var isUnchanged = isOwn && Situations?.IsUnchangedAtOnce(work.Subject) == true;
-        for (var place = 0; place < work.Strikes.Count; place++)
+        foreach (var place in work.Touching)
         {
             var strike = work.Strikes[place];
-            if (!(strike.IsNoticedByAnybody ? isAny : isOwn)) continue;
+            if (!(work.LeavesKeysAlone(place) ? (strike.IsNoticedByAnybody ? isAnyOfData : isOwnOfData) : strike.IsNoticedByAnybody ? isAny : isOwn)) continue;
             Answers++;
             if (isUnchanged && strike.Strike.Way == Discovery.AtOnce && work.HoldsOn(place)) continue;
             var promise = PromiseOf(work, strike, moment, cancellation);
@@ -101,12 +117,27 @@ internal sealed class PartJudge
         }
     }
 
+    /// <summary>What touches nothing that the data set is read with leaves it intact, as long as it can be read.</summary>
+    private void LeaveAlone(Work work, Instant moment, CancellationToken cancellation)
+    {
+        Answers += work.Apart.Count;
+        if (_replays.State.Damage.Of(work.Subject.DataSet) is { AccessAt: null, ContentAt: null })
+        {
+            // Where that was so before, nothing turns.
+            if (!work.IsLeftAlone) work.Apart.ForEach(place => work.Turn(place, moment, work.Strikes[place].Untouched!.Value with { NoticedAt = moment }));
+            work.IsLeftAlone = true;
+            return;
+        }
+
+        work.IsLeftAlone = false;
+        foreach (var place in work.Apart) work.Turn(place, moment, PromiseOf(work, work.Strikes[place], moment, cancellation));
+    }
+
     /// <summary>Copies go by their cycles alone where nothing happens to keys.</summary>
     private bool HasClosedForm(JudgedStrike strike) => strike.SpoilsContent && Situations is not null && _part.Strikes == PartStrikes.OfOthers;
 
     private MomentPromise PromiseOf(Work work, JudgedStrike strike, Instant moment, CancellationToken cancellation)
     {
-        if (strike.Untouched is { } untouched && _replays.State.Damage.Of(work.Subject.DataSet) is { AccessAt: null, ContentAt: null }) return untouched with { NoticedAt = moment };
         if (Situations is null) return Replayed(work, strike, moment, cancellation);
         return Situations.PromiseOf(work.Subject, strike, (subject, asked) => _replays.Strike(asked.Number, asked.Strike, subject.DataSet.Name, cancellation));
     }
@@ -128,16 +159,34 @@ internal sealed class PartJudge
         {
             foreach (var strike in TargetsOf(row, dataSet).SelectMany(target => ThreatTargets.Strikes(_part.Plan, row.Threat, target, _part.Plan.From, Discovery.Plan)))
             {
-                if (!numbers.TryGetValue(strike, out var number)) numbers[strike] = number = numbers.Count;
-                strikes.Add(new JudgedStrike(row, number, new StrikeFold(strike, _part.Plan.Until)) { Untouched = Untouched.Of(_part.Plan, dataSet, strike) });
+                var told = ToldAs(strike, dataSet);
+                if (!numbers.TryGetValue(told, out var number)) numbers[told] = number = numbers.Count;
+                strikes.Add(new JudgedStrike(row, number, new StrikeFold(strike, _part.Plan.Until)) 
+                {
+                    // Where keys change by the plan, an event can bring out what nobody has seen before.
+                    Untouched = _part.Strikes == PartStrikes.All ? null : Untouched.Of(_part.Plan, dataSet, strike),
+                });
             }
         }
 
         return new Work(
             new Subject(_part.Plan, group, dataSet), strikes,
-            CriticalMoments.Of(_part.Plan, [dataSet], _schedules, _until),
-            strikes.Exists(strike => strike.IsNoticedByAnybody) ? CriticalMoments.Of(_part.Plan, _part.Plan.DataSets, _schedules, _until) : []);
+            strikes.Exists(strike => strike.IsNoticedByAnybody) ? _ofAny ??= MomentsOf(_part.Plan.DataSets) : Moments.None,
+            // Those of all are its own too. Where keys change by the plan, what others put back for themselves is there for the data set as well.
+            strikes.Count > 0 && strikes.TrueForAll(strike => strike.IsNoticedByAnybody) ? Moments.None
+                : _part.Strikes == PartStrikes.All ? _ofAny ??= MomentsOf(_part.Plan.DataSets) : MomentsOf([dataSet]),
+            strike => Situations?.LeavesKeysAlone(strike) == true);
     }
+
+    private Moments MomentsOf(IReadOnlyList<DataSetDefinition> dataSets)
+    {
+        var ofData = CriticalMoments.Of(_part.Plan, dataSets, _schedules, _until, withKeys: false);
+        return new Moments(CriticalMoments.Of(_part.Plan, dataSets, _schedules, _until), ofData);
+    }
+
+    /// <summary>Who spoils content does not matter where the plan names no users and nobody keeps the data set open: one replay tells of both.</summary>
+    private Strike ToldAs(Strike strike, DataSetDefinition dataSet) =>
+        strike.Threat == ThreatRows.MaliciousCorruption.Threat && !_part.Plan.Users.Any() && dataSet.Opens is null ? strike with { Threat = ThreatRows.FileCorruption.Threat } : strike;
 
     /// <summary>
     /// The targets of a row that can matter to a data set: what happens to a key under which neither it nor a copy of it is touches it in nothing, where no key store
@@ -153,29 +202,62 @@ internal sealed class PartJudge
         return all.Where(target => own.Contains(new KeyLabel(target)) || _part.Plan.Keys.Any(key => key.Label.Text == target && key.SameValueAs is { } value && own.Contains(value)));
     }
 
-    /// <summary>A data set under way.</summary>
-    private sealed class Work(Subject subject, List<JudgedStrike> strikes, IReadOnlyList<Instant> own, IReadOnlyList<Instant> any)
+    /// <summary>Critical moments.</summary>
+    /// <param name="All">All of them.</param>
+    /// <param name="OfData">Those that are critical where keys have no part.</param>
+    private sealed record Moments(Instant[] All, Instant[] OfData)
     {
+        public static Moments None { get; } = new([], []);
+    }
+
+    /// <summary>Whether a moment, none before the last one that was asked for, is one of several.</summary>
+    private sealed class Course(Instant[] moments)
+    {
+        private int _place;
+
+        public bool Has(Instant moment)
+        {
+            while (_place < moments.Length && moments[_place] < moment) _place++;
+            return _place < moments.Length && moments[_place] == moment;
+        }
+    }
+
+    /// <summary>A data set under way.</summary>
+    /// <param name="subject">The data set.</param>
+    /// <param name="strikes">What strikes.</param>
+    /// <param name="ofAny">The moments that are critical to all who may notice.</param>
+    /// <param name="ofOwn">Those that are critical to it alone.</param>
+    /// <param name="leavesKeysAlone">Whether keys have no part in what an event comes to.</param>
+    private sealed class Work(Subject subject, List<JudgedStrike> strikes, Moments ofAny, Moments ofOwn, Func<Strike, bool> leavesKeysAlone)
+    {
+        private readonly (Course All, Course OfData) _any = (new(ofAny.All), new(ofAny.OfData));
+        private readonly (Course All, Course OfData) _own = (new(ofOwn.All), new(ofOwn.OfData));
+        private readonly bool[] _leavesKeysAlone = [.. strikes.Select(strike => leavesKeysAlone(strike.Strike))];
         private readonly (Instant From, MomentPromise Promise)?[] _open = new (Instant, MomentPromise)?[strikes.Count];
 
         // What is known before it is known from when on the data set is judged.
         private readonly List<(MomentWindow Stretch, MomentPromise Promise)>[] _early = [.. strikes.Select(_ => new List<(MomentWindow, MomentPromise)>())];
-        private int _own;
-        private int _any;
 
         public Subject Subject { get; } = subject;
 
         public List<JudgedStrike> Strikes { get; } = strikes;
 
-        public IEnumerable<Instant> All => own.Concat(any);
+        /// <summary>The places of the events that may touch the data set.</summary>
+        public int[] Touching { get; } = [.. strikes.Index().Where(strike => strike.Item.Untouched is null).Select(strike => strike.Index)];
 
-        /// <summary>Whether a moment, none before the last one that was asked for, is critical to the data set alone, and to all who may notice.</summary>
-        public (bool Own, bool Any) IsCritical(Instant moment)
-        {
-            while (_own < own.Count && own[_own] < moment) _own++;
-            while (_any < any.Count && any[_any] < moment) _any++;
-            return (_own < own.Count && own[_own] == moment, _any < any.Count && any[_any] == moment);
-        }
+        /// <summary>The places of all others.</summary>
+        public List<int> Apart { get; } = [.. strikes.Index().Where(strike => strike.Item.Untouched is not null).Select(strike => strike.Index)];
+
+        /// <summary>Whether it was told of these last that they leave the data set intact.</summary>
+        public bool IsLeftAlone { get; set; }
+
+        public IEnumerable<Instant[]> All => [ofOwn.All, ofAny.All];
+
+        /// <summary>Whether a moment, none before the last one that was asked for, is critical to the data set alone, and to all who may notice; the same where keys have no part.</summary>
+        public (bool Own, bool Any, bool OwnOfData, bool AnyOfData) IsCritical(Instant moment) => (_own.All.Has(moment), _any.All.Has(moment), _own.OfData.Has(moment), _any.OfData.Has(moment));
+
+        /// <summary>Whether keys have no part in what an event comes to.</summary>
+        public bool LeavesKeysAlone(int place) => _leavesKeysAlone[place];
 
         /// <summary>Whether what was told last of an event holds in all situations of its kind.</summary>
         public bool HoldsOn(int place) => _open[place] is { Promise.IsOfSituation: true };
@@ -219,7 +301,10 @@ internal sealed class PartJudge
         {
             foreach (var (stretch, promise) in _early[place])
             {
-                if (stretch.Until > Subject.JudgedFrom) Strikes[place].Fold.Add(stretch with { From = Instant.Max(stretch.From, Subject.JudgedFrom) }, promise);
+                if (stretch.Until <= Subject.JudgedFrom) continue;
+                var from = Instant.Max(stretch.From, Subject.JudgedFrom);
+                // Where there is no copy all is lost from the moment on at which it is struck.
+                Strikes[place].Fold.Add(stretch with { From = from }, promise.LostAfter == stretch.From ? promise with { LostAfter = from } : promise);
             }
 
             _early[place].Clear();

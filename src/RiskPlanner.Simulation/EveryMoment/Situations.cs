@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 
 namespace RiskPlanner.Simulation.EveryMoment;
@@ -20,16 +21,24 @@ internal sealed class Situations
     private readonly ScheduleMoments _schedules;
     private readonly KeyStoreSituation[] _stores;
     private readonly bool _isRegular;
+    private readonly bool _isQuiet;
+    private readonly bool _keysAreUsable;
+    private readonly HashSet<string> _mediaOfKeys;
+    private readonly Plan _plan;
     private readonly Dictionary<Subject, OfSubject> _subjects = new(ReferenceEqualityComparer.Instance);
     private readonly SituationKey _key = new();
     private ReplayState? _state;
+    private bool _keysAreLacked;
     private int _epoch;
     private Instant _now;
 
     /// <summary>Nothing is known yet.</summary>
-    public Situations(Plan plan, ScheduleMoments schedules)
+    /// <param name="plan">The part of a plan, as it runs on.</param>
+    /// <param name="schedules">The moments of its schedules.</param>
+    /// <param name="keysLiveQuietly">Whether nothing ever happens to its keys.</param>
+    public Situations(Plan plan, ScheduleMoments schedules, bool keysLiveQuietly = false)
     {
-        (_from, _end, _schedules, _epochs) = (plan.From, plan.Until, schedules, new Epochs(plan, schedules));
+        (_plan, _from, _end, _schedules, _epochs) = (plan, plan.From, plan.Until, schedules, new Epochs(plan, schedules));
         var coverage = new BackupCoverage(plan);
         foreach (var dataSet in plan.DataSets)
         {
@@ -43,12 +52,41 @@ internal sealed class Situations
             && plan.DataSets.All(dataSet => dataSet is { CreatedAt: null, DeletedAt: null, LabelChanges.Count: 0, Migrates: null }) && _clocks.Count <= Notices.MostClocks;
         List<Instant> changes = [.. plan.KeyStores.SelectMany(store => schedules.Of(store.MasterKey.Changes)).Distinct().Order()];
         var isPlain = _isRegular && plan.BackupPolicies.All(SubjectSituation.IsPlain) && plan.DataSets.All(dataSet => dataSet.Opens is null);
+        // What breaks off half-way keeps what it made and drops nothing, so that each cycle counts.
+        _isQuiet = keysLiveQuietly && isPlain && _epochs.IsOne && plan.DataSets.SelectMany(coverage.PoliciesOf).All(policy => policy.Steps.Count == 1);
+        _mediaOfKeys = [.. plan.KeyStores.SelectMany(store => store.Media)];
+        // Nothing hinders a key service from the beginning on, and no change of a master key does.
+        _keysAreUsable = _isQuiet && plan.Sysplexes.All(sysplex => sysplex.MasterKeyLoaded) && plan.KeyStores.All(store => store is { RsaMasterKey: null, EccMasterKey: null });
         // A change at the moment of a copy comes after it.
         Alike = isPlain ? new AlikeCopies(_epochs.Of, at => ScheduleMoments.CountUntil(changes, at - Duration.Epsilon)) : null;
     }
 
     /// <summary>Which copies recoverers need not look at; null where they have to look at all.</summary>
     public AlikeCopies? Alike { get; }
+
+    /// <summary>
+    /// Whether what there is at a moment follows from schedules alone: where nothing ever happens to keys and levels each job ends as the one before it, so that it is known
+    /// once each has been done (docs/theory/every-moment.md, "What need not be played").
+    /// </summary>
+    public bool IsForeseen { get; private set; }
+
+    /// <summary>Whether it will be foreseen some day what there is, so that of the history the last cycles alone have to be played.</summary>
+    public bool IsQuiet => _isQuiet;
+
+    /// <summary>
+    /// Whether CKDS copies and master keys have no part in what an event comes to: where all keys can be used, an event that takes no key away leaves them so, and who
+    /// recovers needs no other ones; and a value that is gone from every record is in no copy.
+    /// </summary>
+    public bool LeavesKeysAlone(Strike strike) => _keysAreUsable && (
+        (strike.Threat == Tables.ThreatRows.KeyLossForGood.Threat && _plan.KeyManagers.Count == 0)
+        || strike.Threat is { Target: ThreatTarget.DataSet, StrikesCopy: false }
+        || (strike.Threat == Tables.ThreatRows.DiskFailure.Threat && !_plan.Arrays.First(array => array.Name == strike.Target).Volumes.Any(_mediaOfKeys.Contains)));
+
+    /// <summary>Data sets about which something will be asked.</summary>
+    public void Expect(IEnumerable<Subject> subjects)
+    {
+        foreach (var subject in subjects) _subjects[subject] = new OfSubject(new SubjectSituation(subject, _from, _schedules, ClockOf));
+    }
 
     /// <summary>Looks at what there is now.</summary>
     public void Look(ReplayState state, Instant now)
@@ -57,6 +95,18 @@ internal sealed class Situations
         foreach (var clock in _clocks) clock.AdvanceTo(now);
         foreach (var store in _stores) store.Look(state, _epochs);
         foreach (var subject in _subjects.Values) subject.Look(state, _epochs);
+        _keysAreLacked = _plan.DataSets.Any(dataSet => state.Damage.Of(dataSet).AccessAt is not null);
+        IsForeseen = _isQuiet && _clocks.TrueForAll(clock => clock.HasComeAfter(_from)) && state.BrokenOff.Count == 0
+            && Array.TrueForAll(_stores, store => store.IsForeseeable()) && _subjects.Values.All(subject => subject.Situation.IsForeseeable());
+    }
+
+    /// <summary>Foresees what there is now, where that can be.</summary>
+    public void Foresee(Instant now)
+    {
+        _now = now;
+        foreach (var clock in _clocks) clock.AdvanceTo(now);
+        foreach (var store in _stores) store.Foresee();
+        foreach (var subject in _subjects.Values) subject.Foresee();
     }
 
     /// <summary>What becomes of a data set where an event strikes now.</summary>
@@ -72,7 +122,9 @@ internal sealed class Situations
         }
 
         if (!_isRegular || !known.Situation.IsRegular) return Asked(replay(subject, strike)).Promise;
-        var answers = known.Of(strike.Number);
+        // Who lacks a key by the plan's own doing finds that out on his own schedule, and what he puts back is there for this data set too.
+        if (_keysAreLacked && strike is { IsNoticedByAnybody: false, Strike.Way: not Discovery.AtOnce }) return Asked(replay(subject, strike)).Promise;
+        var answers = strike.Answers ??= known.Of(strike.Number);
         if (answers.IsIrregular) return Asked(replay(subject, strike)).Promise;
         var notices = strike.Strike.Way == Discovery.AtOnce ? null : answers.NoticesIn(_epoch, _clocks);
         if ((notices is null ? _now : notices.NoticeOf(_end)) is not { } noticed || _epochs.Of(noticed) != _epoch)
@@ -82,7 +134,7 @@ internal sealed class Situations
             return promise;
         }
 
-        var described = known.SituationWhere(noticed, Describe);
+        var described = known.SituationWhere(noticed, answers.LeavesKeysAlone ??= LeavesKeysAlone(strike.Strike), Describe);
         var situation = (described.Number, notices?.CoincidingAt(noticed) ?? UInt128.Zero);
         if (answers.Known.TryGetValue(situation, out var answer)) return answer.At(known.Situation, described);
         var (asked, outcome) = Asked(replay(subject, strike));
@@ -105,7 +157,7 @@ internal sealed class Situations
 
     /// <summary>Whether what is noticed at once comes to what it came to when this was asked for the last time.</summary>
     public bool IsUnchangedAtOnce(Subject subject) =>
-        _subjects.TryGetValue(subject, out var known) && _isRegular && known.Situation.IsRegular && known.IsUnchanged(known.SituationWhere(_now, Describe));
+        _subjects.TryGetValue(subject, out var known) && _isRegular && known.Situation.IsRegular && known.IsUnchanged(known.SituationWhere(_now, false, Describe));
 
     private void Learn(Answers answers, Notices? notices, Instant noticed)
     {
@@ -115,12 +167,14 @@ internal sealed class Situations
         answers.IsIrregular |= notices.IsContradictory;
     }
 
-    private ReadOnlySpan<char> Describe(SubjectSituation situation, Instant noticed)
+    private ReadOnlySpan<char> Describe(SubjectSituation situation, Instant noticed, bool leavesKeysAlone)
     {
         _key.Clear();
+        _key.Put(leavesKeysAlone);
         _key.Put(_epoch);
         _key.Put(noticed == _end);
         situation.Put(_key, noticed);
+        if (leavesKeysAlone) return _key.Text;
         foreach (var store in _stores) store.Put(_key, noticed);
         return _key.Text;
     }
@@ -136,7 +190,7 @@ internal sealed class Situations
         return clock;
     }
 
-    private delegate ReadOnlySpan<char> Description(SubjectSituation situation, Instant noticed);
+    private delegate ReadOnlySpan<char> Description(SubjectSituation situation, Instant noticed, bool leavesKeysAlone);
 
     /// <summary>What is known of a data set.</summary>
     private sealed class OfSubject(SubjectSituation situation)
@@ -162,19 +216,25 @@ internal sealed class Situations
             Situation.Look(state, epochs);
         }
 
+        public void Foresee()
+        {
+            _count = 0;
+            Situation.Foresee();
+        }
+
         /// <summary>The situation now, where what strikes is noticed at a moment; each is described once, whatever strikes.</summary>
-        public Described SituationWhere(Instant noticed, Description describe)
+        public Described SituationWhere(Instant noticed, bool leavesKeysAlone, Description describe)
         {
             for (var place = 0; place < _count; place++)
             {
-                if (_now[place].Noticed == noticed) return _now[place];
+                if (_now[place].Noticed == noticed && _now[place].LeavesKeysAlone == leavesKeysAlone) return _now[place];
             }
 
-            var text = describe(Situation, noticed);
+            var text = describe(Situation, noticed, leavesKeysAlone);
             if (!_numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var number)) _numbers[new string(text)] = number = _numbers.Count;
             if (_count == _now.Count) _now.Add(new Described());
             var described = _now[_count++];
-            (described.Noticed, described.Number) = (noticed, number);
+            (described.Noticed, described.LeavesKeysAlone, described.Number) = (noticed, leavesKeysAlone, number);
             described.Versions.Clear();
             described.Versions.AddRange(Situation.Versions);
             return described;
@@ -190,9 +250,12 @@ internal sealed class Situations
     }
 
     /// <summary>A situation that is described; used anew at each moment.</summary>
-    private sealed class Described
+    internal sealed class Described
     {
         public Instant Noticed { get; set; }
+
+        /// <summary>Whether keys are left out of it.</summary>
+        public bool LeavesKeysAlone { get; set; }
 
         public int Number { get; set; }
 
@@ -200,13 +263,16 @@ internal sealed class Situations
     }
 
     /// <summary>What is known of an event on a data set.</summary>
-    private sealed class Answers
+    internal sealed class Answers
     {
         private readonly Dictionary<int, Notices> _notices = [];
 
         public Dictionary<(int Situation, UInt128 Coinciding), Answer> Known { get; } = [];
 
         public bool IsIrregular { get; set; }
+
+        /// <summary>Whether the event takes no key away; null while that was not asked.</summary>
+        public bool? LeavesKeysAlone { get; set; }
 
         public Notices NoticesIn(int epoch, IReadOnlyList<Clock> clocks)
         {
@@ -216,7 +282,7 @@ internal sealed class Situations
     }
 
     /// <summary>What an event came to in a situation, without its moments.</summary>
-    private sealed record Answer(MomentPromise Promise, int Version)
+    internal sealed record Answer(MomentPromise Promise, int Version)
     {
         /// <summary>Null where it goes by moments that the situation does not tell.</summary>
         public static Answer? Of(MomentPromise promise, DataSetOutcome outcome, SubjectSituation situation, Described described)

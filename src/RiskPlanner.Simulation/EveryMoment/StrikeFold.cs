@@ -82,7 +82,7 @@ internal sealed class StrikeFold(Strike strike, Instant end)
         if (verdict == Verdict.No && promise.NoticedAt < end && !(unnoticed <= LongestUnnoticed)) LongestUnnoticed = unnoticed;
         if (verdict < Worst?.Verdict) return;
         var at = grows && part.Length > JustBefore ? part.Until - JustBefore : part.From;
-        var rank = new WorstMoment(at, verdict, promise.MissingAt(at) ?? unnoticed, promise.TakesWhen(at) ?? Duration.Zero);
-        if (Worst is null || rank.IsWorseThan(Worst)) Worst = rank;
+        var (missing, takesThen) = (promise.MissingAt(at) ?? unnoticed, promise.TakesWhen(at) ?? Duration.Zero);
+        if (Worst is null || verdict > Worst.Verdict || missing > Worst.Missing || (missing == Worst.Missing && takesThen > Worst.Takes)) Worst = new WorstMoment(at, verdict, missing, takesThen);
     }
 }

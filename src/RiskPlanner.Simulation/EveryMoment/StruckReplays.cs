@@ -13,23 +13,29 @@ namespace RiskPlanner.Simulation.EveryMoment;
 /// </summary>
 internal sealed class StruckReplays
 {
+    private const int Few = 64;
+
     private readonly ReplayCourse _history;
     private readonly ReplayScript _atOnce;
     private readonly ReplayScript _nextUse;
     private readonly AlikeCopies? _alike;
+    private readonly NeededHistory? _needed;
     private readonly Dictionary<int, Running> _running = [];
     private Instant _now = Instant.MinValue;
+    private Instant _playedTo = Instant.MinValue;
 
     /// <summary>A history at its beginning.</summary>
     /// <param name="plan">The plan, or the part of one, as it runs on.</param>
     /// <param name="schedules">The moments of its schedules.</param>
+    /// <param name="operations">What they make happen.</param>
     /// <param name="example">Any event, whose moment does not count.</param>
     /// <param name="worlds">Makes the world.</param>
     /// <param name="alike">Tells which copies recoverers need not look at, where what they tried is not asked for; null where they look at all.</param>
-    public StruckReplays(Plan plan, ScheduleMoments schedules, Strike example, IWorldFactory worlds, AlikeCopies? alike = null)
+    /// <param name="needed">Tells what of the history has to be played before an event; null where all of it has.</param>
+    public StruckReplays(
+        Plan plan, ScheduleMoments schedules, IReadOnlyList<Operation> operations, Strike example, IWorldFactory worlds, AlikeCopies? alike = null, NeededHistory? needed = null)
     {
-        _alike = alike;
-        var operations = PlanTimeline.With(plan, [], schedules);
+        (_alike, _needed) = (alike, needed);
         _atOnce = ReplayScript.WithoutOperations(plan, [example with { Discovery = Discovery.AtOnce }], schedules) with { Operations = operations, Moments = schedules };
         _nextUse = ReplayScript.WithoutOperations(plan, [example with { Discovery = Discovery.NextUse }], schedules) with { Operations = operations, Moments = schedules };
         // Nobody reads the course; a world of tokens draws nothing at random.
@@ -38,6 +44,14 @@ internal sealed class StruckReplays
 
     /// <summary>What the story knows at the moment up to which it was played.</summary>
     public ReplayState State => _history.State;
+
+    /// <summary>Goes to a moment; the history up to there is played when an event strikes, and as far as it is needed.</summary>
+    public void MoveTo(Instant moment)
+    {
+        if (moment == _now) return;
+        _now = moment;
+        _running.Clear();
+    }
 
     /// <summary>How many replays were struck.</summary>
     public long Struck { get; private set; }
@@ -48,9 +62,40 @@ internal sealed class StruckReplays
         _history.PlayHistory(moment, cancellation);
         // Time passes also where nothing happens: what is under way arrives.
         if (moment > _history.State.Now) _history.State.AdvanceTo(moment);
-        if (moment == _now) return;
-        _now = moment;
-        _running.Clear();
+        _playedTo = moment;
+        MoveTo(moment);
+    }
+
+    private void CatchUp(CancellationToken cancellation)
+    {
+        if (_now == _playedTo) return;
+        if (_needed is not null)
+        {
+            var (from, until) = (_history.Operations, CountUntil(_now));
+            // A few steps are sooner done than looked at.
+            if (until - from > Few)
+            {
+                _needed.Look(from, until);
+                _history.PlayHistory(_now, _needed.IsNeeded);
+            }
+        }
+
+        PlayTo(_now, cancellation);
+    }
+
+    /// <summary>How many operations are not after a moment.</summary>
+    private int CountUntil(Instant moment)
+    {
+        var operations = _history.Script.Operations;
+        var (low, high) = (_history.Operations, operations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (operations[middle].At <= moment) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>What becomes of a data set where an event strikes now.</summary>
@@ -63,10 +108,11 @@ internal sealed class StruckReplays
     {
         if (!_running.TryGetValue(number, out var running))
         {
+            CatchUp(cancellation);
             Struck++;
             var struck = strike with { At = _now };
             var script = (strike.Way == Discovery.AtOnce ? _atOnce : _nextUse) with { Strikes = [struck], Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, [struck]) };
-            _running[number] = running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }));
+            _running[number] = running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }), _needed is not null);
             running.Narrow(_alike);
         }
 
@@ -76,16 +122,19 @@ internal sealed class StruckReplays
     /// <summary>What becomes of a data set where an event strikes now and is noticed at a moment, whoever could notice it before.</summary>
     public DataSetOutcome NoticedAt(Strike strike, Instant moment, DataSetName dataSet, CancellationToken cancellation)
     {
+        CatchUp(cancellation);
         Struck++;
         var struck = strike with { At = _now, Discovery = Discovery.Time, DiscoveredAt = moment };
         var script = _atOnce with { Strikes = [struck], Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, [struck]) };
-        var running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }));
+        var running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }), _needed is not null);
         running.Narrow(_alike);
         return running.Of(dataSet, cancellation).Outcome;
     }
 
     /// <summary>A replay that goes on as long as somebody asks.</summary>
-    private sealed class Running(ReplayCourse course)
+    /// <param name="course">The replay.</param>
+    /// <param name="inAnyOrder">Whether of several data sets that are recovered at one moment any may come first.</param>
+    private sealed class Running(ReplayCourse course, bool inAnyOrder)
     {
         private readonly Dictionary<DataSetName, DiscoveredOutcome> _told = [];
 
@@ -93,6 +142,7 @@ internal sealed class StruckReplays
 
         public DiscoveredOutcome Of(DataSetName dataSet, CancellationToken cancellation)
         {
+            if (inAnyOrder) course.First = dataSet;
             while (true)
             {
                 if (_told.TryGetValue(dataSet, out var told)) return told;

@@ -23,6 +23,7 @@ internal sealed class SubjectSituation
     private int _seen = -1;
     private int _latest;
     private Instant? _accessAt;
+    private bool _updatesAreDone;
 
     /// <summary>Nothing is known yet.</summary>
     public SubjectSituation(Subject subject, Instant from, ScheduleMoments schedules, Func<Schedule?, Clock?> clockOf)
@@ -71,6 +72,39 @@ internal sealed class SubjectSituation
     }
 
     /// <summary>
+    /// Whether each update and each cycle has done what it does, so that from now on each of them does, or none; asked where keys and levels stay as they are, after a look.
+    /// </summary>
+    public bool IsForeseeable()
+    {
+        var updates = UpdatesBy(null);
+        if (!IsRegular || _accessAt is not null || (_latest != 1 + updates && _latest > 1)) return false;
+        _updatesAreDone = _latest == 1 + updates;
+        for (var place = 0; place < _policies.Length; place++)
+        {
+            var clock = _policies[place].Clock;
+            if (clock is not null && _copies[place].Exists(copy => copy.Generation != clock.Past)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What there is now by the schedules alone, where that is foreseeable.</summary>
+    public void Foresee()
+    {
+        if (_updatesAreDone) _latest = 1 + UpdatesBy(null);
+        for (var place = 0; place < _policies.Length; place++)
+        {
+            if (_policies[place].Clock is not { } clock || _copies[place] is not [var first, ..] copies || first.Generation == clock.Past) continue;
+            var at = clock.Of(clock.Past);
+            var version = _updatesAreDone ? 1 + UpdatesBy(at) : _latest;
+            for (var index = 0; index < copies.Count; index++) copies[index] = copies[index] with { Generation = clock.Past, TakenAt = at, Version = version };
+        }
+    }
+
+    /// <summary>How many updates were to come after the first load and not after a moment, the present one where none is said.</summary>
+    private int UpdatesBy(Instant? moment) => _updateClock is null ? 0 : (moment is { } at ? _updateClock.CountUntil(at) : _updateClock.Past) - _updateClock.CountUntil(_from);
+
+    /// <summary>
     /// The last moment at which a copy is there that is there now: each is dropped by the cycle that makes as many further ones as are kept. The present one where there is
     /// none, the end of time where one stays.
     /// </summary>
@@ -100,15 +134,18 @@ internal sealed class SubjectSituation
         for (var place = 0; place < _policies.Length; place++)
         {
             var (policy, clock) = _policies[place];
-            var cycles = Math.Min(clock?.Until(noticed) ?? 0, policy.Keep + 1);
-            key.Put(cycles);
+            var cycles = clock?.Until(noticed) ?? 0;
+            var isAmidCycle = false;
+            // Of those that come until then the youngest counts, and, where it comes at that very moment, the one before it.
+            key.Put(Math.Min(cycles, 2));
             if (cycles > 0)
             {
                 var last = clock!.LastUntil(noticed)!.Value;
-                key.Put(last == noticed);
+                isAmidCycle = last == noticed;
+                key.Put(isAmidCycle);
                 key.Put(CyclesAfter(last, noticed));
                 _versions.Add(LatestBy(last));
-                if (last == noticed && cycles > 1) _versions.Add(LatestBy(last - Duration.Epsilon));
+                if (isAmidCycle && cycles > 1) _versions.Add(LatestBy(last - Duration.Epsilon));
             }
 
             key.Put(_copies[place].Count);
@@ -117,7 +154,10 @@ internal sealed class SubjectSituation
                 key.Put(copy.Step);
                 key.Put(copy.Epoch);
                 key.Put(YoungerOf(copy));
-                key.Put(clock is not null && cycles >= policy.Keep - (clock.Past - copy.Generation));
+                // Whether it is dropped by then, with what comes at that very moment and without it.
+                var furtherKept = clock is null ? int.MaxValue : policy.Keep - (clock.Past - copy.Generation);
+                key.Put(cycles >= furtherKept);
+                key.Put(isAmidCycle && cycles - 1 >= furtherKept);
                 _versions.Add(copy.Version);
             }
         }

@@ -16,10 +16,20 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     private readonly ScheduleMoments _moments = script.Moments ?? new(script.Plan);
     private Queue<(DataSetDefinition DataSet, Instant At, bool IsAfterJobs)>? _ordered;
     private Instant? _lookedAhead;
+    private DataSetName? _first;
 
     private ReplayState State => progress.State;
 
     private NoticeBoard Board => State.Notices;
+
+    /// <summary>Of those that are discovered at one moment the one that comes first; null for the plan's order.</summary>
+    public DataSetName? First
+    {
+        set
+        {
+            if (value != _first) (_first, _ordered) = (value, null);
+        }
+    }
 
     /// <summary>Whether something is gone that somebody may still notice.</summary>
     public bool HasOpenLosses => Board.HasOpen;
@@ -29,7 +39,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     {
         _ordered ??= new(script.Plan.DataSets.Where(progress.IsPending).Select(dataSet => (DataSet: dataSet, At: script.Between.Recovers ? NoticedAt(dataSet) : DueOf(dataSet)))
             .Where(due => due.At < Instant.MaxValue).Select(due => (due.DataSet, due.At, IsAfterJobs: IsNoticedByJob(due.DataSet, due.At)))
-            .OrderBy(due => due.At).ThenBy(due => due.IsAfterJobs));
+            .OrderBy(due => due.At).ThenBy(due => due.IsAfterJobs).ThenBy(due => due.DataSet.Name != _first));
         if (!_ordered.TryPeek(out var next) || next.At > limit || (next.IsAfterJobs && next.At == limit)) return null;
         return (next.DataSet, next.At);
     }

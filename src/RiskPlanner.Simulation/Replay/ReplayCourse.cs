@@ -52,6 +52,15 @@ internal sealed class ReplayCourse
     public IReadOnlyList<DataSetOutcome> Outcomes =>
         [.. Script.Plan.DataSets.Select(dataSet => _progress.Outcomes.GetValueOrDefault(dataSet.Name)).OfType<DataSetOutcome>()];
 
+    /// <summary>
+    /// Of those whose losses are discovered at one moment the one that is recovered first; null for the plan's order. What becomes of it is the same, as recoveries of one
+    /// moment do not see each other, where no key store follows another one.
+    /// </summary>
+    public DataSetName? First
+    {
+        set => _queue.First = value;
+    }
+
     /// <summary>What became of a data set; null while its loss is not discovered.</summary>
     public DataSetOutcome? OutcomeOf(DataSetName name) => _progress.Outcomes.GetValueOrDefault(name);
 
@@ -93,6 +102,21 @@ internal sealed class ReplayCourse
             Perform(Script.Operations[_progress.Operations]);
         }
     }
+
+    /// <summary>Plays of the history up to a moment what is needed, and leaves the rest out; nothing may have struck.</summary>
+    /// <param name="until">The moment.</param>
+    /// <param name="isNeeded">Tells of the place of an operation whether it is needed.</param>
+    public void PlayHistory(Instant until, Func<int, bool> isNeeded)
+    {
+        for (; _progress.Operations < Script.Operations.Count && Script.Operations[_progress.Operations].At <= until;)
+        {
+            if (isNeeded(_progress.Operations)) Perform(Script.Operations[_progress.Operations]);
+            else _progress.Operations++;
+        }
+    }
+
+    /// <summary>How many operations are done or left out.</summary>
+    public int Operations => _progress.Operations;
 
     /// <summary>Lets time pass in which nothing happens; dates of keys that pass meanwhile are seen.</summary>
     public void PassTo(Instant moment)

@@ -17,7 +17,19 @@ internal static class PlanTimeline
         InOrder(OfDataSets(plan, moments).Concat(OfKeys(plan, moments)).Concat(others));
 
     /// <summary>What happens to keys and key stores, in no order of time.</summary>
-    public static IEnumerable<Operation> OfKeys(Plan plan, ScheduleMoments moments)
+    public static IEnumerable<Operation> OfKeys(Plan plan, ScheduleMoments moments) => plan.KeyStores.SelectMany(store => CopiesOf(store, moments)).Concat(ChangesOfKeys(plan, moments));
+
+    private static IEnumerable<Operation> CopiesOf(KeyStore keyStore, ScheduleMoments moments)
+    {
+        foreach (var cycle in keyStore.Backups)
+        {
+            var number = 0;
+            foreach (var at in moments.Of(cycle.Schedule)) yield return new CkdsCopyOperation(at, keyStore, cycle, ++number);
+        }
+    }
+
+    /// <summary>The same without the copies of key stores.</summary>
+    public static IEnumerable<Operation> ChangesOfKeys(Plan plan, ScheduleMoments moments)
     {
         foreach (var key in plan.Keys)
         {
@@ -27,12 +39,6 @@ internal static class PlanTimeline
 
         foreach (var keyStore in plan.KeyStores)
         {
-            foreach (var cycle in keyStore.Backups)
-            {
-                var number = 0;
-                foreach (var at in moments.Of(cycle.Schedule)) yield return new CkdsCopyOperation(at, keyStore, cycle, ++number);
-            }
-
             foreach (var at in moments.Of(keyStore.MasterKey.Changes)) yield return new MasterKeyChangeOperation(at, keyStore.Name);
             foreach (var at in moments.Of(keyStore.Follows?.Schedule)) yield return new FollowOperation(at, keyStore.Name);
             foreach (var kind in PkaMasterKeys.All)
@@ -43,8 +49,41 @@ internal static class PlanTimeline
     }
 
     /// <summary>Puts operations that come in the plan's order into the order in which they happen.</summary>
-    public static IReadOnlyList<Operation> InOrder(IEnumerable<Operation> operations) =>
-        [.. operations.OrderBy(operation => operation.At).ThenBy(operation => operation.Rank)];
+    public static IReadOnlyList<Operation> InOrder(IEnumerable<Operation> operations)
+    {
+        // Those of one schedule come in order: what is in order already is merged, two and two, so that equal ones stay as they come.
+        Operation[] from = [.. operations];
+        var ends = new List<int>();
+        for (var place = 1; place <= from.Length; place++)
+        {
+            if (place == from.Length || IsBefore(from[place], from[place - 1])) ends.Add(place);
+        }
+
+        var to = new Operation[from.Length];
+        while (ends.Count > 1)
+        {
+            var merged = new List<int>();
+            for (var run = 0; run < ends.Count; run += 2)
+            {
+                var (begin, middle) = (run == 0 ? 0 : ends[run - 1], ends[run]);
+                merged.Add(run + 1 < ends.Count ? ends[run + 1] : middle);
+                Merge(from, to, begin, middle, merged[^1]);
+            }
+
+            (from, to, ends) = (to, from, merged);
+        }
+
+        return from;
+    }
+
+    private static void Merge(Operation[] from, Operation[] to, int begin, int middle, int end)
+    {
+        var (left, right) = (begin, middle);
+        for (var place = begin; place < end; place++)
+            to[place] = left < middle && (right >= end || !IsBefore(from[right], from[left])) ? from[left++] : from[right++];
+    }
+
+    private static bool IsBefore(Operation one, Operation other) => one.At < other.At || (one.At == other.At && one.Rank < other.Rank);
 
     private static IEnumerable<Operation> OfDataSets(Plan plan, ScheduleMoments moments)
     {

@@ -30,6 +30,107 @@ public class EveryMomentTests(ITestOutputHelper output)
     [Trait("Category", "LongProof")]
     public void So_it_is_of_long_plans_in_which_situations_come_again() => CompareLong(40, 3);
 
+    [Theory]
+    [Trait("Category", "LongProof")]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void What_is_foreseen_from_schedules_alone_is_at_each_stretch_what_is_played(int seed)
+    {
+        // Nothing happens to keys and levels, so that of the history the last cycles alone are played, and only where something new is asked.
+        var plan = RegularPlans.Make(new Random(seed));
+        plan = plan with
+        {
+            Until = plan.From + Duration.FromDays(45),
+            Keys = [.. plan.Keys.Select(key => key with { NewValues = [], Archived = null, Recalled = null, ActiveUntil = null })],
+            Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { LevelChanges = [] })],
+        };
+        var (foreseen, played) = (new JudgedMoments(plan, shares: true), new JudgedMoments(plan, shares: false));
+        Assert.InRange(foreseen.Struck, 1, played.Struck / 2);
+        var compared = 0;
+        foreach (var (subject, other) in foreseen.Subjects.Zip(played.Subjects))
+        {
+            foreach (var (strike, replayed) in subject.Strikes.Zip(other.Strikes))
+            {
+                foreach (var (stretch, promise) in played.PromisesOf(replayed))
+                {
+                    var isAtOnce = strike.Strike.Way == RiskPlanner.Simulation.Replay.Discovery.AtOnce;
+                    Assert.Equal(Told(promise, stretch.From, isAtOnce), Told(foreseen.At(strike, stretch.From)!.Value, stretch.From, isAtOnce));
+                    compared++;
+                }
+            }
+        }
+
+        output.WriteLine($"{compared} stretches compared; {foreseen.Struck} replays instead of {played.Struck}");
+        Assert.InRange(compared, 100, int.MaxValue);
+
+        // Of what is intact the last version is meant, and nothing is to be noticed; what is noticed by itself is at once.
+        static string Told(MomentPromise promise, Instant at, bool isAtOnce) => promise.Kind == OutcomeKind.Intact
+            ? $"{promise.Kind} {promise.AgeAt(at)} {promise.MissingAt(at)}"
+            : $"{promise.Kind} {promise.CommittedAt} {promise.AgeAt(at)} {promise.MissingAt(at)} {promise.TakesWhen(at)} {promise.FromClearCopy} {(isAtOnce ? null : promise.NoticedAt)}";
+    }
+
+    [Fact]
+    public void An_array_that_holds_nothing_of_a_data_set_brings_out_that_its_key_was_renewed()
+    {
+        // The recovery system is not told of the new value, and reads by the old one in storage until the master key is changed. No event is to blame, and the next one shows it.
+        AgreesThroughout("disk-failure", """
+            schema: 1
+            name: A key that is renewed
+            horizon: {from: '2026-01-01T00:00:00Z', until: '2026-01-09T00:00:00Z'}
+            sites: [{name: P, kind: production}, {name: R, kind: recovery}]
+            arrays: [{name: A1, site: P, volumes: [PRD001, PRD002]}, {name: A2, site: R, volumes: [SEC001]}]
+            keyStores: [{name: STORE1, sites: [P, R], masterKey: {changes: {dates: ['2026-01-06T14:00:00Z', '2026-01-08T20:00:00Z']}}}]
+            sysplexes: [{name: PLEX1, site: P, keyStore: STORE1}, {name: PLEX2, site: R, level: '3.2', keyStore: STORE1, sharesUpdates: false}]
+            keys: [{label: STORE1.PRIM.KEY1, keyStore: STORE1, newValues: ['2026-01-07T09:00:00Z']}]
+            applications: [{name: APPL, criticality: high}]
+            dataSets: [{name: APPL.DATA1, application: APPL, volume: SEC001, keyLabel: STORE1.PRIM.KEY1, sizeKiB: 1, uses: {every: PT24H, first: '2026-01-02T05:00:00Z'}}]
+            """, OutcomeKind.Intact, OutcomeKind.Lost);
+    }
+
+    [Fact]
+    public void Whether_another_data_set_gets_a_renewed_key_back_before_the_notice_decides_how_long_it_takes()
+    {
+        AgreesThroughout("data-set-deletion", """
+            schema: 1
+            name: Somebody else puts the key back
+            horizon: {from: '2026-01-01T00:00:00Z', until: '2026-01-06T00:00:00Z'}
+            sites: [{name: P, kind: production}, {name: V, kind: vault}]
+            arrays: [{name: A1, site: P, volumes: [PRD001, PRD002]}, {name: A2, site: P, volumes: [SEC001]}]
+            tapes: [{name: VTS, site: P, kind: virtual}]
+            keyStores: [{name: STORE1, sites: [P], masterKey: {retainedGenerations: 2, partsAt: [V]}}]
+            sysplexes: [{name: PLEX1, site: P, keyStore: STORE1}]
+            keys: [{label: STORE1.PRIM.KEY1, keyStore: STORE1, newValues: ['2026-01-05T01:00:00Z']}]
+            keyManagers: [{name: EKMF, kind: repository, site: P, keys: ['*.PRIM.**'], recoveryKeyAt: V}]
+            applications: [{name: APPL, criticality: high}]
+            backupPolicies: [{name: DUMPS, schedule: {every: PT26H, first: '2026-01-01T17:00:00Z'}, keep: 2, steps: [{utility: ADRDSSU-DUMP, to: VTS}]}]
+            dataSets:
+              - {name: APPL.DATA1, application: APPL, volume: PRD001, keyLabel: STORE1.PRIM.KEY1, sizeKiB: 2, updates: {every: PT35H, first: '2026-01-01T08:00:00Z'}, backups: [DUMPS]}
+              - {name: APPL.DATA3, application: APPL, volume: SEC001, keyLabel: STORE1.PRIM.KEY1, sizeKiB: 1, uses: {every: PT35H, first: '2026-01-02T05:00:00Z'}, backups: [DUMPS]}
+            """, OutcomeKind.Recovered);
+    }
+
+    /// <summary>At the first and the last nanosecond of each stretch a replay comes to what is told, and these kinds of outcomes are among them.</summary>
+    private static void AgreesThroughout(string threat, string text, params OutcomeKind[] kinds)
+    {
+        var plan = PlanFile.Read(text, "plan.yaml").Plan!;
+        var judged = new JudgedMoments(plan, shares: true);
+        var strike = judged.Subjects.Where(subject => subject.Subject.DataSet.Name == plan.DataSets[0].Name).SelectMany(subject => subject.Strikes).First(strike => strike.Strike.Threat.Kind == threat);
+        var seen = new HashSet<OutcomeKind>();
+        foreach (var (stretch, _) in judged.PromisesOf(strike))
+        {
+            foreach (var moment in new[] { stretch.From, Instant.Max(stretch.From, stretch.Until - Duration.Epsilon) })
+            {
+                var outcome = judged.Replayed(strike.Strike, moment, plan.DataSets[0].Name);
+                Assert.Null(JudgedMoments.Difference(judged.At(strike, moment)!.Value, moment, strike.Strike, outcome));
+                seen.Add(outcome.Kind);
+            }
+        }
+
+        Assert.Superset(kinds.ToHashSet(), seen);
+    }
+
     [Fact]
     public void Which_of_two_copies_of_one_version_is_the_younger_decides_whether_it_comes_back_from_a_copy_in_clear()
     {
