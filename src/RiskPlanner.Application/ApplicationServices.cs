@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;
@@ -21,6 +22,7 @@ public static class ApplicationServices
         .AddSingleton<ThreatTableService>()
         .AddSingleton<ReplayService>()
         .AddSingleton<AlignmentService>()
+        .AddSingleton<ExposureService>()
         .AddSingleton<PlanReportService>()
         .AddSingleton(_ => new FindingsService(FindingProviders.All()))
         .AddSingleton<PlanHistory>()

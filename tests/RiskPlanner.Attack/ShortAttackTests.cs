@@ -10,6 +10,7 @@ namespace RiskPlanner.Attack;
 public sealed class ShortAttackTests
 {
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Mutated_files_are_read_to_their_end()
     {
         foreach (var target in FuzzTarget.All)
@@ -32,6 +33,7 @@ public sealed class ShortAttackTests
     }
 
     [PublishedFact]
+    [Trait("Category", "LongProof")]
     public async Task What_was_saved_is_there_after_kills()
     {
         var report = await KillLoop.RunAsync("saves", kills: 2, seed: 1);
@@ -42,6 +44,7 @@ public sealed class ShortAttackTests
     }
 
     [PublishedFact]
+    [Trait("Category", "LongProof")]
     public async Task A_server_serves_its_own_pages_and_no_others_and_a_second_one_is_refused()
     {
         using var folder = new Folder();
@@ -55,10 +58,12 @@ public sealed class ShortAttackTests
     }
 
     [PublishedFact]
+    [Trait("Category", "LongProof")]
     public async Task Settings_that_would_open_the_server_are_refused() =>
         Assert.Empty((await Addresses.RunAsync([Addresses.Refused[0]], [Addresses.Served[0]])).Findings);
 
     [PublishedFact]
+    [Trait("Category", "LongProof")]
     public async Task Bombs_end_with_a_code() =>
         Assert.Empty((await BombSquad.RunAsync(Bomb.All.Where(bomb => bomb.Name is "80,000 comment lines" or "20,000 gates that could be the top"))).Findings);
 }

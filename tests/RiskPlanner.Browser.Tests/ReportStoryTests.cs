@@ -37,7 +37,7 @@ public sealed class ReportStoryTests(TestBrowser browser, RunningApp app) : ICla
         var date = await page.GetByText("dated 20").InnerTextAsync();
         var made = await CommandLineAsync(
             await (await page.APIRequest.GetAsync($"{app.Address}/plans/payroll-two-sites/file")).BodyAsync(),
-            "--sections", "cover,summary,topology,keys,policies,matrix,findings,assumptions,evidence", "--evidence", "no",
+            "--sections", "cover,summary,topology,keys,policies,matrix,findings,exposure,assumptions,evidence", "--evidence", "no",
             "--author", "Head of storage", "--classification", "for the board", "--number", "R-2026-7",
             "--seed", "1", "--date", date[(date.IndexOf("dated ", StringComparison.Ordinal) + 6)..][..10], "--format", "json");
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(made)));

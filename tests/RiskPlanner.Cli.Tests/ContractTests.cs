@@ -159,6 +159,7 @@ public sealed class ContractTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task The_witness_of_two_events_is_a_command_that_loses_the_data_set()
     {
         var root = await JsonAsync(ExitCode.Findings, ["verdicts", CommandLine.SamplePlan, "--events", "2", "--application", "HISTORY", "--threat", "key-loss"]);

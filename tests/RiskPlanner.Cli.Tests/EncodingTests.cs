@@ -53,6 +53,7 @@ public sealed class EncodingTests : IDisposable
     }
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [MemberData(nameof(PlanVerbs))]
     public async Task A_byte_order_mark_of_UTF_8_changes_nothing(string[] verb)
     {

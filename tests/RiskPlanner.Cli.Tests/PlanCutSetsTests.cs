@@ -67,6 +67,7 @@ public sealed class PlanCutSetsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task What_is_not_available_is_brought_about_by_more_than_what_is_lost()
     {
         var lost = await JsonAsync("cutsets", CommandLine.SamplePlan, "--data-set", "PAYROLL.MASTER.EMPLOYEE");
@@ -155,6 +156,7 @@ public sealed class PlanCutSetsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task The_form_of_FTREX_has_the_same_cut_sets()
     {
         var lines = await File.ReadAllLinesAsync(await ExportAsync("ftp", "LEDGER.POSTINGS.CURRENT"));

@@ -22,6 +22,7 @@ public class ReplayMomentTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task A_moment_at_which_the_data_set_cannot_be_had_is_a_finding()
     {
         Assert.Equal(1, (await ReplayAsync("--at", "2026-04-01T12:00:00Z")).Code);

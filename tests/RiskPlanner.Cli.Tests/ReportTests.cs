@@ -11,6 +11,7 @@ public sealed class ReportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task The_figures_of_the_summary_are_those_of_verdicts_and_alignment()
     {
         var summary = (await JsonAsync("--sections", "summary")).GetProperty("summary");
@@ -38,6 +39,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Sections_that_are_not_asked_for_are_null_and_findings_are_those_of_the_one_list()
     {
         var report = await JsonAsync("--sections", "findings,policies");
@@ -91,7 +93,7 @@ public sealed class ReportTests : IDisposable
 
     [Theory]
     [InlineData("--sections changes --format json", "'changes' needs --since OLD.yaml")]
-    [InlineData("--sections cover,colour --format json", "'colour' is no section. Expected: some of cover,summary,topology,keys,policies,matrix,findings,window,assumptions,changes,evidence.")]
+    [InlineData("--sections cover,colour --format json", "'colour' is no section. Expected: some of cover,summary,topology,keys,policies,matrix,findings,exposure,window,assumptions,changes,evidence.")]
     [InlineData("--sections , --format json", "names no section")]
     [InlineData("--evidence some --format json", "some")]
     [InlineData("--format pdf", "A PDF needs --out FILE.")]

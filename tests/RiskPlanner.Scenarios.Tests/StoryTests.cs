@@ -8,6 +8,7 @@ public class StoryTests
     public static TheoryData<string> Names { get; } = [.. ScenarioLibrary.All.Select(scenario => scenario.Name)];
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [MemberData(nameof(Names))]
     public void On_the_emulator_it_ends_as_told(string name) =>
         Assert.Empty(ScenarioCheck.Differences(Replayed.Scenario(name), Replayed.Outcomes(Replayed.OnTheEmulator(name))));

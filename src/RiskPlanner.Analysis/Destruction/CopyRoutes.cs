@@ -18,12 +18,11 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     /// <summary>The copies of a data set that are kept when its key is deleted and do not need it.</summary>
     public IEnumerable<DestructionRoute> Of(DataSetDefinition dataSet, Instant at)
     {
-        var home = HomeSysplex.Of(plan, dataSet);
         var times = lives.TimesOf(dataSet);
         var destroyed = lives.TimeAfter(dataSet, at).DataSet.KeyLabel;
         return _coverage.PoliciesOf(dataSet)
             .Where(policy => policy.Schedule is not null)
-            .SelectMany(policy => KeptCycles(home, times, policy, at)
+            .SelectMany(policy => KeptCycles(dataSet, times, policy, at)
                 .SelectMany(cycle => Kept(cycle.Steps).Where(step => step.Target != destroyed).Select(step => Route(dataSet, policy, cycle, step, destroyed))))
             .Concat(_coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is null).SelectMany(policy => Lagging(dataSet, policy, times, at, destroyed)));
     }
@@ -57,7 +56,7 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
             (policy.Steps.Any(step => CopyLabels.Of(plan).OfferedTo(step) == label)
                 && CopyFlow.Of(plan, HomeSysplex.Of(plan, one.Original), one.Present, policy, at).Any(step => step.Target == label))
             || (one.Original.IsEverUnder(label) && policy.Schedule is not null
-                && KeptCycles(HomeSysplex.Of(plan, one.Original), lives.TimesOf(one.Original), policy, at).Any(cycle => Kept(cycle.Steps).Any(step => step.Target == label)))))
+                && KeptCycles(one.Original, lives.TimesOf(one.Original), policy, at).Any(cycle => Kept(cycle.Steps).Any(step => step.Target == label)))))
         .Select(one => one.Present)
         .Select(dataSet => new DestructionRoute
         {
@@ -68,19 +67,25 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
         });
 
     /// <summary>The cycles whose copies are kept at a moment, and when each of them is dropped although the key is gone; null where it is not.</summary>
-    private List<KeptCycle> KeptCycles(Sysplex home, IReadOnlyList<LabelLife> times, BackupPolicy policy, Instant until)
+    private List<KeptCycle> KeptCycles(DataSetDefinition dataSet, IReadOnlyList<LabelLife> times, BackupPolicy policy, Instant until)
     {
+        var (home, leftOut) = (HomeSysplex.Of(plan, dataSet), MigratedTimes.LeftOut(plan, dataSet, _coverage.PoliciesOf(dataSet), policy));
         // What its key never let anybody write has no copies either.
         var cycles = policy.Schedule!.Occurrences(plan.From, plan.Until)
             .Select(moment => (At: moment, Time: times.FirstOrDefault(time => !(time.LeftAt < moment))))
             .Where(cycle => cycle.Time?.WrittenAt <= cycle.At)
-            .Select(cycle => (cycle.At, WrittenAt: cycle.Time!.WrittenAt!.Value, Steps: cycle.At <= until ? StepsOf(cycle.Time, cycle.At) : []))
+            .Select(cycle => (cycle.At, WrittenAt: cycle.Time!.WrittenAt!.Value, IsLeftOut: leftOut.Contains(cycle.At), Steps: cycle.At <= until ? StepsOf(cycle.Time, cycle.At) : []))
+            .Where(cycle => !(cycle.IsLeftOut && policy.CountsVersions))
             .ToList();
         // A cycle that does not come to its end drops nothing; where versions are counted, blocks that did not change since are not copied, and drop nothing either.
-        var last = cycles.FindLastIndex(cycle => cycle.At <= until && cycle.Steps.Count == policy.Steps.Count);
-        var goesOn = last >= 0 && cycles[last].Steps.All(step => !step.OpensData) && !policy.CountsVersions;
-        return [.. cycles.Index().Where(cycle => cycle.Item.At <= until && (cycle.Index > last - policy.Keep || (policy.CountsVersions && cycle.Item.Steps.All(step => !step.OpensData))))
-            .Select(cycle => new KeptCycle(cycle.Item.At, cycle.Item.WrittenAt, cycle.Item.Steps, goesOn && cycle.Index + policy.Keep < cycles.Count ? cycles[cycle.Index + policy.Keep].At : null, goesOn))];
+        var last = cycles.FindLastIndex(cycle => cycle.At <= until && (cycle.IsLeftOut || cycle.Steps.Count == policy.Steps.Count));
+        var newest = cycles.FindLast(cycle => cycle.At <= until && !cycle.IsLeftOut && cycle.Steps.Count == policy.Steps.Count);
+        var goesOn = newest.Steps is { } steps && steps.All(step => !step.OpensData) && !policy.CountsVersions;
+        return [.. cycles.Index().Where(cycle => cycle.Item.At <= until && !cycle.Item.IsLeftOut && (cycle.Index > last - policy.Keep || (policy.CountsVersions && cycle.Item.Steps.All(step => !step.OpensData))))
+            .Select(cycle => new KeptCycle(cycle.Item.At, cycle.Item.WrittenAt, cycle.Item.Steps, DroppedAt(cycle.Index), goesOn))];
+
+        // A cycle that leaves the data set out needs no key to come to its end.
+        Instant? DroppedAt(int index) => cycles.Skip(index + policy.Keep).Where(cycle => goesOn || (cycle.IsLeftOut && cycle.At > until)).Select(cycle => (Instant?)cycle.At).FirstOrDefault();
 
         IReadOnlyList<FlowStep> StepsOf(LabelLife time, Instant moment) =>
         [

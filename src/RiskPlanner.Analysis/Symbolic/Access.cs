@@ -55,6 +55,7 @@ internal sealed class Access
         var medium = _storage.Medium(address.Medium);
         var token = medium.Find(address.Name);
         if (medium.HasLost(address.Name)) return (null, Answers.MediumLost);
+        if (medium.Lock is { } locked) return (null, locked);
         return token is not null && _storage.IsCataloged(address.Name, address.Medium) ? (token, null) : (null, Answers.DataSetNotFound);
     }
 
@@ -102,7 +103,7 @@ internal sealed class Access
     {
         var (token, failure) = Locate(user, address, isHeld: held is not null);
         if (token is null) return (null, failure);
-        if (_storage.Medium(address.Medium).DriveOutage is { } outage) return (null, outage);
+        if (_storage.Medium(address.Medium).OutageOf(token) is { } outage) return (null, outage);
         if (token.IsDump) return (null, Answers.DataSetIsDump);
         if (token.Label is not { } label) return (token.Content, null);
         if (held is { } value) return value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));

@@ -14,6 +14,8 @@ internal static class Answers
 
     public static Failure NoDataSetAccess { get; } = new(Cause.NoDataSetAccess);
 
+    public static Failure CartridgeKeyLost { get; } = new(Cause.CartridgeKeyLost);
+
     public static Failure DataSetNotFound { get; } = new(Cause.DataSetNotFound);
 
     public static Failure DataSetIsDump { get; } = new(Cause.DataSetIsDump);

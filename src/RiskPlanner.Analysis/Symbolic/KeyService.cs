@@ -48,6 +48,7 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     public Cause? Outage =>
         InStorage is null ? Cause.CkdsLost
         : !Registers.Activates(InStorage.Generation) ? Cause.KeyServiceDown
+        : LacksPkds ? Cause.PkdsLost
         : !MatchesPkds ? Cause.PkdsMismatch
         : null;
 
@@ -73,7 +74,18 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
         _rsa = _rsa.Fork(),
         _ecc = _ecc.Fork(),
         InStorage = InStorage?.Copy(),
+        LacksPkds = LacksPkds,
     };
+
+    /// <summary>Whether it was started while there was no PKDS on disk.</summary>
+    public bool LacksPkds { get; private set; }
+
+    /// <summary>It is started: it reads what is on disk.</summary>
+    public void Start()
+    {
+        Refresh();
+        LacksPkds = Store.Pkds.IsLost && rules.PkdsIsChecked;
+    }
 
     /// <summary>Whether every register is empty.</summary>
     public bool IsZeroised => Registers.IsEmpty && _rsa.IsEmpty && _ecc.IsEmpty;

@@ -62,7 +62,7 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     public void Join(KeyService member)
     {
         _members.Add(member);
-        member.Refresh();
+        member.Start();
     }
 
     /// <summary>A sysplex runs no more.</summary>

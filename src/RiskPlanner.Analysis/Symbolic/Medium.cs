@@ -4,11 +4,12 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>A volume or tape store with what lies on it. For one thread.</summary>
-internal sealed class Medium(string name, string site, string? array, SymbolicRules rules, TapeKeyServer? keyServer = null, TapeStore? tape = null)
+internal sealed class Medium(string name, string site, string? array, SymbolicRules rules, TapeKeyServer? keyServer = null, TapeStore? tape = null, TapeKeyServer? unlockServer = null)
 {
     private Dictionary<DataSetName, StoredToken> _tokens = [];
     private HashSet<DataSetName> _unreadable = [];
     private bool _shared;
+    private bool _isClosed;
 
     /// <summary>The volume serial or the tape store's name.</summary>
     public string Name { get; } = name;
@@ -27,6 +28,18 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
 
     /// <summary>Why its encrypting drives neither write nor read, or null when they do, or do not encrypt.</summary>
     public Failure? DriveOutage => keyServer?.Outage(tape?.KeyLabels ?? []);
+
+    /// <summary>Why the drives do not read what lies on one of its cartridges, or null when they do.</summary>
+    public Failure? OutageOf(StoredToken token) => DriveOutage ?? (token.HasSpoiltTapeKey && rules.CartridgesHoldTheirKey ? Answers.CartridgeKeyLost : null);
+
+    /// <summary>The name of the key server that its array asks when it is switched on; null where it asks none.</summary>
+    public string? UnlockedBy => unlockServer?.Name;
+
+    /// <summary>Why it can be neither read nor written though it stands: its array was switched on and not served; null else.</summary>
+    public Failure? Lock => _isClosed && unlockServer!.UnlockOutage is { } outage ? new Failure(outage.Cause == Cause.KeyServerDown ? Cause.ArrayLocked : Cause.ArrayKeyLost, KeyManager: unlockServer.Name) : null;
+
+    /// <summary>Its array is switched on: it stays locked where no instance of the key server serves.</summary>
+    public void Ask() => _isClosed = rules.ArraysStayLocked && unlockServer?.UnlockOutage is not null;
 
     /// <summary>Whether it is lost.</summary>
     public bool IsLost { get; private set; }
@@ -89,10 +102,11 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
 
     /// <summary>Another one with the same on it: what lies there is shared until one of the two changes.</summary>
     /// <param name="server">The key server of its drives in the world of the other one.</param>
-    public Medium Fork(TapeKeyServer? server)
+    /// <param name="unlocking">The one that its array asks there.</param>
+    public Medium Fork(TapeKeyServer? server, TapeKeyServer? unlocking)
     {
         _shared = true;
-        return new Medium(Name, Site, Array, rules, server, tape) { IsLost = IsLost, _tokens = _tokens, _unreadable = _unreadable, _shared = true };
+        return new Medium(Name, Site, Array, rules, server, tape, unlocking) { _isClosed = _isClosed, IsLost = IsLost, _tokens = _tokens, _unreadable = _unreadable, _shared = true };
     }
 
     /// <summary>The name of the key server of its drives; null where drives do not encrypt.</summary>

@@ -13,6 +13,7 @@ internal sealed class Pkds
     {
         foreach (var (kind, safe) in original._safes) _safes[kind] = safe.Fork();
         foreach (var (kind, generation) in original._header) _header[kind] = generation;
+        IsLost = original.IsLost;
     }
 
     public Pkds(KeyStore definition, SymbolicRules rules)
@@ -22,6 +23,20 @@ internal sealed class Pkds
             if (definition.PracticeOf(kind) is { } practice) _header[kind] = (_safes[kind] = new KeyPartsSafe(practice, rules)).Next();
         }
     }
+
+    /// <summary>Whether it is on disk no more; its patterns are those that systems have in storage.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>It is lost on disk.</summary>
+    /// <returns>Whether it was there.</returns>
+    public bool Lose()
+    {
+        if (IsLost) return false;
+        return IsLost = true;
+    }
+
+    /// <summary>One is on disk again.</summary>
+    public void IsThere() => IsLost = false;
 
     /// <summary>The generations in its header; none when it is lost or empty.</summary>
     public IReadOnlyDictionary<PkaMasterKey, int> Header => _header;

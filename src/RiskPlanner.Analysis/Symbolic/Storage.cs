@@ -24,7 +24,7 @@ internal sealed class Storage
         _rules = rules;
         _media =
         [
-            .. plan.Arrays.SelectMany(array => array.Volumes.Select(volume => new Medium(volume, array.Site, array.Name, rules))),
+            .. plan.Arrays.SelectMany(array => array.Volumes.Select(volume => new Medium(volume, array.Site, array.Name, rules, unlockServer: array.UnlockedBy is { } unlocking ? servers[unlocking] : null))),
             .. plan.Tapes.Select(tape => new Medium(tape.Name, tape.Site, array: null, rules, tape.KeyServer is { } server ? servers[server] : null, tape)),
         ];
         _places = _media.Index().ToDictionary(medium => medium.Item.Name, medium => medium.Index);
@@ -35,7 +35,7 @@ internal sealed class Storage
         original._catalogShared = original._placesShared = true;
         (Now, _rules, _catalog, _catalogShared, _writes) = (original.Now, original._rules, original._catalog, true, original._writes);
         (_places, _placesShared) = (original._places, true);
-        _media = Array.ConvertAll(original._media, medium => medium.Fork(medium.KeyServer is { } server ? servers[server] : null));
+        _media = Array.ConvertAll(original._media, medium => medium.Fork(medium.KeyServer is { } server ? servers[server] : null, medium.UnlockedBy is { } unlocking ? servers[unlocking] : null));
         foreach (var pair in original._pairs) _pairs.Add(pair.Fork(Medium(pair.Primary.Name), Medium(pair.Secondary.Name)));
     }
 
@@ -80,8 +80,8 @@ internal sealed class Storage
     /// <summary>Writes a data set and catalogs it there; what is paired with the medium follows. Null when that was done.</summary>
     public Failure? Write(Medium medium, StoredToken token)
     {
-        if (medium.DriveOutage is { } outage) return outage;
-        token = token with { DriveEncrypted = medium.HasEncryptingDrives };
+        if ((medium.Lock ?? medium.DriveOutage) is { } outage) return outage;
+        token = token with { DriveEncrypted = medium.HasEncryptingDrives, HasSpoiltTapeKey = false };
         medium.Put(token);
         Catalog[token.Name] = medium.Name;
         foreach (var pair in _pairs)
@@ -124,7 +124,7 @@ internal sealed class Storage
         var any = false;
         foreach (var medium in _media)
         {
-            if (medium.IsLost || medium.DriveOutage is not null || IsFollower(medium)) continue;
+            if (medium.IsLost || medium.Lock is not null || medium.DriveOutage is not null || IsFollower(medium)) continue;
             foreach (var token in medium.Tokens.ToList())
             {
                 if (token.CarriedTo is not null && !reachesCarriedCartridges) continue;

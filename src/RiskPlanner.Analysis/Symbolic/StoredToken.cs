@@ -22,6 +22,9 @@ internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLa
     /// <summary>Whether the drive encrypted it, under the labels of its tape store.</summary>
     public bool DriveEncrypted { get; init; }
 
+    /// <summary>Whether what the cartridge holds of its data key is spoilt.</summary>
+    public bool HasSpoiltTapeKey { get; init; }
+
     /// <summary>Which write it is from.</summary>
     public WriteStamp Stamp { get; init; }
 

@@ -75,6 +75,15 @@ internal sealed record SymbolicRules
     /// </summary>
     public bool KeyServersHoldWhatTheyWereGiven { get; init; } = true;
 
+    /// <summary>Whether a cartridge whose own wrapped key is spoilt is opened by no private key.</summary>
+    public bool CartridgesHoldTheirKey { get; init; } = true;
+
+    /// <summary>Whether backups of a tape key server's key store outlive the loss of a private key at its instances.</summary>
+    public bool BackupsKeepPrivateKeys { get; init; } = true;
+
+    /// <summary>Whether a disk array that was switched on and not served stays locked.</summary>
+    public bool ArraysStayLocked { get; init; } = true;
+
     /// <summary>Whether a cartridge that was carried to another site has to be fetched before it can be read.</summary>
     public bool CartridgesAreFetched { get; init; } = true;
 

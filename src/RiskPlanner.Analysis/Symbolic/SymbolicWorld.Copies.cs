@@ -64,7 +64,14 @@ internal sealed partial class SymbolicWorld
     {
         var medium = _storage.Medium(volume);
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
+        if (medium.Lock is { } locked) return Answers.Failed(locked);
         _volumeDumps[volume] = [.. medium.Tokens];
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume))
+        {
+            if (_stores[definition.Name].Pkds.IsLost) _pkdsDumps.Remove(definition.Name);
+            else _pkdsDumps.Add(definition.Name);
+        }
+
         foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
         {
             if (_stores[definition.Name].Disk is { } disk) _ckdsDumps[definition.Name] = disk.Copy();
@@ -79,7 +86,7 @@ internal sealed partial class SymbolicWorld
         var (token, failure) = _access.Locate(user, source);
         if (token is null) return failure;
         if (!_access.Authority.MayUpdate(user, target.Name)) return Answers.NoDataSetAccess;
-        if (_storage.Medium(source.Medium).DriveOutage is { } outage) return outage;
+        if (_storage.Medium(source.Medium).OutageOf(token) is { } outage) return outage;
         var medium = _storage.Medium(target.Medium);
         if (medium.IsLost) return Answers.MediumLost;
         return _storage.Write(medium, token with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });

@@ -63,8 +63,11 @@ internal sealed partial class SymbolicWorld
     {
         var medium = _storage.Medium(volume);
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
+        if (medium.Lock is { } locked) return Answers.Failed(locked);
         if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
         _storage.Restore(medium, dump);
+        // Systems find it when they are started anew.
+        foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume && _pkdsDumps.Contains(definition.Name))) _stores[definition.Name].Pkds.IsThere();
         foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
         {
             // In-storage copies live on until a refresh or an IPL.
@@ -84,6 +87,28 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(copy.Medium);
         if (medium.Find(copy.Name) is not { } token) return Answers.Failed(Answers.DataSetNotFound);
         medium.Put(token with { Content = token.Content.Overwritten(), Stamp = _storage.NextStamp() });
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer RestartArray(string array)
+    {
+        var volumes = _storage.Media.Where(medium => medium.Array == array && !medium.IsLost).ToList();
+        if (volumes.Count == 0 || volumes[0].UnlockedBy is not { } name || volumes[0].Lock is not null) return Answers.TargetGone;
+        foreach (var volume in volumes) volume.Ask();
+        if (volumes[0].Lock is null) return Answers.TargetGone;
+        // What the server could be restored from waits for the server.
+        if (_plan.KeyManagers.Any(manager => manager.Name == name && volumes.Exists(volume => volume.Name == manager.BackupOn))) _keyServers[name].LoseBackup();
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseCartridgeKey(CopyAddress copy)
+    {
+        var medium = _storage.Medium(copy.Medium);
+        if (medium.Find(copy.Name) is not { } token) return Answers.Failed(Answers.DataSetNotFound);
+        if (!token.DriveEncrypted || token.HasSpoiltTapeKey) return Answers.TargetGone;
+        medium.Put(token with { HasSpoiltTapeKey = true });
         return Answers.Done;
     }
 

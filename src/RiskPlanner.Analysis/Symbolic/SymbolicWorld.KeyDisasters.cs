@@ -115,7 +115,7 @@ internal sealed partial class SymbolicWorld
     public Answer Ipl(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
-        service.Refresh();
+        service.Start();
         _access.ReleaseAll(sysplex);
         return Answers.Done;
     }
@@ -179,6 +179,14 @@ internal sealed partial class SymbolicWorld
     public Answer LoseKeyServer(string keyManager)
     {
         return _keyServers[keyManager].LoseKeyStores() ? Answers.Done : Answers.TargetGone;
+    }
+
+    /// <inheritdoc/>
+    public Answer LosePrivateKey(string label, bool inBackups)
+    {
+        var any = false;
+        foreach (var server in _keyServers.Values) any |= server.LosePrivateKey(label, inBackups);
+        return any ? Answers.Done : Answers.TargetGone;
     }
 
     private Answer Change(string keyStore, KeyLabel label, Func<KeyRecord, KeyRecord> change)

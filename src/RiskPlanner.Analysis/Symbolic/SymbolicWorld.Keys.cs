@@ -185,6 +185,7 @@ internal sealed partial class SymbolicWorld
         // A master key that the card holds stays, so that tokens under it or under OLD can still be restored one by one.
         if (service.Registers.Current is null) service.Registers.Set(service.Store.Safe.Next());
         if (!service.MatchesPkds) service.Store.Pkds.Empty();
+        if (service.LacksPkds) PutPkdsOnDisk(service.Sysplex.KeyStore);
         service.Store.Activate(new Ckds(service.Registers.Current!.Value), service.Sysplex.Site);
         return Answers.Done;
     }

@@ -1,3 +1,4 @@
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -10,7 +11,7 @@ internal sealed partial class SymbolicWorld
     {
         var store = _stores[keyStore];
         if (store.FirstActive() is null) return Answers.Failed(new Failure(Cause.KeyServiceDown));
-        if (!store.Pkds.Header.ContainsKey(kind)) return Answers.Failed(new Failure(Cause.CkdsLost));
+        if (!store.Pkds.Header.ContainsKey(kind) || store.Pkds.IsLost) return Answers.Failed(new Failure(Cause.CkdsLost));
         var active = store.Members.Where(member => member.Outage is null).ToList();
         var generation = store.Pkds.Change(kind);
         foreach (var member in active) member.Pka(kind).Set(generation);
@@ -24,8 +25,16 @@ internal sealed partial class SymbolicWorld
         if (store.Members.Count == 0) return Answers.Standstill;
         if (store.Pkds.Header.Count == 0 || store.IsNowhere) return Answers.Failed(new Failure(Cause.CkdsLost));
         store.Pkds.RollBack();
-        foreach (var member in store.Members) member.Refresh();
+        PutPkdsOnDisk(keyStore);
         return Answers.Done;
+    }
+
+    /// <summary>There is a PKDS on disk, on volumes that stand, and each member is started anew on it.</summary>
+    private void PutPkdsOnDisk(string keyStore)
+    {
+        _stores[keyStore].Pkds.IsThere();
+        _lostPlaces.RemoveWhere(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Pkds);
+        foreach (var member in _stores[keyStore].Members) member.Start();
     }
 
     /// <inheritdoc/>

@@ -13,9 +13,10 @@ internal sealed partial class SymbolicWorld
         foreach (var definition in _plan.KeyStores)
         {
             if (definition.On == medium.Name) _stores[definition.Name].LosePlace(medium.Site);
+            if (definition.PkdsOn == medium.Name) _lostPlaces.Add((definition.Name, KeyStorePart.Pkds, medium.Site));
             if (definition.RacfOn == medium.Name) _lostPlaces.Add((definition.Name, KeyStorePart.SecurityDataBase, medium.Site));
             if (definition.CatalogOn == medium.Name) _lostPlaces.Add((definition.Name, KeyStorePart.Catalog, medium.Site));
-            if (definition.RacfOn == medium.Name || definition.CatalogOn == medium.Name) LoseWhatIsNowhere(definition);
+            if (definition.RacfOn == medium.Name || definition.CatalogOn == medium.Name || definition.PkdsOn == medium.Name) LoseWhatIsNowhere(definition);
         }
 
         LoseCkdsCopiesOn(medium);
@@ -25,6 +26,7 @@ internal sealed partial class SymbolicWorld
     /// <summary>With the last of its sites, or of the volumes there, what a key store stands on besides its CKDS is lost.</summary>
     private void LoseWhatIsNowhere(KeyStore definition)
     {
+        if (definition.PkdsOn is not null && IsNowhere(definition, KeyStorePart.Pkds)) _stores[definition.Name].Pkds.Lose();
         if (definition.RacfOn is not null && IsNowhere(definition, KeyStorePart.SecurityDataBase)) _lostSecurity.Add(definition.Name);
         if (definition.CatalogOn is not null && IsNowhere(definition, KeyStorePart.Catalog)) _lostCatalogs.Add(definition.Name);
     }
@@ -72,6 +74,7 @@ internal sealed partial class SymbolicWorld
                 any = true;
             }
 
+            if (definition.PkdsOn is { } pkds && !_storage.Medium(pkds).IsLost) any |= _stores[definition.Name].Pkds.Lose();
             if (definition.RacfOn is { } data && !_storage.Medium(data).IsLost) any |= _lostSecurity.Add(definition.Name);
             if (definition.CatalogOn is { } catalog && !_storage.Medium(catalog).IsLost) any |= _lostCatalogs.Add(definition.Name);
         }

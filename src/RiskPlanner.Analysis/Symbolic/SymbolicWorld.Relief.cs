@@ -63,7 +63,7 @@ internal sealed partial class SymbolicWorld
             else pkds.Forget(kind);
         }
 
-        foreach (var member in service.Store.Members) member.Refresh();
+        PutPkdsOnDisk(service.Sysplex.KeyStore);
         return Answers.Done;
     }
 

@@ -92,8 +92,8 @@ internal sealed partial class SymbolicWorld
     private (Parcel?, Answer) PickUpBlocks(PickUpOrder order)
     {
         var (token, failure) = _access.Locate(order.RunsAs, order.Source);
-        failure ??= _storage.Medium(order.Source.Medium).DriveOutage;
-        return failure is null ? (new SymbolicParcel(token! with { DriveEncrypted = false }, AsBlocks: true, []), Answers.Done) : (null, Answers.Failed(failure));
+        failure ??= _storage.Medium(order.Source.Medium).OutageOf(token!);
+        return failure is null ? (new SymbolicParcel(token! with { DriveEncrypted = false, HasSpoiltTapeKey = false }, AsBlocks: true, []), Answers.Done) : (null, Answers.Failed(failure));
     }
 
     private (Parcel?, Answer) PickUpRecords(KeyService service, PickUpOrder order)
@@ -101,7 +101,7 @@ internal sealed partial class SymbolicWorld
         var (content, failure) = _access.Read(service, order.RunsAs, order.Source);
         if (content is null) return (null, Answers.Failed(failure!));
         var token = _storage.Medium(order.Source.Medium).Find(order.Source.Name)!;
-        return (new SymbolicParcel(token with { Content = content, Label = null, Value = 0, DriveEncrypted = false }, AsBlocks: false, []), Answers.Done);
+        return (new SymbolicParcel(token with { Content = content, Label = null, Value = 0, DriveEncrypted = false, HasSpoiltTapeKey = false }, AsBlocks: false, []), Answers.Done);
     }
 
     private static (Parcel?, Answer) Around(SymbolicParcel parcel, DataLayer layer, string secret) =>

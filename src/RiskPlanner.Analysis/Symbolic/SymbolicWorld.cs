@@ -23,6 +23,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     private readonly HashSet<string> _lostSecurity;
     private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps;
     private readonly Dictionary<string, Ckds> _ckdsDumps = [];
+    private readonly HashSet<string> _pkdsDumps = [];
     private readonly HashSet<string> _lostCatalogs = [];
     private readonly Dictionary<DataSetName, int> _numbers;
     private readonly HashSet<string> _lostSites;
@@ -72,6 +73,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
         _lostSecurity = [.. original._lostSecurity];
         _lostSites = [.. original._lostSites];
         _lostPlaces = [.. original._lostPlaces];
+        _pkdsDumps = [.. original._pkdsDumps];
         _lostCatalogs = [.. original._lostCatalogs];
         _volumeDumps = new(original._volumeDumps);
         _ckdsDumps = original._ckdsDumps.ToDictionary(entry => entry.Key, entry => entry.Value.Copy());
@@ -114,7 +116,10 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     public bool IsRunning(string sysplex) => _running.ContainsKey(sysplex);
 
     /// <inheritdoc/>
-    public bool IsStanding(string medium) => !_storage.Medium(medium).IsLost;
+    public bool IsStanding(string medium) => _storage.Medium(medium) is { IsLost: false, Lock: null };
+
+    /// <inheritdoc/>
+    public bool IsWaiting(string medium) => _storage.Medium(medium) is { IsLost: false, Lock.Cause: Cause.ArrayLocked };
 
     private void Deposit(KeyRecord record)
     {

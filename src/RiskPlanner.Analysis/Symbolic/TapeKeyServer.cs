@@ -3,59 +3,83 @@ using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
 
-/// <summary>A tape key server: at which sites its instances stand with their key stores. For one thread.</summary>
+/// <summary>A tape key server: at which sites its instances stand with their key stores, and which private keys they lack. For one thread.</summary>
 internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
 {
     private HashSet<string> _sites = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _hasBackup = definition.BackupAt is not null;
     private bool _restored;
 
+    // What was lost of the instances of the plan, of the one that was restored, and of the backup.
+    private HashSet<string> _lost = [];
+    private HashSet<string> _lostOfRestored = [];
+    private HashSet<string> _lostOfBackup = [];
+
     /// <summary>Its name in the plan.</summary>
     public string Name => definition.Name;
 
-    /// <summary>How many instances have their key stores: what changes with what strikes it.</summary>
-    public int Instances => _sites.Count + (_restored ? 1 : 0);
+    /// <summary>How many private keys its instances have: what changes with what strikes it.</summary>
+    public int KeysHeld => _sites.Sum(site => HeldAt(site).Count()) + (_restored ? Of(definition.TapeKeys, _lostOfRestored).Count() : 0);
 
     /// <summary>Why no instance serves cartridges under these labels, or null when one holds the private key of one of them.</summary>
     public Failure? Outage(IReadOnlyList<string> labels)
     {
-        if (_restored && HoldsOneOf(labels, definition.TapeKeys)) return null;
+        if (_restored && HoldsOneOf(labels, Of(definition.TapeKeys, _lostOfRestored))) return null;
         foreach (var site in _sites)
         {
             if (HoldsOneOf(labels, HeldAt(site))) return null;
         }
 
-        var comesBack = _hasBackup && HoldsOneOf(labels, definition.TapeKeys);
+        var comesBack = _hasBackup && HoldsOneOf(labels, Of(definition.TapeKeys, _lostOfBackup));
         return new Failure(comesBack ? Cause.KeyServerDown : Cause.KeyServerLost, KeyManager: definition.Name);
     }
+
+    /// <summary>The same of arrays that it unlocks.</summary>
+    public Failure? UnlockOutage => Outage(definition.UnlockLabels);
 
     /// <summary>The key stores of all instances are lost.</summary>
     /// <returns>Whether there was one.</returns>
     public bool LoseKeyStores()
     {
         // An instance that was given no key has none to lose.
-        if (!_restored && _sites.All(site => HeldAt(site).Count == 0)) return false;
+        if (KeysHeld == 0) return false;
         _sites.Clear();
         _restored = false;
         return true;
+    }
+
+    /// <summary>The private key under a label vanishes from every instance, or from the backup too.</summary>
+    /// <returns>Whether it was in one of them.</returns>
+    public bool LosePrivateKey(string label, bool inBackup)
+    {
+        var was = KeysHeld + (inBackup && _hasBackup ? Of(definition.TapeKeys, _lostOfBackup).Count() : 0);
+        _lost.Add(label);
+        if (_restored) _lostOfRestored.Add(label);
+        if (inBackup || !rules.BackupsKeepPrivateKeys) _lostOfBackup.Add(label);
+        return was > KeysHeld + (inBackup && _hasBackup ? Of(definition.TapeKeys, _lostOfBackup).Count() : 0);
     }
 
     /// <summary>An instance is started with the keys of the backup.</summary>
     /// <returns>Whether there is a backup.</returns>
     public bool Restore()
     {
-        _restored |= _hasBackup;
-        return _hasBackup;
+        if (!_hasBackup || !Of(definition.TapeKeys, _lostOfBackup).Any()) return false;
+        // What the restored instance has, it keeps.
+        _lostOfRestored = _restored ? [.. _lostOfRestored.Intersect(_lostOfBackup)] : [.. _lostOfBackup];
+        return _restored = true;
     }
 
     /// <summary>Another one in the same state.</summary>
-    public TapeKeyServer Fork() => new(definition, rules) { _sites = [.. _sites], _hasBackup = _hasBackup, _restored = _restored };
+    public TapeKeyServer Fork() => new(definition, rules)
+    {
+        _sites = [.. _sites], _hasBackup = _hasBackup, _restored = _restored, _lost = [.. _lost], _lostOfRestored = [.. _lostOfRestored], _lostOfBackup = [.. _lostOfBackup],
+    };
 
     /// <summary>The backup is lost.</summary>
     /// <returns>Whether there was one.</returns>
     public bool LoseBackup()
     {
-        var had = _hasBackup;
+        var had = _hasBackup && Of(definition.TapeKeys, _lostOfBackup).Any();
         _hasBackup = false;
         return had;
     }
@@ -67,10 +91,12 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
         if (site == definition.BackupAt) _hasBackup = false;
     }
 
-    private IReadOnlyList<string> HeldAt(string site) =>
+    private IEnumerable<string> HeldAt(string site) => Of(
         site == definition.Site ? definition.TapeKeys
         : rules.KeyServersHoldWhatTheyWereGiven ? definition.SecondaryTapeKeys
-        : [.. definition.AllTapeKeys];
+        : definition.AllTapeKeys, _lost);
 
-    private static bool HoldsOneOf(IReadOnlyList<string> labels, IReadOnlyList<string> held) => labels.Any(held.Contains);
+    private static IEnumerable<string> Of(IEnumerable<string> held, HashSet<string> lost) => held.Where(label => !lost.Contains(label));
+
+    private static bool HoldsOneOf(IReadOnlyList<string> labels, IEnumerable<string> held) => held.Any(labels.Contains);
 }

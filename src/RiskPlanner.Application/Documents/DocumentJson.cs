@@ -61,6 +61,14 @@ public static class DocumentJson
         },
         indented: true);
 
+    /// <summary>A replay with what stands beside it, as the command line gives it: the fields of both in one object.</summary>
+    public static byte[] WritePlain<T>(ReplayDocument replay, T beside)
+    {
+        var plain = JsonSerializer.SerializeToNode(beside, Compact)!.AsObject();
+        foreach (var (name, value) in JsonNode.Parse(WritePlain(replay))!.AsObject().ToList()) plain[name] = value?.DeepClone();
+        return Write(plain, indented: true);
+    }
+
     private static JsonObject RowOf(EvidenceRow row)
     {
         var plain = new JsonObject { ["threat"] = row.Threat };

@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Model;
 
@@ -34,6 +35,9 @@ public sealed record PlanReport
 
     /// <summary>What may be wrong with the plan.</summary>
     public FindingReport? Findings { get; init; }
+
+    /// <summary>Where data goes, and where it can be read on the way.</summary>
+    public ExposureDocument? Exposure { get; init; }
 
     /// <summary>The key-loss windows.</summary>
     public AlignmentDocument? Window { get; init; }

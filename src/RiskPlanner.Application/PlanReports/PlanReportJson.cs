@@ -43,6 +43,7 @@ public static class PlanReportJson
                 Policies = Parts(ReportSection.Policies, PolicyParts),
                 Matrix = report.Heat is { } heat ? new { Applications = heat.Select(Of), Tables = DocumentJson.PlainTables(report.Verdicts!.Tables) } : null,
                 Findings = report.Findings?.Findings.Select(FindingRecord.Of),
+                Exposure = report.Exposure is { } exposure ? new { exposure.Flows, exposure.Assumptions } : null,
                 report.Window,
                 report.Assumptions,
                 Changes = report.Changes is { } changes ? Of(changes) : null,

@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Model;
@@ -9,7 +10,7 @@ using RiskPlanner.Simulation.Tables;
 namespace RiskPlanner.Application.PlanReports;
 
 /// <summary>Makes reports on plans: computes what the sections need, and no more. Safe between threads.</summary>
-public sealed class PlanReportService(ThreatTableService tables, AlignmentService alignment, FindingsService findings)
+public sealed class PlanReportService(ThreatTableService tables, AlignmentService alignment, FindingsService findings, ExposureService exposures)
 {
     /// <summary>Makes a report.</summary>
     /// <param name="question">The plan, and what else findings about it need; its day and its seed are those of the request.</param>
@@ -37,6 +38,7 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
             Findings = Needs(ReportSection.Findings)
                 ? findings.Find(question with { Today = LocalDatePattern.Iso.Parse(request.Date).GetValueOrThrow(), Seed = request.Seed, Verdicts = verdicts, Alignment = window }, sources: null, cancellation)
                 : null,
+            Exposure = Needs(ReportSection.Exposure) ? exposures.Of(plan, planSha256, request.Seed, cancellation: cancellation) : null,
             Window = Needs(ReportSection.Window) ? window : null,
             Assumptions = Needs(ReportSection.Assumptions) ? [.. verdicts!.Tables.SelectMany(table => table.Assumptions).Distinct()] : null,
             Changes = Needs(ReportSection.Changes) ? ChangesOf(plan, verdicts!, request, threads, progress, cancellation) : null,

@@ -24,6 +24,9 @@ public enum ReportSection
     /// <summary>What may be wrong with the plan.</summary>
     Findings,
 
+    /// <summary>Where data goes by backups and transfers, and where it can be read on the way.</summary>
+    Exposure,
+
     /// <summary>For each key, how long a loss can stay unnoticed and how long the key can be restored.</summary>
     Window,
 

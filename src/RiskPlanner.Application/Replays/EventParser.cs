@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Model;
@@ -11,7 +12,7 @@ namespace RiskPlanner.Application.Replays;
 /// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|plan|ISO-TIME]</c>, of a
 /// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>, of what a user does with <c>[by=USER]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
-public static class EventParser
+public static partial class EventParser
 {
     private const string Rest = "[in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|plan|ISO-TIME]";
 
@@ -47,11 +48,15 @@ public static class EventParser
         return noon >= plan.From && noon <= plan.Until ? noon : middle;
     }
 
+    // Words between blanks; a target with blanks stands in quotes.
+    [GeneratedRegex("""(?:[^\s"]|"[^"]*"|")+""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Words();
+
     private static Strike? ParseOne(Plan plan, string text, List<EventFault> faults)
     {
         var before = faults.Count;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var threat = words.Length == 0 ? null : ThreatCatalogue.Find(words[0]);
+        var words = Words().Matches(text).Select(match => match.Value).ToList();
+        var threat = words.Count == 0 ? null : ThreatCatalogue.Find(words[0]);
         if (threat is null)
         {
             faults.Add(new EventFault(text, words.FirstOrDefault() ?? "", "There is no such kind of event.",
@@ -75,7 +80,7 @@ public static class EventParser
             switch (name)
             {
                 case "target":
-                    target = value;
+                    target = value is ['"', .., '"'] ? value[1..^1] : value;
                     break;
                 case "in":
                     store = value;

@@ -1,8 +1,10 @@
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Interchange;
 using RiskPlanner.Interchange.Scenarios;
+using RiskPlanner.Interchange.TapeKeys;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.TapeKeys;
 
 namespace RiskPlanner.Application.Scenarios;
 
@@ -34,6 +36,22 @@ public static class ScenarioLibrary
         if (read.Plan is not { } plan) throw new InvalidDataException($"{scenario.Plan}: {read.Faults[0].Describe(scenario.Plan)}");
         var strikes = EventParser.Parse(plan, scenario.Events, out var faults);
         return faults.Count == 0 ? (plan, read.Sha256, strikes) : throw new InvalidDataException($"{scenario.Name}: {faults[0]}");
+    }
+
+    /// <summary>The procedure by which the plan's tape key server was set up; null where the scenario has none.</summary>
+    /// <exception cref="InvalidDataException">The file is not sound, which a test of the repository would have found.</exception>
+    public static ServingProcedure? ProcedureOf(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        if (scenario.Procedure is not { } file) return null;
+        try
+        {
+            return ServingProcedureFile.Read(Text(file));
+        }
+        catch (FormatException exception)
+        {
+            throw new InvalidDataException($"{file}: {exception.Message}", exception);
+        }
     }
 
     private static string Text(string file)

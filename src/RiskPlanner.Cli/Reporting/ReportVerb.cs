@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Threats;
@@ -68,7 +69,7 @@ internal static class ReportVerb
                     Author = parsed.GetValue(author)!, Version = parsed.GetValue(version)!, Classification = parsed.GetValue(classification)!, Number = parsed.GetValue(number)!,
                 },
             };
-            var report = new PlanReportService(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()))
+            var report = new PlanReportService(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()), new ExposureService())
                 .Make(read.Question with { Progress = ProgressLine.For(host) }, request, cancellation);
             return await ResultWriter.WriteAsync(host, report, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
         });

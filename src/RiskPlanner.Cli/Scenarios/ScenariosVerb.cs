@@ -12,6 +12,7 @@ internal static class ScenariosVerb
 {
     public static Command Create(CommandLineHost host)
     {
+        var without = ProcedureOutput.Without();
         var name = new Argument<string?>("NAME") { Description = "The scenario to replay; without it all are listed.", Arity = ArgumentArity.ZeroOrOne };
         var format = CommonOptions.Format("text", "json");
         var file = CommonOptions.Out();
@@ -23,9 +24,12 @@ internal static class ScenariosVerb
             A replay ends with 1 when something is lost or unavailable, or misses a target. Examples:
               riskplanner scenarios
               riskplanner scenarios example-1
-            """) { name, format, file, seed, date };
+              riskplanner scenarios backup-key-server --without send-private-keys
+            """) { name, without, format, file, seed, date };
         command.SetAction(async (parsed, cancellation) =>
         {
+            var left = parsed.GetValue(without) ?? [];
+            if (parsed.GetValue(name) is null && left.Length > 0) return await ProcedureOutput.RefuseAsync(host, "--without: Steps can be left out of a scenario that is named.", "the NAME of a scenario with a procedure");
             if (parsed.GetValue(name) is not { } asked) return await ListAsync(host, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
             if (ScenarioLibrary.Find(asked) is not { } scenario)
             {
@@ -33,6 +37,9 @@ internal static class ScenariosVerb
                 return ExitCode.BadInput;
             }
 
+            if (ScenarioLibrary.ProcedureOf(scenario) is { } procedure)
+                return await ProcedureOutput.ReplayAsync(host, scenario, procedure, left, parsed.GetValue(format)!, parsed.GetValue(file), parsed.GetValue(seed), parsed.GetValue(date)!, cancellation);
+            if (left.Length > 0) return await ProcedureOutput.RefuseAsync(host, $"--without: The scenario {asked} has no procedure whose steps could be left out.", string.Join(", ", ScenarioLibrary.All.Where(known => known.Procedure is not null).Select(known => known.Name)));
             var (plan, sha256, strikes) = ScenarioLibrary.Load(scenario);
             var document = new ReplayService().Run(plan, sha256, strikes, parsed.GetValue(seed), parsed.GetValue(date)!, cancellation: cancellation);
             var toText = parsed.GetValue(format) == "text" && parsed.GetValue(file) is null;

@@ -110,6 +110,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         if (!isHeld && !MayHandle(transcript, user, address.Name, forUpdate)) return (null, new Failure(Cause.NoDataSetAccess));
         var medium = storage.Medium(address.Medium);
         if (medium.HasLost(address.Name)) return (null, Lost(transcript, address));
+        if (medium.Lock?.Failure is { } locked) return (null, locked);
         if (medium.Find(address.Name) is { } dataSet && storage.CatalogEntry(address.Name) == address.Medium)
         {
             transcript.Note("Catalog", "locate", address.Name.Text,

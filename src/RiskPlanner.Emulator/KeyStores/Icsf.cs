@@ -13,6 +13,9 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
 {
     private Ckds? _inStorage;
 
+    // Whether it was started while there was no PKDS on disk.
+    private bool _lacksPkds;
+
     /// <summary>The coprocessor.</summary>
     public Coprocessor Card { get; } = card;
 
@@ -35,7 +38,7 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
 
     /// <summary>Another ICSF that stands where this one does.</summary>
     /// <param name="forkOfStore">What stands for <see cref="Store"/> there.</param>
-    public Icsf Fork(LiveKeyStore forkOfStore) => new(Card.Fork(), forkOfStore, TkeZones, sharesUpdates) { _inStorage = _inStorage };
+    public Icsf Fork(LiveKeyStore forkOfStore) => new(Card.Fork(), forkOfStore, TkeZones, sharesUpdates) { _inStorage = _inStorage, _lacksPkds = _lacksPkds };
 
     /// <summary>
     /// Why no coprocessor is active, or null when one is: the patterns in the headers of CKDS and PKDS must match CURRENT (ICSF
@@ -44,8 +47,19 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
     public Cause? Outage =>
         _inStorage is null ? Cause.CkdsLost
         : Card.CurrentPattern != _inStorage.HeaderPattern ? Cause.KeyServiceDown
+        : _lacksPkds ? Cause.PkdsLost
         : !Store.Pkds.Matches(Card) ? Cause.PkdsMismatch
         : null;
+
+    /// <summary>It is started: it reads CKDS and PKDS, where they are on disk.</summary>
+    public void Start()
+    {
+        Refresh();
+        _lacksPkds = Store.Pkds.IsLost;
+    }
+
+    /// <summary>Whether it was started while there was no PKDS on disk.</summary>
+    public bool LacksPkds => _lacksPkds;
 
     /// <summary>Reads the disk copy into storage, if there is one.</summary>
     public void Refresh() => _inStorage = Store.Disk;

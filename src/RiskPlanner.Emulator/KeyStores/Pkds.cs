@@ -33,8 +33,23 @@ internal sealed class Pkds
     private Pkds(Pkds original)
     {
         foreach (var (kind, safe) in original._safes) _safes[kind] = safe.Fork();
-        _header = original._header;
+        (_header, IsLost) = (original._header, original.IsLost);
     }
+
+    /// <summary>Whether the data set is gone from disk; the patterns are those that systems have in storage.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>The data set is gone from disk.</summary>
+    /// <returns>Whether it was there.</returns>
+    public bool LoseDataSet()
+    {
+        var wasThere = !IsLost;
+        IsLost = true;
+        return wasThere;
+    }
+
+    /// <summary>A data set is on disk again.</summary>
+    public void PutOnDisk() => IsLost = false;
 
     /// <summary>Another PKDS that stands where this one does.</summary>
     public Pkds Fork() => new(this);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
@@ -61,6 +63,17 @@ internal sealed class TapeKeyServer
         return (new CartridgeKey(labels.ToDictionary(label => label, label => _pairs[label].Wrap(key)), _random.NextUInt64()), new ProtectedKey(key));
     }
 
+    /// <summary>The key of a disk array, wrapped under each label: drawn for the array alone, so that cartridges have the keys that they have without it.</summary>
+    public CartridgeKey MakeFor(string array, IReadOnlyList<string> labels)
+    {
+        using var random = _random.Fork();
+        var drawn = new byte[DataKey.Length];
+        random.Fill(drawn);
+        using var key = new DataKey(HMACSHA256.HashData(drawn, Encoding.UTF8.GetBytes(array)));
+        CryptographicOperations.ZeroMemory(drawn);
+        return new CartridgeKey(labels.ToDictionary(label => label, label => _pairs[label].Wrap(key)), (ulong)array.Length);
+    }
+
     /// <summary>Hands out the data key of a cartridge; null when no instance holds the private key of one of its labels.</summary>
     public ProtectedKey? Open(CartridgeKey cartridge)
     {
@@ -78,6 +91,23 @@ internal sealed class TapeKeyServer
     public void LoseKeyStores()
     {
         foreach (var site in _instances.Keys) _instances = _instances.SetItem(site, []);
+    }
+
+    /// <summary>The private key under a label vanishes from every instance, or from the backup too.</summary>
+    /// <returns>Whether it was in one of them.</returns>
+    public bool LosePrivateKey(string label, bool inBackup)
+    {
+        var any = false;
+        foreach (var (site, held) in _instances)
+        {
+            any |= held.Contains(label);
+            _instances = _instances.SetItem(site, held.Remove(label));
+        }
+
+        if (!inBackup) return any;
+        any |= _backup.Contains(label);
+        _backup = _backup.Remove(label);
+        return any;
     }
 
     /// <summary>

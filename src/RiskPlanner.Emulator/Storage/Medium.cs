@@ -4,7 +4,7 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Emulator.Storage;
 
 /// <summary>A volume or tape store with the data sets on it. For one thread.</summary>
-internal sealed class Medium(string name, string site, string? array, bool isTape, TapeDrive? drive = null)
+internal sealed class Medium(string name, string site, string? array, bool isTape, TapeDrive? drive = null, ArrayLock? arrayLock = null)
 {
     private ImmutableSortedDictionary<DataSetName, StoredDataSet> _dataSets = ImmutableSortedDictionary<DataSetName, StoredDataSet>.Empty;
     private ImmutableHashSet<DataSetName> _unreadable = [];
@@ -24,6 +24,9 @@ internal sealed class Medium(string name, string site, string? array, bool isTap
     /// <summary>The encrypting drives of a tape store; null where drives do not encrypt.</summary>
     public TapeDrive? Drive { get; } = drive;
 
+    /// <summary>The lock of its array; null where that asks no key server.</summary>
+    public ArrayLock? Lock { get; } = arrayLock;
+
     /// <summary>Whether it is lost.</summary>
     public bool IsLost { get; private set; }
 
@@ -32,8 +35,9 @@ internal sealed class Medium(string name, string site, string? array, bool isTap
 
     /// <summary>Another medium with the same on it.</summary>
     /// <param name="forkOfDrive">What stands for <see cref="Drive"/> there.</param>
-    public Medium Fork(TapeDrive? forkOfDrive) =>
-        new(Name, Site, Array, IsTape, forkOfDrive) { _dataSets = _dataSets, _unreadable = _unreadable, IsLost = IsLost };
+    /// <param name="forkOfLock">What stands for <see cref="Lock"/> there.</param>
+    public Medium Fork(TapeDrive? forkOfDrive, ArrayLock? forkOfLock) =>
+        new(Name, Site, Array, IsTape, forkOfDrive, forkOfLock) { _dataSets = _dataSets, _unreadable = _unreadable, IsLost = IsLost };
 
     /// <summary>The data set of that name, or null.</summary>
     public StoredDataSet? Find(DataSetName dataSet) => _dataSets.GetValueOrDefault(dataSet);

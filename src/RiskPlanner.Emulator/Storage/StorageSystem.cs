@@ -20,7 +20,7 @@ internal sealed class StorageSystem
     public StorageSystem(Plan plan, IReadOnlyDictionary<string, TapeKeyServer> servers)
     {
         Now = plan.From;
-        var volumes = plan.Arrays.SelectMany(array => array.Volumes.Select(volume => new Medium(volume, array.Site, array.Name, isTape: false)));
+        var volumes = plan.Arrays.SelectMany(array => array.Volumes.Select(volume => new Medium(volume, array.Site, array.Name, isTape: false, arrayLock: LockOf(plan, array, servers))));
         var tapes = plan.Tapes.Select(tape => new Medium(tape.Name, tape.Site, array: null, isTape: true,
             tape.KeyServer is { } server ? new TapeDrive(servers[server], tape.KeyLabels) : null));
         _media = volumes.Concat(tapes).ToDictionary(medium => medium.Name);
@@ -29,7 +29,8 @@ internal sealed class StorageSystem
     private StorageSystem(StorageSystem original, Func<TapeKeyServer, TapeKeyServer> forkOf)
     {
         (Now, _catalog, _writes) = (original.Now, original._catalog, original._writes);
-        _media = original._media.Values.Select(medium => medium.Fork(medium.Drive is { } drive ? drive.With(forkOf(drive.Server)) : null))
+        _media = original._media.Values.Select(medium => medium.Fork(
+                medium.Drive is { } drive ? drive.With(forkOf(drive.Server)) : null, medium.Lock is { } closed ? closed.With(forkOf(closed.Server)) : null))
             .ToDictionary(medium => medium.Name);
         foreach (var pair in original._pairs) _pairs.Add(pair.Fork(_media[pair.Primary.Name], _media[pair.Secondary.Name]));
     }
@@ -78,6 +79,7 @@ internal sealed class StorageSystem
     /// </summary>
     public Failure? Write(Medium medium, StoredDataSet dataSet)
     {
+        if (medium.Lock?.Failure is { } locked) return locked;
         dataSet = dataSet with { Cartridge = null };
         if (medium.Drive is { } drive)
         {
@@ -118,6 +120,10 @@ internal sealed class StorageSystem
         medium.Put(dataSet with { Bytes = spoilt(dataSet.Bytes), Stamp = new WriteStamp(++_writes) });
         return true;
     }
+
+    private static ArrayLock? LockOf(Plan plan, DiskArray array, IReadOnlyDictionary<string, TapeKeyServer> servers) => array.UnlockedBy is { } name
+        ? new ArrayLock(servers[name], servers[name].MakeFor(array.Name, plan.KeyManagers.First(manager => manager.Name == name).UnlockLabels))
+        : null;
 
     private void PutAndMirror(Medium medium, StoredDataSet dataSet)
     {

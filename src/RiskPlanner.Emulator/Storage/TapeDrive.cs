@@ -11,7 +11,8 @@ namespace RiskPlanner.Emulator.Storage;
 /// </summary>
 internal sealed class TapeDrive(TapeKeyServer server, IReadOnlyList<string> labels)
 {
-    private const int BlockSize = 32_760;
+    /// <summary>As that of the access methods: content is as long as that its last block is not too short for the cipher.</summary>
+    internal const int BlockSize = 27_998;
 
     /// <summary>The same drives at another key server.</summary>
     public TapeDrive With(TapeKeyServer other) => new(other, labels);
@@ -34,7 +35,7 @@ internal sealed class TapeDrive(TapeKeyServer server, IReadOnlyList<string> labe
     public (StoredDataSet? Read, Failure? Failure) Decrypt(StoredDataSet dataSet)
     {
         if (dataSet.Cartridge is not { } cartridge) return (dataSet, null);
-        if (server.Open(cartridge) is not { } key) return (null, server.Outage(cartridge.Wrapped.Keys));
+        if (server.Open(cartridge) is not { } key) return (null, server.Outage(cartridge.Wrapped.Keys) ?? new Failure(Cause.CartridgeKeyLost));
         return (dataSet with { Bytes = dataSet.Bytes.Decrypted(key, BlockSize, new BlockTweak(cartridge.Icv, 0)), Cartridge = null }, null);
     }
 }

@@ -83,8 +83,11 @@ internal sealed partial class EmulatedWorld
     {
         var medium = Storage.Medium(volume);
         if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), "DFSMSdss", "DUMP FULL", volume, "the medium is lost");
+        if (medium.Lock?.Failure is { } locked) return new Transcript().Close(locked, "DFSMSdss", "DUMP FULL", volume, locked.Words);
         IReadOnlyList<StoredDataSet> dump = [.. medium.DataSets];
         _volumeDumps = _volumeDumps.SetItem(volume, dump);
+        foreach (var name in _plan.KeyStores.Where(store => store.PkdsOn == volume).Select(store => store.Name))
+            _pkdsDumps = Systems.Stores[name].Pkds.IsLost ? _pkdsDumps.Remove(name) : _pkdsDumps.Add(name);
         foreach (var name in _plan.KeyStores.Where(store => store.On == volume).Select(store => store.Name))
             _ckdsDumps = Systems.Stores[name] is { Disk: { } disk, Generation: var generation } ? _ckdsDumps.SetItem(name, (disk, generation)) : _ckdsDumps.Remove(name);
         return new Transcript().Close(null, "DFSMSdss", "DUMP FULL", volume, $"{dump.Count} data sets with VTOC and VVDS");

@@ -85,9 +85,12 @@ internal sealed partial class EmulatedWorld
     {
         var medium = Storage.Medium(volume);
         if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), Fate, "RESTORE FULL", volume, "the medium is lost");
+        if (medium.Lock?.Failure is { } locked) return new Transcript().Close(locked, Fate, "RESTORE FULL", volume, locked.Words);
         if (!_volumeDumps.TryGetValue(volume, out var dump))
             return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
         Storage.Restore(medium, dump);
+        // Systems find it when they are started anew.
+        foreach (var store in _plan.KeyStores.Where(store => store.PkdsOn == volume && _pkdsDumps.Contains(store.Name))) Systems.Stores[store.Name].Pkds.PutOnDisk();
         foreach (var store in _plan.KeyStores.Where(store => store.On == volume && _ckdsDumps.ContainsKey(store.Name)))
             Systems.Stores[store.Name].Replace(_ckdsDumps[store.Name].Content, _ckdsDumps[store.Name].Generation);
         return Struck("RESTORE FULL", volume, $"{dump.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");
@@ -107,13 +110,40 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer RestartArray(string array)
+    {
+        const string action = "restart array";
+        var volumes = Storage.Media.Where(medium => medium.Array == array && !medium.IsLost).ToList();
+        if (volumes.Count == 0) return Missed(action, array, LostAlready);
+        if (volumes[0].Lock is not { } first) return Missed(action, array, "it asks no key server");
+        if (first.Failure is not null) return Missed(action, array, "it is locked already");
+        foreach (var volume in volumes) volume.Lock!.Ask();
+        if (first.Failure is null) return Missed(action, array, $"{first.Server.Name} handed out its key");
+        // What the server could be restored from waits for the server.
+        if (_plan.KeyManagers.Any(manager => manager.Name == first.Server.Name && volumes.Exists(volume => volume.Name == manager.BackupOn))) first.Server.LoseBackup();
+        return Struck(action, array, $"locked: {first.Server.Name} does not hand out its key");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseCartridgeKey(CopyAddress copy)
+    {
+        const string action = "spoil key of cartridge";
+        var medium = Storage.Medium(copy.Medium);
+        if (medium.Find(copy.Name) is not { } dataSet)
+            return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, action, copy.ToString(), "there is no such copy");
+        if (dataSet.Cartridge is not { IsSpoilt: false } cartridge) return Missed(action, copy.ToString(), "no drive encrypted it, or its key is spoilt already");
+        medium.Put(dataSet with { Cartridge = cartridge.Spoilt() });
+        return Struck(action, copy.ToString(), "its wrapped data keys cannot be read any more; its data is as it was");
+    }
+
+    /// <inheritdoc/>
     public Answer OverwriteEverythingOnline()
     {
         if (!Systems.Running.Any())
             return new Transcript().Close(new Failure(Cause.SysplexDown), Fate, "overwrite", "everything online", "no sysplex runs");
         var followers = Storage.Pairs.Select(pair => pair.Secondary).ToHashSet();
         var count = 0;
-        foreach (var medium in Storage.Media.Where(medium => !medium.IsLost && medium.Drive?.Outage is null && !followers.Contains(medium)))
+        foreach (var medium in Storage.Media.Where(medium => !medium.IsLost && medium.Drive?.Outage is null && medium.Lock?.Failure is null && !followers.Contains(medium)))
         {
             foreach (var dataSet in medium.DataSets.Where(dataSet => dataSet.CarriedTo is null))
             {

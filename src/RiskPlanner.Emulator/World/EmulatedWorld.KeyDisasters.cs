@@ -110,7 +110,7 @@ internal sealed partial class EmulatedWorld
     {
         if (Standstill(sysplex, Fate, "IPL", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
-        icsf.Refresh();
+        icsf.Start();
         Access.ReleaseAll(sysplex);
         return Struck("IPL", sysplex, icsf.Outage is { } outage ? $"ICSF started: {new Failure(outage).Words}" : "ICSF started with the CKDS on disk");
     }
@@ -192,6 +192,16 @@ internal sealed partial class EmulatedWorld
         if (server.IsLost) return Missed("lose tape key server", keyManager, LostAlready);
         server.LoseKeyStores();
         return Struck("lose tape key server", keyManager, "the key stores of its instances are lost: drives neither write nor read");
+    }
+
+    /// <inheritdoc/>
+    public Answer LosePrivateKey(string label, bool inBackups)
+    {
+        const string action = "lose private key";
+        var any = false;
+        foreach (var server in Systems.KeyServers.Values) any |= server.LosePrivateKey(label, inBackups);
+        return any ? Struck(action, label, inBackups ? "gone from every instance of its server, and from backups" : "gone from every instance of its server")
+            : Missed(action, label, "no instance has it");
     }
 
     /// <inheritdoc/>

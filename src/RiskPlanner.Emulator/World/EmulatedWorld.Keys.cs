@@ -169,6 +169,7 @@ internal sealed partial class EmulatedWorld
             {
                 null => "Active",
                 Cause.CkdsLost => "no CKDS",
+                Cause.PkdsLost => "no PKDS",
                 Cause.PkdsMismatch => "Master key incorrect: a pattern in the PKDS header is not in CURRENT",
                 _ => Systems.Icsf[sysplex].Card.CurrentPattern is null ? "master key register is empty" : "Master key incorrect",
             });
@@ -262,6 +263,7 @@ internal sealed partial class EmulatedWorld
         var isNew = icsf.Card.CurrentPattern is null;
         if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
         if (!icsf.Store.Pkds.Matches(icsf.Card)) icsf.Store.Pkds.Empty();
+        if (icsf.LacksPkds) PutPkdsOnDisk(icsf.Store);
         icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern.Value), Systems.Sysplex(sysplex).Site);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
         return new Transcript().Close(null, Administrator, "initialise key service", sysplex,

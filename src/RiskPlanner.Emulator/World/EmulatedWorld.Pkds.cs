@@ -1,4 +1,5 @@
 using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -14,7 +15,7 @@ internal sealed partial class EmulatedWorld
         var (store, action) = (Systems.Stores[keyStore], $"change {NameOf(kind)} master key");
         var active = Systems.MembersOf(store).Where(member => member.Outage is null).ToList();
         if (active.Count == 0) return transcript.Close(new Failure(Cause.KeyServiceDown), Administrator, action, keyStore, "no coprocessor is active");
-        if (!store.Pkds.Kinds.Contains(kind)) return transcript.Close(new Failure(Cause.CkdsLost), Administrator, action, keyStore, "there is no live PKDS with such keys");
+        if (!store.Pkds.Kinds.Contains(kind) || store.Pkds.IsLost) return transcript.Close(new Failure(Cause.CkdsLost), Administrator, action, keyStore, "there is no live PKDS with such keys");
         store.Pkds.Change(kind, active.Select(member => member.Card));
         return transcript.Close(null, Administrator, action, keyStore, $"set in {active.Count} domains, PKDS re-enciphered");
     }
@@ -27,8 +28,16 @@ internal sealed partial class EmulatedWorld
         if (members.Count == 0) return new Transcript().Close(new Failure(Cause.SysplexDown), Fate, "restore PKDS", keyStore, "no sysplex runs that uses it");
         if (store.Pkds.Kinds.Count == 0 || store.IsNowhere) return new Transcript().Close(new Failure(Cause.CkdsLost), Fate, "restore PKDS", keyStore, "there is no live PKDS");
         store.Pkds.RollBack();
-        foreach (var member in members) member.Refresh();
+        PutPkdsOnDisk(store);
         return Struck("restore PKDS", keyStore, "its header has former RSA and ECC master keys: ICSF finds \"Master key incorrect\" when it is started");
+    }
+
+    /// <summary>There is a PKDS on disk, on volumes that stand, and each member is started anew on it.</summary>
+    private void PutPkdsOnDisk(LiveKeyStore store)
+    {
+        store.Pkds.PutOnDisk();
+        _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == store.Name && place.Part == KeyStorePart.Pkds));
+        foreach (var member in Systems.MembersOf(store)) member.Start();
     }
 
     /// <inheritdoc/>

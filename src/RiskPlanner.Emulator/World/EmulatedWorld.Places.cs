@@ -16,11 +16,12 @@ internal sealed partial class EmulatedWorld
         foreach (var store in _plan.KeyStores)
         {
             if (store.On == medium.Name) Systems.Stores[store.Name].LosePlace(medium.Site);
+            if (store.PkdsOn == medium.Name) _lostPlaces = _lostPlaces.Add((store.Name, KeyStorePart.Pkds, medium.Site));
             if (store.CatalogOn == medium.Name) _lostPlaces = _lostPlaces.Add((store.Name, KeyStorePart.Catalog, medium.Site));
             if (store.RacfOn == medium.Name) _lostPlaces = _lostPlaces.Add((store.Name, KeyStorePart.SecurityDataBase, medium.Site));
         }
 
-        LoseWhatIsNowhere(_plan.KeyStores.Where(store => store.RacfOn == medium.Name || store.CatalogOn == medium.Name));
+        LoseWhatIsNowhere(_plan.KeyStores.Where(store => store.PkdsOn == medium.Name || store.RacfOn == medium.Name || store.CatalogOn == medium.Name));
         LoseCopiesOn(medium);
     }
 
@@ -35,11 +36,12 @@ internal sealed partial class EmulatedWorld
             : manager.BackupAt == medium.Site && Systems.KeyServers[manager.Name].LoseBackup()));
     }
 
-    /// <summary>With the last of its sites, or of the volumes there, RACF data base and catalogs are lost.</summary>
+    /// <summary>With the last of its sites, or of the volumes there, PKDS, RACF data base and catalogs are lost.</summary>
     private void LoseWhatIsNowhere(IEnumerable<KeyStore> stores)
     {
         foreach (var store in stores)
         {
+            if (store.PkdsOn is not null && IsNowhere(store, KeyStorePart.Pkds)) Systems.Stores[store.Name].Pkds.LoseDataSet();
             if (store.RacfOn is not null && IsNowhere(store, KeyStorePart.SecurityDataBase)) _lostSecurity = _lostSecurity.Add(store.Name);
             if (store.CatalogOn is not null && IsNowhere(store, KeyStorePart.Catalog)) _lostCatalogs = _lostCatalogs.Add(store.Name);
         }
@@ -61,6 +63,7 @@ internal sealed partial class EmulatedWorld
                 count++;
             }
 
+            if (store.PkdsOn is { } pkds && !Storage.Medium(pkds).IsLost && Systems.Stores[store.Name].Pkds.LoseDataSet()) count++;
             if (store.RacfOn is { } data && !Storage.Medium(data).IsLost && !_lostSecurity.Contains(store.Name))
             {
                 _lostSecurity = _lostSecurity.Add(store.Name);

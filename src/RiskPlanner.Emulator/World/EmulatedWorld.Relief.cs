@@ -77,7 +77,7 @@ internal sealed partial class EmulatedWorld
         var icsf = Systems.Icsf[sysplex];
         var transcript = new Transcript();
         icsf.Store.Pkds.PutBackFor(icsf.Card);
-        foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
+        PutPkdsOnDisk(icsf.Store);
         return transcript.Close(null, Administrator, action, sysplex, $"no pattern in its header differs from what {sysplex} has in CURRENT");
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
     private ImmutableHashSet<string> _lostSites = [];
     private ImmutableHashSet<string> _lostSecurity = [];
     private ImmutableDictionary<string, IReadOnlyList<StoredDataSet>> _volumeDumps = ImmutableDictionary<string, IReadOnlyList<StoredDataSet>>.Empty;
+    private ImmutableHashSet<string> _pkdsDumps = [];
     private ImmutableDictionary<string, (Ckds Content, int Generation)> _ckdsDumps = ImmutableDictionary<string, (Ckds Content, int Generation)>.Empty;
     private Instant _now;
 
@@ -42,7 +43,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
         (_seed, _plan, _parts, _now) = (original._seed, original._plan, original._parts, original._now);
         _allocation = original._allocation;
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
-        (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs, _ckdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs, original._ckdsDumps);
+        (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs, _ckdsDumps, _pkdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs, original._ckdsDumps, original._pkdsDumps);
         (_rsaTokens, _layers) = (original._rsaTokens, original._layers);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
@@ -78,7 +79,10 @@ internal sealed partial class EmulatedWorld : IFlowWorld
     public bool IsRunning(string sysplex) => Systems.IsRunning(sysplex);
 
     /// <inheritdoc/>
-    public bool IsStanding(string medium) => !Storage.Medium(medium).IsLost;
+    public bool IsStanding(string medium) => Storage.Medium(medium) is { IsLost: false, Lock: null or { Failure: null } };
+
+    /// <inheritdoc/>
+    public bool IsWaiting(string medium) => Storage.Medium(medium) is { IsLost: false, Lock.Failure.Cause: Cause.ArrayLocked };
 
     /// <summary>
     /// Job and recoverer may use the keys of both sides, the storage administrator none (seed paper, section 6.1: who moves

@@ -106,7 +106,7 @@ internal sealed class Systems
         var icsf = _icsf[sysplex];
         if (_sites.FirstOrDefault(planned => planned.Name == site) is { } known) icsf.TkeZones = known.TkeZones;
         icsf.Card.Zeroise();
-        icsf.Refresh();
+        icsf.Start();
     }
 
     /// <summary>Gives a new key to each repository that holds the label's keys and stands.</summary>

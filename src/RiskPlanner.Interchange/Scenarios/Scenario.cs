@@ -18,6 +18,9 @@ public sealed record Scenario
     /// <summary>The plan file, beside the index.</summary>
     public required string Plan { get; init; }
 
+    /// <summary>The file of the procedure by which the plan's tape key server was set up, beside the index; null where the story has none.</summary>
+    public string? Procedure { get; init; }
+
     /// <summary>What strikes, as on the command line.</summary>
     public required IReadOnlyList<string> Events { get; init; }
 

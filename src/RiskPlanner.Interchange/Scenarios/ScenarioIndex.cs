@@ -43,6 +43,8 @@ public static class ScenarioIndex
 
         public required string Plan { get; set; }
 
+        public string? Procedure { get; set; }
+
         public required List<string> Events { get; set; }
 
         public required List<EndForm> Ends { get; set; }
@@ -50,7 +52,7 @@ public static class ScenarioIndex
         [YamlIgnore]
         public Scenario Scenario => new()
         {
-            Name = Name, Title = Title, Source = Source, Page = Page, Plan = Plan, Events = Events,
+            Name = Name, Title = Title, Source = Source, Page = Page, Plan = Plan, Procedure = Procedure, Events = Events,
             Ends = [.. Ends.Select(end => new ScenarioEnd { DataSet = end.DataSet, Outcome = end.Outcome, Because = end.Because, By = end.By })],
         };
     }

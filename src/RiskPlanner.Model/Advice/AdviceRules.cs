@@ -131,6 +131,21 @@ public static class AdviceRules
     /// <summary>RA0045.</summary>
     public static AdviceRule KeyTakenAwayByTheNextCopy { get; } = new("RA0045", Danger, "A key is in a key store that follows another one, which has not that key: what comes over takes it away.");
 
+    /// <summary>RA0046.</summary>
+    public static AdviceRule CopiesLeaveOutWhatIsMigrated { get; } = new("RA0046", Danger, "A data set is migrated for so long that no kept copy of a policy which moves blocks has it.");
+
+    /// <summary>RA0047.</summary>
+    public static AdviceRule NeverMigrates { get; } = new("RA0047", Note, "A data set is said to migrate, and is opened too often for that.");
+
+    /// <summary>RA0048.</summary>
+    public static AdviceRule VersionGoneBeforeItsRetention { get; } = new("RA0048", Warning, "A version of a data set must be kept for longer than any copy of it is.");
+
+    /// <summary>RA0051.</summary>
+    public static AdviceRule ArrayAsksOneServer { get; } = new("RA0051", Danger, "A disk array asks a key server of which one instance alone can unlock it: if that one is down when the array is switched on, its data is unavailable.");
+
+    /// <summary>RA0052.</summary>
+    public static AdviceRule ServerNeedsWhatItUnlocks { get; } = new("RA0052", Danger, "The backup of a key server lies on a disk array that this server unlocks: each waits for the other.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -139,6 +154,6 @@ public static class AdviceRules
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
-        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy,
+        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
     ];
 }

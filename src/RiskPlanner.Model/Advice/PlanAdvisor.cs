@@ -14,6 +14,7 @@ public static class PlanAdvisor
         var advice = new List<PlanAdvice>();
         var coverage = new BackupCoverage(plan);
         advice.AddRange(TapeKeyAdvice.Of(plan));
+        advice.AddRange(ArrayKeyAdvice.Of(plan));
         advice.AddRange(KeyStoreAdvice.Of(plan));
         advice.AddRange(KeyPlaceAdvice.Of(plan));
         advice.AddRange(KeyUseAdvice.Of(plan, coverage));
@@ -25,6 +26,8 @@ public static class PlanAdvisor
         advice.AddRange(MaskAdvice.Of(plan));
         advice.AddRange(DataSetAdvice.Of(plan, coverage));
         advice.AddRange(LabelChangeAdvice.Of(plan, coverage));
+        advice.AddRange(MigrationAdvice.Of(plan, coverage));
+        advice.AddRange(RetentionAdvice.Of(plan, coverage));
         advice.AddRange(CopyLabelAdvice.Of(plan, coverage));
         advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;

@@ -54,6 +54,12 @@ public sealed record DataSetDefinition
     /// <summary>When somebody checks that it can be read.</summary>
     public Schedule? Checks { get; init; }
 
+    /// <summary>When and whereto DFSMShsm migrates it; null where it stays on its volume. What is kept open is never migrated.</summary>
+    public Migration? Migrates { get; init; }
+
+    /// <summary>The media that it lies on, now or later: its volume, and what it migrates to.</summary>
+    public IEnumerable<string> Media => Migrates is { To: var to } ? [Volume, to] : [Volume];
+
     /// <summary>How long each version must be kept; null when nobody has said.</summary>
     public Period? Retention { get; init; }
 

@@ -50,6 +50,9 @@ public sealed record KeyManager
     /// <summary>The labels of RSA keys that any instance holds, each once, the first instance's first.</summary>
     public IEnumerable<string> AllTapeKeys => TapeKeys.Concat(SecondaryTapeKeys).Distinct();
 
+    /// <summary>The labels that the keys of arrays which ask it are wrapped under: the first instance's, one or two.</summary>
+    public IReadOnlyList<string> UnlockLabels => [.. TapeKeys.Take(TapeKeyLabel.MostPerCartridge)];
+
     /// <summary>What it is for, for people; may be empty.</summary>
     public string Description { get; init; } = "";
 }

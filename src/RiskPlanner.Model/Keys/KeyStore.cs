@@ -20,6 +20,11 @@ public sealed record KeyStore
     /// </summary>
     public string? On { get; init; }
 
+    /// <summary>
+    /// The volume that the PKDS lies on, likewise: lost on disk, so that ICSF goes on and does not start any more, for data set keys either.
+    /// </summary>
+    public string? PkdsOn { get; init; }
+
     /// <summary>The volume that the RACF data base lies on, likewise.</summary>
     public string? RacfOn { get; init; }
 
@@ -30,6 +35,7 @@ public sealed record KeyStore
     public string? VolumeOf(KeyStorePart part) => part switch
     {
         KeyStorePart.Ckds => On,
+        KeyStorePart.Pkds => PkdsOn,
         KeyStorePart.SecurityDataBase => RacfOn,
         KeyStorePart.Catalog => CatalogOn,
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a part of a key store."),

@@ -6,6 +6,9 @@ public enum KeyStorePart
     /// <summary>The CKDS.</summary>
     Ckds,
 
+    /// <summary>The PKDS, without which ICSF does not start.</summary>
+    Pkds,
+
     /// <summary>The RACF data base.</summary>
     SecurityDataBase,
 

@@ -38,7 +38,7 @@ internal static class TapeCentric
                 Steps = [new() { Utility = "IEBGENER", To = "CARTRIDGES", KeyLabel = Label(KeyPurpose.Backup, "BATCH"), VaultAt = "VAULT" }],
             },
         ],
-        DataSets = [DataSet("BATCH.INPUT.DAILY", from), DataSet("BATCH.RESULT.DAILY", from) with { Retention = Period.FromYears(1) }],
+        DataSets = [DataSet("BATCH.INPUT.DAILY", from), DataSet("BATCH.RESULT.DAILY", from) with { Retention = Period.FromDays(14) }],
     };
 
     private static DataSetDefinition DataSet(string name, Instant from) => new()

@@ -28,6 +28,7 @@ internal static class DataSetRules
         CheckOrganisation($"{path}.keyLabel", dataSet, plan.From, index, faults);
         CheckLife(path, dataSet, plan, faults);
         LabelChangeRules.Check(path, dataSet, plan, index, faults);
+        MigrationRules.Check($"{path}.migrates", dataSet, index, faults);
         if (dataSet.Retention is { } retention) ScheduleRules.CheckForward($"{path}.retention", retention, faults);
         faults.Text($"{path}.description", dataSet.Description, PlanLimits.MaximumDescriptionLength, "A description");
         ScheduleRules.Check($"{path}.updates", dataSet.Updates, plan, faults);

@@ -13,6 +13,7 @@ internal static class KeyStoreRules
             var path = $"keyStores[{i}]";
             CheckSites(path, store, index, faults);
             CheckVolume($"{path}.on", store.On, store, index, faults);
+            CheckVolume($"{path}.pkdsOn", store.PkdsOn, store, index, faults);
             CheckVolume($"{path}.racfOn", store.RacfOn, store, index, faults);
             CheckVolume($"{path}.catalogOn", store.CatalogOn, store, index, faults);
             MasterKeyRules.Check($"{path}.masterKey", store.MasterKey, plan, index, faults);

@@ -14,6 +14,7 @@ internal static class StorageRules
             MachineAt($"arrays[{i}].site", plan.Arrays[i].Site, index, faults);
             if (plan.Arrays[i].Volumes.Count == 0)
                 faults.Add($"arrays[{i}].volumes", "", "An array has at least one volume.", "a volume serial, such as PRD001");
+            CheckUnlocking($"arrays[{i}].unlockedBy", plan.Arrays[i], index, faults);
         }
 
         for (var i = 0; i < plan.Tapes.Count; i++)
@@ -21,6 +22,13 @@ internal static class StorageRules
             MachineAt($"tapes[{i}].site", plan.Tapes[i].Site, index, faults);
             TapeKeyRules.Check($"tapes[{i}]", plan.Tapes[i], index, faults);
         }
+    }
+
+    private static void CheckUnlocking(string path, DiskArray array, PlanIndex index, FaultCollector faults)
+    {
+        if (array.UnlockedBy is not { } name || !faults.Reference(path, name, index.KeyServers.Keys, "tape key server")) return;
+        if (index.KeyServers[name].UnlockLabels.Count == 0)
+            faults.Add(path, name, "What unlocks an array is under a private key of its key server.", $"a label in tapeKeys of {name}, which has none");
     }
 
     private static void CheckZones(string path, Site site, FaultCollector faults)

@@ -16,6 +16,7 @@ public static class SectionTitles
         ReportSection.Policies => "Backup policies",
         ReportSection.Matrix => "Assessment matrix",
         ReportSection.Findings => "Findings",
+        ReportSection.Exposure => "Exposure",
         ReportSection.Window => "Key-loss window",
         ReportSection.Assumptions => "Assumptions",
         ReportSection.Changes => "Changes",

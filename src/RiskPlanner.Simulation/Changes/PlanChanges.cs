@@ -57,6 +57,17 @@ public static class PlanChanges
                 ? store with { MasterKey = store.MasterKey with { PartsAt = [.. store.MasterKey.PartsAt, site] } }
                 : null));
 
+    /// <summary>A second tape key server at another site holds what the first one holds. For micro-plans alone.</summary>
+    public static PlanChange SecondKeyServer { get; } = new(
+        "second-key-server", "a second key server holds the private keys", "there is one key server",
+        (plan, dataSet) => Placement.OtherSite(plan, dataSet, vault: false) is { } site
+            ? OfKeyServers(plan, server => server.SecondarySite is null ? server with { SecondarySite = site, SecondaryTapeKeys = server.TapeKeys } : null) : null);
+
+    /// <summary>The key store of the tape key server is backed up at another site. For micro-plans alone.</summary>
+    public static PlanChange KeyServerBackedUp { get; } = new(
+        "key-server-backed-up", "the key server's key store is backed up offsite", "the key server's key store is not backed up",
+        (plan, dataSet) => Placement.OtherSite(plan, dataSet, vault: true) is { } site ? OfKeyServers(plan, server => server.BackupAt is null ? server with { BackupAt = site } : null) : null);
+
     /// <summary>All of them, in the order in which they are applied and named.</summary>
     public static IReadOnlyList<PlanChange> All { get; } =
     [
@@ -90,6 +101,12 @@ public static class PlanChanges
         if (added.Count == 0) return null;
         var longer = cycle with { Schedule = Schedule.On([.. copies, .. added]), Keep = cycle.Keep + added.Count };
         return store with { Backups = [longer, .. store.Backups.Skip(1)] };
+    }
+
+    private static Plan? OfKeyServers(Plan plan, Func<KeyManager, KeyManager?> change)
+    {
+        var changed = plan.KeyManagers.Select(manager => manager.Kind == KeyManagerKind.TapeKeyServer ? change(manager) : null).ToList();
+        return changed.TrueForAll(manager => manager is null) ? null : plan with { KeyManagers = [.. plan.KeyManagers.Zip(changed, (was, now) => now ?? was)] };
     }
 
     private static Plan? OfKeyStore(Plan plan, DataSetDefinition dataSet, Func<KeyStore, KeyStore?> change)

@@ -19,7 +19,7 @@ public static class BasicEvents
         "copy-loss", "copy-corruption", "transport-loss",
         "volume-failure", "disk-failure", "tape-store-loss", "site-loss",
         "key-deletion", "kgup-deletion", "key-corruption", "key-archived", "key-loss",
-        "ckds-copy-loss", "ckds-corruption", "ckds-loss", "master-key-loss", "repository-loss", "key-server-loss",
+        "ckds-copy-loss", "ckds-corruption", "ckds-loss", "master-key-loss", "repository-loss", "key-server-loss", "private-key-loss",
         "racf-loss", "racf-back-level", "access-removed", "catalog-loss",
         "key-destruction", "ransomware",
     ];
@@ -42,6 +42,9 @@ public static class BasicEvents
         ["wrong-master-key"] = $"{Changes} What it takes away, the master key of one sysplex, master-key-loss takes as well.",
         ["pkds-mismatch"] = Changes,
         ["wrong-pka-master-key"] = $"{Changes} What it takes away, the RSA and ECC master keys of one sysplex, master-key-loss takes as well.",
+        ["array-restart"] = "It takes nothing by itself; what it takes after the loss of a key server depends on the order of the two.",
+        ["private-key-destruction"] = "It is done on purpose, to erase cartridges.",
+        ["tape-key-loss"] = "It takes what copy-loss takes: one cartridge.",
         ["backup-failure"] = "What it keeps from being written would come after the moment.",
         [ThreatCatalogue.AdjacentDeletion] = "Over how many lines a slip goes is nothing that a plan says; riskplanner keys --adjacency tells which keys lie beside each other.",
     };

@@ -31,6 +31,7 @@ internal static class CriticalMoments
             ascending.UnionWith([schedules.Of(dataSet.Updates), schedules.Of(dataSet.Uses), schedules.Of(dataSet.Checks), schedules.Of(dataSet.Opens)]);
             found.Add(dataSet.BeginsIn(plan));
             if (dataSet.DeletedAt is { } deleted) found.UnionWith([deleted, deleted + Duration.Epsilon]);
+            found.UnionWith(Migrations.Of(dataSet, coverage.PoliciesOf(dataSet), schedules, plan.Until).SelectMany(move => new[] { move.At, move.At + Duration.Epsilon }));
             found.UnionWith(dataSet.LabelChanges.SelectMany(change => new[] { change.At, change.At + Duration.Epsilon }));
         }
 

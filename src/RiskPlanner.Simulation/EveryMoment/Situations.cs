@@ -48,8 +48,8 @@ internal sealed class Situations
         _stores = [.. plan.KeyStores.Select(store => new KeyStoreSituation(store, ClockOf))];
         // Where a key store follows another one, or a sysplex is not told of changes, what is in storage depends on all that happened since.
         _isRegular = plan.KeyStores.All(store => store.Follows is null) && plan.Sysplexes.All(sysplex => sysplex.SharesUpdates)
-            // What is created or deleted, or comes under another label, changes who notices.
-            && plan.DataSets.All(dataSet => dataSet is { CreatedAt: null, DeletedAt: null, LabelChanges.Count: 0 }) && _clocks.Count <= Notices.MostClocks;
+            // What is created or deleted, comes under another label, or is migrated changes who notices, and what is copied.
+            && plan.DataSets.All(dataSet => dataSet is { CreatedAt: null, DeletedAt: null, LabelChanges.Count: 0, Migrates: null }) && _clocks.Count <= Notices.MostClocks;
         List<Instant> changes = [.. plan.KeyStores.SelectMany(store => schedules.Of(store.MasterKey.Changes)).Distinct().Order()];
         var isPlain = _isRegular && plan.BackupPolicies.All(SubjectSituation.IsPlain) && plan.DataSets.All(dataSet => dataSet.Opens is null);
         // What breaks off half-way keeps what it made and drops nothing, so that each cycle counts.

@@ -226,7 +226,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
             Route = new RouteTaken(found.Copy, found.At, [.. steps.Where(step => RecoveryActions.Way(step) is not null)]),
             Failures = kind == OutcomeKind.Intact ? [] : question.Failures.All,
             Ends = ends,
-            EndEffects = ends.Count == 0 ? [] : EffectsOfEnds.Of(state.Plan, atDiscovery, steps, step => IsRelief(step.Action), question.DataSet),
+            EndEffects = ends.Count == 0 ? [] : EffectsOfEnds.Of(state, atDiscovery, steps, step => IsRelief(step.Action), question.DataSet),
             Takes = kind == OutcomeKind.Intact ? null : ends.Exists(end => end.Takes is null) ? null : found.Attempt.Takes,
             Runbook = runbook,
             FromClearCopy = found.FromClear,

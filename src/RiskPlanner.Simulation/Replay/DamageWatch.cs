@@ -57,7 +57,7 @@ internal sealed class DamageWatch
     private static GapKind WhatIsWrong(IWorld world, CopyAddress address) =>
         !world.IsStanding(address.Medium) ? GapKind.Medium : world.Inspect(address) is null ? GapKind.Missing : GapKind.Content;
 
-    private static Gap? GapOf(ReplayState state, Cause cause, Sysplex home, DataSetDefinition dataSet) => cause == Cause.MediumLost
+    private static Gap? GapOf(ReplayState state, Cause cause, Sysplex home, DataSetDefinition dataSet) => cause is Cause.MediumLost or Cause.ArrayLocked or Cause.ArrayKeyLost
         ? GapOf(state, GapKind.Medium, "")
         : cause == Cause.NoDataSetAccess ? GapOf(state, GapKind.DataSetAccess, dataSet.Name.Text)
         : NoticeBoard.KindOf(cause) is { } kind && dataSet.KeyLabel is { } label ? GapOf(state, kind, label.Text) : GapOf(state, GapKind.Service, home.Name);

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
@@ -136,10 +137,10 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         {
             case Cause.DataSetNotFound:
                 return step == 0 && IsNamedBy(backup) && damage.Content is { Kind: GapKind.Missing } missing ? missing : null;
-            case Cause.MediumLost:
+            case Cause.MediumLost or Cause.ArrayLocked or Cause.ArrayKeyLost:
                 return Board.OfMedium(source) ?? Board.OfMedium(backup.Policy.Steps[step].To);
             case Cause.KeyServerDown or Cause.KeyServerLost:
-                return failure.KeyManager is { } manager && LastOn(manager) is { } strike ? new Gap(strike, GapKind.KeyServer, manager) : null;
+                return failure.KeyManager is { } manager && LastOnServer(manager) is { } strike ? new Gap(strike, GapKind.KeyServer, manager) : null;
             case Cause.NoDataSetAccess:
                 return damage.Access ?? (AccessTaken(backup) is { } taken ? new Gap(taken, GapKind.DataSetAccess, backup.DataSet.Name.Text) : null);
             case var _ when failure.Label is { } label:
@@ -156,7 +157,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         return failure.Cause switch
         {
             Cause.DataSetNotFound => damage.Content is { Kind: GapKind.Missing } missing ? missing : null,
-            Cause.MediumLost => Board.OfMedium(State.AsIs(relabelling.DataSet).Volume),
+            Cause.MediumLost or Cause.ArrayLocked or Cause.ArrayKeyLost => Board.OfMedium(State.AsIs(relabelling.DataSet).Volume),
             var _ when failure.Label is { } label && label != State.AsIs(relabelling.DataSet).KeyLabel => Board.Of(label, State.Plan.RunsAsOf(relabelling.DataSet)),
             _ => damage.Access ?? damage.ToWrite,
         };
@@ -171,6 +172,15 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     {
         if (backup.Policy.RunsAs is not { } user || CoveringProfiles.Of(State.Plan).For(backup.DataSet.Name) is not { } profile || !profile.LetsRead(user)) return null;
         return LastOn(user) ?? LastOn(profile.Profile.Text);
+    }
+
+    /// <summary>The last event on a tape key server, or on one of the private keys that it holds.</summary>
+    private int? LastOnServer(string manager)
+    {
+        var keys = script.Plan.KeyManagers.First(candidate => candidate.Name == manager).AllTapeKeys.ToHashSet();
+        var strikes = script.Strikes.Take(State.Strikes).ToList();
+        var last = strikes.FindLastIndex(strike => strike.Target == manager || (strike.Threat.Target == ThreatTarget.TapeKey && keys.Contains(strike.Target)));
+        return last < 0 ? null : last;
     }
 
     private int? LastOn(string target)

@@ -353,6 +353,8 @@ internal sealed class ReplayCourse
         UseOperation use => IsOver(use.DataSet),
         DeletionOperation deletion => IsOver(deletion.DataSet),
         RelabelOperation relabelling => IsOver(relabelling.DataSet) && !StillNotices(relabelling.DataSet, [relabelling.Change.KeyLabel], State.Plan.RunsAsOf(relabelling.DataSet)),
+        MigrationOperation migration => IsOver(migration.DataSet),
+        RecallOperation recall => IsOver(recall.DataSet),
         OpenOperation open => IsOver(open.DataSet),
         BackupOperation backup => IsOver(backup.DataSet) && !StillNotices(backup.DataSet, backup.Policy.Steps.Select(CopyLabels.Of(State.Plan).OfferedTo), backup.Policy.RunsAs),
         _ => false,

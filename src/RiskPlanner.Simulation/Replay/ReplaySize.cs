@@ -43,6 +43,8 @@ public sealed record ReplaySize(long Operations, long Copies, int DataSets, long
         foreach (var dataSet in plan.DataSets)
         {
             operations += 1L + Count(dataSet.Updates) + Count(dataSet.Uses) + Count(dataSet.Opens) + Count(dataSet.Checks) + (3 * dataSet.LabelChanges.Count);
+            // Between two moments at which it is opened it can be moved away and back.
+            if (dataSet.Migrates is not null) operations += 4L * (1 + Count(dataSet.Updates) + Count(dataSet.Uses) + Count(dataSet.Checks));
             foreach (var policy in coverage.PoliciesOf(dataSet))
             {
                 var cycles = policy.Schedule is null ? 1 : Count(policy.Schedule);

@@ -16,6 +16,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
     private readonly Dictionary<DataSetName, DataSetDefinition> _restored = [];
     private readonly Dictionary<DataSetName, string> _tookOver = [];
+    private readonly Dictionary<DataSetName, string> _migratedFrom = [];
     private readonly Dictionary<string, Sysplex> _homeOfVolume = [];
     private readonly Dictionary<DataSetName, Failure> _refusedLoads = [];
 
@@ -121,6 +122,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];
         foreach (var (name, definition) in _restored) copy._restored[name] = definition;
         foreach (var (name, sysplex) in _tookOver) copy._tookOver[name] = sysplex;
+        foreach (var (name, volume) in _migratedFrom) copy._migratedFrom[name] = volume;
         foreach (var (name, failure) in _refusedLoads) copy._refusedLoads[name] = failure;
         return copy;
     }
@@ -158,8 +160,28 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         var versions = VersionsOf(dataSet.Name);
         versions.RemoveAll(other => other.Number >= version.Number);
         versions.Add(version);
+        // What was restored lies on a volume; what was found whole where it had been migrated to stays there.
+        if (asIs.Volume != AsIs(dataSet).Volume) _migratedFrom.Remove(dataSet.Name);
         _restored[dataSet.Name] = asIs;
         Damage.Forget(dataSet);
+    }
+
+    /// <summary>The volume from which a data set was migrated; null while it is not.</summary>
+    public string? MigratedFrom(DataSetName name) => _migratedFrom.GetValueOrDefault(name);
+
+    /// <summary>A data set lies on what it was migrated to from now on.</summary>
+    public void Migrate(DataSetDefinition dataSet, string to)
+    {
+        var asIs = AsIs(dataSet);
+        _migratedFrom[dataSet.Name] = asIs.Volume;
+        _restored[dataSet.Name] = asIs with { Volume = to };
+    }
+
+    /// <summary>A data set that was migrated lies on a volume again.</summary>
+    public void Recall(DataSetDefinition dataSet, string volume)
+    {
+        _migratedFrom.Remove(dataSet.Name);
+        _restored[dataSet.Name] = AsIs(dataSet) with { Volume = volume };
     }
 
     /// <summary>A data set lies under another label from now on, the same version in it.</summary>

@@ -33,10 +33,17 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>The names of all that it strikes: its target, and the keys on the lines after it.</summary>
     public IEnumerable<string> NamesIn(Plan plan) => Lines is { } lines ? lines.From(plan, Target, In).Select(label => label.Text).Prepend(Target).Distinct() : [Target];
 
+    /// <summary>The name of a target as it stands in the text of an event: in quotes where it has blanks, as labels of tape keys may.</summary>
+    public static string Written(string target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target.Contains(' ', StringComparison.Ordinal) ? $"\"{target}\"" : target;
+    }
+
     internal Answer Hit(IScene scene) => Lines is { } lines ? lines.Strike(scene, Target) : Threat.Strike(scene, Target);
 
     private AdjacentKeys? Lines => Threat.GoesOverLines ? Adjacent ?? new AdjacentKeys(2) : null;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Threat.Kind} target={Target}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}";
+    public override string ToString() => $"{Threat.Kind} target={Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}";
 }

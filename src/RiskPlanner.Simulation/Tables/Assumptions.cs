@@ -22,6 +22,10 @@ public static class Assumptions
         new("after-last-cycle", "Events strike after the last completed cycle and are noticed an hour later, before the next one; a version counts if it was committed before the strike."),
     ];
 
+    /// <summary>What the table of encrypted tape takes for granted in place of tape in clear.</summary>
+    public static Assumption DrivesEncrypt { get; } = new("drives-encrypt",
+        "Drives encrypt what is written to tape, under two labels whose private keys one key server at production holds; z/OS is below 3.2 without OA66326.");
+
     /// <summary>What tables of two events take for granted besides.</summary>
     public static IReadOnlyList<Assumption> OfPairs { get; } =
     [

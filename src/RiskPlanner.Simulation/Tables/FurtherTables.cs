@@ -25,6 +25,21 @@ public static class FurtherTables
         Methods = Methods,
     };
 
+    /// <summary>Copies to tape whose drives encrypt, and what befalls their keys.</summary>
+    public static ThreatTableDefinition EncryptedTape { get; } = PaperTables.Table2 with
+    {
+        Id = "encrypted-tape",
+        Title = "Threats and mitigations by copies to encrypted tape",
+        Methods =
+        [
+            new("Access method to encrypted tape", new MethodStep("IEBGENER", MethodMedium.EncryptedTape)),
+            new("Block copy to encrypted tape", new MethodStep("ADRDSSU-DUMP", MethodMedium.EncryptedTape)),
+        ],
+        Rows = [.. PaperTables.Table2.Rows, .. EncryptedTapeRows.All],
+        FreeAttributes = [PlanChanges.CopyOffsite, PlanChanges.SecondKeyServer, PlanChanges.KeyServerBackedUp],
+        Assumptions = [.. Assumptions.All.Where(assumption => assumption.Lift != "tape-encryption"), Assumptions.DrivesEncrypt],
+    };
+
     /// <summary>The table of all methods with some of the paper's assumptions lifted.</summary>
     /// <param name="lifts">The names of what is lifted (<see cref="Assumption.Lift"/>); at least one.</param>
     /// <exception cref="ArgumentException">A name that is no lift, or none at all.</exception>
@@ -64,5 +79,5 @@ public static class FurtherTables
 
     /// <summary>All further tables that a reader gets who asks for everything.</summary>
     public static IReadOnlyList<ThreatTableDefinition> All { get; } =
-        [FurtherMethods, Without(["key-recovery"]), Without(["key-store-at-risk"])];
+        [FurtherMethods, Without(["key-recovery"]), Without(["key-store-at-risk"]), EncryptedTape];
 }

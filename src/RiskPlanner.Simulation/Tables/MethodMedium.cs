@@ -9,6 +9,9 @@ public enum MethodMedium
     /// <summary>A cartridge, or the volume of a virtual tape server, which the paper deems equivalent (section 4.3).</summary>
     Tape,
 
+    /// <summary>A cartridge that its drive encrypts, with a key of a tape key server at production.</summary>
+    EncryptedTape,
+
     /// <summary>A disk volume of the primary's own array.</summary>
     SameArray,
 

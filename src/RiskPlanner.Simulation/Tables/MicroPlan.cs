@@ -32,7 +32,8 @@ public static class MicroPlan
         Until = LastStrike(settings) + Duration.FromHours(2),
         Sites = [new("P", SiteKind.Production), new("R", SiteKind.Recovery), new("V", SiteKind.Vault)],
         Arrays = [new("A1", "P", ["PRIM01", "FLASH1"]), new("A2", "P", ["BACK01"]), new("A3", "R", ["MIRR01", "BACK02"])],
-        Tapes = [new("TAPES", "P", TapeKind.Cartridge)],
+        Tapes = [new("TAPES", "P", TapeKind.Cartridge), .. DrivesEncrypt(method) ? new[] { EncryptedTapes } : []],
+        KeyManagers = DrivesEncrypt(method) ? [KeyServer] : [],
         KeyStores = [KeyStore(settings)],
         Sysplexes =
         [
@@ -59,6 +60,12 @@ public static class MicroPlan
             },
         ],
     };
+
+    private static bool DrivesEncrypt(BackupMethod method) => method.Steps.Any(step => step.Medium == MethodMedium.EncryptedTape);
+
+    private static TapeStore EncryptedTapes { get; } = new("ENCTAPES", "P", TapeKind.Cartridge) { KeyServer = "ISKLM", KeyLabels = ["Tape_Lbl_20", "Tape_Lbl_21"] };
+
+    private static KeyManager KeyServer { get; } = new() { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "P", TapeKeys = EncryptedTapes.KeyLabels };
 
     private static Instant LastStrike(MicroPlanSettings settings) => settings.BackupBetween ? LaterStrikeAt : StrikeAt;
 
@@ -92,6 +99,7 @@ public static class MicroPlan
         {
             MethodMedium.Disk => "BACK01",
             MethodMedium.Tape => "TAPES",
+            MethodMedium.EncryptedTape => EncryptedTapes.Name,
             MethodMedium.SameArray => "FLASH1",
             MethodMedium.PairedArray => "MIRR01",
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Medium, "Not a medium."),

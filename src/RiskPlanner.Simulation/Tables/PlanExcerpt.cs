@@ -19,6 +19,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         var own = coverage.PoliciesOf(dataSet);
         var policies = InPlanOrder(plan, own);
         var strike = LastOperation(plan, dataSet, policies) + Duration.FromHours(1);
+        // When a data set migrates depends on each moment at which it is opened: nothing of its schedules is left out.
+        var isWhole = dataSet.Migrates is not null;
         var excerpt = plan with
         {
             Until = strike + Duration.FromHours(2),
@@ -26,9 +28,9 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
             [
                 dataSet with
                 {
-                    Updates = Thinned(plan, dataSet, policies),
-                    Uses = null,
-                    Checks = Schedule.On(strike + Duration.FromHours(1)),
+                    Updates = isWhole ? dataSet.Updates : Thinned(plan, dataSet, policies),
+                    Uses = isWhole && Upto(plan, dataSet.Uses, strike) is { Length: > 0 } uses ? Schedule.On(uses) : null,
+                    Checks = Schedule.On([.. isWhole ? Upto(plan, dataSet.Checks, strike) : [], strike + Duration.FromHours(1)]),
                     // By name, as the data set is the only one left on a volume that others had mirrored.
                     Backups = [.. own.Select(policy => policy.Name)],
                 },
@@ -40,6 +42,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         };
         return new PlanExcerpt(excerpt, strike);
     }
+
+    private static Instant[] Upto(Plan plan, Schedule? schedule, Instant until) => [.. schedule?.Occurrences(plan.From, until) ?? []];
 
     private static Instant LastOperation(Plan plan, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
@@ -70,7 +74,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     /// </summary>
     private static DiskArray Thinned(Plan plan, DiskArray array, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
-        var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Append(dataSet.Volume).Concat(plan.KeyStores.SelectMany(store => store.Media))
+        var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Concat(dataSet.Media).Concat(plan.KeyStores.SelectMany(store => store.Media))
             .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>()).ToHashSet();
         return array with { Volumes = [.. array.Volumes.Where((volume, index) => index == 0 || index == array.Volumes.Count - 1 || used.Contains(volume))] };
     }
@@ -92,6 +96,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     private static IEnumerable<Instant> CyclesOf(Plan plan, DataSetDefinition dataSet, BackupPolicy policy)
     {
         if (policy.Schedule is not { } schedule) return [];
+        if (dataSet.Migrates is not null) return schedule.Occurrences(plan.From, plan.Until);
         if (dataSet.LabelChanges.Count == 0) return schedule.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences);
         var all = schedule.Occurrences(plan.From, plan.Until).Order().ToList();
         var kept = all.TakeLast(policy.VersionsKept).ToList();

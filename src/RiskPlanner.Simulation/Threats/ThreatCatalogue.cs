@@ -142,6 +142,20 @@ public static class ThreatCatalogue
         new("key-server-loss", "Tape key server loss",
             "The key stores of all instances of a tape key server are lost: drives neither write nor read until one is restored from its backup.", ThreatTarget.KeyServer,
             (scene, name) => scene.World.LoseKeyServer(name)),
+        new("private-key-loss", "Private key lost",
+            "The private key under the label of a tape key vanishes from every instance of its server; backups of the key store keep it.", ThreatTarget.TapeKey,
+            (scene, name) => scene.World.LosePrivateKey(name, inBackups: false)),
+        new("private-key-destruction", "Private key destroyed",
+            "The private key under the label of a tape key is deleted everywhere, backups of the key store included: cartridges under it alone are erased, wherever they lie.", ThreatTarget.TapeKey,
+            (scene, name) => scene.World.LosePrivateKey(name, inBackups: true)),
+        new("tape-key-loss", "Key of a cartridge lost",
+            "What the newest backup cartridge of a data set, of one of its policies where that is named (policy=), holds of its data key is spoilt: no private key opens it any more.", ThreatTarget.DataSet,
+            (scene, name) => scene.NewestCopyOf(new DataSetName(name)) is { } copy
+                ? scene.World.LoseCartridgeKey(copy)
+                : Observed(name, "there is no such copy") with { Failure = new Failure(Cause.TargetGone) }) { StrikesCopy = true },
+        new("array-restart", "Disk array restarted",
+            "A disk array that asks a key server is switched off and on: harmless alone; where no key server has its key, it stays locked with all its data.", ThreatTarget.UnlockedArray,
+            (scene, name) => scene.World.RestartArray(name)) { UsualDiscovery = Discovery.AtOnce },
     ];
 
     /// <summary>The threat of that kind, or null.</summary>

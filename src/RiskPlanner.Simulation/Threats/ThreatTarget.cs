@@ -12,6 +12,9 @@ public enum ThreatTarget
     /// <summary>A disk array.</summary>
     Array,
 
+    /// <summary>A disk array that asks a key server when it is switched on.</summary>
+    UnlockedArray,
+
     /// <summary>A tape pool or virtual tape server.</summary>
     TapeStore,
 
@@ -35,6 +38,9 @@ public enum ThreatTarget
 
     /// <summary>A tape key server, with all its instances.</summary>
     KeyServer,
+
+    /// <summary>The label of a key of cartridges, whose private key a tape key server holds.</summary>
+    TapeKey,
 
     /// <summary>
     /// A backup policy that runs on a schedule, or the cycles in which a key store is copied: all of them, or one, as in

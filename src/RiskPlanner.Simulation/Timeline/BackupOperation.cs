@@ -18,7 +18,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     public override void Perform(ReplayState state)
     {
         var copies = state.CopiesOf(DataSet.Name);
-        if (DataSet.ExistsAt(At) && Cycle(state, copies)) DropOldest(state, copies);
+        if (DataSet.ExistsAt(At) && (IsLeftOut(state) ? GoesOnWithout(state) : Cycle(state, copies))) DropOldest(state, copies);
         if (Policy.Expires is not null) ExpireVersions.Of(state, DataSet, Policy, At, copy => Discard(state, copies, copy));
     }
 
@@ -33,6 +33,17 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
         else if (!TakeSteps(state, copies, source)) return false;
         if (Policy.CountsVersions) state.Record(DataSet.Name, Policy, state.BackupRecordOf(DataSet.Name, Policy).With(Generation, stamp, Policy.VersionsKept));
         return true;
+    }
+
+    /// <summary>Whether it is migrated, so that the cycle does not find it on its volume.</summary>
+    private bool IsLeftOut(ReplayState state) => state.MigratedFrom(DataSet.Name) is not null && MigratedTimes.LeavesOut(state.Plan, Policy, state.AsIs(DataSet).Volume);
+
+    /// <summary>The job ends well without it.</summary>
+    /// <returns>Whether the cycle takes the place of an older one, and with it what that holds of the data set.</returns>
+    private bool GoesOnWithout(ReplayState state)
+    {
+        state.Log.Write(At, "backup", DataSet.Name.Text, $"cycle {Generation} of {Policy.Name} leaves it out: it is migrated (volume serial MIGRAT)");
+        return !Policy.CountsVersions;
     }
 
     private bool TakeSteps(ReplayState state, List<BackupCopy> copies, CopyAddress source)

@@ -96,6 +96,7 @@ internal static class PlanTimeline
             foreach (var at in moments.Of(dataSet, dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);
             foreach (var deletion in DeletionOperation.Of(plan, dataSet)) yield return deletion;
             foreach (var relabelling in RelabelOperation.Of(plan, dataSet)) yield return relabelling;
+            foreach (var move in Migrations.Of(dataSet, coverage.PoliciesOf(dataSet), moments, plan.Until)) yield return move;
             foreach (var policy in coverage.PoliciesOf(dataSet))
             {
                 // Continuous copies start with the data set, after the first write (rank order).

@@ -30,6 +30,12 @@ internal sealed record UpdateOperation(Instant At, DataSetDefinition DataSet, in
             return;
         }
 
+        if (state.MigratedFrom(DataSet.Name) is not null)
+        {
+            state.Log.Write(At, "update", DataSet.Name.Text, "not done: it is migrated, and could not be recalled");
+            return;
+        }
+
         var answer = state.Logged(state.World.Write(sysplex, state.AsIs(DataSet), Number, isFirst: versions.Count == 0));
         if (versions.Count == 0 && answer.Failure is { Cause: Cause.NoDataSetAccess or Cause.NoKeyAccess or Cause.KeyNotForCpacf } refused) state.NoteRefusedLoad(DataSet.Name, refused);
         if (answer is not { Done: true, Content: { } content }) return;

@@ -75,6 +75,9 @@ public enum Cause
     /// </summary>
     PkdsMismatch,
 
+    /// <summary>There is no PKDS on disk, and ICSF was started since: it does not become active without (z/OS facts, 2.4).</summary>
+    PkdsLost,
+
     /// <summary>There is no live CKDS.</summary>
     CkdsLost,
 
@@ -112,6 +115,15 @@ public enum Cause
 
     /// <summary>No tape key server hands out the key of a cartridge, and no backup of its key store is left that has the key.</summary>
     KeyServerLost,
+
+    /// <summary>What the cartridge holds of its data key cannot be unwrapped any more, by whatever private key.</summary>
+    CartridgeKeyLost,
+
+    /// <summary>A disk array was switched on and no key server handed out its key; one can, once its key store is restored from the backup.</summary>
+    ArrayLocked,
+
+    /// <summary>A disk array was switched on, no key server handed out its key, and no backup of a key store is left that has it.</summary>
+    ArrayKeyLost,
 
     /// <summary>The medium cannot hold what it should receive.</summary>
     NotSupported,

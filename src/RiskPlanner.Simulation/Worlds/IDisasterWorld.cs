@@ -11,6 +11,12 @@ public interface IDisasterWorld
     /// <summary>A disk array is lost with its volumes.</summary>
     Answer LoseArray(string array);
 
+    /// <summary>
+    /// A disk array is switched off and on: it asks its key server for its key. Where no instance has it, the array stays locked, and its volumes can be neither read nor
+    /// written until one serves; what is on them is as it was. No effect where it asks none, or is served.
+    /// </summary>
+    Answer RestartArray(string array);
+
     /// <summary>Everything in a tape store is lost, but cartridges that were carried elsewhere.</summary>
     Answer LoseTapeStore(string tapeStore);
 
@@ -116,6 +122,15 @@ public interface IDisasterWorld
 
     /// <summary>The key stores of all instances of a tape key server are lost; what is kept of them elsewhere is not.</summary>
     Answer LoseKeyServer(string keyManager);
+
+    /// <summary>
+    /// The private key under the label of a tape key vanishes from every instance of each tape key server that holds it; if <paramref name="inBackups"/>, from the
+    /// backups of their key stores too, and then cartridges under it alone are erased wherever they lie.
+    /// </summary>
+    Answer LosePrivateKey(string label, bool inBackups);
+
+    /// <summary>What a cartridge holds of its data key is spoilt: no private key opens it any more, though its data is as it was.</summary>
+    Answer LoseCartridgeKey(CopyAddress copy);
 
     /// <summary>One copy, or the cartridge that it is on, cannot be read any more; what is damaged lies below the I/O path.</summary>
     Answer LoseCopy(CopyAddress copy);

@@ -19,6 +19,9 @@ public interface IWorld : IDataWorld, ICopyWorld, IKeyWorld, IDisasterWorld, IRe
     /// <summary>Whether a volume or tape store can be written.</summary>
     bool IsStanding(string medium);
 
+    /// <summary>Whether a volume cannot be written only because its array waits for its key, which a key server can have again.</summary>
+    bool IsWaiting(string medium);
+
     /// <summary>
     /// Another world that stands where this one does. From now on each goes on by itself: nothing that happens to one is seen in the
     /// other. Cheap: what neither changes is shared.

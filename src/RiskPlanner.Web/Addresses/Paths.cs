@@ -107,6 +107,9 @@ internal static class Paths
     /// <summary>What may be wrong with a plan.</summary>
     public static string Findings(string slug) => $"{Plan(slug)}/findings";
 
+    /// <summary>Where the data of a plan goes.</summary>
+    public static string Exposure(string slug) => $"{Plan(slug)}/exposure";
+
     /// <summary>The reports on a plan.</summary>
     public static string Report(string slug) => $"{Plan(slug)}/report";
 

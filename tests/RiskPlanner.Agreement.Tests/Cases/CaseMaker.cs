@@ -68,7 +68,11 @@ internal static class CaseMaker
         var labelled = new ReplayCase(LabelRules.Of(ruled, new Choices([.. numbers.Select(number => number / 100)])), strikes);
         var backedUp = MoreBackups.Of(labelled, new Choices([.. numbers.Skip(numbers.Count / 2).Select(number => number / 10)]));
         var ruledByAccess = AccessRules.Of(backedUp, new Choices([.. numbers.Reverse().Select(number => number / 100)]));
-        return LabelMoves.Of(ruledByAccess, new Choices([.. numbers.Skip(numbers.Count / 4).Select(number => number / 1000)]));
+        var moved = LabelMoves.Of(ruledByAccess, new Choices([.. numbers.Skip(numbers.Count / 4).Select(number => number / 1000)]));
+        var placed = PlacedPkds.Of(moved, new Choices([.. numbers.Skip(3 * numbers.Count / 4).Select(number => number / 1000)]));
+        var migrating = Migrating.Of(placed, new Choices([.. numbers.Reverse().Select(number => number / 1000)]));
+        var keysLost = TapeKeyEvents.Of(migrating, new Choices([.. numbers.Skip(numbers.Count / 3).Select(number => number / 100)]));
+        return UnlockedArrays.Of(keysLost, new Choices([.. numbers.Skip(numbers.Count / 5).Reverse().Select(number => number / 10)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>
@@ -82,7 +86,7 @@ internal static class CaseMaker
 
     private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>
     [
-        .. (kinds is null ? ThreatCatalogue.All : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
+        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && threat.Kind != UnlockedArrays.Restart) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
             .Where(threat => ThreatTargets.In(plan, threat.Target).Count > 0),
     ];
 

@@ -78,6 +78,7 @@ internal static class SmallerCases
     {
         if (dataSet.CreatedAt is not null) yield return dataSet with { CreatedAt = null };
         if (dataSet.DeletedAt is not null) yield return dataSet with { DeletedAt = null };
+        if (dataSet.Migrates is not null) yield return dataSet with { Migrates = null };
         foreach (var changes in Without(dataSet.LabelChanges)) yield return dataSet with { LabelChanges = changes };
         if (dataSet.Updates is not null) yield return dataSet with { Updates = null };
         if (dataSet.Uses is not null) yield return dataSet with { Uses = null };
@@ -107,6 +108,7 @@ internal static class SmallerCases
     {
         foreach (var cycles in Without(store.Backups)) yield return store with { Backups = cycles };
         if (store.On is not null) yield return store with { On = null };
+        if (store.PkdsOn is not null) yield return store with { PkdsOn = null };
         if (store.CatalogOn is not null) yield return store with { CatalogOn = null };
         foreach (var cycles in Changed(store.Backups, cycle => cycle.On is null ? [] : new[] { cycle with { On = null } })) yield return store with { Backups = cycles };
         if (store.RacfOn is not null) yield return store with { RacfOn = null };

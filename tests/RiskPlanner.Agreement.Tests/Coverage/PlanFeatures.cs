@@ -9,6 +9,7 @@ internal static class PlanFeatures
     {
         ["a repository"] = plan => plan.KeyManagers.Any(manager => manager.Kind == KeyManagerKind.Repository),
         ["tape encrypted by the drive"] = plan => Shares.Steps(plan).Any(step => plan.Tapes.Any(tape => tape.Name == step.To && tape.KeyServer is not null)),
+        ["an array that asks a key server"] = plan => plan.Arrays.Any(array => array.UnlockedBy is not null),
         ["a second key server that was given nothing"] = plan => plan.KeyManagers.Any(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, SecondarySite: not null, SecondaryTapeKeys.Count: 0 }),
         ["an RSA master key that changes"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey?.Changes is not null),
         ["an ECC master key"] = plan => plan.KeyStores.Any(store => store.EccMasterKey is not null),
@@ -31,6 +32,9 @@ internal static class PlanFeatures
         ["tape encryption apart from the level"] = plan => plan.Sysplexes.Any(sysplex => sysplex.TapeEncryption is not null),
         ["no spare domain"] = plan => plan.Sysplexes.Any(sysplex => !sysplex.SpareDomain),
         ["a CKDS on a volume"] = plan => plan.KeyStores.Any(store => store.On is not null),
+        ["a data set that is migrated to disk"] = plan => plan.DataSets.Any(dataSet => dataSet.Migrates is { } migration && plan.ArrayOf(migration.To) is not null),
+        ["a data set that is migrated to tape"] = plan => plan.DataSets.Any(dataSet => dataSet.Migrates is { } migration && plan.ArrayOf(migration.To) is null),
+        ["a PKDS on a volume"] = plan => plan.KeyStores.Any(store => store.PkdsOn is not null),
         ["a RACF data base on a volume"] = plan => plan.KeyStores.Any(store => store.RacfOn is not null),
         ["a catalog on a volume"] = plan => plan.KeyStores.Any(store => store.CatalogOn is not null),
         ["CKDS copies on a volume"] = plan => plan.KeyStores.Any(store => store.Backups.Any(cycle => cycle.On is { } on && plan.ArrayOf(on) is not null)),

@@ -26,9 +26,11 @@ public class PlanCutSetTests(ITestOutputHelper output)
     private static readonly LossTop[] Tops = [LossTop.Lost, LossTop.Unavailable];
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Cut_sets_of_generated_plans_end_as_told_on_the_emulator_and_no_part_of_them_does() => Generated(plans: 15, seed: 11);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void So_it_is_of_plans_of_some_months()
     {
         var tally = new Tally();
@@ -77,6 +79,7 @@ public class PlanCutSetTests(ITestOutputHelper output)
     public void So_it_is_of_many_more_plans() => Generated(Number("RISKPLANNER_AGREEMENT_CASES", 60), Number("RISKPLANNER_AGREEMENT_SEED", 5));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void A_set_that_does_not_hold_is_caught()
     {
         var plan = Read("payroll-two-sites.yaml");

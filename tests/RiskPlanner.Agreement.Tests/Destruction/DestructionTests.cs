@@ -27,6 +27,7 @@ public class DestructionTests
         .WithReplay(FSharpOption<FsCheck.Replay>.Some(new FsCheck.Replay(new Rnd(20261121, 7), FSharpOption<int>.None)));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Data_can_be_read_exactly_while_a_route_is_open()
     {
         var counts = new int[2];
@@ -42,6 +43,7 @@ public class DestructionTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Copies_that_need_no_key_are_named_policy_by_policy()
     {
         var counts = new int[2];
@@ -62,6 +64,7 @@ public class DestructionTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void What_is_under_a_twin_can_be_read_exactly_while_the_twin_keeps_the_value_or_something_keeps_it_for_the_twin()
     {
         var counts = new int[2];

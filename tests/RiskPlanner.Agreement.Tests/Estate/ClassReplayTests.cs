@@ -37,6 +37,7 @@ public class ClassReplayTests(EstateRun run, ITestOutputHelper output) : IClassF
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Without_a_log_outcomes_are_the_same_and_there_is_no_line() => Assert.All(run.Cases.Take(50), judged =>
     {
         var replay = new ReplayEngine(new SymbolicWorldFactory()).Run(judged.Case.Plan, judged.Case.Strikes, seed: 1, log: false);
@@ -45,6 +46,7 @@ public class ClassReplayTests(EstateRun run, ITestOutputHelper output) : IClassF
     });
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void A_chosen_data_set_has_the_outcome_of_a_whole_replay()
     {
         var differences = run.Cases.Take(500).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new SymbolicWorldFactory()).Select(difference => $"{difference}\n{CaseFile.Write(judged.Case, "chosen")}"));

@@ -92,6 +92,7 @@ public class WindowTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_replay_that_stands_behind_a_cell_comes_to_what_the_cell_says()
     {
         var plan = Sample();
@@ -107,6 +108,7 @@ public class WindowTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_result_does_not_depend_on_the_number_of_threads()
     {
         var one = Texts(new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(Sample(), threads: 1));

@@ -16,6 +16,7 @@ public class ExposureAgreementTests
     private static readonly string[] Users = ["APPLJOB1", "BKPJOB1", "RECOV1", "RECOV2", "STRANGER"];
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_marker_is_found_exactly_where_data_is_said_to_be_clear()
     {
         var (states, places, layers, stops) = (new List<FlowState>(), new HashSet<FlowPlaceKind>(), new HashSet<DataLayerKind>(), new HashSet<Cause>());

@@ -30,6 +30,7 @@ public class MitigationSearchTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void So_it_does_for_targets() => CompareTargets(plans: 2, seed: 35, changes: 3);
 
     [Fact]
@@ -37,6 +38,7 @@ public class MitigationSearchTests(ITestOutputHelper output)
     public void So_it_does_for_targets_of_more_plans() => CompareTargets(Number("RISKPLANNER_AGREEMENT_CASES", 60) / 5, Number("RISKPLANNER_AGREEMENT_SEED", 36), changes: 5);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void What_is_removed_is_lost_before_and_not_after_on_the_emulator_too()
     {
         var (ledger, _, _) = Ledger();
@@ -65,6 +67,7 @@ public class MitigationSearchTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void A_search_that_may_try_but_one_choice_says_that_it_has_proven_nothing()
     {
         var (plan, groups, catalogue) = Ledger();

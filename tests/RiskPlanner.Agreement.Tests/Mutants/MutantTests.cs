@@ -64,6 +64,15 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_second_key_server_that_holds_keys_it_was_not_given_is_caught() => Caught(Faithful with { KeyServersHoldWhatTheyWereGiven = false });
 
     [Fact]
+    public void A_cartridge_that_opens_with_a_spoilt_key_is_caught() => Caught(Faithful with { CartridgesHoldTheirKey = false });
+
+    [Fact]
+    public void A_backup_of_a_key_server_that_loses_what_its_instances_lose_is_caught() => Caught(Faithful with { BackupsKeepPrivateKeys = false });
+
+    [Fact]
+    public void A_disk_array_that_needs_no_key_server_is_caught() => Caught(Faithful with { ArraysStayLocked = false });
+
+    [Fact]
     public void A_PKDS_whose_master_keys_nobody_checks_is_caught() => Caught(Faithful with { PkdsIsChecked = false });
 
     [Fact]

@@ -17,6 +17,7 @@ public class RecoveryOrderTests
     private const int Cases = 1_500;
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void After_one_event_no_outcome_depends_on_which_data_set_is_recovered_first()
     {
         var notIntact = 0;

@@ -75,6 +75,29 @@ public class KeyStorePlacesStoryTests
     }
 
     [Fact]
+    public void With_the_volume_the_PKDS_is_lost_on_disk_and_ICSF_does_not_start_any_more()
+    {
+        var placed = Placed.WithStore(store => store with { On = null, PkdsOn = "KEYS01" });
+        Assert.Equal(OutcomeKind.Intact, placed.Outcome(Story.On("volume-failure", "KEYS01", 48)).Kind);
+
+        var outcome = placed.Outcome(Story.On("volume-failure", "KEYS01", 48), Story.On("ipl", "PLEX1", 49), Story.On("ipl", "PLEX2", 49));
+
+        Assert.Equal(OutcomeKind.Unavailable, outcome.Kind);
+        Assert.StartsWith("primary: no coprocessor is active: the PKDS is lost", outcome.CauseText, StringComparison.Ordinal);
+        Assert.Equal([RecoveryAction.RestorePkds, RecoveryAction.ReadData], outcome.Runbook.Steps.Select(step => step.Action));
+    }
+
+    [Fact]
+    public void A_system_that_was_not_started_anew_goes_on_without_the_PKDS() => Assert.Equal(
+        "primary at PLEX2",
+        Placed.WithStore(store => store with { On = null, PkdsOn = "KEYS01" }).Outcome(Story.On("volume-failure", "KEYS01", 48), Story.On("ipl", "PLEX1", 49)).RouteText);
+
+    [Fact]
+    public void A_PKDS_that_stands_at_another_site_too_outlives_the_volume() => Assert.Equal(
+        OutcomeKind.Intact,
+        Placed.WithStore(store => store with { Sites = ["P", "R"], On = null, PkdsOn = "KEYS01" }).Outcome(Story.On("volume-failure", "KEYS01", 48), Story.On("ipl", "PLEX1", 49), Story.On("ipl", "PLEX2", 49)).Kind);
+
+    [Fact]
     public void With_the_volume_the_RACF_data_base_is_lost_until_it_is_restored()
     {
         var outcome = Placed.WithStore(store => store with { On = null, RacfOn = "KEYS01" }).Outcome(Story.On("volume-failure", "KEYS01", 48));

@@ -50,6 +50,46 @@ public class TapeKeyServerStoryTests
     public void While_it_is_lost_no_backup_is_written() => Assert.Equal("primary: data set not found",
         With(Server).Outcome(Story.On("key-server-loss", "ISKLM", 6), Story.On("data-set-deletion", "APPL.DATA", 48)).CauseText);
 
+    [Fact]
+    public void One_private_key_of_two_is_no_loss_while_the_other_opens_the_cartridge() => Assert.Equal(OutcomeKind.Recovered,
+        With(Server).Outcome(Story.On("private-key-loss", "Lbl_20", 47), Story.On("data-set-deletion", "APPL.DATA", 48)).Kind);
+
+    [Fact]
+    public void Both_private_keys_take_every_cartridge_unless_a_backup_of_the_key_store_has_them()
+    {
+        var both = new[] { Story.On("private-key-loss", "Lbl_20", 47), Story.On("private-key-loss", "Lbl_21", 47), Story.On("data-set-deletion", "APPL.DATA", 48) };
+
+        Assert.Contains("no key server has the cartridge's key any more (ISKLM)", With(Server).Outcome(both).CauseText, StringComparison.Ordinal);
+        Assert.Equal(OutcomeKind.Unavailable, With(Server with { BackupAt = "V" }).Outcome(both).Kind);
+    }
+
+    [Fact]
+    public void Destroyed_in_backups_too_they_erase_every_cartridge()
+    {
+        var outcome = With(Server with { BackupAt = "V" }).Outcome(
+            Story.On("private-key-destruction", "Lbl_20", 47), Story.On("private-key-destruction", "Lbl_21", 47), Story.On("data-set-deletion", "APPL.DATA", 48));
+
+        Assert.Equal(OutcomeKind.Lost, outcome.Kind);
+        Assert.Contains("no key server has the cartridge's key any more (ISKLM)", outcome.CauseText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_only_cartridge_holds_of_its_key_takes_it_whatever_the_servers_have()
+    {
+        var outcome = With(Server with { BackupAt = "V" }).Outcome(Story.On("tape-key-loss", "APPL.DATA", 47), Story.On("data-set-deletion", "APPL.DATA", 48));
+
+        Assert.Equal(OutcomeKind.Lost, outcome.Kind);
+        Assert.Contains("the cartridge's own key is spoilt", outcome.CauseText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_writes_a_backup_notices_that_no_private_key_is_left()
+    {
+        var outcome = With(Server).Outcome(Story.On("private-key-loss", "Lbl_20", 6), Story.On("private-key-loss", "Lbl_21", 6), Story.On("data-set-deletion", "APPL.DATA", 48));
+
+        Assert.Equal("primary: data set not found", outcome.CauseText);
+    }
+
     private static Story With(KeyManager server)
     {
         var story = new Story().WithDumpsAt(1, 12);

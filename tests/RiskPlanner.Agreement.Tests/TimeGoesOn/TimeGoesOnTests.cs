@@ -22,6 +22,7 @@ public class TimeGoesOnTests(ITestOutputHelper output)
     private static readonly ReplayChoices Recovering = new() { Between = Between.All };
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Both_worlds_tell_the_same_of_each_discovery_and_of_the_end()
     {
         var (done, again, lost) = (0, 0, 0);
@@ -41,6 +42,7 @@ public class TimeGoesOnTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Both_worlds_tell_the_same_where_nothing_happens_between_events() => ForAll(replay =>
     {
         var nothing = new ReplayChoices { Between = Between.Nothing };

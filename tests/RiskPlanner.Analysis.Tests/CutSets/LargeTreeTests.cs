@@ -63,6 +63,7 @@ public sealed class LargeTreeTests
     }
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [InlineData(false)]
     [InlineData(true)]
     public void A_chain_of_100_000_gates_needs_neither_the_stack_nor_quadratic_time(bool sharedEvent)

@@ -46,6 +46,7 @@ public sealed class TermFactoringTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Sums_of_products_and_products_of_sums_keep_their_cut_sets()
     {
         for (var seed = 0; seed < 1_000; seed++)

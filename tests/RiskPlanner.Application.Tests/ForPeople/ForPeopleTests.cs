@@ -36,6 +36,7 @@ public class ForPeopleTests
     private static readonly JsonObject Schema = JsonNode.Parse(PlanSchema.Write())!.AsObject();
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [MemberData(nameof(ForPeople))]
     public void What_is_for_people_changes_no_result(string shape, string key)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;
@@ -14,7 +15,7 @@ namespace RiskPlanner.Application.Tests.PlanReports;
 
 public sealed class StoredPlanReportTests
 {
-    private static readonly PlanReportService Service = new(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()));
+    private static readonly PlanReportService Service = new(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()), new ExposureService());
     private readonly InMemoryPlanStore _plans = new();
 
     [Fact]
@@ -56,6 +57,7 @@ public sealed class StoredPlanReportTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task A_check_makes_the_whole_report_again_and_finds_the_same_hash()
     {
         var reports = await ReportsAsync();
@@ -97,6 +99,7 @@ public sealed class StoredPlanReportTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task A_version_to_compare_with_is_taken_from_the_store()
     {
         var reports = await ReportsAsync();

@@ -72,6 +72,18 @@ public class EventParserTests
     }
 
     [Fact]
+    public void A_target_with_blanks_stands_in_quotes_and_is_written_so()
+    {
+        var plan = Sample.Plan with { KeyManagers = [new() { Name = "KEYS", Kind = Model.KeyManagerKind.TapeKeyServer, Site = "PROD", TapeKeys = ["Tape Label 20"] }] };
+
+        var strike = Assert.Single(EventParser.Parse(plan, ["private-key-loss  target=\"Tape Label 20\" discovered=at-once"], out var faults));
+
+        Assert.Empty(faults);
+        Assert.Equal("Tape Label 20", strike.Target);
+        Assert.Equal("private-key-loss target=\"Tape Label 20\"", strike.ToString());
+    }
+
+    [Fact]
     public void A_deletion_is_somebodys() =>
         Assert.Equal("PAYUSERS", Assert.Single(Parse("key-deletion target=DSET.PRIM.PAYROLL.KEY001 by=PAYUSERS")).By);
 

@@ -98,6 +98,7 @@ public class ReplayServiceTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_same_seed_gives_the_same_bytes_and_another_seed_others()
     {
         Assert.Equal(BytesOf(seed: 1), BytesOf(seed: 1));

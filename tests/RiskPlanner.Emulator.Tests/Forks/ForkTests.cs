@@ -50,6 +50,7 @@ public class ForkTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [InlineData(nameof(Mutant.MirrorThatKeepsADeletedDataSet))]
     [InlineData(nameof(Mutant.MirrorThatIgnoresRewrites))]
     [InlineData(nameof(Mutant.OldRegisterThatKeepsTwoGenerations))]

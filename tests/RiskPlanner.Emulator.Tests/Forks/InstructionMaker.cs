@@ -38,6 +38,7 @@ internal sealed class InstructionMaker(int seed)
         ],
         KeyProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
         DataSetProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
+        Arrays = [.. plan.Arrays.Select(array => array.Name == "A3" ? array with { UnlockedBy = Server } : array)],
         Tapes = [plan.Tapes[0] with { KeyServer = Server, KeyLabels = ["Lbl_20"] }],
         Keys = [.. plan.Keys.Select(key => key.Label == Estate.Backup ? key with { CreatedAt = plan.From, ActiveFrom = plan.From + Duration.FromHours(20), ActiveUntil = plan.From + Duration.FromDays(9) } : key)],
     });
@@ -142,8 +143,16 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(31) switch
+        return _random.Next(34) switch
         {
+            33 => Of("RestartArray", world =>
+            {
+                // Its server is to have no key for it; the backup of the key store keeps it.
+                world.LosePrivateKey("Lbl_20", inBackups: false);
+                return world.RestartArray("A3");
+            }),
+            32 => Of("LoseCartridgeKey", world => world.LoseCartridgeKey(At($"COPY{_number % 3}", "TAPES"))),
+            31 => Of("LosePrivateKey", world => world.LosePrivateKey("Lbl_20", inCopies)),
             30 => Of("RemoveAccess", world => world.RemoveAccess(SomeUser)),
             0 => Of("LoseVolume", world => world.LoseVolume(volume)),
             1 => Of("LoseArray", world => world.LoseArray("A3")),

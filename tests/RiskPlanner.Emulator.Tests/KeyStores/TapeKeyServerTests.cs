@@ -27,6 +27,21 @@ public class TapeKeyServerTests
         Assert.False(estate.World.Inspect(Cartridge)!.IsClear);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(32)]
+    [InlineData(64)]
+    public void Data_of_whatever_size_is_encrypted_by_the_drive(int sizeKiB)
+    {
+        var estate = new Estate(change: plan => Encrypting(plan, Server) with { DataSets = [.. plan.DataSets.Select(dataSet => dataSet with { SizeKiB = sizeKiB })] });
+        var content = estate.Load(Estate.Clear);
+
+        Assert.True(estate.Copy("REPRO", Estate.Clear, Cartridge).Done);
+
+        Assert.Equal(content, estate.Read(Cartridge).Content);
+        Assert.Equal(Emulator.Access.AccessMethods.BlockSize, Emulator.Storage.TapeDrive.BlockSize);
+    }
+
     [Fact]
     public void A_cartridge_carries_its_key_wrapped_under_both_labels_and_no_two_are_alike()
     {
@@ -104,6 +119,57 @@ public class TapeKeyServerTests
     }
 
     [Fact]
+    public void A_cartridge_whose_own_key_is_spoilt_is_opened_by_no_private_key_and_its_data_is_as_it_was()
+    {
+        var estate = Written(Server);
+        var bytes = estate.Stored(Cartridge).Bytes;
+
+        Assert.True(estate.World.LoseCartridgeKey(Cartridge).Done);
+
+        Assert.Equal(bytes, estate.Stored(Cartridge).Bytes);
+        Assert.Equal(new Failure(Cause.CartridgeKeyLost), estate.Read(Cartridge).Failure);
+        Assert.Equal(Cause.TargetGone, estate.World.LoseCartridgeKey(Cartridge).Failure?.Cause);
+        Assert.Equal(Cause.TargetGone, estate.World.LoseCartridgeKey(Estate.Clear).Failure?.Cause);
+    }
+
+    [Fact]
+    public void What_is_written_anew_over_a_cartridge_with_a_spoilt_key_has_a_key_of_its_own()
+    {
+        var estate = Written(Server);
+        estate.World.LoseCartridgeKey(Cartridge);
+
+        Assert.True(estate.Copy("REPRO", Estate.Clear, Cartridge).Done);
+
+        Assert.True(estate.Read(Cartridge).Done);
+    }
+
+    [Theory]
+    [InlineData("Lbl_20", false, null)]
+    [InlineData("Lbl_21", false, null)]
+    public void One_private_key_of_two_opens_it(string lost, bool inBackups, Cause? cause)
+    {
+        var estate = Written(Server);
+
+        Assert.True(estate.World.LosePrivateKey(lost, inBackups).Done);
+
+        Assert.Equal(cause, estate.Read(Cartridge).Failure?.Cause);
+    }
+
+    [Theory]
+    [InlineData(false, Cause.KeyServerDown)]
+    [InlineData(true, Cause.KeyServerLost)]
+    public void Without_both_a_backup_of_the_key_store_decides(bool inBackups, Cause cause)
+    {
+        var estate = Written(Server with { BackupAt = "V" });
+        estate.World.LosePrivateKey("Lbl_20", inBackups);
+        estate.World.LosePrivateKey("Lbl_21", inBackups);
+
+        Assert.Equal(cause, estate.Read(Cartridge).Failure?.Cause);
+        Assert.Equal(!inBackups, estate.World.RestoreKeyServer("ISKLM").Done);
+        Assert.Equal(!inBackups, estate.Read(Cartridge).Done);
+    }
+
+    [Fact]
     public void Drives_of_a_store_without_a_server_do_not_encrypt()
     {
         var estate = new Estate();
@@ -122,9 +188,11 @@ public class TapeKeyServerTests
         return estate;
     }
 
-    private static Estate With(KeyManager server) => new(change: plan => plan with
+    private static Estate With(KeyManager server) => new(change: plan => Encrypting(plan, server));
+
+    private static Plan Encrypting(Plan plan, KeyManager server) => plan with
     {
         KeyManagers = [server],
         Tapes = [plan.Tapes[0] with { KeyServer = "ISKLM", KeyLabels = ["Lbl_20", "Lbl_21"] }],
-    });
+    };
 }

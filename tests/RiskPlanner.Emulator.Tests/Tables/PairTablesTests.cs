@@ -42,6 +42,7 @@ public class PairTablesTests
     [InlineData("File corruption, then a backup, then Disk failure", "No", "No", "No", "No", "No")]
     // What was deleted is either the copy, which the cycle makes anew, or the data set, of which the cycle makes none.
     [InlineData("Accidental data set deletion, then a backup, then Disk failure", $"Yes, if {Second}", "Yes", $"Yes, if {Second}", "Yes", "No")]
+    [Trait("Category", "LongProof")]
     public void On_the_worst_targets(string row, params string[] cells) => Assert.Equal(cells, CellsOf(PairReading.WorstTarget, row));
 
     // The copies are left alone, but for what is on the same array, at the same site or under the same key value.

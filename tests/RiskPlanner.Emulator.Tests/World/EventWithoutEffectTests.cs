@@ -20,6 +20,8 @@ public class EventWithoutEffectTests
         ["lose RACF"] = world => world.LoseSecurityDataBase("KEYS"),
         ["lose profile"] = world => world.LoseKeyProfile(Estate.Primary),
         ["lose repository"] = world => world.LoseRepository("EKMF"),
+        ["lose private key"] = world => world.LosePrivateKey("Lbl_20", inBackups: false),
+        ["destroy private key"] = world => world.LosePrivateKey("Lbl_20", inBackups: true),
         ["lose key server"] = world => world.LoseKeyServer("ISKLM"),
         ["archive"] = world => world.ArchiveKeyRecord("KEYS", Estate.Primary),
         ["spoil record"] = world => world.SpoilKeyRecord("KEYS", Estate.Primary),

@@ -42,6 +42,7 @@ public class SarifTests
     }
 
     [SarifToolFact]
+    [Trait("Category", "LongProof")]
     public void Microsoft_s_validator_and_the_schema_have_nothing_against_it()
     {
         using var folder = new TemporaryFiles();

@@ -29,7 +29,7 @@ public sealed class PlanFileFormTests
                 new PlanFileFault(3, 1, "owner", "owner", "A plan has no key of this name.",
                     "one of schema, name, description, horizon, currency, sites, arrays, tapes, keyStores, sysplexes, keys, keyManagers, dataSetProfiles, keyProfiles, recoverers, dataClasses, allocationRules, allocation, …"),
                 new PlanFileFault(33, 5, "dataSets[0].colour", "colour", "A data set has no key of this name.",
-                    "one of name, application, organisation, volume, keyLabel, labelChanges, sizeKiB, createdAt, deletedAt, updates, uses, opens, checks, backups, retention, description"),
+                    "one of name, application, organisation, volume, keyLabel, labelChanges, sizeKiB, createdAt, deletedAt, updates, uses, opens, checks, backups, migrates, retention, description"),
                 new PlanFileFault(34, 13, "dataSets[0].volume", "PRD003", "This must name a volume of the plan.", "PRD001"),
                 new PlanFileFault(35, 15, "dataSets[0].keyLabel", longLabel,
                     "A key label is 1 to 64 characters A-Z 0-9 # $ @ and period, the first A-Z # $ @.", "1 to 64 characters; these are 65"),

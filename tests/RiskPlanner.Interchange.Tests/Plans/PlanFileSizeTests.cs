@@ -24,6 +24,7 @@ public sealed class PlanFileSizeTests : IDisposable
         Assert.Empty(PlanFile.Read(Commented(where, Comments), cancellation: _patience.Token).Faults);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Keys_that_nobody_knows_cost_in_proportion_to_their_number() =>
         Assert.NotEmpty(PlanFile.Read(Unknown(80_000), cancellation: _patience.Token).Faults);
 
@@ -70,6 +71,7 @@ public sealed class PlanFileSizeTests : IDisposable
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Of_very_many_faults_the_first_are_listed_and_all_are_counted()
     {
         var read = PlanFile.Read(string.Concat(Enumerable.Range(0, PlanFile.MostFaults + 500).Select(number => $"k{number}: x\n")) + SamplePlan.Text, cancellation: _patience.Token);

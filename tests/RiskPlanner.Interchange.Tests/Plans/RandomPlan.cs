@@ -34,6 +34,7 @@ internal sealed class RandomPlan(int seed)
             Sites = [arrays[0].Site],
             On = Flip ? Any(arrays[0].Volumes) : null,
             RacfOn = Flip ? Any(arrays[0].Volumes) : null,
+            PkdsOn = Flip ? Any(arrays[0].Volumes) : null,
             CatalogOn = Flip ? Any(arrays[0].Volumes) : null,
             MasterKey = new() { Changes = Maybe(Schedule), PartsAt = Flip ? [Any(sites).Name] : [], PartSets = List(0, 2, _ => PartSet(sites)) },
             Backups = List(0, 3, i => new CkdsBackup(Schedule(), _random.Next(1, 400), arrays[0].Site) { Name = $"CYCLE{i}", On = Flip ? Any(arrays[0].Volumes) : null }),
@@ -94,7 +95,7 @@ internal sealed class RandomPlan(int seed)
                 DataValue = Flip ? new Money(_random.Next(1_000_000) / 100m) : null,
             }),
             BackupPolicies = policies,
-            DataSets = List(0, 6, i => new DataSetDefinition
+            DataSets = List(0, 6, i => MovedAway(arrays, new DataSetDefinition
             {
                 Name = new($"DATA.SET{i}"),
                 Application = "APP0",
@@ -109,7 +110,7 @@ internal sealed class RandomPlan(int seed)
                 Uses = Maybe(Schedule),
                 Checks = Maybe(Schedule),
                 Backups = [.. policies.Where(_ => Flip).Select(policy => policy.Name)],
-            }),
+            })),
         };
     }
 
@@ -125,6 +126,14 @@ internal sealed class RandomPlan(int seed)
             TeamRules = List(0, 1, _ => new TeamRule("OPS1", "y" + Text(), "z" + Text()) { MustNot = Any(["A.*", "[#@]+", @"\d{3}"]) }),
         },
     };
+
+    /// <summary>Migrates to another volume at its site now and then.</summary>
+    private DataSetDefinition MovedAway(IReadOnlyList<DiskArray> arrays, DataSetDefinition dataSet)
+    {
+        var site = arrays.First(array => array.Volumes.Contains(dataSet.Volume)).Site;
+        List<string> others = [.. arrays.Where(array => array.Site == site).SelectMany(array => array.Volumes).Where(volume => volume != dataSet.Volume)];
+        return Flip && others.Count > 0 ? dataSet with { Migrates = new Migration(Any(others), Period.FromDays(_random.Next(1, 40))) } : dataSet;
+    }
 
     /// <summary>From the second key on in turn, which is another one than before whichever that was.</summary>
     private IReadOnlyList<LabelChange> LabelChanges(IReadOnlyList<KeyDefinition> keys) =>

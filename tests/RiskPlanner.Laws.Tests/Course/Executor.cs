@@ -65,7 +65,7 @@ internal static class Executor
         {
             foreach (var sysplex in known.Plan.Sysplexes.Where(sysplex => world.IsRunning(sysplex.Name)))
             {
-                var primary = new CopyAddress(dataSet.Name, dataSet.Volume);
+                var primary = known.AddressOf(dataSet);
                 if (world.Read(sysplex.Name, Role.Recoverer, primary).Done) readable.Add(primary);
                 foreach (var copy in known.CopiesOf(dataSet.Name))
                 {
@@ -86,6 +86,7 @@ internal static class Executor
         {
             state.VersionsOf(each.Name).AddRange(known.VersionsOf(each.Name));
             state.CopiesOf(each.Name).AddRange(known.CopiesOf(each.Name));
+            if (known.MigratedFrom(each.Name) is not null) state.Migrate(each, known.AsIs(each).Volume);
         }
 
         foreach (var store in known.Plan.KeyStores) state.CkdsCopiesOf(store.Name).AddRange(known.CkdsCopiesOf(store.Name));
@@ -94,7 +95,7 @@ internal static class Executor
             if ((step.Action == RecoveryAction.SaveKeyRecord ? step.From : step.Keeps) is { } saved) state.CkdsCopiesOf(step.KeyStore!).Add(new CkdsCopy(saved, null, known.Now));
         }
 
-        return subject.Tells(state, new RecoveryProcedure(state).Recover(dataSet));
+        return subject.Tells(state, new RecoveryProcedure(state).Recover(state.AsIs(dataSet)));
     }
 
     private static bool CanRead(Plan plan, IWorld world, Sysplex sysplex, DataSetDefinition dataSet, BackupCopy copy)

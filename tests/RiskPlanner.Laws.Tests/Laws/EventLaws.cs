@@ -50,10 +50,12 @@ public class EventLaws(ITestOutputHelper output)
     public void Law_3_more_is_not_milder() => LawRun.Try(output, 3, (subject, replay) => MoreIsNotMilder(subject, replay, Promise.IsWorseAmongLike, Care.Forbids), StoryMutants.OfSites);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Law_3_more_is_not_milder_in_version() =>
         LawRun.Try(output, 3, (subject, replay) => MoreIsNotMilder(subject, replay, Promise.IsWorseInVersion, Care.UndoesDecisions), StoryMutants.OfSites, "versions");
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Law_4_protection() => LawRun.Try(output, 4, Protection, StoryMutants.OfProtection);
 
     [Fact]

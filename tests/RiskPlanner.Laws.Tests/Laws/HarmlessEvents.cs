@@ -16,10 +16,11 @@ internal static class HarmlessEvents
         var plan = replay.Plan;
         var policies = plan.BackupPolicies.Where(policy => dataSet.Backups.Contains(policy.Name) || policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))).ToList();
         // Of all policies: a neighbour's copy under a shared key makes recoverers save that key, which takes time.
-        var media = plan.BackupPolicies.SelectMany(policy => policy.Steps.Select(step => step.To)).Append(dataSet.Volume)
+        var media = plan.BackupPolicies.SelectMany(policy => policy.Steps.Select(step => step.To)).Concat(dataSet.Media)
             .Concat(plan.KeyStores.SelectMany(store => store.Backups).Select(cycle => cycle.On)).Concat(plan.KeyManagers.Select(manager => manager.BackupOn)).OfType<string>().ToHashSet();
         foreach (var tape in plan.Tapes.Where(tape => !media.Contains(tape.Name))) yield return Of("tape-store-loss", tape.Name);
-        foreach (var server in plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer && !plan.Tapes.Any(tape => tape.KeyServer == manager.Name && media.Contains(tape.Name))))
+        foreach (var server in plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer && !plan.Tapes.Any(tape => tape.KeyServer == manager.Name && media.Contains(tape.Name))
+            && !plan.Arrays.Any(array => array.UnlockedBy == manager.Name)))
             yield return Of("key-server-loss", server.Name);
         foreach (var other in plan.DataSets.Where(other => other.Name != dataSet.Name))
         {
@@ -48,7 +49,7 @@ internal static class HarmlessEvents
     {
         var seen = (IWorldInspection)course.State.World;
         // Who is not told of updates has older records in storage than on disk; so has he whose CKDS comes from another one without a refresh.
-        return course.State.Plan.Sysplexes.All(sysplex => sysplex.SharesUpdates && course.State.Plan.KeyStores.First(store => store.Name == sysplex.KeyStore).Follows is null && course.State.World.ProbeKeyService(sysplex.Name).Done
+        return course.State.Plan.Sysplexes.All(sysplex => sysplex.SharesUpdates && course.State.Plan.KeyStores.First(store => store.Name == sysplex.KeyStore) is { Follows: null, PkdsOn: null } && course.State.World.ProbeKeyService(sysplex.Name).Done
             && seen.RegistersOf(sysplex.Name)?.Current == seen.LiveCkdsOf(sysplex.KeyStore)?.Generation);
     }
 }

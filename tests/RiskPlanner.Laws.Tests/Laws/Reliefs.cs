@@ -42,7 +42,7 @@ internal static class Reliefs
         foreach (var sysplex in plan.Sysplexes)
         {
             world.EnterKeyParts(sysplex.Name);
-            if (world.ProbeKeyService(sysplex.Name).Failure is { Cause: Cause.PkdsMismatch }) world.RestorePkds(sysplex.Name);
+            if (world.ProbeKeyService(sysplex.Name).Failure is { Cause: Cause.PkdsMismatch or Cause.PkdsLost }) world.RestorePkds(sysplex.Name);
         }
 
         if (refreshes)

@@ -124,7 +124,7 @@ public class RunbookLaws(ITestOutputHelper output)
     private static string? Untold(Discovered discovered)
     {
         var primaries = discovered.State.Plan.DataSets.Where(other => other.Name != discovered.DataSet.Name)
-            .ToDictionary(other => new CopyAddress(other.Name, other.Volume), other => other.Name);
+            .ToDictionary(discovered.State.AddressOf, other => other.Name);
         if (primaries.Count == 0) return null;
         var (world, seen) = (discovered.World.Fork(), new HashSet<EndEffect>());
         var ends = discovered.Outcome.Ends.Select(end => end.Step).ToList();

@@ -45,7 +45,11 @@ public class TruthLaws(ITestOutputHelper output)
             applies = true;
             var (address, youngest) = readable.MaxBy(place => place.Version);
             var outcome = discovered.Outcome;
-            var wantsPlaceOnly = outcome.Kind == OutcomeKind.Unavailable && outcome.Ends.All(end => end.Step.Action is RecoveryAction.AddVolume or RecoveryAction.StartSysplex);
+            // Where each place there is waits for a key server, its restoration is what provides one.
+            var volumes = discovered.State.Plan.Arrays.SelectMany(array => array.Volumes).ToList();
+            var placesWait = !volumes.Exists(discovered.World.IsStanding) && volumes.Exists(discovered.World.IsWaiting);
+            var wantsPlaceOnly = outcome.Kind == OutcomeKind.Unavailable && outcome.Ends.All(end =>
+                end.Step.Action is RecoveryAction.AddVolume or RecoveryAction.StartSysplex || (placesWait && end.Step.Action == RecoveryAction.RestoreKeyServer));
             if ((outcome.Survived || wantsPlaceOnly) && outcome.Version >= youngest) continue;
             return LawResult.Broken($"{address} can be read with version {youngest}, and told is: {Promise.Words(outcome)}");
         }
@@ -140,7 +144,7 @@ public class TruthLaws(ITestOutputHelper output)
         var seen = world as IWorldInspection;
         var address = failure.Kind switch
         {
-            RouteKind.Primary => new CopyAddress(discovered.DataSet.Name, discovered.DataSet.Volume),
+            RouteKind.Primary => discovered.State.AddressOf(discovered.DataSet),
             RouteKind.Copy => failure.Copy!.Address,
             _ => (CopyAddress?)null,
         };
@@ -174,7 +178,7 @@ public class TruthLaws(ITestOutputHelper output)
                     // archived key may refuse before its end is looked at; the route reads.
                     // Where nothing was ever committed, it is the application that was refused.
                     && (discovered.State.VersionsOf(discovered.DataSet.Name).Count > 0 ? world.ProbeKey(home.Name, Role.Recoverer, new KeyLabel(label))
-                        : world.ProbeKey(home.Name, Role.Application, new KeyLabel(label), plan.RunsAsOf(discovered.DataSet))).Failure is { Cause: not (Cause.KeyServiceDown or Cause.CkdsLost or Cause.PkdsMismatch or Cause.SecurityDataBaseLost or Cause.KeyDecryptsOnly) } asked
+                        : world.ProbeKey(home.Name, Role.Application, new KeyLabel(label), plan.RunsAsOf(discovered.DataSet))).Failure is { Cause: not (Cause.KeyServiceDown or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost or Cause.SecurityDataBaseLost or Cause.KeyDecryptsOnly) } asked
                     && discovered.Outcome.Ends.Count < 2
                     // What is told stands behind a key that was put back.
                     && (asked.Cause == failure.Cause || asked.Cause is not (Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers)):

@@ -50,6 +50,10 @@ public sealed partial class AdviceRulesTests
         ("RA0043", AdviceRules.CopyLabelHasNoEffect, Danger),
         ("RA0044", AdviceRules.NamesOfCopiesNotStated, Note),
         ("RA0045", AdviceRules.KeyTakenAwayByTheNextCopy, Danger),
+        ("RA0046", AdviceRules.CopiesLeaveOutWhatIsMigrated, Danger),
+        ("RA0047", AdviceRules.NeverMigrates, Note),
+        ("RA0048", AdviceRules.VersionGoneBeforeItsRetention, Warning),
+        ("RA0051", AdviceRules.ArrayAsksOneServer, Danger), ("RA0052", AdviceRules.ServerNeedsWhatItUnlocks, Danger),
     ];
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class UpgradeTests
     private static readonly TimeSpan AFewSeconds = TimeSpan.FromSeconds(20);
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task A_first_start_that_is_ended_anywhere_is_followed_by_one_that_serves()
     {
         await using var database = TemporaryDatabase.Unprepared();
@@ -33,6 +34,7 @@ public sealed class UpgradeTests
     }
 
     [Theory]
+    [Trait("Category", "LongProof")]
     [InlineData(Initial)]
     [InlineData(PlansAsItems)]
     [InlineData(RunAttempts)]

@@ -7,6 +7,7 @@ namespace RiskPlanner.Reports.Tests.Pages;
 public partial class ReplayReportTests
 {
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Outcomes_come_before_the_log_and_every_step_is_there_or_counted_with_those_like_it()
     {
         var document = Documents.Replay;

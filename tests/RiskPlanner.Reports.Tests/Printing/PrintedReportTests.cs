@@ -30,6 +30,7 @@ public class PrintedReportTests
     }
 
     [PrintingFact]
+    [Trait("Category", "LongProof")]
     public async Task A_replay_becomes_a_listing_with_heads_on_every_page()
     {
         using var scratch = new Scratch();

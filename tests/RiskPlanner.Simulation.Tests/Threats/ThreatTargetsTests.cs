@@ -36,6 +36,7 @@ public class ThreatTargetsTests
     {
         Assert.Equal(["EKMF"], ThreatTargets.In(Plan, ThreatTarget.Repository));
         Assert.Equal(["ISKLM"], ThreatTargets.In(Plan, ThreatTarget.KeyServer));
+        Assert.Equal(["Lbl_20", "Lbl_21"], ThreatTargets.In(Plan, ThreatTarget.TapeKey));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public class ThreatTargetsTests
         KeyManagers =
         [
             new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "P" },
-            new() { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "P" },
+            new() { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "P", TapeKeys = ["Lbl_20", "Lbl_21"], SecondarySite = "R", SecondaryTapeKeys = ["Lbl_21"] },
         ],
         BackupPolicies =
         [

@@ -23,6 +23,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public bool IsStanding(string medium) => !_lostMedia.Contains(medium);
 
+    public bool IsWaiting(string medium) => false;
+
     public IWorld Fork()
     {
         var copy = new TokenWorld(plan);
@@ -207,6 +209,12 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer LeaveKeyRecordOnDiskAlone(string keyStore, KeyLabel label) => Done();
 
     public Answer LoseKeyServer(string keyManager) => Done();
+
+    public Answer RestartArray(string array) => Done();
+
+    public Answer LosePrivateKey(string label, bool inBackups) => Done();
+
+    public Answer LoseCartridgeKey(CopyAddress copy) => Done();
 
     public Answer LoseKeyProfile(KeyLabel label) => Done();
 

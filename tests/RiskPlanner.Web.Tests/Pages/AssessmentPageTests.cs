@@ -115,6 +115,7 @@ public sealed class AssessmentPageTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task A_cell_shows_the_recovery_path_from_the_event_to_the_end()
     {
         await using var web = await AssessedAsync();

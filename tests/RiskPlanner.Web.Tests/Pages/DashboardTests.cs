@@ -188,6 +188,22 @@ public sealed class DashboardTests
     }
 
     [Fact]
+    public async Task Single_points_of_loss_lead_it_as_the_command_line_has_them()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Assessed.Text);
+        var points = page.WaitForElement("#single-points .rp-lost", TimeSpan.FromSeconds(60));
+        var singles = (await CommandLineJson.OfAsync("cutsets", Assessed.Text, "--estate", "--order", "1")).GetProperty("singlePoints").EnumerateArray().Where(single => !single.GetProperty("commonCause").GetBoolean()).ToList();
+
+        Assert.StartsWith($"{singles.Count} single event", points.TextContent, StringComparison.Ordinal);
+        var listed = page.FindAll(".rp-points li");
+        Assert.Equal(Math.Min(3, singles.Count), listed.Count);
+        Assert.All(listed, one => Assert.Contains(singles, single => one.TextContent.Contains($": {single.GetProperty("target").GetString()}", StringComparison.Ordinal)
+            && one.TextContent.Contains(single.GetProperty("why").GetString()!, StringComparison.Ordinal)));
+        Assert.All(page.FindAll(".rp-points a"), link => Assert.StartsWith($"/plans/{Some.Sample}/impact?", link.GetAttribute("href")!, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task One_click_asks_for_verdicts_and_key_loss_windows_and_a_second_for_nothing_more()
     {
         await using var web = new WebContext();

@@ -130,6 +130,19 @@ public sealed class ManyPagesTests
     }
 
     [Fact]
+    public async Task A_scenario_whose_key_server_is_set_up_by_a_procedure_shows_its_steps_and_slips()
+    {
+        await using var web = new WebContext();
+
+        var whole = web.At<ScenarioPage>("/scenarios/backup-key-server", ("Name", "backup-key-server"));
+        var printed = web.At<ScenarioPage>("/scenarios/backup-key-server-as-printed", ("Name", "backup-key-server-as-printed"));
+
+        Assert.Equal(26, whole.FindAll("#scenario-steps dt").Count);
+        Assert.Empty(whole.FindAll("#scenario-slips"));
+        Assert.Contains("RX0104, step backup-access", printed.Find("#scenario-slips").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_scenario_is_replayed_and_ends_as_it_is_told()
     {
         await using var web = new WebContext();

@@ -32,6 +32,7 @@ public sealed class MitigationPageTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task It_lists_what_the_command_line_finds_and_a_part_of_it_becomes_a_draft()
     {
         await using var web = new WebContext();

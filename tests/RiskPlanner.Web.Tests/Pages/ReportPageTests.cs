@@ -35,14 +35,14 @@ public sealed class ReportPageTests
         var page = At(web);
 
         Assert.Equal(
-            ["Cover", "Management summary", "Topology", "Keys and key stores", "Backup policies", "Assessment matrix", "Findings", "Key-loss window", "Assumptions"],
+            ["Cover", "Management summary", "Topology", "Keys and key stores", "Backup policies", "Assessment matrix", "Findings", "Exposure", "Key-loss window", "Assumptions"],
             page.FindAll("fieldset input[type=checkbox]:checked").Select(box => box.ParentElement!.TextContent.Trim()));
         await page.Find("form").SubmitAsync();
 
         var asked = (await web.Runs.FindNextQueuedAsync())!.Parameters;
         Assert.Equal((ReportRunKind.Kind, Some.Sample, 1, 1UL), (asked.Kind, asked.Plan, asked.PlanVersion, asked.Seed));
         Assert.Equal(
-            [("evidence", "no"), ("sections", "cover,summary,topology,keys,policies,matrix,findings,window,assumptions,evidence")],
+            [("evidence", "no"), ("sections", "cover,summary,topology,keys,policies,matrix,findings,exposure,window,assumptions,evidence")],
             asked.Options.Select(option => (option.Key, option.Value)).Order());
         Assert.Contains("Queued.", page.Find(".rp-run-status").TextContent, StringComparison.Ordinal);
         Assert.True(Button(page, Make).HasAttribute("disabled"));
@@ -65,7 +65,7 @@ public sealed class ReportPageTests
 
         var asked = ReportChoice.Of((await web.Runs.FindNextQueuedAsync())!.Parameters);
         Assert.Equal(
-            [ReportSection.Cover, ReportSection.Summary, ReportSection.Topology, ReportSection.Keys, ReportSection.Policies, ReportSection.Window, ReportSection.Assumptions, ReportSection.Evidence],
+            [ReportSection.Cover, ReportSection.Summary, ReportSection.Topology, ReportSection.Keys, ReportSection.Policies, ReportSection.Exposure, ReportSection.Window, ReportSection.Assumptions, ReportSection.Evidence],
             asked.Sections);
         Assert.Equal(ReportEvidence.All, asked.Evidence);
         Assert.Equal(new ReportCover { Classification = "internal", Number = "R-7", Author = "Head of storage", Version = "2026-2" }, asked.Cover);

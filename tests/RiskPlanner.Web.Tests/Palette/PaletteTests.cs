@@ -91,6 +91,7 @@ public sealed class PaletteTests(ITestOutputHelper output)
 
     // How long that takes is told in the output and in docs/performance.md: on a machine with other work the time says nothing, so that it is not judged here.
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Among_many_data_sets_it_finds_those_that_hold_the_text()
     {
         await using var program = await RunningProgram.StartAsync();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Application.CutSets.Plans;
 
@@ -17,5 +18,5 @@ public sealed record PlanEventRecord(string Kind, string Target)
 
     /// <summary>The same as it is written on the command line.</summary>
     [JsonIgnore]
-    public string Text => $"{Kind} target={Target}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}";
+    public string Text => $"{Kind} target={Strike.Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}";
 }

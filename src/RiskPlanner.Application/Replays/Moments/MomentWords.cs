@@ -29,6 +29,7 @@ public static class MomentWords
         HappeningKind.MasterKeyChange => "master-key change",
         HappeningKind.KeyRecordChange => "change of a key record",
         HappeningKind.LabelChange => "change of a label",
+        HappeningKind.Migration => "migration or recall",
         HappeningKind.Other => "operation",
         HappeningKind.Strike => "strike",
         HappeningKind.Discovery => "discovery",

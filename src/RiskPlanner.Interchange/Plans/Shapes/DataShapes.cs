@@ -66,6 +66,22 @@ internal static class DataShapes
         Build = values => new LabelChange(values.Get<Instant>("at"), values.Get<KeyLabel>("keyLabel"), values.Get<LabelChangeKind>("how")),
     };
 
+    private static readonly ObjectShape Migration = new()
+    {
+        Name = "migration",
+        What = "a migration",
+        Description = "DFSMShsm moves a data set that nobody opens off its volume, as it lies and without any key; who opens it has it recalled first.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<Migration>.Required("to", ValueShapes.Medium, migration => migration.To, "The volume (ML1) or tape store (ML2) that it migrates to, at the site of its own volume.", dependsOn: ["arrays", "tapes"])
+                .Naming("volumes", "tapes"),
+            FieldsOf<Migration>.Required("after", ValueShapes.Period, migration => migration.After,
+                "How long nobody has opened it: no update, use, check, OPEN, or backup through the access methods. Without months or years."),
+        ],
+        Build = values => new Migration(values.Get<string>("to"), values.Get<Period>("after")),
+    };
+
     public static ObjectShape DataSet { get; } = new()
     {
         Name = "dataSet",
@@ -100,6 +116,9 @@ internal static class DataShapes
                 "When somebody checks that it can be read."),
             FieldsOf<DataSetDefinition>.Optional("backups", new ListShapeOfT<string>(ValueShapes.Name), dataSet => dataSet.Backups, null,
                 "The names of backup policies that it is under, besides those whose `appliesTo` covers it.", dependsOn: ["backupPolicies", "keys", "sysplexes", "arrays"]).Naming("backupPolicies"),
+            FieldsOf<DataSetDefinition>.Optional("migrates", Migration, dataSet => dataSet.Migrates, null,
+                "When and whereto DFSMShsm migrates it; without it it stays on its volume. Block copies other than those of DFSMShsm leave it out while it is migrated; what is kept open (`opens`) is never migrated.",
+                dependsOn: ["arrays", "tapes"]),
             FieldsOf<DataSetDefinition>.Optional("retention", ValueShapes.Period, dataSet => dataSet.Retention, null, "How long each version must be kept."),
             FieldsOf<DataSetDefinition>.Optional("description", ValueShapes.Description, dataSet => dataSet.Description, "", "What is in it.").ForPeople(),
         ],
@@ -119,6 +138,7 @@ internal static class DataShapes
             Opens = values.Get<Schedule?>("opens"),
             Checks = values.Get<Schedule?>("checks"),
             Backups = values.Get<IReadOnlyList<string>?>("backups") ?? [],
+            Migrates = values.Get<Migration?>("migrates"),
             Retention = values.Get<Period?>("retention"),
             Description = values.Get<string>("description"),
         },

@@ -45,8 +45,10 @@ internal static class PlaceShapes
             FieldsOf<DiskArray>.Required("site", ValueShapes.Name, array => array.Site, "The site where it stands; no vault.", identifies: true, "sites").Naming("sites"),
             FieldsOf<DiskArray>.Required("volumes", new ListShapeOfT<string>(ValueShapes.Volume, 1), array => array.Volumes,
                 "The serials of its volumes. A serial stands once in all arrays.", identifies: true),
+            FieldsOf<DiskArray>.Optional("unlockedBy", ValueShapes.Name, array => array.UnlockedBy, null,
+                "The tape key server that it asks for its key when it is switched on: without one that serves it stays locked.", dependsOn: "keyManagers").Naming("keyManagers"),
         ],
-        Build = values => new DiskArray(values.Get<string>("name"), values.Get<string>("site"), values.Get<IReadOnlyList<string>>("volumes")),
+        Build = values => new DiskArray(values.Get<string>("name"), values.Get<string>("site"), values.Get<IReadOnlyList<string>>("volumes")) { UnlockedBy = values.Get<string?>("unlockedBy") },
     };
 
     public static ObjectShape Tape { get; } = new()

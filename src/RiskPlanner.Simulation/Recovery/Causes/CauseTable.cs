@@ -31,6 +31,7 @@ public static class CauseTable
         [Cause.PkdsMismatch] = new(
             "no coprocessor is active: the PKDS is under another RSA or ECC master key",
             "the RSA and ECC master keys of the PKDS header in CURRENT, or a PKDS of their generation") { Relief = RecoveryAction.RestorePkds, Codes = (12, 0) },
+        [Cause.PkdsLost] = new("no coprocessor is active: the PKDS is lost", "a PKDS under the RSA and ECC master keys in CURRENT") { Relief = RecoveryAction.RestorePkds, Codes = (12, 0) },
         [Cause.CkdsLost] = new("CKDS lost", "a live CKDS, or a copy under the master key in CURRENT") { Codes = (12, 0) },
         [Cause.CkdsCopyLost] = new("CKDS copy lost", "a CKDS copy at a site that stands"),
         [Cause.MasterKeyUnknown] = new(
@@ -47,6 +48,11 @@ public static class CauseTable
             "no key server hands out the cartridge's key", "an instance of the key server that stands and holds a key of the cartridge") { Relief = RecoveryAction.RestoreKeyServer },
         [Cause.KeyServerLost] = new(
             "no key server has the cartridge's key any more", "a private key that the cartridge was written under, on an instance of its key server or in a backup"),
+        [Cause.CartridgeKeyLost] = new("the cartridge's own key is spoilt", "another copy: what wraps the data key lies on the cartridge alone"),
+        [Cause.ArrayLocked] = new(
+            "the disk array is locked: no key server hands out its key", "an instance of the key server that stands and holds a key of the array") { Relief = RecoveryAction.RestoreKeyServer },
+        [Cause.ArrayKeyLost] = new(
+            "the disk array is locked: no key server has its key any more", "a private key that the array's key is wrapped under, on an instance of its key server or in a backup"),
         [Cause.NotSupported] = new("not supported", "a medium that can hold what it should receive"),
         [Cause.CartridgeElsewhere] = new("the cartridge lies at another site", "somebody who fetches it"),
         [Cause.NoVolumeToRestoreTo] = new("no volume to restore to", "a volume that stands") { Relief = RecoveryAction.AddVolume },

@@ -1,6 +1,7 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery.Solving;
@@ -12,14 +13,14 @@ namespace RiskPlanner.Simulation.Recovery.Solving;
 internal static class EffectsOfEnds
 {
     /// <summary>The effects, in the order of the ends and of the plan.</summary>
-    /// <param name="plan">The plan.</param>
+    /// <param name="state">What the story knows: the plan, and where its data sets are.</param>
     /// <param name="world">The world as at discovery; it stays as it is.</param>
     /// <param name="steps">The steps of the recovery.</param>
     /// <param name="isEnd">Which of them end outages.</param>
     /// <param name="dataSet">The data set that they are done for.</param>
-    public static IReadOnlyList<EndEffect> Of(Plan plan, IWorld world, IReadOnlyList<RecoveryStep> steps, Func<RecoveryStep, bool> isEnd, DataSetDefinition dataSet)
+    public static IReadOnlyList<EndEffect> Of(ReplayState state, IWorld world, IReadOnlyList<RecoveryStep> steps, Func<RecoveryStep, bool> isEnd, DataSetDefinition dataSet)
     {
-        var others = plan.DataSets.Where(other => other.Name != dataSet.Name).ToList();
+        var others = state.Plan.DataSets.Where(other => other.Name != dataSet.Name).ToList();
         if (others.Count == 0) return [];
         var fork = world.Fork();
         var effects = new List<EndEffect>();
@@ -32,11 +33,11 @@ internal static class EffectsOfEnds
                 continue;
             }
 
-            var before = others.ConvertAll(other => CanBeRead(plan, fork, other));
+            var before = others.ConvertAll(other => CanBeRead(state, fork, other));
             step.CarryOut(fork);
             for (var index = 0; index < others.Count; index++)
             {
-                if (CanBeRead(plan, fork, others[index]) != before[index]) effects.Add(new EndEffect(end, others[index].Name, !before[index]));
+                if (CanBeRead(state, fork, others[index]) != before[index]) effects.Add(new EndEffect(end, others[index].Name, !before[index]));
             }
 
             end++;
@@ -45,6 +46,6 @@ internal static class EffectsOfEnds
         return effects;
     }
 
-    private static bool CanBeRead(Plan plan, IWorld world, DataSetDefinition dataSet) => plan.Sysplexes.Any(sysplex =>
-        world.IsRunning(sysplex.Name) && world.Read(sysplex.Name, Role.Recoverer, new CopyAddress(dataSet.Name, dataSet.Volume)).Done);
+    private static bool CanBeRead(ReplayState state, IWorld world, DataSetDefinition dataSet) => state.Plan.Sysplexes.Any(sysplex =>
+        world.IsRunning(sysplex.Name) && world.Read(sysplex.Name, Role.Recoverer, state.AddressOf(dataSet)).Done);
 }

@@ -219,7 +219,7 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
     /// <summary>What may lie under a label: data sets and their copies.</summary>
     private IEnumerable<CopyAddress> Under(KeyLabel label) => _plan.DataSets.SelectMany(dataSet => question.State.CopiesOf(dataSet.Name)
         .Where(copy => dataSet.IsEverUnder(label) || CopyLabels.Of(_plan).OfferedTo(copy.Step) == label).Select(copy => copy.Address)
-        .Concat(dataSet.IsEverUnder(label) ? [new CopyAddress(dataSet.Name, dataSet.Volume)] : Array.Empty<CopyAddress>()));
+        .Concat(dataSet.IsEverUnder(label) ? [question.State.AddressOf(dataSet)] : Array.Empty<CopyAddress>()));
 
     /// <summary>Whether another data set, or a copy, can be read under the value that is there, where the record may be used.</summary>
     private bool IsNeededByOthers(Attempt attempt, IWorld world, KeyLabel label)
@@ -227,7 +227,7 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         foreach (var other in _plan.DataSets)
         {
             var isOwn = other.Name == question.DataSet.Name;
-            if (!isOwn && question.State.AsIs(other).KeyLabel == label && CanBeRead(world, new CopyAddress(other.Name, other.Volume))) return true;
+            if (!isOwn && question.State.AsIs(other).KeyLabel == label && CanBeRead(world, question.State.AddressOf(other))) return true;
             foreach (var copy in question.State.CopiesOf(other.Name))
             {
                 if ((other.IsEverUnder(label) || CopyLabels.Of(_plan).OfferedTo(copy.Step) == label) && world.Inspect(copy.Address)?.KeyLabel == label && CanBeRead(attempt, world, other, copy)) return true;

@@ -20,7 +20,7 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     {
         if (WithParts(attempt, cause, isWorthwhile) is { } entered) yield return entered;
         // Where only the PKDS is wrong the keys are all there: another CKDS would not help, and would take keys away.
-        if ((cause == Cause.PkdsMismatch && WorksWithCkds(attempt.World, sysplex)) || HasReplaced(attempt)) yield break;
+        if ((cause is (Cause.PkdsMismatch or Cause.PkdsLost) && WorksWithCkds(attempt.World, sysplex)) || HasReplaced(attempt)) yield break;
         var isOfUse = IsOfUse(attempt);
         var kept = Kept(attempt);
         var site = kept is null ? null : sysplex.Site;
@@ -57,7 +57,7 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     private IEnumerable<CopyAddress> Instances(DataSetDefinition dataSet)
     {
         var copies = question.State.CopiesOf(dataSet.Name).Select(copy => copy.Address);
-        return dataSet.Name == question.DataSet.Name ? copies : copies.Prepend(new CopyAddress(dataSet.Name, dataSet.Volume));
+        return dataSet.Name == question.DataSet.Name ? copies : copies.Prepend(question.State.AddressOf(dataSet));
     }
 
     private IWorld WithParts(IWorld world)
@@ -77,10 +77,10 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     private static bool WorksWithCkds(IWorld world, Sysplex member)
     {
         if (world.ProbeKeyService(member.Name).Failure is not { } failure) return true;
-        if (failure.Cause != Cause.PkdsMismatch) return false;
+        if (failure.Cause is not (Cause.PkdsMismatch or Cause.PkdsLost)) return false;
         var restarted = world.Fork();
         restarted.RestorePkds(member.Name);
-        return restarted.ProbeKeyService(member.Name).Failure is null or { Cause: Cause.PkdsMismatch };
+        return restarted.ProbeKeyService(member.Name).Failure is null or { Cause: Cause.PkdsMismatch or Cause.PkdsLost };
     }
 
     private static IWorld WithParts(IWorld world, Sysplex member)

@@ -32,7 +32,7 @@ internal sealed class ReliefRemedies(RecoveryQuestion question, Sysplex sysplex)
         var branch = attempt.Branch();
         if (!branch.Do(step).Done) yield break;
         // A refresh of each member takes from others what they have in storage alone: then this one refreshes by itself.
-        if (action == RecoveryAction.RefreshCkds && EffectsOfEnds.Of(_plan, attempt.World, [step], _ => true, question.DataSet).Any(effect => !effect.BringsBack))
+        if (action == RecoveryAction.RefreshCkds && EffectsOfEnds.Of(question.State, attempt.World, [step], _ => true, question.DataSet).Any(effect => !effect.BringsBack))
         {
             var alone = attempt.Branch();
             if (alone.Do(step with { At = sysplex.Name }).Done) branch = alone;

@@ -7,13 +7,15 @@ namespace RiskPlanner.Simulation.Recovery.Solving;
 /// <summary>Where recoverers put what they bring back. Pure function.</summary>
 internal static class VolumesToRestoreTo
 {
-    /// <summary>A volume of the plan that stands, else one that was provided; null when there is none.</summary>
+    /// <summary>A volume of the plan that stands, else one that was provided, else one whose array waits for its key; null when there is none.</summary>
     public static string? First(Plan plan, Attempt attempt, Sysplex sysplex) =>
-        First(plan, attempt.World, sysplex) ?? attempt.Steps.FirstOrDefault(step => step.Action == RecoveryAction.AddVolume)?.Volume;
+        First(plan, attempt.World, sysplex) ?? attempt.Steps.FirstOrDefault(step => step.Action == RecoveryAction.AddVolume)?.Volume ?? First(plan, sysplex, attempt.World.IsWaiting);
 
     /// <summary>The first volume that stands, those at the sysplex's site first; null when none stands.</summary>
-    public static string? First(Plan plan, IWorld world, Sysplex sysplex) => plan.Arrays
+    public static string? First(Plan plan, IWorld world, Sysplex sysplex) => First(plan, sysplex, world.IsStanding);
+
+    private static string? First(Plan plan, Sysplex sysplex, Func<string, bool> fits) => plan.Arrays
         .OrderBy(array => array.Site == sysplex.Site ? 0 : 1)
         .SelectMany(array => array.Volumes)
-        .FirstOrDefault(world.IsStanding);
+        .FirstOrDefault(fits);
 }

@@ -29,7 +29,7 @@ internal static class ClassExcerpt
         var plan = index.Plan;
         var dataSets = plan.DataSets.Where(needed.Contains).ToList();
         var policies = dataSets.SelectMany(index.Coverage.PoliciesOf).ToHashSet<BackupPolicy>(ReferenceEqualityComparer.Instance);
-        var media = dataSets.Select(dataSet => dataSet.Volume)
+        var media = dataSets.SelectMany(dataSet => dataSet.Media)
             .Concat(policies.SelectMany(policy => policy.Steps).Select(step => step.To))
             .Concat(plan.KeyStores.SelectMany(store => store.Media))
             .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>())
@@ -55,9 +55,9 @@ internal static class ClassExcerpt
         {
             if (!needed.Add(dataSet) || !(isAskedOfAll || asked.Contains(dataSet))) continue;
             var steps = index.Coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).ToList();
-            foreach (var mirror in index.Mirrors.From(dataSet.Volume)) underWay.Enqueue(mirror.Starter);
+            foreach (var mirror in dataSet.Media.SelectMany(index.Mirrors.From)) underWay.Enqueue(mirror.Starter);
             // Whether a volume follows another one decides what reaches it; which one does not.
-            foreach (var volume in steps.Select(step => step.To).Append(dataSet.Volume))
+            foreach (var volume in steps.Select(step => step.To).Concat(dataSet.Media))
             {
                 if (secondaries.Add(volume) && index.Mirrors.To(volume) is [var first, ..]) underWay.Enqueue(first.Starter);
             }

@@ -24,6 +24,9 @@ public enum HappeningKind
     /// <summary>A data set comes under another label.</summary>
     LabelChange,
 
+    /// <summary>A data set is migrated, or recalled.</summary>
+    Migration,
+
     /// <summary>Something else that the plan's schedules bring about.</summary>
     Other,
 

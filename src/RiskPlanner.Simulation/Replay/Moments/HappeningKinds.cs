@@ -17,6 +17,7 @@ public static class HappeningKinds
         BackupOperation => HappeningKind.Backup,
         CkdsCopyOperation => HappeningKind.CkdsCopy,
         MasterKeyChangeOperation or PkaMasterKeyChangeOperation => HappeningKind.MasterKeyChange,
+        MigrationOperation or RecallOperation => HappeningKind.Migration,
         RelabelOperation => HappeningKind.LabelChange,
         KeyRecordOperation => HappeningKind.KeyRecordChange,
         _ => HappeningKind.Other,

@@ -61,7 +61,7 @@ internal sealed class DataSetShapes
             Number(dataSet.Uses),
             Number(dataSet.Opens),
             Number(dataSet.Checks),
-            dataSet is { CreatedAt: null, DeletedAt: null, LabelChanges.Count: 0 } ? 0 : _texts.Of($"from {dataSet.CreatedAt} until {dataSet.DeletedAt}{RelabelledTo(dataSet)}"),
+            dataSet is { CreatedAt: null, DeletedAt: null, LabelChanges.Count: 0, Migrates: null } ? 0 : _texts.Of($"from {dataSet.CreatedAt} until {dataSet.DeletedAt}{RelabelledTo(dataSet)}{dataSet.Migrates}"),
             TargetsOf(dataSet) is { Length: > 0 } targets ? _texts.Of(targets) : 0,
             RestoredAs(dataSet) is { } restored ? _texts.Of($"restored {restored}") : 0,
             AccessTo(dataSet) is { } access ? _texts.Of(access) : 0);

@@ -39,7 +39,7 @@ internal sealed class DataSetSignatures
         var (labels, volumes) = (new List<KeyLabel>(), new List<string>());
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{dataSet.Organisation} on {Medium(dataSet.Volume, volumes)} under {Key(dataSet.KeyLabel, labels)}");
-        text.Append(CultureInfo.InvariantCulture, $" created {dataSet.CreatedAt} deleted {dataSet.DeletedAt}{_shapes.RelabelledTo(dataSet)} updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} opened {Text(dataSet.Opens)} checked {Text(dataSet.Checks)} restored as {_shapes.RestoredAs(dataSet)} {_shapes.AccessTo(dataSet)}");
+        text.Append(CultureInfo.InvariantCulture, $" created {dataSet.CreatedAt} deleted {dataSet.DeletedAt}{_shapes.RelabelledTo(dataSet)} {dataSet.Migrates} updated {Text(dataSet.Updates)} used {Text(dataSet.Uses)} opened {Text(dataSet.Opens)} checked {Text(dataSet.Checks)} restored as {_shapes.RestoredAs(dataSet)} {_shapes.AccessTo(dataSet)}");
         text.Append(_shapes.TargetsOf(dataSet));
         foreach (var policy in _coverage.PoliciesOf(dataSet))
         {

@@ -101,6 +101,7 @@ internal sealed class ThinTimeline
         foreach (var cycle in cycles) yield return cycle;
         foreach (var deletion in DeletionOperation.Of(_script.Plan, dataSet).Where(deletion => IsBeforeTheEnd(dataSet, deletion.At))) yield return deletion;
         foreach (var relabelling in RelabelOperation.Of(_script.Plan, dataSet).Where(relabelling => IsBeforeTheEnd(dataSet, relabelling.At))) yield return relabelling;
+        foreach (var move in Migrations.Of(dataSet, policies, _moments, _script.Plan.Until).Where(move => IsBeforeTheEnd(dataSet, move.At))) yield return move;
         foreach (var at in _moments.Of(dataSet, dataSet.Opens).Where(at => IsBeforeTheEnd(dataSet, at))) yield return new OpenOperation(at, dataSet);
         // Who reads and checks after the first event may be the first to notice.
         foreach (var at in After(_moments.Of(dataSet, dataSet.Uses)).TakeWhile(at => IsBeforeTheEnd(dataSet, at))) yield return new UseOperation(at, dataSet, IsCheck: false);
@@ -114,7 +115,8 @@ internal sealed class ThinTimeline
     {
         var kept = policy.Keep + _rules.CyclesBeyondKept;
         // Which versions there are depends on what was written since when, and on days, where a policy looks at these. Names of copies come round: where so many are kept, a new one can meet an old one.
-        var isWhole = (policy.CountsVersions && _rules.CountedVersionsRunWhole) || policy.Keep >= CopyNames.Generations || _whole.Contains((dataSet.Name, policy.Name));
+        // So does which cycles make a copy where a data set is migrated now and then.
+        var isWhole = dataSet.Migrates is not null || (policy.CountsVersions && _rules.CountedVersionsRunWhole) || policy.Keep >= CopyNames.Generations || _whole.Contains((dataSet.Name, policy.Name));
         var begin = 0;
         for (var span = 0; span < spans.Count; span++)
         {

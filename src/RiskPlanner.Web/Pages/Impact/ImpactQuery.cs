@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Pages.Impact;
@@ -20,5 +21,5 @@ public sealed record ImpactQuery(string Slug, string? Kind, string? Target, stri
 
     /// <summary>The event as it is written on the command line.</summary>
     /// <param name="at">When it strikes.</param>
-    public string EventAt(Instant at) => $"{Kind} target={Target}{(KeyStore is null ? "" : $" in={KeyStore}")} at={InstantPattern.ExtendedIso.Format(at)}";
+    public string EventAt(Instant at) => $"{Kind} target={Strike.Written(Target ?? "")}{(KeyStore is null ? "" : $" in={KeyStore}")} at={InstantPattern.ExtendedIso.Format(at)}";
 }

@@ -103,7 +103,7 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
             return null;
         }
 
-        var text = $"{Kind} target={Target.Trim()} at={At.Trim()} discovered={Kebab.Of(Discovery)}{Slip}{Doer}";
+        var text = $"{Kind} target={Strike.Written(Target.Trim())} at={At.Trim()} discovered={Kebab.Of(Discovery)}{Slip}{Doer}";
         EventParser.Parse(loaded.Plan, [text], out var faults);
         Faults = [.. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
         return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target.Trim()}", Seed) : null;

@@ -1,9 +1,11 @@
+using RiskPlanner.Analysis.TapeKeys.Slips;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Scenarios;
 using RiskPlanner.Interchange.Scenarios;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.TapeKeys;
 
 namespace RiskPlanner.Web.Pages.Scenarios;
 
@@ -19,6 +21,12 @@ internal sealed class ScenarioModel(PlanLibrary plans, RunQueue queue, TimeProvi
     /// <summary>What strikes it.</summary>
     public IReadOnlyList<Strike> Strikes { get; private set; } = [];
 
+    /// <summary>The procedure by which its tape key server was set up; null where it has none.</summary>
+    public ServingProcedure? Procedure { get; private set; }
+
+    /// <summary>What is wrong with the procedure, by rule.</summary>
+    public IReadOnlyList<ProcedureSlip> Slips { get; private set; } = [];
+
     /// <summary>The other scenarios of the same story.</summary>
     public IReadOnlyList<Scenario> Alike { get; private set; } = [];
 
@@ -31,6 +39,8 @@ internal sealed class ScenarioModel(PlanLibrary plans, RunQueue queue, TimeProvi
         Scenario = ScenarioLibrary.Find(name);
         if (Scenario is not { } scenario) return;
         (Plan, _, Strikes) = ScenarioLibrary.Load(scenario);
+        Procedure = ScenarioLibrary.ProcedureOf(scenario);
+        Slips = Procedure is null ? [] : ProcedureCheck.Of(Procedure);
         Alike = [.. ScenarioLibrary.All.Where(other => other.Page == scenario.Page && other.Name != scenario.Name)];
     }
 

@@ -42,6 +42,7 @@ public class ReplayRecordingsTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public async Task Events_that_cannot_be_read_are_refused()
     {
         var (run, replay) = await ReplayedAsync();

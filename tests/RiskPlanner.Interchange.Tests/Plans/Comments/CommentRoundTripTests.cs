@@ -8,18 +8,22 @@ public sealed class CommentRoundTripTests
     private static readonly string EveryKey = Repository.Read("tests/RiskPlanner.Interchange.Tests/Plans/every-key.yaml");
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void No_comment_is_lost_or_doubled() =>
         ForEachText((text, formatted) => Assert.Equal(Formatting.Numbered(text), Formatting.Numbered(formatted)));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void What_is_canonical_stays_as_it_is_byte_for_byte() =>
         ForEachText((_, formatted) => Assert.Equal(formatted, Formatting.Of(formatted)));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void The_plan_is_the_same() =>
         ForEachText((text, formatted) => Assert.Equal(Structure.Of(PlanFile.Read(text).Plan), Structure.Of(PlanFile.Read(formatted).Plan)));
 
     [Fact]
+    [Trait("Category", "LongProof")]
     public void Without_its_comments_the_text_is_the_one_that_is_written_without_them() =>
         ForEachText((text, formatted) => Assert.Equal(
             PlanFile.Write(PlanFile.Read(text).Plan!).Split('\n').Where(line => line.Length > 0),

@@ -1,0 +1,7 @@
+using RiskPlanner.Application.CutSets.Plans;
+
+namespace RiskPlanner.Web.Dashboards;
+
+/// <summary>The single points of loss of a plan.</summary>
+/// <param name="Found">What was found; null where the plan has more than <see cref="PlanSinglePoints.MostDataSets"/>.</param>
+internal sealed record SinglePointsOfPlan(PlanCutSetsDocument? Found);
