@@ -6,7 +6,7 @@ namespace RiskPlanner.Simulation.EveryMoment;
 
 /// <summary>
 /// Which operations of a stretch of history have to be played, so that at its end there is what there would be had all been played: where nothing happens to keys and
-/// levels, of each policy and each CKDS cycle the last ones, as many as are kept, and the updates that these copy and the last one (docs/theory/estate-replay.md, "Which cycles
+/// levels, of each policy and each CKDS cycle the last ones, as many as are kept, and the updates that these copy and the last one (docs/theory/large-plans.md, "Which cycles
 /// are skipped"). For one thread.
 /// </summary>
 internal sealed class NeededHistory

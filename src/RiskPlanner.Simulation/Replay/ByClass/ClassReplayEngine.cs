@@ -7,7 +7,7 @@ namespace RiskPlanner.Simulation.Replay.ByClass;
 
 /// <summary>
 /// Replays large plans over many years: of data sets that are alike one is replayed, and cycles that change nothing are
-/// skipped (docs/theory/estate-replay.md). Outcomes are those of a whole replay. Deterministic. Safe between threads.
+/// skipped (docs/theory/large-plans.md). Outcomes are those of a whole replay. Deterministic. Safe between threads.
 /// </summary>
 public sealed class ClassReplayEngine
 {

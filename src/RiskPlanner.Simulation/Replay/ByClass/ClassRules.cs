@@ -1,7 +1,7 @@
 namespace RiskPlanner.Simulation.Replay.ByClass;
 
 /// <summary>
-/// The rules by which data sets are alike for given events (docs/theory/estate-replay.md), as data. Production has one set; tests
+/// The rules by which data sets are alike for given events (docs/theory/large-plans.md), as data. Production has one set; tests
 /// put a wrong one in to prove that the comparison with whole replays would notice. Immutable, shared between threads.
 /// </summary>
 internal sealed record ClassRules

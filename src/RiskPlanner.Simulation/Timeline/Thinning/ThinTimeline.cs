@@ -7,7 +7,7 @@ namespace RiskPlanner.Simulation.Timeline.Thinning;
 /// <summary>
 /// The operations of a plan without those that no outcome can depend on: before the first event the cycles and updates of
 /// unchanged spans but for the last ones, and every read that opens nothing to keep it open; after it what comes when a data set's story has ended
-/// (docs/theory/estate-replay.md). What is skipped is never made.
+/// (docs/theory/large-plans.md). What is skipped is never made.
 /// </summary>
 internal sealed class ThinTimeline
 {

@@ -1,7 +1,7 @@
 namespace RiskPlanner.Simulation.Timeline.Thinning;
 
 /// <summary>
-/// The rules by which unchanged cycles are skipped (docs/theory/estate-replay.md), as data. Production has one set; tests put a
+/// The rules by which unchanged cycles are skipped (docs/theory/large-plans.md), as data. Production has one set; tests put a
 /// wrong one in to prove that the comparison with whole replays would notice. Immutable, shared between threads.
 /// </summary>
 internal sealed record ThinningRules

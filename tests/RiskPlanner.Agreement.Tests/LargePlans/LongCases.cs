@@ -7,7 +7,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 
-namespace RiskPlanner.Agreement.Tests.Estate;
+namespace RiskPlanner.Agreement.Tests.LargePlans;
 
 /// <summary>Generated cases with many more cycles, with data sets that are nearly alike, and with many volumes.</summary>
 internal static class LongCases

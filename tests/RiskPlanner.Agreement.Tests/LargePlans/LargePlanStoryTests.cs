@@ -7,10 +7,10 @@ using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Thinning;
 
-namespace RiskPlanner.Agreement.Tests.Estate;
+namespace RiskPlanner.Agreement.Tests.LargePlans;
 
 /// <summary>What keeps data sets and spans apart although it is rare in generated cases: whole replays tell, and a wrong rule is caught.</summary>
-public class EstateStoryTests
+public class LargePlanStoryTests
 {
     private static readonly Instant From = Instant.FromUtc(2026, 1, 1, 0, 0);
 
@@ -25,7 +25,7 @@ public class EstateStoryTests
             plan with { Sysplexes = [plan.Sysplexes[0] with { LevelChanges = [new LevelChange(From + Duration.FromDays(10), new ZosLevel(3, 2))] }] },
             [On(plan, "volume-failure", "P00", Discovery.AtOnce)]);
 
-        Assert.Equal(Duration.FromDays(11) + Duration.FromHours(12), Assert.Single(EstateJudges.Whole(story)).Age);
+        Assert.Equal(Duration.FromDays(11) + Duration.FromHours(12), Assert.Single(LargePlanJudges.Whole(story)).Age);
         Assert.Empty(Thin(story, ThinningRules.Sound));
         Assert.NotEmpty(Thin(story, ThinningRules.Sound with { LevelsEndSpans = false }));
     }
@@ -38,7 +38,7 @@ public class EstateStoryTests
             [DataSet("APPL.NEXT", "P08", null, "SLOW"), DataSet("APPL.FIRST", "P08", null, "QUICK"), DataSet("APPL.SECOND", "P09", null, "QUICK"), DataSet("APPL.LAST", "P09", null, "SLOW")]);
         var story = new ReplayCase(plan, [On(plan, "disk-failure", "A1", Discovery.AtOnce)]);
 
-        Assert.Equal(4, EstateJudges.ByClasses(story, ClassRules.Sound).Classes.Count);
+        Assert.Equal(4, LargePlanJudges.ByClasses(story, ClassRules.Sound).Classes.Count);
         Assert.Empty(ByClasses(story, ClassRules.Sound));
         Assert.NotEmpty(ByClasses(story, ClassRules.Sound with { MirrorsTellVolumesApart = false }));
     }
@@ -52,7 +52,7 @@ public class EstateStoryTests
             [DataSet("APPL.EARLY", "P07", "KEY1", "DUMPED") with { Uses = Every(1) }, Read(DataSet("APPL.FIRST", "P08", "KEY1", "CARRIED")), Read(DataSet("APPL.SECOND", "P09", "KEY2", "CARRIED"))]);
         var story = new ReplayCase(plan, [On(plan, "ransomware", ThreatTargets.Everything, Discovery.NextUse), On(plan, "ckds-loss", "CKDS", Discovery.NextUse)]);
 
-        Assert.Equal([OutcomeKind.Recovered, OutcomeKind.Lost, OutcomeKind.Recovered], EstateJudges.Whole(story).Select(outcome => outcome.Kind));
+        Assert.Equal([OutcomeKind.Recovered, OutcomeKind.Lost, OutcomeKind.Recovered], LargePlanJudges.Whole(story).Select(outcome => outcome.Kind));
         Assert.Empty(ByClasses(story, ClassRules.Sound));
         Assert.NotEmpty(ByClasses(story, ClassRules.Sound with { UsersTellKeysApart = false }));
     }
@@ -63,7 +63,7 @@ public class EstateStoryTests
         var plan = Plan([Key("KEY")], [DataSet("APPL.FIRST", "P08", "KEY", "TAPES"), DataSet("APPL.SECOND", "P09", "KEY", "TAPES")]);
         var story = new ReplayCase(plan, [On(plan, "data-set-deletion", "APPL.FIRST", Discovery.AtOnce)]);
 
-        Assert.Equal([OutcomeKind.Recovered, OutcomeKind.Intact], EstateJudges.Whole(story).Select(outcome => outcome.Kind));
+        Assert.Equal([OutcomeKind.Recovered, OutcomeKind.Intact], LargePlanJudges.Whole(story).Select(outcome => outcome.Kind));
         Assert.Empty(ByClasses(story, ClassRules.Sound));
         Assert.NotEmpty(ByClasses(story, ClassRules.Sound with { StruckThingsStandOut = false }));
     }
@@ -73,7 +73,7 @@ public class EstateStoryTests
     {
         var plan = Plan([Key("KEY1"), Key("KEY2")], [DataSet("APPL.FIRST", "P08", "KEY1", "TAPES"), DataSet("OTHER.SECOND", "P09", "KEY2", "TAPES")]);
         var story = new ReplayCase(plan, [On(plan, "disk-failure", "A1", Discovery.AtOnce)]);
-        var replay = EstateJudges.ByClasses(story, ClassRules.Sound);
+        var replay = LargePlanJudges.ByClasses(story, ClassRules.Sound);
 
         Assert.Equal("APPL.FIRST and 1 alike", Assert.Single(replay.Classes).Class.Title);
         Assert.Contains("OTHER.BK1S1.D00002.G0021V00 on CARTS", replay.OutcomeOf(new DataSetName("OTHER.SECOND")).Runbook.ToString(), StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public class EstateStoryTests
             [Key("KEY1"), Key("KEY2") with { SameValueAs = new KeyLabel("KEY1") }, Key("KEY3"), Key("KEY4") with { SameValueAs = new KeyLabel("KEY3") }],
             [DataSet("APPL.STRUCK", "P07", "KEY1"), DataSet("APPL.TWIN", "P08", "KEY2"), DataSet("APPL.OTHER", "P09", "KEY4")]) with { KeyManagers = [] };
         var story = new ReplayCase(plan, [On(plan, "key-loss", "KEY1", Discovery.AtOnce)]);
-        var byClasses = EstateJudges.ByClasses(story, ClassRules.Sound);
+        var byClasses = LargePlanJudges.ByClasses(story, ClassRules.Sound);
 
         Assert.Equal([OutcomeKind.Lost, OutcomeKind.Lost, OutcomeKind.Intact], plan.DataSets.Select(dataSet => byClasses.OutcomeOf(dataSet.Name).Kind));
         Assert.Empty(ByClasses(story, ClassRules.Sound));
@@ -101,7 +101,7 @@ public class EstateStoryTests
             [DataSet("APPL.OTHER", "P08", "KEY3"), DataSet("APPL.TWIN", "P09", "KEY1")]) with { KeyManagers = [] };
         var story = new ReplayCase(plan, [On(plan, "key-loss", "KEY2", Discovery.AtOnce)]);
 
-        Assert.Equal([OutcomeKind.Intact, OutcomeKind.Lost], EstateJudges.Whole(story).Select(outcome => outcome.Kind));
+        Assert.Equal([OutcomeKind.Intact, OutcomeKind.Lost], LargePlanJudges.Whole(story).Select(outcome => outcome.Kind));
         Assert.Empty(ByClasses(story, ClassRules.Sound));
     }
 
@@ -110,10 +110,10 @@ public class EstateStoryTests
     {
         var plan = Plan([Key("KEY1"), Key("KEY2")], [DataSet("APPL.FIRST", "P08", "KEY1"), DataSet("OTHER.SECOND", "P09", "KEY2")]);
         var story = new ReplayCase(plan, [On(plan, "ckds-loss", "CKDS", Discovery.AtOnce)]);
-        var member = EstateJudges.ByClasses(story, ClassRules.Sound).OutcomeOf(new DataSetName("OTHER.SECOND"));
+        var member = LargePlanJudges.ByClasses(story, ClassRules.Sound).OutcomeOf(new DataSetName("OTHER.SECOND"));
 
-        Assert.Equal("APPL.FIRST and 1 alike", Assert.Single(EstateJudges.ByClasses(story, ClassRules.Sound).Classes).Class.Title);
-        Assert.Contains("P09", EstateJudges.Whole(story)[1].Runbook.ToString(), StringComparison.Ordinal);
+        Assert.Equal("APPL.FIRST and 1 alike", Assert.Single(LargePlanJudges.ByClasses(story, ClassRules.Sound).Classes).Class.Title);
+        Assert.Contains("P09", LargePlanJudges.Whole(story)[1].Runbook.ToString(), StringComparison.Ordinal);
         Assert.Contains("P09", member.Runbook.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("P08", member.Runbook.ToString(), StringComparison.Ordinal);
     }
@@ -127,7 +127,7 @@ public class EstateStoryTests
             plan with { KeyStores = [plan.KeyStores[0] with { MasterKey = new() { PartsAt = ["V"] } }], KeyManagers = [] },
             [On(plan, "site-loss", "R", Discovery.Check)]);
 
-        Assert.Equal(OutcomeKind.Lost, Assert.Single(EstateJudges.Whole(story)).Kind);
+        Assert.Equal(OutcomeKind.Lost, Assert.Single(LargePlanJudges.Whole(story)).Kind);
         Assert.Empty(Thin(story, ThinningRules.Sound));
         Assert.NotEmpty(Thin(story, ThinningRules.Sound with { LateDiscoveriesRunOn = false }));
     }
@@ -148,7 +148,7 @@ public class EstateStoryTests
         Assert.Empty(PlanValidator.Validate(mirrored));
         var story = new ReplayCase(mirrored, [On(plan, "refresh", "CKDS", Discovery.AtOnce)]);
 
-        Assert.Equal(OutcomeKind.Intact, Assert.Single(EstateJudges.Whole(story)).Kind);
+        Assert.Equal(OutcomeKind.Intact, Assert.Single(LargePlanJudges.Whole(story)).Kind);
         Assert.Empty(ByClasses(story, ClassRules.Sound));
         Assert.NotEmpty(ByClasses(story, ClassRules.Sound with { FollowersKeepAllKeys = false }));
     }
@@ -169,7 +169,7 @@ public class EstateStoryTests
         var second = On(plan, "key-loss", "KEY2", Discovery.NextUse);
         var story = new ReplayCase(plan, [On(plan, "key-loss", "KEY2", Discovery.AtOnce), second with { At = second.At + Duration.FromDays(10) }]);
 
-        var unread = EstateJudges.Whole(story)[0];
+        var unread = LargePlanJudges.Whole(story)[0];
         Assert.Equal((OutcomeKind.Unavailable, From + Duration.FromDays(22)), (unread.Kind, unread.DamagedAt));
         Assert.Equal(plan.Until - Duration.FromDays(1), unread.Failures.Max(failure => failure.Copy?.TakenAt));
         Assert.Empty(Thin(story, ThinningRules.Sound));
@@ -177,10 +177,10 @@ public class EstateStoryTests
         Assert.NotEmpty(Thin(story, ThinningRules.Sound with { KeyDatesAreSeen = false }));
     }
 
-    private static IReadOnlyList<string> Thin(ReplayCase story, ThinningRules rules) => EstateJudges.Differences(EstateJudges.Whole(story), EstateJudges.Thin(story, rules));
+    private static IReadOnlyList<string> Thin(ReplayCase story, ThinningRules rules) => LargePlanJudges.Differences(LargePlanJudges.Whole(story), LargePlanJudges.Thin(story, rules));
 
     private static IReadOnlyList<string> ByClasses(ReplayCase story, ClassRules rules) =>
-        EstateJudges.Differences(new EstateCase(story, EstateJudges.Whole(story)), EstateJudges.ByClasses(story, rules));
+        LargePlanJudges.Differences(new LargePlanCase(story, LargePlanJudges.Whole(story)), LargePlanJudges.ByClasses(story, rules));
 
     private static Strike On(Plan plan, string kind, string target, Discovery discovery) =>
         new(ThreatCatalogue.Find(kind)!, target, plan.From + Duration.FromDays(20) + Duration.FromHours(12), discovery);

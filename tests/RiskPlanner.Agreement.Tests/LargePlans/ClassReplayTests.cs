@@ -6,13 +6,13 @@ using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Timeline.Thinning;
 using Xunit.Abstractions;
 
-namespace RiskPlanner.Agreement.Tests.Estate;
+namespace RiskPlanner.Agreement.Tests.LargePlans;
 
 /// <summary>
 /// A replay by classes without the cycles that change nothing comes to the outcomes of a whole replay, and wrong rules do not
-/// (docs/theory/estate-replay.md).
+/// (docs/theory/large-plans.md).
 /// </summary>
-public class ClassReplayTests(EstateRun run, ITestOutputHelper output) : IClassFixture<EstateRun>
+public class ClassReplayTests(LargePlanRun run, ITestOutputHelper output) : IClassFixture<LargePlanRun>
 {
     [Fact]
     public void Every_data_set_has_the_outcome_of_a_whole_replay()
@@ -49,14 +49,14 @@ public class ClassReplayTests(EstateRun run, ITestOutputHelper output) : IClassF
     [Trait("Category", "LongProof")]
     public void A_chosen_data_set_has_the_outcome_of_a_whole_replay()
     {
-        var differences = run.Cases.Take(500).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new SymbolicWorldFactory()).Select(difference => $"{difference}\n{CaseFile.Write(judged.Case, "chosen")}"));
+        var differences = run.Cases.Take(500).SelectMany(judged => LargePlanJudges.DifferencesOfChosen(judged, new SymbolicWorldFactory()).Select(difference => $"{difference}\n{CaseFile.Write(judged.Case, "chosen")}"));
         var first = differences.FirstOrDefault();
         Assert.True(first is null, first);
     }
 
     [Fact]
     public void A_chosen_data_set_has_the_same_outcome_on_the_emulator() =>
-        Assert.Empty(run.Cases.Take(50).SelectMany(judged => EstateJudges.DifferencesOfChosen(judged, new EmulatedWorldFactory())));
+        Assert.Empty(run.Cases.Take(50).SelectMany(judged => LargePlanJudges.DifferencesOfChosen(judged, new EmulatedWorldFactory())));
 
     [Fact]
     [Trait("Category", "LongProof")]
@@ -90,11 +90,11 @@ public class ClassReplayTests(EstateRun run, ITestOutputHelper output) : IClassF
     [Trait("Category", "LongProof")]
     public void A_struck_thing_that_stands_for_others_is_caught() => Caught(ClassRules.Sound with { StruckThingsStandOut = false });
 
-    private void Caught(ThinningRules rules) => Caught(judged => EstateJudges.Differences(judged.Outcomes, EstateJudges.Thin(judged.Case, rules)));
+    private void Caught(ThinningRules rules) => Caught(judged => LargePlanJudges.Differences(judged.Outcomes, LargePlanJudges.Thin(judged.Case, rules)));
 
-    private void Caught(ClassRules rules) => Caught(judged => EstateJudges.Differences(judged, EstateJudges.ByClasses(judged.Case, rules)));
+    private void Caught(ClassRules rules) => Caught(judged => LargePlanJudges.Differences(judged, LargePlanJudges.ByClasses(judged.Case, rules)));
 
-    private void Caught(Func<EstateCase, IReadOnlyList<string>> differences)
+    private void Caught(Func<LargePlanCase, IReadOnlyList<string>> differences)
     {
         var caught = run.Cases.Count(judged => differences(judged).Count > 0);
         output.WriteLine($"{caught} of {run.Cases.Count} cases disagree");

@@ -6,19 +6,19 @@ using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Simulation.Replay.ByClass;
 using RiskPlanner.Simulation.Timeline.Thinning;
 
-namespace RiskPlanner.Agreement.Tests.Estate;
+namespace RiskPlanner.Agreement.Tests.LargePlans;
 
 /// <summary>
 /// One run over the long cases, which all tests of replays by classes share: each is replayed whole, without the cycles that
 /// change nothing, and by classes. <c>RISKPLANNER_AGREEMENT_CASES</c> and <c>RISKPLANNER_AGREEMENT_SEED</c> make it longer or other.
 /// </summary>
-public sealed class EstateRun
+public sealed class LargePlanRun
 {
     private const int UsualCases = 2_000;
 
-    private readonly List<EstateCase> _cases = [];
+    private readonly List<LargePlanCase> _cases = [];
 
-    public EstateRun()
+    public LargePlanRun()
     {
         var config = Config.Quick
             .WithMaxTest(Number("RISKPLANNER_AGREEMENT_CASES", UsualCases))
@@ -30,7 +30,7 @@ public sealed class EstateRun
     }
 
     /// <summary>The cases up to the first disagreement, with the outcomes of whole replays.</summary>
-    public IReadOnlyList<EstateCase> Cases => _cases;
+    public IReadOnlyList<LargePlanCase> Cases => _cases;
 
     /// <summary>What FsCheck says where replays disagree; null where they never do.</summary>
     public string? Failure { get; private set; }
@@ -48,15 +48,15 @@ public sealed class EstateRun
 
     private bool Agree(ReplayCase replay)
     {
-        var judged = new EstateCase(replay, EstateJudges.Whole(replay));
-        var byClasses = EstateJudges.ByClasses(replay, ClassRules.Sound);
+        var judged = new LargePlanCase(replay, LargePlanJudges.Whole(replay));
+        var byClasses = LargePlanJudges.ByClasses(replay, ClassRules.Sound);
         IReadOnlyList<string> differences =
-            [.. EstateJudges.Differences(judged.Outcomes, EstateJudges.Thin(replay, ThinningRules.Sound)), .. EstateJudges.Differences(judged, byClasses)];
+            [.. LargePlanJudges.Differences(judged.Outcomes, LargePlanJudges.Thin(replay, ThinningRules.Sound)), .. LargePlanJudges.Differences(judged, byClasses)];
         if (differences.Count > 0) LastDisagreement = (replay, differences);
         if (LastDisagreement is not null) return differences.Count == 0;
         _cases.Add(judged);
         if (byClasses.Effort.Skipped > 0) Skipping++;
-        if (EstateJudges.GoesByTheOrder(judged, byClasses)) GoingByTheOrder++;
+        if (LargePlanJudges.GoesByTheOrder(judged, byClasses)) GoingByTheOrder++;
         if (byClasses.Classes.Count < replay.Plan.DataSets.Count) Sharing++;
         return true;
     }

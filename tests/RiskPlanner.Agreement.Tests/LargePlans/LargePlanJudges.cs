@@ -9,10 +9,10 @@ using RiskPlanner.Simulation.Worlds;
 
 using RiskPlanner.Testing;
 
-namespace RiskPlanner.Agreement.Tests.Estate;
+namespace RiskPlanner.Agreement.Tests.LargePlans;
 
 /// <summary>Replays cases in the world of tokens: whole, without the cycles that change nothing, and by classes.</summary>
-internal static class EstateJudges
+internal static class LargePlanJudges
 {
     public static IReadOnlyList<DataSetOutcome> Whole(ReplayCase replay) =>
         new ReplayEngine(new SymbolicWorldFactory()).Run(replay.Plan, replay.Strikes, seed: 1).Outcomes;
@@ -28,15 +28,15 @@ internal static class EstateJudges
         [.. whole.Zip(thin).Where(pair => pair.First != pair.Second).Select(pair => $"whole: {pair.First}\nthin: {pair.Second}")];
 
     /// <summary>Where a replay by classes differs in kind, route, age, cause or the end of an outage.</summary>
-    public static IReadOnlyList<string> Differences(EstateCase judged, ClassReplay byClasses) =>
+    public static IReadOnlyList<string> Differences(LargePlanCase judged, ClassReplay byClasses) =>
         [.. judged.Outcomes.SelectMany(outcome => Difference(judged.Case, outcome, byClasses.OutcomeOf(outcome.DataSet)))];
 
     /// <summary>Whether an outcome differs from that of a replay in the plan's order.</summary>
-    public static bool GoesByTheOrder(EstateCase judged, ClassReplay byClasses) =>
+    public static bool GoesByTheOrder(LargePlanCase judged, ClassReplay byClasses) =>
         judged.Outcomes.Any(outcome => Words(outcome) != Words(byClasses.OutcomeOf(outcome.DataSet)));
 
     /// <summary>Where the outcome of the last data set differs when it alone is chosen.</summary>
-    public static IEnumerable<string> DifferencesOfChosen(EstateCase judged, IWorldFactory worlds)
+    public static IEnumerable<string> DifferencesOfChosen(LargePlanCase judged, IWorldFactory worlds)
     {
         var whole = judged.Outcomes[^1];
         var excerpt = ClassReplayEngine.Excerpt(judged.Case.Plan, judged.Case.Strikes, new HashSet<DataSetName> { whole.DataSet });
