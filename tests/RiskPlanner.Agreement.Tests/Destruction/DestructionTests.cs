@@ -114,6 +114,7 @@ public class DestructionTests
         BackupPolicies = [.. plan.BackupPolicies.Select(policy => dataSet.LabelChanges.Count == 0 ? policy with { RunsAs = null } : policy with { RunsAs = null, OnlyChanged = false, Expires = null })],
         DataSets = [dataSet with { Uses = null, Checks = null, DeletedAt = null }],
         Sites = [.. plan.Sites.Select(site => site with { TkeZones = [] })],
+        Arrays = [.. plan.Arrays.Select(array => array with { UnlockedBy = null })],
         Tapes = [.. plan.Tapes.Select(tape => tape with { KeyServer = null, KeyLabels = [] })],
         Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { SpareDomain = plan.Sysplexes[0].SpareDomain, SharesUpdates = true })],
         KeyStores = [.. plan.KeyStores.Select(store => store with { Follows = null })],

@@ -68,6 +68,7 @@ public class TimeLaws(ITestOutputHelper output)
             Sysplexes = [sysplex],
             KeyStores = [.. plan.KeyStores.Select(store => store with { Follows = null })],
             KeyManagers = [],
+            Arrays = [.. plan.Arrays.Select(array => array with { UnlockedBy = null })],
             Tapes = [.. plan.Tapes.Select(tape => tape with { KeyServer = null, KeyLabels = [] })],
             BackupPolicies = [],
             Keys = [.. plan.Keys.Where(key => key.KeyStore == sysplex.KeyStore).Select(key => new KeyDefinition { Label = key.Label, KeyStore = key.KeyStore, Purpose = key.Purpose, SameValueAs = key.SameValueAs })],
