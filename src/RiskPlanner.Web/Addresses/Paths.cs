@@ -107,6 +107,9 @@ internal static class Paths
     /// <summary>What may be wrong with a plan.</summary>
     public static string Findings(string slug) => $"{Plan(slug)}/findings";
 
+    /// <summary>The single points of loss of a plan, looked for.</summary>
+    public static string SinglePoints(string slug) => $"{Plan(slug)}/single-points?find=1";
+
     /// <summary>Where the data of a plan goes.</summary>
     public static string Exposure(string slug) => $"{Plan(slug)}/exposure";
 

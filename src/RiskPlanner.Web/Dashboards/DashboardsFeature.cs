@@ -7,7 +7,6 @@ internal sealed class DashboardsFeature : IFeature
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
         .AddSingleton<PlanDashboards>()
-        .AddSingleton<PlanSinglePoints>()
         .AddTransient<AssessmentRuns>()
         .AddTransient<RemedyDrafts>();
 }

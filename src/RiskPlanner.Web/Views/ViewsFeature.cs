@@ -6,5 +6,6 @@ namespace RiskPlanner.Web.Views;
 internal sealed class ViewsFeature : IFeature
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
-        .AddSingleton<PlanViews>();
+        .AddSingleton<PlanViews>()
+        .AddSingleton<SinglePoints.PlanSinglePoints>();
 }

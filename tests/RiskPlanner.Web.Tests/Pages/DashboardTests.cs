@@ -197,7 +197,7 @@ public sealed class DashboardTests
 
         Assert.StartsWith($"{singles.Count} single event", points.TextContent, StringComparison.Ordinal);
         var listed = page.FindAll(".rp-points li");
-        Assert.Equal(Math.Min(3, singles.Count), listed.Count);
+        Assert.Equal(Math.Min(2, singles.Count), listed.Count);
         Assert.All(listed, one => Assert.Contains(singles, single => one.TextContent.Contains($": {single.GetProperty("target").GetString()}", StringComparison.Ordinal)
             && one.TextContent.Contains(single.GetProperty("why").GetString()!, StringComparison.Ordinal)));
         Assert.All(page.FindAll(".rp-points a"), link => Assert.StartsWith($"/plans/{Some.Sample}/impact?", link.GetAttribute("href")!, StringComparison.Ordinal));

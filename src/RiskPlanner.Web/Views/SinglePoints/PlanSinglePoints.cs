@@ -3,7 +3,7 @@ using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Simulation.Combinations;
 
-namespace RiskPlanner.Web.Dashboards;
+namespace RiskPlanner.Web.Views.SinglePoints;
 
 /// <summary>
 /// The single points of loss of plans for their dashboards: each event of a plan that loses data for good by itself, at the moment that its other pages
