@@ -10,16 +10,12 @@ internal static class MigrationAdvice
 {
     public static IEnumerable<PlanAdvice> Of(Plan plan, BackupCoverage coverage)
     {
-        var told = new HashSet<(DataSetDefinition Alike, string Policies)>();
+        var told = new HashSet<(Migration? Migrates, Schedule? Updates, Schedule? Uses, Schedule? Checks, Schedule? Opens, Instant? Created, Instant? Deleted, string Policies)>();
         foreach (var (i, dataSet) in plan.DataSets.Index().Where(entry => entry.Item.Migrates is not null))
         {
             var policies = coverage.PoliciesOf(dataSet);
-            var alike = new DataSetDefinition
-            {
-                Name = plan.DataSets[0].Name, Application = "", Volume = "", Migrates = dataSet.Migrates, Updates = dataSet.Updates, Uses = dataSet.Uses, Checks = dataSet.Checks, Opens = dataSet.Opens,
-                LabelChanges = dataSet.LabelChanges, CreatedAt = dataSet.CreatedAt, DeletedAt = dataSet.DeletedAt,
-            };
-            if (!told.Add((alike, string.Join(' ', policies.Select(policy => policy.Name))))) continue;
+            // A change of the label opens a data set, too: one that has any is told of by itself.
+            if (dataSet.LabelChanges.Count == 0 && !told.Add((dataSet.Migrates, dataSet.Updates, dataSet.Uses, dataSet.Checks, dataSet.Opens, dataSet.CreatedAt, dataSet.DeletedAt, string.Join(' ', policies.Select(policy => policy.Name))))) continue;
             foreach (var advice in OfOne(plan, $"dataSets[{i}].migrates", dataSet, policies)) yield return advice;
         }
     }

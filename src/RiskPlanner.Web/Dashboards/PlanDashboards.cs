@@ -8,6 +8,7 @@ using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Results;
+using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Dashboards;
 
@@ -24,8 +25,7 @@ internal sealed class PlanDashboards(
 
     private const int TopFindings = 4;
     private const int Kept = 24;
-    private readonly Lock _lock = new();
-    private readonly LinkedList<(Key Of, Task<PlanDashboard?> Made)> _recent = [];
+    private readonly RecentlyMade<Key, PlanDashboard?> _recent = new(Kept);
     private readonly ConcurrentDictionary<string, IReadOnlyList<VerdictCount>> _counts = new(StringComparer.Ordinal);
 
     /// <summary>The figures of a plan; null when there is no such plan.</summary>
@@ -36,28 +36,7 @@ internal sealed class PlanDashboards(
         if (await plans.FindAsync(slug, cancellation) is not { } plan) return null;
         var verdicts = await runs.FindLatestDoneAsync(VerdictsRun.Kind, slug, cancellation);
         var windows = await runs.FindLatestDoneAsync(AlignmentRun.Kind, slug, cancellation);
-        return await Made(new Key(plan, verdicts?.Id, windows?.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))).WaitAsync(cancellation);
-    }
-
-    private Task<PlanDashboard?> Made(Key key)
-    {
-        lock (_lock)
-        {
-            for (var node = _recent.First; node is not null; node = node.Next)
-            {
-                if (node.Value.Of != key) continue;
-                _recent.Remove(node);
-                // What failed is tried again.
-                if (node.Value.Made.IsFaulted) break;
-                _recent.AddFirst(node);
-                return node.Value.Made;
-            }
-
-            var made = Task.Run(() => MakeAsync(key.Plan.Slug));
-            _recent.AddFirst((key, made));
-            if (_recent.Count > Kept) _recent.RemoveLast();
-            return made;
-        }
+        return await _recent.Of(new Key(plan, verdicts?.Id, windows?.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)), () => MakeAsync(slug)).WaitAsync(cancellation);
     }
 
     private async Task<PlanDashboard?> MakeAsync(string slug)

@@ -32,7 +32,7 @@ public sealed class MigrationAdviceTests
 
     private static Plan Migrating(string utility, int keep = 5)
     {
-        var plan = Under(Policy("DAILY", Step(utility, utility == "HSM-BACKUP" ? "REC001" : "REC001")) with { Keep = keep });
+        var plan = Under(Policy("DAILY", Step(utility, "REC001")) with { Keep = keep });
         return Changed(plan, dataSet => dataSet with { Updates = null, Uses = Schedule.Repeating(Period.FromMonths(3)), Checks = null, Migrates = new Migration("PRD002", Period.FromDays(10)) });
     }
 

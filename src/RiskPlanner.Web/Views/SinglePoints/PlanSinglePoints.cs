@@ -2,6 +2,7 @@ using RiskPlanner.Application.CutSets.Plans;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Simulation.Combinations;
+using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Views.SinglePoints;
 
@@ -15,32 +16,12 @@ internal sealed class PlanSinglePoints(PlanLibrary library, PlanCutSetsService c
     public const int MostDataSets = 2_000;
 
     private const int Kept = 24;
-    private readonly Lock _lock = new();
-    private readonly LinkedList<(PlanSummary Of, Task<SinglePointsOfPlan?> Made)> _recent = [];
+    private readonly RecentlyMade<PlanSummary, SinglePointsOfPlan?> _recent = new(Kept);
 
     /// <summary>The single points of a plan; null where it has no data set, or is gone.</summary>
     /// <param name="plan">The plan and its version.</param>
     /// <param name="cancellation">Ends the waiting; they are looked for and kept all the same.</param>
-    public Task<SinglePointsOfPlan?> FindAsync(PlanSummary plan, CancellationToken cancellation = default)
-    {
-        lock (_lock)
-        {
-            for (var node = _recent.First; node is not null; node = node.Next)
-            {
-                if (node.Value.Of != plan) continue;
-                _recent.Remove(node);
-                // What failed is tried again.
-                if (node.Value.Made.IsFaulted) break;
-                _recent.AddFirst(node);
-                return node.Value.Made.WaitAsync(cancellation);
-            }
-
-            var made = Task.Run(() => MakeAsync(plan));
-            _recent.AddFirst((plan, made));
-            if (_recent.Count > Kept) _recent.RemoveLast();
-            return made.WaitAsync(cancellation);
-        }
-    }
+    public Task<SinglePointsOfPlan?> FindAsync(PlanSummary plan, CancellationToken cancellation = default) => _recent.Of(plan, () => MakeAsync(plan)).WaitAsync(cancellation);
 
     private async Task<SinglePointsOfPlan?> MakeAsync(PlanSummary summary)
     {
