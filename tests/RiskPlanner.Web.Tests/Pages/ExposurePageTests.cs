@@ -30,6 +30,7 @@ public sealed class ExposurePageTests
         await using var web = new WebContext();
         var page = await OpenAsync(web);
 
+        Assert.NotEmpty(page.FindAll(".rp-flow"));
         Assert.All(page.FindAll(".rp-flow"), drawing => Assert.NotNull(drawing.QuerySelector(".rp-hop--clear")));
     }
 
@@ -41,6 +42,7 @@ public sealed class ExposurePageTests
         var findings = (await CommandLineJson.OfAsync("exposure", Some.SampleText, "--fail-on", "never")).GetProperty("findings").EnumerateArray().ToList();
         var listed = page.FindAll(".rp-exposures > li");
 
+        Assert.NotEmpty(findings);
         Assert.Equal(findings.Count, listed.Count);
         string[] gravest = ["error", "warning", "note"];
         Assert.All(findings.OrderBy(finding => Array.IndexOf(gravest, finding.GetProperty("severity").GetString())).Zip(listed), pair =>
