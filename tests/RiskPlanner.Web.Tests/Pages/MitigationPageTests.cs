@@ -56,6 +56,23 @@ public sealed class MitigationPageTests
     }
 
     [Fact]
+    [Trait("Category", "LongProof")]
+    public async Task What_less_buys_is_a_picture_and_a_table_of_what_the_command_line_tells()
+    {
+        await using var web = new WebContext();
+        var text = await File.ReadAllTextAsync(Repository.PathOf("samples/scenarios/twin-keys.yaml"));
+        var found = new MitigationService().Of(new MitigationQuestion(PlanFile.Read(text).Plan!, "") { WithCommonCauses = false, WithFrontier = true }).Document.Frontier!;
+        var page = await OpenAsync(web, "?goal=no-single-loss&common-causes=no&frontier=yes", text);
+
+        Assert.InRange(found.Count, 2, 50);
+        Assert.Equal(found.Count, page.FindAll(".rp-frontier circle").Count);
+        Assert.Contains($"for {found[^1].Cost:N0} points {found[^1].Remaining:N0} stay open", page.Find(".rp-frontier svg").GetAttribute("aria-label"), StringComparison.Ordinal);
+        var rows = page.FindAll("table").First(table => table.Closest("[aria-label='Cost against what stays open']") is not null).QuerySelectorAll("tbody tr");
+        Assert.Equal(found.Select(point => $"{point.Cost:N0} {point.Remaining:N0} {point.Changes.Count:N0}"), rows.Select(row => string.Join(' ', row.Children.Take(3).Select(cell => cell.TextContent.Trim()))));
+        Assert.Contains($"budget={found[^1].Cost}", rows[^1].QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_change_that_the_plan_does_not_offer_any_more_is_not_made() =>
         Assert.Null(MitigationService.Apply(PlanFile.Read(Some.SampleText).Plan!, MitigationAim.NoSingleLoss, ["own-key:NO.SUCH.DATA"]));
 

@@ -34,7 +34,7 @@ internal sealed class MitigationModel(PlanViews views, MitigationService mitigat
         if (goal == MitigationAim.Targets && TargetGoal.ApplicationsOf(plan).Count == 0) faults.Add("No application with data sets states a target. Expected: RPO or RTO at an application.");
         Faults = faults;
         if (Faults.Count > 0 || !isLive) return;
-        var question = new MitigationQuestion(plan, "") { Goal = goal, Budget = query.Limit, WithCommonCauses = !query.WithoutCommonCauses };
+        var question = new MitigationQuestion(plan, "") { Goal = goal, Budget = query.Limit, WithCommonCauses = !query.WithoutCommonCauses, WithFrontier = query.WithFrontier && goal != MitigationAim.NoDoubleLoss };
         await Search.RunAsync((progress, cancellation) => mitigation.Of(question, progress, cancellation).Document, told);
     }
 

@@ -11,6 +11,7 @@ public sealed partial class MitigationPage : IDisposable
     private MitigationAim _goal;
     private string? _budget;
     private bool _withCommonCauses = true;
+    private bool _withFrontier;
 
     /// <summary>The plan's name in addresses.</summary>
     [Parameter]
@@ -25,6 +26,9 @@ public sealed partial class MitigationPage : IDisposable
     [SupplyParameterFromQuery(Name = "common-causes")]
     private string? CommonCauses { get; set; }
 
+    [SupplyParameterFromQuery(Name = "frontier")]
+    private string? Frontier { get; set; }
+
     [Inject]
     private MitigationModel Model { get; set; } = null!;
 
@@ -37,13 +41,13 @@ public sealed partial class MitigationPage : IDisposable
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        var query = new MitigationQuery(Slug, Kebab.Find<MitigationAim>(Given(Goal)), Given(Budget), CommonCauses == "no");
-        (_goal, _budget, _withCommonCauses) = (query.Goal ?? MitigationAim.NoSingleLoss, query.Budget, !query.WithoutCommonCauses);
+        var query = new MitigationQuery(Slug, Kebab.Find<MitigationAim>(Given(Goal)), Given(Budget), CommonCauses == "no") { WithFrontier = Frontier == "yes" };
+        (_goal, _budget, _withCommonCauses, _withFrontier) = (query.Goal ?? MitigationAim.NoSingleLoss, query.Budget, !query.WithoutCommonCauses, query.WithFrontier);
         await Model.LoadAsync(query, RendererInfo.IsInteractive, () => _ = InvokeAsync(StateHasChanged).ReportTo(DispatchExceptionAsync));
         if (Model.View is null) Navigation.NotFound();
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private void Ask() => Navigation.NavigateTo(new MitigationQuery(Slug, _goal, Given(_budget), !_withCommonCauses).Address);
+    private void Ask() => Navigation.NavigateTo(new MitigationQuery(Slug, _goal, Given(_budget), !_withCommonCauses) { WithFrontier = _withFrontier }.Address);
 }
