@@ -9,15 +9,16 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// </summary>
 internal sealed class Inventories
 {
+    private readonly SymbolicRules _rules;
     private ImmutableDictionary<string, Inventory> _live;
     private ImmutableDictionary<string, Backup> _backups = ImmutableDictionary<string, Backup>.Empty;
     private ImmutableDictionary<CopyAddress, IReadOnlyList<string>> _foundThrough = ImmutableDictionary<CopyAddress, IReadOnlyList<string>>.Empty;
     private ImmutableDictionary<string, Inventory> _dumps = ImmutableDictionary<string, Inventory>.Empty;
 
     /// <summary>The inventories of a plan, all of them empty.</summary>
-    public Inventories(Plan plan) => _live = plan.Inventories.ToImmutableDictionary(inventory => inventory.Name, inventory => new Inventory(inventory.On, []));
+    public Inventories(Plan plan, SymbolicRules rules) => (_rules, _live) = (rules, plan.Inventories.ToImmutableDictionary(inventory => inventory.Name, inventory => new Inventory(inventory.On, [])));
 
-    private Inventories(Inventories original) => (_live, _backups, _foundThrough, _dumps) = (original._live, original._backups, original._foundThrough, original._dumps);
+    private Inventories(Inventories original) => (_rules, _live, _backups, _foundThrough, _dumps) = (original._rules, original._live, original._backups, original._foundThrough, original._dumps);
 
     /// <summary>The same in another world; what neither changes is shared.</summary>
     public Inventories Fork() => new(this);
@@ -39,12 +40,12 @@ internal sealed class Inventories
     /// <summary>Why something that lies at a place is not found; null where it is.</summary>
     public Failure? Hindrance(CopyAddress place)
     {
-        if (_foundThrough.Count == 0 || !_foundThrough.TryGetValue(place, out var names)) return null;
+        if (_foundThrough.Count == 0 || !_rules.InventoriesAreNeeded || !_foundThrough.TryGetValue(place, out var names)) return null;
         Failure? outage = null;
         foreach (var name in names)
         {
             if (_live[name].Places?.Contains(place) == true) continue;
-            if (!_backups.Values.Any(backup => backup.Of == name && backup.Places.Contains(place))) return new Failure(Cause.NotInInventory, Inventory: name);
+            if (!_backups.Values.Any(backup => backup.Of == name && (backup.Places.Contains(place) || !_rules.BackupsOfInventoriesAreOld))) return new Failure(Cause.NotInInventory, Inventory: name);
             outage ??= new Failure(IsLost(name) ? Cause.InventoryLost : Cause.InventoryBackLevel, Inventory: name);
         }
 
@@ -126,7 +127,7 @@ internal sealed class Inventories
         if (kept.Count == 0) return false;
         var known = _live[name];
         // Where it lay is lost: it lies where nobody has said.
-        _live = _live.SetItem(name, new Inventory(known.On is { } on && stands(on) ? on : null, (known.Places ?? []).Union(kept.SelectMany(backup => backup.Places))));
+        _live = _live.SetItem(name, new Inventory(known.On is { } on && stands(on) ? on : null, (known.Places ?? []).Union(_rules.BackupsOfInventoriesAreOld ? kept.SelectMany(backup => backup.Places) : _foundThrough.Keys)));
         return true;
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
 
         _storage = new Storage(plan, rules, _keyServers);
         _access = new Access(plan, _storage, rules);
-        _inventories = new Inventories(plan);
+        _inventories = new Inventories(plan, rules);
         foreach (var manager in plan.KeyManagers)
         {
             if (manager.Kind == KeyManagerKind.Repository) _repositories[manager.Name] = new KeyRepository(manager);
