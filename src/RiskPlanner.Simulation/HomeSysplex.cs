@@ -13,10 +13,11 @@ public static class HomeSysplex
     }
 
     /// <summary>The sysplex that keeps an inventory of copies: likewise, by the volume that it lies on.</summary>
-    public static Sysplex Of(Plan plan, BackupInventory inventory)
+    /// <returns>The sysplex; null where the plan has none.</returns>
+    public static Sysplex? Of(Plan plan, BackupInventory inventory)
     {
         var site = plan.SiteOf(inventory.On);
-        return plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes[0];
+        return plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes.FirstOrDefault();
     }
 
     /// <summary>All sysplexes in the order in which recoverers turn to them: the home first, then the plan's order.</summary>

@@ -17,7 +17,7 @@ internal sealed record InventoryBackupOperation(Instant At, BackupInventory Inve
     public override int Rank => 4;
 
     /// <inheritdoc/>
-    public override string? SysplexIn(ReplayState state) => HomeSysplex.Of(state.Plan, Inventory).Name;
+    public override string? SysplexIn(ReplayState state) => HomeSysplex.Of(state.Plan, Inventory)?.Name;
 
     /// <inheritdoc/>
     public override void Perform(ReplayState state)
