@@ -17,7 +17,7 @@ public static class HomeSysplex
     public static Sysplex? Of(Plan plan, BackupInventory inventory)
     {
         var site = plan.SiteOf(inventory.On);
-        return plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? plan.Sysplexes.FirstOrDefault();
+        return plan.Sysplexes.FirstOrDefault(sysplex => sysplex.Site == site) ?? (plan.Sysplexes.Count > 0 ? plan.Sysplexes[0] : null);
     }
 
     /// <summary>All sysplexes in the order in which recoverers turn to them: the home first, then the plan's order.</summary>
