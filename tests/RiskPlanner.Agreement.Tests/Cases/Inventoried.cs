@@ -11,7 +11,8 @@ internal static class Inventoried
     /// <summary>The case with such inventories now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(28)) return replay;
+        // Cases in which a label gets another value are few, and are to stay what they are about.
+        if (!choices.Chance(13) || replay.Plan.Keys.Any(key => key.NewValues.Count > 0) || replay.Strikes.Any(strike => strike.Threat.Kind is "key-overwrite" or "key-addition")) return replay;
         List<BackupInventory> inventories = [.. Enumerable.Range(1, choices.Chance(25) ? 2 : 1).Select(number => InventoryOf(replay.Plan, number, choices))];
         var plan = replay.Plan with { Inventories = inventories };
         if (PlanValidator.Validate(plan).Count > 0) return replay;
