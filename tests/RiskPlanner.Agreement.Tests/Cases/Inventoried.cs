@@ -12,7 +12,7 @@ internal static class Inventoried
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
         // Cases in which a label gets another value are few, and are to stay what they are about.
-        if (!choices.Chance(13) || replay.Plan.Keys.Any(key => key.NewValues.Count > 0) || replay.Strikes.Any(strike => strike.Threat.Kind is "key-overwrite" or "key-addition")) return replay;
+        if (!choices.Chance(14) || replay.Plan.Keys.Any(key => key.NewValues.Count > 0) || replay.Strikes.Any(strike => strike.Threat.Kind is "key-overwrite" or "key-addition")) return replay;
         List<BackupInventory> inventories = [.. Enumerable.Range(1, choices.Chance(25) ? 2 : 1).Select(number => InventoryOf(replay.Plan, number, choices))];
         var plan = replay.Plan with { Inventories = inventories };
         if (PlanValidator.Validate(plan).Count > 0) return replay;
@@ -38,7 +38,7 @@ internal static class Inventoried
         return new BackupInventory
         {
             Name = $"INV{number}",
-            Kind = policies.Count == 0 ? InventoryKind.Hsm : choices.Any([InventoryKind.Hsm, InventoryKind.Hsm, InventoryKind.Rmm, InventoryKind.Catalog]),
+            Kind = policies.Count == 0 ? InventoryKind.Hsm : choices.Any([InventoryKind.Hsm, InventoryKind.Hsm, InventoryKind.Hsm, InventoryKind.Rmm, InventoryKind.Catalog]),
             On = choices.Any(choices.Any(plan.Arrays).Volumes),
             Policies = policies,
             Backups = [.. Enumerable.Range(0, choices.Any([0, 1, 1, 2, 2])).Select(_ => CycleOf(plan, choices))],
