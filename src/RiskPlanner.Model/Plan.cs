@@ -82,6 +82,24 @@ public sealed record Plan
     /// <summary>The ways in which data sets are backed up.</summary>
     public IReadOnlyList<BackupPolicy> BackupPolicies { get; init; } = [];
 
+    /// <summary>The inventories through which copies are found.</summary>
+    public IReadOnlyList<BackupInventory> Inventories { get; init; } = [];
+
+    /// <summary>The names of the inventories through which the copies of a policy are found; none where the plan names none.</summary>
+    public IReadOnlyList<string> InventoriesOf(BackupPolicy policy) => Inventories.Count == 0 ? [] : [.. Inventories.Where(inventory => inventory.Covers(policy)).Select(inventory => inventory.Name)];
+
+    /// <summary>
+    /// The name of the inventory of DFSMShsm through which a data set is found once it is migrated: the first one at the site of its volume, else the plan's first;
+    /// null where the plan names none.
+    /// </summary>
+    public string? InventoryOfMigrated(DataSetDefinition dataSet)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        if (Inventories.Count == 0 || dataSet.Migrates is null) return null;
+        var ofHsm = Inventories.Where(inventory => inventory.Kind == InventoryKind.Hsm).ToList();
+        return (ofHsm.Find(inventory => SiteOf(inventory.On) == SiteOf(dataSet.Migrates.To)) ?? ofHsm.FirstOrDefault())?.Name;
+    }
+
     /// <summary>The data sets.</summary>
     public IReadOnlyList<DataSetDefinition> DataSets { get; init; } = [];
 

@@ -84,6 +84,12 @@ internal sealed record SymbolicRules
     /// <summary>Whether a disk array that was switched on and not served stays locked.</summary>
     public bool ArraysStayLocked { get; init; } = true;
 
+    /// <summary>Whether what is found through an inventory is not found without it (z/OS facts, part 2, F6).</summary>
+    public bool InventoriesAreNeeded { get; init; } = true;
+
+    /// <summary>Whether a backup of an inventory has on record what the inventory had then, and nothing younger.</summary>
+    public bool BackupsOfInventoriesAreOld { get; init; } = true;
+
     /// <summary>Whether a cartridge that was carried to another site has to be fetched before it can be read.</summary>
     public bool CartridgesAreFetched { get; init; } = true;
 

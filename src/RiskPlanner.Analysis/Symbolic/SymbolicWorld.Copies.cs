@@ -10,18 +10,23 @@ internal sealed partial class SymbolicWorld
     public Answer Copy(CopyOrder order)
     {
         if (DataHindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
+        if (_inventories.Lost(order.FoundThrough) is { } lost) return Answers.Failed(lost);
+        if (Unfound(order.Source) is { } unfound) return unfound;
         var effect = _rules.Utilities[order.Utility];
-        return Answers.Of(
+        var failure =
             effect.PairsVolumes ? PairVolumes(effect, order)
             : effect.WithinOneArray && !AreInOneArray(order) ? Answers.NotSupported
             : effect.ThroughAccessMethods ? Rewritten(service, effect, order.RunsAs is { } user ? [user] : Authority.Nobody, order.Source, order.Target, order.TargetLabel, order.TargetOrganisation, order.IsAllocatedByName)
-            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump));
+            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump);
+        if (failure is null) _inventories.Enter(order.Target, order.FoundThrough);
+        return Answers.Of(failure);
     }
 
     /// <inheritdoc/>
     public Answer BringBack(BringBackOrder order)
     {
         if (DataHindrance(order.Sysplex, out var service) is { } hindrance) return hindrance;
+        if (Unfound(order.Copy) is { } unfound) return unfound;
         var effect = _rules.Utilities[order.Utility];
         if (effect.PairsVolumes) return SwitchToSecondary(order.Copy);
         if (_rules.CartridgesAreFetched && _storage.Medium(order.Copy.Medium).Find(order.Copy.Name) is { CarriedTo: { } place } && place != service.Sysplex.Site)
@@ -38,6 +43,7 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(restored.Medium);
         if (medium.Find(restored.Name) is not { } token) return Answers.Failed(Answers.DataSetNotFound);
         _access.Release(place);
+        if (place != restored) _inventories.Remove(place);
         if (place != restored && !_storage.Medium(place.Medium).IsLost) _storage.Delete(_storage.Medium(place.Medium), place.Name);
         if (restored.Name == place.Name) return Answers.Of(_storage.Catalogs(place.Name, medium));
         _storage.Delete(medium, restored.Name);
@@ -57,7 +63,13 @@ internal sealed partial class SymbolicWorld
 
     /// <inheritdoc/>
     public Answer Discard(CopyAddress copy) =>
-        Answers.Of(_storage.Delete(_storage.Medium(copy.Medium), copy.Name) ? null : Answers.DataSetNotFound);
+        Answers.Of(Deleted(copy) ? null : Answers.DataSetNotFound);
+
+    private bool Deleted(CopyAddress address)
+    {
+        _inventories.Remove(address);
+        return _storage.Delete(_storage.Medium(address.Medium), address.Name);
+    }
 
     /// <inheritdoc/>
     public Answer DumpVolume(string volume)
@@ -66,6 +78,7 @@ internal sealed partial class SymbolicWorld
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
         if (medium.Lock is { } locked) return Answers.Failed(locked);
         _volumeDumps[volume] = [.. medium.Tokens];
+        _inventories.Dump(volume);
         foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume))
         {
             if (_stores[definition.Name].Pkds.IsLost) _pkdsDumps.Remove(definition.Name);

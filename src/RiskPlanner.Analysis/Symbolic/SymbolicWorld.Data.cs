@@ -25,6 +25,7 @@ internal sealed partial class SymbolicWorld
     {
         var held = HeldFor(sysplex, role, address);
         if (DataHindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
+        if (Unfound(address) is { } unfound) return unfound;
         var (content, failure) = Access.ByOneOf(UsersOf(role, address.Name), user =>
         {
             var read = _access.Read(service, user, address, held);
@@ -52,6 +53,7 @@ internal sealed partial class SymbolicWorld
     {
         var held = HeldFor(sysplex, role, address);
         if (DataHindrance(sysplex, held, out var service) is { } hindrance) return hindrance;
+        if (Unfound(address) is { } unfound) return unfound;
         var user = UsersOf(role, address.Name)[0];
         var (content, failure) = _access.Read(service, user, address, held);
         return Answers.Of(content is null ? failure : _access.Rewrite(service, user, address, content.SpoiltBy(corruption), held));
@@ -61,9 +63,10 @@ internal sealed partial class SymbolicWorld
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
         if (DataHindrance(sysplex, out _) is { } hindrance) return hindrance;
+        if (Unfound(address) is { } unfound) return unfound;
         var (token, failure) = _access.Locate(UsersOf(role, address.Name)[0], address, forUpdate: true);
         if (token is not null && _rules.HeldIsNotDeleted && _access.IsHeld(address)) return Answers.Failed(new Failure(Cause.DataSetInUse));
-        if (token is not null) _storage.Delete(_storage.Medium(address.Medium), address.Name);
+        if (token is not null) Deleted(address);
         return Answers.Of(failure);
     }
 

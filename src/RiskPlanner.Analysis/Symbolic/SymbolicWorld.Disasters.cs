@@ -37,6 +37,7 @@ internal sealed partial class SymbolicWorld
             {
                 _storage.Lose(medium);
                 LoseBackupsOn(medium);
+                _inventories.LoseOn(medium);
             }
             else medium.LoseWhatIsAt(site);
         }
@@ -46,6 +47,7 @@ internal sealed partial class SymbolicWorld
             if (service.Sysplex.Site == site) Stop(service);
         }
 
+        _inventories.LoseBackupsAt(site);
         foreach (var store in _stores.Values) store.LoseSite(site);
         foreach (var definition in _plan.KeyStores.Where(definition => definition.Sites.Contains(site))) LoseWhatIsNowhere(definition);
         foreach (var repository in _repositories.Values) repository.LoseSite(site);
@@ -66,6 +68,7 @@ internal sealed partial class SymbolicWorld
         if (medium.Lock is { } locked) return Answers.Failed(locked);
         if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
         _storage.Restore(medium, dump);
+        _inventories.PutBack(volume);
         // Systems find it when they are started anew.
         foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume && _pkdsDumps.Contains(definition.Name))) _stores[definition.Name].Pkds.IsThere();
         foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))

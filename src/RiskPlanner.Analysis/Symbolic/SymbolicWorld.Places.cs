@@ -21,6 +21,7 @@ internal sealed partial class SymbolicWorld
 
         LoseCkdsCopiesOn(medium);
         LoseBackupsOn(medium);
+        _inventories.LoseOn(medium);
     }
 
     /// <summary>With the last of its sites, or of the volumes there, what a key store stands on besides its CKDS is lost.</summary>
@@ -81,6 +82,7 @@ internal sealed partial class SymbolicWorld
 
         foreach (var medium in _storage.Media) any |= !medium.IsLost && LoseCkdsCopiesOn(medium);
         foreach (var medium in _storage.Media) any |= !medium.IsLost && LoseBackupsOn(medium);
+        foreach (var medium in _storage.Media) any |= !medium.IsLost && _inventories.LoseOn(medium);
 
         return any;
     }

@@ -41,6 +41,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
 
         _storage = new Storage(plan, rules, _keyServers);
         _access = new Access(plan, _storage, rules);
+        _inventories = new Inventories(plan, rules);
         foreach (var manager in plan.KeyManagers)
         {
             if (manager.Kind == KeyManagerKind.Repository) _repositories[manager.Name] = new KeyRepository(manager);
@@ -68,6 +69,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
 
         _storage = original._storage.Fork(_keyServers);
         _access = original._access.Fork(_storage);
+        _inventories = original._inventories.Fork();
         original._ckdsCopiesShared = true;
         (_ckdsCopies, _ckdsCopiesShared) = (original._ckdsCopies, true);
         _lostSecurity = [.. original._lostSecurity];

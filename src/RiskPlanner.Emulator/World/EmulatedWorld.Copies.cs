@@ -12,8 +12,10 @@ internal sealed partial class EmulatedWorld
     public Answer Copy(CopyOrder order)
     {
         if (DataHindrance(order.Sysplex, order.Utility, "copy", order.Source.ToString()) is { } hindrance) return hindrance;
+        if ((LostInventory(order.FoundThrough, order.Utility, "copy", order.Source.ToString()) ?? Unfound(order.Source, order.Utility, "copy")) is { } unfound) return unfound;
         var transcript = new Transcript();
         var failure = _parts.Utilities[order.Utility].Copy(ContextFor(transcript, order.Sysplex), order);
+        if (failure is null) Enter(order.Target, order.FoundThrough);
         return transcript.Close(failure, order.Utility, $"copy {order.Source} to", order.Target.ToString(),
             failure is null ? "ended, RC 0" : $"failed: {failure.Words}");
     }
@@ -22,6 +24,7 @@ internal sealed partial class EmulatedWorld
     public Answer BringBack(BringBackOrder order)
     {
         if (DataHindrance(order.Sysplex, order.Utility, "bring back", order.Copy.ToString()) is { } hindrance) return hindrance;
+        if (Unfound(order.Copy, order.Utility, "bring back") is { } unfound) return unfound;
         var transcript = new Transcript();
         if (Elsewhere(order) is { } place)
         {
@@ -42,6 +45,7 @@ internal sealed partial class EmulatedWorld
         if (medium.Find(restored.Name) is not { } dataSet)
             return transcript.Close(new Failure(Cause.DataSetNotFound), user, "IDCAMS ALTER NEWNAME", restored.ToString(), "not found");
         Access.Release(place);
+        if (place != restored) Forget(place);
         if (place != restored && !Storage.Medium(place.Medium).IsLost && Storage.Delete(Storage.Medium(place.Medium), place.Name))
             transcript.Note(user, "IDCAMS DELETE", place.ToString(), "what was left of it is deleted");
         Failure? failure = null;
@@ -73,6 +77,7 @@ internal sealed partial class EmulatedWorld
     public Answer Discard(CopyAddress copy)
     {
         var transcript = new Transcript();
+        Forget(copy);
         var found = Storage.Delete(Storage.Medium(copy.Medium), copy.Name);
         return transcript.Close(found ? null : new Failure(Cause.DataSetNotFound), User.StorageAdministrator, "expire", copy.ToString(),
             found ? "deleted" : "not there any more");
@@ -86,6 +91,7 @@ internal sealed partial class EmulatedWorld
         if (medium.Lock?.Failure is { } locked) return new Transcript().Close(locked, "DFSMSdss", "DUMP FULL", volume, locked.Words);
         IReadOnlyList<StoredDataSet> dump = [.. medium.DataSets];
         _volumeDumps = _volumeDumps.SetItem(volume, dump);
+        foreach (var inventory in _inventories.Where(inventory => inventory.Volume == volume)) inventory.Dump(volume);
         foreach (var name in _plan.KeyStores.Where(store => store.PkdsOn == volume).Select(store => store.Name))
             _pkdsDumps = Systems.Stores[name].Pkds.IsLost ? _pkdsDumps.Remove(name) : _pkdsDumps.Add(name);
         foreach (var name in _plan.KeyStores.Where(store => store.On == volume).Select(store => store.Name))

@@ -36,6 +36,7 @@ internal sealed partial class EmulatedWorld
     {
         var held = HeldFor(sysplex, role, address);
         if (DataHindrance(sysplex, held, User.Of(role), "read", address.ToString()) is { } hindrance) return hindrance;
+        if (Unfound(address, User.Of(role), "read") is { } unfound) return unfound;
         var transcript = new Transcript();
         var (user, content, failure) = OneOf.Several(UsersOf(role, address.Name), one =>
         {
@@ -73,6 +74,7 @@ internal sealed partial class EmulatedWorld
     {
         var held = HeldFor(sysplex, role, address);
         if (DataHindrance(sysplex, held, User.Of(role), "write wrong records", address.ToString()) is { } hindrance) return hindrance;
+        if (Unfound(address, User.Of(role), "write wrong records") is { } unfound) return unfound;
         var transcript = new Transcript();
         var user = UsersOf(role, address.Name)[0];
         var icsf = Systems.Icsf[sysplex];
@@ -94,6 +96,7 @@ internal sealed partial class EmulatedWorld
     public Answer Delete(string sysplex, Role role, CopyAddress address)
     {
         if (DataHindrance(sysplex, User.Of(role), "IDCAMS DELETE", address.ToString()) is { } hindrance) return hindrance;
+        if (Unfound(address, User.Of(role), "IDCAMS DELETE") is { } unfound) return unfound;
         var transcript = new Transcript();
         var user = UsersOf(role, address.Name)[0];
         var (dataSet, failure) = Access.Locate(transcript, user, address, forUpdate: true);
@@ -103,7 +106,12 @@ internal sealed partial class EmulatedWorld
                 message: "IEC614I, scratch status 7");
         }
 
-        if (dataSet is not null) Storage.Delete(Storage.Medium(address.Medium), address.Name);
+        if (dataSet is not null)
+        {
+            Forget(address);
+            Storage.Delete(Storage.Medium(address.Medium), address.Name);
+        }
+
         return transcript.Close(failure, user, "IDCAMS DELETE", address.ToString(), failure is null ? "deleted and uncataloged" : $"failed: {failure.Words}");
     }
 

@@ -57,6 +57,7 @@ internal sealed partial class EmulatedWorld
             {
                 Storage.Lose(medium);
                 LoseCopiesOn(medium);
+                LoseInventoriesOn(medium);
             }
             else medium.LoseWhatIsAt(site);
         }
@@ -73,6 +74,7 @@ internal sealed partial class EmulatedWorld
             if (store.LoseSite(site)) foreach (var member in Systems.MembersOf(store)) member.Forget();
         }
 
+        foreach (var inventory in _inventories) inventory.LoseBackups(backup => backup.Site == site);
         LoseWhatIsNowhere(_plan.KeyStores.Where(store => store.Sites.Contains(site)));
         foreach (var repository in Systems.Repositories.Values) repository.LoseSite(site);
         foreach (var server in Systems.KeyServers.Values) server.LoseSite(site);
@@ -89,6 +91,7 @@ internal sealed partial class EmulatedWorld
         if (!_volumeDumps.TryGetValue(volume, out var dump))
             return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
         Storage.Restore(medium, dump);
+        foreach (var inventory in _inventories.Where(inventory => inventory.Volume == volume)) inventory.PutBack(volume);
         // Systems find it when they are started anew.
         foreach (var store in _plan.KeyStores.Where(store => store.PkdsOn == volume && _pkdsDumps.Contains(store.Name))) Systems.Stores[store.Name].Pkds.PutOnDisk();
         foreach (var store in _plan.KeyStores.Where(store => store.On == volume && _ckdsDumps.ContainsKey(store.Name)))

@@ -23,6 +23,7 @@ internal sealed partial class EmulatedWorld
 
         LoseWhatIsNowhere(_plan.KeyStores.Where(store => store.PkdsOn == medium.Name || store.RacfOn == medium.Name || store.CatalogOn == medium.Name));
         LoseCopiesOn(medium);
+        LoseInventoriesOn(medium);
     }
 
     /// <summary>CKDS copies and backups of key managers on a medium are lost, but cartridges that were carried elsewhere.</summary>
@@ -77,6 +78,6 @@ internal sealed partial class EmulatedWorld
             }
         }
 
-        return count + Storage.Media.Where(medium => !medium.IsLost).Sum(LoseCopiesOn);
+        return count + Storage.Media.Where(medium => !medium.IsLost).Sum(medium => LoseCopiesOn(medium) + LoseInventoriesOn(medium));
     }
 }

@@ -34,6 +34,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
         Systems = new Systems(plan, seed, parts);
         Racf = new Racf(plan);
         Storage = new StorageSystem(plan, Systems.KeyServers);
+        _inventories = [.. plan.Inventories.Select(inventory => new CopyInventory(inventory.Name, inventory.On))];
         Access = new AccessMethods(Storage, Racf);
         PermitAsPlanned(plan);
     }
@@ -47,6 +48,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
         (_rsaTokens, _layers) = (original._rsaTokens, original._layers);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
+        (_inventories, _recorded) = ([.. original._inventories.Select(inventory => inventory.Fork())], original._recorded);
         Racf = original.Racf.Fork();
         Access = original.Access.Fork(Storage, Racf);
     }

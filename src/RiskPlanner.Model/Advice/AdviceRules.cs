@@ -146,6 +146,15 @@ public static class AdviceRules
     /// <summary>RA0052.</summary>
     public static AdviceRule ServerNeedsWhatItUnlocks { get; } = new("RA0052", Danger, "The backup of a key server lies on a disk array that this server unlocks: each waits for the other.");
 
+    /// <summary>RA0055.</summary>
+    public static AdviceRule InventoryWithoutBackupElsewhere { get; } = new("RA0055", Danger, "An inventory of copies is not backed up, or every backup of it lies where it lies itself: once it is lost, no copy is found.");
+
+    /// <summary>RA0056.</summary>
+    public static AdviceRule InventoryEncrypted { get; } = new("RA0056", Danger, "A data set of an inventory of copies is encrypted, or would be when it is allocated: system data sets must not be.");
+
+    /// <summary>RA0057.</summary>
+    public static AdviceRule PolicyInNoInventory { get; } = new("RA0057", Warning, "DFSMShsm makes copies of a policy that no inventory is of, in a plan that names inventories: they count as found without one.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -155,5 +164,6 @@ public static class AdviceRules
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
+        InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory,
     ];
 }

@@ -28,6 +28,7 @@ public static class PlanAdvisor
         advice.AddRange(LabelChangeAdvice.Of(plan, coverage));
         advice.AddRange(MigrationAdvice.Of(plan, coverage));
         advice.AddRange(RetentionAdvice.Of(plan, coverage));
+        advice.AddRange(InventoryAdvice.Of(plan));
         advice.AddRange(CopyLabelAdvice.Of(plan, coverage));
         advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;

@@ -33,6 +33,11 @@ internal static class ScheduleAdvice
         }
 
         foreach (var (i, policy) in plan.BackupPolicies.Index()) yield return ($"backupPolicies[{i}].schedule", policy.Schedule);
+        foreach (var (i, inventory) in plan.Inventories.Index())
+        {
+            foreach (var (j, cycle) in inventory.Backups.Index()) yield return ($"inventories[{i}].backups[{j}]", cycle.Schedule);
+        }
+
         foreach (var (i, dataSet) in plan.DataSets.Index())
         {
             yield return ($"dataSets[{i}].updates", dataSet.Updates);

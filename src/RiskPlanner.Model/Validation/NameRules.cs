@@ -12,6 +12,7 @@ internal static class NameRules
         Names(plan.Sysplexes.Select(sysplex => sysplex.Name), "sysplexes", faults);
         Names(plan.Applications.Select(application => application.Name), "applications", faults);
         Names(plan.BackupPolicies.Select(policy => policy.Name), "backupPolicies", faults);
+        Names(plan.Inventories.Select(inventory => inventory.Name), "inventories", faults);
         Names(plan.KeyManagers.Select(manager => manager.Name), "keyManagers", faults);
         Names(plan.Transfers.Select(transfer => transfer.Name), "transfers", faults);
         Names(plan.Controls.Select(control => control.Name), "controls", faults);

@@ -24,6 +24,7 @@ public static class PlanValidator
         SecurityRules.Check(plan, index, faults);
         ApplicationRules.Check(plan, faults);
         PolicyRules.Check(plan, index, faults);
+        InventoryRules.Check(plan, index, faults);
         DataSetRules.Check(plan, index, faults);
         PlacementRules.Check(plan, index, faults);
         TransferRules.Check(plan, faults);

@@ -68,10 +68,14 @@ public static class PlanChanges
         "key-server-backed-up", "the key server's key store is backed up offsite", "the key server's key store is not backed up",
         (plan, dataSet) => Placement.OtherSite(plan, dataSet, vault: true) is { } site ? OfKeyServers(plan, server => server.BackupAt is null ? server with { BackupAt = site } : null) : null);
 
+    /// <summary>Every inventory through which copies of the data set, or what is migrated, are found is backed up at another site after each cycle of its policies.</summary>
+    public static PlanChange InventoryBackedUpOffsite { get; } = new(
+        "inventory-offsite", "the inventory is backed up offsite", "the inventory is not backed up offsite", InventoryPlaces.BackUpOffsite);
+
     /// <summary>All of them, in the order in which they are applied and named.</summary>
     public static IReadOnlyList<PlanChange> All { get; } =
     [
-        CopyOffsite, OwnLabel, OwnValue, CkdsCopied, CkdsCopiedAtMasterKeyChange, PartsRetained, CkdsCopyOffsite, PartsAtRecoverySite,
+        CopyOffsite, OwnLabel, OwnValue, CkdsCopied, CkdsCopiedAtMasterKeyChange, PartsRetained, CkdsCopyOffsite, PartsAtRecoverySite, InventoryBackedUpOffsite,
     ];
 
     private const int Ever = 1000;

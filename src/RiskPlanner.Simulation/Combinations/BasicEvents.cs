@@ -20,7 +20,7 @@ public static class BasicEvents
         "volume-failure", "disk-failure", "tape-store-loss", "site-loss",
         "key-deletion", "kgup-deletion", "key-corruption", "key-archived", "key-loss",
         "ckds-copy-loss", "ckds-corruption", "ckds-loss", "master-key-loss", "repository-loss", "key-server-loss", "private-key-loss",
-        "racf-loss", "racf-back-level", "access-removed", "catalog-loss",
+        "racf-loss", "racf-back-level", "access-removed", "catalog-loss", "inventory-loss",
         "key-destruction", "ransomware",
     ];
 
@@ -66,6 +66,7 @@ public static class BasicEvents
     internal static IReadOnlyList<Strike> For(Plan part, DataSetDefinition dataSet, Instant at)
     {
         var policies = new BackupCoverage(part).PoliciesOf(dataSet);
+        var inventories = policies.SelectMany(part.InventoriesOf).Append(part.InventoryOfMigrated(dataSet)).ToHashSet();
         return [.. All.SelectMany(threat => threat.StrikesCopy ? OnCopies(threat) : Targets(threat).SelectMany(target => ThreatTargets.Strikes(part, threat, target, at, Discovery.AtOnce)))];
 
         IEnumerable<string> Targets(Threat threat) => threat.Target switch
@@ -73,6 +74,7 @@ public static class BasicEvents
             // What happens to other data sets and to their copies takes nothing from this one.
             ThreatTarget.DataSet => [dataSet.Name.Text],
             ThreatTarget.Transport => ThreatTargets.In(part, threat.Target).Where(name => policies.Any(policy => policy.Name == name)),
+            ThreatTarget.Inventory => ThreatTargets.In(part, threat.Target).Where(inventories.Contains),
             _ => ThreatTargets.In(part, threat.Target),
         };
 

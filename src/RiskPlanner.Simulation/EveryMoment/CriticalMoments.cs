@@ -36,6 +36,7 @@ internal static class CriticalMoments
         }
 
         ascending.UnionWith(policies.Select(policy => schedules.Of(policy.Schedule)));
+        ascending.UnionWith(plan.Inventories.SelectMany(inventory => inventory.Backups).Select(cycle => schedules.Of(cycle.Schedule)));
         if (withKeys)
         {
             ascending.UnionWith(plan.KeyStores.SelectMany(store => store.Backups).Select(cycle => schedules.Of(cycle.Schedule)));

@@ -48,6 +48,8 @@ internal sealed class Situations
         _stores = [.. plan.KeyStores.Select(store => new KeyStoreSituation(store, ClockOf))];
         // Where a key store follows another one, or a sysplex is not told of changes, what is in storage depends on all that happened since.
         _isRegular = plan.KeyStores.All(store => store.Follows is null) && plan.Sysplexes.All(sysplex => sysplex.SharesUpdates)
+            // Through an inventory that is restored from a backup older copies are found, and younger ones not: which there are is no matter of cycles alone.
+            && plan.DataSets.SelectMany(coverage.PoliciesOf).All(policy => plan.InventoriesOf(policy).Count == 0)
             // What is created or deleted, comes under another label, or is migrated changes who notices, and what is copied.
             && plan.DataSets.All(dataSet => dataSet is { CreatedAt: null, DeletedAt: null, LabelChanges.Count: 0, Migrates: null }) && _clocks.Count <= Notices.MostClocks;
         List<Instant> changes = [.. plan.KeyStores.SelectMany(store => schedules.Of(store.MasterKey.Changes)).Distinct().Order()];

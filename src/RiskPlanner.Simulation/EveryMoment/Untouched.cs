@@ -22,7 +22,7 @@ internal static class Untouched
         var strike = blow.Strike;
         if (strike.Threat != DiskFailure || strike.Way != Discovery.AtOnce) return null;
         var lost = plan.Arrays.First(array => array.Name == strike.Target).Volumes;
-        if (dataSet.Media.Any(lost.Contains) || plan.KeyStores.SelectMany(store => store.Media).Any(lost.Contains)) return null;
+        if (dataSet.Media.Any(lost.Contains) || plan.KeyStores.SelectMany(store => store.Media).Concat(plan.Inventories.SelectMany(inventory => inventory.Media)).Any(lost.Contains)) return null;
         return MomentPromise.Of(
             new DataSetOutcome
             {

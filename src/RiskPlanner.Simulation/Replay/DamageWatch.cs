@@ -59,6 +59,7 @@ internal sealed class DamageWatch
 
     private static Gap? GapOf(ReplayState state, Cause cause, Sysplex home, DataSetDefinition dataSet) => cause is Cause.MediumLost or Cause.ArrayLocked or Cause.ArrayKeyLost
         ? GapOf(state, GapKind.Medium, "")
+        : cause is Cause.InventoryLost or Cause.InventoryBackLevel or Cause.NotInInventory ? GapOf(state, GapKind.Inventory, state.Plan.InventoryOfMigrated(dataSet) ?? "")
         : cause == Cause.NoDataSetAccess ? GapOf(state, GapKind.DataSetAccess, dataSet.Name.Text)
         : NoticeBoard.KindOf(cause) is { } kind && dataSet.KeyLabel is { } label ? GapOf(state, kind, label.Text) : GapOf(state, GapKind.Service, home.Name);
 

@@ -123,6 +123,12 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
             case CkdsCopyOperation { Cycle.On: { } medium } when failed.Failure.Cause == Cause.MediumLost && Board.OfMedium(medium) is { } lost:
                 Note(lost, operation.At, NoticedBy.Job, null);
                 break;
+            case InventoryBackupOperation { Inventory.Name: var inventory } when failed.Failure.Cause == Cause.InventoryLost && GapOfInventory(inventory) is { } gone:
+                Note(gone, operation.At, NoticedBy.Job, null);
+                break;
+            case InventoryBackupOperation backup when failed.Failure.Cause == Cause.MediumLost && backup.Inventory.Backups[backup.Place].On is { } to && Board.OfMedium(to) is { } written:
+                Note(written, operation.At, NoticedBy.Job, null);
+                break;
             case CkdsCopyOperation { KeyStore.Name: var store } when failed.Failure.Cause == Cause.CkdsLost && LastOn(store) is { } strike:
                 Note(new Gap(strike, GapKind.CkdsOnDisk, store), operation.At, NoticedBy.Job, null);
                 break;
@@ -141,6 +147,8 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
                 return Board.OfMedium(source) ?? Board.OfMedium(backup.Policy.Steps[step].To);
             case Cause.KeyServerDown or Cause.KeyServerLost:
                 return failure.KeyManager is { } manager && LastOnServer(manager) is { } strike ? new Gap(strike, GapKind.KeyServer, manager) : null;
+            case Cause.InventoryLost when failure.Inventory is { } inventory:
+                return GapOfInventory(inventory);
             case Cause.NoDataSetAccess:
                 return damage.Access ?? (AccessTaken(backup) is { } taken ? new Gap(taken, GapKind.DataSetAccess, backup.DataSet.Name.Text) : null);
             case var _ when failure.Label is { } label:
@@ -149,6 +157,11 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
                 return damage.Access;
         }
     }
+
+    /// <summary>What is gone where an inventory is: it by an event of its own, or the volume that it lies on.</summary>
+    private Gap? GapOfInventory(string inventory) => LastOn(inventory) is { } strike
+        ? new Gap(strike, GapKind.Inventory, inventory)
+        : Board.OfMedium(State.Plan.Inventories.First(candidate => candidate.Name == inventory).On);
 
     /// <summary>What the job that encrypts a data set anew notices when it fails.</summary>
     private Gap? GapOf(RelabelOperation relabelling, Failure failure)

@@ -27,6 +27,9 @@ internal enum GapKind
     /// <summary>A tape key server.</summary>
     KeyServer,
 
+    /// <summary>An inventory of copies.</summary>
+    Inventory,
+
     /// <summary>A CKDS on disk.</summary>
     CkdsOnDisk,
 }

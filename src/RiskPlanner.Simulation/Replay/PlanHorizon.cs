@@ -52,6 +52,7 @@ public static class PlanHorizon
                 Ask(practice.Changes, practice.PartSets.Select(set => set.Generations ?? 0).Append(practice.RetainedGenerations).Max() + 3);
         }
 
+        foreach (var cycle in plan.Inventories.SelectMany(inventory => inventory.Backups)) Ask(cycle.Schedule, cycle.Keep + 2);
         var end = plan.Until;
         foreach (var (schedule, count) in times) end = Instant.Max(end, After(schedule, plan, plan.Until, count));
         if (days == 0) return end;

@@ -37,6 +37,10 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption LabelsAsStated = new("labels-of-copies-as-stated", "A copy whose name the plan does not say is under the label that its step states, or in clear where it states none.");
 
+    private static readonly ReplayAssumption FoundAnyway = new("copies-are-found-without-inventories", "Copies are found without the control data sets of DFSMShsm, a tape management system or a user catalog, or these are never lost: the plan names no inventory.");
+
+    private static readonly ReplayAssumption NotBroughtForward = new("inventories-are-not-brought-forward", "No journal brings a restored inventory forward, and none is rebuilt from the media: copies that are younger than its backups are not found.");
+
     private static readonly ReplayAssumption AllocationAsUsual = new("labels-take-effect", "ACSDEFAULTS(YES) holds, and sequential data sets, PDSEs and tape may be encrypted; a label on another type is ignored.");
 
     private static readonly ReplayAssumption CopiesLikeSequential = new("oa68062-is-applied", "REPRO of z/OS 3.2 copies sequential extended format without the key, as with OA68062.");
@@ -78,6 +82,7 @@ public static class ReplayAssumptions
             .. Written(plan).Any(step => step.Utility == "REPRO") && plan.Sysplexes.Any(sysplex => sysplex.Apars is null && sysplex.LevelAt(plan.Until).CopiesLikeEncrypted)
                 ? [CopiesLikeSequential] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
+            .. plan.Inventories.Count > 0 ? [NotBroughtForward] : plan.BackupPolicies.Any(BackupInventory.IsOfHsm) || plan.DataSets.Any(dataSet => dataSet.Migrates is not null) ? [FoundAnyway] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),
             .. between is { Recovers: true } ? [HeldJobs] : strikes.Count < 2 ? Array.Empty<ReplayAssumption>() : between is { JobsRun: false } ? [NothingBetween] : [RecoveryAfterAll],
         ];
@@ -88,7 +93,7 @@ public static class ReplayAssumptions
     {
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.DataSets.Count == 0) return [];
-        return [.. Of(plan, []).Where(assumption => assumption != TimesOfRecovery && assumption != ExpiryFollowsCycles && (!Always.Contains(assumption) || (assumption == EachUseIsAnOpen && plan.DataSets.Any(dataSet => dataSet.Opens is null))))];
+        return [.. Of(plan, []).Where(assumption => assumption != TimesOfRecovery && assumption != ExpiryFollowsCycles && assumption != NotBroughtForward && (!Always.Contains(assumption) || (assumption == EachUseIsAnOpen && plan.DataSets.Any(dataSet => dataSet.Opens is null))))];
     }
 
     private static IEnumerable<ReplayAssumption> OfAccess(Plan plan)

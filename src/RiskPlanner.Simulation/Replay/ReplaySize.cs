@@ -57,6 +57,7 @@ public sealed record ReplaySize(long Operations, long Copies, int DataSets, long
         }
 
         foreach (var keyStore in plan.KeyStores) operations += keyStore.Backups.Sum(cycle => 2L * Count(cycle.Schedule)) + Count(keyStore.MasterKey.Changes);
+        operations += plan.Inventories.SelectMany(inventory => inventory.Backups).Sum(cycle => 2L * Count(cycle.Schedule));
         return new ReplaySize(operations, copies, plan.DataSets.Count, plan.DataSets.Select(dataSet => 1024L * dataSet.SizeKiB).DefaultIfEmpty().Max());
 
         int Count(Schedule? schedule)

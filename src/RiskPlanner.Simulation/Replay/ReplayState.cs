@@ -14,6 +14,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
+    private readonly Dictionary<(string Inventory, int Cycle), List<string>> _inventoryBackups = [];
     private readonly Dictionary<DataSetName, DataSetDefinition> _restored = [];
     private readonly Dictionary<DataSetName, string> _tookOver = [];
     private readonly Dictionary<DataSetName, string> _migratedFrom = [];
@@ -105,6 +106,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>The CKDS copies of a key store that are kept, oldest first.</summary>
     public List<CkdsCopy> CkdsCopiesOf(string keyStore) => ListOf(_ckdsCopies, keyStore);
 
+    /// <summary>The names of the backups of an inventory that are kept of one of its cycles, oldest first.</summary>
+    public List<string> InventoryBackupsOf(string inventory, int cycle) => ListOf(_inventoryBackups, (inventory, cycle));
+
     /// <summary>The same in another replay, which goes on by itself and tells nobody.</summary>
     public ReplayState Fork() => Fork(new ReplayLog { Keeps = false });
 
@@ -120,6 +124,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         foreach (var (name, versions) in _versions) copy._versions[name] = [.. versions];
         foreach (var (name, copies) in _copies) copy._copies[name] = [.. copies];
         foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];
+        foreach (var (cycle, backups) in _inventoryBackups) copy._inventoryBackups[cycle] = [.. backups];
         foreach (var (name, definition) in _restored) copy._restored[name] = definition;
         foreach (var (name, sysplex) in _tookOver) copy._tookOver[name] = sysplex;
         foreach (var (name, volume) in _migratedFrom) copy._migratedFrom[name] = volume;

@@ -26,6 +26,10 @@ public static class Assumptions
     public static Assumption DrivesEncrypt { get; } = new("drives-encrypt",
         "Drives encrypt what is written to tape, under two labels whose private keys one key server at production holds; z/OS is below 3.2 without OA66326.");
 
+    /// <summary>What the table of inventories takes for granted besides.</summary>
+    public static Assumption InventoryBesideTheData { get; } = new("inventory-beside-the-data",
+        "The control data sets of DFSMShsm lie on the array of the data set; a dump that a job has made is found by its name. No journal brings them forward.");
+
     /// <summary>What tables of two events take for granted besides.</summary>
     public static IReadOnlyList<Assumption> OfPairs { get; } =
     [

@@ -34,7 +34,7 @@ public static class EncryptedTapeRows
     }
 
     /// <summary>A row with a disk failure at the same moment: on any array, with any target of the row.</summary>
-    private static ThreatRow WithDiskFailure(ThreatRow row)
+    internal static ThreatRow WithDiskFailure(ThreatRow row)
     {
         var disk = ThreatRows.DiskFailure;
         var both = new Threat($"{disk.Threat.Kind}{And}{row.Threat.Kind}", $"{disk.Title}{And}{row.Title}", $"{disk.Threat.Description} {row.Threat.Description}", row.Threat.Target, (scene, name) =>

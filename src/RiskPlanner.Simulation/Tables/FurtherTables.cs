@@ -40,6 +40,22 @@ public static class FurtherTables
         Assumptions = [.. Assumptions.All.Where(assumption => assumption.Lift != "tape-encryption"), Assumptions.DrivesEncrypt],
     };
 
+    /// <summary>Copies that are found through an inventory, and such as are found by their names.</summary>
+    public static ThreatTableDefinition Inventories { get; } = PaperTables.Table2 with
+    {
+        Id = "inventories",
+        Title = "Threats and mitigations by copies that are found through an inventory",
+        Methods =
+        [
+            new("DFSMShsm backup, found through its control data sets", new MethodStep("HSM-BACKUP", MethodMedium.Tape)),
+            new("Block copy to tape, found by its name", new MethodStep("ADRDSSU-DUMP", MethodMedium.Tape)),
+        ],
+        Rows = [.. PaperTables.Table2.Rows, .. InventoryRows.All],
+        Settings = new MicroPlanSettings { Encrypted = true, HasInventory = true },
+        FreeAttributes = [.. PaperTables.Table2.FreeAttributes, PlanChanges.InventoryBackedUpOffsite],
+        Assumptions = [.. Assumptions.All, Assumptions.InventoryBesideTheData],
+    };
+
     /// <summary>The table of all methods with some of the paper's assumptions lifted.</summary>
     /// <param name="lifts">The names of what is lifted (<see cref="Assumption.Lift"/>); at least one.</param>
     /// <exception cref="ArgumentException">A name that is no lift, or none at all.</exception>
@@ -79,5 +95,5 @@ public static class FurtherTables
 
     /// <summary>All further tables that a reader gets who asks for everything.</summary>
     public static IReadOnlyList<ThreatTableDefinition> All { get; } =
-        [FurtherMethods, Without(["key-recovery"]), Without(["key-store-at-risk"]), EncryptedTape];
+        [FurtherMethods, Without(["key-recovery"]), Without(["key-store-at-risk"]), EncryptedTape, Inventories];
 }

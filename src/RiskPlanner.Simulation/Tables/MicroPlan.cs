@@ -43,6 +43,7 @@ public static class MicroPlan
         Keys = settings.Encrypted ? [new() { Label = PrimaryLabel, KeyStore = "KEYS" }] : [],
         Applications = [new("APPL", Criticality.High, "The application that the method protects")],
         BackupPolicies = [Policy(method, settings)],
+        Inventories = settings.HasInventory ? [new() { Name = "HSM-CDS", Kind = InventoryKind.Hsm, On = "FLASH1" }] : [],
         DataSets =
         [
             new()

@@ -17,6 +17,9 @@ public sealed record MicroPlanSettings
     /// <summary>Whether a backup cycle runs before the second of two events.</summary>
     public bool BackupBetween { get; init; }
 
+    /// <summary>Whether copies of DFSMShsm are found through an inventory, which lies on the array of the data set.</summary>
+    public bool HasInventory { get; init; }
+
     /// <summary>The z/OS level of both sites.</summary>
     public ZosLevel Level { get; init; } = ZosLevel.V31;
 }

@@ -20,7 +20,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         var policies = InPlanOrder(plan, own);
         var strike = LastOperation(plan, dataSet, policies) + Duration.FromHours(1);
         // When a data set migrates depends on each moment at which it is opened: nothing of its schedules is left out.
-        var isWhole = dataSet.Migrates is not null;
+        var isWhole = dataSet.Migrates is not null || policies.Exists(policy => plan.InventoriesOf(policy).Count > 0);
         var excerpt = plan with
         {
             Until = strike + Duration.FromHours(2),
@@ -39,6 +39,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
             Arrays = [.. plan.Arrays.Select(array => Thinned(plan, array, dataSet, policies))],
             Keys = KeysOf(plan, dataSet, policies),
             KeyStores = [.. plan.KeyStores.Select(store => store with { Backups = [.. store.Backups.Select(cycle => Thinned(plan, cycle))] })],
+            Inventories = [.. plan.Inventories.Where(inventory => dataSet.Migrates is not null || policies.Exists(inventory.Covers))],
         };
         return new PlanExcerpt(excerpt, strike);
     }
@@ -49,6 +50,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     {
         var schedules = policies.Select(policy => policy.Schedule)
             .Append(dataSet.Updates)
+            .Concat(plan.Inventories.SelectMany(inventory => inventory.Backups).Select(cycle => (Schedule?)cycle.Schedule))
             .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes).Append(store.Follows?.Schedule)));
         return schedules.OfType<Schedule>()
             .SelectMany(schedule => schedule.Occurrences(plan.From, plan.Until).TakeLast(1))
@@ -75,6 +77,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     private static DiskArray Thinned(Plan plan, DiskArray array, DataSetDefinition dataSet, IReadOnlyList<BackupPolicy> policies)
     {
         var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Concat(dataSet.Media).Concat(plan.KeyStores.SelectMany(store => store.Media))
+            .Concat(plan.Inventories.SelectMany(inventory => inventory.Media))
             .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>()).ToHashSet();
         return array with { Volumes = [.. array.Volumes.Where((volume, index) => index == 0 || index == array.Volumes.Count - 1 || used.Contains(volume))] };
     }
@@ -96,7 +99,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     private static IEnumerable<Instant> CyclesOf(Plan plan, DataSetDefinition dataSet, BackupPolicy policy)
     {
         if (policy.Schedule is not { } schedule) return [];
-        if (dataSet.Migrates is not null) return schedule.Occurrences(plan.From, plan.Until);
+        if (dataSet.Migrates is not null || plan.InventoriesOf(policy).Count > 0) return schedule.Occurrences(plan.From, plan.Until);
         if (dataSet.LabelChanges.Count == 0) return schedule.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences);
         var all = schedule.Occurrences(plan.From, plan.Until).Order().ToList();
         var kept = all.TakeLast(policy.VersionsKept).ToList();

@@ -57,6 +57,9 @@ public enum ThreatTarget
     /// <summary>A backup policy whose cartridges are carried to another site.</summary>
     Transport,
 
+    /// <summary>An inventory of copies.</summary>
+    Inventory,
+
     /// <summary>The estate as a whole, under the name <c>everything</c>.</summary>
     Estate,
 }

@@ -30,6 +30,7 @@ public static class ThreatTargets
         ThreatTarget.CkdsCopy => [.. CkdsCyclesIn(plan).Distinct()],
         ThreatTarget.Access => [.. AccessIn(plan)],
         ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
+        ThreatTarget.Inventory => [.. plan.Inventories.Select(inventory => inventory.Name)],
         ThreatTarget.Estate => [Everything],
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "Not a kind of target."),
     };
@@ -69,6 +70,7 @@ public static class ThreatTargets
         ThreatTarget.CkdsCopy => "key store that is copied, or cycle of one,",
         ThreatTarget.Access => "user whom the plan names, or RACF profile,",
         ThreatTarget.Transport => "backup policy with cartridges that are carried",
+        ThreatTarget.Inventory => "inventory of copies",
         ThreatTarget.Estate => "estate",
         _ => target.ToString().ToLowerInvariant(),
     };

@@ -19,7 +19,8 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     {
         var copies = state.CopiesOf(DataSet.Name);
         if (DataSet.ExistsAt(At) && (IsLeftOut(state) ? GoesOnWithout(state) : Cycle(state, copies))) DropOldest(state, copies);
-        if (Policy.Expires is not null) ExpireVersions.Of(state, DataSet, Policy, At, copy => Discard(state, copies, copy));
+        // Who has no inventory does not know what there is to expire.
+        if (Policy.Expires is not null && !state.Plan.InventoriesOf(Policy).Any(state.World.IsInventoryLost)) ExpireVersions.Of(state, DataSet, Policy, At, copy => Discard(state, copies, copy));
     }
 
     /// <summary>Makes a version.</summary>
@@ -84,6 +85,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
             TargetLabel = step.KeyLabel,
             IsAllocatedByName = step.Name is not null,
             TargetOrganisation = step.Organisation,
+            FoundThrough = state.Plan.InventoriesOf(Policy),
             Lag = step.Lag?.ToDuration() ?? Duration.Zero,
         }));
         if (answer.Failure is { } failure)

@@ -19,6 +19,6 @@ internal sealed record MigrationOperation(Instant At, DataSetDefinition DataSet,
     {
         var from = state.AddressOf(DataSet);
         if (!DataSet.ExistsAt(At) || state.VersionsOf(DataSet.Name).Count == 0 || state.MigratedFrom(DataSet.Name) is not null || from.Medium == Migration.To) return;
-        if (BlockMove.Between(state, DataSet, from, Migration.To)) state.Migrate(DataSet, Migration.To);
+        if (BlockMove.Between(state, DataSet, from, Migration.To, state.Plan.InventoryOfMigrated(DataSet))) state.Migrate(DataSet, Migration.To);
     }
 }

@@ -16,8 +16,18 @@ internal static class PlanTimeline
     public static IReadOnlyList<Operation> With(Plan plan, IEnumerable<Operation> others, ScheduleMoments moments) =>
         InOrder(OfDataSets(plan, moments).Concat(OfKeys(plan, moments)).Concat(others));
 
-    /// <summary>What happens to keys and key stores, in no order of time.</summary>
-    public static IEnumerable<Operation> OfKeys(Plan plan, ScheduleMoments moments) => plan.KeyStores.SelectMany(store => CopiesOf(store, moments)).Concat(ChangesOfKeys(plan, moments));
+    /// <summary>What happens to keys and key stores, and backups of inventories, in no order of time.</summary>
+    public static IEnumerable<Operation> OfKeys(Plan plan, ScheduleMoments moments) =>
+        plan.KeyStores.SelectMany(store => CopiesOf(store, moments)).Concat(plan.Inventories.SelectMany(inventory => BackupsOf(inventory, moments))).Concat(ChangesOfKeys(plan, moments));
+
+    private static IEnumerable<Operation> BackupsOf(BackupInventory inventory, ScheduleMoments moments)
+    {
+        foreach (var (place, cycle) in inventory.Backups.Index())
+        {
+            var number = 0;
+            foreach (var at in moments.Of(cycle.Schedule)) yield return new InventoryBackupOperation(at, inventory, place, ++number);
+        }
+    }
 
     private static IEnumerable<Operation> CopiesOf(KeyStore keyStore, ScheduleMoments moments)
     {

@@ -102,6 +102,17 @@ public enum Cause
     /// <summary>The catalog of the sysplex is lost: no data set is found by its name (BCS; the data lies where it was).</summary>
     CatalogLost,
 
+    /// <summary>
+    /// An inventory is lost through which a copy, or what is migrated, is found; where it hinders a way to data, a backup of it has that on record (z/OS facts, part 2, F6).
+    /// </summary>
+    InventoryLost,
+
+    /// <summary>An inventory is back-level and has no record of a copy, or of what is migrated; a backup of it has.</summary>
+    InventoryBackLevel,
+
+    /// <summary>Neither an inventory nor any backup of it has a record of a copy, or of what is migrated: it lies where it lay, and nothing finds it.</summary>
+    NotInInventory,
+
     /// <summary>The repository's data base is lost, or none of its instances stands.</summary>
     RepositoryLost,
 

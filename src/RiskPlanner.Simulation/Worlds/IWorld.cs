@@ -8,7 +8,7 @@ namespace RiskPlanner.Simulation.Worlds;
 /// what it observed. A world knows no schedule, no threat and no verdict; the simulation knows no key and no byte. The
 /// simulation alone writes the log. A world belongs to one replay and one thread.
 /// </summary>
-public interface IWorld : IDataWorld, ICopyWorld, IKeyWorld, IDisasterWorld, IReliefWorld
+public interface IWorld : IDataWorld, ICopyWorld, IKeyWorld, IDisasterWorld, IReliefWorld, IInventoryWorld
 {
     /// <summary>Tells the world what time it is; never earlier than before. What is due by then (lagging writes) happens.</summary>
     void AdvanceTo(Instant now);

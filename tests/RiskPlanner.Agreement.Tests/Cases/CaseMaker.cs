@@ -72,7 +72,8 @@ internal static class CaseMaker
         var placed = PlacedPkds.Of(moved, new Choices([.. numbers.Skip(3 * numbers.Count / 4).Select(number => number / 1000)]));
         var migrating = Migrating.Of(placed, new Choices([.. numbers.Reverse().Select(number => number / 1000)]));
         var keysLost = TapeKeyEvents.Of(migrating, new Choices([.. numbers.Skip(numbers.Count / 3).Select(number => number / 100)]));
-        return UnlockedArrays.Of(keysLost, new Choices([.. numbers.Skip(numbers.Count / 5).Reverse().Select(number => number / 10)]));
+        var unlocked = UnlockedArrays.Of(keysLost, new Choices([.. numbers.Skip(numbers.Count / 5).Reverse().Select(number => number / 10)]));
+        return Inventoried.Of(unlocked, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

@@ -39,6 +39,8 @@ internal static class SmallerCases
         foreach (var tapes in Without(plan.Tapes)) yield return plan with { Tapes = tapes };
         foreach (var arrays in Without(plan.Arrays)) yield return plan with { Arrays = arrays };
         foreach (var sites in Without(plan.Sites)) yield return plan with { Sites = sites };
+        foreach (var inventories in Without(plan.Inventories)) yield return plan with { Inventories = inventories };
+        foreach (var inventories in Changed(plan.Inventories, Inventories)) yield return plan with { Inventories = inventories };
         foreach (var dataSets in Changed(plan.DataSets, DataSets)) yield return plan with { DataSets = dataSets };
         foreach (var policies in Changed(plan.BackupPolicies, Policies)) yield return plan with { BackupPolicies = policies };
         foreach (var stores in Changed(plan.KeyStores, KeyStores)) yield return plan with { KeyStores = stores };
@@ -84,6 +86,13 @@ internal static class SmallerCases
         if (dataSet.Uses is not null) yield return dataSet with { Uses = null };
         if (dataSet.Checks is not null) yield return dataSet with { Checks = null };
         if (dataSet.KeyLabel is not null) yield return dataSet with { KeyLabel = null };
+    }
+
+    private static IEnumerable<BackupInventory> Inventories(BackupInventory inventory)
+    {
+        foreach (var policies in Without(inventory.Policies)) yield return inventory with { Policies = policies };
+        foreach (var cycles in Without(inventory.Backups)) yield return inventory with { Backups = cycles };
+        foreach (var cycles in Changed(inventory.Backups, cycle => cycle.On is null ? [] : new[] { cycle with { On = null } })) yield return inventory with { Backups = cycles };
     }
 
     private static IEnumerable<BackupPolicy> Policies(BackupPolicy policy)

@@ -74,6 +74,8 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [InlineData("no access to the key")]
     [InlineData("no access to the data set")]
     [InlineData("CPACF may not use the key")]
+    [InlineData("inventory lost")]
+    [InlineData("no inventory has the copy on record any more")]
     public void Every_cause_that_years_bring_is_in_fifty_cases(string cause) =>
         AtLeast(50, _shares.Cases(judged => judged.Outcomes.Any(outcome => outcome.CauseText.Contains(cause, StringComparison.Ordinal))));
 

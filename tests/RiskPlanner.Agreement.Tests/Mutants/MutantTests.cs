@@ -73,6 +73,12 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_disk_array_that_needs_no_key_server_is_caught() => Caught(Faithful with { ArraysStayLocked = false });
 
     [Fact]
+    public void Copies_that_are_found_without_their_inventory_are_caught() => Caught(Faithful with { InventoriesAreNeeded = false });
+
+    [Fact]
+    public void A_restored_inventory_that_knows_what_is_younger_than_its_backups_is_caught() => Caught(Faithful with { BackupsOfInventoriesAreOld = false });
+
+    [Fact]
     public void A_PKDS_whose_master_keys_nobody_checks_is_caught() => Caught(Faithful with { PkdsIsChecked = false });
 
     [Fact]

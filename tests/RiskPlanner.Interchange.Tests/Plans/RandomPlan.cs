@@ -95,6 +95,15 @@ internal sealed class RandomPlan(int seed)
                 DataValue = Flip ? new Money(_random.Next(1_000_000) / 100m) : null,
             }),
             BackupPolicies = policies,
+            Inventories = List(0, 2, i => new BackupInventory
+            {
+                Name = $"INVENTORY{i}",
+                Kind = policies.Count == 0 || Flip ? InventoryKind.Hsm : InventoryKind.Rmm,
+                On = Any(Any(arrays).Volumes),
+                Policies = policies.Count == 0 ? [] : [Any(policies).Name],
+                DataSets = List(0, 2, j => new DataSetName($"HSM.CDS{j}")),
+                Backups = List(0, 2, _ => new InventoryBackup(Schedule(), _random.Next(1, 40), arrays[0].Site) { On = Flip ? Any(arrays[0].Volumes) : null }),
+            }),
             DataSets = List(0, 6, i => MovedAway(arrays, new DataSetDefinition
             {
                 Name = new($"DATA.SET{i}"),

@@ -26,6 +26,14 @@ internal static class Protections
             DataSets = [plan.DataSets[0] with { Backups = [.. plan.DataSets[0].Backups, more.Name] }, .. plan.DataSets.Skip(1)],
         });
         yield return ("a CKDS cycle more", plan with { KeyStores = [.. plan.KeyStores.Select(store => store with { Backups = [.. Named(store.Backups), Cycle(plan, store.Backups.Count > 0)] })] });
+        if (plan.Inventories.Count > 0)
+        {
+            yield return ("a cycle of an inventory more", plan with
+            {
+                Inventories = [.. plan.Inventories.Select(inventory => inventory with { Backups = [.. inventory.Backups, new(Schedule.Repeating(NodaTime.Period.FromHours(10), plan.From + NodaTime.Duration.FromHours(5)), 3, plan.Sites[^1].Name)] })],
+            });
+        }
+
         if (plan.KeyStores.Any(store => store.MasterKey.PartsAt.Count > 0))
         {
             yield return ("parts of one generation more", plan with

@@ -39,6 +39,7 @@ internal static class Reliefs
 
         foreach (var store in plan.KeyStores) world.RestoreSecurityDataBase(store.Name);
         foreach (var store in plan.KeyStores) world.RestoreCatalog(store.Name);
+        foreach (var inventory in plan.Inventories) world.RestoreInventory(inventory.Name);
         foreach (var sysplex in plan.Sysplexes)
         {
             world.EnterKeyParts(sysplex.Name);

@@ -101,6 +101,7 @@ public partial class StateLaws(ITestOutputHelper output)
             .. plan.Tapes.Select(tape => tape.Name), .. plan.KeyStores.Select(store => store.Name), .. plan.Sysplexes.Select(sysplex => sysplex.Name),
             .. plan.Keys.Select(key => key.Label.Text), .. plan.KeyManagers.Select(manager => manager.Name), .. plan.Applications.Select(application => application.Name),
             .. plan.BackupPolicies.Select(policy => policy.Name), .. plan.DataSets.Select(dataSet => dataSet.Name.Text),
+            .. plan.Inventories.Select(inventory => inventory.Name),
             .. plan.KeyStores.SelectMany(store => store.Backups.Where(cycle => cycle.Name is not null).Select(cycle => $"{store.Name}.{cycle.Name}")),
         ];
         // What stands before the asterisks of a profile, or of the names of copies.

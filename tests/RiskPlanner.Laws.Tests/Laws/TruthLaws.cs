@@ -164,6 +164,10 @@ public class TruthLaws(ITestOutputHelper output)
                 return world.Inspect(place) is { } state && state.Site != home.Site;
             case Cause.NoVolumeToRestoreTo:
                 return !plan.Arrays.SelectMany(array => array.Volumes).Any(world.IsStanding);
+            case Cause.InventoryLost or Cause.InventoryBackLevel when failure.About is { } inventory:
+                return world.IsInventoryLost(inventory) == (failure.Cause == Cause.InventoryLost);
+            case Cause.NotInInventory when address is { } place:
+                return world.Inspect(place) is not null;
             case Cause.SysplexDown:
                 return home is null;
             case Cause.NoCkdsCopyKept when home is not null:

@@ -216,6 +216,16 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer LoseCartridgeKey(CopyAddress copy) => Done();
 
+    public bool IsInventoryLost(string inventory) => false;
+
+    public Answer BackUpInventory(string inventory, string backup, string site, string? on) => Done();
+
+    public Answer DiscardInventoryBackup(string backup) => Done();
+
+    public Answer LoseInventory(string inventory) => Done();
+
+    public Answer RestoreInventory(string inventory) => Done();
+
     public Answer LoseKeyProfile(KeyLabel label) => Done();
 
     public Answer DumpVolume(string volume) => Done();

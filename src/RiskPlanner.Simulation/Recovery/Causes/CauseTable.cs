@@ -42,6 +42,9 @@ public static class CauseTable
             "a TKE workstation there that was enrolled in the zone of the smart cards before, or parts that need none") { HoldsOfThePlace = true },
         [Cause.SecurityDataBaseLost] = new("RACF data base lost", "a RACF data base") { Relief = RecoveryAction.RestoreSecurityDataBase },
         [Cause.CatalogLost] = new("catalog lost", "a catalog that has the data set") { Relief = RecoveryAction.RestoreCatalog },
+        [Cause.InventoryLost] = new("inventory lost", "the inventory that has the copy on record") { Relief = RecoveryAction.RestoreInventory },
+        [Cause.InventoryBackLevel] = new("the inventory is back-level and has no record of the copy", "a backup of the inventory that has the copy on record") { Relief = RecoveryAction.RestoreInventory },
+        [Cause.NotInInventory] = new("no inventory has the copy on record any more", "the inventory, or a backup of it that was taken after the copy"),
         [Cause.RepositoryLost] = new("repository lost", "an instance of the repository that stands, with its data base"),
         [Cause.RecoveryKeyMissing] = new("the repository's recovery key cannot be reached", "the repository's recovery key at a site that stands"),
         [Cause.KeyServerDown] = new(
@@ -76,10 +79,10 @@ public static class CauseTable
     /// <summary>A failure in words, with what it is about.</summary>
     public static string Words(Cause cause, string? about = null) => about is null ? Of(cause).Words : $"{Of(cause).Words} ({about})";
 
-    /// <summary>What a failure is about: a label, a key manager, a control; null where it names nothing.</summary>
+    /// <summary>What a failure is about: a label, a key manager, an inventory, a control; null where it names nothing.</summary>
     public static string? About(Failure failure)
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return failure.Label is KeyLabel label ? label.Text : failure.KeyManager ?? failure.Control;
+        return failure.Label is KeyLabel label ? label.Text : failure.KeyManager ?? failure.Inventory ?? failure.Control;
     }
 }

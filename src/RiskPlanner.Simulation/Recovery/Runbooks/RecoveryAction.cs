@@ -66,6 +66,9 @@ public enum RecoveryAction
     /// <summary>The catalog is restored, or data sets are cataloged anew.</summary>
     RestoreCatalog,
 
+    /// <summary>An inventory of copies is restored.</summary>
+    RestoreInventory,
+
     /// <summary>The in-storage CKDS is refreshed from disk.</summary>
     RefreshCkds,
 

@@ -170,6 +170,13 @@ public static class RecoveryActions
             Until = "the catalog is restored",
             Instruction = static step => $"Restore the catalog of {step.System} from its backup, or catalog anew what the VVDS of each volume has.",
         },
+        [RecoveryAction.RestoreInventory] = new(StorageAdministrator, "IDCAMS IMPORT or a restore of the inventory's data sets, then the product that keeps it is started", Hours(4),
+            "a restore, a check of the inventory against the media, and a start of the product", "the backup is the newest one, and the product is down", "RC 0", "a copy of each policy is listed")
+        {
+            CarryOut = static (world, step) => world.RestoreInventory(step.From!),
+            Until = "the inventory is restored",
+            Instruction = static step => $"Restore the inventory {step.From} from its newest backup; copies that are younger than that are not in it.",
+        },
         [RecoveryAction.RefreshCkds] = new(KeyAdministrator, "coordinated CKDS refresh", Minutes(15),
             "one command, which reaches each member", "the label is in the CKDS on disk, and nothing is missing there that is in storage", "RC 0", "the label is found by option 5.5")
         {

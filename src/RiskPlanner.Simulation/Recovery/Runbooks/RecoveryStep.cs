@@ -17,7 +17,7 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>The key store that it is about.</summary>
     public string? KeyStore { get; init; }
 
-    /// <summary>Where a key or a CKDS comes from: a CKDS copy, another sysplex, a repository; or the key manager that is restored.</summary>
+    /// <summary>Where a key or a CKDS comes from: a CKDS copy, another sysplex, a repository; or the key manager or inventory that is restored.</summary>
     public string? From { get; init; }
 
     /// <summary>What the CKDS is called that was live until this step, and is kept; null where there was none, or none is replaced.</summary>

@@ -24,7 +24,7 @@ internal sealed class ReliefRemedies(RecoveryQuestion question, Sysplex sysplex)
             Label = failure.Label,
             Data = failure.Cause == Cause.NoDataSetAccess ? address : null,
             KeyStore = sysplex.KeyStore,
-            From = failure.KeyManager,
+            From = failure.KeyManager ?? failure.Inventory,
             Volume = action == RecoveryAction.AddVolume ? FreeSerial(_plan) : null,
             Site = action is RecoveryAction.AddVolume or RecoveryAction.StartSysplex ? SiteOf(attempt) : null,
         };

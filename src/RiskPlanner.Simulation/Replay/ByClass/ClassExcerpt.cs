@@ -32,6 +32,7 @@ internal static class ClassExcerpt
         var media = dataSets.SelectMany(dataSet => dataSet.Media)
             .Concat(policies.SelectMany(policy => policy.Steps).Select(step => step.To))
             .Concat(plan.KeyStores.SelectMany(store => store.Media))
+            .Concat(plan.Inventories.SelectMany(inventory => inventory.Media))
             .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>())
             .Concat(index.Struck)
             .ToHashSet();

@@ -26,6 +26,7 @@ internal sealed class StandingNames
         _others.UnionWith(plan.KeyStores.Select(store => store.Name));
         _others.UnionWith(plan.Sysplexes.Select(sysplex => sysplex.Name));
         _others.UnionWith(plan.KeyManagers.Select(manager => manager.Name));
+        _others.UnionWith(plan.Inventories.Select(inventory => inventory.Name));
         foreach (var policy in plan.BackupPolicies) _others.UnionWith([policy.Name, .. policy.Steps.Select(step => step.To)]);
         // Copies of a CKDS are called after its key store.
         _prefixes.AddRange(plan.KeyStores.Select(store => $"{store.Name}."));

@@ -11,6 +11,7 @@ namespace RiskPlanner.Simulation.Timeline.Classes;
 /// </summary>
 internal sealed class DataSetSignatures
 {
+    private readonly Plan _plan;
     private readonly BackupCoverage _coverage;
     private readonly KeyRoles _roles;
     private readonly CopyLabels _labels;
@@ -20,6 +21,7 @@ internal sealed class DataSetSignatures
 
     public DataSetSignatures(Plan plan)
     {
+        _plan = plan;
         _labels = CopyLabels.Of(plan);
         _coverage = new BackupCoverage(plan);
         _roles = new KeyRoles(plan);
@@ -45,6 +47,7 @@ internal sealed class DataSetSignatures
         {
             text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep} {policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))}");
             if (policy.RunsAs is { } user) text.Append(CultureInfo.InvariantCulture, $" run by {user}");
+            foreach (var inventory in _plan.InventoriesOf(policy)) text.Append(CultureInfo.InvariantCulture, $" found through {inventory}");
             if (policy.OnlyChanged) text.Append(" changed ones only");
             if (policy.Expires is { } expires) text.Append(CultureInfo.InvariantCulture, $" expires {expires.Existing} and {expires.Deleted}");
             foreach (var step in policy.Steps)

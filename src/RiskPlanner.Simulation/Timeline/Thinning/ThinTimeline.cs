@@ -115,8 +115,9 @@ internal sealed class ThinTimeline
     {
         var kept = policy.Keep + _rules.CyclesBeyondKept;
         // Which versions there are depends on what was written since when, and on days, where a policy looks at these. Names of copies come round: where so many are kept, a new one can meet an old one.
+        // Through an inventory that is restored from a backup older copies may be found, and younger ones not.
         // So does which cycles make a copy where a data set is migrated now and then.
-        var isWhole = dataSet.Migrates is not null || (policy.CountsVersions && _rules.CountedVersionsRunWhole) || policy.Keep >= CopyNames.Generations || _whole.Contains((dataSet.Name, policy.Name));
+        var isWhole = dataSet.Migrates is not null || _script.Plan.InventoriesOf(policy).Count > 0 || (policy.CountsVersions && _rules.CountedVersionsRunWhole) || policy.Keep >= CopyNames.Generations || _whole.Contains((dataSet.Name, policy.Name));
         var begin = 0;
         for (var span = 0; span < spans.Count; span++)
         {

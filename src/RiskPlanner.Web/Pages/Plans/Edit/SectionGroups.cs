@@ -10,7 +10,7 @@ internal static class SectionGroups
     [
         new("Applications & data sets", Icons.Material.Outlined.Storage, ["dataSets", "applications"]),
         new("Keys & key stores", Icons.Material.Outlined.Key, ["keys", "keyStores", "keyManagers"]),
-        new("Backup policies", Icons.Material.Outlined.Backup, ["backupPolicies"]),
+        new("Backup policies", Icons.Material.Outlined.Backup, ["backupPolicies", "inventories"]),
         new("Sites & systems", Icons.Material.Outlined.Dns, ["sites", "sysplexes", "arrays", "tapes", PlanSection.HeadKey]),
         new("Access & placement", Icons.Material.Outlined.AdminPanelSettings, ["dataSetProfiles", "keyProfiles", "dataClasses", "allocationRules"]),
         new("Transfers", Icons.Material.Outlined.SwapHoriz, ["transfers", "controls"]),
