@@ -146,6 +146,9 @@ public static class AdviceRules
     /// <summary>RA0052.</summary>
     public static AdviceRule ServerNeedsWhatItUnlocks { get; } = new("RA0052", Danger, "The backup of a key server lies on a disk array that this server unlocks: each waits for the other.");
 
+    /// <summary>RA0054.</summary>
+    public static AdviceRule PersonReachesNothing { get; } = new("RA0054", Note, "A user that a person works as, or what a person may do, leads nowhere in the plan.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -154,6 +157,6 @@ public static class AdviceRules
         NewValueOfUnusableKey, TwinOfAnotherPurpose, DateOutsideTheHorizon, ScheduleNeverOccurs, MaskCoversNoDataSet, MaskCoversNoKeyLabel, NoBackupPolicy,
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
-        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
+        CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks, PersonReachesNothing,
     ];
 }

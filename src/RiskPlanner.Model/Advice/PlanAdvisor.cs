@@ -29,6 +29,7 @@ public static class PlanAdvisor
         advice.AddRange(MigrationAdvice.Of(plan, coverage));
         advice.AddRange(RetentionAdvice.Of(plan, coverage));
         advice.AddRange(CopyLabelAdvice.Of(plan, coverage));
+        advice.AddRange(PeopleAdvice.Of(plan));
         advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;
     }
