@@ -38,7 +38,7 @@ public sealed class CollusionSearch(IWorldFactory worlds)
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         List<PersonActs> people = [.. PlanPeople.Of(plan).Select(person => new PersonActs(plan, person))];
-        var parts = DecidingPart.Of(plan, chosen, StrikesOnVolumes(plan));
+        var parts = DecidingPart.Of(plan, chosen, VolumesAtOnce(plan, people, at));
         var (kinds, done) = (new IReadOnlyList<KindOfVictims>[parts.Count], 0);
         Parallel.For(0, parts.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, number =>
         {
@@ -73,7 +73,14 @@ public sealed class CollusionSearch(IWorldFactory worlds)
         }
 
         var kinds = new List<KindOfVictims>();
-        // Who may do what goes by names: members are alike but for theirs.
+        // Who may do what goes by names: members are alike but for theirs, which a few events strike.
+        List<Strike> byName = [.. events.Where(strike => strike.Threat.Target switch
+        {
+            ThreatTarget.DataSet => true,
+            ThreatTarget.Key => dataSet.Labels.Any(label => label.Text == strike.Target),
+            ThreatTarget.Volume => strike.Target == dataSet.Volume,
+            _ => false,
+        })];
         foreach (var group in alike.Members.GroupBy(member => SignatureOf(member), StringComparer.Ordinal))
         {
             List<DataSetDefinition> members = [.. group];
@@ -87,8 +94,7 @@ public sealed class CollusionSearch(IWorldFactory worlds)
 
         string SignatureOf(DataSetDefinition member) => string.Concat(
             from person in people
-            from strike in events
-            where strike.Threat.Target is ThreatTarget.DataSet or ThreatTarget.Key or ThreatTarget.Volume
+            from strike in byName
             select person.Of(ClassLossSets.For(alike, member, strike), at) is null ? '0' : '1');
     }
 
@@ -98,15 +104,13 @@ public sealed class CollusionSearch(IWorldFactory worlds)
         // Of any data set: the first for which none of these people can be left out.
         var first = reading == CollusionReading.All ? struck[0] : struck.First(kind => kind.Sets.Any(one => one.SequenceEqual(set)));
         var (needed, outcome) = first.Needed(set, cancellation);
-        var acts = needed.Select(act => (act.Person, Strike: first.AsDone(act.Person, act.Strike, first.Members[0])));
-        if (reading == CollusionReading.All && withActs)
-        {
-            acts = from kind in struck
-                   let ofKind = kind.Needed(set, cancellation).Acts
-                   from member in kind.Members
-                   from act in ofKind
-                   select (act.Person, kind.AsDone(act.Person, act.Strike, member));
-        }
+        List<(int Person, Strike Strike)> acts = reading == CollusionReading.All && withActs
+            ? [.. from kind in struck
+                  let ofKind = kind.Needed(set, cancellation).Acts
+                  from member in kind.Members
+                  from act in ofKind
+                  select (act.Person, kind.AsDone(act.Person, act.Strike, member))]
+            : [.. needed.Select(act => (act.Person, first.AsDone(act.Person, act.Strike, first.Members[0])))];
 
         var ordered = ActOrder.Of(acts.Select(act => act.Strike).Distinct());
         var doer = acts.GroupBy(act => act.Strike).ToDictionary(alike => alike.Key, alike => alike.First().Person);
@@ -115,8 +119,12 @@ public sealed class CollusionSearch(IWorldFactory worlds)
             [.. ordered.Select(strike => (people[doer[strike]].Person.Name, strike))], outcome);
     }
 
-    /// <summary>As many volumes as people can take at once stand out among those that recoverers may restore to.</summary>
-    private static int StrikesOnVolumes(Plan plan) => Math.Max(1, plan.Arrays.Sum(array => array.Volumes.Count));
+    /// <summary>How many volumes of one array people can take one by one: so many, and one more, have to be there of those that recoverers restore to.</summary>
+    private static int VolumesAtOnce(Plan plan, IReadOnlyList<PersonActs> people, Instant at)
+    {
+        var failure = ThreatCatalogue.Find("volume-failure")!;
+        return plan.Arrays.Select(array => array.Volumes.Count(volume => people.Any(person => person.Of(new Strike(failure, volume, at, Discovery.AtOnce), at) is not null))).Append(1).Max();
+    }
 
     private static int? Min(IEnumerable<int?> numbers) => numbers.Where(number => number is not null).Min();
 }
