@@ -29,6 +29,7 @@ internal static class CollusionOutput
             foreach (var set in alike.Where(set => set.Names.Count > 0)) Write(writer, set);
         }
 
+        if (!people.Exact) writer.WriteLine("There may be more: acts that make data unavailable can mend what others did (docs/cutsets.md).");
         if (people.Count > people.Sets.Count) writer.WriteLine($"… and {Text(people.Count - people.Sets.Count)} sets more.");
         foreach (var idle in people.Persons.Where(person => person.Acts == 0)) writer.WriteLine($"{idle.Name} can do nothing of that kind by what the plan says.");
     }

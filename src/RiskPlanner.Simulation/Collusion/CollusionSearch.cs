@@ -10,7 +10,7 @@ namespace RiskPlanner.Simulation.Collusion;
 
 /// <summary>
 /// Finds the smallest sets of people who together can lose the data of a plan at a moment: a set of people strikes with everything that each of them can do, all at once, and a
-/// replay tells what is left (docs/theory/plan-cut-sets.md). Exact up to the number of people that it says. Safe between threads.
+/// replay tells what is left (docs/theory/plan-cut-sets.md). Of losses exact up to the number of people that it says. Safe between threads.
 /// </summary>
 /// <param name="worlds">The worlds in which acts are replayed; that of tokens is the one that is fast enough.</param>
 public sealed class CollusionSearch(IWorldFactory worlds)
@@ -55,7 +55,7 @@ public sealed class CollusionSearch(IWorldFactory worlds)
             : open.Select(kind => kind.Sets).DistinctBy(family => string.Join('+', family.Select(set => string.Join(' ', set)))).Aggregate(new List<int[]> { Array.Empty<int>() }, (found, family) => PeopleSets.Both(found, family, truncatedAt ?? int.MaxValue));
         // What is beyond the size that every kind was solved for may not be the smallest.
         List<ColludingSet> told = [.. sets.Where(set => set.Length <= (truncatedAt ?? int.MaxValue)).Select((set, number) => Told(set, number < MostTold, open, people, reading, cancellation))];
-        return new CollusionResult(told, truncatedAt, people.Count,
+        return new CollusionResult(told, truncatedAt, top == LossTop.Lost, people.Count,
             [.. existing.Where(kind => kind.HoldsAlready).SelectMany(kind => kind.Members).Select(member => member.Name)],
             existing.Count, existing.Sum(kind => (long)kind.Replays));
     }

@@ -20,7 +20,10 @@ namespace RiskPlanner.Simulation.Collusion;
 internal sealed class KindOfVictims(
     StructuralClass alike, IReadOnlyList<DataSetDefinition> members, IReadOnlyList<IReadOnlyList<Strike>> acts, IReadOnlyList<PersonActs> people, CombinationScene? scene, LossTop top, Instant at)
 {
+    private const int MostActsInPairs = 40;
+
     private readonly Dictionary<string, DataSetOutcome> _known = new(StringComparer.Ordinal);
+    private IReadOnlyList<IReadOnlyList<Strike>>? _few;
 
     /// <summary>The data sets.</summary>
     public IReadOnlyList<DataSetDefinition> Members => members;
@@ -54,8 +57,8 @@ internal sealed class KindOfVictims(
         }
 
         int[] able = [.. Enumerable.Range(0, acts.Count).Where(person => acts[person].Count > 0)];
-        // More harm is never milder: where all of them together do not bring it about, nobody does.
-        if (able.Length == 0 || !Holds(able, cancellation)) return;
+        // More harm is never milder than a loss: where all of them together do not bring it about, nobody does.
+        if (able.Length == 0 || (top == LossTop.Lost && !Holds(able, cancellation))) return;
         var size = Math.Min(most, able.Length);
         while (size > 1 && PeopleSets.Count(able.Length, size, mostReplays) >= mostReplays) size--;
         TruncatedAt = size < able.Length ? size : null;
@@ -69,7 +72,7 @@ internal sealed class KindOfVictims(
     {
         var all = ActOrder.Of(ActsOf(set));
         // A single act that suffices says more than several.
-        var needed = all.FirstOrDefault(act => Loses([act], cancellation)) is { } single ? [single] : all.ToList();
+        var needed = all.FirstOrDefault(act => Loses([act], cancellation)) is { } single ? [single] : (Suffices(all, cancellation) ?? all).ToList();
         for (var place = 0; needed.Count > 1 && place < needed.Count;)
         {
             List<Strike> without = [.. needed.Where((_, other) => other != place)];
@@ -102,7 +105,28 @@ internal sealed class KindOfVictims(
         }
     }
 
-    private bool Holds(int[] set, CancellationToken cancellation) => Loses(ActOrder.Of(ActsOf(set)), cancellation);
+    private bool Holds(int[] set, CancellationToken cancellation) => Suffices(ActOrder.Of(ActsOf(set)), cancellation) is not null;
+
+    /// <summary>
+    /// Acts that bring the top about: all, if they do. Where an outage counts, some can mend what others did, as who deletes an archived key lets recoverers put back one that is not: then
+    /// all but those of one kind, or one or two. Null where none of these does.
+    /// </summary>
+    private IReadOnlyList<Strike>? Suffices(IReadOnlyList<Strike> all, CancellationToken cancellation)
+    {
+        if (Loses(all, cancellation)) return all;
+        if (top == LossTop.Lost) return null;
+        var there = all.ToHashSet();
+        return Few(cancellation).FirstOrDefault(few => few.All(there.Contains))
+            ?? all.Select(act => act.Threat.Kind).Distinct().Select(kind => (IReadOnlyList<Strike>)[.. all.Where(act => act.Threat.Kind != kind)]).FirstOrDefault(some => Loses(some, cancellation));
+    }
+
+    /// <summary>The smallest sets of one or two acts of anybody that bring the top about, in an order in which they do.</summary>
+    private IReadOnlyList<IReadOnlyList<Strike>> Few(CancellationToken cancellation)
+    {
+        if (_few is not null) return _few;
+        var all = ActOrder.Of(ActsOf([.. Enumerable.Range(0, acts.Count)]));
+        return _few = [.. new MinimalCombinations(scene!, all, top).Find(all.Count <= MostActsInPairs ? 2 : 1, cancellation).Select(set => set.Events).Where(events => events.Count > 0)];
+    }
 
     private bool Loses(IReadOnlyList<Strike> strikes, CancellationToken cancellation)
     {

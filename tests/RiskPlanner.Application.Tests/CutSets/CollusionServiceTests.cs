@@ -1,4 +1,5 @@
 using RiskPlanner.Application.CutSets.Plans;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Testing;
@@ -27,8 +28,8 @@ public class CollusionServiceTests(ITestOutputHelper output)
         };
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        var any = new PlanCutSetsService().PeopleOf(new PlanCutSetsQuestion(plan, "") { At = Replays.EventParser.DefaultTime(plan), Threads = 2 });
-        var all = new PlanCutSetsService().PeopleOf(new PlanCutSetsQuestion(plan, "") { At = Replays.EventParser.DefaultTime(plan), Threads = 2, People = CollusionReading.All });
+        var any = new PlanCutSetsService().PeopleOf(new PlanCutSetsQuestion(plan, "") { At = EventParser.DefaultTime(plan), Threads = 2 });
+        var all = new PlanCutSetsService().PeopleOf(new PlanCutSetsQuestion(plan, "") { At = EventParser.DefaultTime(plan), Threads = 2, People = CollusionReading.All });
 
         output.WriteLine($"{any.Replayed + all.Replayed} replays, {clock.Elapsed.TotalSeconds:0.0} s for both; any: {string.Join("; ", any.Sets.Select(set => $"{string.Join('+', set.Names)} {set.DataSets}"))}; all: {string.Join("; ", all.Sets.Select(set => string.Join('+', set.Names)))}");
         Assert.Null(any.TruncatedAt);

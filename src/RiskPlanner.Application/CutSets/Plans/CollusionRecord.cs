@@ -20,6 +20,9 @@ public sealed record CollusionRecord
     /// <summary>The most people of a set that was looked for; null where sets of any number were.</summary>
     public required int? TruncatedAt { get; init; }
 
+    /// <summary>Whether there are no other sets of so few people: of losses; where outages count, there may be.</summary>
+    public required bool Exact { get; init; }
+
     /// <summary>The first sets, those of fewer people first.</summary>
     public required IReadOnlyList<ColludersRecord> Sets { get; init; }
 

@@ -104,15 +104,17 @@ public sealed class PlanCutSetsService
             Count = found.Sets.Count,
             Orders = [.. Enumerable.Range(0, found.Sets.Select(set => set.People.Count).DefaultIfEmpty(-1).Max() + 1).Select(size => found.Sets.Count(set => set.People.Count == size))],
             TruncatedAt = found.TruncatedAt,
-            Sets = [.. found.Sets.Take(CollusionSearch.MostTold).Select(set => Of(set, at))],
+            Exact = found.IsExact,
+            // Outages of several data sets need not be there at once.
+            Sets = [.. found.Sets.Take(CollusionSearch.MostTold).Select(set => Of(set, at, withReplay: found.IsExact || reading == CollusionReading.Any))],
             Replayed = found.Replays,
         };
     }
 
-    private static ColludersRecord Of(ColludingSet set, Instant at) => new(
+    private static ColludersRecord Of(ColludingSet set, Instant at, bool withReplay) => new(
         set.People, set.DataSets.Count, [.. set.DataSets.Take(MostNamed).Select(name => name.Text)],
         [.. set.People.Select(person => new ActsRecord(person, [.. set.Acts.Where(act => act.Person == person).Select(act => Of(act.Strike))])).Where(acts => acts.Acts.Count > 0)],
-        Why(set.Outcome), set.Acts.Count is > 0 and <= MostReplayed ? ReplayOf([.. set.Acts.Select(act => act.Strike)], at) : null);
+        Why(set.Outcome), withReplay && set.Acts.Count is > 0 and <= MostReplayed ? ReplayOf([.. set.Acts.Select(act => act.Strike)], at) : null);
 
     private static CutSetSettings SettingsOf(PlanCutSetsQuestion question) =>
         new() { MemoryLimitBytes = question.MemoryLimitBytes ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3 };
