@@ -52,7 +52,7 @@ public class CollusionTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_do_people_of_generated_plans() => Generated(Number("RISKPLANNER_AGREEMENT_CASES", 40), Number("RISKPLANNER_AGREEMENT_SEED", 17));
+    public void So_do_people_of_generated_plans() => Generated(Number("RISKPLANNER_AGREEMENT_CASES", 120), Number("RISKPLANNER_AGREEMENT_SEED", 17));
 
     [Fact]
     [Trait("Category", "LongProof")]
