@@ -176,8 +176,12 @@ public static class DocumentMapper
         CopiesGoBack = moments.CopiesGoBack,
         MarginDays = moments.Margin?.TotalDays,
         MarginAt = moments.MarginAt,
-        Witness = moments.Witness is { } strike ? $"riskplanner replay {PlanPlaceholder} --event '{strike} at={InstantPattern.ExtendedIso.Format(strike.At)} discovered={Kebab.Of(strike.Discovery)}' --data-set {simulated}" : null,
+        Witness = moments.Witness is { } strike ? WitnessAt(moments.WitnessThen is { } then ? [strike, then] : [strike], simulated) : null,
     };
+
+    /// <summary>The command that replays the worst moment, to the nanosecond.</summary>
+    private static string WitnessAt(IReadOnlyList<Strike> strikes, DataSetName? simulated) =>
+        $"riskplanner replay {PlanPlaceholder} {string.Join(" ", strikes.Select(strike => $"--event '{strike} at={InstantPattern.ExtendedIso.Format(strike.At)} discovered={(strike.DiscoveredAt is { } noticed ? InstantPattern.ExtendedIso.Format(noticed) : Kebab.Of(strike.Discovery))}'"))}{(strikes.Count > 1 ? " --between nothing" : "")} --data-set {simulated}";
 
     /// <summary>
     /// The command that replays two events with nothing between them. They are noticed at their moment: until the hour later of which tables speak nothing runs, and

@@ -188,7 +188,12 @@ public static partial class EventParser
         return null;
     }
 
-    private static Instant? TimeOf(Plan plan, string text, string value, List<EventFault> faults)
+    /// <param name="plan">The plan.</param>
+    /// <param name="text">The event.</param>
+    /// <param name="value">The moment, as it was written.</param>
+    /// <param name="faults">Gets what is wrong with it.</param>
+    /// <param name="runningOn">The moment up to which schedules run on beyond the horizon, where something can be noticed then.</param>
+    private static Instant? TimeOf(Plan plan, string text, string value, List<EventFault> faults, Func<Instant>? runningOn = null)
     {
         var parsed = InstantPattern.ExtendedIso.Parse(value);
         if (!parsed.Success)
@@ -197,9 +202,10 @@ public static partial class EventParser
             return null;
         }
 
-        if (parsed.Value >= plan.From && parsed.Value <= plan.Until) return parsed.Value;
+        var last = parsed.Value > plan.Until && runningOn is not null ? runningOn() : plan.Until;
+        if (parsed.Value >= plan.From && parsed.Value <= last) return parsed.Value;
         faults.Add(new EventFault(text, value, "The time is outside the plan's horizon.",
-            $"from {InstantPattern.General.Format(plan.From)} to {InstantPattern.General.Format(plan.Until)}"));
+            $"from {InstantPattern.General.Format(plan.From)} to {InstantPattern.General.Format(last)}{(last > plan.Until ? ", up to which schedules run on" : "")}"));
         return null;
     }
 
@@ -220,7 +226,7 @@ public static partial class EventParser
         }
 
         // What begins like a moment is meant as one.
-        if (value.Length > 0 && char.IsAsciiDigit(value[0])) return TimeOf(plan, text, value, faults) is { } at ? (Discovery.Time, at) : null;
+        if (value.Length > 0 && char.IsAsciiDigit(value[0])) return TimeOf(plan, text, value, faults, () => PlanHorizon.EndOf(plan)) is { } at ? (Discovery.Time, at) : null;
         faults.Add(new EventFault(text, value, "There is no such way of discovery.", "at-once, next-use, check, never, plan or a moment"));
         return null;
     }

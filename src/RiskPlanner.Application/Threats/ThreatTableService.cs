@@ -120,6 +120,23 @@ public sealed class ThreatTableService
             $"Verdicts for {plan.Name}, two events", $"plan {plan.Name}", planSha256, Seed: 0, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
     }
 
+    /// <summary>Derives the tables of a plan for two events that can strike at every moment, in the world of tokens.</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="choices">What of it is judged; null for all.</param>
+    /// <param name="date">The date to print.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public TablesDocument DeriveForPairsAtEveryMoment(
+        Plan plan, string planSha256, VerdictChoices? choices, string date, int threads, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var tables = new EveryMomentVerdicts(_tokens).DeriveForPairs(plan, choices, threads, progress, cancellation);
+        return new TablesDocument(
+            $"Verdicts for {plan.Name}, two events at every moment", $"plan {plan.Name}", planSha256, Seed: 0, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
+    }
+
     private static IReadOnlyList<ThreatTableDefinition> DefinitionsFor(TablesRequest request)
     {
         List<ThreatTableDefinition> definitions = [.. PaperTables.All];

@@ -48,13 +48,9 @@ internal static class VerdictsVerb
               riskplanner verdicts my-plan.yaml --format pdf --out verdicts.pdf
               riskplanner verdicts my-plan.yaml --moments every --application PAYROLL --threat file-corruption
               riskplanner verdicts my-plan.yaml --events 2 --threat key-loss
+              riskplanner verdicts my-plan.yaml --events 2 --moments every --application PAYROLL
             """) { plan, format, file, seed, date, moments, events, applications, threats };
         CommonOptions.RequireFileForPdf(command, format, file);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(events) == 2 && result.GetValue(moments) == Every)
-                result.AddError("--moments every and --events 2 do not go together: two events are judged an hour after the last scheduled operation. Expected: one of them.");
-        });
         threats.Validators.Add(result =>
         {
             foreach (var kind in result.GetValueOrDefault<string[]>() ?? [])
@@ -73,7 +69,10 @@ internal static class VerdictsVerb
                 await host.Error.WriteLineAsync($"riskplanner: --application '{name}': The plan has no application of that name. Expected: one of {string.Join(", ", read.Plan.Applications.Select(application => application.Name))}.");
             if (unknown.Count > 0) return ExitCode.BadInput;
 
-            var document = parsed.GetValue(events) == 2
+            var document = parsed.GetValue(events) == 2 && parsed.GetValue(moments) == Every
+                ? Witnessed(new ThreatTableService().DeriveForPairsAtEveryMoment(
+                    read.Plan, read.Sha256, choices, parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation), path)
+                : parsed.GetValue(events) == 2
                 ? Witnessed(new ThreatTableService().DeriveForPairs(
                     read.Plan, read.Sha256, choices, parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation), path)
                 : parsed.GetValue(moments) == Every

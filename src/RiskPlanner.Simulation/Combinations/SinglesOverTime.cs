@@ -2,7 +2,6 @@ using NodaTime;
 using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
-using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
@@ -25,9 +24,9 @@ internal static class SinglesOverTime
         var schedules = new ScheduleMoments(part);
         var dataSet = part.DataSets.First(candidate => candidate.Name == alike.Representative.Name);
         var strikes = BasicEvents.For(deciding.Own, dataSet, part.From).Where(strike => !BasicEvents.IsRelative(strike.Threat))
-            .Select((strike, number) => new JudgedStrike(new ThreatRow(strike.Threat.Title, strike.Threat, (_, _) => [strike.Target]), number, new StrikeFold(strike, part.Until))).ToList();
+            .Select((strike, number) => new JudgedStrike(number, new StrikeFold(new Blow(strike), part.Until))).ToList();
         var (subject, situations) = (new Subject(part, alike, dataSet), new Situations(part, schedules));
-        var replays = new StruckReplays(part, schedules, PlanTimeline.With(part, [], schedules), strikes[0].Strike, worlds);
+        var replays = new StruckReplays(part, schedules, PlanTimeline.With(part, [], schedules), strikes[0].Blow.Strike, worlds);
         var counts = new List<(Instant From, int Count)>();
         foreach (var moment in CriticalMoments.Of(part, [dataSet], schedules, part.Until))
         {
@@ -39,7 +38,7 @@ internal static class SinglesOverTime
         }
 
         OutcomeKind KindOf(JudgedStrike strike) =>
-            situations.PromiseOf(subject, strike, (of, asked) => replays.Strike(asked.Number, asked.Strike, of.DataSet.Name, cancellation)).Kind;
+            situations.PromiseOf(subject, strike, (of, asked) => replays.Strike(asked.Number, asked.Blow, of.DataSet.Name, cancellation)).Kind;
 
         return Judged(counts, subject.JudgedFrom);
     }

@@ -16,7 +16,7 @@ namespace RiskPlanner.Simulation.EveryMoment;
 /// <param name="schedules">The moments of the part's schedules.</param>
 /// <param name="operations">What they make happen.</param>
 /// <param name="needed">Tells what of the history has to be played; null where all of it has.</param>
-internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyList<ThreatRow> rows, ScheduleMoments schedules, IReadOnlyList<Operation> operations, NeededHistory? needed)
+internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyList<JudgedRow> rows, ScheduleMoments schedules, IReadOnlyList<Operation> operations, NeededHistory? needed)
 {
     /// <summary>The cells of each data set.</summary>
     public IReadOnlyList<JudgedCells> CellsOf(IReadOnlyList<JudgedSubject> subjects, CancellationToken cancellation)
@@ -27,15 +27,15 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
         return [.. subjects.Select((subject, place) => new JudgedCells(subject.Subject.Group, [.. cells.Skip(place * rows.Count).Take(rows.Count)]))];
     }
 
-    private static IEnumerable<StrikeFold> FoldsOf(JudgedSubject subject, ThreatRow row) => subject.Strikes.Where(strike => strike.Row == row).Select(strike => strike.Fold);
+    private static IEnumerable<StrikeFold> FoldsOf(JudgedSubject subject, JudgedRow row) => subject.Strikes.Where(strike => strike.Rows.Contains(row)).Select(strike => strike.Fold);
 
     /// <summary>The worst of a row's events; of equal ones the first. Null where there is none.</summary>
-    private static JudgedStrike? WorstOf(JudgedSubject subject, ThreatRow row)
+    private static JudgedStrike? WorstOf(JudgedSubject subject, JudgedRow row)
     {
         JudgedStrike? worst = null;
         foreach (var strike in subject.Strikes)
         {
-            if (strike.Row == row && strike.Fold.Worst is { } moment && (worst is null || moment.IsWorseThan(worst.Fold.Worst!))) worst = strike;
+            if (strike.Rows.Contains(row) && strike.Fold.Worst is { } moment && (worst is null || moment.IsWorseThan(worst.Fold.Worst!))) worst = strike;
         }
 
         return worst;
@@ -47,16 +47,16 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
         List<(JudgedSubject Subject, JudgedStrike? Worst)> all = [.. asked];
         List<Evidence?> found = [.. all.Select(cell => cell.Worst is null ? null : new Evidence())];
         if (all.FirstOrDefault(cell => cell.Worst is not null).Worst is not { } example) return found;
-        var replays = new StruckReplays(part.Plan, schedules, operations, example.Strike, worlds, needed: needed);
+        var replays = new StruckReplays(part.Plan, schedules, operations, example.Blow.Strike, worlds, needed: needed);
         var notices = new LateNotices(part.Plan, replays);
         var tasks = new List<(Instant At, Action Do)>();
         foreach (var (place, (subject, worst)) in all.Index())
         {
             if (found[place] is not { } evidence) continue;
             var (name, at) = (subject.Subject.DataSet.Name, worst!.Fold.Worst!.At);
-            if (worst.Fold.Margin is { } margin) tasks.Add((margin.At, () => evidence.IsClosedFormTrue = notices.IsLastMoment(worst.Strike, margin.At, margin.LostAfter, name, cancellation)));
-            tasks.Add((at, () => evidence.Outcome = replays.Strike(worst.Number, worst.Strike, name, cancellation)));
-            if (worst.Fold.Worst.Verdict == Verdict.No && worst.Strike.Way != Discovery.AtOnce) tasks.Add((at, () => evidence.IsLostAtOnce = notices.IsLost(worst.Strike, at, name, cancellation)));
+            if (worst.Fold.Margin is { } margin) tasks.Add((margin.At, () => evidence.IsClosedFormTrue = notices.IsLastMoment(worst.Blow, margin.At, margin.LostAfter, name, cancellation)));
+            tasks.Add((at, () => evidence.Outcome = worst.Blow.Then is null ? replays.Strike(worst.Number, worst.Blow, name, cancellation) : replays.NoticedAt(worst.Blow, worst.Fold.Worst.NoticedAt, name, cancellation)));
+            if (worst.Fold.Worst.Verdict == Verdict.No && !worst.Blow.IsAtOnce) tasks.Add((at, () => evidence.IsLostAtOnce = notices.IsLost(worst.Blow, at, name, cancellation)));
         }
 
         foreach (var task in tasks.OrderBy(task => task.At))
@@ -69,7 +69,7 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
         return found;
     }
 
-    private ThreatCell CellOf(JudgedSubject subject, ThreatRow row, JudgedStrike? worst, Evidence? evidence)
+    private ThreatCell CellOf(JudgedSubject subject, JudgedRow row, JudgedStrike? worst, Evidence? evidence)
     {
         var folds = FoldsOf(subject, row).ToList();
         var moments = CellMoments.Of(Instant.Min(subject.Subject.JudgedFrom, subject.Until), subject.Until, AtLeast(folds)) with
@@ -83,17 +83,20 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
         // Where a plan has nothing of the kind, nothing is struck.
         if (worst is null || evidence?.Outcome is not { } witness) return new ThreatCell("Yes", Verdict.Yes, []) { Detail = new CellDetail { DataSets = 1, Moments = moments } };
         var (verdict, outcome) = (worst.Fold.Worst!.Verdict, witness.Outcome);
-        var strike = worst.Strike with { At = worst.Fold.Worst.At };
-        var clear = row.Threat.StrikesKeys && outcome is { Survived: true, FromClearCopy: true };
+        var at = worst.Fold.Worst.At;
+        var strikes = worst.Blow.Then is null ? [worst.Blow.Strike with { At = at }] : worst.Blow.NoticedAt(at, worst.Fold.Worst.NoticedAt);
+        var (strike, then) = (strikes[0], strikes.Count > 1 ? strikes[1] : null);
+        var clear = row.StrikesKeys && outcome is { Survived: true, FromClearCopy: true };
         if (worst.Fold.Margin is { } margin && evidence.IsClosedFormTrue) moments = moments with { Margin = margin.Margin, MarginAt = margin.At };
         if (verdict == Verdict.No)
         {
-            var oldest = row.Threat.Target == Threats.ThreatTarget.Key ? witness.OldestKeyCopy : witness.OldestCopy;
-            moments = moments with { CopiesGoBack = witness.At - oldest, IsNeverNoticed = witness.At >= part.Plan.Until && strike.Way != Discovery.AtOnce, IsLostAtOnce = strike.Way == Discovery.AtOnce || evidence.IsLostAtOnce };
+            // Of two events it is not one kind of copy alone that would have had to go back further.
+            var oldest = then is not null ? null : strike.Threat.Target == Threats.ThreatTarget.Key ? witness.OldestKeyCopy : witness.OldestCopy;
+            moments = moments with { CopiesGoBack = witness.At - oldest, IsNeverNoticed = witness.At >= part.Plan.Until && !worst.Blow.IsAtOnce, IsLostAtOnce = worst.Blow.IsAtOnce || evidence.IsLostAtOnce };
         }
 
-        var replay = new VariantReplay(strike, outcome, []);
-        return new ThreatCell(EveryMomentWords.Cell(VerdictWords.Text(verdict, outcome, clear), verdict, moments), verdict, [new CellVariant(["as planned"], [replay])])
+        var replay = new VariantReplay(strike, outcome, []) { Then = then };
+        return new ThreatCell(EveryMomentWords.Cell(VerdictWords.Text(verdict, outcome, clear), verdict, moments, row, worst.Blow), verdict, [new CellVariant(["as planned"], [replay])])
         {
             Detail = new CellDetail
             {
@@ -104,7 +107,7 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
                 Deciding = replay,
                 ClearCopyOnly = clear,
                 Simulated = outcome.DataSet,
-                Moments = moments with { Witness = strike },
+                Moments = moments with { Witness = strike, WitnessThen = then },
             },
         };
     }

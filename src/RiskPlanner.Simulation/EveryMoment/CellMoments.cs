@@ -58,6 +58,9 @@ public sealed record CellMoments
     /// <summary>What strikes at the worst moment; null for several data sets together, and where nothing is struck.</summary>
     public Strike? Witness { get; init; }
 
+    /// <summary>What strikes with it, in tables of two events; null where one event strikes, or one is enough.</summary>
+    public Strike? WitnessThen { get; init; }
+
     /// <summary>The windows in which it comes to so much or worse.</summary>
     internal IReadOnlyDictionary<Verdict, MomentWindows> AtLeast { get; init; } = new Dictionary<Verdict, MomentWindows>();
 

@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Tables.Pairs;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Worlds;
 
@@ -18,13 +19,17 @@ public sealed class EveryMomentVerdicts(IWorldFactory worlds)
     private const string AtEveryMoment =
         "Each cell is one event on one target at every moment of the horizon from the first cycle of each policy and each CKDS copy on, noticed as the plan has it; it says the worst.";
 
+    private const string OfTwo =
+        "Each cell is two events that strike at one moment, in the order that is worse, or one of them alone, at every moment of the horizon from the first cycle of each policy and each CKDS copy on; "
+        + "nothing runs between them. Two events are noticed when both are, as the plan has it for each of them that does harm alone. It says the worst.";
+
     private const string JudgedOnce =
         "Of data sets that differ in nothing but their names, sizes and key labels one is replayed for all; the replay behind a cell names that one.";
 
     /// <summary>Whether situations that are alike are judged once; a proof judges each.</summary>
     internal bool Shares { get; init; } = true;
 
-    /// <summary>Derives the tables.</summary>
+    /// <summary>Derives the tables of single events.</summary>
     /// <param name="plan">A validated plan.</param>
     /// <param name="choices">What of it is judged; null for all.</param>
     /// <param name="threads">How many threads may work; 1 or more.</param>
@@ -33,19 +38,40 @@ public sealed class EveryMomentVerdicts(IWorldFactory worlds)
     public IReadOnlyList<ThreatTable> Derive(
         Plan plan, VerdictChoices? choices = null, int threads = 1, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        choices ??= new VerdictChoices();
-        var rows = choices.Rows;
-        var applications = choices.Applications.ToHashSet(StringComparer.Ordinal);
-        var chosen = applications.Count == 0 ? null : plan.DataSets.Where(dataSet => applications.Contains(dataSet.Application)).Select(dataSet => dataSet.Name).ToHashSet();
-        var parts = PlanParts.Of(plan, chosen, rows, out var groupOf);
-        var cells = CellsOf(plan, rows, parts, threads, progress, cancellation);
-        var columns = VerdictColumns.Of(plan, name => groupOf[name], application => applications.Count == 0 || applications.Contains(application));
-        return [.. columns.Select(application => Table(application, rows, cells))];
+        var chosen = choices ?? new VerdictChoices();
+        var rows = JudgedRow.Singles(chosen);
+        return Derive(plan, chosen, rows, application => [Table(application, rows, (application.Application.Name, $"What {application.Application.Name} survives at every moment"), [AtEveryMoment])], threads, progress, cancellation);
     }
 
-    private Dictionary<StructuralClass, ThreatCell[]> CellsOf(
-        Plan plan, IReadOnlyList<ThreatRow> rows, IReadOnlyList<PlanPart> parts, int threads, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    /// <summary>
+    /// Derives the tables of two events, one of each application and reading: both strike at one moment, in the order that is worse, with nothing between them, and what
+    /// they come to is told when both are noticed, as each of them is that harms the data set alone. What one of the two comes to alone counts too: the other one may not come.
+    /// </summary>
+    /// <inheritdoc cref="Derive(Plan, VerdictChoices, int, IProgress{WorkProgress}, CancellationToken)"/>
+    public IReadOnlyList<ThreatTable> DeriveForPairs(
+        Plan plan, VerdictChoices? choices = null, int threads = 1, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var chosen = choices ?? new VerdictChoices();
+        var rows = JudgedRow.Pairs(chosen);
+        return Derive(plan, chosen, rows, application => rows.GroupBy(row => row.Reading).Select(reading => Table(
+            application, [.. reading],
+            ($"{application.Application.Name}-pairs-{Words.Kebab.Of(reading.Key)}", $"What {application.Application.Name} survives of two events at every moment ({PairTableDerivation.WordsOf(reading.Key)})"),
+            [OfTwo, .. reading.Key == PairReading.WorstTarget ? [PlanPairVerdicts.CopiesStruck] : Array.Empty<string>()],
+            reading.Key)), threads, progress, cancellation);
+    }
+
+    private List<ThreatTable> Derive(
+        Plan plan, VerdictChoices choices, IReadOnlyList<JudgedRow> rows, Func<VerdictColumns, IEnumerable<Judged>> tables, int threads, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var chosen = choices.Applications.Count == 0 ? null : plan.DataSets.Where(dataSet => choices.IsChosen(dataSet.Application)).Select(dataSet => dataSet.Name).ToHashSet();
+        var parts = PlanParts.Of(plan, chosen, rows, out var groupOf);
+        var cells = CellsOf(plan, rows, parts, threads, progress, cancellation);
+        return [.. VerdictColumns.Of(plan, name => groupOf[name], choices.IsChosen).SelectMany(tables).Select(table => table(cells))];
+    }
+
+    private Dictionary<StructuralClass, Dictionary<JudgedRow, ThreatCell>> CellsOf(
+        Plan plan, IReadOnlyList<JudgedRow> rows, IReadOnlyList<PlanPart> parts, int threads, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         var judged = new IReadOnlyList<JudgedCells>[parts.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
@@ -55,24 +81,36 @@ public sealed class EveryMomentVerdicts(IWorldFactory worlds)
             var judge = new PartJudge(parts[index], parts[index].RowsOf(rows), plan.Until, worlds, Shares);
             judged[index] = judge.Cells(meter.Of(parts[index].Groups.Count), cancellation);
         });
-        var cells = new Dictionary<StructuralClass, ThreatCell[]>(ReferenceEqualityComparer.Instance);
+        var cells = new Dictionary<StructuralClass, Dictionary<JudgedRow, ThreatCell>>(ReferenceEqualityComparer.Instance);
         foreach (var (part, subjects) in parts.Zip(judged).Where(part => part.Second is not null))
         {
             foreach (var subject in subjects)
             {
-                if (!cells.TryGetValue(subject.Group, out var all)) cells[subject.Group] = all = new ThreatCell[rows.Count];
-                foreach (var (row, cell) in part.RowsOf(rows).Zip(subject.Cells)) all[rows.Index().First(place => place.Item == row).Index] = cell;
+                if (!cells.TryGetValue(subject.Group, out var all)) cells[subject.Group] = all = new(ReferenceEqualityComparer.Instance);
+                foreach (var (row, cell) in part.RowsOf(rows).Zip(subject.Cells)) all[row] = cell;
             }
         }
 
         return cells;
     }
 
-    private static ThreatTable Table(VerdictColumns application, IReadOnlyList<ThreatRow> rows, Dictionary<StructuralClass, ThreatCell[]> cells) => new(
-        application.Application.Name,
-        $"What {application.Application.Name} survives at every moment",
-        [AtEveryMoment, .. application.Columns.Any(column => column.StandsForOthers) ? [JudgedOnce] : Array.Empty<string>()],
+    private static Judged Table(VerdictColumns application, IReadOnlyList<JudgedRow> rows, (string Id, string Title) named, IReadOnlyList<string> notes, PairReading? reading = null) => cells => new ThreatTable(
+        named.Id,
+        named.Title,
+        [.. notes, .. application.Columns.Any(column => column.StandsForOthers) ? [JudgedOnce] : Array.Empty<string>()],
         ["All data sets", .. application.Columns.Select(column => column.Title)],
-        [.. rows.Select((row, index) => new ThreatTableRow(row.Title,
-            [EveryMomentWords.Together([.. application.Columns.Select(column => (cells[column.Judged][index], column.DataSets.Count))]), .. application.Columns.Select(column => VerdictWords.Standing(cells[column.Judged][index], column.DataSets.Count))]) { Event = row.Threat.Kind })]);
+        [.. rows.Select(row => new ThreatTableRow(row.Title,
+            [
+                EveryMomentWords.Together([.. application.Columns.Select(column => (cells[column.Judged][row], column.DataSets.Count))]),
+                .. application.Columns.Select(column => VerdictWords.Standing(cells[column.Judged][row], column.DataSets.Count)),
+            ])
+        {
+            Event = row.Event,
+            Between = reading is null ? null : false,
+        })])
+    {
+        Reading = reading,
+    };
+
+    private delegate ThreatTable Judged(Dictionary<StructuralClass, Dictionary<JudgedRow, ThreatCell>> cells);
 }

@@ -13,12 +13,19 @@ internal static class EveryMomentWords
     /// <param name="atItsWorst">What it would say if its worst moment were the only one.</param>
     /// <param name="verdict">What it comes to.</param>
     /// <param name="moments">When.</param>
-    public static string Cell(string atItsWorst, Verdict verdict, CellMoments moments) => verdict switch
+    /// <param name="row">The row.</param>
+    /// <param name="blow">What strikes at the worst moment.</param>
+    public static string Cell(string atItsWorst, Verdict verdict, CellMoments moments, JudgedRow row, Blow blow)
     {
-        Verdict.Yes => atItsWorst,
-        Verdict.No => $"{atItsWorst}: {When(moments)}{Why(moments)}",
-        _ => $"{atItsWorst} ({When(moments)})",
-    };
+        var why = blow.Then is null ? Why(moments) : WhyOfTwo(moments);
+        var already = row.Other is not null && blow.Then is null ? $", already by {Lower((row.One.Threat == blow.Strike.Threat ? row.One : row.Other).Title)} alone" : "";
+        return verdict switch
+        {
+            Verdict.Yes => atItsWorst,
+            Verdict.No => $"{atItsWorst}{already}: {When(moments)}{why}",
+            _ => $"{atItsWorst}{already} ({When(moments)})",
+        };
+    }
 
     /// <summary>The cell of several columns together.</summary>
     /// <param name="cells">Their cells, each with how many data sets it stands for.</param>
@@ -50,6 +57,11 @@ internal static class EveryMomentWords
         var noticed = moments.IsNeverNoticed ? "nobody ever notices it" : $"it is noticed after up to {DurationWords.Of(moments.LongestUnnoticed ?? Duration.Zero)}";
         return moments.CopiesGoBack is { } back ? $", because {noticed} and copies go back {DurationWords.Of(back)}" : $", because {noticed} and there is no copy then";
     }
+
+    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+
+    private static string WhyOfTwo(CellMoments moments) => moments.IsLostAtOnce ? ""
+        : moments.IsNeverNoticed ? ", because nobody ever notices it" : $", because it is noticed after up to {DurationWords.Of(moments.LongestUnnoticed ?? Duration.Zero)}";
 
     /// <summary>Never 0 % of what there is, and never 100 % of what is not all.</summary>
     private static string Percent(double share) => share switch

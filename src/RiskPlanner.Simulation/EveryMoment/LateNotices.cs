@@ -1,7 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Simulation.EveryMoment;
 
@@ -11,13 +10,13 @@ namespace RiskPlanner.Simulation.EveryMoment;
 internal sealed class LateNotices(Plan plan, StruckReplays replays)
 {
     /// <summary>Whether it is lost where it is noticed at a moment.</summary>
-    public bool IsLost(Strike strike, Instant noticed, DataSetName dataSet, CancellationToken cancellation) =>
-        replays.NoticedAt(strike, noticed, dataSet, cancellation).Kind == OutcomeKind.Lost;
+    public bool IsLost(Blow blow, Instant noticed, DataSetName dataSet, CancellationToken cancellation) =>
+        replays.NoticedAt(blow, noticed, dataSet, cancellation).Outcome.Kind == OutcomeKind.Lost;
 
     /// <summary>
     /// Whether a moment is the last one at which the data set can be had: who notices then has it, who notices a nanosecond later finds it lost. Where the moment is that of
     /// the event there was nothing to have it from.
     /// </summary>
-    public bool IsLastMoment(Strike strike, Instant at, Instant last, DataSetName dataSet, CancellationToken cancellation) =>
-        IsLost(strike, last, dataSet, cancellation) == (last == at) && (last >= plan.Until || IsLost(strike, last + Duration.Epsilon, dataSet, cancellation));
+    public bool IsLastMoment(Blow blow, Instant at, Instant last, DataSetName dataSet, CancellationToken cancellation) =>
+        IsLost(blow, last, dataSet, cancellation) == (last == at) && (last >= plan.Until || IsLost(blow, last + Duration.Epsilon, dataSet, cancellation));
 }

@@ -18,7 +18,7 @@ internal sealed class PartJudge
     private readonly Instant _until;
     private readonly ScheduleMoments _schedules;
     private readonly IWorldFactory _worlds;
-    private readonly IReadOnlyList<ThreatRow> _rows;
+    private readonly IReadOnlyList<JudgedRow> _rows;
     private readonly List<Work> _works;
     private readonly IReadOnlyList<Operation> _operations;
     private Moments? _ofAny;
@@ -31,13 +31,13 @@ internal sealed class PartJudge
     /// <param name="until">The end of the plan's horizon.</param>
     /// <param name="worlds">Makes worlds.</param>
     /// <param name="shares">Whether a situation that is like an earlier one is judged by that; a proof asks each moment anew.</param>
-    public PartJudge(PlanPart part, IReadOnlyList<ThreatRow> rows, Instant until, IWorldFactory worlds, bool shares)
+    public PartJudge(PlanPart part, IReadOnlyList<JudgedRow> rows, Instant until, IWorldFactory worlds, bool shares)
     {
         (_part, _until, _schedules, _worlds, _rows) = (part, until, new ScheduleMoments(part.Plan), worlds, rows);
-        var numbers = new Dictionary<Strike, int>();
+        var numbers = new Dictionary<Blow, int>();
         Situations = shares ? new Situations(part.Plan, _schedules, keysLiveQuietly: part.Strikes != PartStrikes.All) : null;
         _works = [.. part.Groups.Select(group => WorkOf(group, rows, numbers))];
-        var example = new Strike(rows[0].Threat, "", part.Plan.From, Discovery.NextUse);
+        var example = new Strike(rows[0].One.Threat, "", part.Plan.From, Discovery.NextUse);
         Situations?.Expect(_works.Select(work => work.Subject));
         _operations = PlanTimeline.With(part.Plan, [], _schedules);
         _needed = Situations is { IsQuiet: true } ? new NeededHistory(_operations) : null;
@@ -93,7 +93,8 @@ internal sealed class PartJudge
         foreach (var work in _works.Where(work => !work.Subject.IsWritten))
         {
             // What is never written has nothing to lose, which the last moment says for all.
-            for (var place = 0; place < work.Strikes.Count; place++) work.Turn(place, _until, Replayed(work, work.Strikes[place], _until, cancellation));
+            for (var place = 0; place < work.Strikes.Count; place++)
+                work.Turn(place, _until, work.Strikes[place].Blow.Then is null ? Replayed(work, work.Strikes[place], _until, cancellation) : PromiseOfTwo(work, work.Strikes[place], _until, cancellation));
         }
 
         return [.. _works.Select(work => work.Ended(_until))];
@@ -109,10 +110,22 @@ internal sealed class PartJudge
         foreach (var place in work.Touching)
         {
             var strike = work.Strikes[place];
-            if (!(work.LeavesKeysAlone(place) ? (strike.IsNoticedByAnybody ? isAnyOfData : isOwnOfData) : strike.IsNoticedByAnybody ? isAny : isOwn)) continue;
+            var isByAnybody = strike.Blow.IsNoticedByAnybody;
+            if (!(work.LeavesKeysAlone(place) ? (isByAnybody ? isAnyOfData : isOwnOfData) : isByAnybody ? isAny : isOwn))
+            {
+                // What one of them comes to alone may turn at moments of its own.
+                if (strike.Before.Count == 0 || work.IsOpen(place) != work.IsLostBefore(strike)) continue;
+            }
+
+            if (work.IsLostBefore(strike))
+            {
+                work.Leave(place, moment);
+                continue;
+            }
+
             Answers++;
-            if (isUnchanged && strike.Strike.Way == Discovery.AtOnce && work.HoldsOn(place)) continue;
-            var promise = PromiseOf(work, strike, moment, cancellation);
+            if (isUnchanged && strike.Blow is { IsAtOnce: true, CopiesStruck: 0 } && work.HoldsOn(place)) continue;
+            var promise = strike.Blow.Then is null ? PromiseOf(work, strike, moment, cancellation) : PromiseOfTwo(work, strike, moment, cancellation);
             work.Turn(place, moment, HasClosedForm(strike) ? promise with { LostAfter = Situations!.LostAfter(work.Subject) } : promise);
         }
     }
@@ -139,7 +152,18 @@ internal sealed class PartJudge
     private MomentPromise PromiseOf(Work work, JudgedStrike strike, Instant moment, CancellationToken cancellation)
     {
         if (Situations is null) return Replayed(work, strike, moment, cancellation);
-        return Situations.PromiseOf(work.Subject, strike, (subject, asked) => _replays.Strike(asked.Number, asked.Strike, subject.DataSet.Name, cancellation));
+        return Situations.PromiseOf(work.Subject, strike, (subject, asked) => _replays.Strike(asked.Number, asked.Blow, subject.DataSet.Name, cancellation));
+    }
+
+    private MomentPromise PromiseOfTwo(Work work, JudgedStrike strike, Instant moment, CancellationToken cancellation)
+    {
+        var noticed = work.NoticeOfTwo(strike, moment) ?? (strike.Blow.IsAtOnce ? moment
+            : DiscoveryTimes.LookOf(_part.Plan, _schedules, strike.Blow.Strike with { At = moment, Discovery = Discovery.NextUse }, work.Subject.DataSet));
+        if (Situations is not null) return Situations.PromiseOfTwo(work.Subject, strike, noticed, Replay);
+        var told = Replay();
+        return MomentPromise.Of(told.Outcome, moment, told.At);
+
+        DiscoveredOutcome Replay() => _replays.NoticedAt(strike.Blow, noticed, work.Subject.DataSet.Name, cancellation);
     }
 
     private MomentPromise Replayed(Work work, JudgedStrike strike, Instant moment, CancellationToken cancellation)
@@ -149,33 +173,42 @@ internal sealed class PartJudge
     }
 
     private DiscoveredOutcome Outcome(Work work, JudgedStrike strike, CancellationToken cancellation) =>
-        _replays.Strike(strike.Number, strike.Strike, work.Subject.DataSet.Name, cancellation);
+        _replays.Strike(strike.Number, strike.Blow, work.Subject.DataSet.Name, cancellation);
 
-    private Work WorkOf(Timeline.Classes.StructuralClass group, IReadOnlyList<ThreatRow> rows, Dictionary<Strike, int> numbers)
+    private Work WorkOf(Timeline.Classes.StructuralClass group, IReadOnlyList<JudgedRow> rows, Dictionary<Blow, int> numbers)
     {
         var dataSet = _part.Plan.DataSets.First(candidate => candidate.Name == group.Representative.Name);
         var strikes = new List<JudgedStrike>();
+        var places = new Dictionary<Blow, int>();
+        var matters = Matters(dataSet);
         foreach (var row in rows)
         {
-            foreach (var strike in TargetsOf(row, dataSet).SelectMany(target => ThreatTargets.Strikes(_part.Plan, row.Threat, target, _part.Plan.From, Discovery.Plan)))
+            foreach (var blow in row.Blows(_part.Plan, dataSet, matters))
             {
-                var told = ToldAs(strike, dataSet);
-                if (!numbers.TryGetValue(told, out var number)) numbers[told] = number = numbers.Count;
-                strikes.Add(new JudgedStrike(row, number, new StrikeFold(strike, _part.Plan.Until)) 
+                if (!places.TryGetValue(blow, out var place))
                 {
-                    // Where keys change by the plan, an event can bring out what nobody has seen before.
-                    Untouched = _part.Strikes == PartStrikes.All ? null : Untouched.Of(_part.Plan, dataSet, strike),
-                });
+                    var told = ToldAs(blow, dataSet);
+                    if (!numbers.TryGetValue(told, out var number)) numbers[told] = number = numbers.Count;
+                    places[blow] = place = strikes.Count;
+                    strikes.Add(new JudgedStrike(number, new StrikeFold(blow, _part.Plan.Until))
+                    {
+                        // Where keys change by the plan, an event can bring out what nobody has seen before.
+                        Untouched = _part.Strikes == PartStrikes.All ? null : Untouched.Of(_part.Plan, dataSet, blow),
+                        Before = blow.Then is not { } then ? [] : [places[new Blow(blow.Strike)], places[new Blow(then)], .. places.TryGetValue(new Blow(then, blow.Strike), out var other) ? [other] : Array.Empty<int>()],
+                    });
+                }
+
+                strikes[place].Rows.Add(row);
             }
         }
 
         return new Work(
             new Subject(_part.Plan, group, dataSet), strikes,
-            strikes.Exists(strike => strike.IsNoticedByAnybody) ? _ofAny ??= MomentsOf(_part.Plan.DataSets) : Moments.None,
+            strikes.Exists(strike => strike.Blow.IsNoticedByAnybody) ? _ofAny ??= MomentsOf(_part.Plan.DataSets) : Moments.None,
             // Those of all are its own too. Where keys change by the plan, what others put back for themselves is there for the data set as well.
-            strikes.Count > 0 && strikes.TrueForAll(strike => strike.IsNoticedByAnybody) ? Moments.None
+            strikes.Count > 0 && strikes.TrueForAll(strike => strike.Blow.IsNoticedByAnybody) ? Moments.None
                 : _part.Strikes == PartStrikes.All ? _ofAny ??= MomentsOf(_part.Plan.DataSets) : MomentsOf([dataSet]),
-            strike => Situations?.LeavesKeysAlone(strike) == true);
+            blow => Situations?.LeavesKeysAlone(blow) == true);
     }
 
     private Moments MomentsOf(IReadOnlyList<DataSetDefinition> dataSets)
@@ -185,21 +218,25 @@ internal sealed class PartJudge
     }
 
     /// <summary>Who spoils content does not matter where the plan names no users and nobody keeps the data set open: one replay tells of both.</summary>
-    private Strike ToldAs(Strike strike, DataSetDefinition dataSet) =>
-        strike.Threat == ThreatRows.MaliciousCorruption.Threat && !_part.Plan.Users.Any() && dataSet.Opens is null ? strike with { Threat = ThreatRows.FileCorruption.Threat } : strike;
+    private Blow ToldAs(Blow blow, DataSetDefinition dataSet)
+    {
+        return _part.Plan.Users.Any() || dataSet.Opens is not null ? blow : new Blow(Told(blow.Strike), blow.Then is { } then ? Told(then) : null);
+
+        static Strike Told(Strike strike) => strike.Threat == ThreatRows.MaliciousCorruption.Threat ? strike with { Threat = ThreatRows.FileCorruption.Threat } : strike;
+    }
 
     /// <summary>
     /// The targets of a row that can matter to a data set: what happens to a key under which neither it nor a copy of it is touches it in nothing, where no key store
     /// follows another one.
     /// </summary>
-    private IEnumerable<string> TargetsOf(ThreatRow row, DataSetDefinition dataSet)
+    private Func<ThreatRow, string, bool> Matters(DataSetDefinition dataSet)
     {
-        var all = row.Targets(_part.Plan, dataSet);
-        if (row.Threat.Target != ThreatTarget.Key || _part.Plan.KeyStores.Any(store => store.Follows is not null)) return all;
+        if (_part.Plan.KeyStores.Any(store => store.Follows is not null)) return (_, _) => true;
         var labels = CopyLabels.Of(_part.Plan);
         var own = new BackupCoverage(_part.Plan).PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Select(labels.OfferedTo).Append(labels.OfferedToRestored(dataSet)).OfType<KeyLabel>().Concat(dataSet.Labels).ToHashSet();
         own.UnionWith(_part.Plan.Keys.Where(key => own.Contains(key.Label)).Select(key => key.SameValueAs).OfType<KeyLabel>().ToList());
-        return all.Where(target => own.Contains(new KeyLabel(target)) || _part.Plan.Keys.Any(key => key.Label.Text == target && key.SameValueAs is { } value && own.Contains(value)));
+        return (row, target) => row.Threat.Target != ThreatTarget.Key
+            || own.Contains(new KeyLabel(target)) || _part.Plan.Keys.Any(key => key.Label.Text == target && key.SameValueAs is { } value && own.Contains(value));
     }
 
     /// <summary>Critical moments.</summary>
@@ -228,11 +265,11 @@ internal sealed class PartJudge
     /// <param name="ofAny">The moments that are critical to all who may notice.</param>
     /// <param name="ofOwn">Those that are critical to it alone.</param>
     /// <param name="leavesKeysAlone">Whether keys have no part in what an event comes to.</param>
-    private sealed class Work(Subject subject, List<JudgedStrike> strikes, Moments ofAny, Moments ofOwn, Func<Strike, bool> leavesKeysAlone)
+    private sealed class Work(Subject subject, List<JudgedStrike> strikes, Moments ofAny, Moments ofOwn, Func<Blow, bool> leavesKeysAlone)
     {
         private readonly (Course All, Course OfData) _any = (new(ofAny.All), new(ofAny.OfData));
         private readonly (Course All, Course OfData) _own = (new(ofOwn.All), new(ofOwn.OfData));
-        private readonly bool[] _leavesKeysAlone = [.. strikes.Select(strike => leavesKeysAlone(strike.Strike))];
+        private readonly bool[] _leavesKeysAlone = [.. strikes.Select(strike => leavesKeysAlone(strike.Blow))];
         private readonly (Instant From, MomentPromise Promise)?[] _open = new (Instant, MomentPromise)?[strikes.Count];
 
         // What is known before it is known from when on the data set is judged.
@@ -261,6 +298,44 @@ internal sealed class PartJudge
 
         /// <summary>Whether what was told last of an event holds in all situations of its kind.</summary>
         public bool HoldsOn(int place) => _open[place] is { Promise.IsOfSituation: true };
+
+        /// <summary>Whether something is told of an event just now.</summary>
+        public bool IsOpen(int place) => _open[place] is not null;
+
+        /// <summary>Whether one of two events loses the data set alone, or both in the other order do.</summary>
+        public bool IsLostBefore(JudgedStrike strike)
+        {
+            foreach (var place in strike.Before)
+            {
+                if (_open[place] is { Promise.Kind: Recovery.Outcomes.OutcomeKind.Lost }) return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>
+        /// When two events are noticed that strike at a moment: when both are, as each of them is that harms the data set alone; what alone does no harm needs no notice.
+        /// Null where neither does.
+        /// </summary>
+        public Instant? NoticeOfTwo(JudgedStrike strike, Instant moment)
+        {
+            Instant? noticed = null;
+            foreach (var place in strike.Before.Take(2))
+            {
+                if (_open[place] is not { Promise: { Kind: not Recovery.Outcomes.OutcomeKind.Intact } alone }) continue;
+                var at = Strikes[place].Blow.IsAtOnce ? moment : alone.NoticedAt;
+                if (!(at <= noticed)) noticed = at;
+            }
+
+            return noticed;
+        }
+
+        /// <summary>Tells nothing of an event from a moment on.</summary>
+        public void Leave(int place, Instant moment)
+        {
+            Close(place, moment);
+            _open[place] = null;
+        }
 
         public void Turn(int place, Instant moment, MomentPromise promise)
         {

@@ -12,9 +12,6 @@ namespace RiskPlanner.Simulation.EveryMoment;
 /// <param name="Strikes">By what it is struck.</param>
 internal sealed record PlanPart(Plan Plan, IReadOnlyList<StructuralClass> Groups, PartStrikes Strikes)
 {
-    /// <summary>Whether anybody who uses the same keys may notice what a row stands for.</summary>
-    public static bool IsOfKeys(ThreatRow row) => row.Threat.UsualDiscovery != Discovery.AtOnce && row.Threat.Target != ThreatTarget.DataSet;
-
     /// <summary>The rows by which the part is struck.</summary>
-    public IReadOnlyList<ThreatRow> RowsOf(IReadOnlyList<ThreatRow> rows) => [.. rows.Where(row => Strikes == PartStrikes.All || IsOfKeys(row) == (Strikes == PartStrikes.OfKeys))];
+    public IReadOnlyList<JudgedRow> RowsOf(IReadOnlyList<JudgedRow> rows) => [.. rows.Where(row => Strikes == PartStrikes.All || row.IsOfKeys == (Strikes == PartStrikes.OfKeys))];
 }

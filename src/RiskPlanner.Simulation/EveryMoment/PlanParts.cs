@@ -18,7 +18,7 @@ internal static class PlanParts
     /// <param name="chosen">The data sets that are of interest; null for all.</param>
     /// <param name="rows">What strikes.</param>
     /// <param name="groupOf">Gives the group of each data set of interest.</param>
-    public static IReadOnlyList<PlanPart> Of(Plan plan, IReadOnlySet<DataSetName>? chosen, IReadOnlyList<ThreatRow> rows, out IReadOnlyDictionary<DataSetName, StructuralClass> groupOf)
+    public static IReadOnlyList<PlanPart> Of(Plan plan, IReadOnlySet<DataSetName>? chosen, IReadOnlyList<JudgedRow> rows, out IReadOnlyDictionary<DataSetName, StructuralClass> groupOf)
     {
         // Of no data set and no key of the plan: nothing stands out, and who uses which key does count.
         var nothing = new Strike(ThreatCatalogue.Find("key-loss")!, "", plan.From, Discovery.NextUse);
@@ -26,7 +26,7 @@ internal static class PlanParts
         var groups = Groups(plan, index.Classes(chosen));
         groupOf = groups.SelectMany(group => group.Members.Select(member => (member.Name, group))).ToDictionary(member => member.Name, member => member.group);
         var until = PlanHorizon.EndOf(plan);
-        var (isAskedOfKeys, isAskedOfOthers) = (rows.Any(PlanPart.IsOfKeys), rows.Any(row => !PlanPart.IsOfKeys(row)));
+        var (isAskedOfKeys, isAskedOfOthers) = (rows.Any(row => row.IsOfKeys), rows.Any(row => !row.IsOfKeys));
         // Keys are missed by whoever uses them first: those whom the same people notice for are played once. All else is noticed by itself, or by who works with the data
         // set. But where the plan itself lets something happen to keys, others recover from it, and what they put back is there for the data set too.
         var quiet = groups.ToLookup(group => LivesQuietly(ClassExcerpt.OfOne(index, group.Representative)));

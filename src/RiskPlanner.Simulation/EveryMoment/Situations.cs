@@ -77,9 +77,11 @@ internal sealed class Situations
     /// Whether CKDS copies and master keys have no part in what an event comes to: where all keys can be used, an event that takes no key away leaves them so, and who
     /// recovers needs no other ones; and a value that is gone from every record is in no copy.
     /// </summary>
-    public bool LeavesKeysAlone(Strike strike) => _keysAreUsable && (
+    public bool LeavesKeysAlone(Blow blow) => blow.Strikes.All(LeavesKeysAlone);
+
+    private bool LeavesKeysAlone(Strike strike) => _keysAreUsable && (
         (strike.Threat == Tables.ThreatRows.KeyLossForGood.Threat && _plan.KeyManagers.Count == 0)
-        || strike.Threat is { Target: ThreatTarget.DataSet, StrikesCopy: false }
+        || strike.Threat.Target == ThreatTarget.DataSet
         || (strike.Threat == Tables.ThreatRows.DiskFailure.Threat && !_plan.Arrays.First(array => array.Name == strike.Target).Volumes.Any(_mediaOfKeys.Contains)));
 
     /// <summary>Data sets about which something will be asked.</summary>
@@ -109,24 +111,47 @@ internal sealed class Situations
         foreach (var subject in _subjects.Values) subject.Foresee();
     }
 
+    /// <summary>What becomes of a data set where two events strike now that are noticed at a given moment.</summary>
+    /// <param name="subject">The data set.</param>
+    /// <param name="strike">The events.</param>
+    /// <param name="noticed">The moment.</param>
+    /// <param name="replay">Replays them.</param>
+    public MomentPromise PromiseOfTwo(Subject subject, JudgedStrike strike, Instant noticed, Func<DiscoveredOutcome> replay)
+    {
+        var known = Of(subject);
+        if (!_isRegular || !known.Situation.IsRegular || _epochs.Of(noticed) != _epoch) return Asked(replay()).Promise;
+        var answers = strike.Answers ??= known.Of(strike.Number);
+        var described = known.SituationWhere(noticed, answers.LeavesKeysAlone ??= LeavesKeysAlone(strike.Blow), strike.Blow.CopiesStruck, Describe);
+        var situation = (described.Number, noticed == _now ? UInt128.One : UInt128.Zero);
+        if (answers.Known.TryGetValue(situation, out var answer)) return answer.At(known.Situation, described);
+        var (asked, outcome) = Asked(replay());
+        if (asked.NoticedAt != noticed || Answer.Of(asked with { IsOfSituation = true }, outcome, known.Situation, described) is not { } made) return asked;
+        answers.Known[situation] = made;
+        return made.Promise;
+    }
+
+    private OfSubject Of(Subject subject)
+    {
+        if (_subjects.TryGetValue(subject, out var known)) return known;
+        _subjects[subject] = known = new OfSubject(new SubjectSituation(subject, _from, _schedules, ClockOf));
+        known.Look(_state!, _epochs);
+        return known;
+    }
+
     /// <summary>What becomes of a data set where an event strikes now.</summary>
     /// <param name="subject">The data set.</param>
     /// <param name="strike">The event.</param>
     /// <param name="replay">Replays it.</param>
     public MomentPromise PromiseOf(Subject subject, JudgedStrike strike, Func<Subject, JudgedStrike, DiscoveredOutcome> replay)
     {
-        if (!_subjects.TryGetValue(subject, out var known))
-        {
-            _subjects[subject] = known = new OfSubject(new SubjectSituation(subject, _from, _schedules, ClockOf));
-            known.Look(_state!, _epochs);
-        }
+        var known = Of(subject);
 
         if (!_isRegular || !known.Situation.IsRegular) return Asked(replay(subject, strike)).Promise;
-        // Who lacks a key by the plan's own doing finds that out on his own schedule, and what he puts back is there for this data set too.
-        if (_keysAreLacked && strike is { IsNoticedByAnybody: false, Strike.Way: not Discovery.AtOnce }) return Asked(replay(subject, strike)).Promise;
+        // Who lacks a key by the plan's own doing finds that out on his own schedule, and what he puts back is there for this data set too: who of them looks first decides.
+        if (_keysAreLacked && !strike.Blow.IsAtOnce) return Asked(replay(subject, strike)).Promise;
         var answers = strike.Answers ??= known.Of(strike.Number);
         if (answers.IsIrregular) return Asked(replay(subject, strike)).Promise;
-        var notices = strike.Strike.Way == Discovery.AtOnce ? null : answers.NoticesIn(_epoch, _clocks);
+        var notices = strike.Blow.IsAtOnce ? null : answers.NoticesIn(_epoch, _clocks);
         if ((notices is null ? _now : notices.NoticeOf(_end)) is not { } noticed || _epochs.Of(noticed) != _epoch)
         {
             var (promise, _) = Asked(replay(subject, strike));
@@ -134,7 +159,7 @@ internal sealed class Situations
             return promise;
         }
 
-        var described = known.SituationWhere(noticed, answers.LeavesKeysAlone ??= LeavesKeysAlone(strike.Strike), Describe);
+        var described = known.SituationWhere(noticed, answers.LeavesKeysAlone ??= LeavesKeysAlone(strike.Blow), copiesStruck: 0, Describe);
         var situation = (described.Number, notices?.CoincidingAt(noticed) ?? UInt128.Zero);
         if (answers.Known.TryGetValue(situation, out var answer)) return answer.At(known.Situation, described);
         var (asked, outcome) = Asked(replay(subject, strike));
@@ -157,7 +182,7 @@ internal sealed class Situations
 
     /// <summary>Whether what is noticed at once comes to what it came to when this was asked for the last time.</summary>
     public bool IsUnchangedAtOnce(Subject subject) =>
-        _subjects.TryGetValue(subject, out var known) && _isRegular && known.Situation.IsRegular && known.IsUnchanged(known.SituationWhere(_now, false, Describe));
+        _subjects.TryGetValue(subject, out var known) && _isRegular && known.Situation.IsRegular && known.IsUnchanged(known.SituationWhere(_now, false, 0, Describe));
 
     private void Learn(Answers answers, Notices? notices, Instant noticed)
     {
@@ -167,13 +192,13 @@ internal sealed class Situations
         answers.IsIrregular |= notices.IsContradictory;
     }
 
-    private ReadOnlySpan<char> Describe(SubjectSituation situation, Instant noticed, bool leavesKeysAlone)
+    private ReadOnlySpan<char> Describe(SubjectSituation situation, Instant noticed, bool leavesKeysAlone, int copiesStruck)
     {
         _key.Clear();
         _key.Put(leavesKeysAlone);
         _key.Put(_epoch);
         _key.Put(noticed == _end);
-        situation.Put(_key, noticed);
+        situation.Put(_key, noticed, copiesStruck);
         if (leavesKeysAlone) return _key.Text;
         foreach (var store in _stores) store.Put(_key, noticed);
         return _key.Text;
@@ -190,7 +215,7 @@ internal sealed class Situations
         return clock;
     }
 
-    private delegate ReadOnlySpan<char> Description(SubjectSituation situation, Instant noticed, bool leavesKeysAlone);
+    private delegate ReadOnlySpan<char> Description(SubjectSituation situation, Instant noticed, bool leavesKeysAlone, int copiesStruck);
 
     /// <summary>What is known of a data set.</summary>
     private sealed class OfSubject(SubjectSituation situation)
@@ -223,18 +248,18 @@ internal sealed class Situations
         }
 
         /// <summary>The situation now, where what strikes is noticed at a moment; each is described once, whatever strikes.</summary>
-        public Described SituationWhere(Instant noticed, bool leavesKeysAlone, Description describe)
+        public Described SituationWhere(Instant noticed, bool leavesKeysAlone, int copiesStruck, Description describe)
         {
             for (var place = 0; place < _count; place++)
             {
-                if (_now[place].Noticed == noticed && _now[place].LeavesKeysAlone == leavesKeysAlone) return _now[place];
+                if (_now[place].Noticed == noticed && _now[place].LeavesKeysAlone == leavesKeysAlone && _now[place].CopiesStruck == copiesStruck) return _now[place];
             }
 
-            var text = describe(Situation, noticed, leavesKeysAlone);
+            var text = describe(Situation, noticed, leavesKeysAlone, copiesStruck);
             if (!_numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var number)) _numbers[new string(text)] = number = _numbers.Count;
             if (_count == _now.Count) _now.Add(new Described());
             var described = _now[_count++];
-            (described.Noticed, described.LeavesKeysAlone, described.Number) = (noticed, leavesKeysAlone, number);
+            (described.Noticed, described.LeavesKeysAlone, described.CopiesStruck, described.Number) = (noticed, leavesKeysAlone, copiesStruck, number);
             described.Versions.Clear();
             described.Versions.AddRange(Situation.Versions);
             return described;
@@ -256,6 +281,9 @@ internal sealed class Situations
 
         /// <summary>Whether keys are left out of it.</summary>
         public bool LeavesKeysAlone { get; set; }
+
+        /// <summary>How many copies of a series are struck.</summary>
+        public int CopiesStruck { get; set; }
 
         public int Number { get; set; }
 

@@ -5,20 +5,22 @@ using RiskPlanner.Simulation.Tables;
 namespace RiskPlanner.Simulation.EveryMoment;
 
 /// <summary>
-/// What one event on one target comes to for one data set over all moments, put together stretch by stretch in order of time. For one thread.
+/// What strikes at one moment comes to for one data set over all moments, put together stretch by stretch in order of time. For one thread.
 /// </summary>
-/// <param name="strike">The event; its moment does not count.</param>
+/// <param name="blow">What strikes; its moment does not count.</param>
 /// <param name="end">The moment by which who has not noticed never will.</param>
-internal sealed class StrikeFold(Strike strike, Instant end)
+internal sealed class StrikeFold(Blow blow, Instant end)
 {
     private static readonly Duration JustBefore = Duration.FromSeconds(1);
 
     private readonly Dictionary<Verdict, MomentWindows> _windows = new() { [Verdict.YesBut] = new(), [Verdict.Outage] = new(), [Verdict.No] = new() };
 
+    private readonly bool _strikesKeys = blow.StrikesKeys;
+
     private ClosedMargin? _margin;
 
-    /// <summary>The event.</summary>
-    public Strike Strike { get; } = strike;
+    /// <summary>What strikes.</summary>
+    public Blow Blow { get; } = blow;
 
     /// <summary>Told each stretch; null where nobody listens.</summary>
     public Action<MomentWindow, MomentPromise>? Added { get; set; }
@@ -48,7 +50,7 @@ internal sealed class StrikeFold(Strike strike, Instant end)
     public MomentWindows WindowsOf(Verdict verdict) => _windows[verdict];
 
     /// <summary>Adds what becomes of the data set where the event strikes in a stretch.</summary>
-    /// <param name="stretch">The stretch; it begins where the last one ended. At the end of the horizon it can be a single moment.</param>
+    /// <param name="stretch">The stretch; none before the last one. At the end of the horizon it can be a single moment.</param>
     /// <param name="promise">What becomes of the data set in all of it.</param>
     public void Add(MomentWindow stretch, MomentPromise promise)
     {
@@ -72,7 +74,7 @@ internal sealed class StrikeFold(Strike strike, Instant end)
 
     private void AddPart(MomentWindow part, MomentPromise promise)
     {
-        var verdict = promise.VerdictAt(part.From, Strike.Threat.StrikesKeys);
+        var verdict = promise.VerdictAt(part.From, _strikesKeys);
         if (verdict != Verdict.Yes) _windows[verdict].Add(part);
         // Ages grow up to the end of a part, which is in it no more.
         var grows = promise is { IsMissing: true, DamagedAt: null };
@@ -83,6 +85,6 @@ internal sealed class StrikeFold(Strike strike, Instant end)
         if (verdict < Worst?.Verdict) return;
         var at = grows && part.Length > JustBefore ? part.Until - JustBefore : part.From;
         var (missing, takesThen) = (promise.MissingAt(at) ?? unnoticed, promise.TakesWhen(at) ?? Duration.Zero);
-        if (Worst is null || verdict > Worst.Verdict || missing > Worst.Missing || (missing == Worst.Missing && takesThen > Worst.Takes)) Worst = new WorstMoment(at, verdict, missing, takesThen);
+        if (Worst is null || verdict > Worst.Verdict || missing > Worst.Missing || (missing == Worst.Missing && takesThen > Worst.Takes)) Worst = new WorstMoment(at, verdict, missing, takesThen, Instant.Max(promise.NoticedAt, at));
     }
 }

@@ -100,36 +100,38 @@ internal sealed class StruckReplays
 
     /// <summary>What becomes of a data set where an event strikes now.</summary>
     /// <param name="number">The number of the event: replays of one number are shared.</param>
-    /// <param name="strike">The event.</param>
+    /// <param name="blow">The event, alone.</param>
     /// <param name="dataSet">The data set.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>What is told of it, when it is.</returns>
-    public DiscoveredOutcome Strike(int number, Strike strike, DataSetName dataSet, CancellationToken cancellation)
+    public DiscoveredOutcome Strike(int number, Blow blow, DataSetName dataSet, CancellationToken cancellation)
     {
         if (!_running.TryGetValue(number, out var running))
         {
             CatchUp(cancellation);
             Struck++;
-            var struck = strike with { At = _now };
-            var script = (strike.Way == Discovery.AtOnce ? _atOnce : _nextUse) with { Strikes = [struck], Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, [struck]) };
+            var script = Script(blow.IsAtOnce ? _atOnce : _nextUse, [blow.Strike with { At = _now }]);
             _running[number] = running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }), _needed is not null);
-            running.Narrow(_alike);
+            if (blow.CopiesStruck == 0) running.Narrow(_alike);
         }
 
         return running.Of(dataSet, cancellation);
     }
 
-    /// <summary>What becomes of a data set where an event strikes now and is noticed at a moment, whoever could notice it before.</summary>
-    public DataSetOutcome NoticedAt(Strike strike, Instant moment, DataSetName dataSet, CancellationToken cancellation)
+    /// <summary>What becomes of a data set where something strikes now and is noticed at a moment, by all at once, whoever could notice it before.</summary>
+    public DiscoveredOutcome NoticedAt(Blow blow, Instant moment, DataSetName dataSet, CancellationToken cancellation)
     {
         CatchUp(cancellation);
         Struck++;
-        var struck = strike with { At = _now, Discovery = Discovery.Time, DiscoveredAt = moment };
-        var script = _atOnce with { Strikes = [struck], Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, [struck]) };
+        var script = Script(_atOnce, blow.NoticedAt(_now, moment));
         var running = new Running(_history.ForkFor(script, new ReplayLog { Keeps = false }), _needed is not null);
-        running.Narrow(_alike);
-        return running.Of(dataSet, cancellation).Outcome;
+        // Where the youngest copy is struck, the one before it is asked for.
+        if (blow.CopiesStruck == 0) running.Narrow(_alike);
+        return running.Of(dataSet, cancellation);
     }
+
+    private ReplayScript Script(ReplayScript like, IReadOnlyList<Strike> strikes) =>
+        like with { Strikes = strikes, Discoveries = DiscoveryTimes.Of(_history.Script.Plan, _history.Script.Moments!, strikes) };
 
     /// <summary>A replay that goes on as long as somebody asks.</summary>
     /// <param name="course">The replay.</param>

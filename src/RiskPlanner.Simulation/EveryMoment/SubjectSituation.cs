@@ -11,6 +11,9 @@ namespace RiskPlanner.Simulation.EveryMoment;
 /// </summary>
 internal sealed class SubjectSituation
 {
+    /// <summary>The most copies of a series that are struck together.</summary>
+    public const int MostStruck = 2;
+
     private readonly Subject _subject;
     private readonly Instant _from;
     private readonly Instant[] _updates;
@@ -64,11 +67,22 @@ internal sealed class SubjectSituation
             var place = PlaceOf(copy.Policy);
             if (copy.Continuous || place < 0) continue;
             var (epoch, list) = (epochs.Of(copy.TakenAt), _copies[place]);
-            var known = list.FindIndex(other => other.Step == copy.StepIndex && other.Epoch == epoch);
-            var made = new Copy(copy.StepIndex, epoch, copy.Generation, VersionAt(versions, copy.TakenAt), copy.TakenAt);
-            if (known < 0) list.Add(made);
-            else if (list[known].Generation < copy.Generation) list[known] = made;
+            Keep(list, new Copy(copy.StepIndex, epoch, copy.Generation, VersionAt(versions, copy.TakenAt), copy.TakenAt, 1));
         }
+    }
+
+    /// <summary>Keeps of each series and epoch the youngest few, with their ranks.</summary>
+    private static void Keep(List<Copy> list, Copy made)
+    {
+        for (var index = list.Count - 1; index >= 0; index--)
+        {
+            if (list[index].Step != made.Step || list[index].Epoch != made.Epoch) continue;
+            if (list[index].Generation > made.Generation) made = made with { Rank = made.Rank + 1 };
+            else if (list[index].Rank == MostStruck + 1) list.RemoveAt(index);
+            else list[index] = list[index] with { Rank = list[index].Rank + 1 };
+        }
+
+        if (made.Rank <= MostStruck + 1) list.Add(made);
     }
 
     /// <summary>
@@ -82,7 +96,7 @@ internal sealed class SubjectSituation
         for (var place = 0; place < _policies.Length; place++)
         {
             var clock = _policies[place].Clock;
-            if (clock is not null && _copies[place].Exists(copy => copy.Generation != clock.Past)) return false;
+            if (clock is not null && _copies[place].Exists(copy => copy.Generation != clock.Past - copy.Rank + 1)) return false;
         }
 
         return true;
@@ -94,10 +108,14 @@ internal sealed class SubjectSituation
         if (_updatesAreDone) _latest = 1 + UpdatesBy(null);
         for (var place = 0; place < _policies.Length; place++)
         {
-            if (_policies[place].Clock is not { } clock || _copies[place] is not [var first, ..] copies || first.Generation == clock.Past) continue;
-            var at = clock.Of(clock.Past);
-            var version = _updatesAreDone ? 1 + UpdatesBy(at) : _latest;
-            for (var index = 0; index < copies.Count; index++) copies[index] = copies[index] with { Generation = clock.Past, TakenAt = at, Version = version };
+            if (_policies[place] is not { Policy: var policy, Clock: { } clock } || _copies[place] is not [var first, ..] copies || first.Generation == clock.Past - first.Rank + 1) continue;
+            // One series in one epoch: that of a policy of one step.
+            copies.Clear();
+            for (var rank = 1; rank <= Math.Min(MostStruck + 1, Math.Min(policy.Keep, clock.Past)); rank++)
+            {
+                var at = clock.Of(clock.Past - rank + 1);
+                copies.Add(new Copy(first.Step, first.Epoch, clock.Past - rank + 1, _updatesAreDone ? 1 + UpdatesBy(at) : _latest, at, rank));
+            }
         }
     }
 
@@ -121,8 +139,12 @@ internal sealed class SubjectSituation
     }
 
     /// <summary>Puts everything that decides, where the event is noticed at a moment.</summary>
-    public void Put(SituationKey key, Instant noticed)
+    /// <param name="key">Where it is put.</param>
+    /// <param name="noticed">The moment.</param>
+    /// <param name="copiesStruck">How many copies of a series are struck, of which the one before counts then; 0 to <see cref="MostStruck"/>.</param>
+    public void Put(SituationKey key, Instant noticed, int copiesStruck)
     {
+        key.Put(copiesStruck);
         _versions.Clear();
         _versions.Add(_latest);
         var later = _updateClock?.Until(noticed) ?? 0;
@@ -148,12 +170,20 @@ internal sealed class SubjectSituation
                 if (isAmidCycle && cycles > 1) _versions.Add(LatestBy(last - Duration.Epsilon));
             }
 
-            key.Put(_copies[place].Count);
+            var all = 0;
             foreach (var copy in _copies[place])
             {
+                if (copy.Rank <= copiesStruck + 1) all++;
+            }
+
+            key.Put(all);
+            foreach (var copy in _copies[place])
+            {
+                if (copy.Rank > copiesStruck + 1) continue;
                 key.Put(copy.Step);
                 key.Put(copy.Epoch);
-                key.Put(YoungerOf(copy));
+                if (copiesStruck > 0) key.Put(copy.Rank);
+                key.Put(YoungerOf(copy, copiesStruck));
                 // Whether it is dropped by then, with what comes at that very moment and without it.
                 var furtherKept = clock is null ? int.MaxValue : policy.Keep - (clock.Past - copy.Generation);
                 key.Put(cycles >= furtherKept);
@@ -193,14 +223,14 @@ internal sealed class SubjectSituation
     }
 
     // Of copies that hold one version recoverers turn to the youngest: which one that is can differ while the versions do not.
-    private int YoungerOf(Copy copy)
+    private int YoungerOf(Copy copy, int copiesStruck)
     {
         var younger = 0;
         foreach (var list in _copies)
         {
             foreach (var other in list)
             {
-                if (other.Version == copy.Version && other.TakenAt > copy.TakenAt) younger++;
+                if (other.Rank <= copiesStruck + 1 && other.Version == copy.Version && other.TakenAt > copy.TakenAt) younger++;
             }
         }
 
@@ -253,6 +283,6 @@ internal sealed class SubjectSituation
         return 0;
     }
 
-    /// <summary>The youngest copy of a series in an epoch.</summary>
-    private readonly record struct Copy(int Step, int Epoch, int Generation, int Version, Instant TakenAt);
+    /// <summary>One of the youngest copies of a series in an epoch; 1 is the rank of the youngest.</summary>
+    private readonly record struct Copy(int Step, int Epoch, int Generation, int Version, Instant TakenAt, int Rank);
 }

@@ -6,19 +6,19 @@ namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>
 /// How far schedules run on beyond a plan's horizon where the plan itself decides when something is noticed
-/// (<see cref="Discovery.Plan"/>): until whatever repeats has come round, so that nothing that ends by itself is there any more. Who
+/// (<see cref="Discovery.Plan"/>), or it is noticed at a moment after the horizon: until whatever repeats has come round, so that nothing that ends by itself is there any more. Who
 /// has noticed nothing by then never will. Pure.
 /// </summary>
 public static class PlanHorizon
 {
-    /// <summary>The plan as it runs on where events strike: with a later end where one of them waits for somebody to notice.</summary>
+    /// <summary>The plan as it runs on where events strike: with a later end where one of them waits for somebody to notice, or is noticed later.</summary>
     /// <param name="plan">A validated plan.</param>
     /// <param name="strikes">What strikes.</param>
     public static Plan RunOn(Plan plan, IReadOnlyList<Strike> strikes)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(strikes);
-        return strikes.Any(strike => strike is { Discovery: Discovery.Plan, Way: not Discovery.AtOnce }) ? plan with { Until = EndOf(plan) } : plan;
+        return strikes.Any(strike => strike is { Discovery: Discovery.Plan, Way: not Discovery.AtOnce } || strike.DiscoveredAt > plan.Until) ? plan with { Until = EndOf(plan) } : plan;
     }
 
     /// <summary>

@@ -55,7 +55,7 @@ public class EveryMomentTests(ITestOutputHelper output)
             {
                 foreach (var (stretch, promise) in played.PromisesOf(replayed))
                 {
-                    var isAtOnce = strike.Strike.Way == RiskPlanner.Simulation.Replay.Discovery.AtOnce;
+                    var isAtOnce = strike.Blow.IsAtOnce;
                     Assert.Equal(Told(promise, stretch.From, isAtOnce), Told(foreseen.At(strike, stretch.From)!.Value, stretch.From, isAtOnce));
                     compared++;
                 }
@@ -111,19 +111,43 @@ public class EveryMomentTests(ITestOutputHelper output)
             """, OutcomeKind.Recovered);
     }
 
+    [Fact]
+    public void Whether_another_data_set_has_put_a_renewed_key_back_decides_whether_anything_has_to_be_done()
+    {
+        AgreesThroughout("key-destruction", """
+            schema: 1
+            name: Two data sets under the former value
+            horizon: {from: '2026-01-01T00:00:00Z', until: '2026-01-06T00:00:00Z'}
+            sites: [{name: P, kind: production}, {name: R, kind: recovery}, {name: V, kind: vault}]
+            arrays: [{name: A1, site: P, volumes: [PRD001]}, {name: A2, site: P, volumes: [SEC001]}, {name: A3, site: R, volumes: [REC001]}]
+            keyStores:
+              - name: STORE1
+                sites: [P, R]
+                masterKey: {changes: {dates: ['2026-01-03T11:00:00Z']}, retainedGenerations: 2, partsAt: [V]}
+                backups: [{every: PT33H, first: '2026-01-01T02:00:00Z', keep: 6, site: V}]
+            sysplexes: [{name: PLEX1, site: P, keyStore: STORE1}]
+            keys: [{label: STORE1.PRIM.KEY1, keyStore: STORE1, newValues: ['2026-01-05T00:00:00Z']}]
+            applications: [{name: APPL, criticality: high, rpo: PT8H, rto: PT416M}]
+            dataSets:
+              - {name: APPL.DATA2, application: APPL, volume: REC001, keyLabel: STORE1.PRIM.KEY1, sizeKiB: 2, uses: {every: PT55H, first: '2026-01-01T20:00:00Z'}}
+              - {name: APPL.DATA1, application: APPL, volume: SEC001, keyLabel: STORE1.PRIM.KEY1, sizeKiB: 2, uses: {every: PT30H, first: '2026-01-01T18:00:00Z'}}
+            """, OutcomeKind.Recovered);
+    }
+
     /// <summary>At the first and the last nanosecond of each stretch a replay comes to what is told, and these kinds of outcomes are among them.</summary>
     private static void AgreesThroughout(string threat, string text, params OutcomeKind[] kinds)
     {
         var plan = PlanFile.Read(text, "plan.yaml").Plan!;
         var judged = new JudgedMoments(plan, shares: true);
-        var strike = judged.Subjects.Where(subject => subject.Subject.DataSet.Name == plan.DataSets[0].Name).SelectMany(subject => subject.Strikes).First(strike => strike.Strike.Threat.Kind == threat);
+        var strike = judged.Subjects.Where(subject => subject.Subject.DataSet.Name == plan.DataSets[0].Name).SelectMany(subject => subject.Strikes).First(strike => strike.Blow.Strike.Threat.Kind == threat);
         var seen = new HashSet<OutcomeKind>();
         foreach (var (stretch, _) in judged.PromisesOf(strike))
         {
             foreach (var moment in new[] { stretch.From, Instant.Max(stretch.From, stretch.Until - Duration.Epsilon) })
             {
-                var outcome = judged.Replayed(strike.Strike, moment, plan.DataSets[0].Name);
-                Assert.Null(JudgedMoments.Difference(judged.At(strike, moment)!.Value, moment, strike.Strike, outcome));
+                var outcome = judged.Replayed(strike.Blow, moment, plan.DataSets[0].Name);
+                var difference = JudgedMoments.Difference(judged.At(strike, moment)!.Value, moment, strike.Blow, outcome);
+                Assert.True(difference is null, difference);
                 seen.Add(outcome.Kind);
             }
         }
@@ -154,16 +178,40 @@ public class EveryMomentTests(ITestOutputHelper output)
             """,
             "plan.yaml").Plan!;
         var judged = new JudgedMoments(plan, shares: true);
-        var strike = judged.Subjects.SelectMany(subject => subject.Strikes).First(strike => strike.Strike.Threat.Kind == "data-set-deletion");
+        var strike = judged.Subjects.SelectMany(subject => subject.Strikes).First(strike => strike.Blow.Strike.Threat.Kind == "data-set-deletion");
         var seen = new HashSet<bool>();
         foreach (var (stretch, _) in judged.PromisesOf(strike))
         {
-            var outcome = judged.Replayed(strike.Strike, stretch.From, plan.DataSets[0].Name);
-            Assert.Null(JudgedMoments.Difference(judged.At(strike, stretch.From)!.Value, stretch.From, strike.Strike, outcome));
+            var outcome = judged.Replayed(strike.Blow, stretch.From, plan.DataSets[0].Name);
+            Assert.Null(JudgedMoments.Difference(judged.At(strike, stretch.From)!.Value, stretch.From, strike.Blow, outcome));
             seen.Add(outcome.FromClearCopy);
         }
 
         Assert.Equal(2, seen.Count);
+    }
+
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void So_it_is_of_two_events() => Compare(40, Targeted, shares: true, 20261129, SomePairs);
+
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void So_it_is_of_two_events_in_long_plans_in_which_situations_come_again() => CompareLong(24, 4, SomePairs);
+
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void So_it_is_of_many_more_plans_and_pairs()
+    {
+        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 20), Targeted, shares: true, Number("RISKPLANNER_AGREEMENT_SEED", 6), SomePairs);
+        CompareLong(Number("RISKPLANNER_AGREEMENT_CASES", 20) / 4, Number("RISKPLANNER_AGREEMENT_SEED", 6), SomePairs);
+    }
+
+    /// <summary>A few pairs of threats, drawn at random, in the reading that has the more targets.</summary>
+    private static IReadOnlyList<JudgedRow> SomePairs(Random random)
+    {
+        var all = JudgedRow.Pairs(new VerdictChoices()).Where(row => row.Reading == RiskPlanner.Simulation.Tables.Pairs.PairReading.WorstTarget).ToArray();
+        random.Shuffle(all);
+        return all[..3];
     }
 
     [Fact]
@@ -176,7 +224,7 @@ public class EveryMomentTests(ITestOutputHelper output)
 
     private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
 
-    private void CompareLong(int plans, int seed)
+    private void CompareLong(int plans, int seed, Func<Random, IReadOnlyList<JudgedRow>>? rows = null)
     {
         var tally = new Tally();
         for (var number = 0; number < plans; number++)
@@ -184,7 +232,7 @@ public class EveryMomentTests(ITestOutputHelper output)
             var random = new Random(seed * 10_000 + number);
             var plan = RegularPlans.Make(random);
             Assert.Empty(PlanValidator.Validate(plan));
-            CompareOne(plan, shares: true, random, tally);
+            CompareOne(plan, shares: true, random, tally, rows);
         }
 
         Report(tally);
@@ -192,7 +240,7 @@ public class EveryMomentTests(ITestOutputHelper output)
         Assert.InRange(tally.Struck, 1, tally.Answers / 3);
     }
 
-    private void Compare(int plans, Func<Plan, Random, Plan> change, bool shares, int seed)
+    private void Compare(int plans, Func<Plan, Random, Plan> change, bool shares, int seed, Func<Random, IReadOnlyList<JudgedRow>>? rows = null)
     {
         var tally = new Tally();
         var random = new Random(seed);
@@ -200,7 +248,7 @@ public class EveryMomentTests(ITestOutputHelper output)
         {
             var plan = change(replay.Plan, random);
             if (PlanValidator.Validate(plan).Count > 0) return;
-            CompareOne(plan, shares, random, tally);
+            CompareOne(plan, shares, random, tally, rows);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(plans).WithReplay(FSharpOption<FsCheck.Replay>.Some(new FsCheck.Replay(new Rnd((ulong)seed, 3), FSharpOption<int>.None))));
         Report(tally);
         Assert.InRange(tally.Compared, plans * 8, int.MaxValue);
@@ -213,13 +261,13 @@ public class EveryMomentTests(ITestOutputHelper output)
     private void Report(Tally tally) => output.WriteLine(
         $"{tally.Plans} plans, {tally.Compared} moments compared, {tally.Hit} of them at which something happens to the data set, {tally.Lost} lost, {tally.ByOrder} by the order of recovery; {tally.Answers} answers by {tally.Struck} replays");
 
-    private static void CompareOne(Plan plan, bool shares, Random random, Tally tally)
+    private static void CompareOne(Plan plan, bool shares, Random random, Tally tally, Func<Random, IReadOnlyList<JudgedRow>>? rows)
     {
-        var judged = new JudgedMoments(plan, shares);
+        var judged = new JudgedMoments(plan, shares, rows?.Invoke(random));
         tally.Plans++;
         tally.Answers += judged.Answers;
         tally.Struck += judged.Struck;
-        var all = judged.Subjects.SelectMany(subject => subject.Strikes.Select(strike => (Subject: subject, Strike: strike))).Where(pair => judged.PromisesOf(pair.Strike).Count > 0).ToList();
+        var all = judged.Subjects.SelectMany(subject => subject.Strikes.Select(strike => (Subject: subject, Strike: strike))).Where(pair => judged.PromisesOf(pair.Strike).Count > 0 && (rows is null || pair.Strike.Blow.Then is not null)).ToList();
         for (var number = 0; number < MomentsOfEach && all.Count > 0; number++)
         {
             var (subject, strike) = all[random.Next(all.Count)];
@@ -241,22 +289,24 @@ public class EveryMomentTests(ITestOutputHelper output)
     {
         var name = subject.Subject.DataSet.Name;
         var promise = judged.At(strike, moment)!.Value;
-        var outcome = judged.Replayed(strike.Strike, moment, name);
-        var difference = JudgedMoments.Difference(promise, moment, strike.Strike, outcome);
-        if (difference is not null && JudgedMoments.Difference(promise, moment, strike.Strike, judged.Replayed(strike.Strike, moment, name, first: true)) is null)
+        Instant? noticed = strike.Blow.Then is null ? null : judged.NoticeOfTwo(subject, strike, moment) ?? (strike.Blow.IsAtOnce ? moment : promise.NoticedAt);
+        if (noticed > moment) Assert.Equal(noticed, promise.NoticedAt);
+        var outcome = judged.Replayed(strike.Blow, moment, name, noticed: noticed);
+        var difference = JudgedMoments.Difference(promise, moment, strike.Blow, outcome);
+        if (difference is not null && JudgedMoments.Difference(promise, moment, strike.Blow, judged.Replayed(strike.Blow, moment, name, first: true, noticed)) is null)
         {
             tally.ByOrder++;
             difference = null;
         }
 
-        Assert.True(difference is null, difference is null ? "" : $"{difference}\n{CaseFile.Write(new ReplayCase(judged.Plan, [strike.Strike with { At = moment }]), "every-moment")}");
+        Assert.True(difference is null, difference is null ? "" : $"{difference}\n{CaseFile.Write(new ReplayCase(judged.Plan, noticed is { } told ? strike.Blow.NoticedAt(moment, told) : [strike.Blow.Strike with { At = moment }]), "every-moment")}");
         tally.Compared++;
         if (outcome.Kind != OutcomeKind.Intact) tally.Hit++;
         if (outcome.Kind == OutcomeKind.Lost) tally.Lost++;
         // The worst of these is never worse than the cell.
-        Assert.True(promise.VerdictAt(moment, strike.Strike.Threat.StrikesKeys) <= strike.Fold.Worst!.Verdict, $"{strike.Strike} at {moment} is worse than its cell");
-        Assert.True(promise.AgeAt(moment) is not { } age || age <= strike.Fold.GreatestAge, $"{strike.Strike} at {moment} is older than the greatest age");
-        Assert.True(promise.TakesWhen(moment) is not { } takes || takes <= strike.Fold.LongestTakes, $"{strike.Strike} at {moment} takes longer than the longest recovery");
+        Assert.True(promise.VerdictAt(moment, strike.Blow.StrikesKeys) <= strike.Fold.Worst!.Verdict, $"{strike.Blow} at {moment} is worse than its cell");
+        Assert.True(promise.AgeAt(moment) is not { } age || age <= strike.Fold.GreatestAge, $"{strike.Blow} at {moment} is older than the greatest age");
+        Assert.True(promise.TakesWhen(moment) is not { } takes || takes <= strike.Fold.LongestTakes, $"{strike.Blow} at {moment} takes longer than the longest recovery");
     }
 
     /// <summary>Targets that some outcomes meet and others miss.</summary>

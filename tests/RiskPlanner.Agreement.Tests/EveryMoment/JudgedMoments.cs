@@ -13,10 +13,10 @@ internal sealed class JudgedMoments
 {
     private readonly Dictionary<JudgedStrike, List<(MomentWindow Stretch, MomentPromise Promise)>> _told = new(ReferenceEqualityComparer.Instance);
 
-    public JudgedMoments(Plan plan, bool shares, IReadOnlyList<ThreatRow>? rows = null)
+    public JudgedMoments(Plan plan, bool shares, IReadOnlyList<JudgedRow>? rows = null)
     {
         Plan = plan;
-        rows ??= PlanVerdicts.Rows;
+        rows ??= JudgedRow.Singles(new VerdictChoices());
         foreach (var part in PlanParts.Of(plan, null, rows, out _))
         {
             var judge = new PartJudge(part, part.RowsOf(rows), plan.Until, new SymbolicWorldFactory(), shares);
@@ -54,25 +54,36 @@ internal sealed class JudgedMoments
     }
 
     /// <summary>The outcome of a whole replay of the whole plan, with the detection that it has.</summary>
-    /// <param name="strike">The event.</param>
+    /// <param name="blow">What strikes.</param>
     /// <param name="moment">When it strikes.</param>
     /// <param name="dataSet">The data set.</param>
     /// <param name="first">Whether the data set comes first in the plan.</param>
-    public DataSetOutcome Replayed(Strike strike, Instant moment, DataSetName dataSet, bool first = false)
+    /// <param name="noticed">When two events are noticed; null for one.</param>
+    public DataSetOutcome Replayed(Blow blow, Instant moment, DataSetName dataSet, bool first = false, Instant? noticed = null)
     {
         var plan = first ? Plan with { DataSets = [.. Plan.DataSets.OrderByDescending(other => other.Name == dataSet)] } : Plan;
-        Strike[] strikes = [strike with { At = moment }];
+        Strike[] strikes = noticed is { } told ? [.. blow.NoticedAt(moment, told)] : [.. blow.Strikes.Select(strike => strike with { At = moment })];
         return new ReplayEngine(new SymbolicWorldFactory()).Run(PlanHorizon.RunOn(plan, strikes), strikes, seed: 1, log: false).Outcomes.First(outcome => outcome.DataSet == dataSet);
     }
 
-    /// <summary>What differs between what was told of a moment and an outcome; null where nothing does.</summary>
-    public static string? Difference(MomentPromise promise, Instant moment, Strike strike, DataSetOutcome outcome)
+    /// <summary>When two events are noticed that strike at a moment: when the last of them is that harms the data set alone; null where neither does, for one event, and at the last moment, of which it may not be told alone.</summary>
+    public Instant? NoticeOfTwo(JudgedSubject subject, JudgedStrike strike, Instant moment)
     {
-        var verdict = VerdictWords.VerdictOf(outcome, strike.Threat.StrikesKeys && outcome is { Survived: true, FromClearCopy: true });
+        if (strike.Blow.Then is null) return null;
+        var alone = strike.Before.Take(2).Select(place => subject.Strikes[place])
+            .Select(one => (one.Blow.IsAtOnce, Promise: At(one, moment))).Where(one => one.Promise?.Kind != OutcomeKind.Intact).ToList();
+        if (alone.Exists(one => one.Promise is null)) return null;
+        return alone.Count == 0 ? null : alone.Max(one => one.IsAtOnce ? moment : one.Promise!.Value.NoticedAt);
+    }
+
+    /// <summary>What differs between what was told of a moment and an outcome; null where nothing does.</summary>
+    public static string? Difference(MomentPromise promise, Instant moment, Blow blow, DataSetOutcome outcome)
+    {
+        var verdict = VerdictWords.VerdictOf(outcome, blow.StrikesKeys && outcome is { Survived: true, FromClearCopy: true });
         // Of what is intact the last version is meant, whichever that is.
         var (committed, really) = outcome.Kind == OutcomeKind.Intact ? (null, null) : (promise.CommittedAt, outcome.CommittedAt);
-        var told = $"{promise.Kind} version of {committed} age {promise.AgeAt(moment)} missing {promise.MissingAt(moment)} takes {promise.TakesWhen(moment)} clear {promise.FromClearCopy} verdict {promise.VerdictAt(moment, strike.Threat.StrikesKeys)}";
+        var told = $"{promise.Kind} version of {committed} age {promise.AgeAt(moment)} missing {promise.MissingAt(moment)} takes {promise.TakesWhen(moment)} clear {promise.FromClearCopy} verdict {promise.VerdictAt(moment, blow.StrikesKeys)}";
         var real = $"{outcome.Kind} version of {really} age {outcome.Age} missing {TargetJudgement.MissingWork(outcome)} takes {outcome.Takes} clear {outcome.FromClearCopy} verdict {verdict}";
-        return told == real ? null : $"{strike} at {moment} on {outcome.DataSet}\n  told:     {told}\n  replayed: {real}";
+        return told == real ? null : $"{string.Join(" + ", blow.Strikes)} at {moment} on {outcome.DataSet}\n  told:     {told}\n  replayed: {real}";
     }
 }

@@ -5,6 +5,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Tables.Pairs;
 using RiskPlanner.Testing;
 
 namespace RiskPlanner.Agreement.Tests.EveryMoment;
@@ -115,6 +116,40 @@ public class WindowTests
         var four = Texts(new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(Sample(), threads: 4));
 
         Assert.Equal(one, four);
+    }
+
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void Of_two_events_a_cell_is_never_milder_than_of_one_and_never_worse_on_the_production_side_and_its_replay_comes_to_what_it_says()
+    {
+        var plan = Sample();
+        var singles = new EveryMomentVerdicts(new SymbolicWorldFactory()).Derive(plan).ToDictionary(table => table.Id);
+        var pairs = new EveryMomentVerdicts(new SymbolicWorldFactory()).DeriveForPairs(plan, threads: 2);
+        var (worse, alone) = (0, 0);
+        foreach (var readings in pairs.Chunk(2))
+        {
+            Assert.Equal([PairReading.WorstTarget, PairReading.ProductionSide], readings.Select(table => table.Reading!.Value));
+            Assert.All(readings[0].Rows.Zip(readings[1].Rows), rows => Assert.All(rows.First.Cells.Zip(rows.Second.Cells).Skip(1), cells => Assert.True(cells.First.Verdict >= cells.Second.Verdict, rows.First.Threat)));
+            var single = singles[readings[0].Id[..readings[0].Id.IndexOf("-pairs-", StringComparison.Ordinal)]];
+            foreach (var row in readings[0].Rows)
+            {
+                var kinds = row.Event!.Split(" + ");
+                foreach (var (column, cell) in row.Cells.Index().Skip(1))
+                {
+                    var ofOne = kinds.Max(kind => single.Rows.First(one => one.Event == kind).Cells[column].Verdict);
+                    Assert.True(cell.Verdict >= ofOne, $"{row.Threat}, {readings[0].Columns[column]}: {cell.Text}");
+                    if (cell.Verdict > ofOne) worse++;
+                    if (cell.Text.Contains("already by", StringComparison.Ordinal)) alone++;
+                    if (cell.Detail!.Moments is not { Witness: { } witness } moments) continue;
+                    Strike[] strikes = moments.WitnessThen is { } then ? [witness, then] : [witness];
+                    var outcome = new ReplayEngine(new SymbolicWorldFactory()).Run(PlanHorizon.RunOn(plan, strikes), strikes, seed: 1, log: false).Outcomes.First(outcome => outcome.DataSet == cell.Detail.Simulated);
+                    Assert.Equal(cell.Verdict, VerdictWords.VerdictOf(outcome, cell.Detail.ClearCopyOnly));
+                }
+            }
+        }
+
+        Assert.InRange(worse, 20, int.MaxValue);
+        Assert.InRange(alone, 20, int.MaxValue);
     }
 
     [Fact]

@@ -41,6 +41,15 @@ public class EventParserTests
         Assert.Equal((Discovery.Time, Instant.FromUtc(2026, 3, 2, 12, 0)), (strike.Discovery, strike.DiscoveredAt));
     }
 
+    [Fact]
+    public void An_event_can_be_noticed_after_the_horizon_as_long_as_schedules_run_on()
+    {
+        var strike = Assert.Single(Parse("site-loss target=PROD at=2026-03-01T12:00:00Z discovered=2026-07-01T12:00:00Z"));
+
+        Assert.True(strike.DiscoveredAt > Sample.Plan.Until);
+        Assert.Equal(PlanHorizon.EndOf(Sample.Plan), PlanHorizon.RunOn(Sample.Plan, [strike]).Until);
+    }
+
     [Theory]
     [InlineData("ransomware target=PROD", "PROD", "The plan has no estate of that name.")]
     [InlineData("flood target=PROD", "flood", "There is no such kind of event.")]

@@ -16,9 +16,10 @@ public sealed class PlanPairVerdicts(IWorldFactory worlds)
     private const string AtOneMoment =
         "Each cell is two events that strike at one moment, an hour after the last scheduled operation of the plan, in the order that is worse; nothing runs between them; both are noticed an hour later.";
 
-    private const string CopiesStruck = "Corruption and deletion strike the data set, or its newest copy of one policy, which is unusable then.";
+    internal const string CopiesStruck = "Corruption and deletion strike the data set, or its newest copy of one policy, which is unusable then.";
 
-    private static readonly IReadOnlyList<PairReading> Readings = [PairReading.WorstTarget, PairReading.ProductionSide];
+    /// <summary>The readings, in the order of tables.</summary>
+    internal static IReadOnlyList<PairReading> Readings { get; } = [PairReading.WorstTarget, PairReading.ProductionSide];
 
     /// <summary>Derives the tables.</summary>
     /// <param name="plan">A validated plan.</param>
