@@ -1,3 +1,4 @@
+using RiskPlanner.Analysis.Mitigation;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Emulator.World;
@@ -64,7 +65,7 @@ public sealed class ThreatTableService
         Plan plan, string planSha256, ulong seed, string date, int threads,
         IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var tables = new PlanVerdicts(_worlds).Derive(plan, seed, threads, progress, cancellation);
+        var tables = new PlanVerdicts(_worlds, CellChanges.All).Derive(plan, seed, threads, progress, cancellation);
         return new TablesDocument(
             $"Verdicts for {plan.Name}", $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
     }
@@ -81,7 +82,7 @@ public sealed class ThreatTableService
         Plan plan, string planSha256, DataSetName dataSet, ulong seed, string date, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var table = new PlanVerdicts(_worlds).DeriveAlone(plan, dataSet, seed, progress, cancellation);
+        var table = new PlanVerdicts(_worlds, CellChanges.All).DeriveAlone(plan, dataSet, seed, progress, cancellation);
         return new TablesDocument($"Verdicts for {dataSet}", $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [DocumentMapper.Of(table)]);
     }
 

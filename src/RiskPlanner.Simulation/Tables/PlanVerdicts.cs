@@ -12,7 +12,11 @@ namespace RiskPlanner.Simulation.Tables;
 /// ones, for each class of data sets that are alike (<see cref="StructuralClasses"/>), judged from the plan's real policies. Where the data does not survive, changes of the plan are tried, alone and in twos and threes, and
 /// the cell names the least of them that help. The result does not depend on the number of threads. Safe between threads.
 /// </summary>
-public sealed class PlanVerdicts(IWorldFactory worlds)
+/// <param name="worlds">The worlds in which events are replayed.</param>
+/// <param name="further">
+/// Changes of a policy that are tried one by one where nothing else helps, in this order; the first that helps is told. None where it is null.
+/// </param>
+public sealed class PlanVerdicts(IWorldFactory worlds, IReadOnlyList<PlanChange>? further = null)
 {
     private const int MostChangesAtOnce = 3;
 
@@ -49,7 +53,7 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.For(0, excerpts.Count, options, index =>
         {
-            cells[index] = Judge(excerpts[index], seed, cancellation);
+            cells[index] = Judge(excerpts[index], Alone(plan, coverage, judged[index].Representative), seed, cancellation);
             progress?.Report(new WorkProgress(Interlocked.Add(ref done, Rows.Count), excerpts.Count * Rows.Count));
         });
 
@@ -80,7 +84,8 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
         ArgumentNullException.ThrowIfNull(plan);
         var definition = plan.DataSets.FirstOrDefault(one => one.Name == dataSet) ?? throw new ArgumentException($"The plan has no data set {dataSet}.", nameof(dataSet));
         progress?.Report(new WorkProgress(0, Rows.Count));
-        var cells = Judge(PlanExcerpt.Of(plan, new BackupCoverage(plan), definition), seed, cancellation);
+        var coverage = new BackupCoverage(plan);
+        var cells = Judge(PlanExcerpt.Of(plan, coverage, definition), Alone(plan, coverage, definition), seed, cancellation);
         progress?.Report(new WorkProgress(Rows.Count, Rows.Count));
         return new ThreatTable(
             definition.Application, $"What {dataSet} survives as planned", [AtOneMoment], [dataSet.Text],
@@ -98,7 +103,11 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
     private static ThreatCell Together(VerdictColumns application, Dictionary<StructuralClass, ThreatCell[]> answers, int row) =>
         VerdictWords.Together([.. application.Columns.Select(column => (answers[column.Judged][row], column.DataSets.Count))]);
 
-    private ThreatCell[] Judge(PlanExcerpt excerpt, ulong seed, CancellationToken cancellation)
+    /// <summary>The plan with one data set, whose schedules are whole: what a further change adds to it is judged from the first cycle on.</summary>
+    private static Plan Alone(Plan plan, BackupCoverage coverage, DataSetDefinition dataSet) =>
+        plan with { DataSets = [dataSet with { Backups = [.. coverage.PoliciesOf(dataSet).Select(policy => policy.Name)] }] };
+
+    private ThreatCell[] Judge(PlanExcerpt excerpt, Plan alone, ulong seed, CancellationToken cancellation)
     {
         var asPlanned = Replay(excerpt, excerpt.Plan, ["as planned"], Rows, seed, cancellation);
         var tried = Rows.Select(_ => new List<CellVariant>()).ToList();
@@ -116,8 +125,22 @@ public sealed class PlanVerdicts(IWorldFactory worlds)
             }
         }
 
-        return [.. Rows.Select((row, index) => VerdictWords.Cell(
-            row.Threat.StrikesKeys, asPlanned[index], [.. remedies[index].Select(remedy => (IReadOnlyList<PlanChange>)[.. remedy.Select(change => PlanChanges.All[change])])], tried[index]))];
+        var helping = remedies.Select(all => all.Select(remedy => (IReadOnlyList<PlanChange>)[.. remedy.Select(change => PlanChanges.All[change])]).ToList()).ToList();
+        foreach (var change in further ?? [])
+        {
+            var open = Enumerable.Range(0, Rows.Count).Where(row => !asPlanned[row].Survives && helping[row].Count == 0).ToList();
+            if (open.Count == 0) break;
+            if (change.Apply(alone, alone.DataSets[0]) is not { } changed) continue;
+            var part = PlanExcerpt.Of(changed, new BackupCoverage(changed), changed.DataSets[0]);
+            var variants = Replay(part, part.Plan, [change.WhenTrue], [.. open.Select(row => Rows[row])], seed, cancellation);
+            foreach (var (place, row) in open.Index().Where(row => variants[row.Index].Survives))
+            {
+                tried[row].Add(variants[place]);
+                helping[row].Add([change]);
+            }
+        }
+
+        return [.. Rows.Select((row, index) => VerdictWords.Cell(row.Threat.StrikesKeys, asPlanned[index], helping[index], tried[index]))];
     }
 
     private IReadOnlyList<CellVariant> Replay(

@@ -22,7 +22,32 @@ public sealed class PlanRemediesTests
             .. ScenarioLibrary.All.DistinctBy(scenario => scenario.Plan).Select(scenario => ScenarioLibrary.Read(scenario).Plan!)];
         var kinds = plans.SelectMany(Remedied).ToHashSet();
 
-        Assert.True(kinds.Count >= 3, string.Join(", ", kinds));
+        Assert.True(kinds.Count >= 5, string.Join(", ", kinds));
+        Assert.Contains("own-key-copy", kinds);
+    }
+
+    [Fact]
+    public void A_lost_key_of_a_dump_is_helped_by_a_copy_under_a_key_of_its_own_where_no_smaller_change_helps()
+    {
+        var cell = Of(Sample.Plan).Tables.First(table => table.Id == "HISTORY").Rows.First(row => row.Event == "key-destruction").Cells[1];
+
+        var remedy = Assert.Single(cell.Detail!.Remedies);
+        Assert.Equal("there is one more copy by an access method, under a key of its own", remedy.Text);
+        var changed = PlanRemedies.Apply(Sample.Plan, remedy.Change, PlanVerdicts.DataSetsOf(Sample.Plan, "HISTORY", "HISTORY.YEARS.CLOSED"))!;
+        Assert.Equal((Sample.Plan.Keys.Count + 1, Sample.Plan.BackupPolicies.Count + 1), (changed.Keys.Count, changed.BackupPolicies.Count));
+    }
+
+    [Fact]
+    public void Data_sets_that_are_alike_share_the_policy_and_the_key_that_are_made_for_them()
+    {
+        var many = LargeEstate.Make(seed: 1, 200, keys: 4, applications: 2, structuralClasses: 4);
+        var column = PlanVerdicts.DataSetsOf(many, Of(many).Tables[0].Id, Of(many).Tables[0].Columns[1]);
+
+        var changed = PlanRemedies.Apply(many, ["own-key-copy"], column)!;
+
+        Assert.True(column.Count > 3, $"{column.Count}");
+        Assert.InRange(changed.BackupPolicies.Count - many.BackupPolicies.Count, 1, many.Arrays.Count);
+        Assert.Empty(PlanValidator.Validate(changed));
     }
 
     private static IEnumerable<string> Remedied(Plan plan)

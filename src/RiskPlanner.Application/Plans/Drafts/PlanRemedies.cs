@@ -1,3 +1,4 @@
+using RiskPlanner.Analysis.Mitigation;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Changes;
@@ -11,6 +12,8 @@ namespace RiskPlanner.Application.Plans;
 /// </summary>
 public sealed class PlanRemedies(IPlanStore store, PlanReplacer replacer)
 {
+    private static readonly IReadOnlyList<Simulation.Changes.PlanChange> All = [.. PlanChanges.All, .. CellChanges.All];
+
     /// <summary>The plan with a remedy; null where one of its changes finds nothing to change: it was made already, or the plan has gone on.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="changes">The names of the changes that go together.</param>
@@ -21,12 +24,20 @@ public sealed class PlanRemedies(IPlanStore store, PlanReplacer replacer)
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(dataSets);
-        if (changes.FirstOrDefault(id => !PlanChanges.All.Any(change => change.Id == id)) is { } unknown) throw new ArgumentException($"There is no change '{unknown}'.", nameof(changes));
+        if (changes.FirstOrDefault(id => !All.Any(change => change.Id == id)) is { } unknown) throw new ArgumentException($"There is no change '{unknown}'.", nameof(changes));
         var changed = plan;
         // In the order in which they were tried.
-        foreach (var change in PlanChanges.All.Where(change => changes.Contains(change.Id)))
+        foreach (var change in All.Where(change => changes.Contains(change.Id)))
         {
             var before = changed;
+            if (CellChanges.All.Contains(change))
+            {
+                List<DataSetDefinition> standing = [.. changed.DataSets.Where(dataSet => dataSets.Contains(dataSet.Name))];
+                if (standing.Count == 0 || CellChanges.Apply(changed, change, standing) is not { } copied) return null;
+                changed = copied;
+                continue;
+            }
+
             foreach (var name in dataSets)
             {
                 // What one of them changed can be all that another one needs: policies and key stores are shared.
