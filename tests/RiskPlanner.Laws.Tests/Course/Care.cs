@@ -1,6 +1,5 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Worlds;
 
@@ -22,7 +21,7 @@ internal static class Care
         var known = before.Fork().State;
         if (known.VersionsOf(dataSet.Name).Find(version => version.Number == told.Version) is not { } promised) return false;
         if (!Executor.LeadsThere(known, known.World, told.Runbook.Steps, promised, out var after)) return false;
-        if (UndoesDecisions(known.Plan, known.World, after, told) || ReplacesWhatIsOfUse(known.World, told)) return true;
+        if (UndoesDecisions(known.Plan, known.World, after, told)) return true;
         // What others can be read from on the way is needed as well: what takes its place is saved and put back.
         var readable = Executor.Readable(known, known.World);
         for (var count = 1; count < told.Runbook.Steps.Count; count++)
@@ -51,18 +50,6 @@ internal static class Care
 
     private static bool UndoesDecisions(Plan plan, IWorld before, IWorld after, DataSetOutcome told) => told.Ends.Count == 0
         && plan.Keys.Any(key => plan.Sysplexes.Any(sysplex => IsDecided(before, sysplex, key.Label) && after.ProbeKey(sysplex.Name, Role.Recoverer, key.Label).Done));
-
-    /// <summary>
-    /// Whether an empty CKDS takes the place of one that can be opened as soon as key parts are entered: that takes longer, and nobody replaces what is of use (ADR 0401). Once the parts are gone, or a
-    /// holder of them is, it is of none.
-    /// </summary>
-    private static bool ReplacesWhatIsOfUse(IWorld before, DataSetOutcome told) => told.Runbook.Steps.Any(step => step.Action == RecoveryAction.InitialiseKeyService && OpensWithParts(before.Fork(), step.System));
-
-    private static bool OpensWithParts(IWorld world, string sysplex)
-    {
-        world.EnterKeyParts(sysplex);
-        return world.ProbeKeyService(sysplex).Done;
-    }
 
     private static bool IsDecided(IWorld world, Sysplex sysplex, KeyLabel label) =>
         world.ProbeKey(sysplex.Name, Role.Recoverer, label).Failure is { Cause: Cause.KeyArchived or Cause.KeyDecryptsOnly or Cause.KeyPreActive or Cause.KeyDeactivated };
