@@ -109,6 +109,9 @@ public sealed record Plan
     /// <summary>The controls over what is sent.</summary>
     public IReadOnlyList<TransferControl> Controls { get; init; } = [];
 
+    /// <summary>The people who work on what the plan speaks of, with what they may do and hold; empty where nobody is named.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
     /// <summary>The plan's own standard for the names of its keys; null when it has none.</summary>
     public PlanNaming? Naming { get; init; }
 

@@ -109,6 +109,8 @@ public sealed class PlanCutSetsTests : IDisposable
     [InlineData("--top: 'gone' is nothing that a plan comes to. Expected: lost or unavailable.", "--estate", "--top", "gone")]
     [InlineData("--at: '2031-01-01T00:00:00Z' is outside the plan's horizon.", "--estate", "--at", "2031-01-01T00:00:00Z")]
     [InlineData("--mission-time:", "--estate", "--mission-time", "24")]
+    [InlineData("--of: 'some' is nothing that people lose. Expected: any or all.", "--estate", "--people", "--of", "some")]
+    [InlineData("--of says what people lose. Expected: --people beside it.", "--estate", "--of", "all")]
     [InlineData("--at and --worst are two moments.", "--estate", "--at", "2026-03-01T00:00:00Z", "--worst")]
     public async Task A_wrong_question_about_a_plan_is_bad_input_with_what_is_expected(string message, params string[] options)
     {
@@ -194,7 +196,7 @@ public sealed class PlanCutSetsTests : IDisposable
     private static string EventOf(JsonElement occurrence) => string.Join(' ', new[]
     {
         occurrence.GetProperty("kind").GetString(),
-        $"target={occurrence.GetProperty("target").GetString()}",
+        $"target={(occurrence.GetProperty("target").GetString() is { } target && target.Contains(' ', StringComparison.Ordinal) ? $"\"{target}\"" : occurrence.GetProperty("target").GetString())}",
         occurrence.TryGetProperty("in", out var store) ? $"in={store.GetString()}" : null,
         occurrence.TryGetProperty("policy", out var policy) ? $"policy={policy.GetString()}" : null,
     }.OfType<string>());

@@ -11,11 +11,15 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, SymbolicRules rul
 {
     private HashSet<string> _lostSites = [];
 
+    // Up to which generation the parts at a site, or of a holder, are gone: later ones are made anew.
+    private Dictionary<string, int> _lostAt = [];
+    private Dictionary<string, int> _lostOf = [];
+
     /// <summary>The number of the newest generation, 1 for the first.</summary>
     public int Newest { get; private set; }
 
     /// <summary>A safe with the same in it.</summary>
-    public KeyPartsSafe Fork() => new(practice, rules) { Newest = Newest, _lostSites = [.. _lostSites] };
+    public KeyPartsSafe Fork() => new(practice, rules) { Newest = Newest, _lostSites = [.. _lostSites], _lostAt = new(_lostAt), _lostOf = new(_lostOf) };
 
     /// <summary>Makes the parts of the next generation; whoever enters them now holds them in hand.</summary>
     public int Next() => ++Newest;
@@ -24,13 +28,39 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, SymbolicRules rul
     public Cause? Hindrance(int generation, IReadOnlyList<string> zones)
     {
         if (generation < 1 || generation > Newest) return Cause.KeyPartsMissing;
-        var age = Newest - generation;
-        if (Stand((rules.SmartCardsHaveZones ? practice.WithinZones(zones) : practice).SitesWithParts(age))) return null;
-        return Stand(practice.SitesWithParts(age)) ? Cause.KeyPartsOfAnotherZone : Cause.KeyPartsMissing;
+        if (IsComplete(rules.SmartCardsHaveZones ? practice.WithinZones(zones) : practice, generation)) return null;
+        return IsComplete(practice, generation) ? Cause.KeyPartsOfAnotherZone : Cause.KeyPartsMissing;
     }
 
-    private bool Stand(IReadOnlyList<string> sites) => !sites.All(_lostSites.Contains);
-
-    /// <summary>The set of parts at a site is gone.</summary>
+    /// <summary>The set of parts at a site is gone with the site.</summary>
     public void LoseSite(string site) => _lostSites.Add(site);
+
+    /// <summary>The parts at a site are gone.</summary>
+    /// <returns>Whether some were there.</returns>
+    public bool LoseParts(string site)
+    {
+        if (_lostSites.Contains(site) || _lostAt.GetValueOrDefault(site) >= Newest || !practice.SitesWithParts(0).Contains(site)) return false;
+        _lostAt[site] = Newest;
+        return true;
+    }
+
+    /// <summary>A holder is gone.</summary>
+    /// <returns>Whether he had parts.</returns>
+    public bool LoseHolder(string holder)
+    {
+        if (_lostOf.GetValueOrDefault(holder) >= Newest || !practice.PartSets.Any(set => set.Holders.Contains(holder) && !_lostSites.Contains(set.Site) && _lostAt.GetValueOrDefault(set.Site) < Newest)) return false;
+        _lostOf[holder] = Newest;
+        return true;
+    }
+
+    private bool IsComplete(MasterKeyPractice kept, int generation)
+    {
+        foreach (var set in kept.SetsWithParts(Newest - generation))
+        {
+            if (_lostSites.Contains(set.Site) || _lostAt.GetValueOrDefault(set.Site) >= generation) continue;
+            if (!rules.SetsNeedAllHolders || set.Holders.All(holder => _lostOf.GetValueOrDefault(holder) < generation)) return true;
+        }
+
+        return false;
+    }
 }

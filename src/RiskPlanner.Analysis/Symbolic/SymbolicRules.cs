@@ -90,6 +90,9 @@ internal sealed record SymbolicRules
     /// <summary>Whether a backup of an inventory has on record what the inventory had then, and nothing younger.</summary>
     public bool BackupsOfInventoriesAreOld { get; init; } = true;
 
+    /// <summary>Whether a master key is entered from a set of key parts only while all its holders give theirs (dual control).</summary>
+    public bool SetsNeedAllHolders { get; init; } = true;
+
     /// <summary>Whether a cartridge that was carried to another site has to be fetched before it can be read.</summary>
     public bool CartridgesAreFetched { get; init; } = true;
 

@@ -176,6 +176,22 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseKeyParts(string site)
+    {
+        var any = false;
+        foreach (var store in _stores.Values) any |= store.Safe.LoseParts(site) | store.Pkds.LoseParts(site);
+        return any ? Answers.Done : Answers.TargetGone;
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseKeyHolder(string holder)
+    {
+        var any = false;
+        foreach (var store in _stores.Values) any |= store.Safe.LoseHolder(holder) | store.Pkds.LoseHolder(holder);
+        return any ? Answers.Done : Answers.TargetGone;
+    }
+
+    /// <inheritdoc/>
     public Answer LoseKeyServer(string keyManager)
     {
         return _keyServers[keyManager].LoseKeyStores() ? Answers.Done : Answers.TargetGone;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Analysis.Mitigation;
+using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Outcomes;
@@ -35,6 +36,7 @@ internal static class JsonValues
         Names<PairReading>(),
         Names<JudgedFromReason>(),
         Names<LossTop>(),
+        Names<CollusionReading>(),
         Names<MitigationAim>(),
         Names<MitigationStatus>(),
         Names<ChangeKind>(),

@@ -6,5 +6,5 @@ namespace RiskPlanner.Application.Findings;
 public static class FindingProviders
 {
     /// <summary>A new one of each.</summary>
-    public static IReadOnlyList<IFindingProvider> All() => [new AdviceFindings(), new VerdictFindings(), new AlignmentFindings(), new NamingFindings(), new ExposureFindings()];
+    public static IReadOnlyList<IFindingProvider> All() => [new AdviceFindings(), new PeopleFindings(), new VerdictFindings(), new AlignmentFindings(), new NamingFindings(), new ExposureFindings()];
 }

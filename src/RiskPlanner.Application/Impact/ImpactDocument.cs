@@ -40,6 +40,12 @@ public sealed record ImpactDocument(
     EffortRecord Effort,
     IReadOnlyList<string> Assumptions)
 {
+    /// <summary>The person of whose acts it is the blast radius; null of a single event.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>All that the person does, in the order in which it strikes, of which <see cref="Event"/> is the first; null of a single event.</summary>
+    public IReadOnlyList<EventRecord>? Events { get; init; }
+
     /// <summary>Whether something is lost or out of reach.</summary>
     public bool IsFinding() => Lost.Count + Unavailable.Count > 0;
 }

@@ -1,6 +1,8 @@
+using NodaTime;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Exposures;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
@@ -28,17 +30,39 @@ public sealed class ImpactService
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(strike);
-        var runningOn = PlanHorizon.RunOn(plan, [strike]);
-        var replay = _engine.Run(runningOn, [strike], seed: 0, progress: progress, cancellation: cancellation);
-        var exposures = ExposuresOf(replay, _exposures.Find(runningOn, strike, cancellation));
+        return Of(plan, planSha256, [strike], null, progress, cancellation);
+    }
+
+    /// <summary>Finds that of a person: everything that he may do and holds strikes at once, and is noticed at once, with nothing between (docs/impact.md).</summary>
+    /// <param name="plan">A validated plan.</param>
+    /// <param name="planSha256">The hash of the plan's file.</param>
+    /// <param name="person">The name of a person of the plan, or of a holder of key parts.</param>
+    /// <param name="at">When, within the plan's horizon.</param>
+    /// <param name="progress">Told which part is done, 0 to 1.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The blast radius; null where the plan has no such person, or this one can do nothing to it.</returns>
+    public ImpactDocument? OfPerson(Plan plan, string planSha256, string person, Instant at, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (PlanPeople.Of(plan).FirstOrDefault(candidate => candidate.Name == person) is not { } known) return null;
+        var strikes = new PersonActs(plan, known).All(at);
+        return strikes.Count == 0 ? null : Of(plan, planSha256, strikes, person, progress, cancellation);
+    }
+
+    private ImpactDocument Of(Plan plan, string planSha256, IReadOnlyList<Strike> strikes, string? person, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var runningOn = PlanHorizon.RunOn(plan, strikes);
+        var replay = _engine.Run(runningOn, strikes, seed: 0, choices: person is null ? null : new ReplayChoices { Between = Between.Nothing }, progress: progress, cancellation: cancellation);
+        var exposures = ExposuresOf(replay, [.. strikes.SelectMany(strike => _exposures.Find(runningOn, strike, cancellation))]);
         var exposed = exposures.SelectMany(exposure => exposure.Members).ToHashSet(StringComparer.Ordinal);
         var outcomes = replay.Classes.SelectMany(alike => alike.Class.Members.Select(member => (member.Name, alike.Outcome))).ToDictionary(member => member.Name, member => member.Outcome);
+        var events = DocumentMapper.Of(replay.Strikes, replay.Notices);
         return new ImpactDocument(
             plan.Name,
             planSha256,
             ProductVersion.Text,
-            DocumentMapper.Of(replay.Strikes, replay.Notices)[0],
-            strike.At,
+            events[0],
+            strikes[0].At,
             plan.DataSets.Count,
             Names(outcome => outcome.Kind == OutcomeKind.Lost),
             Names(outcome => outcome.Kind == OutcomeKind.Unavailable),
@@ -50,7 +74,11 @@ public sealed class ImpactService
             exposures,
             ExposingEvents.Rule,
             new EffortRecord(replay.Effort.Words, replay.Effort.DataSets, replay.Effort.StandFor, replay.Effort.Operations, replay.Effort.Skipped, replay.Effort.SkippedForAll),
-            [.. ReplayAssumptions.Of(plan, [strike]).Select(assumption => assumption.Id)]);
+            [.. ReplayAssumptions.Of(plan, strikes).Select(assumption => assumption.Id)])
+        {
+            Person = person,
+            Events = person is null ? null : events,
+        };
 
         IReadOnlyList<string> Names(Func<DataSetOutcome, bool> counts) => [.. plan.DataSets.Where(dataSet => counts(outcomes[dataSet.Name])).Select(dataSet => dataSet.Name.Text)];
     }

@@ -48,8 +48,8 @@ public static partial class EventParser
         return noon >= plan.From && noon <= plan.Until ? noon : middle;
     }
 
-    // Words between blanks; a target with blanks stands in quotes.
-    [GeneratedRegex("""(?:[^\s"]|"[^"]*"|")+""", RegexOptions.CultureInvariant, 1000)]
+    // Words between blanks; a target with blanks stands in quotes, and quotes within are doubled.
+    [GeneratedRegex("""(?:[^\s"]|"(?:[^"]|"")*"|")+""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Words();
 
     private static Strike? ParseOne(Plan plan, string text, List<EventFault> faults)
@@ -80,7 +80,7 @@ public static partial class EventParser
             switch (name)
             {
                 case "target":
-                    target = value is ['"', .., '"'] ? value[1..^1] : value;
+                    target = value is ['"', .., '"'] ? value[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : value;
                     break;
                 case "in":
                     store = value;

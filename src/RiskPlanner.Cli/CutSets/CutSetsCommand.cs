@@ -31,6 +31,7 @@ internal static class CutSetsCommand
               riskplanner cutsets samples/payroll-two-sites.yaml --estate
               riskplanner cutsets my-plan.yaml --data-set PAYROLL.MASTER.EMPLOYEE --worst --list 20
               riskplanner cutsets my-plan.yaml --application PAYROLL --top unavailable --format json
+              riskplanner cutsets my-plan.yaml --estate --people --of all
 
             Of a fault tree: count the minimal cut sets by order, and compute the exact probability of its top. Counts without
             listing: 10^20 cut sets are no more work than a thousand.

@@ -7,6 +7,7 @@ using RiskPlanner.Cli.Output;
 using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Model;
 using RiskPlanner.Reports.Files;
+using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.Words;
 
@@ -28,8 +29,13 @@ internal sealed class PlanCutSetsOptions(Option<string?> top, Option<int?> order
 
     private readonly Option<bool> _worst = new("--worst") { Description = "Of a plan: the moment at which most data sets can be lost by most single events." };
 
+    private readonly Option<bool> _people = new("--people") { Description = "Of a plan: also the smallest sets of people (people of the plan, holders of key parts) who together can do so." };
+    private readonly Option<string?> _of = new("--of") { Description = "With --people: any (any one of the data sets; if not given) or all (all of them).", HelpName = "any|all" };
+
     public void AddTo(Command command)
     {
+        command.Add(_people);
+        command.Add(_of);
         command.Add(_dataSet);
         command.Add(_application);
         command.Add(_estate);
@@ -38,6 +44,7 @@ internal sealed class PlanCutSetsOptions(Option<string?> top, Option<int?> order
         command.Validators.Add(result =>
         {
             if (result.GetResult(_at) is not null && result.GetResult(_worst) is not null) result.AddError("--at and --worst are two moments. Expected: one of them.");
+            if (result.GetResult(_of) is not null && !result.GetValue(_people)) result.AddError("--of says what people lose. Expected: --people beside it.");
         });
     }
 
@@ -71,6 +78,7 @@ internal sealed class PlanCutSetsOptions(Option<string?> top, Option<int?> order
         if (parsed.GetValue(order) is { } most && most is < 1 or > LossSetSearch.MostEvents)
             faults.Add($"--order: sets of {parsed.GetValue(order)} events are not looked for in a plan. Expected: 1 to {LossSetSearch.MostEvents}.");
         if (Top(parsed) is null) faults.Add($"--top: '{parsed.GetValue(top)}' is nothing that a plan comes to. Expected: {string.Join(" or ", Enum.GetValues<LossTop>().Select(Kebab.Of))}.");
+        if (Of(parsed) is null) faults.Add($"--of: '{parsed.GetValue(_of)}' is nothing that people lose. Expected: {string.Join(" or ", Enum.GetValues<CollusionReading>().Select(Kebab.Of))}.");
         foreach (var fault in faults) await host.Error.WriteLineAsync($"riskplanner: {fault}");
         if (await PlanInput.ReadAsync(host, files[0], cancellation) is not { } read) return ExitCode.BadInput;
         if (await QuestionAsync(host, parsed, read.Plan, read.Sha256) is not { } question || faults.Count > 0) return ExitCode.BadInput;
@@ -102,6 +110,8 @@ internal sealed class PlanCutSetsOptions(Option<string?> top, Option<int?> order
         if (parsed.GetValue(_application) is { } application && !plan.DataSets.Any(candidate => candidate.Application == application))
             faults.Add($"--application '{application}': The plan has no data set of that application. Expected: one of {string.Join(", ", plan.DataSets.Select(candidate => candidate.Application).Distinct().Take(10))}.");
         if (plan.DataSets.Count == 0) faults.Add("the plan has no data set that could be lost. Expected: a plan with at least one.");
+        if (parsed.GetValue(_people) && PlanPeople.Of(plan).Count == 0)
+            faults.Add("--people: the plan names nobody. Expected: people of the plan with what they may do and hold (people), or holders of key parts (partSets).");
         var at = EventParser.DefaultTime(plan);
         if (parsed.GetValue(_at) is { } moment)
         {
@@ -118,16 +128,20 @@ internal sealed class PlanCutSetsOptions(Option<string?> top, Option<int?> order
             At = parsed.GetValue(_worst) ? null : at,
             Order = Math.Clamp(parsed.GetValue(order) ?? PlanCutSetsQuestion.UsualOrder, 1, LossSetSearch.MostEvents),
             List = parsed.GetValue(list) ?? 0,
+            People = parsed.GetValue(_people) ? Of(parsed) : null,
             WithImportance = parsed.GetValue(importance),
             Threads = Environment.ProcessorCount,
             MemoryLimitBytes = parsed.GetValue(memory) * Mebibyte,
         };
     }
 
+    private CollusionReading? Of(ParseResult parsed) =>
+        parsed.GetValue(_of) is not { } text ? CollusionReading.Any : Kebab.Find<CollusionReading>(text);
+
     private LossTop? Top(ParseResult parsed) =>
         parsed.GetValue(top) is not { } text ? LossTop.Lost : Kebab.Find<LossTop>(text);
 
-    private IEnumerable<Option> Given(ParseResult parsed) => new Option[] { _dataSet, _application, _estate, _at, _worst }.Where(option => IsGiven(parsed, option));
+    private IEnumerable<Option> Given(ParseResult parsed) => new Option[] { _dataSet, _application, _estate, _at, _worst, _people, _of }.Where(option => IsGiven(parsed, option));
 
     private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 

@@ -18,6 +18,7 @@ internal static class PlanCutSetsOutput
         return document with
         {
             Replays = [.. document.Replays.Select(Of)],
+            People = document.People is { } people ? people with { Sets = [.. people.Sets.Select(set => set with { Replay = set.Replay is { } replay ? Of(replay) : null })] } : null,
             SinglePoints = [.. document.SinglePoints.Select(single => single with { Replay = Of(single.Replay) })],
         };
 
@@ -37,6 +38,7 @@ internal static class PlanCutSetsOutput
         writer.WriteLine($"Minimal cut sets: {string.Join(", ", document.Orders.Select((count, order) => (count, order)).Skip(1).Select(entry => $"{entry.count} {(entry.order < Words.Length ? Words[entry.order] : $"of {entry.order}")}"))}{(document.Orders.Count < 2 ? "none" : "")}.");
         if (document.PerKind) writer.WriteLine("One data set of each kind stands for its kind here, since all together have too many sets to list: those of the others are alike, on their own name, key and volume.");
         if (document.AlreadySo.Count > 0) writer.WriteLine($"So already, where nothing strikes: {string.Join(", ", document.AlreadySo.Take(20))}{(document.AlreadySo.Count > 20 ? $" and {document.AlreadySo.Count - 20} more" : "")}.");
+        if (document.People is { } people) CollusionOutput.Write(writer, people, document.Top, about);
         writer.WriteLine();
         var title = $"Single points of {(document.Top == LossTop.Lost ? "loss" : "outage or loss")}";
         if (document.SinglePoints.All(single => single.CommonCause)) writer.WriteLine($"{title}: none.");

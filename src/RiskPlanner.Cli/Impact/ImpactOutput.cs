@@ -15,7 +15,9 @@ internal static class ImpactOutput
     public static void Write(TextWriter writer, ImpactDocument impact)
     {
         writer.WriteLine($"Blast radius in {impact.Plan} (SHA-256 {impact.PlanSha256[..16]}…), RiskPlanner {impact.ProgramVersion}.");
-        TextOutput.WriteEvents(writer, [impact.Event]);
+        if (impact.Person is not null) writer.WriteLine($"{impact.Person} strikes with everything that he may do and holds, at once:");
+        TextOutput.WriteEvents(writer, [.. (impact.Events ?? [impact.Event]).Take(MostNames)]);
+        if (impact.Events is { Count: > MostNames } events) writer.WriteLine($"… and {Text(events.Count - MostNames)} events more.");
         writer.WriteLine();
         WriteNames(writer, "Lost", impact.Lost, impact.DataSets);
         WriteNames(writer, "Unavailable until an outage is ended", impact.Unavailable, impact.DataSets);

@@ -15,10 +15,14 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
 
     private ImmutableList<IReadOnlyList<byte[]>> _generations = [];
     private ImmutableHashSet<string> _lostSites = [];
+
+    // What is gone though its site stands: the parts of one generation at a site, or those that a holder has. A later generation has parts of its own.
+    private ImmutableHashSet<(string Site, int Generation)> _lostParts = [];
+    private ImmutableHashSet<(string Holder, int Generation)> _lostHoldings = [];
     private IReadOnlyList<byte[]>? _foreign;
 
     /// <summary>Another safe with the same parts, that makes the same next ones.</summary>
-    public KeyPartsSafe Fork() => new(practice, random.Fork()) { _generations = _generations, _lostSites = _lostSites, _foreign = _foreign };
+    public KeyPartsSafe Fork() => new(practice, random.Fork()) { _generations = _generations, _lostSites = _lostSites, _lostParts = _lostParts, _lostHoldings = _lostHoldings, _foreign = _foreign };
 
     /// <summary>The number of the current generation, 1 for the first.</summary>
     public int CurrentGeneration => _generations.Count;
@@ -56,11 +60,12 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
     {
         if (generation < 1 || generation > CurrentGeneration) return (null, Cause.KeyPartsMissing);
         var age = CurrentGeneration - generation;
-        if (Stand(practice.WithinZones(zones).SitesWithParts(age))) return (_generations[generation - 1], null);
-        return (null, Stand(practice.SitesWithParts(age)) ? Cause.KeyPartsOfAnotherZone : Cause.KeyPartsMissing);
-    }
+        if (practice.WithinZones(zones).SetsWithParts(age).Any(IsThere)) return (_generations[generation - 1], null);
+        return (null, practice.SetsWithParts(age).Any(IsThere) ? Cause.KeyPartsOfAnotherZone : Cause.KeyPartsMissing);
 
-    private bool Stand(IReadOnlyList<string> sites) => !sites.All(_lostSites.Contains);
+        bool IsThere(KeyPartSet set) =>
+            !_lostSites.Contains(set.Site) && !_lostParts.Contains((set.Site, generation)) && !set.Holders.Any(holder => _lostHoldings.Contains((holder, generation)));
+    }
 
     /// <summary>The number of the generation whose master key has a verification pattern; 0 when none of them has it.</summary>
     public int GenerationOf(VerificationPattern pattern) => _generations.FindIndex(parts => MasterKey.FromParts(parts).Pattern == pattern) + 1;
@@ -77,6 +82,25 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, CardRandom random
         return parts;
     }
 
-    /// <summary>The set of parts at a site is gone.</summary>
+    /// <summary>The parts at a site are gone, of every generation that there is.</summary>
+    /// <returns>Whether those of the current one were there.</returns>
+    public bool LoseParts(string site)
+    {
+        if (!practice.SetsWithParts(0).Any(set => set.Site == site) || _lostSites.Contains(site) || _lostParts.Contains((site, CurrentGeneration))) return false;
+        _lostParts = _lostParts.Union(Enumerable.Range(1, CurrentGeneration).Select(generation => (site, generation)));
+        return true;
+    }
+
+    /// <summary>A holder is gone with his parts of every generation that there is.</summary>
+    /// <returns>Whether he had parts of the current one that are there.</returns>
+    public bool LoseHolder(string holder)
+    {
+        var holds = practice.PartSets.Any(set => set.Holders.Contains(holder) && !_lostSites.Contains(set.Site) && !_lostParts.Contains((set.Site, CurrentGeneration)));
+        if (!holds || _lostHoldings.Contains((holder, CurrentGeneration))) return false;
+        _lostHoldings = _lostHoldings.Union(Enumerable.Range(1, CurrentGeneration).Select(generation => (holder, generation)));
+        return true;
+    }
+
+    /// <summary>The set of parts at a site is gone with the site.</summary>
     public void LoseSite(string site) => _lostSites = _lostSites.Add(site);
 }

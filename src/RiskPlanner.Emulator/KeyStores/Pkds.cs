@@ -114,7 +114,15 @@ internal sealed class Pkds
     /// <summary>It is lost, or started empty: no pattern is checked.</summary>
     public void Empty() => _header = _header.Clear();
 
-    /// <summary>The key parts at a site are gone.</summary>
+    /// <summary>The key parts at a site are lost, of both master keys.</summary>
+    /// <returns>Whether some were there.</returns>
+    public bool LoseParts(string site) => _safes.Values.Aggregate(false, (any, safe) => safe.LoseParts(site) || any);
+
+    /// <summary>A holder of key parts is gone.</summary>
+    /// <returns>Whether he had some.</returns>
+    public bool LoseHolder(string holder) => _safes.Values.Aggregate(false, (any, safe) => safe.LoseHolder(holder) || any);
+
+    /// <summary>The key parts at a site are gone with the site.</summary>
     public void LoseSite(string site)
     {
         foreach (var safe in _safes.Values) safe.LoseSite(site);

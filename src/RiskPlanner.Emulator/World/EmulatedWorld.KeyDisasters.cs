@@ -186,6 +186,22 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseKeyParts(string site)
+    {
+        var any = false;
+        foreach (var store in Systems.Stores.Values) any |= store.Safe.LoseParts(site) | store.Pkds.LoseParts(site);
+        return any ? Struck("lose key parts", site, "no master key can be entered from the parts that lay there") : Missed("lose key parts", site, "none lie there any more");
+    }
+
+    /// <inheritdoc/>
+    public Answer LoseKeyHolder(string holder)
+    {
+        var any = false;
+        foreach (var store in Systems.Stores.Values) any |= store.Safe.LoseHolder(holder) | store.Pkds.LoseHolder(holder);
+        return any ? Struck("lose holder of key parts", holder, "the sets of which he holds a part are not complete any more") : Missed("lose holder of key parts", holder, "he holds none any more");
+    }
+
+    /// <inheritdoc/>
     public Answer LoseKeyServer(string keyManager)
     {
         if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));

@@ -146,6 +146,9 @@ public static class AdviceRules
     /// <summary>RA0052.</summary>
     public static AdviceRule ServerNeedsWhatItUnlocks { get; } = new("RA0052", Danger, "The backup of a key server lies on a disk array that this server unlocks: each waits for the other.");
 
+    /// <summary>RA0054.</summary>
+    public static AdviceRule PersonReachesNothing { get; } = new("RA0054", Note, "A user that a person works as, or what a person may do, leads nowhere in the plan.");
+
     /// <summary>RA0055.</summary>
     public static AdviceRule InventoryWithoutBackupElsewhere { get; } = new("RA0055", Danger, "An inventory of copies is not backed up, or every backup of it lies where it lies itself: once it is lost, no copy is found.");
 
@@ -164,6 +167,6 @@ public static class AdviceRules
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
-        InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory,
+        PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory,
     ];
 }

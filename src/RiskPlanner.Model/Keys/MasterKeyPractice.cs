@@ -29,8 +29,19 @@ public sealed record MasterKeyPractice
     public IReadOnlyList<string> SitesWithParts(int age)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(age);
+        return [.. SetsWithParts(age).Select(set => set.Site).Distinct()];
+    }
+
+    /// <summary>
+    /// The complete sets of the parts of one generation, those of <see cref="PartsAt"/> first, without holders: of these nobody says who holds them.
+    /// </summary>
+    /// <param name="age">How many changes ago the generation was current: 0 for the current one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The age is below zero.</exception>
+    public IEnumerable<KeyPartSet> SetsWithParts(int age)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(age);
         var plain = age <= RetainedGenerations ? PartsAt : [];
-        return [.. plain.Concat(PartSets.Where(set => age <= (set.Generations ?? RetainedGenerations)).Select(set => set.Site)).Distinct()];
+        return plain.Select(site => new KeyPartSet { Site = site, Holders = [] }).Concat(PartSets.Where(set => age <= (set.Generations ?? RetainedGenerations)));
     }
 
     /// <summary>The same with those sets only that can be used where TKE workstations are enrolled in some zones.</summary>

@@ -60,6 +60,11 @@ public sealed class CoveringProfiles
     /// <summary>The same of writing it.</summary>
     public bool LetUpdate(string? user, DataSetName name) => user is null || For(name) is not { } profile || profile.LetsUpdate(user);
 
+    /// <summary>
+    /// Whether the plan lets a user delete the record of a key: READ that is given for more than data sets is enough, where nobody checks for levels (docs/threats.md).
+    /// </summary>
+    public bool LetDelete(string user, KeyLabel label, bool checksLevels) => For(label) is not { } profile || (!checksLevels && !profile.OnlyForDataSets && profile.LetsUse(user));
+
     /// <summary>Whether CPACF may use a key: in a plan with key profiles one covers it, and its ICSF segment says so.</summary>
     public bool LetCpacf(KeyLabel label) => !SpeakOfKeys || For(label) is { LetsCpacf: true };
 

@@ -29,6 +29,7 @@ public static class PlanValidator
         PlacementRules.Check(plan, index, faults);
         TransferRules.Check(plan, faults);
         ControlRules.Check(plan, faults);
+        PeopleRules.Check(plan, index, faults);
         FindingRules.Check(plan, faults);
         return faults.Faults;
     }

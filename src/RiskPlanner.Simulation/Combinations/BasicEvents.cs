@@ -19,7 +19,7 @@ public static class BasicEvents
         "copy-loss", "copy-corruption", "transport-loss",
         "volume-failure", "disk-failure", "tape-store-loss", "site-loss",
         "key-deletion", "kgup-deletion", "key-corruption", "key-archived", "key-loss",
-        "ckds-copy-loss", "ckds-corruption", "ckds-loss", "master-key-loss", "repository-loss", "key-server-loss", "private-key-loss",
+        "ckds-copy-loss", "ckds-corruption", "ckds-loss", "master-key-loss", "key-part-loss", "key-holder-loss", "repository-loss", "key-server-loss", "private-key-loss",
         "racf-loss", "racf-back-level", "access-removed", "catalog-loss", "inventory-loss",
         "key-destruction", "ransomware",
     ];
@@ -67,7 +67,7 @@ public static class BasicEvents
     {
         var policies = new BackupCoverage(part).PoliciesOf(dataSet);
         var inventories = policies.SelectMany(part.InventoriesOf).Append(part.InventoryOfMigrated(dataSet)).ToHashSet();
-        return [.. All.SelectMany(threat => threat.StrikesCopy ? OnCopies(threat) : Targets(threat).SelectMany(target => ThreatTargets.Strikes(part, threat, target, at, Discovery.AtOnce)))];
+        return [.. All.SelectMany(threat => threat.StrikesCopy ? OnCopies(threat, dataSet, policies, at) : Targets(threat).SelectMany(target => ThreatTargets.Strikes(part, threat, target, at, Discovery.AtOnce)))];
 
         IEnumerable<string> Targets(Threat threat) => threat.Target switch
         {
@@ -77,12 +77,17 @@ public static class BasicEvents
             ThreatTarget.Inventory => ThreatTargets.In(part, threat.Target).Where(inventories.Contains),
             _ => ThreatTargets.In(part, threat.Target),
         };
+    }
 
-        IEnumerable<Strike> OnCopies(Threat threat)
-        {
-            var scheduled = policies.Where(policy => policy.Schedule is not null).ToList();
-            // Where there is one policy, its newest copy is the newest of all, and need not be named.
-            return scheduled.Select(policy => new Strike(threat, dataSet.Name.Text, at, Discovery.AtOnce) { Policy = scheduled.Count == 1 ? null : policy.Name });
-        }
+    /// <summary>Every event of a basic kind that can be in a plan, at one moment and noticed at once.</summary>
+    internal static IEnumerable<Strike> In(Plan plan, BackupCoverage coverage, Threat threat, Instant at) => threat.StrikesCopy
+        ? plan.DataSets.SelectMany(dataSet => OnCopies(threat, dataSet, coverage.PoliciesOf(dataSet), at))
+        : ThreatTargets.In(plan, threat.Target).SelectMany(target => ThreatTargets.Strikes(plan, threat, target, at, Discovery.AtOnce));
+
+    private static IEnumerable<Strike> OnCopies(Threat threat, DataSetDefinition dataSet, IEnumerable<BackupPolicy> policies, Instant at)
+    {
+        var scheduled = policies.Where(policy => policy.Schedule is not null).ToList();
+        // Where there is one policy, its newest copy is the newest of all, and need not be named.
+        return scheduled.Select(policy => new Strike(threat, dataSet.Name.Text, at, Discovery.AtOnce) { Policy = scheduled.Count == 1 ? null : policy.Name });
     }
 }

@@ -16,11 +16,14 @@ public sealed record ClassLossSets(StructuralClass Class, IReadOnlyList<LossSet>
     public bool HoldsAlready => Sets is [{ Events.Count: 0 }];
 
     /// <summary>An event of the representative's sets as it is of another member: on its own name, key label or volume where the representative's are struck.</summary>
-    public Strike For(DataSetDefinition member, Strike strike)
+    public Strike For(DataSetDefinition member, Strike strike) => For(Class, member, strike);
+
+    /// <summary>The same of data sets that are alike.</summary>
+    internal static Strike For(StructuralClass alike, DataSetDefinition member, Strike strike)
     {
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(strike);
-        var from = Class.Representative;
+        var from = alike.Representative;
         if (ReferenceEquals(member, from)) return strike;
         return strike.Threat.Target switch
         {

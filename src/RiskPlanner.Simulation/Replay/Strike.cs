@@ -33,11 +33,13 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>The names of all that it strikes: its target, and the keys on the lines after it.</summary>
     public IEnumerable<string> NamesIn(Plan plan) => Lines is { } lines ? lines.From(plan, Target, In).Select(label => label.Text).Prepend(Target).Distinct() : [Target];
 
-    /// <summary>The name of a target as it stands in the text of an event: in quotes where it has blanks, as labels of tape keys may.</summary>
+    /// <summary>
+    /// The name of a target as it stands in the text of an event: in quotes where it has blanks or quotes, as labels of tape keys and names of people may; quotes in it are doubled.
+    /// </summary>
     public static string Written(string target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return target.Contains(' ', StringComparison.Ordinal) ? $"\"{target}\"" : target;
+        return target.Any(sign => char.IsWhiteSpace(sign) || sign == '"') ? $"\"{target.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : target;
     }
 
     internal Answer Hit(IScene scene) => Lines is { } lines ? lines.Strike(scene, Target) : Threat.Strike(scene, Target);

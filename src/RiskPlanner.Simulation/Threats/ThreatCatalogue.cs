@@ -159,6 +159,12 @@ public static class ThreatCatalogue
         new("array-restart", "Disk array restarted",
             "A disk array that asks a key server is switched off and on: harmless alone; where no key server has its key, it stays locked with all its data.", ThreatTarget.UnlockedArray,
             (scene, name) => scene.World.RestartArray(name)) { UsualDiscovery = Discovery.AtOnce },
+        new("key-part-loss", "Key parts lost",
+            "The key parts at a site are lost, or taken away: no master key is entered from them any more.", ThreatTarget.KeyParts,
+            (scene, name) => scene.World.LoseKeyParts(name)),
+        new("key-holder-loss", "Holder of key parts gone",
+            "A holder of key parts is gone, or refuses to give them: no master key is entered from a set of which he holds a part.", ThreatTarget.KeyHolder,
+            (scene, name) => scene.World.LoseKeyHolder(name)),
     ];
 
     /// <summary>The threat of that kind, or null.</summary>

@@ -33,6 +33,12 @@ public enum ThreatTarget
     /// <summary>A sysplex, mostly its coprocessor.</summary>
     Sysplex,
 
+    /// <summary>A site at which key parts of a master key lie.</summary>
+    KeyParts,
+
+    /// <summary>A person who holds key parts of a master key.</summary>
+    KeyHolder,
+
     /// <summary>A key repository.</summary>
     Repository,
 

@@ -117,6 +117,18 @@ public interface IDisasterWorld
     /// </summary>
     Answer RestoreVolume(string volume);
 
+    /// <summary>
+    /// The key parts that lie at a site are lost, those of the AES, RSA and ECC master keys of each key store. The parts of a later generation are made at its ceremony, and lie there
+    /// again. No effect where none lie there any more.
+    /// </summary>
+    Answer LoseKeyParts(string site);
+
+    /// <summary>
+    /// A holder of key parts is gone, or refuses: the sets of which he holds a part are not complete any more. Who takes his place at the ceremony of a later generation holds
+    /// the parts of that one. No effect where he holds none any more.
+    /// </summary>
+    Answer LoseKeyHolder(string holder);
+
     /// <summary>The data base of a repository is lost at each of its instances.</summary>
     Answer LoseRepository(string keyManager);
 

@@ -66,6 +66,12 @@ internal static class Paths
     /// <param name="at">When; null for a moment that the page proposes.</param>
     public static string BlastRadius(string slug, string? kind, string? target, string? keyStore, string? at) => WithQuery($"{Plan(slug)}/impact", ("event", kind), ("target", target), ("in", keyStore), ("at", at));
 
+    /// <summary>The blast radius of all that a person of a plan may do and holds.</summary>
+    /// <param name="slug">The plan.</param>
+    /// <param name="person">The person's name.</param>
+    /// <param name="at">When; null for a moment that the page proposes.</param>
+    public static string PersonRadius(string slug, string person, string? at) => WithQuery($"{Plan(slug)}/impact", ("person", person), ("at", at));
+
     /// <summary>The assessment matrix of a plan.</summary>
     public static string Assessment(string slug) => $"{Plan(slug)}/assessment";
 

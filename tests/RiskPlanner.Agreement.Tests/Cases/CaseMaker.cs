@@ -73,7 +73,8 @@ internal static class CaseMaker
         var migrating = Migrating.Of(placed, new Choices([.. numbers.Reverse().Select(number => number / 1000)]));
         var keysLost = TapeKeyEvents.Of(migrating, new Choices([.. numbers.Skip(numbers.Count / 3).Select(number => number / 100)]));
         var unlocked = UnlockedArrays.Of(keysLost, new Choices([.. numbers.Skip(numbers.Count / 5).Reverse().Select(number => number / 10)]));
-        return Inventoried.Of(unlocked, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
+        var inventoried = Inventoried.Of(unlocked, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
+        return KeyPartEvents.Of(inventoried, new Choices([.. numbers.Skip(numbers.Count / 6).Reverse().Select(number => number / 100)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>
@@ -87,7 +88,7 @@ internal static class CaseMaker
 
     private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>
     [
-        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && threat.Kind != UnlockedArrays.Restart) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
+        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && !KeyPartEvents.Kinds.Contains(threat.Kind) && threat.Kind != UnlockedArrays.Restart) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
             .Where(threat => ThreatTargets.In(plan, threat.Target).Count > 0),
     ];
 

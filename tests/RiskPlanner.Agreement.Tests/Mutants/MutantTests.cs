@@ -93,6 +93,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_smart_card_that_can_be_used_in_any_zone_is_caught() => Caught(Faithful with { SmartCardsHaveZones = false });
 
     [Fact]
+    public void A_set_of_key_parts_that_needs_not_all_its_holders_is_caught() => Caught(Faithful with { SetsNeedAllHolders = false });
+
+    [Fact]
     public void An_addition_by_KGUP_that_is_live_at_once_is_caught() => Caught(Faithful with { AdditionsNeedRefresh = false });
 
     [Fact]

@@ -30,6 +30,7 @@ public class ForPeopleTests
         [("ruleSetting", "left")] = ("RiskPlanner.Naming.Tests/Rules/NumbersRunOutTests.cs", "Left ="),
         [("exception", "until")] = ("RiskPlanner.Naming.Tests/Linting/RuleConfigurationTests.cs", "Until ="),
         [("naming", "file")] = ("RiskPlanner.Cli.Tests/FindingsTests.cs", "naming: {file:"),
+        [("person", "holds")] = ("RiskPlanner.Cli.Tests/PeopleTests.cs", "holds: [PROD, RECOV]"),
         [("acceptedFinding", "about")] = ("RiskPlanner.Application.Tests/Findings/FindingsServiceTests.cs", "About = new OperatorMask("),
         [("acceptedFinding", "until")] = ("RiskPlanner.Application.Tests/Findings/FindingsServiceTests.cs", "Until = Today"),
     };

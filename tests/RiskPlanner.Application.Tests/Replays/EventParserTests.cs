@@ -81,6 +81,19 @@ public class EventParserTests
     }
 
     [Fact]
+    public void Quotes_in_a_target_are_doubled()
+    {
+        var store = Sample.Plan.KeyStores[0];
+        var plan = Sample.Plan with { KeyStores = [store with { MasterKey = store.MasterKey with { PartSets = [new() { Site = "PROD", Holders = ["Anna \"the key\" Adams"] }] } }, .. Sample.Plan.KeyStores.Skip(1)] };
+
+        var strike = Assert.Single(EventParser.Parse(plan, ["key-holder-loss target=\"Anna \"\"the key\"\" Adams\""], out var faults));
+
+        Assert.Empty(faults);
+        Assert.Equal("Anna \"the key\" Adams", strike.Target);
+        Assert.Equal(strike, Assert.Single(EventParser.Parse(plan, [strike.ToString()], out _)));
+    }
+
+    [Fact]
     public void A_target_with_blanks_stands_in_quotes_and_is_written_so()
     {
         var plan = Sample.Plan with { KeyManagers = [new() { Name = "KEYS", Kind = Model.KeyManagerKind.TapeKeyServer, Site = "PROD", TapeKeys = ["Tape Label 20"] }] };

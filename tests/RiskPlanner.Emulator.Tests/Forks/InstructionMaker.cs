@@ -30,7 +30,7 @@ internal sealed class InstructionMaker(int seed)
     /// <summary>An estate that has something of everything: repository, key server, PKDS.</summary>
     public static Estate NewEstate(EmulatorParts? parts = null, ulong seed = 7) => new(retainedGenerations: 1, parts: parts, seed: seed, change: plan => plan with
     {
-        KeyStores = [plan.KeyStores[0] with { RsaMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, EccMasterKey = new MasterKeyPractice { PartsAt = ["V"] } }, new KeyStore { Name = Follower, Sites = ["R"], Follows = new KeyStoreSource("KEYS", KeyStoreTransport.Copy, Schedule.Repeating(Period.FromDays(1))) }],
+        KeyStores = [plan.KeyStores[0] with { RsaMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, EccMasterKey = new MasterKeyPractice { PartsAt = ["V"], PartSets = [new() { Site = "R", Holders = ["ONE"] }] } }, new KeyStore { Name = Follower, Sites = ["R"], Follows = new KeyStoreSource("KEYS", KeyStoreTransport.Copy, Schedule.Repeating(Period.FromDays(1))) }],
         KeyManagers =
         [
             new() { Name = Repository, Kind = KeyManagerKind.Repository, Site = "R", SecondarySite = "V", RecoveryKeyAt = "V", Keys = [new KeyLabelMask("DSET.**")] },
@@ -143,8 +143,10 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(34) switch
+        return _random.Next(36) switch
         {
+            35 => Of("LoseKeyHolder", world => world.LoseKeyHolder("ONE")),
+            34 => Of("LoseKeyParts", world => world.LoseKeyParts("V")),
             33 => Of("RestartArray", world =>
             {
                 // Its server is to have no key for it; the backup of the key store keeps it.

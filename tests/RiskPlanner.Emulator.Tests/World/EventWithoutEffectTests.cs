@@ -19,6 +19,8 @@ public class EventWithoutEffectTests
         ["zeroise"] = world => world.ZeroiseMasterKey(Estate.Home),
         ["lose RACF"] = world => world.LoseSecurityDataBase("KEYS"),
         ["lose profile"] = world => world.LoseKeyProfile(Estate.Primary),
+        ["lose key parts"] = world => world.LoseKeyParts("V"),
+        ["lose holder of key parts"] = world => world.LoseKeyHolder("ONE"),
         ["lose repository"] = world => world.LoseRepository("EKMF"),
         ["lose private key"] = world => world.LosePrivateKey("Lbl_20", inBackups: false),
         ["destroy private key"] = world => world.LosePrivateKey("Lbl_20", inBackups: true),

@@ -85,6 +85,7 @@ internal sealed class RandomPlan(int seed)
                 MasterKeyLoaded = true,
             }),
             Keys = keys,
+            People = People(arrays, tapes, sites),
             KeyManagers = servers,
             Recoverers = List(0, 2, i => $"REC{i}"),
             DataSetProfiles = List(0, 2, i => new DataSetProfile { Profile = new($"DATA.*{i}"), Readers = ["A", "*"], Updaters = Flip ? List(0, 1, _ => "#B") : null }),
@@ -155,6 +156,14 @@ internal sealed class RandomPlan(int seed)
         Medium = KeyPartMedium.Paper,
         Generations = Flip ? _random.Next(9) : null,
     };
+
+    private List<Person> People(IReadOnlyList<DiskArray> arrays, IReadOnlyList<TapeStore> tapes, IReadOnlyList<Site> sites) => List(0, 2, i => new Person
+    {
+        Name = $"P{i} {Any(["é", "'", "\"", "#", "x: y"])}.",
+        UserIds = List(0, 2, j => $"USER{j}"),
+        May = [.. Enum.GetValues<ActKind>().Where(_ => _random.Next(9) == 0).Select(act => new PersonAct(act) { Targets = List(0, 2, j => new TargetMask($"A.**.%{Any(["é", "'", "\"", "x"])}*{j}")) })],
+        Holds = [.. arrays.Select(array => array.Name).Concat(arrays.SelectMany(array => array.Volumes)).Concat(tapes.Select(tape => tape.Name)).Concat(sites.Select(site => site.Name)).Distinct().Where(_ => Flip)],
+    });
 
     private bool Flip => _random.Next(2) == 0;
 

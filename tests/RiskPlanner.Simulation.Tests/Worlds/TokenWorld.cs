@@ -212,6 +212,10 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer RestartArray(string array) => Done();
 
+    public Answer LoseKeyParts(string site) => Done();
+
+    public Answer LoseKeyHolder(string holder) => Done();
+
     public Answer LosePrivateKey(string label, bool inBackups) => Done();
 
     public Answer LoseCartridgeKey(CopyAddress copy) => Done();

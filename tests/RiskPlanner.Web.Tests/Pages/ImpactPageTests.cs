@@ -50,6 +50,27 @@ public sealed class ImpactPageTests
     }
 
     [Fact]
+    public async Task A_person_strikes_with_everything_and_what_he_does_is_told()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, "?person=First%20key%20officer&at=2026-04-01T12:00");
+
+        Assert.StartsWith("0 data sets lost, 0 data sets unavailable", page.Find(".rp-callout").TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Contains("1 act of First key officer at once", page.Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("key-holder-loss on First key officer", page.Find("details li").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_of_the_plan_is_a_fault_and_people_are_offered()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, "?person=Nobody");
+
+        Assert.Contains("“Nobody” is nobody of this plan. Expected: First key officer, Second key officer.", page.Find(".rp-fault").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["First key officer", "Second key officer"], page.FindAll(".rp-impact-person option").Select(option => option.TextContent));
+    }
+
+    [Fact]
     public async Task What_is_asked_stands_in_the_address()
     {
         await using var web = new WebContext();

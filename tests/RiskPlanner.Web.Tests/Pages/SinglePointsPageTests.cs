@@ -65,9 +65,42 @@ public sealed class SinglePointsPageTests
         Assert.EndsWith($"/plans/{Some.Sample}/single-points?find=1&application=LEDGER&at=2026-04-01T12:00", System.Uri.UnescapeDataString(web.Services.GetRequiredService<NavigationManager>().Uri), StringComparison.Ordinal);
     }
 
-    private static async Task<IRenderedComponent<SinglePointsPage>> OpenAsync(WebContext web, string query = "")
+    [Fact]
+    public async Task People_lead_where_the_plan_names_some_and_one_who_can_lose_data_alone_stands_out()
     {
-        await web.KeepAsync(Some.SampleText, Some.Sample);
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, "?find=1&at=2026-04-01T12:00", WithPeople);
+        var rows = page.FindAll(".rp-people tbody tr");
+
+        Assert.Equal("Production manager alone", rows[0].QuerySelector("th strong")!.TextContent);
+        Assert.Contains("site-loss target=PROD", rows[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("/impact?person=Production%20manager", rows[0].QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.True(page.Markup.IndexOf("rp-people", StringComparison.Ordinal) < page.Markup.IndexOf("rp-single-points", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_loses_all_data_sets_is_told_where_that_is_asked()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, "?find=1&at=2026-04-01T12:00&people=all", WithPeople);
+
+        Assert.Contains("all of these data sets", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("Production manager and Recovery manager", Assert.Single(page.FindAll(".rp-people tbody th")).TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Where_the_plan_names_nobody_there_are_no_people()
+    {
+        await using var web = new WebContext();
+
+        Assert.Empty((await OpenAsync(web, "?find=1&at=2026-04-01T12:00")).FindAll(".rp-people"));
+    }
+
+    private static string WithPeople => Some.SampleText.TrimEnd() + "\n\npeople:\n  - {name: Production manager, holds: [PROD]}\n  - {name: Recovery manager, holds: [RECOV]}\n  - {name: Courier, holds: [VAULT]}\n";
+
+    private static async Task<IRenderedComponent<SinglePointsPage>> OpenAsync(WebContext web, string query = "", string? text = null)
+    {
+        await web.KeepAsync(text ?? Some.SampleText, Some.Sample);
         var page = web.At<SinglePointsPage>($"/plans/{Some.Sample}/single-points{query}", ("Slug", Some.Sample));
         page.WaitForState(() => page.FindAll(".rp-busy").Count == 0, TimeSpan.FromMinutes(1));
         return page;

@@ -65,6 +65,9 @@ public sealed record PlanCutSetsDocument
     /// <summary>The events by how much depends on them; null when not asked for.</summary>
     public required IReadOnlyList<EventWeight>? Importance { get; init; }
 
+    /// <summary>Who together can bring the top about; null when not asked for.</summary>
+    public CollusionRecord? People { get; init; }
+
     /// <summary>How many kinds of data sets were solved for all.</summary>
     public required int Classes { get; init; }
 

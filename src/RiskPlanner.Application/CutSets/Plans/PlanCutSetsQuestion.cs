@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Combinations;
 
 namespace RiskPlanner.Application.CutSets.Plans;
@@ -32,6 +33,9 @@ public sealed record PlanCutSetsQuestion(Plan Plan, string PlanSha256)
 
     /// <summary>Whether events are weighed.</summary>
     public bool WithImportance { get; init; }
+
+    /// <summary>Whether the smallest sets of people are looked for too, who lose any data set or all; null for no.</summary>
+    public CollusionReading? People { get; init; }
 
     /// <summary>How many threads may work; 1 or more.</summary>
     public int Threads { get; init; } = 1;

@@ -5,6 +5,7 @@ using RiskPlanner.Analysis.CutSets;
 using RiskPlanner.Analysis.PlanTrees;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
@@ -18,7 +19,11 @@ public sealed class PlanCutSetsService
 {
     private const int MostNamed = 5;
 
+    /// <summary>A command of more events than this nobody runs: shells take no line of any length.</summary>
+    private const int MostReplayed = 200;
+
     private readonly LossSetSearch _search = new(new SymbolicWorldFactory());
+    private readonly CollusionSearch _collusion = new(new SymbolicWorldFactory());
     private readonly WorstMomentSearch _worst = new(new SymbolicWorldFactory());
 
     /// <summary>Finds them.</summary>
@@ -52,10 +57,21 @@ public sealed class PlanCutSetsService
             Replays = [.. listed.Select(set => ReplayOf(set.Events, at))],
             SinglePoints = [.. tree.SinglePoints.Select(single => Of(single, at))],
             AlreadySo = [.. (question.DataSet is not null && classes.Any(alike => alike.HoldsAlready) ? [question.DataSet.Value] : tree.AlreadySo).Select(name => name.Text)],
+            People = question.People is { } reading ? PeopleOf(question, at, reading, progress, cancellation) : null,
             Importance = question.WithImportance ? WeightsOf(analysis, tree, question.Order) : null,
             Classes = classes.Count,
             Replayed = classes.Sum(alike => alike.Replays),
         };
+    }
+
+    /// <summary>Who together can bring the top about, without the cut sets.</summary>
+    /// <param name="question">What is asked; <see cref="PlanCutSetsQuestion.People"/> says of what, of any data set where it says nothing.</param>
+    /// <param name="progress">Told how far it is; from any thread.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public CollusionRecord PeopleOf(PlanCutSetsQuestion question, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return PeopleOf(question, MomentOf(question, progress, cancellation), question.People ?? CollusionReading.Any, progress, cancellation);
     }
 
     /// <summary>The fault tree of what is asked, for other programs.</summary>
@@ -70,9 +86,35 @@ public sealed class PlanCutSetsService
 
     private (Instant At, IReadOnlyList<ClassLossSets> Classes) Solve(PlanCutSetsQuestion question, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        var at = question.At ?? _worst.Find(question.Plan, question.Chosen, question.Top, question.Threads, progress, cancellation);
+        var at = MomentOf(question, progress, cancellation);
         return (at, _search.Find(question.Plan, question.Chosen, question.Top, at, question.Order, question.Threads, progress, cancellation));
     }
+
+    private Instant MomentOf(PlanCutSetsQuestion question, IProgress<WorkProgress>? progress, CancellationToken cancellation) =>
+        question.At ?? _worst.Find(question.Plan, question.Chosen, question.Top, question.Threads, progress, cancellation);
+
+    private CollusionRecord PeopleOf(PlanCutSetsQuestion question, Instant at, CollusionReading reading, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
+        var plan = question.Plan;
+        var found = _collusion.Find(plan, question.Chosen, question.Top, at, reading, threads: question.Threads, progress: progress, cancellation: cancellation);
+        return new CollusionRecord
+        {
+            Of = reading,
+            Persons = [.. PlanPeople.Of(plan).Select(person => new PersonRecord(person.Name, new PersonActs(plan, person).All(at).Count))],
+            Count = found.Sets.Count,
+            Orders = [.. Enumerable.Range(0, found.Sets.Select(set => set.People.Count).DefaultIfEmpty(-1).Max() + 1).Select(size => found.Sets.Count(set => set.People.Count == size))],
+            TruncatedAt = found.TruncatedAt,
+            Exact = found.IsExact,
+            // Outages of several data sets need not be there at once.
+            Sets = [.. found.Sets.Take(CollusionSearch.MostTold).Select(set => Of(set, at, withReplay: found.IsExact || reading == CollusionReading.Any))],
+            Replayed = found.Replays,
+        };
+    }
+
+    private static ColludersRecord Of(ColludingSet set, Instant at, bool withReplay) => new(
+        set.People, set.DataSets.Count, [.. set.DataSets.Take(MostNamed).Select(name => name.Text)],
+        [.. set.People.Select(person => new ActsRecord(person, [.. set.Acts.Where(act => act.Person == person).Select(act => Of(act.Strike))])).Where(acts => acts.Acts.Count > 0)],
+        Why(set.Outcome), withReplay && set.Acts.Count is > 0 and <= MostReplayed ? ReplayOf([.. set.Acts.Select(act => act.Strike)], at) : null);
 
     private static CutSetSettings SettingsOf(PlanCutSetsQuestion question) =>
         new() { MemoryLimitBytes = question.MemoryLimitBytes ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3 };
@@ -80,7 +122,7 @@ public sealed class PlanCutSetsService
     private static string NameOf(PlanCutSetsQuestion question) =>
         $"{question.DataSet?.Text ?? question.Application ?? "estate"}-{Kebab.Of(question.Top)}";
 
-    private static PlanEventRecord Of(Strike strike) => new(strike.Threat.Kind, strike.Target) { In = strike.In, Policy = strike.Policy };
+    private static PlanEventRecord Of(Strike strike) => new(strike.Threat.Kind, strike.Target) { In = strike.In, Policy = strike.Policy, By = strike.By };
 
     private static SinglePointRecord Of(SinglePoint single, Instant at) => new(
         single.Event.Threat.Kind, single.Event.Target, single.DataSets.Count, Why(single.Outcome), BasicEvents.IsCommonCause(single.Event.Threat),
@@ -97,7 +139,8 @@ public sealed class PlanCutSetsService
     private static string ReplayOf(IReadOnlyList<Strike> events, Instant at)
     {
         var moment = InstantPattern.ExtendedIso.Format(at);
-        var texts = events.Select(strike => $" --event '{strike} at={moment} discovered=at-once'");
+        // Names of people can have quotes, which end those of a shell.
+        var texts = events.Select(strike => $" --event '{strike.ToString().Replace("'", "'\\''", StringComparison.Ordinal)} at={moment} discovered=at-once'");
         return $"riskplanner replay {DocumentMapper.PlanPlaceholder}{string.Concat(texts)}{(events.Count > 1 ? " --between nothing" : "")}";
     }
 

@@ -16,7 +16,11 @@ public sealed record PlanEventRecord(string Kind, string Target)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Policy { get; init; }
 
+    /// <summary>The user as whom a person does it; null where nobody is named.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? By { get; init; }
+
     /// <summary>The same as it is written on the command line.</summary>
     [JsonIgnore]
-    public string Text => $"{Kind} target={Strike.Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}";
+    public string Text => $"{Kind} target={Strike.Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}";
 }

@@ -91,6 +91,8 @@ internal static class PlanShape
             FieldsOf<Plan>.Optional("dataSets", new ListShapeOfT<DataSetDefinition>(DataShapes.DataSet), plan => plan.DataSets, null, "The data sets."),
             FieldsOf<Plan>.Optional("transfers", new ListShapeOfT<Transfer>(TransferShapes.Transfer), plan => plan.Transfers, null, "The ways in which data leaves."),
             FieldsOf<Plan>.Optional("controls", new ListShapeOfT<TransferControl>(ControlShapes.Control), plan => plan.Controls, null, "The controls over what is sent."),
+            FieldsOf<Plan>.Optional("people", new ListShapeOfT<Person>(PeopleShapes.Person), plan => plan.People, null,
+                "The people, with what they may do and hold: who together can lose data (`riskplanner cutsets --people`)."),
             FieldsOf<Plan>.Optional("naming", NamingShape, plan => plan.Naming, null, "The plan's own standard for the names of its keys."),
             FieldsOf<Plan>.Optional("findings", FindingsShape, plan => plan.Accepted.Count > 0 ? plan.Accepted : null, null, "What the plan says of findings about it."),
         ],
@@ -123,6 +125,7 @@ internal static class PlanShape
                 DataSets = List<DataSetDefinition>(values, "dataSets"),
                 Transfers = List<Transfer>(values, "transfers"),
                 Controls = List<TransferControl>(values, "controls"),
+                People = List<Person>(values, "people"),
                 Naming = values.Get<PlanNaming?>("naming"),
                 Accepted = List<AcceptedFinding>(values, "findings"),
             };

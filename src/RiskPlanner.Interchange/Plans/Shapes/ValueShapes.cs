@@ -44,6 +44,16 @@ internal static class ValueShapes
         Pattern = @"^[A-Z0-9#$@_\-]+$",
     };
 
+    /// <summary>What a person can hold. The looser of two rules; the reference decides.</summary>
+    public static TextShape Thing { get; } = new()
+    {
+        What = "the name of a site, an array, a volume or a tape store",
+        Rule = $"This is a name or {PlanName.VolumeRule}.",
+        Example = PlanName.Example,
+        MaximumLength = 30,
+        Pattern = @"^[A-Z0-9#$@_\-]+$",
+    };
+
     public static TextShape Label { get; } = new()
     {
         What = "a key label",
@@ -155,6 +165,16 @@ internal static class ValueShapes
         Rule = $"This is text of 1 to {PlanLimits.MaximumPersonLength} characters.",
         Example = "'the tax office'",
         MaximumLength = PlanLimits.MaximumPersonLength,
+    };
+
+    public static TextShape TargetMask { get; } = new()
+    {
+        What = "a mask of names",
+        Rule = $"This is {Model.TargetMask.Rule}.",
+        Example = Model.TargetMask.Example,
+        MaximumLength = Model.TargetMask.MaximumLength,
+        Pattern = Model.TargetMask.Pattern,
+        Convert = text => new TargetMask(text),
     };
 
     public static TextShape TapeKeyLabel { get; } = new()

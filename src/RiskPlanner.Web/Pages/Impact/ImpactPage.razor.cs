@@ -12,6 +12,7 @@ public sealed partial class ImpactPage : IDisposable
     private string _target = "";
     private string? _at;
     private bool _isEmpty;
+    private string _person = "";
 
     /// <summary>The plan's name in addresses.</summary>
     [Parameter]
@@ -29,6 +30,9 @@ public sealed partial class ImpactPage : IDisposable
     [SupplyParameterFromQuery(Name = "at")]
     private string? At { get; set; }
 
+    [SupplyParameterFromQuery(Name = "person")]
+    private string? Person { get; set; }
+
     [Inject]
     private ImpactModel Model { get; set; } = null!;
 
@@ -38,7 +42,7 @@ public sealed partial class ImpactPage : IDisposable
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        await Model.LoadAsync(new ImpactQuery(Slug, Given(Kind), Given(Target), Given(KeyStore), Given(At)), RendererInfo.IsInteractive);
+        await Model.LoadAsync(new ImpactQuery(Slug, Given(Kind), Given(Target), Given(KeyStore), Given(At)) { Person = Given(Person) }, RendererInfo.IsInteractive);
         if (Model.View is null)
         {
             Navigation.NotFound();
@@ -47,6 +51,7 @@ public sealed partial class ImpactPage : IDisposable
 
         var usual = Model.Threats.Any(threat => threat.Kind == Usual) || Model.Threats.Count == 0 ? Usual : Model.Threats[0].Kind;
         (_kind, _target, _at, _isEmpty) = (Model.Query.Kind ?? usual, Model.Query.Target ?? "", ChosenMoment.FieldOf(Model.Moment), false);
+        _person = Model.Query.Person is { } person && Model.People.Contains(person) ? person : Model.People is [var first, ..] ? first : "";
     }
 
     /// <inheritdoc/>
@@ -61,6 +66,8 @@ public sealed partial class ImpactPage : IDisposable
         if (ImpactModel.SectionOf(kind) != ImpactModel.SectionOf(_kind) || ImpactModel.SectionOf(kind) is null) _target = Model.NamesOf(kind) is [var only] ? only : "";
         _kind = kind;
     }
+
+    private void AskPerson() => Navigation.NavigateTo(new ImpactQuery(Slug, null, null, null, Given(_at)) { Person = _person }.Address);
 
     private void Ask()
     {

@@ -13,11 +13,14 @@ namespace RiskPlanner.Web.Pages.Impact;
 /// <param name="At">When, as it was typed; null for a moment that the page proposes.</param>
 public sealed record ImpactQuery(string Slug, string? Kind, string? Target, string? KeyStore, string? At)
 {
+    /// <summary>The person all of whose acts are asked for, and not an event; null else.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Whether anything is asked.</summary>
-    public bool IsAsked => Kind is not null && Target is not null;
+    public bool IsAsked => Person is not null || (Kind is not null && Target is not null);
 
     /// <summary>The address.</summary>
-    public string Address => Paths.BlastRadius(Slug, Kind, Target, KeyStore, At);
+    public string Address => Person is { } person ? Paths.PersonRadius(Slug, person, At) : Paths.BlastRadius(Slug, Kind, Target, KeyStore, At);
 
     /// <summary>The event as it is written on the command line.</summary>
     /// <param name="at">When it strikes.</param>

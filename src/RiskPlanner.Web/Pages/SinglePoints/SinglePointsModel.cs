@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Analysis.CutSets;
 using RiskPlanner.Application.CutSets.Plans;
 using RiskPlanner.Application.Replays;
+using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Web.Views;
 using RiskPlanner.Web.Watching;
 
@@ -20,7 +21,7 @@ internal sealed class SinglePointsModel(PlanViews views, PlanCutSetsService cutS
     public PlanView? View { get; private set; }
 
     /// <summary>What the address says.</summary>
-    public SinglePointsQuery Query { get; private set; } = new("", null, default, null, false, false);
+    public SinglePointsQuery Query { get; private set; } = new("", null, default, null, false, false, false);
 
     /// <summary>The applications that have data sets, in the plan's order.</summary>
     public IReadOnlyList<string> Applications { get; private set; } = [];
@@ -60,6 +61,7 @@ internal sealed class SinglePointsModel(PlanViews views, PlanCutSetsService cutS
             Application = query.Application,
             Top = query.Top,
             At = isWorst ? null : Moment,
+            People = plan.People.Count == 0 ? null : query.LosesAll ? CollusionReading.All : CollusionReading.Any,
             Order = query.WithPairs ? 2 : 1,
             List = query.WithPairs ? MostListed : 0,
         };

@@ -13,6 +13,7 @@ public sealed partial class SinglePointsPage : IDisposable
     private LossTop _top;
     private bool _isWorst;
     private bool _withPairs;
+    private bool _losesAll;
     private string? _at;
 
     /// <summary>The plan's name in addresses.</summary>
@@ -31,6 +32,9 @@ public sealed partial class SinglePointsPage : IDisposable
     [SupplyParameterFromQuery(Name = "at")]
     private string? At { get; set; }
 
+    [SupplyParameterFromQuery(Name = "people")]
+    private string? People { get; set; }
+
     [Inject]
     private SinglePointsModel Model { get; set; } = null!;
 
@@ -40,8 +44,8 @@ public sealed partial class SinglePointsPage : IDisposable
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        var query = new SinglePointsQuery(Slug, Given(Application), Kebab.Find<LossTop>(Given(Top)) ?? LossTop.Lost, Given(At), Given(Find) is not null, Find == "2");
-        (_application, _top, _isWorst, _withPairs) = (query.Application ?? "", query.Top, query.At == SinglePointsQuery.Worst, query.WithPairs);
+        var query = new SinglePointsQuery(Slug, Given(Application), Kebab.Find<LossTop>(Given(Top)) ?? LossTop.Lost, Given(At), Given(Find) is not null, Find == "2", People == "all");
+        (_application, _top, _isWorst, _withPairs, _losesAll) = (query.Application ?? "", query.Top, query.At == SinglePointsQuery.Worst, query.WithPairs, query.LosesAll);
         var loading = Model.LoadAsync(query, RendererInfo.IsInteractive, () => _ = InvokeAsync(StateHasChanged).ReportTo(DispatchExceptionAsync));
         _at = ChosenMoment.FieldOf(Model.Moment);
         await loading;
@@ -54,5 +58,5 @@ public sealed partial class SinglePointsPage : IDisposable
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private void Ask() => Navigation.NavigateTo(new SinglePointsQuery(Slug, Given(_application), _top, _isWorst ? SinglePointsQuery.Worst : Given(_at), true, _withPairs).Address);
+    private void Ask() => Navigation.NavigateTo(new SinglePointsQuery(Slug, Given(_application), _top, _isWorst ? SinglePointsQuery.Worst : Given(_at), true, _withPairs, _losesAll).Address);
 }

@@ -12,7 +12,7 @@ internal static class SectionGroups
         new("Keys & key stores", Icons.Material.Outlined.Key, ["keys", "keyStores", "keyManagers"]),
         new("Backup policies", Icons.Material.Outlined.Backup, ["backupPolicies", "inventories"]),
         new("Sites & systems", Icons.Material.Outlined.Dns, ["sites", "sysplexes", "arrays", "tapes", PlanSection.HeadKey]),
-        new("Access & placement", Icons.Material.Outlined.AdminPanelSettings, ["dataSetProfiles", "keyProfiles", "dataClasses", "allocationRules"]),
+        new("Access & placement", Icons.Material.Outlined.AdminPanelSettings, ["dataSetProfiles", "keyProfiles", "dataClasses", "allocationRules", "people"]),
         new("Transfers", Icons.Material.Outlined.SwapHoriz, ["transfers", "controls"]),
     ];
 

@@ -1,0 +1,32 @@
+using RiskPlanner.Simulation.Combinations;
+using RiskPlanner.Simulation.Replay;
+
+namespace RiskPlanner.Simulation.Collusion;
+
+/// <summary>
+/// In which order people who want to lose data strike with all that they can do: first what needs running systems, keys and access, then keys from the value down to the
+/// single record, then what holds keys and authority, at last media and sites. Each act finds what it needs, and none is in vain because of one before it
+/// (docs/theory/plan-cut-sets.md). Pure function.
+/// </summary>
+public static class ActOrder
+{
+    private static readonly string[] Kinds =
+    [
+        "malicious-corruption", "file-corruption",
+        "key-destruction", "key-loss", "key-deletion", "kgup-deletion", "key-corruption", "key-archived",
+        "data-set-deletion", "ransomware", "copy-loss", "copy-corruption", "transport-loss",
+        "ckds-corruption", "ckds-loss", "ckds-copy-loss", "repository-loss", "private-key-loss", "key-server-loss", "master-key-loss", "key-part-loss", "key-holder-loss",
+        "racf-back-level", "racf-loss", "catalog-loss", "access-removed",
+        "volume-failure", "disk-failure", "tape-store-loss", "site-loss",
+    ];
+
+    private static readonly Dictionary<string, int> Places = Kinds.Index().ToDictionary(kind => kind.Item, kind => kind.Index);
+
+    /// <summary>The events in that order; those of one kind as they are given.</summary>
+    /// <param name="strikes">Events of basic kinds (<see cref="BasicEvents.All"/>).</param>
+    /// <exception cref="KeyNotFoundException">One is of another kind.</exception>
+    public static IReadOnlyList<Strike> Of(IEnumerable<Strike> strikes) => [.. strikes.OrderBy(strike => Places[strike.Threat.Kind])];
+
+    /// <summary>The kinds in that order.</summary>
+    internal static IReadOnlyList<string> All => Kinds;
+}
