@@ -1,3 +1,4 @@
+using RiskPlanner.Testing;
 using System.Text.Json;
 
 namespace RiskPlanner.Cli.Tests;
@@ -140,6 +141,18 @@ public sealed class MitigateTests : IDisposable
         Assert.Contains("# A trap: made by one KGUP statement", text, StringComparison.Ordinal);
         Assert.All(Changes(answer), change => Assert.All(change.GetProperty("also").EnumerateArray(), also => Assert.Contains(also.GetString()!.Split(' ')[^1], text, StringComparison.Ordinal)));
         Assert.Equal("optimal", (await JsonAsync(ExitCode.Done, "mitigate", mended, "--at", At, "--without-common-causes")).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task An_inventory_on_the_array_of_the_data_is_backed_up_elsewhere()
+    {
+        var plan = Repository.PathOf("samples/scenarios/inventory-on-the-same-array.yaml");
+        var root = await JsonAsync(ExitCode.Done, "mitigate", plan, "--without-common-causes");
+
+        Assert.Equal("optimal", root.GetProperty("status").GetString());
+        Assert.Contains("inventory-backup", root.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("id").GetString()!.Split(':')[0]));
+        Assert.True(root.GetProperty("before").GetProperty("singlePoints").GetInt32() > 0);
+        Assert.Equal(0, root.GetProperty("after").GetProperty("singlePoints").GetInt32());
     }
 
     [Fact]

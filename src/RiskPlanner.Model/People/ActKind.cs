@@ -89,6 +89,9 @@ public enum ActKind
     /// <summary>The catalogs are destroyed.</summary>
     CatalogLoss,
 
+    /// <summary>An inventory of copies is destroyed.</summary>
+    InventoryLoss,
+
     /// <summary>A key value is destroyed everywhere, in CKDS copies and repositories too.</summary>
     KeyDestruction,
 

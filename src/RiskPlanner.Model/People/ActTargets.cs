@@ -21,6 +21,7 @@ public static class ActTargets
             ActKind.KeyDeletion or ActKind.KgupDeletion or ActKind.KeyCorruption or ActKind.KeyArchived or ActKind.KeyLoss or ActKind.KeyDestruction => [.. plan.Keys.Select(key => key.Label.Text).Distinct()],
             ActKind.CkdsCopyLoss => [.. plan.KeyStores.Where(store => store.Backups.Count > 0).SelectMany(store => store.Backups.Select(cycle => cycle.Name is null ? store.Name : $"{store.Name}.{cycle.Name}").Prepend(store.Name)).Distinct()],
             ActKind.CkdsCorruption or ActKind.CkdsLoss or ActKind.RacfLoss or ActKind.RacfBackLevel or ActKind.CatalogLoss => [.. plan.KeyStores.Select(store => store.Name)],
+            ActKind.InventoryLoss => [.. plan.Inventories.Select(inventory => inventory.Name)],
             ActKind.MasterKeyLoss => [.. plan.Sysplexes.Select(sysplex => sysplex.Name)],
             ActKind.KeyPartLoss => SitesWithKeyParts(plan),
             ActKind.KeyHolderLoss => Holders(plan),

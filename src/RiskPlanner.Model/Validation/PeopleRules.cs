@@ -53,6 +53,7 @@ internal static class PeopleRules
         ActKind.SiteLoss => "site",
         ActKind.CkdsCopyLoss => "key store that is copied, or cycle of one,",
         ActKind.CkdsCorruption or ActKind.CkdsLoss or ActKind.RacfLoss or ActKind.RacfBackLevel or ActKind.CatalogLoss => "key store",
+        ActKind.InventoryLoss => "inventory of copies",
         ActKind.MasterKeyLoss => "sysplex",
         ActKind.KeyPartLoss => "site with key parts",
         ActKind.KeyHolderLoss => "holder of key parts",

@@ -22,12 +22,14 @@ internal sealed class InstructionMaker(int seed)
     private static readonly string[] Volumes = ["PRIM01", "FLASH1", "BACK01", "MIRR01"];
     private static readonly string[] Utilities = ["REPRO", "IEBGENER", "ADRDSSU-COPY", "ADRDSSU-DUMP", "HSM-BACKUP"];
 
+    private const string Inventory = "HSM-CDS";
+
     private const string SomeUser = "SOMEUSER";
 
     private readonly Random _random = new(seed);
     private int _number;
 
-    /// <summary>An estate that has something of everything: repository, key server, PKDS.</summary>
+    /// <summary>An estate that has something of everything: repository, key server, PKDS, inventory.</summary>
     public static Estate NewEstate(EmulatorParts? parts = null, ulong seed = 7) => new(retainedGenerations: 1, parts: parts, seed: seed, change: plan => plan with
     {
         KeyStores = [plan.KeyStores[0] with { RsaMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, EccMasterKey = new MasterKeyPractice { PartsAt = ["V"], PartSets = [new() { Site = "R", Holders = ["ONE"] }] } }, new KeyStore { Name = Follower, Sites = ["R"], Follows = new KeyStoreSource("KEYS", KeyStoreTransport.Copy, Schedule.Repeating(Period.FromDays(1))) }],
@@ -39,6 +41,7 @@ internal sealed class InstructionMaker(int seed)
         KeyProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
         DataSetProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
         Arrays = [.. plan.Arrays.Select(array => array.Name == "A3" ? array with { UnlockedBy = Server } : array)],
+        Inventories = [new() { Name = Inventory, Kind = InventoryKind.Hsm, On = "PRIM01" }],
         Tapes = [plan.Tapes[0] with { KeyServer = Server, KeyLabels = ["Lbl_20"] }],
         Keys = [.. plan.Keys.Select(key => key.Label == Estate.Backup ? key with { CreatedAt = plan.From, ActiveFrom = plan.From + Duration.FromHours(20), ActiveUntil = plan.From + Duration.FromDays(9) } : key)],
     });
@@ -114,8 +117,11 @@ internal sealed class InstructionMaker(int seed)
     private Instruction Relief()
     {
         var (label, sysplex, site, ckdsCopy, number, master) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number, Any(Masters));
-        return _random.Next(22) switch
+        return _random.Next(26) switch
         {
+            22 or 23 => Of("BackUpInventory", world => world.BackUpInventory(Inventory, $"{Inventory}.B{number % 2}", site, on: null)),
+            24 => Of("RestoreInventory", world => world.RestoreInventory(Inventory)),
+            25 => Of("DiscardInventoryBackup", world => world.DiscardInventoryBackup($"{Inventory}.B{number % 2}")),
             20 => Of("PermitDataSet", world => world.PermitDataSet(master.Name)),
             0 => Of("MakeKeyValid", world => world.MakeKeyValid("KEYS", label)),
             1 or 2 => Of("PermitKey", world => world.PermitKey(label)),
@@ -143,8 +149,9 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(36) switch
+        return _random.Next(37) switch
         {
+            36 => Of("LoseInventory", world => world.LoseInventory(Inventory)),
             35 => Of("LoseKeyHolder", world => world.LoseKeyHolder("ONE")),
             34 => Of("LoseKeyParts", world => world.LoseKeyParts("V")),
             33 => Of("RestartArray", world =>

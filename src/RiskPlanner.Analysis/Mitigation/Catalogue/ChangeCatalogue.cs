@@ -7,7 +7,7 @@ namespace RiskPlanner.Analysis.Mitigation;
 /// What could be changed in a plan (docs/mitigation.md): for each group of data sets one more copy of several kinds, for each key store, policy and sysplex what is kept
 /// of it. Immutable.
 /// </summary>
-/// <param name="Changes">The changes, in the order in which they are made: copies by the plan's order of data sets, then policies, key stores, sysplexes, repositories.</param>
+/// <param name="Changes">The changes, in the order in which they are made: copies by the plan's order of data sets, then policies, key stores, inventories, sysplexes, repositories.</param>
 /// <param name="NotOffered">Kinds of which there is no change, with the reasons; what costs rule out is not here.</param>
 public sealed record ChangeCatalogue(IReadOnlyList<MitigationChange> Changes, IReadOnlyList<(ChangeKind Kind, string Why)> NotOffered)
 {
@@ -41,6 +41,7 @@ public sealed record ChangeCatalogue(IReadOnlyList<MitigationChange> Changes, IR
             offers.AddRange([changes.CopyElsewhere(), changes.CopyAtChange(), changes.RetainedParts(), changes.PartsElsewhere(), changes.LongerInterval(), changes.OwnValues()]);
         }
 
+        offers.AddRange(plan.Inventories.Index().Select(inventory => OtherChanges.InventoryBackup(plan, inventory.Item, inventory.Index, costs)));
         offers.AddRange(plan.Sysplexes.Index().Select(sysplex => OtherChanges.SpareDomain(sysplex.Item, sysplex.Index, costs)));
         offers.Add(OtherChanges.Repository(plan, costs));
         return new ChangeCatalogue(

@@ -4,7 +4,7 @@ using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Analysis.Mitigation.Catalogue;
 
-/// <summary>Changes to policies, checks, crypto domains, and key repositories. Pure.</summary>
+/// <summary>Changes to policies, checks, inventories of copies, crypto domains, and key repositories. Pure.</summary>
 internal static class OtherChanges
 {
     private static readonly Period Week = Period.FromWeeks(1);
@@ -36,6 +36,20 @@ internal static class OtherChanges
             changed => changed with { DataSets = [.. changed.DataSets.Select(dataSet => group.Names.Contains(dataSet.Name) ? dataSet with { Checks = schedule } : dataSet)] },
             // Who notices first counts for all that share a key.
             group.Representative.KeyLabel is null ? group.Names : null);
+    }
+
+    /// <summary>An inventory of copies is backed up at a site where neither it nor a backup of it lies, at the moments of the cycles that it has on record.</summary>
+    public static Offer InventoryBackup(Plan plan, BackupInventory inventory, int place, CostTable costs)
+    {
+        if (PlanEdits.SitesBeside(plan, [plan.SiteOf(inventory.On), .. inventory.Backups.Select(cycle => cycle.Site)]).FirstOrDefault() is not { } site)
+            return Offer.None(ChangeKind.InventoryBackup, $"{inventory.Name}: it, or a backup of it, lies at every site of the plan.");
+        // A backup comes after the copies of its moment; what is migrated is on record every day.
+        List<Schedule> schedules = [.. plan.BackupPolicies.Where(inventory.Covers).Select(policy => policy.Schedule).OfType<Schedule>().Distinct()];
+        if (schedules.Count == 0 || inventory.Kind == InventoryKind.Hsm) schedules.Add(PlanEdits.Daily(plan));
+        List<InventoryBackup> cycles = [.. schedules.Select(schedule => new InventoryBackup(schedule, PlanEdits.Generations, site.Name))];
+        return Make(
+            costs, ChangeKind.InventoryBackup, inventory.Name, $"Back {inventory.Name} up at {site.Name} after each cycle that it has on record, and keep {PlanEdits.Generations} backups of each.", $"inventories[{place}].backups", 0,
+            changed => changed with { Inventories = [.. changed.Inventories.Select(other => other.Name == inventory.Name && !other.Backups.Any(cycle => cycle.Site == site.Name) ? other with { Backups = [.. other.Backups, .. cycles] } : other)] }, null);
     }
 
     /// <summary>A sysplex gets a spare crypto domain.</summary>

@@ -50,4 +50,7 @@ public enum ChangeKind
 
     /// <summary>A sysplex gets a spare crypto domain, into which past key parts can be loaded.</summary>
     SpareDomain,
+
+    /// <summary>An inventory of copies is backed up at one more site, after each cycle of its policies.</summary>
+    InventoryBackup,
 }

@@ -25,6 +25,7 @@ public static class ChangeKinds
         ChangeKind.MasterKeyInterval => "the master key changes half as often",
         ChangeKind.OwnValues => "backup labels that are twins get values of their own",
         ChangeKind.SpareDomain => "a sysplex gets a spare crypto domain",
+        ChangeKind.InventoryBackup => "an inventory of copies is backed up at one more site",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of changes."),
     };
 }

@@ -33,6 +33,7 @@ public sealed record CostTable
             [ChangeKind.MasterKeyInterval] = new(2, 0, true),
             [ChangeKind.OwnValues] = new(3, 0, true),
             [ChangeKind.SpareDomain] = new(5, 0, true),
+            [ChangeKind.InventoryBackup] = new(2, 0, true),
         },
     };
 

@@ -35,6 +35,7 @@ internal static class PeopleShapes
         new("racf-back-level", ActKind.RacfBackLevel, ""),
         new("access-removed", ActKind.AccessRemoved, ""),
         new("catalog-loss", ActKind.CatalogLoss, ""),
+        new("inventory-loss", ActKind.InventoryLoss, "destroy an inventory of copies"),
         new("key-destruction", ActKind.KeyDestruction, "destroy a key value everywhere, in CKDS copies and repositories too"),
         new("ransomware", ActKind.Ransomware, "overwrite everything online"),
     ]);
