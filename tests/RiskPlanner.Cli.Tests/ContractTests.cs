@@ -174,7 +174,8 @@ public sealed class ContractTests
     [Fact]
     public async Task The_witness_of_two_events_at_every_moment_replays_both_of_them()
     {
-        var root = await JsonAsync(ExitCode.Findings, ["verdicts", CommandLine.SamplePlan, "--events", "2", "--moments", "every", "--application", "LEDGER", "--threat", "data-set-deletion"]);
+        var plan = RiskPlanner.Testing.Repository.PathOf("samples/scenarios/twin-keys.yaml");
+        var root = await JsonAsync(ExitCode.Findings, ["verdicts", plan, "--events", "2", "--moments", "every", "--threat", "disk-failure"]);
 
         Assert.Equal(["worst-target", "production-side"], root.EnumerateArray().Select(table => table.GetProperty("reading").GetString()));
         Assert.All(root.EnumerateArray().SelectMany(table => table.GetProperty("rows").EnumerateArray()), row => Assert.False(row.GetProperty("between").GetBoolean()));
@@ -184,7 +185,7 @@ public sealed class ContractTests
         Assert.NotEmpty(moments.GetProperty("windows").EnumerateArray());
         var words = moments.GetProperty("witness").GetString()!.Split('\'');
 
-        var replay = await JsonAsync(ExitCode.Findings, ["replay", CommandLine.SamplePlan, "--event", words[1], "--event", words[3], .. words[4].Trim().Split(' ')]);
+        var replay = await JsonAsync(ExitCode.Findings, ["replay", plan, "--event", words[1], "--event", words[3], .. words[4].Trim().Split(' ')]);
 
         Assert.Equal("lost", Assert.Single(replay.GetProperty("outcomes").EnumerateArray()).GetProperty("outcome").GetString());
     }
