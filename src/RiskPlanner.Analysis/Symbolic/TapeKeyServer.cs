@@ -6,9 +6,14 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>A tape key server: at which sites its instances stand with their key stores, and which private keys they lack. For one thread.</summary>
 internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
 {
+    // The sites at which an instance stands, and those of them that still have the key stores of the plan.
+    private HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
     private HashSet<string> _sites = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _hasBackup = definition.BackupAt is not null;
     private bool _restored;
+
+    // Where an instance was started from the backup: at the first site, at the second where the first is lost; null elsewhere.
+    private string? _restoredAt;
 
     // What was lost of the instances of the plan, of the one that was restored, and of the backup.
     private HashSet<string> _lost = [];
@@ -66,13 +71,14 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
         if (!_hasBackup || !Of(definition.TapeKeys, _lostOfBackup).Any()) return false;
         // What the restored instance has, it keeps.
         _lostOfRestored = _restored ? [.. _lostOfRestored.Intersect(_lostOfBackup)] : [.. _lostOfBackup];
+        _restoredAt = _standing.Contains(definition.Site) ? definition.Site : _standing.FirstOrDefault();
         return _restored = true;
     }
 
     /// <summary>Another one in the same state.</summary>
     public TapeKeyServer Fork() => new(definition, rules)
     {
-        _sites = [.. _sites], _hasBackup = _hasBackup, _restored = _restored, _lost = [.. _lost], _lostOfRestored = [.. _lostOfRestored], _lostOfBackup = [.. _lostOfBackup],
+        _standing = [.. _standing], _restoredAt = _restoredAt, _sites = [.. _sites], _hasBackup = _hasBackup, _restored = _restored, _lost = [.. _lost], _lostOfRestored = [.. _lostOfRestored], _lostOfBackup = [.. _lostOfBackup],
     };
 
     /// <summary>The backup is lost.</summary>
@@ -87,7 +93,10 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)
     {
+        _standing.Remove(site);
         _sites.Remove(site);
+        // What was restored there is gone with what stood there.
+        if (site == _restoredAt) _restored = false;
         if (site == definition.BackupAt) _hasBackup = false;
     }
 

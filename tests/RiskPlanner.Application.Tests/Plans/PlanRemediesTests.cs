@@ -32,7 +32,7 @@ public sealed class PlanRemediesTests
         var cell = Of(Sample.Plan).Tables.First(table => table.Id == "HISTORY").Rows.First(row => row.Event == "key-destruction").Cells[1];
 
         var remedy = Assert.Single(cell.Detail!.Remedies);
-        Assert.Equal("there is one more copy by an access method, under a key of its own", remedy.Text);
+        Assert.Equal("one more copy is under a key of its own", remedy.Text);
         var changed = PlanRemedies.Apply(Sample.Plan, remedy.Change, PlanVerdicts.DataSetsOf(Sample.Plan, "HISTORY", "HISTORY.YEARS.CLOSED"))!;
         Assert.Equal((Sample.Plan.Keys.Count + 1, Sample.Plan.BackupPolicies.Count + 1), (changed.Keys.Count, changed.BackupPolicies.Count));
     }

@@ -23,11 +23,19 @@ public static class CellChanges
         .. Kinds.OrderBy(kind => CostTable.Default.Of(kind, 1)).Select(kind => new PlanChange(Kebab.Of(kind), WordsOf(kind), "it is not so", (plan, dataSet) => Apply(plan, [dataSet], kind))),
     ];
 
+    /// <summary>In the words of a cell, which says "No, unless …".</summary>
     private static string WordsOf(ChangeKind kind) => kind switch
     {
-        ChangeKind.MoreGenerations or ChangeKind.SpareDomain => ChangeKinds.WordsOf(kind),
-        ChangeKind.CkdsCopyElsewhere => $"there are {ChangeKinds.WordsOf(kind)}",
-        _ => $"there is {ChangeKinds.WordsOf(kind)}",
+        ChangeKind.MoreGenerations => "twice as many generations are kept",
+        ChangeKind.CkdsCopyElsewhere => "CKDS copies are at one more site",
+        ChangeKind.PointInTimeCopy => "a point-in-time copy is beside the mirror",
+        ChangeKind.SpareDomain => "there is a spare crypto domain",
+        ChangeKind.CopyOnOtherArray => "one more copy is on another array",
+        ChangeKind.CopyAtOtherSite => "one more copy is at another site",
+        ChangeKind.CopyInVault => "one more copy is in a vault",
+        ChangeKind.OwnKeyCopy => "one more copy is under a key of its own",
+        ChangeKind.KeyRepository => "a key repository holds the keys",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a change of cells."),
     };
 
     /// <summary>A change for several data sets at once: those that are on one array share what is made for them.</summary>
