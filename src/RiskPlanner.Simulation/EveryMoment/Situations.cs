@@ -124,6 +124,7 @@ internal sealed class Situations
         if (!_isRegular || !known.Situation.IsRegular || _epochs.Of(noticed) != _epoch) return Asked(replay()).Promise;
         var answers = strike.Answers ??= known.Of(strike.Number);
         var described = known.SituationWhere(noticed, answers.LeavesKeysAlone ??= LeavesKeysAlone(strike.Blow), strike.Blow.CopiesStruck, Describe);
+        // No schedule decides who notices two events; what counts is whether somebody does at once.
         var situation = (described.Number, noticed == _now ? UInt128.One : UInt128.Zero);
         if (answers.Known.TryGetValue(situation, out var answer)) return answer.At(known.Situation, described);
         var (asked, outcome) = Asked(replay());

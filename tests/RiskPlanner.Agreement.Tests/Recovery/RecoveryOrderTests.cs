@@ -14,19 +14,17 @@ namespace RiskPlanner.Agreement.Tests.Recovery;
 /// </summary>
 public class RecoveryOrderTests
 {
-    private const int Cases = 2_000;
-
-    // In which more than one data set has to be recovered.
-    private const int Fewest = 30;
+    private const int Cases = 1_500;
 
     [Fact]
     [Trait("Category", "LongProof")]
     public void After_one_event_no_outcome_depends_on_which_data_set_is_recovered_first()
     {
         var notIntact = 0;
-        Prop.ForAll(CaseArbitrary.All, replay =>
+        Prop.ForAll(CaseArbitrary.All, drawn =>
         {
-            if (replay.Strikes.Count > 1) return;
+            // Of several events the first: no case is left out.
+            var replay = drawn with { Strikes = [drawn.Strikes[0]] };
             var there = Judges.Symbolic(replay);
             var back = Judges.Symbolic(replay with { Plan = replay.Plan with { DataSets = [.. replay.Plan.DataSets.Reverse()] } }).ToDictionary(outcome => outcome.DataSet);
             foreach (var outcome in there)
@@ -40,7 +38,7 @@ public class RecoveryOrderTests
             .WithMaxTest(Cases)
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20261121, 5), FSharpOption<int>.None))));
 
-        Assert.InRange(notIntact, Fewest, Cases);
+        Assert.InRange(notIntact, Cases / 50, Cases);
     }
 
     /// <summary>All but the names of copies, which count data sets in the plan's order.</summary>
