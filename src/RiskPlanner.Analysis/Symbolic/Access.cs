@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -12,37 +13,32 @@ internal sealed class Access
 {
     private readonly Storage _storage;
     private readonly SymbolicRules _rules;
-    private HashSet<KeyLabel> _permitted;
-    private bool _shared;
-    private Dictionary<CopyAddress, (string Sysplex, int Value)> _held = [];
+    private ImmutableHashSet<KeyLabel> _permitted;
+    private ImmutableDictionary<CopyAddress, (string Sysplex, int Value)> _held = ImmutableDictionary<CopyAddress, (string Sysplex, int Value)>.Empty;
 
     public Access(Plan plan, Storage storage, SymbolicRules rules)
         : this(storage, rules, new Authority(plan, rules), [.. plan.Keys.Select(key => key.Label)])
     {
     }
 
-    private Access(Storage storage, SymbolicRules rules, Authority authority, HashSet<KeyLabel> permitted) =>
+    private Access(Storage storage, SymbolicRules rules, Authority authority, ImmutableHashSet<KeyLabel> permitted) =>
         (_storage, _rules, Authority, _permitted) = (storage, rules, authority, permitted);
 
     /// <summary>What the users may do whom the plan names.</summary>
     public Authority Authority { get; }
 
     /// <summary>The same authority over the storage of another world.</summary>
-    public Access Fork(Storage storage)
-    {
-        _shared = true;
-        return new Access(storage, _rules, Authority.Fork(), _permitted) { _shared = true, _held = new(_held) };
-    }
+    public Access Fork(Storage storage) => new(storage, _rules, Authority.Fork(), _permitted) { _held = _held };
 
     /// <summary>Permits the use of a key.</summary>
-    public void Permit(KeyLabel label) => Own().Add(label);
+    public void Permit(KeyLabel label) => _permitted = _permitted.Add(label);
 
     /// <summary>Whether anybody may use a key.</summary>
     public bool IsPermitted(KeyLabel label) => _permitted.Contains(label);
 
     /// <summary>Nobody may use a key any more.</summary>
     /// <returns>Whether anybody might before.</returns>
-    public bool Forbid(KeyLabel label) => Own().Remove(label);
+    public bool Forbid(KeyLabel label) => SharedSets.Exclude(ref _permitted, label);
 
     /// <summary>Finds a data set by catalog and medium; exactly one of the results is null.</summary>
     /// <param name="user">Who opens it; null for one whom nobody names.</param>
@@ -78,19 +74,19 @@ internal sealed class Access
             if (key.Value != token.Value) return new Failure(Cause.KeyValueDiffers, label);
         }
 
-        _held[address] = (service.Sysplex.Name, token.Value);
+        _held = _held.SetItem(address, (service.Sysplex.Name, token.Value));
         return null;
     }
 
     /// <summary>A data set is closed.</summary>
-    public void Release(CopyAddress address) => _held.Remove(address);
+    public void Release(CopyAddress address) => _held = _held.Remove(address);
 
     /// <summary>Everything is closed that applications of a sysplex keep open.</summary>
     public void ReleaseAll(string sysplex)
     {
         foreach (var (address, held) in _held)
         {
-            if (held.Sysplex == sysplex) _held.Remove(address);
+            if (held.Sysplex == sysplex) _held = _held.Remove(address);
         }
     }
 
@@ -172,11 +168,5 @@ internal sealed class Access
         return best.Result;
 
         static int Reached(Failure failure, int stage) => (2 * stage) + (failure.Cause == Cause.NoKeyAccess ? 1 : 0);
-    }
-
-    private HashSet<KeyLabel> Own()
-    {
-        if (_shared) (_permitted, _shared) = ([.. _permitted], false);
-        return _permitted;
     }
 }

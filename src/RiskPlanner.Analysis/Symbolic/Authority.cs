@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -11,19 +12,16 @@ internal sealed class Authority
     private readonly Plan _plan;
     private readonly CoveringProfiles _profiles;
     private readonly SymbolicRules _rules;
-    private readonly HashSet<string> _taken;
-    private readonly Dictionary<KeyLabel, HashSet<string>> _ownKeys = [];
-    private readonly Dictionary<DataSetName, (HashSet<string> Readers, HashSet<string>? Updaters)> _ownDataSets = [];
+    private ImmutableHashSet<string> _taken;
+    private ImmutableDictionary<KeyLabel, ImmutableHashSet<string>> _ownKeys;
+    private ImmutableDictionary<DataSetName, (ImmutableHashSet<string> Readers, ImmutableHashSet<string>? Updaters)> _ownDataSets;
 
     /// <summary>What a plan says.</summary>
-    public Authority(Plan plan, SymbolicRules rules) => (_plan, _profiles, _rules, _taken) = (plan, CoveringProfiles.Of(plan), rules, []);
+    public Authority(Plan plan, SymbolicRules rules) =>
+        (_plan, _profiles, _rules, _taken, _ownKeys, _ownDataSets) = (plan, CoveringProfiles.Of(plan), rules, [], ImmutableDictionary<KeyLabel, ImmutableHashSet<string>>.Empty, ImmutableDictionary<DataSetName, (ImmutableHashSet<string> Readers, ImmutableHashSet<string>? Updaters)>.Empty);
 
-    private Authority(Authority original)
-    {
-        (_plan, _profiles, _rules, _taken) = (original._plan, original._profiles, original._rules, [.. original._taken]);
-        foreach (var (label, readers) in original._ownKeys) _ownKeys[label] = [.. readers];
-        foreach (var (name, lists) in original._ownDataSets) _ownDataSets[name] = ([.. lists.Readers], lists.Updaters is { } updaters ? [.. updaters] : null);
-    }
+    private Authority(Authority original) => (_plan, _profiles, _rules, _taken, _ownKeys, _ownDataSets) =
+        (original._plan, original._profiles, original._rules, original._taken, original._ownKeys, original._ownDataSets);
 
     /// <summary>The same in another world.</summary>
     public Authority Fork() => new(this);
@@ -90,9 +88,21 @@ internal sealed class Authority
         // Where a discrete profile has taken its place, that one's list counts.
         var any = lists.Any(list => !_taken.Contains(list.Text) && !HasOwn(list.Text)
             && list.Members.Any(member => !_taken.Contains(member) && (member == name || list.Text == name)));
-        foreach (var (label, readers) in _ownKeys) any |= Take(label.Text, readers, name);
-        foreach (var (dataSet, own) in _ownDataSets) any |= Take(dataSet.Text, own.Readers, name) | (own.Updaters is { } updaters && Take(dataSet.Text, updaters, name));
-        _taken.Add(name);
+        foreach (var (label, readers) in _ownKeys)
+        {
+            var left = Without(label.Text, readers, name);
+            any |= left.Count < readers.Count;
+            _ownKeys = _ownKeys.SetItem(label, left);
+        }
+
+        foreach (var (dataSet, own) in _ownDataSets)
+        {
+            var (readers, updaters) = (Without(dataSet.Text, own.Readers, name), own.Updaters is { } listed ? Without(dataSet.Text, listed, name) : null);
+            any |= readers.Count < own.Readers.Count || updaters?.Count < own.Updaters?.Count;
+            _ownDataSets = _ownDataSets.SetItem(dataSet, (readers, updaters));
+        }
+
+        _taken = _taken.Add(name);
         return any;
     }
 
@@ -100,9 +110,7 @@ internal sealed class Authority
     public void PermitKey(KeyLabel label, IEnumerable<string> users)
     {
         if (!_profiles.SpeakOfKeys) return;
-        if (!_ownKeys.TryGetValue(label, out var own)) _ownKeys[label] = own = [];
-        own.UnionWith(_profiles.For(label)?.Readers ?? [RacfIdentity.Everybody]);
-        own.UnionWith(users);
+        _ownKeys = _ownKeys.SetItem(label, _ownKeys.GetValueOrDefault(label, []).Union(_profiles.For(label)?.Readers ?? [RacfIdentity.Everybody]).Union(users));
     }
 
     /// <summary>Lets those whom the plan lets open a data set open it, and more users too.</summary>
@@ -110,9 +118,7 @@ internal sealed class Authority
     {
         if (_profiles.For(name) is not { } profile) return;
         if (!_ownDataSets.TryGetValue(name, out var own)) own = ([], profile.Updaters is null ? null : []);
-        own.Readers.UnionWith(profile.Readers.Concat(users));
-        own.Updaters?.UnionWith(profile.Updaters!.Concat(forUpdate ? users : []));
-        _ownDataSets[name] = own;
+        _ownDataSets = _ownDataSets.SetItem(name, (own.Readers.Union(profile.Readers).Union(users), own.Updaters?.Union(profile.Updaters!).Union(forUpdate ? users : [])));
     }
 
     private DataSetProfile? Decides(string? user, DataSetName name) =>
@@ -120,16 +126,10 @@ internal sealed class Authority
 
     private bool HasOwn(string profile) => _ownKeys.Keys.Any(label => label.Text == profile) || _ownDataSets.Keys.Any(name => name.Text == profile);
 
-    private static bool Take(string profile, HashSet<string> members, string name)
-    {
-        if (profile != name) return members.Remove(name);
-        var any = members.Count > 0;
-        members.Clear();
-        return any;
-    }
+    private static ImmutableHashSet<string> Without(string profile, ImmutableHashSet<string> members, string name) => profile == name ? [] : members.Remove(name);
 
     private bool Lets(string profile, IReadOnlyList<string> list, string user) =>
         !_taken.Contains(profile) && ((list.Contains(user) && !_taken.Contains(user)) || list.Contains(RacfIdentity.Everybody));
 
-    private static bool Has(HashSet<string> list, string user) => list.Contains(user) || list.Contains(RacfIdentity.Everybody);
+    private static bool Has(ImmutableHashSet<string> list, string user) => list.Contains(user) || list.Contains(RacfIdentity.Everybody);
 }

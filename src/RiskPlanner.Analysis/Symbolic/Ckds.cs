@@ -54,6 +54,14 @@ internal sealed class Ckds
         }
     }
 
+    /// <summary>A copy without the records of a key value.</summary>
+    public Ckds Without(int value)
+    {
+        var copy = Copy();
+        copy.DeleteValue(value);
+        return copy;
+    }
+
     /// <summary>A copy: records wrapped as they are.</summary>
     public Ckds Copy()
     {

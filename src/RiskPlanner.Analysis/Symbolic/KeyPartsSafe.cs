@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -9,17 +10,17 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// </summary>
 internal sealed class KeyPartsSafe(MasterKeyPractice practice, SymbolicRules rules)
 {
-    private HashSet<string> _lostSites = [];
+    private ImmutableHashSet<string> _lostSites = [];
 
     // Up to which generation the parts at a site, or of a holder, are gone: later ones are made anew.
-    private Dictionary<string, int> _lostAt = [];
-    private Dictionary<string, int> _lostOf = [];
+    private ImmutableDictionary<string, int> _lostAt = ImmutableDictionary<string, int>.Empty;
+    private ImmutableDictionary<string, int> _lostOf = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>The number of the newest generation, 1 for the first.</summary>
     public int Newest { get; private set; }
 
     /// <summary>A safe with the same in it.</summary>
-    public KeyPartsSafe Fork() => new(practice, rules) { Newest = Newest, _lostSites = [.. _lostSites], _lostAt = new(_lostAt), _lostOf = new(_lostOf) };
+    public KeyPartsSafe Fork() => new(practice, rules) { Newest = Newest, _lostSites = _lostSites, _lostAt = _lostAt, _lostOf = _lostOf };
 
     /// <summary>Makes the parts of the next generation; whoever enters them now holds them in hand.</summary>
     public int Next() => ++Newest;
@@ -33,14 +34,14 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, SymbolicRules rul
     }
 
     /// <summary>The set of parts at a site is gone with the site.</summary>
-    public void LoseSite(string site) => _lostSites.Add(site);
+    public void LoseSite(string site) => _lostSites = _lostSites.Add(site);
 
     /// <summary>The parts at a site are gone.</summary>
     /// <returns>Whether some were there.</returns>
     public bool LoseParts(string site)
     {
         if (_lostSites.Contains(site) || _lostAt.GetValueOrDefault(site) >= Newest || !practice.SitesWithParts(0).Contains(site)) return false;
-        _lostAt[site] = Newest;
+        _lostAt = _lostAt.SetItem(site, Newest);
         return true;
     }
 
@@ -49,7 +50,7 @@ internal sealed class KeyPartsSafe(MasterKeyPractice practice, SymbolicRules rul
     public bool LoseHolder(string holder)
     {
         if (_lostOf.GetValueOrDefault(holder) >= Newest || !practice.PartSets.Any(set => set.Holders.Contains(holder) && !_lostSites.Contains(set.Site) && _lostAt.GetValueOrDefault(set.Site) < Newest)) return false;
-        _lostOf[holder] = Newest;
+        _lostOf = _lostOf.SetItem(holder, Newest);
         return true;
     }
 

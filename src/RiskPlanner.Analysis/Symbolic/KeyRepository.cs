@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -6,7 +7,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed class KeyRepository(KeyManager definition)
 {
     private Dictionary<KeyLabel, List<KeyRecord>> _values = [];
-    private HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
+    private ImmutableHashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _dataBaseLost;
     private bool _backupLost;
     private bool _shared;
@@ -57,7 +58,7 @@ internal sealed class KeyRepository(KeyManager definition)
         HasRecoveryKey = HasRecoveryKey,
         _values = Shared(),
         _shared = true,
-        _standing = [.. _standing],
+        _standing = _standing,
         _dataBaseLost = _dataBaseLost,
         _backupLost = _backupLost,
     };
@@ -76,7 +77,7 @@ internal sealed class KeyRepository(KeyManager definition)
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)
     {
-        _standing.Remove(site);
+        _standing = _standing.Remove(site);
         if (site == definition.RecoveryKeyAt) HasRecoveryKey = false;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -7,10 +8,10 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// </summary>
 internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, SymbolicRules rules)
 {
-    private HashSet<string> _sites = [.. definition.Sites];
+    private ImmutableHashSet<string> _sites = [.. definition.Sites];
 
     // Where the volume of its data set is lost, and nothing has been put on another one.
-    private HashSet<string> _lostAt = [];
+    private ImmutableHashSet<string> _lostAt = [];
     private readonly List<KeyService> _members = [];
 
     /// <summary>The recorded key parts.</summary>
@@ -49,7 +50,7 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     {
         var copy = new LiveKeyStore(definition, safeThere, rules)
         {
-            Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Generation = Generation, _sites = [.. _sites], _lostAt = [.. _lostAt], IsSplit = IsSplit,
+            Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Generation = Generation, _sites = _sites, _lostAt = _lostAt, IsSplit = IsSplit,
         };
         foreach (var member in _members) copy._members.Add(member.Fork(copy));
         return copy;
@@ -75,7 +76,7 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     public void Receive(Ckds? ckds, int generation)
     {
         // What is put where nothing is lies on volumes that stand.
-        if (Disk is null && ckds is not null) _lostAt.Clear();
+        if (Disk is null && ckds is not null) _lostAt = [];
         Disk = ckds;
         Generation = generation;
     }
@@ -135,14 +136,14 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     /// <summary>The volume of its data set is lost at a site; with the last of them the data set is, on disk.</summary>
     public void LosePlace(string site)
     {
-        _lostAt.Add(site);
+        _lostAt = _lostAt.Add(site);
         if (Disk is not null && IsCutOff) LoseDisk();
     }
 
     private void PutAt(string site)
     {
-        _sites.Add(site);
-        _lostAt.Remove(site);
+        _sites = _sites.Add(site);
+        _lostAt = _lostAt.Remove(site);
     }
 
     /// <summary>A site is gone with the key parts there; with the last of its sites the live set is gone.</summary>
@@ -150,7 +151,7 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     {
         Safe.LoseSite(site);
         Pkds.LoseSite(site);
-        if (!_sites.Remove(site)) return;
+        if (!SharedSets.Exclude(ref _sites, site)) return;
         if (_sites.Count == 0) Lose();
         else if (Disk is not null && IsCutOff) LoseDisk();
     }

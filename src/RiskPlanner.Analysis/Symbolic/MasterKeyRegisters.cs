@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>
@@ -6,21 +7,21 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// </summary>
 internal sealed class MasterKeyRegisters(SymbolicRules rules)
 {
-    private readonly List<int> _old = new(1);
+    private ImmutableArray<int> _old = [];
 
     /// <summary>The generation in CURRENT; null when it is empty.</summary>
     public int? Current { get; private set; }
 
     /// <summary>The generation in OLD; null when it is empty.</summary>
-    public int? Old => _old.Count == 0 ? null : _old[^1];
+    public int? Old => _old.IsEmpty ? null : _old[^1];
 
     /// <summary>Sets a master key: it becomes CURRENT, CURRENT becomes OLD, what was OLD is gone.</summary>
     public void Set(int generation)
     {
         if (Current is { } current)
         {
-            if (_old.Count == rules.OldGenerations) _old.RemoveAt(0);
-            _old.Add(current);
+            if (_old.Length == rules.OldGenerations) _old = _old.RemoveAt(0);
+            _old = _old.Add(current);
         }
 
         Current = generation;
@@ -30,19 +31,14 @@ internal sealed class MasterKeyRegisters(SymbolicRules rules)
     public void Zeroise()
     {
         Current = null;
-        _old.Clear();
+        _old = [];
     }
 
     /// <summary>Whether every register is empty.</summary>
-    public bool IsEmpty => Current is null && _old.Count == 0;
+    public bool IsEmpty => Current is null && _old.IsEmpty;
 
     /// <summary>Registers that hold what these hold.</summary>
-    public MasterKeyRegisters Fork()
-    {
-        var copy = new MasterKeyRegisters(rules) { Current = Current };
-        copy._old.AddRange(_old);
-        return copy;
-    }
+    public MasterKeyRegisters Fork() => new(rules) { Current = Current, _old = _old };
 
     /// <summary>Whether CURRENT or OLD holds a generation.</summary>
     public bool Holds(int generation) => Current == generation || _old.Contains(generation);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -6,21 +7,22 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>The PKDS of a key store: the generations of the RSA and ECC master keys in its header, and their key parts. For one thread.</summary>
 internal sealed class Pkds
 {
-    private readonly Dictionary<PkaMasterKey, KeyPartsSafe> _safes = [];
-    private readonly Dictionary<PkaMasterKey, int> _header = [];
+    private readonly Dictionary<PkaMasterKey, KeyPartsSafe> _safes;
+    private ImmutableSortedDictionary<PkaMasterKey, int> _header = ImmutableSortedDictionary<PkaMasterKey, int>.Empty;
 
     private Pkds(Pkds original)
     {
-        foreach (var (kind, safe) in original._safes) _safes[kind] = safe.Fork();
-        foreach (var (kind, generation) in original._header) _header[kind] = generation;
-        IsLost = original.IsLost;
+        // Most key stores have none.
+        _safes = original._safes.Count == 0 ? original._safes : original._safes.ToDictionary(entry => entry.Key, entry => entry.Value.Fork());
+        (_header, IsLost) = (original._header, original.IsLost);
     }
 
     public Pkds(KeyStore definition, SymbolicRules rules)
     {
+        _safes = [];
         foreach (var kind in PkaMasterKeys.All)
         {
-            if (definition.PracticeOf(kind) is { } practice) _header[kind] = (_safes[kind] = new KeyPartsSafe(practice, rules)).Next();
+            if (definition.PracticeOf(kind) is { } practice) _header = _header.SetItem(kind, (_safes[kind] = new KeyPartsSafe(practice, rules)).Next());
         }
     }
 
@@ -42,7 +44,12 @@ internal sealed class Pkds
     public IReadOnlyDictionary<PkaMasterKey, int> Header => _header;
 
     /// <summary>Makes the next generation of a master key and wraps the PKDS under it.</summary>
-    public int Change(PkaMasterKey kind) => _header[kind] = _safes[kind].Next();
+    public int Change(PkaMasterKey kind)
+    {
+        var generation = _safes[kind].Next();
+        _header = _header.SetItem(kind, generation);
+        return generation;
+    }
 
     /// <summary>The generation before the one in the header; 0 stands for a master key that never wrapped it.</summary>
     public int BeforeOf(PkaMasterKey kind) => Math.Max(_header[kind] - 1, 0);
@@ -50,7 +57,7 @@ internal sealed class Pkds
     /// <summary>It is put back as it was before the last change of each of its master keys.</summary>
     public void RollBack()
     {
-        foreach (var kind in _header.Keys.ToList()) _header[kind] = BeforeOf(kind);
+        foreach (var kind in _header.Keys.ToList()) _header = _header.SetItem(kind, BeforeOf(kind));
     }
 
     /// <summary>Why the parts of the generation in the header cannot be used, or null when they can.</summary>
@@ -63,13 +70,13 @@ internal sealed class Pkds
     public bool WasUnder(PkaMasterKey kind, int? generation) => generation >= 1 && generation <= _safes[kind].Newest;
 
     /// <summary>It is put back as it was when a generation of a master key wrapped it.</summary>
-    public void PutBack(PkaMasterKey kind, int generation) => _header[kind] = generation;
+    public void PutBack(PkaMasterKey kind, int generation) => _header = _header.SetItem(kind, generation);
 
     /// <summary>No pattern of a master key is checked any more.</summary>
-    public void Forget(PkaMasterKey kind) => _header.Remove(kind);
+    public void Forget(PkaMasterKey kind) => _header = _header.Remove(kind);
 
     /// <summary>It is lost, or started empty.</summary>
-    public void Empty() => _header.Clear();
+    public void Empty() => _header = _header.Clear();
 
     /// <summary>The key parts at a site are lost, of both master keys.</summary>
     /// <returns>Whether some were there.</returns>

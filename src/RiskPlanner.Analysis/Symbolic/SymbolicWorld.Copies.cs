@@ -77,18 +77,18 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(volume);
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
         if (medium.Lock is { } locked) return Answers.Failed(locked);
-        _volumeDumps[volume] = [.. medium.Tokens];
+        _volumeDumps = _volumeDumps.SetItem(volume, [.. medium.Tokens]);
         _inventories.Dump(volume);
         foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume))
         {
-            if (_stores[definition.Name].Pkds.IsLost) _pkdsDumps.Remove(definition.Name);
-            else _pkdsDumps.Add(definition.Name);
+            if (_stores[definition.Name].Pkds.IsLost) _pkdsDumps = _pkdsDumps.Remove(definition.Name);
+            else _pkdsDumps = _pkdsDumps.Add(definition.Name);
         }
 
         foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
         {
-            if (_stores[definition.Name].Disk is { } disk) _ckdsDumps[definition.Name] = disk.Copy();
-            else _ckdsDumps.Remove(definition.Name);
+            if (_stores[definition.Name].Disk is { } disk) _ckdsDumps = _ckdsDumps.SetItem(definition.Name, disk.Copy());
+            else _ckdsDumps = _ckdsDumps.Remove(definition.Name);
         }
 
         return Answers.Done;

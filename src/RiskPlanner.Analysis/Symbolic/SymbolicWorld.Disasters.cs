@@ -30,7 +30,7 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer LoseSite(string site)
     {
-        if (!_lostSites.Add(site)) return Answers.TargetGone;
+        if (!SharedSets.Include(ref _lostSites, site)) return Answers.TargetGone;
         foreach (var medium in _storage.Media)
         {
             if (medium.Site == site)

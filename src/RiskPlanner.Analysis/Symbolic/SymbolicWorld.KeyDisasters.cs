@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -18,7 +19,7 @@ internal sealed partial class SymbolicWorld
             if (!inCopies) continue;
             foreach (var other in _stores.Values) other.DeleteValue(value);
             ChangeCkdsCopies(content => content.DeleteValue(value));
-            foreach (var dump in _ckdsDumps.Values) dump.DeleteValue(value);
+            _ckdsDumps = _ckdsDumps.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Without(value));
             foreach (var repository in _repositories.Values) repository.DeleteValue(value);
         }
 
@@ -151,11 +152,11 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer LoseSecurityDataBase(string keyStore)
     {
-        return _lostSecurity.Add(keyStore) ? Answers.Done : Answers.TargetGone;
+        return SharedSets.Include(ref _lostSecurity, keyStore) ? Answers.Done : Answers.TargetGone;
     }
 
     /// <inheritdoc/>
-    public Answer LoseCatalog(string keyStore) => _lostCatalogs.Add(keyStore) ? Answers.Done : Answers.TargetGone;
+    public Answer LoseCatalog(string keyStore) => SharedSets.Include(ref _lostCatalogs, keyStore) ? Answers.Done : Answers.TargetGone;
 
     /// <inheritdoc/>
     public Answer LoseCkdsCopy(string copy) => OwnCkdsCopies().Remove(copy) ? Answers.Done : Answers.TargetGone;

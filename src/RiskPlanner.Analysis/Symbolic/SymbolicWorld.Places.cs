@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Analysis.Symbolic;
@@ -5,7 +6,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <content>What holds keys lies on volumes, and is lost with them.</content>
 internal sealed partial class SymbolicWorld
 {
-    private readonly HashSet<(string KeyStore, KeyStorePart Part, string Site)> _lostPlaces = [];
+    private ImmutableHashSet<(string KeyStore, KeyStorePart Part, string Site)> _lostPlaces = [];
 
     /// <summary>A volume is lost, and what of key stores lies on it.</summary>
     private void LoseWhatLiesOn(Medium medium)
@@ -13,9 +14,9 @@ internal sealed partial class SymbolicWorld
         foreach (var definition in _plan.KeyStores)
         {
             if (definition.On == medium.Name) _stores[definition.Name].LosePlace(medium.Site);
-            if (definition.PkdsOn == medium.Name) _lostPlaces.Add((definition.Name, KeyStorePart.Pkds, medium.Site));
-            if (definition.RacfOn == medium.Name) _lostPlaces.Add((definition.Name, KeyStorePart.SecurityDataBase, medium.Site));
-            if (definition.CatalogOn == medium.Name) _lostPlaces.Add((definition.Name, KeyStorePart.Catalog, medium.Site));
+            if (definition.PkdsOn == medium.Name) _lostPlaces = _lostPlaces.Add((definition.Name, KeyStorePart.Pkds, medium.Site));
+            if (definition.RacfOn == medium.Name) _lostPlaces = _lostPlaces.Add((definition.Name, KeyStorePart.SecurityDataBase, medium.Site));
+            if (definition.CatalogOn == medium.Name) _lostPlaces = _lostPlaces.Add((definition.Name, KeyStorePart.Catalog, medium.Site));
             if (definition.RacfOn == medium.Name || definition.CatalogOn == medium.Name || definition.PkdsOn == medium.Name) LoseWhatIsNowhere(definition);
         }
 
@@ -28,8 +29,8 @@ internal sealed partial class SymbolicWorld
     private void LoseWhatIsNowhere(KeyStore definition)
     {
         if (definition.PkdsOn is not null && IsNowhere(definition, KeyStorePart.Pkds)) _stores[definition.Name].Pkds.Lose();
-        if (definition.RacfOn is not null && IsNowhere(definition, KeyStorePart.SecurityDataBase)) _lostSecurity.Add(definition.Name);
-        if (definition.CatalogOn is not null && IsNowhere(definition, KeyStorePart.Catalog)) _lostCatalogs.Add(definition.Name);
+        if (definition.RacfOn is not null && IsNowhere(definition, KeyStorePart.SecurityDataBase)) _lostSecurity = _lostSecurity.Add(definition.Name);
+        if (definition.CatalogOn is not null && IsNowhere(definition, KeyStorePart.Catalog)) _lostCatalogs = _lostCatalogs.Add(definition.Name);
     }
 
     /// <summary>CKDS copies on a medium are lost, but cartridges that were carried elsewhere.</summary>
@@ -76,8 +77,8 @@ internal sealed partial class SymbolicWorld
             }
 
             if (definition.PkdsOn is { } pkds && !_storage.Medium(pkds).IsLost) any |= _stores[definition.Name].Pkds.Lose();
-            if (definition.RacfOn is { } data && !_storage.Medium(data).IsLost) any |= _lostSecurity.Add(definition.Name);
-            if (definition.CatalogOn is { } catalog && !_storage.Medium(catalog).IsLost) any |= _lostCatalogs.Add(definition.Name);
+            if (definition.RacfOn is { } data && !_storage.Medium(data).IsLost) any |= SharedSets.Include(ref _lostSecurity, definition.Name);
+            if (definition.CatalogOn is { } catalog && !_storage.Medium(catalog).IsLost) any |= SharedSets.Include(ref _lostCatalogs, definition.Name);
         }
 
         foreach (var medium in _storage.Media) any |= !medium.IsLost && LoseCkdsCopiesOn(medium);

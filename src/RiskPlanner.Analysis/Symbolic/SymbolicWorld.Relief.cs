@@ -27,16 +27,16 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer RestoreSecurityDataBase(string keyStore)
     {
-        _lostSecurity.Remove(keyStore);
-        _lostPlaces.RemoveWhere(place => place.KeyStore == keyStore && place.Part == KeyStorePart.SecurityDataBase);
+        _lostSecurity = _lostSecurity.Remove(keyStore);
+        _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.SecurityDataBase));
         return Answers.Done;
     }
 
     /// <inheritdoc/>
     public Answer RestoreCatalog(string keyStore)
     {
-        _lostCatalogs.Remove(keyStore);
-        _lostPlaces.RemoveWhere(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Catalog);
+        _lostCatalogs = _lostCatalogs.Remove(keyStore);
+        _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Catalog));
         return Answers.Done;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Flows;
 using RiskPlanner.Simulation.Worlds;
@@ -7,7 +8,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <content>What is done to data on its way.</content>
 internal sealed partial class SymbolicWorld
 {
-    private readonly Dictionary<(string KeyStore, KeyLabel Label), (string Pair, bool IsPrivate)> _rsaTokens;
+    private ImmutableDictionary<(string KeyStore, KeyLabel Label), (string Pair, bool IsPrivate)> _rsaTokens = ImmutableDictionary<(string KeyStore, KeyLabel Label), (string Pair, bool IsPrivate)>.Empty;
 
     /// <inheritdoc/>
     IFlowWorld IFlowWorld.Fork() => new SymbolicWorld(this);
@@ -67,7 +68,7 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public void HoldRsaToken(string keyStore, KeyLabel label, string pair, bool isPrivate) => _rsaTokens[(keyStore, label)] = (pair, isPrivate);
+    public void HoldRsaToken(string keyStore, KeyLabel label, string pair, bool isPrivate) => _rsaTokens = _rsaTokens.SetItem((keyStore, label), (pair, isPrivate));
 
     /// <inheritdoc/>
     public DataView LookAt(Parcel parcel)

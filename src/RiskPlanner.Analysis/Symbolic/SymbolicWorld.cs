@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Flows;
@@ -20,20 +21,22 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     private readonly Plan _plan;
     private readonly Dictionary<string, KeyRepository> _repositories = [];
     private readonly Dictionary<string, TapeKeyServer> _keyServers = [];
-    private readonly HashSet<string> _lostSecurity;
-    private readonly Dictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps;
-    private readonly Dictionary<string, Ckds> _ckdsDumps = [];
-    private readonly HashSet<string> _pkdsDumps = [];
-    private readonly HashSet<string> _lostCatalogs = [];
+    private ImmutableHashSet<string> _lostSecurity = [];
+    private ImmutableDictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps = ImmutableDictionary<string, IReadOnlyCollection<StoredToken>>.Empty;
+
+    // What is in it never changes.
+    private ImmutableDictionary<string, Ckds> _ckdsDumps = ImmutableDictionary<string, Ckds>.Empty;
+    private ImmutableHashSet<string> _pkdsDumps = [];
+    private ImmutableHashSet<string> _lostCatalogs = [];
     private readonly Dictionary<DataSetName, int> _numbers;
-    private readonly HashSet<string> _lostSites;
+    private ImmutableHashSet<string> _lostSites = [];
     private int _lastValue;
     private Instant _now;
 
     public SymbolicWorld(Plan plan, SymbolicRules rules)
     {
         (_plan, _rules, _now) = (plan, rules, plan.From);
-        (_ckdsCopies, _lostSecurity, _volumeDumps, _numbers, _lostSites, _rsaTokens) = ([], [], [], [], [], []);
+        (_ckdsCopies, _numbers) = ([], []);
         foreach (var manager in plan.KeyManagers)
         {
             if (manager.Kind == KeyManagerKind.TapeKeyServer) _keyServers[manager.Name] = new TapeKeyServer(manager, rules);
@@ -72,14 +75,8 @@ internal sealed partial class SymbolicWorld : IFlowWorld
         _inventories = original._inventories.Fork();
         original._ckdsCopiesShared = true;
         (_ckdsCopies, _ckdsCopiesShared) = (original._ckdsCopies, true);
-        _lostSecurity = [.. original._lostSecurity];
-        _lostSites = [.. original._lostSites];
-        _lostPlaces = [.. original._lostPlaces];
-        _pkdsDumps = [.. original._pkdsDumps];
-        _lostCatalogs = [.. original._lostCatalogs];
-        _volumeDumps = new(original._volumeDumps);
-        _ckdsDumps = original._ckdsDumps.ToDictionary(entry => entry.Key, entry => entry.Value.Copy());
-        _rsaTokens = new(original._rsaTokens);
+        (_lostSecurity, _lostSites, _lostPlaces, _pkdsDumps, _lostCatalogs) = (original._lostSecurity, original._lostSites, original._lostPlaces, original._pkdsDumps, original._lostCatalogs);
+        (_volumeDumps, _ckdsDumps, _rsaTokens) = (original._volumeDumps, original._ckdsDumps, original._rsaTokens);
         // Never changed after the start.
         _numbers = original._numbers;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -7,8 +8,8 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
 {
     // The sites at which an instance stands, and those of them that still have the key stores of the plan.
-    private HashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
-    private HashSet<string> _sites = [definition.Site, definition.SecondarySite ?? definition.Site];
+    private ImmutableHashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
+    private ImmutableHashSet<string> _sites = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _hasBackup = definition.BackupAt is not null;
     private bool _restored;
 
@@ -16,9 +17,9 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     private string? _restoredAt;
 
     // What was lost of the instances of the plan, of the one that was restored, and of the backup.
-    private HashSet<string> _lost = [];
-    private HashSet<string> _lostOfRestored = [];
-    private HashSet<string> _lostOfBackup = [];
+    private ImmutableHashSet<string> _lost = [];
+    private ImmutableHashSet<string> _lostOfRestored = [];
+    private ImmutableHashSet<string> _lostOfBackup = [];
 
     /// <summary>Its name in the plan.</summary>
     public string Name => definition.Name;
@@ -48,7 +49,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     {
         // An instance that was given no key has none to lose.
         if (KeysHeld == 0) return false;
-        _sites.Clear();
+        _sites = [];
         _restored = false;
         return true;
     }
@@ -58,9 +59,9 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     public bool LosePrivateKey(string label, bool inBackup)
     {
         var was = KeysHeld + (inBackup && _hasBackup ? Of(definition.TapeKeys, _lostOfBackup).Count() : 0);
-        _lost.Add(label);
-        if (_restored) _lostOfRestored.Add(label);
-        if (inBackup || !rules.BackupsKeepPrivateKeys) _lostOfBackup.Add(label);
+        _lost = _lost.Add(label);
+        if (_restored) _lostOfRestored = _lostOfRestored.Add(label);
+        if (inBackup || !rules.BackupsKeepPrivateKeys) _lostOfBackup = _lostOfBackup.Add(label);
         return was > KeysHeld + (inBackup && _hasBackup ? Of(definition.TapeKeys, _lostOfBackup).Count() : 0);
     }
 
@@ -70,7 +71,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     {
         if (!_hasBackup || !Of(definition.TapeKeys, _lostOfBackup).Any()) return false;
         // What the restored instance has, it keeps.
-        _lostOfRestored = _restored ? [.. _lostOfRestored.Intersect(_lostOfBackup)] : [.. _lostOfBackup];
+        _lostOfRestored = _restored ? _lostOfRestored.Intersect(_lostOfBackup) : _lostOfBackup;
         _restoredAt = _standing.Contains(definition.Site) ? definition.Site : _standing.FirstOrDefault();
         return _restored = true;
     }
@@ -78,7 +79,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     /// <summary>Another one in the same state.</summary>
     public TapeKeyServer Fork() => new(definition, rules)
     {
-        _standing = [.. _standing], _restoredAt = _restoredAt, _sites = [.. _sites], _hasBackup = _hasBackup, _restored = _restored, _lost = [.. _lost], _lostOfRestored = [.. _lostOfRestored], _lostOfBackup = [.. _lostOfBackup],
+        _standing = _standing, _restoredAt = _restoredAt, _sites = _sites, _hasBackup = _hasBackup, _restored = _restored, _lost = _lost, _lostOfRestored = _lostOfRestored, _lostOfBackup = _lostOfBackup,
     };
 
     /// <summary>The backup is lost.</summary>
@@ -93,8 +94,8 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)
     {
-        _standing.Remove(site);
-        _sites.Remove(site);
+        _standing = _standing.Remove(site);
+        _sites = _sites.Remove(site);
         // What was restored there is gone with what stood there.
         if (site == _restoredAt) _restored = false;
         if (site == definition.BackupAt) _hasBackup = false;
@@ -105,7 +106,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
         : rules.KeyServersHoldWhatTheyWereGiven ? definition.SecondaryTapeKeys
         : definition.AllTapeKeys, _lost);
 
-    private static IEnumerable<string> Of(IEnumerable<string> held, HashSet<string> lost) => held.Where(label => !lost.Contains(label));
+    private static IEnumerable<string> Of(IEnumerable<string> held, ImmutableHashSet<string> lost) => held.Where(label => !lost.Contains(label));
 
     private static bool HoldsOneOf(IReadOnlyList<string> labels, IEnumerable<string> held) => held.Any(labels.Contains);
 }

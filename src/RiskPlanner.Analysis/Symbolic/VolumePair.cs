@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RiskPlanner.Model;
 
@@ -7,7 +8,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag, bool followsDeletions)
 {
     // A null token stands for a deletion.
-    private Queue<(Instant Due, DataSetName Name, StoredToken? Token)> _underWay = new();
+    private ImmutableQueue<(Instant Due, DataSetName Name, StoredToken? Token)> _underWay = [];
 
     /// <summary>The volume that programs write to.</summary>
     public Medium Primary { get; } = primary;
@@ -27,24 +28,24 @@ internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag,
     /// <summary>What is due arrives.</summary>
     public void AdvanceTo(Instant now)
     {
-        while (_underWay.TryPeek(out var write) && write.Due <= now)
+        while (!_underWay.IsEmpty && _underWay.Peek().Due <= now)
         {
-            _underWay.Dequeue();
+            _underWay = _underWay.Dequeue(out var write);
             Apply(write.Name, write.Token);
         }
     }
 
     /// <summary>The same pair between the same volumes of another world.</summary>
-    public VolumePair Fork(Medium from, Medium to) => new(from, to, lag, followsDeletions) { _underWay = new(_underWay) };
+    public VolumePair Fork(Medium from, Medium to) => new(from, to, lag, followsDeletions) { _underWay = _underWay };
 
     /// <summary>The link is cut: what is under way does not arrive.</summary>
-    public void Cut() => _underWay.Clear();
+    public void Cut() => _underWay = [];
 
     private void Send(Instant now, DataSetName name, StoredToken? token)
     {
         if (Secondary.IsLost) return;
         if (lag == Duration.Zero) Apply(name, token);
-        else _underWay.Enqueue((now + lag, name, token));
+        else _underWay = _underWay.Enqueue((now + lag, name, token));
     }
 
     private void Apply(DataSetName name, StoredToken? token)

@@ -21,11 +21,10 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
     public override void Perform(ReplayState state)
     {
         var copies = state.CkdsCopiesOf(KeyStore.Name);
-        var ofCycle = copies.Where(kept => kept.Number > 0 && kept.Cycle == Cycle.Name);
         if (state.FailsSilently(KeyStore, Cycle))
         {
             state.Log.Write(At, "copy CKDS", CkdsCopyLife.NameOf(KeyStore, Cycle, Number), "ends with RC 0 and has written nothing");
-            Drop(state, copies, ofCycle.Where(kept => kept.Number <= Number - Cycle.Keep));
+            Drop(state, copies, [.. copies.Where(kept => IsOfCycle(kept) && kept.Number <= Number - Cycle.Keep)]);
             return;
         }
 
@@ -37,12 +36,14 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
         }
 
         copies.Add(copy);
-        Drop(state, copies, ofCycle.SkipLast(Cycle.Keep));
+        if (copies.Count > Cycle.Keep) Drop(state, copies, [.. copies.Where(IsOfCycle).Take(Math.Max(copies.Count(IsOfCycle) - Cycle.Keep, 0))]);
     }
 
-    private static void Drop(ReplayState state, List<CkdsCopy> copies, IEnumerable<CkdsCopy> ended)
+    private bool IsOfCycle(CkdsCopy copy) => copy.Number > 0 && copy.Cycle == Cycle.Name;
+
+    private static void Drop(ReplayState state, List<CkdsCopy> copies, List<CkdsCopy> ended)
     {
-        foreach (var copy in ended.ToList())
+        foreach (var copy in ended)
         {
             state.Logged(state.World.DiscardCkdsCopy(copy.Name));
             copies.Remove(copy);

@@ -3,6 +3,7 @@ using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.Tests.Mutants;
 using RiskPlanner.Emulator.Tests.World;
 using RiskPlanner.Emulator.World;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Worlds;
 using Xunit.Abstractions;
 
@@ -39,6 +40,32 @@ public class ForkTests(ITestOutputHelper output)
         // The property says something: the worlds of nearly every family went apart, and in forks each verb was carried out.
         Assert.True(different > Seeds * 9 / 10);
         Assert.Empty(VerbsOfThePort.Except(carriedOut.Keys.Select(verb => verb.Split(' ')[0])));
+    }
+
+    /// <summary>Who tries one CKDS copy after the other goes on with the same copy of the world (<see cref="RecoveryStep.LeavesNothingWhereItFails"/>).</summary>
+    [Fact]
+    public void A_key_that_cannot_be_put_back_and_a_CKDS_copy_that_cannot_go_live_leave_the_world_as_it_was()
+    {
+        var failed = new SortedDictionary<RecoveryAction, int>();
+        for (var seed = 0; seed < Seeds; seed++)
+        {
+            var estate = InstructionMaker.NewEstate(seed: (ulong)seed);
+            Family.Give(estate.World, estate, [.. InstructionMaker.Opening(estate), .. new InstructionMaker(seed).Next(20, estate)]);
+            var before = WorldDump.Of(estate.World, []);
+            foreach (var step in InstructionMaker.KeyRestores())
+            {
+                if (estate.World.ProbeKeyService(step.System).Failure is not null && step.Action == RecoveryAction.RestoreKeyThroughSpareDomain) continue;
+                var fork = (EmulatedWorld)estate.World.Fork();
+                if (step.CarryOut(fork).Done) continue;
+                Assert.True(step.LeavesNothingWhereItFails);
+                Assert.True(before.SequenceEqual(WorldDump.Of(fork, [])), $"Seed {seed}, {step}");
+                failed[step.Action] = failed.GetValueOrDefault(step.Action) + 1;
+            }
+        }
+
+        output.WriteLine(string.Join(", ", failed.Select(entry => $"{entry.Key}: {entry.Value}")));
+        Assert.Equal(InstructionMaker.KeyRestores().Select(step => step.Action).Distinct().Order(), failed.Keys);
+        Assert.All(failed.Values, count => Assert.InRange(count, 50, int.MaxValue));
     }
 
     [Fact]

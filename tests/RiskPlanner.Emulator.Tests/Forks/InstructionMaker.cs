@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Emulator.Tests.World;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.Tests.Forks;
@@ -49,6 +50,16 @@ internal sealed class InstructionMaker(int seed)
     /// <summary>The next instructions; what strikes is drawn more seldom than what is worked with.</summary>
     public IReadOnlyList<Instruction> Next(int count, Estate estate) =>
         [.. Enumerable.Range(0, count).Select(_ => _random.Next(8) == 0 ? Blow() : _random.Next(4) == 0 ? Relief() : Work(estate))];
+
+    /// <summary>Every way in which recoverers put a key back or a CKDS copy in place, for each label, on each sysplex.</summary>
+    public static IEnumerable<RecoveryStep> KeyRestores() => Sysplexes.SelectMany(sysplex => new[] { "CKDS.COPY0", "CKDS.GONE" }.SelectMany(copy => Labels.SelectMany(label => new RecoveryStep[]
+    {
+        new(RecoveryAction.RestoreKeyFromCopy, sysplex) { Label = label, KeyStore = "KEYS", From = copy },
+        new(RecoveryAction.RestoreKeyThroughSpareDomain, sysplex) { Label = label, KeyStore = "KEYS", From = copy },
+        new(RecoveryAction.RestoreKeyFromStorage, sysplex) { Label = label, KeyStore = "KEYS", From = sysplex == Estate.Home ? Estate.Remote : Estate.Home },
+        new(RecoveryAction.RestoreKeyFromRepository, sysplex) { Label = label, KeyStore = "KEYS", From = Repository, ValuesBack = copy == "CKDS.COPY0" ? 0 : 1 },
+        new(RecoveryAction.ActivateCkdsCopy, sysplex) { KeyStore = "KEYS", From = copy },
+    })));
 
     /// <summary>What most of the other instructions need: data sets, copies, a CKDS copy and a dump of a volume.</summary>
     public static IReadOnlyList<Instruction> Opening(Estate estate) =>

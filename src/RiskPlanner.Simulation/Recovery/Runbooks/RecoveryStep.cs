@@ -65,6 +65,10 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>Whether it only checks: nothing is missed when it is left out.</summary>
     public bool IsCheck => Action == RecoveryAction.ReadData;
 
+    /// <summary>Whether the world is as it was where the step fails: what it would put in place is looked at before anything is changed.</summary>
+    public bool LeavesNothingWhereItFails => Action is RecoveryAction.RestoreKeyFromStorage or RecoveryAction.RestoreKeyFromCopy or RecoveryAction.ReencipherKeyFromCopy
+        or RecoveryAction.RestoreKeyThroughSpareDomain or RecoveryAction.RestoreKeyFromRepository or RecoveryAction.ActivateCkdsCopy;
+
     /// <summary>Who does it, with what, and how long it takes.</summary>
     public ActionProfile Profile => RecoveryActions.Of(Action);
 

@@ -16,15 +16,17 @@ internal sealed class Attempt
     private readonly List<ObservedAnswer> _observed;
     private readonly List<Failure> _ended = [];
     private readonly IWorld _begin;
+    private readonly SpareCopy _spare;
     private bool _owns;
 
     /// <summary>Nothing has been tried yet.</summary>
     public Attempt(IWorld world)
-        : this(world, world, [], [])
+        : this(world, world, [], [], new SpareCopy())
     {
     }
 
-    private Attempt(IWorld begin, IWorld world, List<RecoveryStep> steps, List<ObservedAnswer> observed) => (_begin, World, _steps, _observed) = (begin, world, steps, observed);
+    private Attempt(IWorld begin, IWorld world, List<RecoveryStep> steps, List<ObservedAnswer> observed, SpareCopy spare) =>
+        (_begin, World, _steps, _observed, _spare) = (begin, world, steps, observed, spare);
 
     /// <summary>The world as it is after the steps.</summary>
     public IWorld World { get; private set; }
@@ -45,7 +47,7 @@ internal sealed class Attempt
     public Attempt Branch()
     {
         _owns = false;
-        var branch = new Attempt(_begin, World, [.. _steps], [.. _observed]) { Takes = Takes, Unbounded = Unbounded };
+        var branch = new Attempt(_begin, World, [.. _steps], [.. _observed], _spare) { Takes = Takes, Unbounded = Unbounded };
         branch._ended.AddRange(_ended);
         return branch;
     }
@@ -53,10 +55,17 @@ internal sealed class Attempt
     /// <summary>Carries a step out; it counts when it went well.</summary>
     public Answer Do(RecoveryStep step)
     {
-        if (!step.IsCheck && !_owns) (World, _owns) = (World.Fork(), true);
+        var original = World;
+        if (!step.IsCheck && !_owns) (World, _owns) = (_spare.Take(original), true);
         var answer = step.CarryOut(World);
         _observed.Add(new ObservedAnswer(step, answer));
         if (answer.Done) Count(step, step.Profile.Takes);
+        else if (World != original && step.LeavesNothingWhereItFails)
+        {
+            _spare.Keep(original, World);
+            (World, _owns) = (original, false);
+        }
+
         return answer;
     }
 
@@ -105,6 +114,26 @@ internal sealed class Attempt
         }
 
         state.Amid = null;
+    }
+
+    /// <summary>
+    /// A copy of a world on which a step failed that left nothing behind, for the next step that is tried there: most CKDS copies that are tried for a key do
+    /// not help, and to copy the world for each of them was a third of all work.
+    /// </summary>
+    private sealed class SpareCopy
+    {
+        private IWorld? _original;
+        private IWorld? _copy;
+
+        public IWorld Take(IWorld original)
+        {
+            if (_original != original) return original.Fork();
+            var copy = _copy!;
+            (_original, _copy) = (null, null);
+            return copy;
+        }
+
+        public void Keep(IWorld original, IWorld copy) => (_original, _copy) = (original, copy);
     }
 
     private sealed class ObservedAnswer(RecoveryStep step, Answer answer)
