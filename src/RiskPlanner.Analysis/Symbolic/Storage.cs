@@ -183,20 +183,25 @@ internal sealed class Storage
     }
 
     /// <summary>Starts a pair with what the primary holds already; a pair that exists is left alone.</summary>
-    public void Pair(Medium primary, Medium secondary, Duration lag, bool followsDeletions)
+    public void Pair(Medium primary, Medium secondary, Duration lag, UtilityEffect effect)
     {
         foreach (var pair in _pairs)
         {
             if (pair.Primary == primary && pair.Secondary == secondary) return;
         }
 
-        _pairs.Add(new VolumePair(primary, secondary, lag, followsDeletions));
+        _pairs.Add(new VolumePair(primary, secondary, lag, effect));
         foreach (var token in primary.Tokens) secondary.Put(token);
     }
 
     /// <summary>Ends the pairs of a secondary and catalogs a data set there; null when it is not on it.</summary>
     public StoredToken? SwitchTo(Medium secondary, DataSetName name)
     {
+        foreach (var pair in _pairs)
+        {
+            if (pair.Secondary == secondary) pair.End();
+        }
+
         _pairs.RemoveAll(pair => pair.Secondary == secondary);
         if (secondary.Find(name) is not { } token) return null;
         Catalog[name] = secondary.Name;

@@ -13,6 +13,9 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <param name="Value">The key value that encrypted it; 0 in clear.</param>
 internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLabel? Label, int Value)
 {
+    /// <summary>Whether the bytes of another one are the same.</summary>
+    public bool IsAsWritten(StoredToken other) => Content.Identity == other.Content.Identity && Label == other.Label && Value == other.Value;
+
     /// <summary>How the data set is organised.</summary>
     public DataSetOrganisation Organisation { get; init; }
 

@@ -172,7 +172,7 @@ internal sealed partial class SymbolicWorld
         var secondary = _storage.Medium(order.Target.Medium);
         if (primary.IsLost || secondary.IsLost) return Answers.MediumLost;
         if (secondary.IsTape || primary.Array == secondary.Array) return Answers.NotSupported;
-        _storage.Pair(primary, secondary, order.Lag, effect.FollowsDeletions);
+        _storage.Pair(primary, secondary, order.Lag, effect);
         return null;
     }
 

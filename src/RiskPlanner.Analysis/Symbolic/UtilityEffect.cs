@@ -29,6 +29,12 @@ internal sealed record UtilityEffect
     /// <summary>Whether it keeps the copy in step all the time, by pairing the volumes.</summary>
     public bool PairsVolumes { get; init; }
 
+    /// <summary>
+    /// Whether writes reach the paired volume in their order. Where they do not, what was under way when the pair was cut has arrived in part: what it
+    /// was written into is damaged.
+    /// </summary>
+    public bool KeepsOrder { get; init; } = true;
+
     /// <summary>Whether a deletion reaches the paired volume.</summary>
     public bool FollowsDeletions { get; init; } = true;
 }

@@ -12,11 +12,14 @@ internal static class UtilityEffects
         ["IEBGENER"] = new() { ThroughAccessMethods = true },
         ["ADRDSSU-COPY"] = new(),
         ["ADRDSSU-DUMP"] = new() { LeavesDump = true },
+        ["ADRDSSU-FULL"] = new() { LeavesDump = true },
         ["FDRCOPY"] = new(),
         ["FDRDSF"] = new() { LeavesDump = true },
         ["HSM-BACKUP"] = new() { LeavesDump = true },
+        ["HSM-ABACKUP"] = new() { LeavesDump = true },
         ["FLASHCOPY"] = new() { WithinOneArray = true },
         ["METRO-MIRROR"] = new() { PairsVolumes = true },
         ["GLOBAL-MIRROR"] = new() { PairsVolumes = true },
+        ["GLOBAL-COPY"] = new() { PairsVolumes = true, KeepsOrder = false },
     };
 }

@@ -5,7 +5,7 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>Two volumes of which the second follows the first, at once or with a lag. For one thread.</summary>
-internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag, bool followsDeletions)
+internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag, UtilityEffect effect)
 {
     // A null token stands for a deletion.
     private ImmutableQueue<(Instant Due, DataSetName Name, StoredToken? Token)> _underWay = [];
@@ -22,7 +22,7 @@ internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag,
     /// <summary>A data set was deleted on the primary.</summary>
     public void Deleted(Instant now, DataSetName name)
     {
-        if (followsDeletions) Send(now, name, null);
+        if (effect.FollowsDeletions) Send(now, name, null);
     }
 
     /// <summary>What is due arrives.</summary>
@@ -36,10 +36,32 @@ internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag,
     }
 
     /// <summary>The same pair between the same volumes of another world.</summary>
-    public VolumePair Fork(Medium from, Medium to) => new(from, to, lag, followsDeletions) { _underWay = _underWay };
+    public VolumePair Fork(Medium from, Medium to) => new(from, to, lag, effect) { _underWay = _underWay };
 
-    /// <summary>The link is cut: what is under way does not arrive.</summary>
-    public void Cut() => _underWay = [];
+    /// <summary>
+    /// The link is cut: what is under way does not arrive; where writes come in no order, each has arrived in part, and what it was to replace is damaged.
+    /// </summary>
+    public void Cut()
+    {
+        if (!effect.KeepsOrder && !Secondary.IsLost)
+        {
+            var damaged = new HashSet<DataSetName>();
+            foreach (var (_, name, token) in _underWay)
+            {
+                if (token is null || Secondary.Find(name) is not { } there || there.IsAsWritten(token) || !damaged.Add(name)) continue;
+                Secondary.Put(there with { Content = there.Content.Overwritten() });
+            }
+        }
+
+        _underWay = [];
+    }
+
+    /// <summary>The pair is ended so that the secondary can be used: where writes come in no order and the primary can still be read, it is brought in step first.</summary>
+    public void End()
+    {
+        if (!effect.KeepsOrder && !Primary.IsLost && Primary.Lock is null) AdvanceTo(Instant.MaxValue);
+        Cut();
+    }
 
     private void Send(Instant now, DataSetName name, StoredToken? token)
     {

@@ -22,6 +22,9 @@ internal class MirrorPair(Medium primary, Medium secondary, Duration lag)
     /// <summary>The volume that follows.</summary>
     public Medium Secondary { get; } = secondary;
 
+    /// <summary>The writes that are under way, in their order.</summary>
+    protected IEnumerable<MirroredWrite> UnderWay => _underWay;
+
     /// <summary>How far it lags behind.</summary>
     protected Duration Lag { get; } = lag;
 
@@ -45,7 +48,10 @@ internal class MirrorPair(Medium primary, Medium secondary, Duration lag)
     }
 
     /// <summary>The link is cut: what is under way does not arrive.</summary>
-    public void Cut() => _underWay = [];
+    public virtual void Cut() => _underWay = [];
+
+    /// <summary>The pair is ended, so that the secondary can be used.</summary>
+    public virtual void End() => Cut();
 
     private void Send(Instant now, DataSetName name, StoredDataSet? written)
     {

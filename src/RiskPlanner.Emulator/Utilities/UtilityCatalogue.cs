@@ -17,11 +17,14 @@ internal static class UtilityCatalogue
         new AccessMethodCopy("IEBGENER"),
         new BlockCopy("ADRDSSU-COPY", dss),
         new BlockDump("ADRDSSU-DUMP", dss),
+        new BlockDump("ADRDSSU-FULL", dss),
         new BlockCopy("FDRCOPY", fdr),
         new BlockDump("FDRDSF", fdr),
-        new HsmBackup("HSM-BACKUP", dss),
+        new HsmBackup("HSM-BACKUP", "BACKDS", "RECOVER", dss),
+        new HsmBackup("HSM-ABACKUP", "ABACKUP", "ARECOVER", dss),
         new FlashCopy("FLASHCOPY", array),
         new RemoteMirror("METRO-MIRROR"),
         new RemoteMirror("GLOBAL-MIRROR"),
+        new GlobalCopy("GLOBAL-COPY"),
     ];
 }

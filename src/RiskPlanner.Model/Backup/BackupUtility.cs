@@ -25,8 +25,16 @@ public sealed record BackupUtility(
     /// <summary>Whether it chooses by itself what it copies: what is missing then fails no job.</summary>
     public bool ChoosesByItself { get; init; }
 
-    /// <summary>Whether it is a job of a user's, whose access decides: mirrors and DFSMShsm ask nobody.</summary>
-    public bool RunsAsUser => !Continuous && !ChoosesByItself;
+    /// <summary>
+    /// Whether it copies whole volumes, with all that lies there: authority over the volume (class DASDVOL) is enough for it, and no profile of a data set is asked.
+    /// </summary>
+    public bool WholeVolume { get; init; }
+
+    /// <summary>Whether it copies what is migrated too, from where it lies. It is DFSMShsm's own work, of an aggregate that somebody has listed.</summary>
+    public bool ReachesMigrated { get; init; }
+
+    /// <summary>Whether it is a job of a user's, whose access decides: mirrors, dumps of whole volumes and DFSMShsm ask nobody.</summary>
+    public bool RunsAsUser => !Continuous && !ChoosesByItself && !WholeVolume && !ReachesMigrated;
 
     /// <summary>Whether its copy lags behind, so that a plan can state the lag (<see cref="BackupStep.Lag"/>).</summary>
     public bool Lags { get; init; }

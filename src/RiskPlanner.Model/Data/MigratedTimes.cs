@@ -60,11 +60,11 @@ public static class MigratedTimes
             .Where(dataSet.ExistsAt).ToHashSet();
     }
 
-    /// <summary>Whether cycles of a policy leave out what lies on a medium that it was migrated to. DFSMShsm backs up what it has migrated to disk.</summary>
+    /// <summary>Whether cycles of a policy leave out what lies on a medium that it was migrated to. DFSMShsm backs up what it has migrated to disk, and an aggregate wherever it lies.</summary>
     public static bool LeavesOut(Plan plan, BackupPolicy policy, string migratedTo)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return BackupUtilities.Find(policy.Steps[0].Utility) is { ThroughAccessMethods: false, Continuous: false } mover && !(mover.ChoosesByItself && plan.ArrayOf(migratedTo) is not null);
+        return BackupUtilities.Find(policy.Steps[0].Utility) is { ThroughAccessMethods: false, Continuous: false, ReachesMigrated: false } mover && !(mover.ChoosesByItself && plan.ArrayOf(migratedTo) is not null);
     }
 
     /// <summary>Whether a policy's cycles open what they copy, so that it is recalled for them.</summary>

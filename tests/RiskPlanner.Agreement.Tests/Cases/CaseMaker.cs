@@ -74,7 +74,8 @@ internal static class CaseMaker
         var keysLost = TapeKeyEvents.Of(migrating, new Choices([.. numbers.Skip(numbers.Count / 3).Select(number => number / 100)]));
         var unlocked = UnlockedArrays.Of(keysLost, new Choices([.. numbers.Skip(numbers.Count / 5).Reverse().Select(number => number / 10)]));
         var renewed = RenewedUnderCopies.Of(unlocked, new Choices([.. numbers.Skip(numbers.Count / 7).Select(number => number / 1000)]));
-        var inventoried = Inventoried.Of(renewed, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
+        var withMore = MoreUtilities.Of(renewed, new Choices([.. numbers.Skip(numbers.Count / 8).Select(number => number / 100)]));
+        var inventoried = Inventoried.Of(withMore, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
         return KeyPartEvents.Of(inventoried, new Choices([.. numbers.Skip(numbers.Count / 6).Reverse().Select(number => number / 100)]));
     }
 

@@ -339,7 +339,7 @@ internal sealed class PlanMaker(Choices choices)
 
     private BackupStep? StepFrom(Plan plan, string source, List<KeyLabel> labels, bool isOnly)
     {
-        var utility = choices.Any(BackupUtilities.All);
+        var utility = choices.Any(MoreUtilities.Before);
         if (utility.Continuous && !isOnly) utility = BackupUtilities.Find("REPRO")!;
         var array = plan.ArrayOf(source);
         var targets = new List<string>();

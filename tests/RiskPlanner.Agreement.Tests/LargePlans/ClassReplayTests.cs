@@ -96,8 +96,9 @@ public class ClassReplayTests(LargePlanRun run, ITestOutputHelper output) : ICla
 
     private void Caught(Func<LargePlanCase, IReadOnlyList<string>> differences)
     {
-        var caught = run.Cases.Count(judged => differences(judged).Count > 0);
-        output.WriteLine($"{caught} of {run.Cases.Count} cases disagree");
-        Assert.NotEqual(0, caught);
+        // The first case that disagrees is enough.
+        var caught = run.Cases.Index().FirstOrDefault(entry => differences(entry.Item).Count > 0, (-1, null!)).Index;
+        Assert.True(caught >= 0, $"None of {run.Cases.Count} cases disagrees.");
+        output.WriteLine($"Case {caught + 1} of {run.Cases.Count} disagrees.");
     }
 }

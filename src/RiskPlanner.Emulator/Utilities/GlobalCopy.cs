@@ -1,0 +1,11 @@
+using NodaTime;
+using RiskPlanner.Emulator.Storage;
+
+namespace RiskPlanner.Emulator.Utilities;
+
+/// <summary>Replication of a volume without an order of its writes (PPRC-XD): the way back needs a primary that can still be read, or luck.</summary>
+internal sealed class GlobalCopy(string name) : RemoteMirror(name)
+{
+    /// <inheritdoc/>
+    protected override MirrorPair CreatePair(Medium primary, Medium secondary, Duration lag) => new UnorderedPair(primary, secondary, lag);
+}
