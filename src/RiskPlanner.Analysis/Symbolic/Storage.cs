@@ -199,7 +199,7 @@ internal sealed class Storage
     {
         foreach (var pair in _pairs)
         {
-            if (pair.Secondary == secondary) pair.End();
+            if (pair.Secondary == secondary) pair.Cut();
         }
 
         _pairs.RemoveAll(pair => pair.Secondary == secondary);

@@ -56,13 +56,6 @@ internal sealed class VolumePair(Medium primary, Medium secondary, Duration lag,
         _underWay = [];
     }
 
-    /// <summary>The pair is ended so that the secondary can be used: where writes come in no order and the primary can still be read, it is brought in step first.</summary>
-    public void End()
-    {
-        if (!effect.KeepsOrder && !Primary.IsLost && Primary.Lock is null) AdvanceTo(Instant.MaxValue);
-        Cut();
-    }
-
     private void Send(Instant now, DataSetName name, StoredToken? token)
     {
         if (Secondary.IsLost) return;

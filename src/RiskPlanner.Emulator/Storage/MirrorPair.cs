@@ -50,9 +50,6 @@ internal class MirrorPair(Medium primary, Medium secondary, Duration lag)
     /// <summary>The link is cut: what is under way does not arrive.</summary>
     public virtual void Cut() => _underWay = [];
 
-    /// <summary>The pair is ended, so that the secondary can be used.</summary>
-    public virtual void End() => Cut();
-
     private void Send(Instant now, DataSetName name, StoredDataSet? written)
     {
         if (Secondary.IsLost) return;

@@ -158,7 +158,7 @@ internal sealed class StorageSystem
     /// <summary>Ends the pairs of a secondary, so that it can be used.</summary>
     public void Split(Medium secondary)
     {
-        foreach (var pair in _pairs.Where(pair => pair.Secondary == secondary)) pair.End();
+        foreach (var pair in _pairs.Where(pair => pair.Secondary == secondary)) pair.Cut();
         _pairs.RemoveAll(pair => pair.Secondary == secondary);
     }
 

@@ -38,13 +38,6 @@ internal sealed class UnorderedPair : MirrorPair
         base.Cut();
     }
 
-    /// <summary>The pair is brought in step before it is ended, where the primary can still be read.</summary>
-    public override void End()
-    {
-        if (!Primary.IsLost && Primary.Lock?.Failure is null) AdvanceTo(Instant.MaxValue);
-        base.End();
-    }
-
     private static StoredBytes Mixed(ReadOnlySpan<byte> before, ReadOnlySpan<byte> written)
     {
         var bytes = before.ToArray();

@@ -3,7 +3,7 @@ using RiskPlanner.Emulator.Storage;
 
 namespace RiskPlanner.Emulator.Utilities;
 
-/// <summary>Replication of a volume without an order of its writes (PPRC-XD): the way back needs a primary that can still be read, or luck.</summary>
+/// <summary>Replication of a volume without an order of its writes (PPRC-XD): what was under way when the pair is cut leaves damaged data.</summary>
 internal sealed class GlobalCopy(string name) : RemoteMirror(name)
 {
     /// <inheritdoc/>

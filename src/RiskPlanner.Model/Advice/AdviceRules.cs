@@ -158,6 +158,9 @@ public static class AdviceRules
     /// <summary>RA0057.</summary>
     public static AdviceRule PolicyInNoInventory { get; } = new("RA0057", Warning, "DFSMShsm makes copies of a policy that no inventory is of, in a plan that names inventories: they count as found without one.");
 
+    /// <summary>RA0058.</summary>
+    public static AdviceRule VolumeDumpHoldsMore { get; } = new("RA0058", Warning, "A policy dumps whole volumes, and data sets on them are not under it: their copies count for nothing, and a restore of the volume puts them back too.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -167,6 +170,6 @@ public static class AdviceRules
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
-        PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory,
+        PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory, VolumeDumpHoldsMore,
     ];
 }

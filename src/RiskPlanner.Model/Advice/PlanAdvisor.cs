@@ -27,6 +27,7 @@ public static class PlanAdvisor
         advice.AddRange(DataSetAdvice.Of(plan, coverage));
         advice.AddRange(LabelChangeAdvice.Of(plan, coverage));
         advice.AddRange(MigrationAdvice.Of(plan, coverage));
+        advice.AddRange(VolumeDumpAdvice.Of(plan, coverage));
         advice.AddRange(RetentionAdvice.Of(plan, coverage));
         advice.AddRange(InventoryAdvice.Of(plan));
         advice.AddRange(CopyLabelAdvice.Of(plan, coverage));

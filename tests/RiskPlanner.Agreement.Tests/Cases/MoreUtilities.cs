@@ -11,14 +11,14 @@ internal static class MoreUtilities
     /// <summary>The case with such utilities now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(25)) return replay;
+        if (!choices.Chance(40)) return replay;
         var plan = replay.Plan with { BackupPolicies = [.. replay.Plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => step with { Utility = Instead(step) })] })] };
         return PlanValidator.Validate(plan).Count > 0 ? replay : replay with { Plan = plan };
 
         string Instead(BackupStep step) => step.Utility switch
         {
+            "HSM-BACKUP" or "FDRDSF" when replay.Plan.Tapes.Any(tape => tape.Name == step.To) && choices.Chance(70) => "HSM-ABACKUP",
             "ADRDSSU-DUMP" or "FDRDSF" when choices.Chance(60) => "ADRDSSU-FULL",
-            "HSM-BACKUP" when replay.Plan.Tapes.Any(tape => tape.Name == step.To) && choices.Chance(60) => "HSM-ABACKUP",
             "GLOBAL-MIRROR" when choices.Chance(75) => "GLOBAL-COPY",
             _ => step.Utility,
         };

@@ -13,8 +13,9 @@ public sealed class MigrationAdviceTests
     [Theory]
     [InlineData("REPRO")]
     [InlineData("HSM-BACKUP")]
-    public void Copies_that_recall_it_and_those_of_DFSMShsm_have_it(string utility) =>
-        Assert.DoesNotContain(Advised.Of(Migrating(utility)), advice => advice.Basis == AdviceRules.CopiesLeaveOutWhatIsMigrated);
+    [InlineData("HSM-ABACKUP", "POOL")]
+    public void Copies_that_recall_it_and_those_of_DFSMShsm_have_it(string utility, string to = "REC001") =>
+        Assert.DoesNotContain(Advised.Of(Migrating(utility, to: to)), advice => advice.Basis == AdviceRules.CopiesLeaveOutWhatIsMigrated);
 
     [Fact]
     public void As_many_kept_copies_as_are_made_meanwhile_and_one_more_have_it() =>
@@ -30,9 +31,9 @@ public sealed class MigrationAdviceTests
         Advised.Only(Changed(Migrating("ADRDSSU-DUMP"), dataSet => dataSet with { Opens = Schedule.Repeating(Period.FromMonths(3)) }), AdviceRules.NeverMigrates, "dataSets[0].migrates.after", "P10D",
             "PAY.MASTER is never migrated: it is kept open.");
 
-    private static Plan Migrating(string utility, int keep = 5)
+    private static Plan Migrating(string utility, int keep = 5, string to = "REC001")
     {
-        var plan = Under(Policy("DAILY", Step(utility, "REC001")) with { Keep = keep });
+        var plan = Under(Policy("DAILY", Step(utility, to)) with { Keep = keep });
         return Changed(plan, dataSet => dataSet with { Updates = null, Uses = Schedule.Repeating(Period.FromMonths(3)), Checks = null, Migrates = new Migration("PRD002", Period.FromDays(10)) });
     }
 
