@@ -60,11 +60,14 @@ internal static class RiskPlannerCommandLine
         var errors = parsed.Errors.Count > 1
             ? parsed.Errors.Where(error => !error.Message.StartsWith("Required command", StringComparison.Ordinal))
             : parsed.Errors;
-        foreach (var error in errors) await host.Error.WriteLineAsync($"riskplanner: {error.Message}");
+        foreach (var error in errors) await host.Error.WriteLineAsync($"riskplanner: {OnOneLine(error.Message)}");
         var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
         await host.Error.WriteLineAsync($"Try 'riskplanner{verb} --help'.");
         return ExitCode.BadInput;
     }
+
+    /// <summary>A list of what would be right, which the library writes one below the other, on one line.</summary>
+    private static string OnOneLine(string message) => message.ReplaceLineEndings("\n").Replace(":\n\t", ": ", StringComparison.Ordinal).Replace("\n\t", ", ", StringComparison.Ordinal);
 
     private static RootCommand Create(CommandLineHost host, string[] args)
     {

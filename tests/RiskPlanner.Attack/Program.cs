@@ -19,6 +19,7 @@ internal static class Program
           saves | uploads | runs | first-start | upgrade   kills in the middle of it (40 each)
           fuzz                                             mutated files, read in this process (100,000)
           command-line                                     mutated files, each by a process of its own (300)
+          endings                                          starts that are asked to end (40), standard error closed, links
           bombs | addresses | origins | starts             all of them, once
           all                                              everything
         """;
@@ -67,6 +68,7 @@ internal static class Program
         yield return ("bombs", async () => [await BombSquad.RunAsync(Bomb.All)]);
         yield return ("addresses", async () => [await Addresses.RunAsync(Addresses.Refused, Addresses.Served)]);
         yield return ("starts", async () => [await Starts.RunAsync()]);
+        yield return ("endings", async () => [await Endings.RunAsync(count ?? Kills, seed), await Endings.WriteThroughLinksAsync()]);
         yield return ("origins", async () =>
         {
             using var folder = new Folder();

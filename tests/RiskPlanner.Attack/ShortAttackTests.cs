@@ -64,6 +64,15 @@ public sealed class ShortAttackTests
 
     [PublishedFact]
     [Trait("Category", "LongProof")]
+    public async Task Starts_that_are_asked_to_end_do_so_with_0_and_nobody_s_silence_changes_a_code() =>
+        Assert.Empty((await Endings.RunAsync(starts: 4, seed: 20261129)).Findings);
+
+    [PublishedFact]
+    public async Task What_is_written_through_a_link_lands_where_the_link_leads() =>
+        Assert.Empty((await Endings.WriteThroughLinksAsync()).Findings);
+
+    [PublishedFact]
+    [Trait("Category", "LongProof")]
     public async Task Bombs_end_with_a_code() =>
         Assert.Empty((await BombSquad.RunAsync(Bomb.All.Where(bomb => bomb.Name is "80,000 comment lines" or "20,000 gates that could be the top"))).Findings);
 }

@@ -123,7 +123,7 @@ public sealed class RunWorker(RunQueue queue, IRunStore store, RunExecutor execu
             }
             catch (Exception exception) when (!stopping.IsCancellationRequested)
             {
-                logger.LogWarning("{What} could not be written, and is tried again in {Seconds} seconds: {Message}", what, pause.TotalSeconds, Innermost(exception).Message);
+                logger.LogWarning("{What} could not be written; the next try is in {Seconds} seconds: {Message}", what, pause.TotalSeconds, Innermost(exception).Message);
             }
 
             await Task.Delay(pause, clock, stopping);

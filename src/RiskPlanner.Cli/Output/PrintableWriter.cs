@@ -66,7 +66,7 @@ internal sealed class PrintableWriter(TextWriter inner) : TextWriter(CultureInfo
         {
             write();
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             // See above: there is nowhere to say it.
         }

@@ -87,8 +87,13 @@ internal sealed class DatabaseUpgrade(string file, UpgradeHooks hooks)
     {
         await using var connection = new SqliteConnection(Connection(file));
         await connection.OpenAsync(cancellation);
-        await ExecuteAsync(connection, "BEGIN IMMEDIATE; ROLLBACK;", cancellation);
+        await TryWritingAsync(connection, cancellation);
     }
+
+    /// <summary>Writes something that is taken back at once: on a file that can only be read, to begin with writing alone is no fault.</summary>
+    /// <exception cref="SqliteException">Nothing can be written there.</exception>
+    internal static Task TryWritingAsync(SqliteConnection connection, CancellationToken cancellation) =>
+        ExecuteAsync(connection, "BEGIN IMMEDIATE; CREATE TABLE \"TriedAtTheStart\" (\"Nothing\" INTEGER); ROLLBACK;", cancellation);
 
     private static async Task<object?> ExecuteAsync(SqliteConnection connection, string statement, CancellationToken cancellation)
     {

@@ -29,8 +29,9 @@ public sealed class FileInTheMaking : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (FileKind.IsStream(path)) return new FileInTheMaking(path, null, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
-        var place = Path.GetFullPath(new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName);
+        var place = Links.PlaceOf(path);
         if (Directory.Exists(place)) throw new IOException($"{path} is a folder. Expected: the name of a file.");
+        if (!Directory.Exists(Path.GetDirectoryName(place))) throw new IOException($"{path} cannot be made: there is no folder {Path.GetDirectoryName(place)}. Expected: a file in a folder that is there.");
 
         // A name that nobody can have foreseen, and made new: neither a file nor a link that is there is ever written through.
         var draft = Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{RandomNumberGenerator.GetHexString(16, lowercase: true)}.part");

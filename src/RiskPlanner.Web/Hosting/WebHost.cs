@@ -20,6 +20,7 @@ internal static class WebHost
     /// </returns>
     public static async Task<int> RunAsync(string[] arguments)
     {
+        using var end = new EndWhenAsked();
         try
         {
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
@@ -28,10 +29,16 @@ internal static class WebHost
             folder.Make();
             using var onlyOne = DataFolderLock.Take(folder.Path);
             builder.AddRiskPlanner(folder, FeatureSet.Of());
+            builder.Services.AddSingleton<IHostLifetime>(end);
             await using var app = Build(builder);
             app.MapRiskPlanner();
-            await PrepareAsync(app, folder);
-            return await ServeAsync(app);
+            await PrepareAsync(app, folder, end.Asked);
+            return await ServeAsync(app, end);
+        }
+        catch (OperationCanceledException) when (end.Asked.IsCancellationRequested)
+        {
+            // Asked to end before it served: what was begun is as it was before.
+            return Done;
         }
         catch (SettingRefusedException refused)
         {
@@ -66,16 +73,18 @@ internal static class WebHost
         }
     }
 
-    private static async Task PrepareAsync(WebApplication app, DataFolder folder)
+    private static async Task PrepareAsync(WebApplication app, DataFolder folder, CancellationToken asked)
     {
-        await app.Services.GetRequiredService<RiskPlannerDatabase>().PrepareAsync();
+        await app.Services.GetRequiredService<RiskPlannerDatabase>().PrepareAsync(asked);
+        asked.ThrowIfCancellationRequested();
         foreach (var broken in ProtectionKeys.SetBrokenAside(folder.ProtectionKeys)) app.Logger.LogWarning("A key that cannot be read was set aside: {File}", broken);
         ProtectionKeys.Try(app.Services.GetRequiredService<IDataProtectionProvider>(), folder.ProtectionKeys);
         await SamplePlans.SeedAsync(
-            app.Services.GetRequiredService<IPlanStore>(), app.Services.GetRequiredService<PlanLibrary>(), Path.Combine(AppContext.BaseDirectory, "samples"));
+            app.Services.GetRequiredService<IPlanStore>(), app.Services.GetRequiredService<PlanLibrary>(), Path.Combine(AppContext.BaseDirectory, "samples"), CancellationToken.None);
+        asked.ThrowIfCancellationRequested();
     }
 
-    private static async Task<int> ServeAsync(WebApplication app)
+    private static async Task<int> ServeAsync(WebApplication app, EndWhenAsked end)
     {
         try
         {
@@ -89,6 +98,7 @@ internal static class WebHost
 
         ListeningAddress.CheckBound(app.Services.GetRequiredService<IServer>());
         List<BackgroundService> workers = [.. app.Services.GetServices<IHostedService>().OfType<BackgroundService>()];
+        end.Ends(app.Lifetime);
         await app.WaitForShutdownAsync();
         return FailureOf(workers) is { } failure ? await EndAsync(failure, NotHere) : Done;
     }
@@ -109,7 +119,7 @@ internal static class WebHost
         {
             await Console.Error.WriteLineAsync(message);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Standard error is closed: nobody is there to be told, and the code says what there is to say.
         }

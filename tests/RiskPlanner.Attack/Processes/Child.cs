@@ -33,9 +33,9 @@ internal sealed class Child : IDisposable
     public long MostMemory { get; private set; }
 
     /// <summary>Starts a .NET program.</summary>
-    public static Child Start(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Child Start(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? folder = null)
     {
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = folder ?? "" };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.StandardInput.Close();
@@ -71,11 +71,20 @@ internal sealed class Child : IDisposable
         _process.WaitForExit();
     }
 
-    /// <summary>Asks it to end, as Ctrl-C and systemd do.</summary>
-    public void Ask()
+    /// <summary>Asks it to end, as systemd does, or as Ctrl-C does.</summary>
+    public void Ask(string signal = "TERM")
     {
-        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        using var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]);
         kill.WaitForExit();
+    }
+
+    /// <summary>Starts a .NET program with standard error closed.</summary>
+    public static Child StartWithoutError(string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", "exec dotnet \"$@\" 2>&-", "sh", program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        process.StandardInput.Close();
+        return new Child(process);
     }
 
     public void Dispose()

@@ -39,6 +39,49 @@ public class FileInTheMakingTests
         Assert.Equal(["link.txt", "real.txt"], scratch.Names);
     }
 
+    [Theory]
+    [InlineData("real.txt")]
+    [InlineData("./real.txt")]
+    [InlineData("folder/../real.txt")]
+    [InlineData("second")]
+    [InlineData("new.txt")]
+    public async Task A_link_is_followed_from_its_own_folder_wherever_the_program_runs(string target)
+    {
+        using var scratch = new Scratch();
+        await File.WriteAllTextAsync(scratch.PathOf("real.txt"), "old");
+        Directory.CreateDirectory(scratch.PathOf("folder"));
+        File.CreateSymbolicLink(scratch.PathOf("second"), "real.txt");
+        File.CreateSymbolicLink(scratch.PathOf("link.txt"), target);
+
+        await WriteAsync(Path.GetRelativePath(Directory.GetCurrentDirectory(), scratch.PathOf("link.txt")), "new");
+
+        Assert.Equal(target, new FileInfo(scratch.PathOf("link.txt")).LinkTarget);
+        Assert.Equal("new", await File.ReadAllTextAsync(scratch.PathOf("link.txt")));
+        Assert.Equal("new", await File.ReadAllTextAsync(scratch.PathOf(target == "new.txt" ? "new.txt" : "real.txt")));
+    }
+
+    [UnixFact]
+    public void Links_that_lead_round_in_a_circle_are_refused_and_nothing_is_written()
+    {
+        using var scratch = new Scratch();
+        File.CreateSymbolicLink(scratch.PathOf("one"), "other");
+        File.CreateSymbolicLink(scratch.PathOf("other"), "one");
+
+        Assert.Contains("leads to no end", Assert.Throws<IOException>(() => FileInTheMaking.Begin(scratch.PathOf("one"))).Message, StringComparison.Ordinal);
+        Assert.Equal(["one", "other"], scratch.Names);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named_and_no_draft_of_which_nobody_knows()
+    {
+        using var scratch = new Scratch();
+
+        var message = Assert.Throws<IOException>(() => FileInTheMaking.Begin(scratch.PathOf("nowhere/out.txt"))).Message;
+
+        Assert.Contains("there is no folder", message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".part", message, StringComparison.Ordinal);
+    }
+
     [UnixFact]
     public async Task A_link_to_a_pipe_is_written_through()
     {
