@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Exposures;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;

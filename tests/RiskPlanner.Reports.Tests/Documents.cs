@@ -4,8 +4,8 @@ using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Reports.Tests;
 

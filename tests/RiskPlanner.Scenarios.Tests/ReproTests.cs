@@ -1,7 +1,7 @@
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Scenarios;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 
 namespace RiskPlanner.Scenarios.Tests;
 

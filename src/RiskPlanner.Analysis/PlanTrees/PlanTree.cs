@@ -2,7 +2,7 @@ using RiskPlanner.Analysis.CutSets;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Analysis.PlanTrees;
 

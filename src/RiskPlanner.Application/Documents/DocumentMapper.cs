@@ -7,7 +7,9 @@ using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Words;
 using RiskPlanner.Simulation.Worlds;
 

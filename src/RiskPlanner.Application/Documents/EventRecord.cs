@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Application.Documents;
 

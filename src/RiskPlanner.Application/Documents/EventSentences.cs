@@ -1,4 +1,5 @@
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Application.Documents;

@@ -8,9 +8,10 @@ using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Tables.Pairs;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Words;
 using RiskPlanner.Simulation.Worlds;
 

@@ -5,6 +5,7 @@ using RiskPlanner.Emulator.World;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Flows;
+using RiskPlanner.Simulation.Recovery.Causes;
 
 namespace RiskPlanner.Application.Exposures;
 

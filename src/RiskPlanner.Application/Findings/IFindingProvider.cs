@@ -1,6 +1,8 @@
+using RiskPlanner.Application.Providers;
+
 namespace RiskPlanner.Application.Findings;
 
-/// <summary>Looks for findings. Whoever adds one registers it in <see cref="FindingProviders"/>. Safe between threads.</summary>
+/// <summary>Looks for findings. Whoever adds one registers it beside the others (Providers/FindingProviders.cs). Safe between threads.</summary>
 public interface IFindingProvider
 {
     /// <summary>The sources that it answers for.</summary>

@@ -7,6 +7,8 @@ using RiskPlanner.Simulation.Exposures;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Classes;
 using RiskPlanner.Simulation.Words;
 

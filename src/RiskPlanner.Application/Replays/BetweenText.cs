@@ -1,4 +1,5 @@
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 
 namespace RiskPlanner.Application.Replays;
 

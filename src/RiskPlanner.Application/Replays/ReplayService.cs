@@ -3,6 +3,8 @@ using RiskPlanner.Emulator.World;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Application.Replays;
 

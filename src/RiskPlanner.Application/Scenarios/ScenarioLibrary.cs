@@ -3,8 +3,8 @@ using RiskPlanner.Interchange;
 using RiskPlanner.Interchange.Scenarios;
 using RiskPlanner.Interchange.TapeKeys;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.TapeKeys;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Application.Scenarios;
 

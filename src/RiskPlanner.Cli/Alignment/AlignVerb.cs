@@ -2,8 +2,8 @@ using System.CommandLine;
 using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Output;
-using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli.Alignment;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using RiskPlanner.Analysis.CutSets;
 using RiskPlanner.Application.CutSets;
-using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Interchange.OpenPsa;
 
 namespace RiskPlanner.Cli.CutSets;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using RiskPlanner.Application.Destruction;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Output;
-using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli.Destruction;
 

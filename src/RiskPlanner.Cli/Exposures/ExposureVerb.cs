@@ -4,10 +4,11 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Findings.Output;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Cli.Findings;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
-using RiskPlanner.Cli.Verbs;
 
 namespace RiskPlanner.Cli.Exposures;
 

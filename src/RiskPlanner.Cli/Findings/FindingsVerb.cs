@@ -2,9 +2,10 @@ using System.CommandLine;
 using System.Text;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Findings.Output;
+using RiskPlanner.Application.Providers;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
-using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Reports.Files;
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Findings;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Naming;
-using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Interchange;
 
 namespace RiskPlanner.Cli.Findings;

@@ -1,5 +1,5 @@
 using System.Text;
-using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Interchange;
 using RiskPlanner.Reports.Files;
 

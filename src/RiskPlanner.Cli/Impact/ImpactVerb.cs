@@ -4,8 +4,8 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Impact;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Replays.Moments;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Output;
-using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Collusion;
 

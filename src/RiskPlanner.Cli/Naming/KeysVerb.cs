@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Naming;

@@ -1,4 +1,4 @@
-using RiskPlanner.Cli.Verbs;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Naming;

@@ -3,10 +3,11 @@ using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Cli.Findings;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Output;
-using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Cli.Reporting;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Scenarios;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Output;
-using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Interchange.Scenarios;
 
 namespace RiskPlanner.Cli.Scenarios;

@@ -1,5 +1,5 @@
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Naming;
-using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Tls;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Naming;
-using RiskPlanner.Cli.Verbs;
 using RiskPlanner.Interchange;
 using RiskPlanner.Tls;
 

@@ -4,7 +4,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Findings.Output;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Cli.Findings;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 

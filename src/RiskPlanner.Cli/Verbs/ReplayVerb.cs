@@ -3,6 +3,7 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Replays.ByClass;
 using RiskPlanner.Application.Replays.Moments;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Output;
 
 namespace RiskPlanner.Cli.Verbs;

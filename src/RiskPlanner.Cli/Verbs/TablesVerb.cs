@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Threats;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Output;
 
 namespace RiskPlanner.Cli.Verbs;

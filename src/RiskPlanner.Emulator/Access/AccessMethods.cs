@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
-using RiskPlanner.Emulator.World;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.Access;

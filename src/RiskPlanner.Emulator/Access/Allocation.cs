@@ -1,4 +1,4 @@
-using RiskPlanner.Emulator.World;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 

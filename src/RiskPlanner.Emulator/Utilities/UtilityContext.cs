@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
-using RiskPlanner.Emulator.World;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.Utilities;

@@ -1,6 +1,8 @@
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Emulator.Utilities;
+using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.World;

@@ -1,8 +1,9 @@
 using RiskPlanner.Emulator.Access;
-using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.World;

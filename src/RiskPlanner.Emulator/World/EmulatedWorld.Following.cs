@@ -1,4 +1,5 @@
 using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.World;

@@ -1,5 +1,7 @@
 using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.World;

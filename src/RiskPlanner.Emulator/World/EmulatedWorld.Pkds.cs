@@ -1,5 +1,6 @@
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 

@@ -1,6 +1,7 @@
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 

@@ -3,6 +3,7 @@ using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Emulator.Transfers;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Flows;

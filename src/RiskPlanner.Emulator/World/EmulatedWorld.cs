@@ -3,9 +3,10 @@ using NodaTime;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
+using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Flows;
-using RiskPlanner.Simulation.Recovery;
+using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.World;

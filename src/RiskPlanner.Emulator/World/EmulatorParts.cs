@@ -1,4 +1,5 @@
 using RiskPlanner.Emulator.Crypto;
+using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Utilities;
 
 namespace RiskPlanner.Emulator.World;

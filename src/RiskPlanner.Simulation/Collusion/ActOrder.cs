@@ -1,5 +1,5 @@
 using RiskPlanner.Simulation.Combinations;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Simulation.Collusion;
 

@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Simulation.Collusion;
 

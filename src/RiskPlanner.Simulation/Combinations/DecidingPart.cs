@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Classes;
 
 namespace RiskPlanner.Simulation.Combinations;

@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 

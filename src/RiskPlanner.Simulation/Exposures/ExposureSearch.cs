@@ -1,9 +1,11 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
+using RiskPlanner.Simulation.Replay.Thinning;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Timeline.Classes;
-using RiskPlanner.Simulation.Timeline.Thinning;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Exposures;

@@ -4,7 +4,7 @@ using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Recovery.Solving;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery;

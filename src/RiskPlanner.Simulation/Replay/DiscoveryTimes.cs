@@ -1,5 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 
 namespace RiskPlanner.Simulation.Replay;

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 
 namespace RiskPlanner.Simulation.Replay;

@@ -1,6 +1,8 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay;

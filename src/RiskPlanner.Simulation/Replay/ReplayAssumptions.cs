@@ -1,4 +1,6 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Simulation.Replay;
 

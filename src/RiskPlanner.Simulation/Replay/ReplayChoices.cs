@@ -1,3 +1,5 @@
+using RiskPlanner.Simulation.State;
+
 namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>What can be chosen for a replay beside its events. Immutable.</summary>

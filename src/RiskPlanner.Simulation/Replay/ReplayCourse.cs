@@ -3,6 +3,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay.Moments;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;

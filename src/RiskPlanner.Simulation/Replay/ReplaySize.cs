@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Timeline;
 
 namespace RiskPlanner.Simulation.Replay;

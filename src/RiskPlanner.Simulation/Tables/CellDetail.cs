@@ -34,7 +34,7 @@ public sealed record CellDetail
     public DataSetName? Simulated { get; init; }
 
     /// <summary>What it comes to over every moment; null where it is judged at one.</summary>
-    public EveryMoment.CellMoments? Moments { get; init; }
+    public CellMoments? Moments { get; init; }
 
     /// <summary>The outcome that decided; null for several columns together.</summary>
     public DataSetOutcome? Outcome => Deciding?.Outcome;

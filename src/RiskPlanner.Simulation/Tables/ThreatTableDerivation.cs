@@ -1,6 +1,7 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Changes;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Tables;

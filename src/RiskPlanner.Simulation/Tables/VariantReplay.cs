@@ -1,6 +1,6 @@
-using RiskPlanner.Simulation.Recovery;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Simulation.Tables;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Threats;
@@ -22,12 +22,12 @@ public sealed record Threat(
     /// <summary>When it is noticed where nobody says: by what it does, not by who looks.</summary>
     public Discovery UsualDiscovery { get; init; } = Discovery.NextUse;
 
-    /// <summary>Whether it strikes a backup copy of its target, and may be told of which policy (<see cref="Replay.Strike.Policy"/>).</summary>
+    /// <summary>Whether it strikes a backup copy of its target, and may be told of which policy (<see cref="Strike.Policy"/>).</summary>
     public bool StrikesCopy { get; init; }
 
-    /// <summary>Whether it is something that a user does, and may be told by whom (<see cref="Replay.Strike.By"/>): where he may not, it has no effect.</summary>
+    /// <summary>Whether it is something that a user does, and may be told by whom (<see cref="Strike.By"/>): where he may not, it has no effect.</summary>
     public bool IsDoneByUser { get; init; }
 
-    /// <summary>Whether it goes over lines of a list of keys (<see cref="Replay.Strike.Adjacent"/>), two where nobody says more.</summary>
+    /// <summary>Whether it goes over lines of a list of keys (<see cref="Strike.Adjacent"/>), two where nobody says more.</summary>
     public bool GoesOverLines { get; init; }
 }

@@ -1,5 +1,5 @@
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Timeline;

@@ -1,6 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Timeline;

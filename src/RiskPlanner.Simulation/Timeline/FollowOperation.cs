@@ -1,5 +1,5 @@
 using NodaTime;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 
 namespace RiskPlanner.Simulation.Timeline;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Timeline;
@@ -62,11 +62,14 @@ internal sealed record RelabelOperation(Instant At, DataSetDefinition DataSet, L
             TargetLabel = Change.KeyLabel,
         });
         // To worlds an aggregate that is encrypted where it is is one that was copied: nothing else is seen of it afterwards.
-        if (IsInPlace) state.Log.Write(At, "zfsadm encrypt", DataSet.Name.Text, copied.Failure is { } why ? $"failed: {why.Words}" : $"encrypted where it is, under {Change.KeyLabel}");
+        if (IsInPlace) state.Log.Write(At, "zfsadm encrypt", DataSet.Name.Text, copied.Failure is not null ? ResultOf(copied) : $"encrypted where it is, under {Change.KeyLabel}");
         else state.Logged(copied);
         if (!copied.Done) return copied.Failure;
         var put = state.World.PutInPlace(temporary, address, Role.Application);
         if (!IsInPlace) state.Logged(put);
         return put.Failure;
     }
+
+    // The world has said how it ended, where it says anything.
+    private static string ResultOf(Answer answer) => answer.Observations is [.., var last] ? last.Result : "failed";
 }

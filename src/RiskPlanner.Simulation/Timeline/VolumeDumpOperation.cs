@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Simulation.Timeline;
 

@@ -1,5 +1,4 @@
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Recovery.Causes;
 
 namespace RiskPlanner.Simulation.Worlds;
 
@@ -13,7 +12,4 @@ public sealed record Failure(Cause Cause, KeyLabel? Label = null, string? KeyMan
 {
     /// <summary>Whether it is the authority of who asked that is wanting: another user may have it.</summary>
     public bool IsOfAccess => Cause is Cause.NoDataSetAccess or Cause.NoKeyAccess;
-
-    /// <summary>The failure in words, for logs.</summary>
-    public string Words => CauseTable.Words(Cause, CauseTable.About(this));
 }

@@ -2,7 +2,7 @@ using NodaTime.Text;
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Interchange;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Agreement;
 

@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 
 namespace RiskPlanner.Agreement.Tests.Cases;
 

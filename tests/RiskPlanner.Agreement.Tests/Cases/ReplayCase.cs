@@ -1,5 +1,5 @@
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Cases;
 

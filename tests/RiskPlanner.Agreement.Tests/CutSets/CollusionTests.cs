@@ -10,7 +10,7 @@ using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Combinations;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing;
 using Xunit.Abstractions;
 

@@ -3,6 +3,7 @@ using RiskPlanner.Emulator.World;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.CutSets;

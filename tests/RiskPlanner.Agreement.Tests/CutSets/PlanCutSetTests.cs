@@ -12,7 +12,7 @@ using RiskPlanner.Application.Replays;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Combinations;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing;
 using Xunit.Abstractions;
 

@@ -6,6 +6,7 @@ using RiskPlanner.Simulation.EveryMoment;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Tables.Pairs;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing;
 
 namespace RiskPlanner.Agreement.Tests.EveryMoment;

@@ -3,7 +3,7 @@ using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
-using RiskPlanner.Simulation.Timeline.Thinning;
+using RiskPlanner.Simulation.Replay.Thinning;
 using Xunit.Abstractions;
 
 namespace RiskPlanner.Agreement.Tests.LargePlans;

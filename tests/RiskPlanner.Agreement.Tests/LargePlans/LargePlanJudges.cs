@@ -4,10 +4,10 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
-using RiskPlanner.Simulation.Timeline.Thinning;
 using RiskPlanner.Simulation.Worlds;
 
 using RiskPlanner.Testing;
+using RiskPlanner.Simulation.Replay.Thinning;
 
 namespace RiskPlanner.Agreement.Tests.LargePlans;
 

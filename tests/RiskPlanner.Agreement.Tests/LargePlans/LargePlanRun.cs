@@ -4,7 +4,7 @@ using Microsoft.FSharp.Core;
 using RiskPlanner.Agreement.Tests.Agreement;
 using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Simulation.Replay.ByClass;
-using RiskPlanner.Simulation.Timeline.Thinning;
+using RiskPlanner.Simulation.Replay.Thinning;
 
 namespace RiskPlanner.Agreement.Tests.LargePlans;
 

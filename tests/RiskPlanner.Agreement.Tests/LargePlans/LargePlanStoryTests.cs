@@ -4,8 +4,8 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
+using RiskPlanner.Simulation.Replay.Thinning;
 using RiskPlanner.Simulation.Threats;
-using RiskPlanner.Simulation.Timeline.Thinning;
 
 namespace RiskPlanner.Agreement.Tests.LargePlans;
 

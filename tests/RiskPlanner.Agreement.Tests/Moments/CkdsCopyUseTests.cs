@@ -5,6 +5,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.MasterKeys;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Moments;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Agreement.Tests.Moments;

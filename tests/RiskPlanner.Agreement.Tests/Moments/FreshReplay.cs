@@ -4,6 +4,7 @@ using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Moments;
+using RiskPlanner.Simulation.State;
 
 namespace RiskPlanner.Agreement.Tests.Moments;
 

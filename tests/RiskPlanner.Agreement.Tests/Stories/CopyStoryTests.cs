@@ -121,5 +121,5 @@ public class CopyStoryTests
         Assert.Equal(OutcomeKind.Intact, new Story().Outcome(Story.On("racf-back-level", "STORE", 48)).Kind);
     }
 
-    private static Simulation.Replay.Strike VolumeFailure { get; } = Story.On("volume-failure", "PRD001", 60);
+    private static Simulation.Threats.Strike VolumeFailure { get; } = Story.On("volume-failure", "PRD001", 60);
 }

@@ -2,10 +2,10 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
-using RiskPlanner.Simulation.Replay;
 
 using RiskPlanner.Simulation.Worlds;
 using RiskPlanner.Testing;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
 

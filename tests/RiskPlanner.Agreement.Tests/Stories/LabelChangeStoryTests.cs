@@ -3,6 +3,8 @@ using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
 

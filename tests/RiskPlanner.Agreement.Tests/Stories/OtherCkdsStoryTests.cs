@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing;
 
 namespace RiskPlanner.Agreement.Tests.Stories;

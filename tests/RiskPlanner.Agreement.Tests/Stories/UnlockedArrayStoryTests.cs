@@ -1,9 +1,9 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
-using RiskPlanner.Simulation.Replay;
 
 using RiskPlanner.Testing;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
 

@@ -8,7 +8,8 @@ using RiskPlanner.Emulator.World;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
-using RiskPlanner.Simulation.Timeline.Thinning;
+using RiskPlanner.Simulation.Replay.Thinning;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 using Xunit.Abstractions;
 

@@ -6,6 +6,7 @@ using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Analysis.Tests.Alignment;

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;

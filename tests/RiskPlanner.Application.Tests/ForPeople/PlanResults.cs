@@ -4,6 +4,7 @@ using NodaTime;
 using RiskPlanner.Analysis.Exposures;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Interchange;

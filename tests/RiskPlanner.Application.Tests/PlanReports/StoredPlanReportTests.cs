@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Exposures;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;

@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Application.Tests.Replays;
 

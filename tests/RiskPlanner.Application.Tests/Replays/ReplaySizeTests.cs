@@ -2,6 +2,7 @@ using RiskPlanner.Application.Replays;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Application.Tests.Replays;
 

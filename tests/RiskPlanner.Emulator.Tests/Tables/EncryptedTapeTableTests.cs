@@ -38,7 +38,7 @@ public class EncryptedTapeTableTests
         var plan = MicroPlan.Of(FurtherTables.EncryptedTape.Methods[1], FurtherTables.EncryptedTape.Settings);
         plan = plan with { Tapes = [.. plan.Tapes.Select(tape => tape.KeyServer is null ? tape : tape with { KeyLabels = ["Tape_Lbl_20"] })] };
         var row = FurtherTables.EncryptedTape.Rows.Single(one => one.Title == "Disk failure + Private key lost");
-        var strike = new Simulation.Replay.Strike(row.Threat, "A1 + Tape_Lbl_20", MicroPlan.StrikeAt, Simulation.Replay.Discovery.Check);
+        var strike = new Simulation.Threats.Strike(row.Threat, "A1 + Tape_Lbl_20", MicroPlan.StrikeAt, Simulation.Threats.Discovery.Check);
 
         var outcome = new Simulation.Replay.ReplayEngine(new EmulatedWorldFactory()).Run(plan, [strike], seed: 1).Outcomes[0];
 

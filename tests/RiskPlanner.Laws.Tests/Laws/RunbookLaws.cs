@@ -4,7 +4,7 @@ using RiskPlanner.Laws.Tests.Mutants;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 using Xunit.Abstractions;
 

@@ -3,8 +3,9 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Reports.Components;
 using RiskPlanner.Reports.Pages;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Reports.Tests.Components;

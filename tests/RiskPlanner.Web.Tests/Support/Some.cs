@@ -5,8 +5,8 @@ using RiskPlanner.Application.Threats;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Web.Tests.Support;
 

@@ -8,8 +8,8 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.Recovery.Outcomes;
-using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Application.CutSets.Plans;

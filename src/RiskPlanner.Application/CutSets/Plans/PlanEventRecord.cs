@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Application.CutSets.Plans;
 

@@ -1,11 +1,13 @@
-using RiskPlanner.Simulation.Words;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.ByClass;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Classes;
+using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Application.Replays.ByClass;
 

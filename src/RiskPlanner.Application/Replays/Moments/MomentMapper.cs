@@ -1,8 +1,9 @@
 using NodaTime;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Replay.Moments;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Application.Replays.Moments;

@@ -1,10 +1,11 @@
 using NodaTime;
-using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Analysis.Symbolic;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Replay.Moments;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Application.Replays.Moments;
 

@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Runbooks;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery.Outcomes;

@@ -1,5 +1,5 @@
 using RiskPlanner.Simulation.Recovery.Runbooks;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 
 namespace RiskPlanner.Simulation.Recovery.Outcomes;
 

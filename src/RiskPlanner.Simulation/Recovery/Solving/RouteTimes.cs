@@ -1,7 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Runbooks;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 
 namespace RiskPlanner.Simulation.Recovery.Solving;
 

@@ -1,6 +1,7 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay.Thinning;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline.Classes;
-using RiskPlanner.Simulation.Timeline.Thinning;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay.ByClass;

@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Simulation.Replay.ByClass;
 

@@ -1,6 +1,8 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay.Thinning;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
-using RiskPlanner.Simulation.Timeline.Thinning;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay.ByClass;

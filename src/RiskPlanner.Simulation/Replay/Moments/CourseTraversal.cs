@@ -1,3 +1,4 @@
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay.Moments;

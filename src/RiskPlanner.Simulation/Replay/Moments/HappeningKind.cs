@@ -1,3 +1,6 @@
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
+
 namespace RiskPlanner.Simulation.Replay.Moments;
 
 /// <summary>What kind of thing happens in a replay.</summary>

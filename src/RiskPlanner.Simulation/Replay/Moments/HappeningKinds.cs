@@ -1,3 +1,5 @@
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Timeline;
 
 namespace RiskPlanner.Simulation.Replay.Moments;

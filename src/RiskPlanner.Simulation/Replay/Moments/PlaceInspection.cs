@@ -1,5 +1,6 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Solving;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Timeline;
 using RiskPlanner.Simulation.Worlds;
 

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Alignment;
 using RiskPlanner.Application.Documents;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Words;
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Views;
 using RiskPlanner.Web.Sentences;
+using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Alignment;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Web.Addresses;
 
 namespace RiskPlanner.Web.Pages.Impact;

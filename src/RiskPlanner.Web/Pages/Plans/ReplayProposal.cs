@@ -1,4 +1,4 @@
-using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Web.Pages.Plans;

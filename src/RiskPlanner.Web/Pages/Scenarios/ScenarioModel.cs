@@ -4,8 +4,8 @@ using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Scenarios;
 using RiskPlanner.Interchange.Scenarios;
 using RiskPlanner.Model;
-using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.TapeKeys;
+using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Web.Pages.Scenarios;
 

@@ -1,0 +1,26 @@
+namespace RiskPlanner.Simulation.State;
+
+/// <summary>By what an event is noticed.</summary>
+public enum NoticedBy
+{
+    /// <summary>By nothing within the plan's time.</summary>
+    None,
+
+    /// <summary>By itself, or at the moment that the event names.</summary>
+    Event,
+
+    /// <summary>By an update.</summary>
+    Update,
+
+    /// <summary>By a read of the application.</summary>
+    Use,
+
+    /// <summary>By a check.</summary>
+    Check,
+
+    /// <summary>By a job that fails: a backup cycle, or a copy of the CKDS.</summary>
+    Job,
+
+    /// <summary>By an OPEN of who keeps a data set open, when he is started anew.</summary>
+    Open,
+}
