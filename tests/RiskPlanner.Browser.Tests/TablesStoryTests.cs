@@ -19,6 +19,7 @@ public sealed class TablesStoryTests(TestBrowser browser, RunningApp app) : ICla
         Assert.Contains("cell=paper-1.5.2", page.Url, StringComparison.Ordinal);
         var evidence = page.Locator("#evidence");
         Assert.Contains("copy is offsite", await evidence.InnerTextAsync(), StringComparison.Ordinal);
+        await DocumentPicture.CheckAsync(browser, app, page, "tables");
 
         await evidence.GetByRole(AriaRole.Link, new() { Name = "lines: log of variant 2, site-loss target=P" }).ClickAsync();
         await evidence.GetByText("Log of variant 2").WaitForAsync();
