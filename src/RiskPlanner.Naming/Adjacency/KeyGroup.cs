@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>Keys of which all must be taken for something to be lost: a primary key and the keys of its copies.</summary>
@@ -20,6 +22,15 @@ public sealed record KeyGroup
 
     /// <summary>The line of the last of them.</summary>
     public required int LastLine { get; init; }
+
+    /// <summary>By a plan, the data sets that lie under these labels, by name; empty without one.</summary>
+    public IReadOnlyList<string> DataSets { get; init; } = [];
+
+    /// <summary>By a plan, from when on something lies under just these labels; null without one.</summary>
+    public Instant? From { get; init; }
+
+    /// <summary>By a plan, until when something does; null without one, and where it does to the end of the plan.</summary>
+    public Instant? Until { get; init; }
 
     /// <summary>How many lines stand between the first and the last.</summary>
     public int LinesBetween => LastLine - FirstLine - 1;

@@ -37,6 +37,36 @@ public sealed class KeysTests
     }
 
     [Fact]
+    public async Task Each_key_store_of_a_plan_has_a_list_of_its_own()
+    {
+        var plan = Repository.PathOf("samples/scenarios/recovery-ckds-of-its-own.yaml");
+
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync("keys", plan, "--adjacency", "--format", "json")).Out);
+        var one = await CommandLine.RunAsync("keys", plan, "--key-store", "CKDS-RECOV", "--format", "csv");
+
+        var stores = json.RootElement.GetProperty("keyStores").EnumerateArray().Select(store => (Name: store.GetProperty("keyStore").GetString()!, Count: store.GetProperty("count").GetInt32(), Starts: store.GetProperty("starts").GetInt32())).ToList();
+        Assert.Equal([("CKDS-PROD", 2, 1), ("CKDS-RECOV", 1, 0)], stores);
+        Assert.Equal(["CKDS-PROD 1 DSET.PRIM.LEDGER.KEY001", "CKDS-PROD 2 DSET.PRIM.LEDGER.KEY002", "CKDS-RECOV 1 DSET.PRIM.LEDGER.KEY001"],
+            json.RootElement.GetProperty("keys").EnumerateArray().Select(key => $"{key.GetProperty("keyStore").GetString()} {key.GetProperty("line").GetInt32()} {key.GetProperty("label").GetString()}"));
+        Assert.Equal((3, 1), (json.RootElement.GetProperty("count").GetInt32(), json.RootElement.GetProperty("slip").GetProperty("starts").GetInt32()));
+        Assert.Equal("line,label,application,purpose\r\n1,DSET.PRIM.LEDGER.KEY001,LEDGER,primary\r\n", one.Out);
+    }
+
+    [Fact]
+    public async Task The_label_of_a_copy_is_the_one_that_a_profile_gives_it()
+    {
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync("keys", Repository.PathOf("samples/scenarios/datakey-of-the-copies.yaml"), "--adjacency", "--format", "json")).Out);
+
+        var pair = json.RootElement.GetProperty("pairs").EnumerateArray().Single();
+        Assert.Equal(("DSET.PRIM.PAYROLL.KEY001", "DSET.BACK.PAYROLL.KEY001", "CKDS-MAIN", "PAYROLL.MASTER", 1),
+            (pair.GetProperty("primary").GetString(), pair.GetProperty("backup").GetString(), pair.GetProperty("keyStore").GetString(), pair.GetProperty("dataSet").GetString(), pair.GetProperty("dataSets").GetInt32()));
+        Assert.Equal(("2026-01-01T22:00:00Z", JsonValueKind.Null), (pair.GetProperty("from").GetString(), pair.GetProperty("until").ValueKind));
+        // There DATAKEY gives the copies the label of the data, whatever the job asks for.
+        using var outranked = JsonDocument.Parse((await CommandLine.RunAsync("keys", Repository.PathOf("samples/scenarios/datakey-against-the-job.yaml"), "--adjacency", "--format", "json")).Out);
+        Assert.Equal(0, outranked.RootElement.GetProperty("pairs").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_filter_lists_what_it_covers()
     {
         using var json = JsonDocument.Parse((await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes(Labels), "keys", "-", "--filter", "*APPNAME1*", "--format", "json")).Out);
@@ -69,9 +99,10 @@ public sealed class KeysTests
     [InlineData("--filter 'a'", "keys", "x", "--filter", "a")]
     [InlineData("--grow '20'", "keys", "--grow", "20")]
     [InlineData("there is no such file", "keys", "no-such-file")]
+    [InlineData("--key-store 'NO': There is no such key store. Expected: CKDS-PROD, CKDS-RECOV.", "keys", "recovery-ckds-of-its-own.yaml", "--key-store", "NO")]
     public async Task A_wrong_command_line_is_2_and_names_the_wrong_part(string message, params string[] args)
     {
-        var result = await CommandLine.RunAsync(args);
+        var result = await CommandLine.RunAsync([.. args.Select(arg => arg.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.PathOf($"samples/scenarios/{arg}") : arg)]);
 
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
