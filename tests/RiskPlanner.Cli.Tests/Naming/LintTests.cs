@@ -94,7 +94,8 @@ public sealed class LintTests : IDisposable
     [InlineData("'docx'", "lint", "x", "--format", "docx")]
     [InlineData("'always'", "lint", "x", "--fail-on", "always")]
     [InlineData("--rename-plan needs --standard.", "lint", "x", "--rename-plan")]
-    [InlineData("--explain 'RP0033'", "lint", "--explain", "RP0033")]
+    [InlineData("--explain 'RP0033': There is no rule of this id. Expected: an id from RP0001 to RP0019", "lint", "--explain", "RP0033")]
+    [InlineData("--explain 'RP0099': There is no rule of this id. Expected: an id from RP0001 to RP0019", "lint", "--explain", "RP0099")]
     public async Task A_wrong_command_line_is_2_and_names_the_wrong_part(string message, params string[] args)
     {
         var result = await CommandLine.RunAsync(args);
