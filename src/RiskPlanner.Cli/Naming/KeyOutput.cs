@@ -112,6 +112,8 @@ internal static class KeyOutput
         foreach (var label in group.Labels) json.WriteStringValue(label);
         json.WriteEndArray();
         json.WriteBoolean("oneKgupRange", group.FitInOneRange);
+        if (listing.TakenByRangeOver(group) is { } taken) json.WriteNumber("kgupRangeTakes", taken);
+        else json.WriteNull("kgupRangeTakes");
         json.WriteString("keyStore", listing.KeyStore);
         json.WriteString("dataSet", group.DataSets is [var first, ..] ? first : null);
         json.WriteNumber("dataSets", group.DataSets.Count);
@@ -196,20 +198,35 @@ internal static class KeyOutput
         }
 
         var hasTimes = listing.Groups.Any(group => group.Until is not null);
+        var hasRanges = listing.Groups.Any(group => group.FitInOneRange);
         List<string> heads = ["application", "primary", "backup", "lines between", $"slips over {listing.Slip.Lines}"];
+        if (hasRanges) heads.Add("a RANGE takes");
         if (hasTimes) heads.AddRange(["from", "until"]);
         TextOutput.Table(writer, [.. heads], listing.Groups.Select(group => new[]
         {
             group.Application ?? "", group.Primary, group.Backup + (group.Labels.Count > 2 ? $" and {group.Labels.Count - 2} more" : ""),
             group.LinesBetween.ToString(CultureInfo.InvariantCulture),
             listing.SlipTaking(group).Hits.ToString(CultureInfo.InvariantCulture),
-        }.Concat(hasTimes ? [Moment(group.From) ?? "", Moment(group.Until) ?? "the end"] : []).ToArray()));
+        }.Concat(hasRanges ? [listing.TakenByRangeOver(group)?.ToString("N0", CultureInfo.InvariantCulture) ?? ""] : []).Concat(hasTimes ? [Moment(group.From) ?? "", Moment(group.Until) ?? "the end"] : []).ToArray()));
         writer.WriteLine();
         writer.WriteLine(listing.Slip.Starts == 0
             ? $"The list has fewer than {listing.Slip.Lines} lines, so that no slip over so many fits."
             : FormattableString.Invariant($"A slip over {listing.Slip.Lines} adjacent lines can begin at {listing.Slip.Starts:N0} lines; at {listing.Slip.Hits:N0} of them it takes a primary key and every key of its copies: probability {listing.Slip.Probability:0.######}."));
+        WriteApplications(writer, listing);
         var ranges = listing.Groups.Count(group => group.FitInOneRange);
-        writer.WriteLine($"KGUP DELETE RANGE can take both keys of {ranges:N0} of {listing.Groups.Count:N0} pairs; KGUP DELETE LABEL takes whatever up to 64 labels it is given, wherever they stand.");
+        writer.WriteLine($"KGUP DELETE RANGE can take both keys of {ranges:N0} of {listing.Groups.Count:N0} pairs{(ranges > 0 ? ", with all numbers of one base between them" : "")}; KGUP DELETE LABEL takes whatever up to 64 labels it is given, wherever they stand.");
+    }
+
+    // Of several pairs of an application a slip counts once, however many it takes.
+    private static void WriteApplications(StreamWriter writer, KeyListing listing)
+    {
+        if (listing.Slip.Starts == 0) return;
+        writer.WriteLine();
+        TextOutput.Table(writer, ["application", "pairs", $"slips over {listing.Slip.Lines} that take any", "probability"], listing.ByApplication().Select(one => new[]
+        {
+            one.Application ?? "", one.Groups.ToString(CultureInfo.InvariantCulture), one.Slip.Hits.ToString(CultureInfo.InvariantCulture), one.Slip.Probability.ToString("0.######", CultureInfo.InvariantCulture),
+        }));
+        writer.WriteLine();
     }
 
     private static string WordsOf(Slip slip) => slip.Starts == 0

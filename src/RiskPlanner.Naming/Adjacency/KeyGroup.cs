@@ -39,7 +39,5 @@ public sealed record KeyGroup
     /// Whether one KGUP <c>DELETE RANGE(start,end)</c> can take them all: they differ in a number at their ends only (ICSF Administrator's
     /// Guide, KGUP DELETE).
     /// </summary>
-    public bool FitInOneRange => Labels.Select(BaseOf).Distinct().Count() == 1;
-
-    private static string BaseOf(string label) => label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 0 } text && text.Length < label.Length ? text : label + " ";
+    public bool FitInOneRange => Labels.Select(label => NumberedLabel.Of(label)?.Base).Distinct().ToList() is [not null];
 }

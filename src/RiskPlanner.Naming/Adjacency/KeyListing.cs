@@ -11,11 +11,14 @@ public sealed class KeyListing
 {
     private readonly NamingWorld _world;
     private readonly int[] _order;
+    private readonly Lazy<ILookup<string, System.Numerics.BigInteger>> _numbers;
     private readonly Dictionary<string, (string? Application, KeyPurpose Purpose)>? _byPlan;
 
     private KeyListing(KeyListQuestion question, NamingWorld world, int[] order, Dictionary<string, (string? Application, KeyPurpose Purpose)>? byPlan)
     {
         (Question, _world, _order, _byPlan) = (question, world, order, byPlan);
+        _numbers = new(() => Enumerable.Range(0, question.Labels.Count).Where(label => question.Labels.IsIn(label, KeyStore)).Select(label => NumberedLabel.Of(question.Labels.TextOf(label)))
+            .OfType<NumberedLabel>().Distinct().ToLookup(label => label.Base, label => label.Number));
         KeyStore = KeyStoreOf(question);
         Groups = byPlan is null ? KeyGroupFinder.ByNames(this, world, order) : KeyGroupFinder.ByPlan(this, question.Plan!, world, order);
         Slip = Slip.OfAny(Count, question.Lines, Groups.Select(group => (group.FirstLine, group.LastLine)));
@@ -78,6 +81,20 @@ public sealed class KeyListing
     {
         ArgumentNullException.ThrowIfNull(group);
         return Slip.Of(Count, Question.Lines, group.FirstLine, group.LastLine);
+    }
+
+    /// <summary>
+    /// How many keys of the key store the shortest KGUP <c>DELETE RANGE(start,end)</c> takes that takes a group as a whole: all numbers of
+    /// one base from the lowest to the highest. KGUP knows no filter, so that keys count which the list does not show.
+    /// </summary>
+    /// <returns>The number; null where no range takes them all.</returns>
+    public int? TakenByRangeOver(KeyGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        if (!group.FitInOneRange) return null;
+        var labels = group.Labels.Select(label => NumberedLabel.Of(label)!.Value).ToList();
+        var (first, last) = (labels.Min(label => label.Number), labels.Max(label => label.Number));
+        return _numbers.Value[labels[0].Base].Count(number => number >= first && number <= last);
     }
 
     /// <summary>By application the slips that take any of its groups as a whole, by name.</summary>

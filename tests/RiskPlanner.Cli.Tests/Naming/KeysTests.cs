@@ -67,6 +67,18 @@ public sealed class KeysTests
     }
 
     [Fact]
+    public async Task Text_has_the_union_for_each_application_and_what_a_range_of_KGUP_takes()
+    {
+        var text = (await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes(Labels + "DSET.BACK.APPNAME2.KEY001\nDSET.BACK.APPNAME2.KEY002\n"), "keys", "-", "--adjacency", "--lines", "4")).Out;
+
+        // Lines 1 to 7: B1 B2.1 B2.2 P1 P2.1 P2.2 P3. Of the four slips over four lines those at 1 and 2 (APPNAME1: 1; APPNAME2: 2 and 3) take some.
+        Assert.Matches(@"application +\| pairs \| slips over 4 that take any \| probability", text);
+        Assert.Matches(@"APPNAME1 +\| 1 +\| 1 +\| 0.25", text);
+        Assert.Matches(@"APPNAME2 +\| 2 +\| 2 +\| 0.5", text);
+        Assert.Contains("KGUP DELETE RANGE can take both keys of 0 of 3 pairs;", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_filter_lists_what_it_covers()
     {
         using var json = JsonDocument.Parse((await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes(Labels), "keys", "-", "--filter", "*APPNAME1*", "--format", "json")).Out);

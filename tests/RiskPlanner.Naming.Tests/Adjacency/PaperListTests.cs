@@ -231,6 +231,22 @@ public class PaperListTests
         Assert.True(new KeyGroup { Application = null, Primary = "KEY001", Backup = "KEY002", Labels = ["KEY001", "KEY002"], FirstLine = 1, LastLine = 2 }.FitInOneRange);
     }
 
+    // Of the base KEY stand 1, 2, 5 and 9: a range from 2 to 9 takes three keys, of which the filter shows two. What has another base is not taken.
+    [Fact]
+    public void How_many_keys_a_range_of_KGUP_takes_is_counted_where_both_have_one_base()
+    {
+        var plan = SomePlan.Checked(SomePlan.Sound with
+        {
+            Keys = [SomePlan.Key("KEY002", KeyPurpose.Primary), SomePlan.Key("KEY009", KeyPurpose.Backup)],
+            BackupPolicies = [SomePlan.Policy("DAILY", "REPRO", "KEY009")],
+            DataSets = [SomePlan.DataSet("PAYROLL.MASTER", "KEY002", "DAILY")],
+        });
+        var listing = KeyListing.Make(new KeyListQuestion(Some.List("KEY001", "KEY002", "KEY005", "KEY009", "KEYS003", "KEY")) { Plan = plan, Filter = new OperatorMask("KEY00%") });
+
+        Assert.Equal(3, listing.TakenByRangeOver(Assert.Single(listing.Groups)));
+        Assert.Null(List(Paper, 2) is var paper ? paper.TakenByRangeOver(paper.Groups[0]) : 0);
+    }
+
     private static KeyListing ByPlan(Plan plan) => KeyListing.Make(new KeyListQuestion(Some.List(SomePlan.LabelsOf(plan))) { Plan = plan });
 
     private static LabelList Stores(params (string Label, string[] Stores)[] labels)
