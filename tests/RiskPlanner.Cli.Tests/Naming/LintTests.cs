@@ -149,6 +149,17 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
+    public async Task Standards_that_come_with_the_program_are_tried_and_ranked()
+    {
+        var labels = _folder.Write("labels.txt", "DATASET.A.ENCRKEY.00000001\nDATASET.A.B.ENCRKEY.00000001\nDATASET.A.B.C.ENCRKEY.00000001\nDATASET.APP1.V001\n");
+
+        var result = await CommandLine.RunAsync("lint", labels, "--propose-standard");
+
+        Assert.Contains("#           3  IBM ENCRKEY, which is this one\n#           1  Proposed standard\n#           1  IBM version\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("\nname: IBM ENCRKEY\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_of_a_renaming_has_the_fields_of_the_contract()
     {
         var plan = _folder.Write("plan.yaml", (await File.ReadAllTextAsync(CommandLine.SamplePlan)).Replace("DSET.PRIM.HISTORY.KEY001", "DSET.PRM.HISTORY.KEY001", StringComparison.Ordinal));

@@ -151,7 +151,7 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
     /// <summary>Proposes a standard from the labels; false when they suggest none.</summary>
     public bool Propose()
     {
-        if (Sheet.Use is not { } use || StandardProposal.Of(use.Results.Report.Question.Labels) is not { Standard: not null } proposal) return false;
+        if (Sheet.Use is not { } use || StandardProposal.Of(use.Results.Report.Question.Labels, ShippedStandards.Compiled) is not { Standard: not null } proposal) return false;
         StandardText = ProposalFile.Write(proposal);
         Look();
         return true;
