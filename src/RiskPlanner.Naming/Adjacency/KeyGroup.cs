@@ -39,5 +39,18 @@ public sealed record KeyGroup
     /// Whether one KGUP <c>DELETE RANGE(start,end)</c> can take them all: they differ in a number at their ends only (ICSF Administrator's
     /// Guide, KGUP DELETE).
     /// </summary>
-    public bool FitInOneRange => Labels.Select(label => NumberedLabel.Of(label)?.Base).Distinct().ToList() is [not null];
+    public bool FitInOneRange
+    {
+        get
+        {
+            var first = NumberedLabel.BaseOf(Labels[0]);
+            if (first.IsEmpty) return false;
+            foreach (var label in Labels)
+            {
+                if (!NumberedLabel.BaseOf(label).SequenceEqual(first)) return false;
+            }
+
+            return true;
+        }
+    }
 }

@@ -23,7 +23,9 @@ public static class ShippedStandards
 
     private static string Read(Assembly assembly, string name)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        using var content = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        return FileText.Of(bytes).Text;
     }
 }
