@@ -37,6 +37,17 @@ internal static class SomePlan
     public static DataSetDefinition DataSet(string name, string label, params string[] policies) =>
         new() { Name = new DataSetName(name), Application = "PAYROLL", Volume = "PRD001", KeyLabel = new KeyLabel(label), Backups = policies };
 
+    /// <summary>A data set that comes under another label at midnight of a day in February 2026.</summary>
+    public static DataSetDefinition MovedTo(this DataSetDefinition dataSet, string label, int day = 1) =>
+        dataSet with { LabelChanges = [.. dataSet.LabelChanges, new LabelChange(Instant.FromUtc(2026, 2, day, 0, 0), new KeyLabel(label), LabelChangeKind.Copy)] };
+
+    /// <summary>The same plan with copies whose label a RACF profile gives.</summary>
+    public static Plan WithLabelOfCopiesByProfile(this Plan plan, string label) => plan with
+    {
+        DataSetProfiles = [.. plan.DataSetProfiles, new DataSetProfile { Profile = new DataSetMask("PAYROLL.BACKUP.**"), DataKey = new KeyLabel(label) }],
+        BackupPolicies = [.. plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => step with { KeyLabel = null, Name = new DataSetMask("PAYROLL.BACKUP.**") })] })],
+    };
+
     /// <summary>The labels of a plan's keys.</summary>
     public static IEnumerable<string> LabelsOf(Plan plan) => plan.Keys.Select(key => key.Label.Text);
 

@@ -30,6 +30,9 @@ public sealed record Finding(FindingRule Rule, string Path, string About, string
     /// <summary>How it compares with a baseline.</summary>
     public FindingState State { get; init; }
 
+    /// <summary>Whether its rule was not run, so that it is what the baseline knows and nobody looked whether it is still so.</summary>
+    public bool NotRun { get; init; }
+
     /// <summary>Who answers for it, and why; null when nobody does.</summary>
     public Suppression? Accepted { get; init; }
 

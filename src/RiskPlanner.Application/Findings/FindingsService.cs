@@ -31,9 +31,15 @@ public sealed class FindingsService(IEnumerable<IFindingProvider> providers)
         var found = answers.SelectMany(answer => answer.Findings).Select(finding => Placed(finding, question, accepted))
             .OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList();
         var rules = answers.SelectMany(answer => answer.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
-        return new FindingReport(
-            [.. found, .. Gone(question, found, rules)], rules,
-            [.. answers.SelectMany(answer => answer.NotRun).OrderBy(notRun => notRun.Rule.Id, StringComparer.Ordinal)], question.Baseline is not null);
+        var notRun = answers.SelectMany(answer => answer.NotRun).OrderBy(notRun => notRun.Rule.Id, StringComparer.Ordinal).ToList();
+        var idle = notRun.Select(one => one.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var ran = rules.Where(rule => rule.Severity != FindingSeverity.Off && !idle.Contains(rule.Id)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<KnownFinding> notLookedAt = question.Baseline is null ? [] : [.. question.Baseline.NotLookedAt(ran.Contains)];
+        return new FindingReport([.. found, .. OfBaseline(question, found, rules, ran, [.. notLookedAt.Where(finding => idle.Contains(finding.Id))])], rules, notRun, question.Baseline is not null)
+        {
+            NotLookedAt = notLookedAt,
+            OpenEnded = [.. OpenEndedEntry.In(question.Plan.Accepted), .. asked.Contains(FindingSource.Naming) ? OpenEndedEntry.In(question.Standard?.Source) : []],
+        };
     }
 
     private static Finding Placed(Finding finding, FindingQuestion question, SuppressionList accepted)
@@ -48,20 +54,15 @@ public sealed class FindingsService(IEnumerable<IFindingProvider> providers)
         };
     }
 
-    // Of a source that was not asked nobody knows whether it is gone.
-    private static IEnumerable<Finding> Gone(FindingQuestion question, IReadOnlyList<Finding> found, IReadOnlyList<FindingRule> rules)
+    // Of a source that was not asked, and of a rule that is off, nobody knows whether it is gone; of a rule that could not be run it stays known.
+    private static IEnumerable<Finding> OfBaseline(FindingQuestion question, IReadOnlyList<Finding> found, IReadOnlyList<FindingRule> rules, HashSet<string> ran, IReadOnlyList<KnownFinding> notRun)
     {
-        if (question.Baseline is null) yield break;
+        if (question.Baseline is null) return [];
         var known = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        foreach (var gone in question.Baseline.Absent(found.Select(finding => finding.Fingerprint).ToHashSet()))
-        {
-            if (!known.TryGetValue(gone.Id, out var rule)) continue;
-            yield return new Finding(rule with { Severity = gone.Severity }, "", gone.About, gone.Message, gone.Expected, gone.Fingerprint)
-            {
-                Line = gone.Line,
-                Column = gone.Column,
-                State = FindingState.Absent,
-            };
-        }
+        var gone = question.Baseline.Absent(found.Select(finding => finding.Fingerprint).ToHashSet(), ran.Contains);
+        return [.. notRun.Select(finding => Of(finding, FindingState.Unchanged) with { NotRun = true }), .. gone.Select(finding => Of(finding, FindingState.Absent))];
+
+        Finding Of(KnownFinding finding, FindingState state) =>
+            new(known[finding.Id] with { Severity = finding.Severity }, "", finding.About, finding.Message, finding.Expected, finding.Fingerprint) { Line = finding.Line, Column = finding.Column, State = state };
     }
 }

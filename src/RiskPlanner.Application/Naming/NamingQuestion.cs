@@ -14,6 +14,9 @@ public sealed record NamingQuestion(string ListName, ReadOnlyMemory<byte> List, 
     /// <summary>A plan without faults, whose keys these are; null when there is none.</summary>
     public Plan? Plan { get; init; }
 
+    /// <summary>The key store of the plan that these are the keys of; null where there is no plan.</summary>
+    public string? KeyStore { get; init; }
+
     /// <summary>The forms in which the list may come.</summary>
     public LabelFormats Formats { get; init; } = LabelFormats.Own;
 

@@ -35,7 +35,7 @@ public sealed class StandardInUse
         var standard = read?.Standard;
         var report = NamingLinter.Lint(new LintQuestion(labels) { Standard = standard, Plan = question.Plan, Today = question.Today });
         var accepted = question.Plan is { Accepted.Count: > 0 } plan ? SuppressionList.Of(plan.Accepted) : null;
-        var listing = KeyListing.Make(new KeyListQuestion(labels) { Standard = standard, Plan = question.Plan, Filter = question.Filter, Lines = question.Lines });
+        var listing = KeyListing.Make(new KeyListQuestion(labels) { Standard = standard, Plan = question.Plan, KeyStore = question.KeyStore, Filter = question.Filter, Lines = question.Lines });
         return new StandardInUse(read, new NamingResults(report, suppressions: accepted), listing, standard is null ? [] : GrownSlip.Of(standard, question.Lines));
     }
 }

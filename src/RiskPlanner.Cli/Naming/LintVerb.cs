@@ -63,7 +63,7 @@ internal static class LintVerb
 
     private static async Task<int> ProposeAsync(CommandLineHost host, ParseResult parsed, LintOptions options, LintInputs inputs)
     {
-        var proposal = StandardProposal.Of(inputs.Labels);
+        var proposal = StandardProposal.Of(inputs.Labels, ShippedStandards.Compiled);
         if (proposal.Standard is null)
         {
             await host.Error.WriteLineAsync("riskplanner: These labels suggest no standard. Expected: a list with key labels of which several look alike.");

@@ -39,8 +39,7 @@ internal static class RuleOutput
             return ExitCode.Done;
         }
 
-        var nearest = NearestName.Find(id, NamingRules.All.Select(known => known.Id));
-        await host.Error.WriteLineAsync($"riskplanner: --explain '{id}': There is no rule of this id. Expected: {nearest ?? "an id that 'riskplanner lint --rules' lists"}.");
+        await host.Error.WriteLineAsync($"riskplanner: --explain '{id}': There is no rule of this id. Expected: {NamingRules.IdsInWords}, as 'riskplanner lint --rules' lists them.");
         return ExitCode.BadInput;
     }
 }

@@ -18,9 +18,23 @@ public sealed class FindingBaseline
     /// <summary>Whether a finding was there.</summary>
     public bool Contains(string fingerprint) => _findings.ContainsKey(fingerprint);
 
-    /// <summary>The findings that are gone, in the order of the baseline.</summary>
+    /// <summary>The findings that are gone, in the order of the baseline: their rules were run and found them no more.</summary>
     /// <param name="found">The fingerprints of those that are there.</param>
-    public IEnumerable<KnownFinding> Absent(IReadOnlySet<string> found) => _findings.Values.Where(finding => !found.Contains(finding.Fingerprint));
+    /// <param name="ran">Whether a rule was run, by its id.</param>
+    public IEnumerable<KnownFinding> Absent(IReadOnlySet<string> found, Func<string, bool> ran)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(ran);
+        return _findings.Values.Where(finding => ran(finding.Id) && !found.Contains(finding.Fingerprint));
+    }
+
+    /// <summary>The findings of rules that were not run, of which nobody knows whether they are gone, in the order of the baseline.</summary>
+    /// <param name="ran">Whether a rule was run, by its id.</param>
+    public IEnumerable<KnownFinding> NotLookedAt(Func<string, bool> ran)
+    {
+        ArgumentNullException.ThrowIfNull(ran);
+        return _findings.Values.Where(finding => !ran(finding.Id));
+    }
 
     /// <summary>
     /// Reads a baseline that <see cref="Write"/> wrote.

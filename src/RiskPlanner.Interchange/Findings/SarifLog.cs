@@ -162,9 +162,10 @@ public sealed class SarifLog
         }
 
         json.WriteEndArray();
-        if (result.Suggestion is not null || result.Change is not null)
+        if (result.Suggestion is not null || result.Change is not null || result.NotRun)
         {
             json.WriteStartObject("properties");
+            if (result.NotRun) json.WriteBoolean("notRun", true);
             if (result.Suggestion is { } suggestion) json.WriteString("suggestion", suggestion);
             if (result.Change is { } change) json.WriteString("change", change);
             json.WriteEndObject();

@@ -19,6 +19,9 @@ public readonly record struct SarifResult(
     string Rule, FindingSeverity Severity, string? File, int Line, int Column, string About, string Message, string Expected,
     string Fingerprint, FindingState State, Suppression? Suppressed, string? Suggestion)
 {
+    /// <summary>Whether its rule was not run, so that it is what the baseline knows.</summary>
+    public bool NotRun { get; init; }
+
     /// <summary>The lines that put it right, to copy; null when nobody can say.</summary>
     public string? Change { get; init; }
 }

@@ -19,6 +19,9 @@ public sealed class SuppressionList
 
     private SuppressionList(IReadOnlyList<AcceptedFinding> entries) => _entries = entries;
 
+    /// <summary>The entries without a last day.</summary>
+    public IEnumerable<OpenEndedEntry> OpenEnded => OpenEndedEntry.In(_entries);
+
     /// <summary>A list of what a plan, or several sources together, accept.</summary>
     public static SuppressionList Of(IEnumerable<AcceptedFinding> accepted) => new([.. accepted]);
 

@@ -6,21 +6,23 @@ public static class BackupUtilities
     /// <summary>All of them, in the order in which pages list them.</summary>
     public static IReadOnlyList<BackupUtility> All { get; } =
     [
-        new("REPRO", "IDCAMS REPRO: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true },
+        new("REPRO", "IDCAMS REPRO: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true, CopiesLikeEncrypted = true },
         new("IEBGENER", "IEBGENER: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true },
         new("ADRDSSU-COPY", "DFSMSdss COPY: moves blocks to another volume", CopyPlacement.Chosen, false, false, true) { SeesChanges = true },
-        new("ADRDSSU-DUMP", "DFSMSdss DUMP: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true) { SeesChanges = true },
-        new("ADRDSSU-FULL", "DFSMSdss DUMP FULL: moves every track of a volume into a dump data set", CopyPlacement.Chosen, false, true, true) { WholeVolume = true },
+        new("ADRDSSU-DUMP", "DFSMSdss DUMP: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, LeavesDump = true },
+        new("ADRDSSU-FULL", "DFSMSdss DUMP FULL: moves every track of a volume into a dump data set", CopyPlacement.Chosen, false, true, true) { WholeVolume = true, LeavesDump = true },
         new("FDRCOPY", "FDR data set copy: moves blocks to another volume", CopyPlacement.Chosen, false, false, true),
-        new("FDRDSF", "FDR data set dump: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true),
-        new("HSM-BACKUP", "DFSMShsm backup, with DFSMSdss as its data mover", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, ExpiresByClass = true, ChoosesByItself = true },
-        new("HSM-ABACKUP", "DFSMShsm ABACKUP: moves the data sets of an aggregate to tape, migrated ones too, with DFSMSdss as its data mover", CopyPlacement.Chosen, false, true, false) { ReachesMigrated = true },
+        new("FDRDSF", "FDR data set dump: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true) { LeavesDump = true },
+        new("HSM-BACKUP", "DFSMShsm backup, with DFSMSdss as its data mover", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, ExpiresByClass = true, ChoosesByItself = true, LeavesDump = true },
+        new("HSM-ABACKUP", "DFSMShsm ABACKUP: moves the data sets of an aggregate to tape, migrated ones too, with DFSMSdss as its data mover", CopyPlacement.Chosen, false, true, false) { ReachesMigrated = true, LeavesDump = true },
         new("FLASHCOPY", "FlashCopy: a point in time within one array", CopyPlacement.SameArray, false, false, true),
         new("METRO-MIRROR", "Metro Mirror (PPRC): every write reaches the secondary before it ends", CopyPlacement.PairedArray, true, false, true),
         new("GLOBAL-MIRROR", "Global Mirror: writes reach the secondary with a lag", CopyPlacement.PairedArray, true, false, true) { Lags = true },
         new("GLOBAL-COPY", "Global Copy (PPRC-XD): writes reach the secondary with a lag and in no order, so that what was under way at a loss leaves damaged data", CopyPlacement.PairedArray, true, false, true) { Lags = true },
     ];
 
+    private static Dictionary<string, BackupUtility> ByName { get; } = All.ToDictionary(utility => utility.Name);
+
     /// <summary>The utility of that name, or null.</summary>
-    public static BackupUtility? Find(string name) => All.FirstOrDefault(utility => utility.Name == name);
+    public static BackupUtility? Find(string name) => ByName.GetValueOrDefault(name ?? "");
 }

@@ -16,6 +16,12 @@ public sealed record BackupUtility(
     /// </summary>
     public bool ThroughAccessMethods { get; init; }
 
+    /// <summary>Whether its copy is a dump, which must be restored before any access method reads it.</summary>
+    public bool LeavesDump { get; init; }
+
+    /// <summary>Whether, from some level on, it copies between like encrypted data sets without the key (<see cref="Sysplex.CopiesLikeEncryptedAt"/>).</summary>
+    public bool CopiesLikeEncrypted { get; init; }
+
     /// <summary>Whether it can look whether a data set was written to since it copied it last (<see cref="BackupPolicy.OnlyChanged"/>).</summary>
     public bool SeesChanges { get; init; }
 

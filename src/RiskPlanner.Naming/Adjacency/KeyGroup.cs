@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RiskPlanner.Naming;
 
 /// <summary>Keys of which all must be taken for something to be lost: a primary key and the keys of its copies.</summary>
@@ -21,6 +23,15 @@ public sealed record KeyGroup
     /// <summary>The line of the last of them.</summary>
     public required int LastLine { get; init; }
 
+    /// <summary>By a plan, the data sets that lie under these labels, by name; empty without one.</summary>
+    public IReadOnlyList<string> DataSets { get; init; } = [];
+
+    /// <summary>By a plan, from when on something lies under just these labels; null without one.</summary>
+    public Instant? From { get; init; }
+
+    /// <summary>By a plan, until when something does; null without one, and where it does to the end of the plan.</summary>
+    public Instant? Until { get; init; }
+
     /// <summary>How many lines stand between the first and the last.</summary>
     public int LinesBetween => LastLine - FirstLine - 1;
 
@@ -28,7 +39,18 @@ public sealed record KeyGroup
     /// Whether one KGUP <c>DELETE RANGE(start,end)</c> can take them all: they differ in a number at their ends only (ICSF Administrator's
     /// Guide, KGUP DELETE).
     /// </summary>
-    public bool FitInOneRange => Labels.Select(BaseOf).Distinct().Count() == 1;
+    public bool FitInOneRange
+    {
+        get
+        {
+            var first = NumberedLabel.BaseOf(Labels[0]);
+            if (first.IsEmpty) return false;
+            foreach (var label in Labels)
+            {
+                if (!NumberedLabel.BaseOf(label).SequenceEqual(first)) return false;
+            }
 
-    private static string BaseOf(string label) => label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is { Length: > 0 } text && text.Length < label.Length ? text : label + " ";
+            return true;
+        }
+    }
 }

@@ -12,6 +12,9 @@ public sealed record KeyListQuestion(LabelList Labels)
     /// <summary>A plan without faults, which says what belongs together; null when there is none.</summary>
     public Plan? Plan { get; init; }
 
+    /// <summary>The key store that is listed; where the labels are in several and it is null, the first of them.</summary>
+    public string? KeyStore { get; init; }
+
     /// <summary>Whether the list is in the order of a CKDS; otherwise in that of ASCII.</summary>
     public bool InCkdsOrder { get; init; } = true;
 

@@ -11,17 +11,24 @@ public sealed class KeyListing
 {
     private readonly NamingWorld _world;
     private readonly int[] _order;
+    private readonly Lazy<ILookup<string, System.Numerics.BigInteger>> _numbers;
     private readonly Dictionary<string, (string? Application, KeyPurpose Purpose)>? _byPlan;
 
     private KeyListing(KeyListQuestion question, NamingWorld world, int[] order, Dictionary<string, (string? Application, KeyPurpose Purpose)>? byPlan)
     {
         (Question, _world, _order, _byPlan) = (question, world, order, byPlan);
+        _numbers = new(() => Enumerable.Range(0, question.Labels.Count).Where(label => question.Labels.IsIn(label, KeyStore)).Select(label => NumberedLabel.Of(question.Labels.TextOf(label)))
+            .OfType<NumberedLabel>().Distinct().ToLookup(label => label.Base, label => label.Number));
+        KeyStore = KeyStoreOf(question);
         Groups = byPlan is null ? KeyGroupFinder.ByNames(this, world, order) : KeyGroupFinder.ByPlan(this, question.Plan!, world, order);
         Slip = Slip.OfAny(Count, question.Lines, Groups.Select(group => (group.FirstLine, group.LastLine)));
     }
 
     /// <summary>What was asked.</summary>
     public KeyListQuestion Question { get; }
+
+    /// <summary>The key store that is listed; null where the labels name none.</summary>
+    public string? KeyStore { get; }
 
     /// <summary>How many lines the list has.</summary>
     public int Count => _order.Length;
@@ -32,7 +39,17 @@ public sealed class KeyListing
     /// <summary>The slips that take any group as a whole.</summary>
     public Slip Slip { get; }
 
-    /// <summary>Lists keys.</summary>
+    /// <summary>Lists the keys of each key store for itself: an operator sees one CKDS at a time, and no slip goes over two.</summary>
+    /// <returns>One list for each key store that the labels name, or that is asked for; one of all labels where they name none.</returns>
+    public static IReadOnlyList<KeyListing> MakeEach(KeyListQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question.KeyStore is null && question.Labels.KeyStores.Count > 1
+            ? [.. question.Labels.KeyStores.Select(keyStore => Make(question with { KeyStore = keyStore }))]
+            : [Make(question)];
+    }
+
+    /// <summary>Lists the keys of one key store.</summary>
     public static KeyListing Make(KeyListQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -40,6 +57,7 @@ public sealed class KeyListing
         var world = new NamingWorld(new LintQuestion(question.Labels) { Standard = question.Standard }) { ReadsQualifiers = question.Standard is null };
         world.ReadNames();
         var order = question.InCkdsOrder ? world.Order : CkdsOrder.ByName(question.Labels);
+        if (KeyStoreOf(question) is { } keyStore && question.Labels.KeyStores.Count > 0) order = [.. order.Where(label => question.Labels.IsIn(label, keyStore))];
         if (question.Filter is { } filter) order = [.. order.Where(label => filter.Covers(question.Labels[label]))];
         return new KeyListing(question, world, order, question.Plan is { } plan ? NamesOf(plan) : null);
     }
@@ -58,6 +76,27 @@ public sealed class KeyListing
         return _world.Names[label] is { Outcome: LabelOutcome.Follows, Purpose: >= 0 and var purpose } ? (KeyPurpose)purpose : null;
     }
 
+    /// <summary>The slips that take a group as a whole.</summary>
+    public Slip SlipTaking(KeyGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return Slip.Of(Count, Question.Lines, group.FirstLine, group.LastLine);
+    }
+
+    /// <summary>
+    /// How many keys of the key store the shortest KGUP <c>DELETE RANGE(start,end)</c> takes that takes a group as a whole: all numbers of
+    /// one base from the lowest to the highest. KGUP knows no filter, so that keys count which the list does not show.
+    /// </summary>
+    /// <returns>The number; null where no range takes them all.</returns>
+    public int? TakenByRangeOver(KeyGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        if (!group.FitInOneRange) return null;
+        var labels = group.Labels.Select(label => NumberedLabel.Of(label)!.Value).ToList();
+        var (first, last) = (labels.Min(label => label.Number), labels.Max(label => label.Number));
+        return _numbers.Value[labels[0].Base].Count(number => number >= first && number <= last);
+    }
+
     /// <summary>By application the slips that take any of its groups as a whole, by name.</summary>
     public IReadOnlyList<(string? Application, int Groups, Slip Slip)> ByApplication() =>
         [.. Groups.GroupBy(group => group.Application)
@@ -73,14 +112,17 @@ public sealed class KeyListing
             ? Encoding.ASCII.GetString(Question.Labels[label].Slice(name.ApplicationStart, name.ApplicationLength)) : null;
     }
 
+    private static string? KeyStoreOf(KeyListQuestion question) => question.KeyStore ?? (question.Labels.KeyStores is [var first, ..] ? first : null);
+
     private static Dictionary<string, (string? Application, KeyPurpose Purpose)> NamesOf(Plan plan)
     {
         var users = new Dictionary<string, HashSet<string>>();
-        foreach (var (dataSet, labels) in PlanInstances.Of(plan))
+        var instances = new PlanInstances(plan, new BackupCoverage(plan));
+        foreach (var dataSet in plan.DataSets)
         {
-            foreach (var label in labels)
+            foreach (var label in instances.LabelsOf(dataSet))
             {
-                if (!users.TryGetValue(label, out var names)) users[label] = names = [];
+                if (!users.TryGetValue(label.Text, out var names)) users[label.Text] = names = [];
                 names.Add(dataSet.Application);
             }
         }

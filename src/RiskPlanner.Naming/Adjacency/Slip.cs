@@ -46,6 +46,13 @@ public readonly record struct Slip(int Lines, int Starts, int Hits)
         return new Slip(lines, StartsIn(count, lines), hits);
     }
 
+    /// <summary>A slip in any of several lists: each place of each list is equally likely.</summary>
+    public static Slip InAny(IReadOnlyCollection<Slip> lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        return new Slip(lists.Select(slip => slip.Lines).FirstOrDefault(), lists.Sum(slip => slip.Starts), lists.Sum(slip => slip.Hits));
+    }
+
     private static (int From, int Until) StartsOf(int count, int lines, int first, int last) =>
         (Math.Max(1, last - lines + 1), Math.Min(first, StartsIn(count, lines)));
 }

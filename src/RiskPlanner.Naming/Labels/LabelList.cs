@@ -15,11 +15,13 @@ public sealed class LabelList
     private readonly int[]? _columns;
     private readonly KeyPurpose?[]? _purposes;
     private readonly string?[]? _values;
+    private readonly IReadOnlyList<string>?[]? _keyStores;
     private readonly IReadOnlyList<(string Name, int FirstLabel, bool ListsDuplicates)> _files;
 
-    internal LabelList(byte[] text, int[] starts, int[] lines, int[]? columns, int count, KeyPurpose?[]? purposes, string?[]? values, IReadOnlyList<(string Name, int FirstLabel, bool ListsDuplicates)> files)
+    internal LabelList(byte[] text, int[] starts, int[] lines, int[]? columns, int count, KeyPurpose?[]? purposes, string?[]? values, IReadOnlyList<string>?[]? keyStores, IReadOnlyList<(string Name, int FirstLabel, bool ListsDuplicates)> files)
     {
-        (_text, _starts, _lines, _columns, Count, _purposes, _values, _files) = (text, starts, lines, columns, count, purposes, values, files);
+        (_text, _starts, _lines, _columns, Count, _purposes, _values, _keyStores, _files) = (text, starts, lines, columns, count, purposes, values, keyStores, files);
+        KeyStores = keyStores is null ? [] : [.. keyStores.Take(count).SelectMany(stores => stores ?? []).Distinct()];
     }
 
     /// <summary>How many labels there are.</summary>
@@ -36,6 +38,9 @@ public sealed class LabelList
 
     /// <summary>The names of the files that it was read from, in their order.</summary>
     public IEnumerable<string> Files => _files.Select(file => file.Name);
+
+    /// <summary>The key stores that it names, in the order in which they are met; none where it is the list of one CKDS that nobody names.</summary>
+    public IReadOnlyList<string> KeyStores { get; }
 
     /// <summary>A label's bytes in UTF-8.</summary>
     public ReadOnlySpan<byte> this[int label] => _text.AsSpan(_starts[label], _starts[label + 1] - _starts[label]);
@@ -54,6 +59,11 @@ public sealed class LabelList
 
     /// <summary>A key check value or fingerprint of the value under it; null when the list has none.</summary>
     public string? ValueOf(int label) => _values?[label];
+
+    /// <summary>Whether the list of a key store shows a label: one that says of no key store to be in it may be in each.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="keyStore">The key store; null for all.</param>
+    public bool IsIn(int label, string? keyStore) => keyStore is null || _keyStores?[label] is not { } stores || stores.Contains(keyStore);
 
     /// <summary>The file it stands in.</summary>
     public string FileOf(int label) => _files.Count == 0 ? "" : _files[FileIndexOf(label)].Name;

@@ -13,6 +13,7 @@ public sealed class LabelListBuilder
     private int[]? _columns;
     private KeyPurpose?[]? _purposes;
     private string?[]? _values;
+    private IReadOnlyList<string>?[]? _keyStores;
     private int _count;
 
     /// <summary>How many labels there are so far.</summary>
@@ -50,11 +51,18 @@ public sealed class LabelListBuilder
     }
 
     /// <summary>Adds a label as text, with what the list says of its key.</summary>
-    public void Add(string label, int line, int column = 1, KeyPurpose? purpose = null, string? value = null)
+    /// <param name="label">The label.</param>
+    /// <param name="line">Its line, from 1 on.</param>
+    /// <param name="column">The column in which it begins, from 1 on.</param>
+    /// <param name="purpose">What its key is for; null when nobody says.</param>
+    /// <param name="value">A key check value or fingerprint of the value under it; null when nobody says.</param>
+    /// <param name="keyStores">The key stores that have it; null when nobody says.</param>
+    public void Add(string label, int line, int column = 1, KeyPurpose? purpose = null, string? value = null, IReadOnlyList<string>? keyStores = null)
     {
         Add(Encoding.UTF8.GetBytes(label), line, column);
         if (purpose is not null) (_purposes ??= new KeyPurpose?[_lines.Length])[_count - 1] = purpose;
         if (value is not null) (_values ??= new string?[_lines.Length])[_count - 1] = value;
+        if (keyStores is not null) (_keyStores ??= new IReadOnlyList<string>?[_lines.Length])[_count - 1] = keyStores;
     }
 
     /// <summary>Says which value lies under labels that were added, by their text; of labels that are not there nothing.</summary>
@@ -69,7 +77,7 @@ public sealed class LabelListBuilder
     }
 
     /// <summary>The list; the builder is of no further use.</summary>
-    public LabelList Build() => new(_text, _starts, _lines, _columns, _count, _purposes, _values, _files);
+    public LabelList Build() => new(_text, _starts, _lines, _columns, _count, _purposes, _values, _keyStores, _files);
 
     private void Reserve(int labels, int bytes)
     {
@@ -81,6 +89,7 @@ public sealed class LabelListBuilder
             if (_columns is not null) Array.Resize(ref _columns, length);
             if (_purposes is not null) Array.Resize(ref _purposes, length);
             if (_values is not null) Array.Resize(ref _values, length);
+            if (_keyStores is not null) Array.Resize(ref _keyStores, length);
         }
 
         var end = _starts[_count] + bytes;

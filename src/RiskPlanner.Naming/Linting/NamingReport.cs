@@ -1,3 +1,4 @@
+using System.Text;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Naming;
@@ -46,10 +47,12 @@ public sealed class NamingReport
     /// <summary>The entry of the standard by which a label need not follow it today; null when there is none, or it has ended.</summary>
     public ExemptLabels? ExemptionOf(in NamingFinding finding)
     {
-        if (_world.Standard is not { Source.Exceptions.Count: > 0 } standard || finding.Label < 0) return null;
+        if (_world.Standard is not { Source.Exceptions.Count: > 0 } standard) return null;
+        // What is found in a plan is about a label too, though it does not stand in the list.
+        var label = finding.Facts is { } facts ? Encoding.UTF8.GetBytes(facts.Label) : _world.Labels[finding.Label];
         foreach (var exempt in standard.Source.Exceptions)
         {
-            if (!(exempt.Until < _world.Question.Today) && exempt.Mask.Covers(_world.Labels[finding.Label])) return exempt;
+            if (!(exempt.Until < _world.Question.Today) && exempt.Mask.Covers(label)) return exempt;
         }
 
         return null;

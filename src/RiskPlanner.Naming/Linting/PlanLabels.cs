@@ -8,6 +8,7 @@ internal sealed class PlanLabels
 {
     private readonly Dictionary<string, KeyPurpose> _purposes = [];
     private readonly Dictionary<string, string> _values = [];
+    private readonly Dictionary<DataSetDefinition, int> _places = new(ReferenceEqualityComparer.Instance);
 
     public PlanLabels(NamingWorld world)
     {
@@ -21,6 +22,7 @@ internal sealed class PlanLabels
             _values[key.Label.Text] = (key.SameValueAs ?? key.Label).Text;
         }
 
+        foreach (var (i, dataSet) in plan.DataSets.Index()) _places.TryAdd(dataSet, i);
         Coverage = new BackupCoverage(plan);
         Referenced = ReferencedIn(plan);
     }
@@ -31,11 +33,17 @@ internal sealed class PlanLabels
     /// <summary>The labels that anything in the plan names, but keys.</summary>
     public IReadOnlySet<string> Referenced { get; }
 
+    /// <summary>The place of one of the plan's data sets among them, from 0 on.</summary>
+    public int PlaceOf(DataSetDefinition dataSet) => _places[dataSet];
+
     /// <summary>What a label's key is for: as its name says by the standard, else as the plan says; null when neither knows it.</summary>
     public KeyPurpose? PurposeOf(KeyLabel label) => _purposes.TryGetValue(label.Text, out var purpose) ? purpose : null;
 
     /// <summary>Whether two different labels hold one value.</summary>
     public bool AreTwins(KeyLabel one, KeyLabel other) => one != other && ValueOf(one.Text) == ValueOf(other.Text);
+
+    /// <summary>Whether two labels are one, or hold one value.</summary>
+    public bool IsOneValue(KeyLabel one, KeyLabel other) => one == other || AreTwins(one, other);
 
     /// <summary>Whether a step of a backup goes through the access methods, so that its target has a label of its own.</summary>
     public static bool IsAccessMethodCopy(BackupStep step) => step.Utility is "REPRO" or "IEBGENER";

@@ -15,10 +15,15 @@ internal sealed class ProposalMaker(LabelList labels)
     private const double LeastShare = 0.02;
     private static readonly string[] OtherFunctions = ["IRR.SSIGNON."];
 
+    private readonly List<string> _all = [.. Enumerable.Range(0, labels.Count).Select(labels.TextOf).Distinct()];
+
+    /// <summary>What a standard that is known comes to on the labels.</summary>
+    public StandardProposal Try(CompiledStandard known) => Count(known.Source, known, _all);
+
     /// <summary>Makes the proposal.</summary>
     public StandardProposal Make()
     {
-        var all = Enumerable.Range(0, labels.Count).Select(labels.TextOf).Distinct().ToList();
+        var all = _all;
         var others = OtherFunctions.Where(prefix => all.Exists(label => label.StartsWith(prefix, StringComparison.Ordinal))).ToList();
         var own = all.Where(label => KeyLabel.IsValid(label) && !others.Exists(prefix => label.StartsWith(prefix, StringComparison.Ordinal))).Select(LabelShape.Of).ToList();
         var outlines = own.Where(shape => shape.Qualifiers.Count > 1) // a pattern of one qualifier would say nothing
@@ -35,12 +40,11 @@ internal sealed class ProposalMaker(LabelList labels)
             if (CompiledStandard.Compile(wider).Standard is not null) standard = wider;
         }
 
-        return standard is null ? new StandardProposal(null, [], all, all.Count) : Count(standard, all);
+        return standard is null ? new StandardProposal(null, [], all, all.Count) : Count(standard, CompiledStandard.Compile(standard).Standard!, all);
     }
 
-    private static StandardProposal Count(NamingStandard standard, List<string> all)
+    private static StandardProposal Count(NamingStandard standard, CompiledStandard compiled, List<string> all)
     {
-        var compiled = CompiledStandard.Compile(standard).Standard!;
         var reader = new LabelReader(compiled);
         var counts = new int[standard.Patterns.Count];
         var misfits = new List<string>();
@@ -60,7 +64,7 @@ internal sealed class ProposalMaker(LabelList labels)
         var pattern = PatternOf(group, parts);
         return new NamingStandard
         {
-            Name = "Proposed standard",
+            Name = StandardProposal.MadeName,
             Description = "Proposed from existing labels; look at each part before it is used.",
             Patterns = [.. before?.Patterns ?? [], new LabelPattern(pattern)],
             Parts = parts,

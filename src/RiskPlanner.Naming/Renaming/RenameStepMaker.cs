@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Naming;
@@ -6,7 +8,7 @@ namespace RiskPlanner.Naming;
 internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
 {
     private readonly List<RenameStep> _steps = [];
-    private readonly BackupCoverage? _coverage = plan is null ? null : new BackupCoverage(plan);
+    private readonly PlanInstances? _instances = plan is null ? null : new PlanInstances(plan, new BackupCoverage(plan));
 
     /// <summary>The steps so far.</summary>
     public IReadOnlyList<RenameStep> Steps => _steps;
@@ -24,12 +26,16 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
             return;
         }
 
-        var under = plan.DataSets.Where(dataSet => dataSet.KeyLabel?.Text == from).ToList();
+        var old = new KeyLabel(from);
+        var under = plan.DataSets.Where(dataSet => LastLabelOf(dataSet) == old).ToList();
         var moved = under.Where(dataSet => IsScripted(dataSet.Organisation)).ToList();
         foreach (var dataSet in moved) AddMove(dataSet, from, to);
         foreach (var dataSet in under.Except(moved)) cannot.Add(new RenameObstacle(from, dataSet.Name.Text, WhyNot(dataSet.Organisation, to)));
-        AddDelete(from, to, under, moved.Count);
+        AddDelete(old, to, under.Count - moved.Count);
     }
+
+    /// <summary>The label that a data set has when the plan ends, which it is moved away from; null in clear, and where it is deleted before.</summary>
+    private KeyLabel? LastLabelOf(DataSetDefinition dataSet) => dataSet.DeletedAt <= plan!.Until ? null : dataSet.LabelPeriodsIn(plan).Last().Label;
 
     private static bool IsScripted(DataSetOrganisation organisation) =>
         organisation is not (DataSetOrganisation.Zfs or DataSetOrganisation.Db2 or DataSetOrganisation.LogStream);
@@ -54,8 +60,8 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
 
     private IEnumerable<string> SystemsOf(string label)
     {
-        var store = plan!.Keys.FirstOrDefault(key => key.Label.Text == label)?.KeyStore;
-        return plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store).Select(sysplex => sysplex.Name);
+        var stores = plan!.Keys.Where(key => key.Label.Text == label).Select(key => key.KeyStore).ToHashSet();
+        return plan.Sysplexes.Where(sysplex => stores.Contains(sysplex.KeyStore)).Select(sysplex => sysplex.Name);
     }
 
     private void AddProfiles(string from, string to)
@@ -69,12 +75,18 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
             $"PERMIT with READ for {readers}; SETROPTS RACLIST(CSFKEYS) REFRESH.");
         if (plan is null) return;
         foreach (var profile in plan.DataSetProfiles.Where(profile => profile.DataKey?.Text == from))
-            Add(RenameStepKind.Define, null, from, to, $"DATAKEY({to}) in the DFP segment of data set profile {profile.Profile}: new data sets under it get the new label from now on.");
+            Add(RenameStepKind.Define, null, from, to, [$"DATAKEY({to}) in the DFP segment of data set profile {profile.Profile}: new data sets under it get the new label from now on.", .. CopiesBy(profile, from, to)]);
         foreach (var dataClass in plan.DataClasses.Where(dataClass => dataClass.KeyLabel?.Text == from))
             Add(RenameStepKind.Define, null, from, to, $"The label {to} in data class {dataClass.Name}, and the SMS configuration activated.");
         foreach (var policy in plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.KeyLabel?.Text == from)))
             Add(RenameStepKind.Define, null, from, to, $"The label {to} in the jobs of backup policy {policy.Name}: copies lie under it from the next cycle on, the older ones stay under {from}.");
     }
+
+    private IEnumerable<string> CopiesBy(DataSetProfile profile, string from, string to) => plan!.BackupPolicies
+        .Where(policy => policy.Steps.Any(step => BackupUtilities.Find(step.Utility)!.ThroughAccessMethods
+            && CopyLabels.Of(plan).Decide(step, DataSetOrganisation.SequentialExtended, onTape: false, tapeIsEncrypted: true) is { Source: LabelSource.Profile, Offered: { } given } decision
+            && given.Text == from && decision.Steps[0].Matched == profile.Profile.Text))
+        .Select(policy => $"The copies of backup policy {policy.Name} get it by this profile: they lie under {to} from the next cycle on, the older ones stay under {from}.");
 
     private KeyProfile? CoveringProfile(string label) =>
         plan?.KeyProfiles.Where(profile => profile.Profile.Covers(new KeyLabel(label))).OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst).FirstOrDefault();
@@ -90,19 +102,36 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
             $"The renamed one is kept under {from} until the new one has been backed up once.");
     }
 
-    private void AddDelete(string from, string to, List<DataSetDefinition> under, int moved)
+    // What ever had the label, and every copy under it, is waited for: also of data sets that have left it, or will.
+    private void AddDelete(KeyLabel from, string to, int notMoved)
     {
-        var policies = under.SelectMany(_coverage!.PoliciesOf)
-            .Concat(plan!.BackupPolicies.Where(policy => policy.Steps.Any(step => step.KeyLabel?.Text == from)))
-            .Distinct()
-            .Select(policy => policy.Schedule is null ? $"{policy.Name} (a mirror, which follows at once)" : $"{policy.Name} ({policy.Keep} {(policy.Keep == 1 ? "cycle" : "cycles")} after the last under the old label)")
-            .ToList();
         var needs = new List<string>();
-        if (moved < under.Count) needs.Add($"{under.Count - moved} of its data sets cannot be moved by these steps: until that is done otherwise, the label stays.");
-        needs.Add(policies.Count == 0 ? "No backup policy of the plan has copies under it." : $"Every copy under it has ended: {string.Join(", ", policies)}.");
+        if (notMoved > 0) needs.Add($"{notMoved} of its data sets cannot be moved by these steps: until that is done otherwise, the label stays.");
+        foreach (var dataSet in plan!.DataSets.Where(dataSet => LastLabelOf(dataSet) != from && dataSet.IsEverUnder(from))) needs.Add(Leaving(dataSet, from));
+        var copies = plan.DataSets.SelectMany(_instances!.CopiesOf).Where(copies => copies.Label == from).GroupBy<CopiesInTime, BackupPolicy>(copies => copies.Policy, ReferenceEqualityComparer.Instance).Select(Ending).ToList();
+        needs.Add(copies.Count == 0 ? "No backup policy of the plan has copies under it." : $"Every copy under it has ended: {string.Join(", ", copies)}.");
         needs.Add("HSM backup versions and migrated copies, dumps, image copies and tapes that the plan does not know have ended too: archive the record first, and look whether anybody asks for it (SMF type 82 subtype 30).");
-        Add(RenameStepKind.Delete, null, from, to, [.. needs]);
+        Add(RenameStepKind.Delete, null, from.Text, to, [.. needs]);
     }
+
+    private string Leaving(DataSetDefinition dataSet, KeyLabel from)
+    {
+        var left = dataSet.LabelPeriodsIn(plan!).Last(period => period.Label == from).Until;
+        return left is { } at
+            ? $"{dataSet.Name} has left it, as the plan has it for {Written(at)}."
+            : $"{dataSet.Name} has been deleted, as the plan has it for {Written(dataSet.DeletedAt!.Value)}.";
+    }
+
+    private static string Ending(IGrouping<BackupPolicy, CopiesInTime> copies)
+    {
+        var policy = copies.Key;
+        if (policy.Schedule is null) return $"{policy.Name} (a mirror, which follows at once)";
+        var kept = $"{policy.Keep} {(policy.Keep == 1 ? "cycle" : "cycles")} after the last under the old label";
+        // Where the data sets leave the label by the plan itself, that has a date.
+        return copies.All(copy => copy.Until is not null) ? $"{policy.Name} ({kept}, {Written(copies.Max(copy => copy.Until!.Value))} by the plan)" : $"{policy.Name} ({kept})";
+    }
+
+    private static string Written(Instant moment) => InstantPattern.General.Format(moment);
 
     private void Add(RenameStepKind kind, string? dataSet, string from, string to, params string[] needs) =>
         _steps.Add(new RenameStep(_steps.Count + 1, kind, dataSet, from, to, needs));

@@ -45,12 +45,11 @@ internal static class RenameTargets
 
     private static Dictionary<string, HashSet<string>> UsersOf(Plan plan)
     {
-        var coverage = new BackupCoverage(plan);
+        var instances = new PlanInstances(plan, new BackupCoverage(plan));
         var users = new Dictionary<string, HashSet<string>>();
         foreach (var dataSet in plan.DataSets)
         {
-            var labels = coverage.PoliciesOf(dataSet).SelectMany(policy => policy.Steps).Where(PlanLabels.IsAccessMethodCopy).Select(step => step.KeyLabel).Concat(dataSet.Labels.Select(label => (KeyLabel?)label));
-            foreach (var label in labels.OfType<KeyLabel>())
+            foreach (var label in instances.LabelsOf(dataSet))
             {
                 if (!users.TryGetValue(label.Text, out var names)) users[label.Text] = names = [];
                 names.Add(dataSet.Application);

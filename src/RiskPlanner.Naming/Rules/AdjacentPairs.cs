@@ -21,19 +21,31 @@ internal sealed class AdjacentPairs : StandardRule
     public override void Find(NamingWorld world, List<NamingFinding> findings)
     {
         var lines = world.SettingOf(this)?.Lines ?? UsualLines;
-        var places = new int[world.Order.Length];
-        for (var place = 0; place < places.Length; place++) places[world.Order[place]] = place;
+        // Each key store has a list of its own, in which the keys of others do not stand between.
+        var lists = world.Labels.KeyStores.Count > 1 ? world.Labels.KeyStores.Select(keyStore => PlacesIn(world, keyStore)).ToList() : [PlacesIn(world, null)];
         for (var group = 0; group < world.Groups.Count; group++)
         {
             var (nearest, distance) = ((Primary: -1, Backup: -1), int.MaxValue);
             foreach (var (primary, backup) in KeyPairs.Of(world, group))
             {
-                var apart = Math.Abs(places[primary] - places[backup]);
-                if (apart < distance) (nearest, distance) = ((primary, backup), apart);
+                foreach (var places in lists)
+                {
+                    if (places[primary] < 0 || places[backup] < 0) continue;
+                    var apart = Math.Abs(places[primary] - places[backup]);
+                    if (apart < distance) (nearest, distance) = ((primary, backup), apart);
+                }
             }
 
             if (distance < lines) findings.Add(new() { Rule = this, Label = nearest.Backup, Offset = world.Names[nearest.Backup].PurposeStart, Other = nearest.Primary, Detail = distance - 1 });
         }
+    }
+
+    private static int[] PlacesIn(NamingWorld world, string? keyStore)
+    {
+        var places = new int[world.Order.Length];
+        var place = 0;
+        foreach (var label in world.Order) places[label] = world.Labels.IsIn(label, keyStore) ? place++ : -1;
+        return places;
     }
 
     internal override NamingWords Describe(in NamingFinding finding, NamingWorld world)

@@ -19,7 +19,7 @@ internal sealed class CopyUnderPrimaryKey : PlanRule
             {
                 if (CopyLabels.Of(world.Plan!).OfferedTo(step) is not { } label || !PlanLabels.IsAccessMethodCopy(step) || world.PlanLabels.PurposeOf(label) != KeyPurpose.Primary) continue;
                 // Under the source's own key or its twin: that is RP0009, and worse.
-                if (world.PlanLabels.Coverage.DataSetsUnder(policy).Any(dataSet => dataSet.KeyLabel is { } own && (own == label || world.PlanLabels.AreTwins(own, label)))) continue;
+                if (world.PlanLabels.Coverage.DataSetsUnder(policy).Any(dataSet => dataSet.Labels.Any(own => world.PlanLabels.IsOneValue(own, label)))) continue;
                 findings.Add(At($"backupPolicies[{i}].steps[{j}].keyLabel", label.Text, policy.Name) with { Suggestion = RuleText.ForPurpose(world.Standard, label.Text, KeyPurpose.Backup) });
             }
         }

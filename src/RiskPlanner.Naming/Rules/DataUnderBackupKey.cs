@@ -15,12 +15,15 @@ internal sealed class DataUnderBackupKey : PlanRule
     {
         foreach (var (i, dataSet) in world.Plan!.DataSets.Index())
         {
-            if (dataSet.KeyLabel is { } label && world.PlanLabels.PurposeOf(label) == KeyPurpose.Backup)
-                findings.Add(At($"dataSets[{i}].keyLabel", label.Text, dataSet.Name.Text) with { Suggestion = RuleText.ForPurpose(world.Standard, label.Text, KeyPurpose.Primary) });
+            foreach (var inForce in LabelInForce.Of(i, dataSet).Where(inForce => world.PlanLabels.PurposeOf(inForce.Label) == KeyPurpose.Backup))
+            {
+                var label = inForce.Label.Text;
+                findings.Add(At(inForce.Path, label, dataSet.Name.Text, [RuleText.Since(inForce.From)]) with { Suggestion = RuleText.ForPurpose(world.Standard, label, KeyPurpose.Primary) });
+            }
         }
     }
 
     internal override NamingWords Describe(in NamingFinding finding, NamingWorld world) => new(
-        $"{finding.About} lies under {finding.Facts!.Label}, which is a backup key: whoever may read backups may read it, and its copies may share its key.",
+        $"{finding.About} lies under {finding.Facts!.Label}{finding.Facts.Others[0]}, which is a backup key: whoever may read backups may read it, and its copies may share its key.",
         finding.Suggestion ?? "a primary key");
 }

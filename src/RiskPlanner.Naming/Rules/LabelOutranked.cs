@@ -16,14 +16,16 @@ internal sealed class LabelOutranked : PlanRule
         var allocation = new LabelAllocation(world.Plan!);
         foreach (var (i, dataSet) in world.Plan!.DataSets.Index())
         {
-            if (dataSet.KeyLabel is not { } label) continue;
-            var decision = allocation.Decide(new NewDataSet(dataSet.Name) { Organisation = dataSet.Organisation, StatedLabel = label });
-            if (decision is { Source: LabelSource.Profile, Label: { } given } && given != label)
-                findings.Add(At($"dataSets[{i}].keyLabel", label.Text, dataSet.Name.Text, [given.Text, allocation.ProfileOf(dataSet.Name)!.Profile.Text]));
+            foreach (var (label, path, from) in LabelInForce.Of(i, dataSet))
+            {
+                var decision = allocation.Decide(new NewDataSet(dataSet.Name) { Organisation = dataSet.Organisation, StatedLabel = label });
+                if (decision is { Source: LabelSource.Profile, Label: { } given } && given != label)
+                    findings.Add(At(path, label.Text, dataSet.Name.Text, [given.Text, allocation.ProfileOf(dataSet.Name)!.Profile.Text, RuleText.Since(from)]));
+            }
         }
     }
 
     internal override NamingWords Describe(in NamingFinding finding, NamingWorld world) => new(
-        $"Profile {finding.Facts!.Others[1]} gives {finding.About} the label {finding.Facts.Others[0]} by DATAKEY, which outranks {finding.Facts.Label}: the next allocation, a restore or a re-key included, does not get it.",
+        $"Profile {finding.Facts!.Others[1]} gives {finding.About} the label {finding.Facts.Others[0]} by DATAKEY, which outranks {finding.Facts.Label}{finding.Facts.Others[2]}: the next allocation, a restore or a re-key included, does not get it.",
         $"{finding.Facts.Others[0]}, or another DATAKEY");
 }

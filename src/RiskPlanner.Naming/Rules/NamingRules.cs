@@ -27,6 +27,9 @@ public static class NamingRules
         new LabelStandsTwice(),
     ];
 
+    /// <summary>Which ids there are, in words.</summary>
+    public static string IdsInWords { get; } = $"an id from {All[0].Id} to {All[^1].Id}";
+
     /// <summary>The rule of an id, or null.</summary>
     public static NamingRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
 

@@ -1,4 +1,6 @@
 using System.Text;
+using NodaTime;
+using NodaTime.Text;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Naming;
@@ -11,6 +13,9 @@ internal static class RuleText
     /// <summary>A few of many names.</summary>
     public static string Few(IReadOnlyCollection<string> names) =>
         names.Count <= Listed ? string.Join(", ", names) : $"{string.Join(", ", names.Take(Listed))} and {names.Count - Listed} more";
+
+    /// <summary>From when on, as the end of a phrase; nothing for what holds from the beginning.</summary>
+    public static string Since(Instant? from) => from is { } moment ? $" from {InstantPattern.General.Format(moment)} on" : "";
 
     /// <summary>The word for a purpose.</summary>
     public static string Word(KeyPurpose purpose) => purpose switch

@@ -12,7 +12,7 @@ internal static class StandardRuleChecks
         {
             var path = $"rules[{i}]";
             if (NamingRules.Find(setting.Rule) is null)
-                faults.Add(new($"{path}.rule", 0, setting.Rule, "There is no rule of this id.", NearestName.Find(setting.Rule, NamingRules.All.Select(rule => rule.Id)) ?? "an id that 'riskplanner lint --rules' lists"));
+                faults.Add(new($"{path}.rule", 0, setting.Rule, "There is no rule of this id.", NamingRules.IdsInWords));
             else if (!seen.Add(setting.Rule))
                 faults.Add(new($"{path}.rule", 0, setting.Rule, "A rule is set once.", "one entry for it"));
             if (setting.Lines is not null && setting.Rule != AdjacentPairs.RuleId)

@@ -16,7 +16,7 @@ internal static class PlanFeatures
         ["an RSA master key without parts"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey is { PartsAt.Count: 0 }),
         ["REPRO between like data sets at z/OS 3.2"] = plan => plan.DataSets.Any(dataSet => dataSet.Organisation.IsCopiedEncrypted() && plan.BackupPolicies.Any(policy =>
             dataSet.Backups.Contains(policy.Name) && policy.Steps.Any(step => step.Utility == "REPRO" && dataSet.KeyLabel is not null && step.KeyLabel == dataSet.KeyLabel
-                && plan.ArrayOf(step.To) is not null && RiskPlanner.Simulation.HomeSysplex.Of(plan, dataSet).CopiesLikeEncryptedAt(plan.Until, dataSet.Organisation)))),
+                && plan.ArrayOf(step.To) is not null && HomeSysplex.Of(plan, dataSet).CopiesLikeEncryptedAt(plan.Until, dataSet.Organisation)))),
         ["smart cards of a zone, and a site that is not enrolled in it"] = plan => plan.KeyStores.Any(store => store.MasterKey.PartSets.Any(set =>
             set.Zone is { } zone && plan.Sysplexes.Any(sysplex => plan.TkeZonesAt(sysplex.Site) is { Count: > 0 } zones && !zones.Contains(zone)))),
         ["a backup of a key server"] = plan => plan.KeyManagers.Any(manager => manager.BackupAt is not null),

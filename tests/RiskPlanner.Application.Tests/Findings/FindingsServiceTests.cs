@@ -143,6 +143,37 @@ public class FindingsServiceTests
     }
 
     [Fact]
+    public void What_is_known_of_a_rule_that_could_not_be_run_stays_known_and_of_one_that_is_off_is_neither_told_nor_forgotten()
+    {
+        // Without a standard RP0013 cannot be run; the standard turns RP0012 off.
+        var off = CompiledStandard.Compile(new NamingStandard { Name = "Off", Patterns = [new LabelPattern("{x:**}")], Rules = [new RuleSetting("RP0012") { Severity = FindingSeverity.Off }] }).Standard;
+        KnownFinding[] old = [Known("RP0012", "0000000000000001"), Known("RP0013", "0000000000000002"), Known("RP0017", "0000000000000003")];
+        HashSet<FindingSource> naming = [FindingSource.Naming];
+        var known = FindingBaseline.Read(FindingBaseline.Write(old)).Baseline;
+
+        var without = Service.Find(Question(Named) with { Baseline = known }, naming);
+        var with = Service.Find(Question(Named) with { Baseline = known, Standard = off }, naming);
+
+        Assert.Equal([("RP0012", FindingState.Absent, false), ("RP0013", FindingState.Unchanged, true), ("RP0017", FindingState.Absent, false)], OfOld(without).Order());
+        Assert.DoesNotContain(OfOld(with), one => one.Item1 == "RP0012");
+        Assert.Contains("RP0012", with.Known("plan.yaml").Where(finding => finding.Fingerprint == "0000000000000001").Select(finding => finding.Id));
+        Assert.Contains("RP0013 (known, and its rule was not run)", Application.Findings.Output.FindingFiles.Text(without, "plan.yaml"), StringComparison.Ordinal);
+
+        IEnumerable<(string, FindingState, bool)> OfOld(FindingReport report) => report.Findings.Where(one => old.Any(known => known.Fingerprint == one.Fingerprint)).Select(one => (one.Id, one.State, one.NotRun));
+
+        static KnownFinding Known(string rule, string print) => new(rule, FindingSeverity.Error, "plan.yaml", 1, 1, "A", "It was wrong.", "right", print);
+    }
+
+    [Fact]
+    public void What_is_accepted_without_a_last_day_is_told()
+    {
+        var report = Find(Named with { Accepted = [new AcceptedFinding("me", "so") { Rule = "RA0016" }, new AcceptedFinding("you", "so") { Rule = "RA0017", Until = Today }] }, [FindingSource.Advice]);
+
+        Assert.Equal([new OpenEndedEntry("suppression", "RA0016", null, null, "me", "so")], report.OpenEnded);
+        Assert.Contains("Without an end: suppression RA0016 by me (so). Better: a last day (until).\n", Application.Findings.Output.FindingFiles.Text(report, "plan.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ids_of_rules_belong_to_one_rule_and_each_page_is_there()
     {
         Assert.Distinct(All.Rules.Select(rule => rule.Id));

@@ -37,6 +37,48 @@ public sealed class KeysTests
     }
 
     [Fact]
+    public async Task Each_key_store_of_a_plan_has_a_list_of_its_own()
+    {
+        var plan = Repository.PathOf("samples/scenarios/recovery-ckds-of-its-own.yaml");
+
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync("keys", plan, "--adjacency", "--format", "json")).Out);
+        var one = await CommandLine.RunAsync("keys", plan, "--key-store", "CKDS-RECOV", "--format", "csv");
+
+        var stores = json.RootElement.GetProperty("keyStores").EnumerateArray().Select(store => (Name: store.GetProperty("keyStore").GetString()!, Count: store.GetProperty("count").GetInt32(), Starts: store.GetProperty("starts").GetInt32())).ToList();
+        Assert.Equal([("CKDS-PROD", 2, 1), ("CKDS-RECOV", 1, 0)], stores);
+        Assert.Equal(["CKDS-PROD 1 DSET.PRIM.LEDGER.KEY001", "CKDS-PROD 2 DSET.PRIM.LEDGER.KEY002", "CKDS-RECOV 1 DSET.PRIM.LEDGER.KEY001"],
+            json.RootElement.GetProperty("keys").EnumerateArray().Select(key => $"{key.GetProperty("keyStore").GetString()} {key.GetProperty("line").GetInt32()} {key.GetProperty("label").GetString()}"));
+        Assert.Equal((3, 1), (json.RootElement.GetProperty("count").GetInt32(), json.RootElement.GetProperty("slip").GetProperty("starts").GetInt32()));
+        Assert.Equal("line,label,application,purpose\r\n1,DSET.PRIM.LEDGER.KEY001,LEDGER,primary\r\n", one.Out);
+    }
+
+    [Fact]
+    public async Task The_label_of_a_copy_is_the_one_that_a_profile_gives_it()
+    {
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync("keys", Repository.PathOf("samples/scenarios/datakey-of-the-copies.yaml"), "--adjacency", "--format", "json")).Out);
+
+        var pair = json.RootElement.GetProperty("pairs").EnumerateArray().Single();
+        Assert.Equal(("DSET.PRIM.PAYROLL.KEY001", "DSET.BACK.PAYROLL.KEY001", "CKDS-MAIN", "PAYROLL.MASTER", 1),
+            (pair.GetProperty("primary").GetString(), pair.GetProperty("backup").GetString(), pair.GetProperty("keyStore").GetString(), pair.GetProperty("dataSet").GetString(), pair.GetProperty("dataSets").GetInt32()));
+        Assert.Equal(("2026-01-01T22:00:00Z", JsonValueKind.Null), (pair.GetProperty("from").GetString(), pair.GetProperty("until").ValueKind));
+        // There DATAKEY gives the copies the label of the data, whatever the job asks for.
+        using var outranked = JsonDocument.Parse((await CommandLine.RunAsync("keys", Repository.PathOf("samples/scenarios/datakey-against-the-job.yaml"), "--adjacency", "--format", "json")).Out);
+        Assert.Equal(0, outranked.RootElement.GetProperty("pairs").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Text_has_the_union_for_each_application_and_what_a_range_of_KGUP_takes()
+    {
+        var text = (await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes(Labels + "DSET.BACK.APPNAME2.KEY001\nDSET.BACK.APPNAME2.KEY002\n"), "keys", "-", "--adjacency", "--lines", "4")).Out;
+
+        // Lines 1 to 7: B1 B2.1 B2.2 P1 P2.1 P2.2 P3. Of the four slips over four lines those at 1 and 2 (APPNAME1: 1; APPNAME2: 2 and 3) take some.
+        Assert.Matches(@"application +\| pairs \| slips over 4 that take any \| probability", text);
+        Assert.Matches(@"APPNAME1 +\| 1 +\| 1 +\| 0.25", text);
+        Assert.Matches(@"APPNAME2 +\| 2 +\| 2 +\| 0.5", text);
+        Assert.Contains("KGUP DELETE RANGE can take both keys of 0 of 3 pairs;", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_filter_lists_what_it_covers()
     {
         using var json = JsonDocument.Parse((await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes(Labels), "keys", "-", "--filter", "*APPNAME1*", "--format", "json")).Out);
@@ -69,9 +111,10 @@ public sealed class KeysTests
     [InlineData("--filter 'a'", "keys", "x", "--filter", "a")]
     [InlineData("--grow '20'", "keys", "--grow", "20")]
     [InlineData("there is no such file", "keys", "no-such-file")]
+    [InlineData("--key-store 'NO': There is no such key store. Expected: CKDS-PROD, CKDS-RECOV.", "keys", "recovery-ckds-of-its-own.yaml", "--key-store", "NO")]
     public async Task A_wrong_command_line_is_2_and_names_the_wrong_part(string message, params string[] args)
     {
-        var result = await CommandLine.RunAsync(args);
+        var result = await CommandLine.RunAsync([.. args.Select(arg => arg.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.PathOf($"samples/scenarios/{arg}") : arg)]);
 
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains(message, result.Error, StringComparison.Ordinal);

@@ -94,7 +94,8 @@ public sealed class LintTests : IDisposable
     [InlineData("'docx'", "lint", "x", "--format", "docx")]
     [InlineData("'always'", "lint", "x", "--fail-on", "always")]
     [InlineData("--rename-plan needs --standard.", "lint", "x", "--rename-plan")]
-    [InlineData("--explain 'RP0033'", "lint", "--explain", "RP0033")]
+    [InlineData("--explain 'RP0033': There is no rule of this id. Expected: an id from RP0001 to RP0019", "lint", "--explain", "RP0033")]
+    [InlineData("--explain 'RP0099': There is no rule of this id. Expected: an id from RP0001 to RP0019", "lint", "--explain", "RP0099")]
     public async Task A_wrong_command_line_is_2_and_names_the_wrong_part(string message, params string[] args)
     {
         var result = await CommandLine.RunAsync(args);
@@ -145,6 +146,17 @@ public sealed class LintTests : IDisposable
         Assert.Equal(0, (await CommandLine.RunAsync("lint", labels, "--propose-standard", "--out", _folder.File("s.yaml"))).Code);
         Assert.Equal(0, (await CommandLine.RunAsync("lint", labels, "--standard", _folder.File("s.yaml"), "--fail-on", "note")).Code);
         Assert.Equal(2, (await CommandLine.RunAsync("lint", _folder.Write("odd.txt", "_\n"), "--propose-standard")).Code);
+    }
+
+    [Fact]
+    public async Task Standards_that_come_with_the_program_are_tried_and_ranked()
+    {
+        var labels = _folder.Write("labels.txt", "DATASET.A.ENCRKEY.00000001\nDATASET.A.B.ENCRKEY.00000001\nDATASET.A.B.C.ENCRKEY.00000001\nDATASET.APP1.V001\n");
+
+        var result = await CommandLine.RunAsync("lint", labels, "--propose-standard");
+
+        Assert.Contains("#           3  IBM ENCRKEY, which is this one\n#           1  Proposed standard\n#           1  IBM version\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("\nname: IBM ENCRKEY\n", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,76 @@ public class KnownFindingsTests
     }
 
     [Theory]
+    [InlineData("RP0013", FindingState.Absent, false)]
+    [InlineData("RP0006", FindingState.Unchanged, true)]
+    public void What_is_known_of_a_rule_is_gone_only_where_the_rule_was_run(string rule, FindingState state, bool notRun)
+    {
+        // There is no plan here, so that RP0006 could not be run.
+        var known = new KnownFinding(rule, FindingSeverity.Error, "plan.yaml", 7, 3, "DSET.BACK.PAYROLL.KEY001", "It was wrong.", "right", "0123456789abcdef");
+        var (baseline, _) = FindingBaseline.Read(FindingBaseline.Write([known]));
+
+        var results = SomeResults.Of(baseline: baseline);
+
+        var result = Assert.Single(results.All(), result => result.Fingerprint == known.Fingerprint);
+        Assert.Equal((state, notRun, false), (result.State, result.NotRun, result.Counts));
+        Assert.Equal(notRun, results.Known().Any(finding => finding.Fingerprint == known.Fingerprint));
+        var text = SomeResults.Write(output => NamingTextOutput.Write(output, results, SomeResults.Source));
+        var json = SomeResults.Write(output => NamingJson.Write(output, results, SomeResults.Source));
+        using var sarif = System.Text.Json.JsonDocument.Parse(SomeResults.Write(output => NamingSarif.Write(output, results, SomeResults.Source)));
+        Assert.Contains($"error {rule} {(notRun ? "(known, and its rule was not run)" : "(gone)")}: DSET.BACK", text, StringComparison.Ordinal);
+        Assert.Contains(notRun ? "\"state\":\"unchanged\",\"suppressed\":null,\"notRun\":true}" : "\"state\":\"absent\",\"suppressed\":null}", json, StringComparison.Ordinal);
+        Assert.Equal(notRun ? "unchanged" : "absent", sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Last().GetProperty("baselineState").GetString());
+    }
+
+    [Theory]
+    [InlineData("RA0016")]
+    [InlineData("RP0014")]
+    public void What_is_known_of_a_rule_that_is_off_or_of_another_verb_is_neither_told_nor_forgotten(string rule)
+    {
+        var known = new KnownFinding(rule, FindingSeverity.Error, "plan.yaml", 7, 3, "DSET.BACK.PAYROLL.KEY001", "It was wrong.", "right", "0123456789abcdef");
+        var (baseline, _) = FindingBaseline.Read(FindingBaseline.Write([known]));
+        var standard = Off(rule == "RP0014" ? rule : "RP0013");
+
+        var results = new NamingResults(NamingLinter.Lint(new LintQuestion(new LabelListBuilder().Build()) { Standard = standard, Today = SomeResults.Today }), baseline: baseline);
+
+        Assert.Equal(0, results.Count);
+        Assert.Equal([known], results.Known());
+
+        static CompiledStandard Off(string off) => StandardFile.Read($$"""
+            standard: 1
+            name: Example
+            patterns: ['A{n:3}']
+            rules: [{rule: {{off}}, severity: off}]
+            """).Standard!;
+    }
+
+    [Fact]
+    public void The_text_counts_what_counts_and_tells_how_many_more_there_are()
+    {
+        var all = SomeResults.Of();
+        var counting = all.All().Where(result => result.Counts).ToList();
+        var (baseline, _) = FindingBaseline.Read(FindingBaseline.Write(all.Known()));
+
+        Assert.Contains($": {counting.Count(result => result.Severity == FindingSeverity.Error)} errors, ", Text(all), StringComparison.Ordinal);
+        Assert.EndsWith($"by the standard Example; {all.Count - counting.Count} more is known, suppressed or gone.\n", Text(all), StringComparison.Ordinal);
+        Assert.EndsWith($": 0 errors, 0 warnings, 0 notes by the standard Example; {all.Count} more are known, suppressed or gone.\n", Text(SomeResults.Of(baseline: baseline)), StringComparison.Ordinal);
+
+        static string Text(NamingResults results) => SomeResults.Write(output => NamingTextOutput.Write(output, results, SomeResults.Source));
+    }
+
+    [Fact]
+    public void What_has_no_last_day_is_told()
+    {
+        var results = SomeResults.Of(suppressions: SuppressionList.Read(Suppressions).List);
+
+        Assert.Equal([new OpenEndedEntry("suppression", "RP0008", "DSET.PRIM.L*", null, "Ledger team", "Rebuilt every night")], results.OpenEnded);
+        Assert.Contains("Without an end: suppression RP0008 DSET.PRIM.L* by Ledger team (Rebuilt every night). Better: a last day (until).\n", SomeResults.Write(output => NamingTextOutput.Write(output, results, SomeResults.Source)), StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(SomeResults.Write(output => NamingJson.Write(output, results, SomeResults.Source)));
+        Assert.Equal("""{"kind":"suppression","rule":"RP0008","about":"DSET.PRIM.L*","fingerprint":null,"by":"Ledger team","why":"Rebuilt every night"}""", json.RootElement.GetProperty("openEnded")[0].GetRawText());
+        Assert.Equal([false, false, true], json.RootElement.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("suppressed")).Where(one => one.ValueKind == System.Text.Json.JsonValueKind.Object).Select(one => one.GetProperty("openEnded").GetBoolean()).Order());
+    }
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("{\"baseline\": 2, \"findings\": []}")]
     [InlineData("{\"baseline\": 1, \"findings\": [{\"id\": \"RP0001\"}]}")]

@@ -13,9 +13,9 @@ public class OutputFormsTests
         using var json = JsonDocument.Parse(SomeResults.Write(stream => NamingJson.Write(stream, SomeResults.Of(), SomeResults.Source)));
         var root = json.RootElement;
 
-        Assert.Equal(["standard", "standardSha256", "programVersion", "labels", "ignored", "results", "notRun"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["standard", "standardSha256", "programVersion", "labels", "ignored", "results", "notRun", "openEnded"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["rule", "severity", "file", "line", "column", "label", "message", "expected", "suggestion", "fingerprint", "state", "suppressed"], root.GetProperty("results")[0].EnumerateObject().Select(property => property.Name));
-        Assert.Equal(["by", "until", "why"], root.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("suppressed")).Single(suppressed => suppressed.ValueKind == JsonValueKind.Object).EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["by", "until", "why", "openEnded"], root.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("suppressed")).Single(suppressed => suppressed.ValueKind == JsonValueKind.Object).EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"rule":"RP0006","needs":"--plan"}""", root.GetProperty("notRun").EnumerateArray().First(rule => rule.GetProperty("rule").GetString() == "RP0006").GetRawText());
         Assert.Equal(("RP0003", "error", 1, 11, "DSET.PRIM.PAYROLL.KEY001", "new"), One(root.GetProperty("results")[0]));
     }

@@ -131,6 +131,84 @@ public class PaperListTests
         Assert.Empty(KeyListing.Make(new KeyListQuestion(Some.List(SomePlan.LabelsOf(plan))) { Plan = plan }).Groups);
     }
 
+    [Fact]
+    public void The_label_of_a_copy_is_the_one_that_a_profile_gives_it()
+    {
+        var plan = SomePlan.Checked(SomePlan.Sound.WithLabelOfCopiesByProfile(SomePlan.Backup));
+
+        Assert.Equal((SomePlan.Primary, SomePlan.Backup), Assert.Single(ByPlan(plan).Groups) is var group ? (group.Primary, group.Backup) : default);
+    }
+
+    [Fact]
+    public void A_label_that_a_profile_outranks_is_no_copy_s()
+    {
+        // The job asks for the backup key, and the profile of the copies gives the data's own.
+        var plan = SomePlan.Checked(SomePlan.Sound.WithLabelOfCopiesByProfile(SomePlan.Primary));
+
+        Assert.Empty(ByPlan(plan).Groups);
+    }
+
+    [Fact]
+    public void Data_that_comes_under_another_label_belongs_to_its_copies_by_each_in_its_time()
+    {
+        const string Next = "DSET.PRIM.PAYROLL.KEY002";
+        var plan = SomePlan.Checked(SomePlan.Sound with
+        {
+            Keys = [.. SomePlan.Sound.Keys, SomePlan.Key(Next, KeyPurpose.Primary)],
+            DataSets = [SomePlan.DataSet("PAYROLL.MASTER", SomePlan.Primary, "DAILY").MovedTo(Next)],
+        });
+        var moved = NodaTime.Instant.FromUtc(2026, 2, 1, 0, 0);
+
+        Assert.Equal(
+            [(SomePlan.Primary, SomePlan.Backup, plan.From, moved), (Next, SomePlan.Backup, moved, (NodaTime.Instant?)null)],
+            ByPlan(plan).Groups.OrderBy(group => group.From).Select(group => (group.Primary, group.Backup, group.From!.Value, group.Until)));
+    }
+
+    [Fact]
+    public void Older_dumps_stay_under_the_former_label_until_they_are_dropped()
+    {
+        const string Next = "DSET.PRIM.PAYROLL.KEY002";
+        var plan = SomePlan.Checked(SomePlan.Sound with
+        {
+            Keys = [.. SomePlan.Sound.Keys, SomePlan.Key(Next, KeyPurpose.Primary)],
+            BackupPolicies = [SomePlan.Policy("DUMP", "ADRDSSU-DUMP", null)],
+            DataSets = [SomePlan.DataSet("PAYROLL.MASTER", SomePlan.Primary, "DUMP").MovedTo(Next)],
+        });
+
+        // 14 dumps are kept: that of the 15th is the fourteenth under the new label.
+        var group = Assert.Single(ByPlan(plan).Groups);
+        Assert.Equal((Next, SomePlan.Primary, NodaTime.Instant.FromUtc(2026, 2, 1, 0, 0), NodaTime.Instant.FromUtc(2026, 2, 15, 0, 0)), (group.Primary, group.Backup, group.From!.Value, group.Until!.Value));
+    }
+
+    [Fact]
+    public void Each_key_store_has_a_list_of_its_own()
+    {
+        var labels = Stores((SomePlan.Primary, ["A"]), ("DSET.CCCC.OTHER.KEY001", ["B"]), (SomePlan.Backup, ["A", "B"]));
+
+        var lists = KeyListing.MakeEach(new KeyListQuestion(labels) { Standard = Some.Compiled(Some.Paper) });
+
+        Assert.Equal(["A: DSET.BACK.PAYROLL.KEY001 DSET.PRIM.PAYROLL.KEY001", "B: DSET.BACK.PAYROLL.KEY001 DSET.CCCC.OTHER.KEY001"],
+            lists.Select(list => $"{list.KeyStore}: {string.Join(' ', Enumerable.Range(1, list.Count).Select(list.LabelOf))}"));
+        Assert.Equal(0, Assert.Single(lists[0].Groups).LinesBetween);
+        Assert.Empty(lists[1].Groups);
+        Assert.Equal((2, 1), Slip.InAny([.. lists.Select(list => list.Slip)]) is var slip ? (slip.Starts, slip.Hits) : default);
+    }
+
+    [Fact]
+    public void Data_is_listed_with_the_keys_of_its_own_sysplex()
+    {
+        var plan = SomePlan.Checked(SomePlan.Sound with
+        {
+            Sites = [.. SomePlan.Sound.Sites, new Site("RECOV", SiteKind.Recovery)],
+            KeyStores = [.. SomePlan.Sound.KeyStores, new KeyStore { Name = "OTHER", Sites = ["RECOV"] }],
+            Sysplexes = [.. SomePlan.Sound.Sysplexes, new Sysplex { Name = "RECV", Site = "RECOV", KeyStore = "OTHER", Level = new ZosLevel(3, 1) }],
+            Keys = [.. SomePlan.Sound.Keys, .. SomePlan.Sound.Keys.Select(key => key with { KeyStore = "OTHER" })],
+        });
+        var labels = Stores((SomePlan.Primary, ["CKDS", "OTHER"]), (SomePlan.Backup, ["CKDS", "OTHER"]));
+
+        Assert.Equal([("CKDS", 1), ("OTHER", 0)], KeyListing.MakeEach(new KeyListQuestion(labels) { Plan = plan }).Select(list => (list.KeyStore!, list.Groups.Count)));
+    }
+
     [Theory]
     [InlineData("DSET.{purpose:PRIM|BACK}.{app}.KEY{n:3}", 59)]
     [InlineData("DSET.{app}.{purpose:PRIM|BACK}.KEY{n:3}", 2)]
@@ -151,6 +229,32 @@ public class PaperListTests
     {
         Assert.False(List(Paper, 2).Groups[0].FitInOneRange);
         Assert.True(new KeyGroup { Application = null, Primary = "KEY001", Backup = "KEY002", Labels = ["KEY001", "KEY002"], FirstLine = 1, LastLine = 2 }.FitInOneRange);
+    }
+
+    // Of the base KEY stand 1, 2, 5 and 9: a range from 2 to 9 takes three keys, of which the filter shows two. What has another base is not taken.
+    [Fact]
+    public void How_many_keys_a_range_of_KGUP_takes_is_counted_where_both_have_one_base()
+    {
+        var plan = SomePlan.Checked(SomePlan.Sound with
+        {
+            Keys = [SomePlan.Key("KEY002", KeyPurpose.Primary), SomePlan.Key("KEY009", KeyPurpose.Backup)],
+            BackupPolicies = [SomePlan.Policy("DAILY", "REPRO", "KEY009")],
+            DataSets = [SomePlan.DataSet("PAYROLL.MASTER", "KEY002", "DAILY")],
+        });
+        var listing = KeyListing.Make(new KeyListQuestion(Some.List("KEY001", "KEY002", "KEY005", "KEY009", "KEYS003", "KEY")) { Plan = plan, Filter = new OperatorMask("KEY00%") });
+
+        Assert.Equal(3, listing.TakenByRangeOver(Assert.Single(listing.Groups)));
+        Assert.Null(List(Paper, 2) is var paper ? paper.TakenByRangeOver(paper.Groups[0]) : 0);
+    }
+
+    private static KeyListing ByPlan(Plan plan) => KeyListing.Make(new KeyListQuestion(Some.List(SomePlan.LabelsOf(plan))) { Plan = plan });
+
+    private static LabelList Stores(params (string Label, string[] Stores)[] labels)
+    {
+        var builder = new LabelListBuilder();
+        builder.BeginFile("plan.yaml");
+        foreach (var (i, (label, stores)) in labels.Index()) builder.Add(label, i + 1, keyStores: stores);
+        return builder.Build();
     }
 
     private static KeyListing List(IEnumerable<string> labels, int lines) =>

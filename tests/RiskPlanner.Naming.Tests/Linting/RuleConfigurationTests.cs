@@ -46,6 +46,19 @@ public class RuleConfigurationTests
         Assert.Equal([counts, false], report.Findings.Select(finding => report.ExemptionOf(finding) is not null));
     }
 
+    [Theory]
+    [InlineData("DSET.BACK.**", true)]
+    [InlineData("DSET.PRIM.**", false)]
+    public void An_exception_counts_for_what_is_found_in_a_plan_by_the_label_that_it_is_about(string mask, bool counts)
+    {
+        var standard = Some.Paper with { Exceptions = [new ExemptLabels(new OperatorMask(mask), "until all is moved")] };
+        var plan = SomePlan.Checked(SomePlan.Sound with { DataSets = [SomePlan.DataSet("PAYROLL.MASTER", SomePlan.Backup)] });
+
+        var report = Some.Report(standard, [], plan);
+
+        Assert.Equal(counts, report.ExemptionOf(Assert.Single(report.Findings, finding => finding.Rule.Id == "RP0006")) is not null);
+    }
+
     [Fact]
     public void The_same_question_gives_the_same_report()
     {

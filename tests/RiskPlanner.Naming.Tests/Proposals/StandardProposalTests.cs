@@ -59,5 +59,29 @@ public class StandardProposalTests
     }
 
     [Fact]
+    public void A_known_standard_that_more_labels_follow_is_proposed()
+    {
+        var encrkey = Some.Compiled(Some.Standard("DATASET.{app:**}.ENCRKEY.{n:8}") with { Name = "IBM ENCRKEY" });
+        var version = Some.Compiled(Some.Standard("DATASET.{app}.V{n:3}") with { Name = "IBM version" });
+        // Each has another number of qualifiers, so that what is made of them has a pattern for one of them only.
+        var labels = Some.List("DATASET.A.ENCRKEY.00000001", "DATASET.A.B.ENCRKEY.00000001", "DATASET.A.B.C.ENCRKEY.00000001", "DATASET.APP1.V001");
+
+        var proposal = StandardProposal.Of(labels, [version, encrkey]);
+
+        Assert.Equal("IBM ENCRKEY", proposal.Standard!.Name);
+        Assert.Equal([("IBM ENCRKEY", 3), (StandardProposal.MadeName, 1), ("IBM version", 1)], proposal.Ranked);
+        Assert.Equal(["DATASET.APP1.V001"], proposal.Misfits);
+    }
+
+    [Fact]
+    public void Of_equals_the_one_that_is_made_of_the_labels_is_proposed()
+    {
+        var proposal = StandardProposal.Of(Some.List("DSET.PRIM.A.KEY001", "DSET.BACK.A.KEY001"), [Some.Compiled(Some.Paper)]);
+
+        Assert.Equal(StandardProposal.MadeName, proposal.Standard!.Name);
+        Assert.Equal([(StandardProposal.MadeName, 2), ("Paper", 2)], proposal.Ranked);
+    }
+
+    [Fact]
     public void Nothing_suggests_nothing() => Assert.Null(StandardProposal.Of(Some.List("lower", "_")).Standard);
 }

@@ -5,6 +5,7 @@ namespace RiskPlanner.Naming.Tests;
 public class RenamePlanTests
 {
     private const string Wrong = "DSET.PRM.PAYROLL.KEY001";
+    private const string WrongSecond = "DSET.PRM.PAYROLL.KEY002";
 
     [Fact]
     public void The_steps_are_those_that_zOS_needs_in_their_order()
@@ -16,7 +17,67 @@ public class RenamePlanTests
         Assert.Equal(Enumerable.Range(1, 5), plan.Steps.Select(step => step.Number));
         Assert.Contains(plan.Steps[0].Needs, need => need.Contains("Never KGUP RENAME", StringComparison.Ordinal));
         Assert.Contains(plan.Steps[0].Needs, need => need.Contains("refresh of the in-storage CKDS on PLEX", StringComparison.Ordinal));
-        Assert.Contains(plan.Steps[4].Needs, need => need.Contains("DAILY (14 cycles", StringComparison.Ordinal));
+        Assert.Contains(plan.Steps[4].Needs, need => need.Contains("DUMP (14 cycles", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_data_set_is_moved_away_from_the_label_that_it_has_at_the_end_of_the_plan()
+    {
+        var plan = SomePlan.Sound with
+        {
+            Keys = [.. SomePlan.Sound.Keys, SomePlan.Key(WrongSecond, KeyPurpose.Primary)],
+            DataSets = [SomePlan.DataSet("PAYROLL.MASTER", SomePlan.Primary, "DAILY").MovedTo(WrongSecond)],
+        };
+
+        Assert.Equal([(RenameStepKind.Copy, "PAYROLL.MASTER"), (RenameStepKind.Catalog, "PAYROLL.MASTER"), (RenameStepKind.Delete, null)], Make(plan).Steps.Skip(2).Select(step => (step.Kind, step.DataSet)));
+    }
+
+    [Fact]
+    public void A_data_set_that_leaves_the_label_by_the_plan_is_not_moved_and_waited_for_with_its_older_copies()
+    {
+        var plan = WrongPlan();
+        plan = plan with
+        {
+            Keys = [.. plan.Keys, SomePlan.Key("DSET.PRIM.PAYROLL.KEY002", KeyPurpose.Primary)],
+            DataSets = [SomePlan.DataSet("PAYROLL.MASTER", Wrong, "DAILY", "DUMP").MovedTo("DSET.PRIM.PAYROLL.KEY002")],
+        };
+
+        var made = Make(plan);
+
+        Assert.DoesNotContain(made.Steps, step => step.Kind is RenameStepKind.Copy or RenameStepKind.Catalog);
+        Assert.Equal(["PAYROLL.MASTER has left it, as the plan has it for 2026-02-01T00:00:00Z.", "Every copy under it has ended: DUMP (14 cycles after the last under the old label, 2026-02-15T00:00:00Z by the plan)."], made.Steps[^1].Needs.Take(2));
+    }
+
+    [Fact]
+    public void A_data_set_that_is_deleted_by_the_plan_is_not_moved_and_waited_for()
+    {
+        var plan = WrongPlan();
+
+        var made = Make(plan with { DataSets = [plan.DataSets[0] with { DeletedAt = NodaTime.Instant.FromUtc(2026, 3, 1, 0, 0) }] });
+
+        Assert.DoesNotContain(made.Steps, step => step.Kind == RenameStepKind.Copy);
+        Assert.Contains("PAYROLL.MASTER has been deleted, as the plan has it for 2026-03-01T00:00:00Z.", made.Steps[^1].Needs);
+    }
+
+    [Fact]
+    public void Copies_whose_label_a_profile_gives_are_waited_for()
+    {
+        var wrong = "DSET.BCK.PAYROLL.KEY001";
+        var plan = (SomePlan.Sound with { Keys = [SomePlan.Sound.Keys[0], SomePlan.Key(wrong, KeyPurpose.Backup)] }).WithLabelOfCopiesByProfile(wrong);
+
+        var made = Make(plan);
+
+        Assert.Contains("The copies of backup policy DAILY get it by this profile: they lie under DSET.BACK.PAYROLL.KEY001 from the next cycle on, the older ones stay under DSET.BCK.PAYROLL.KEY001.", made.Steps.Single(step => step.Needs[0].StartsWith("DATAKEY", StringComparison.Ordinal)).Needs);
+        Assert.Contains("Every copy under it has ended: DAILY (14 cycles after the last under the old label).", made.Steps[^1].Needs);
+    }
+
+    [Fact]
+    public void Policies_whose_copies_lie_under_another_label_or_in_clear_are_not_waited_for()
+    {
+        var plan = WrongPlan();
+        plan = plan with { BackupPolicies = [.. plan.BackupPolicies, SomePlan.Policy("CLEAR", "REPRO", null)], DataSets = [SomePlan.DataSet("PAYROLL.MASTER", Wrong, "DAILY", "CLEAR")] };
+
+        Assert.Contains("No backup policy of the plan has copies under it.", Make(plan).Steps[^1].Needs);
     }
 
     [Theory]
@@ -71,7 +132,7 @@ public class RenamePlanTests
     [Fact]
     public void While_the_steps_are_carried_out_every_last_committed_version_can_be_read_and_no_update_is_lost()
     {
-        var (steps, updates) = (0, 0);
+        var (steps, updates, left) = (0, 0, 0);
         for (var seed = 0; seed < 300; seed++)
         {
             var plan = RandomPlan(seed);
@@ -79,6 +140,14 @@ public class RenamePlanTests
             var shop = Shop(plan, seed);
 
             Assert.Null(shop.Run(made.Steps, made.Cannot));
+            foreach (var deletion in made.Steps.Where(step => step.Kind == RenameStepKind.Delete))
+            {
+                left += plan.DataSets.Count(dataSet => dataSet.LabelChanges.Count > 0 && dataSet.KeyLabel?.Text == deletion.From);
+                // Whatever had the label at any time is waited for, and its dumps under it.
+                Assert.All(plan.DataSets.Where(dataSet => dataSet.LabelChanges.Count > 0 && dataSet.KeyLabel?.Text == deletion.From),
+                    dataSet => Assert.Contains(deletion.Needs, need => need.StartsWith($"{dataSet.Name} has left it", StringComparison.Ordinal)));
+                Assert.Equal(plan.DataSets.Any(dataSet => dataSet.IsEverUnder(new KeyLabel(deletion.From)) && dataSet.Backups.Contains("DUMP")), deletion.Needs.Any(need => need.Contains("DUMP (", StringComparison.Ordinal)));
+            }
 
             steps += made.Steps.Count;
             updates += shop.Updates;
@@ -87,7 +156,7 @@ public class RenamePlanTests
             Assert.All(shop.Catalog.Where(entry => !stays.Contains(entry.Key)), entry => Assert.StartsWith("DSET.PRIM.", entry.Value.Label, StringComparison.Ordinal));
         }
 
-        Assert.True(steps > 3_000 && updates > 3_000, $"{steps} steps, {updates} updates");
+        Assert.True(steps > 3_000 && updates > 3_000 && left > 100, $"{steps} steps, {updates} updates, {left} data sets that left a label");
     }
 
     [Theory]
@@ -111,14 +180,15 @@ public class RenamePlanTests
         Assert.Contains("cannot be opened", Shop(plan, 1).Run([made.Steps[^1], .. made.Steps.SkipLast(1)], made.Cannot), StringComparison.Ordinal);
     }
 
-    private static RenamedShop Shop(Plan plan, int seed) => new(plan.DataSets.Select(dataSet => (dataSet.Name.Text, dataSet.KeyLabel!.Value.Text)), seed);
+    private static RenamedShop Shop(Plan plan, int seed) => new(plan.DataSets.Select(dataSet => (dataSet.Name.Text, dataSet.Labels.Last().Text)), seed);
 
     private static RenamePlan Make(Plan plan) => RenamePlan.Make(Some.Report(Some.Paper, SomePlan.LabelsOf(plan), SomePlan.Checked(plan)));
 
     private static Plan WrongPlan() => SomePlan.Sound with
     {
         Keys = [SomePlan.Key(Wrong, KeyPurpose.Primary), SomePlan.Sound.Keys[1]],
-        DataSets = [SomePlan.DataSet("PAYROLL.MASTER", Wrong, "DAILY")],
+        BackupPolicies = [.. SomePlan.Sound.BackupPolicies, SomePlan.Policy("DUMP", "ADRDSSU-DUMP", null)],
+        DataSets = [SomePlan.DataSet("PAYROLL.MASTER", Wrong, "DAILY", "DUMP")],
     };
 
     private static Plan RandomPlan(int seed)
@@ -130,7 +200,16 @@ public class RenamePlanTests
         return SomePlan.Sound with
         {
             Keys = [.. labels.Select(label => SomePlan.Key(label, KeyPurpose.Primary)), SomePlan.Sound.Keys[1]],
-            DataSets = [.. Enumerable.Range(1, random.Next(1, 12)).Select(number => SomePlan.DataSet($"PAYROLL.DATA{number}", labels[random.Next(labels.Length)], "DAILY") with { Organisation = kinds[random.Next(kinds.Length)] })],
+            BackupPolicies = [.. SomePlan.Sound.BackupPolicies, SomePlan.Policy("DUMP", "ADRDSSU-DUMP", null)],
+            DataSets = [.. Enumerable.Range(1, random.Next(1, 12)).Select(number => RandomDataSet($"PAYROLL.DATA{number}"))],
         };
+
+        DataSetDefinition RandomDataSet(string name)
+        {
+            var first = labels[random.Next(labels.Length)];
+            var dataSet = SomePlan.DataSet(name, first, random.Next(2) == 0 ? ["DAILY"] : ["DAILY", "DUMP"]) with { Organisation = kinds[random.Next(kinds.Length)] };
+            var others = labels.Where(label => label != first).ToList();
+            return dataSet.Organisation != DataSetOrganisation.Zfs && random.Next(3) == 0 ? dataSet.MovedTo(others[random.Next(others.Count)]) : dataSet;
+        }
     }
 }

@@ -32,6 +32,19 @@ public class AdjacentPairsTests
     }
 
     [Fact]
+    public void Keys_of_another_key_store_do_not_stand_between()
+    {
+        var builder = new LabelListBuilder();
+        builder.BeginFile("plan.yaml");
+        string[][] labels = [["DSET.BACK.A.KEY001", "PROD"], ["DSET.BACK.Z.KEY001", "RECOV"], ["DSET.BACK.Z.KEY002", "RECOV"], ["DSET.PRIM.A.KEY001", "PROD"]];
+        foreach (var (i, label) in labels.Index()) builder.Add(label[0], i + 1, keyStores: [label[1]]);
+
+        var report = NamingLinter.Lint(new LintQuestion(builder.Build()) { Standard = Some.Compiled(Some.Paper) });
+
+        Assert.Equal(["DSET.BACK.A.KEY001"], report.Of("RP0016").Select(finding => finding.Label));
+    }
+
+    [Fact]
     public void Labels_that_the_standard_ignores_stand_between_all_the_same() =>
         Assert.Empty(Some.Report(Some.Standard("DSET.{app}.{purpose:PRIM|BACK}") with { Ignore = [new IgnoredLabels(new OperatorMask("DSET.A.C*"), "x")] }, ["DSET.A.PRIM", "DSET.A.CARD", "DSET.A.BACK"]).Findings);
 }

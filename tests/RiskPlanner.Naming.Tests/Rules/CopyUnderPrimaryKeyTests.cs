@@ -7,6 +7,21 @@ public class CopyUnderPrimaryKeyTests
     private const string Other = "DSET.PRIM.PAYROLL.KEY002";
 
     [Fact]
+    public void A_key_that_its_source_comes_under_later_is_RP0009_and_worse()
+    {
+        const string Next = "DSET.PRIM.PAYROLL.KEY002";
+        var report = Some.Report(Some.Paper, [], SomePlan.Checked(SomePlan.Sound with
+        {
+            Keys = [.. SomePlan.Sound.Keys, SomePlan.Key(Next, KeyPurpose.Primary)],
+            BackupPolicies = [SomePlan.Policy("DAILY", "REPRO", Next)],
+            DataSets = [SomePlan.Sound.DataSets[0].MovedTo(Next)],
+        }));
+
+        Assert.Empty(report.Of("RP0007"));
+        Assert.Single(report.Of("RP0009"));
+    }
+
+    [Fact]
     public void An_access_method_copy_under_another_data_set_s_primary_key_is_told()
     {
         var finding = Assert.Single(Report("REPRO", Other).Findings, finding => finding.Rule.Id == "RP0007");

@@ -16,6 +16,21 @@ public class LabelOutrankedTests
         Assert.Contains($"Profile PAYROLL.** gives PAYROLL.MASTER the label {Other} by DATAKEY", report.Describe(finding).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_label_that_a_data_set_comes_under_later_is_told_at_that_change()
+    {
+        var report = Some.Report(Some.Paper, [], SomePlan.Checked(SomePlan.Sound with
+        {
+            Keys = [.. SomePlan.Sound.Keys, SomePlan.Key(Other, KeyPurpose.Primary)],
+            DataSetProfiles = [new DataSetProfile { Profile = new DataSetMask("PAYROLL.**"), DataKey = new KeyLabel(SomePlan.Primary) }],
+            DataSets = [SomePlan.Sound.DataSets[0].MovedTo(Other)],
+        }));
+
+        var finding = Assert.Single(report.Findings, finding => finding.Rule.Id == "RP0011");
+        Assert.Equal("dataSets[0].labelChanges[0].keyLabel", finding.PlanPath);
+        Assert.Contains($"outranks {Other} from 2026-02-01T00:00:00Z on", report.Describe(finding).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(SomePlan.Primary)]
     [InlineData(null)]

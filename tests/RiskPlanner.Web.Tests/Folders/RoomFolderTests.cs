@@ -19,7 +19,7 @@ public class RoomFolderTests
     private static readonly System.Reflection.Assembly[] Rooms =
     [
         typeof(Plan).Assembly, typeof(ReplayEngine).Assembly, typeof(EmulatedWorldFactory).Assembly, typeof(SymbolicWorldFactory).Assembly, typeof(FindingsService).Assembly,
-        typeof(PlanFile).Assembly, typeof(RiskPlannerDatabase).Assembly, typeof(FileInTheMaking).Assembly, typeof(NamingRule).Assembly, typeof(RiskPlanner.Tls.Rules.TlsRules).Assembly, typeof(Cli.ExitCode).Assembly,
+        typeof(PlanFile).Assembly, typeof(RiskPlannerDatabase).Assembly, typeof(FileInTheMaking).Assembly, typeof(NamingRule).Assembly, typeof(RiskPlanner.Tls.TlsRules).Assembly, typeof(Cli.ExitCode).Assembly,
     ];
 
     public static TheoryData<string> Names() => [.. Rooms.Select(NameOf)];

@@ -118,6 +118,19 @@ public sealed class NamingPageTests
     }
 
     [Fact]
+    public async Task Of_a_plan_with_several_key_stores_one_is_listed_at_a_time()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(RiskPlanner.Testing.Repository.Read("samples/scenarios/recovery-ckds-of-its-own.yaml"), "two-stores");
+        var page = web.At<PlanNamingPage>("/plans/two-stores/naming", ("Slug", "two-stores"));
+        Assert.Equal("DSET.PRIM.LEDGER.KEY001\nDSET.PRIM.LEDGER.KEY002\n", page.Find("#naming-labels").GetAttribute("value"));
+
+        await page.Find("#naming-key-store").ChangeAsync(new() { Value = "CKDS-RECOV" });
+
+        page.WaitForAssertion(() => Assert.Equal("DSET.PRIM.LEDGER.KEY001\n", page.Find("#naming-labels").GetAttribute("value")));
+    }
+
+    [Fact]
     public void A_long_list_is_drawn_a_part_at_a_time()
     {
         var builder = new LabelListBuilder();

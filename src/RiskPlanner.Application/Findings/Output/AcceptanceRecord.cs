@@ -8,6 +8,9 @@ namespace RiskPlanner.Application.Findings.Output;
 /// <param name="Why">The reason.</param>
 public sealed record AcceptanceRecord(string? By, string? Until, string Why)
 {
+    /// <summary>Whether it has no last day, so that nobody is asked again.</summary>
+    public bool OpenEnded => Until is null;
+
     /// <summary>The record of a suppression; null for none.</summary>
     public static AcceptanceRecord? Of(Suppression? accepted) => accepted is null ? null : new AcceptanceRecord(accepted.By, FindingWords.Day(accepted.Until), accepted.Why);
 }

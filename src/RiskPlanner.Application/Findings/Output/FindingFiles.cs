@@ -50,10 +50,11 @@ public static class FindingFiles
         {
             HasBaseline = report.HasBaseline,
             NotRun = [.. report.NotRun.Select(notRun => (notRun.Rule.Id, NotRun(notRun)))],
+            Properties = [("openEnded", report.OpenEnded.Count)],
         };
         log.Write(output, report.Findings.Select(finding => new SarifResult(
             finding.Id, finding.Severity, file, finding.Line, finding.Column, finding.About, finding.Message, finding.Expected, finding.Fingerprint, finding.State, finding.Accepted,
-            finding.Suggestion)));
+            finding.Suggestion) { NotRun = finding.NotRun }));
     }
 
     /// <summary>As lines for people, in the form that editors and compilers use for places, then what they come to.</summary>
@@ -72,6 +73,7 @@ public static class FindingFiles
         if (report.Findings.Count > 0) text.Append('\n');
         foreach (var needs in report.NotRun.GroupBy(notRun => notRun.Needs, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"Not run: {string.Join(", ", needs.Select(notRun => notRun.Rule.Id))}: needs {needs.Key}.\n");
+        foreach (var entry in report.OpenEnded) text.Append(CultureInfo.InvariantCulture, $"Without an end: {entry}. Better: a last day (until).\n");
         var known = report.Findings.Count(finding => !finding.Counts);
         text.Append(CultureInfo.InvariantCulture, $"{Count(report, FindingSeverity.Error, "error")}, {Count(report, FindingSeverity.Warning, "warning")}, {Count(report, FindingSeverity.Note, "note")}")
             .Append(known > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {known:N0} more are known, accepted or gone.\n") : ".\n");
@@ -90,6 +92,7 @@ public static class FindingFiles
     private static string Mark(Finding finding) => (finding.State, finding.Accepted) switch
     {
         (FindingState.Absent, _) => " (gone)",
+        (FindingState.Unchanged, _) when finding.NotRun => " (known, and its rule was not run)",
         (_, { } accepted) => $" (accepted: {accepted.Why})",
         (FindingState.Unchanged, _) => " (known)",
         _ => "",

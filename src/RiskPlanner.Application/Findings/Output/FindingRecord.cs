@@ -22,12 +22,15 @@ public sealed record FindingRecord(
     string Id, string Severity, string Path, int Line, int Column, string About, string Message, string Expected, string Fingerprint, string State,
     AcceptanceRecord? Accepted, string Source, string Value, string? Suggestion, string Page)
 {
+    /// <summary>Whether its rule was not run, so that it is what the baseline knows.</summary>
+    public bool NotRun { get; init; }
+
     /// <summary>The record of a finding.</summary>
     public static FindingRecord Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new FindingRecord(
             finding.Id, FindingWords.Severity(finding.Severity), finding.Path, finding.Line, finding.Column, finding.About, finding.Message, finding.Expected, finding.Fingerprint,
-            FindingWords.State(finding.State), AcceptanceRecord.Of(finding.Accepted), SourceWords.Of(finding.Rule.Source), finding.Value, finding.Suggestion, finding.Rule.Page);
+            FindingWords.State(finding.State), AcceptanceRecord.Of(finding.Accepted), SourceWords.Of(finding.Rule.Source), finding.Value, finding.Suggestion, finding.Rule.Page) { NotRun = finding.NotRun };
     }
 }

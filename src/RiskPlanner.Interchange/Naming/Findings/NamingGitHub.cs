@@ -17,7 +17,7 @@ public static class NamingGitHub
             var result = results[index];
             if (result.State == FindingState.Absent) return;
             var kind = !result.Counts || result.Severity == FindingSeverity.Note ? "notice" : result.Severity == FindingSeverity.Error ? "error" : "warning";
-            var known = result.Suppressed is { } suppressed ? $" (suppressed: {suppressed.Why})" : result.State == FindingState.Unchanged ? " (known)" : "";
+            var known = result.Suppressed is { } suppressed ? $" (suppressed: {suppressed.Why})" : result.NotRun ? " (known, and its rule was not run)" : result.State == FindingState.Unchanged ? " (known)" : "";
             var text = $"::{kind} file={Property(result.File)},line={result.Line},col={result.Column},title={Property(result.Rule)}::{Data($"{result.Label}: {result.Message} Expected: {result.Expected}.{known}")}\n";
             buffer.Write(Encoding.UTF8.GetBytes(text));
         });

@@ -32,7 +32,8 @@ public static class NamingJson
         Put(output, results.Count > 0 ? "\n  ],\n  \"notRun\": [" : "],\n  \"notRun\": [");
         var notRun = results.Report.NotRun;
         for (var i = 0; i < notRun.Count; i++) Put(output, $"{(i == 0 ? "" : ",")}\n    {{\"rule\":{Text(notRun[i].Rule.Id)},\"needs\":{Text(notRun[i].Needs)}}}");
-        Put(output, notRun.Count > 0 ? "\n  ]\n}\n" : "]\n}\n");
+        Put(output, notRun.Count > 0 ? "\n  ],\n" : "],\n");
+        PutOpenEnded(output, results.OpenEnded);
     }
 
     private static void WriteResult(Utf8JsonWriter writer, in NamingResult result)
@@ -55,6 +56,7 @@ public static class NamingJson
             writer.WriteString(Names.By, suppressed.By);
             writer.WriteString(Names.Until, FindingWords.Day(suppressed.Until));
             writer.WriteString(Names.Why, suppressed.Why);
+            writer.WriteBoolean(Names.OpenEnded, suppressed.Until is null);
             writer.WriteEndObject();
         }
         else
@@ -62,7 +64,20 @@ public static class NamingJson
             writer.WriteNull(Names.Suppressed);
         }
 
+        if (result.NotRun) writer.WriteBoolean(Names.NotRun, true);
         writer.WriteEndObject();
+    }
+
+    private static void PutOpenEnded(Stream output, IReadOnlyList<OpenEndedEntry> entries)
+    {
+        Put(output, "  \"openEnded\": [");
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            Put(output, $"{(i == 0 ? "" : ",")}\n    {{\"kind\":{Text(entry.Kind)},\"rule\":{Text(entry.Rule)},\"about\":{Text(entry.About)},\"fingerprint\":{Text(entry.Fingerprint)},\"by\":{Text(entry.By)},\"why\":{Text(entry.Why)}}}");
+        }
+
+        Put(output, entries.Count > 0 ? "\n  ]\n}\n" : "]\n}\n");
     }
 
     private static string Text(string? value) => value is null ? "null" : $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"";
@@ -85,6 +100,8 @@ public static class NamingJson
         public static readonly JsonEncodedText Suppressed = JsonEncodedText.Encode("suppressed");
         public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
         public static readonly JsonEncodedText Until = JsonEncodedText.Encode("until");
+        public static readonly JsonEncodedText OpenEnded = JsonEncodedText.Encode("openEnded");
+        public static readonly JsonEncodedText NotRun = JsonEncodedText.Encode("notRun");
         public static readonly JsonEncodedText Why = JsonEncodedText.Encode("why");
     }
 }

@@ -20,6 +20,9 @@ public readonly record struct NamingResult(
     string Rule, FindingSeverity Severity, string File, int Line, int Column, string Label, string Message, string Expected, string? Suggestion,
     string Fingerprint, FindingState State, Suppression? Suppressed)
 {
+    /// <summary>Whether its rule was not run, so that it is what the baseline knows and nobody looked whether it is still so.</summary>
+    public bool NotRun { get; init; }
+
     /// <summary>Whether it counts for the exit code: it is new, and nobody suppressed it.</summary>
     public bool Counts => State == FindingState.New && Suppressed is null;
 }

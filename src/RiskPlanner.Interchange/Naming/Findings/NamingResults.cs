@@ -15,7 +15,9 @@ public sealed class NamingResults
     private readonly LocalDate _today;
     private readonly string _planFile;
     private readonly PlanPlaces? _places;
-    private readonly IReadOnlyList<NamingResult> _absent;
+    private readonly IReadOnlyList<NamingResult> _ofBaseline;
+    private readonly IReadOnlyList<KnownFinding> _notLookedAt;
+    private readonly Lazy<NamingTotals> _totals;
 
     /// <summary>Makes them.</summary>
     /// <param name="report">The report.</param>
@@ -28,7 +30,16 @@ public sealed class NamingResults
         ArgumentNullException.ThrowIfNull(report);
         (Report, _planFile, _baseline, _suppressions, _today) = (report, planFile, baseline, suppressions, report.Question.Today);
         _places = planText is not null && report.Findings.Any(finding => finding.PlanPath is not null) ? new PlanPlaces(planText) : null;
-        _absent = baseline is null ? [] : [.. baseline.Absent(FingerprintsOf(report)).Select(GoneOf)];
+        var notRun = report.NotRun.Select(rule => rule.Rule.Id).ToHashSet();
+        var ran = report.Rules.Select(rule => rule.Id).Where(id => !notRun.Contains(id)).ToHashSet();
+        _notLookedAt = baseline is null ? [] : [.. baseline.NotLookedAt(ran.Contains)];
+        // What a rule that is off, or another verb, found before is nothing to tell here, and not gone either.
+        _ofBaseline = baseline is null ? [] :
+        [
+            .. _notLookedAt.Where(finding => notRun.Contains(finding.Id)).Select(finding => Of(finding, FindingState.Unchanged) with { NotRun = true }),
+            .. baseline.Absent(FingerprintsOf(report), ran.Contains).Select(finding => Of(finding, FindingState.Absent)),
+        ];
+        _totals = new(CountAll);
     }
 
     /// <summary>The report.</summary>
@@ -37,15 +48,24 @@ public sealed class NamingResults
     /// <summary>Whether it was compared with a baseline.</summary>
     public bool HasBaseline => _baseline is not null;
 
-    /// <summary>How many there are, with those of the baseline that are gone, which come last.</summary>
-    public int Count => Report.Findings.Count + _absent.Count;
+    /// <summary>
+    /// How many there are. Behind those that were found come those that the baseline knows and whose rules could not be run
+    /// (<see cref="NamingResult.NotRun"/>), then those that are gone.
+    /// </summary>
+    public int Count => Report.Findings.Count + _ofBaseline.Count;
+
+    /// <summary>How many count, by severity, and how many more there are.</summary>
+    public NamingTotals Totals => _totals.Value;
+
+    /// <summary>The exceptions and suppressions without a last day.</summary>
+    public IReadOnlyList<OpenEndedEntry> OpenEnded => [.. OpenEndedEntry.In(Report.Question.Standard?.Source), .. _suppressions?.OpenEnded ?? []];
 
     /// <summary>One of them.</summary>
     public NamingResult this[int index]
     {
         get
         {
-            if (index >= Report.Findings.Count) return _absent[index - Report.Findings.Count];
+            if (index >= Report.Findings.Count) return _ofBaseline[index - Report.Findings.Count];
             var finding = Report.Findings[index];
             var (label, words) = (Report.LabelOf(finding), Report.Describe(finding));
             var fingerprint = Fingerprint.Of(finding.Rule.Id, label, finding.About);
@@ -57,29 +77,39 @@ public sealed class NamingResults
     }
 
     /// <summary>The highest severity among those that count; off when none does.</summary>
-    public FindingSeverity Worst()
-    {
-        if (_baseline is null && _suppressions is null && Report.Question.Standard is null or { Source.Exceptions.Count: 0 })
-            return Report.Counts.Keys.Select(Report.SeverityOf).Append(FindingSeverity.Off).Max();
-        var worst = FindingSeverity.Off;
-        foreach (var finding in Report.Findings)
-        {
-            var severity = Report.SeverityOf(finding.Rule);
-            if (severity <= worst) continue;
-            var label = Report.LabelOf(finding);
-            var fingerprint = Fingerprint.Of(finding.Rule.Id, label, finding.About);
-            if (_baseline?.Contains(fingerprint) != true && SuppressionOf(finding, label, fingerprint) is null) worst = severity;
-        }
+    public FindingSeverity Worst() => Totals.Worst;
 
-        return worst;
-    }
+    /// <summary>Those that are there, as a baseline keeps them, with those of the present baseline at which nobody looked.</summary>
+    public IEnumerable<KnownFinding> Known() => Found().Concat(_notLookedAt);
 
-    /// <summary>Those that are there, as a baseline keeps them.</summary>
-    public IEnumerable<KnownFinding> Known() => Enumerable.Range(0, Report.Findings.Count).Select(index => this[index]).Select(result => new KnownFinding(
+    private IEnumerable<KnownFinding> Found() => Enumerable.Range(0, Report.Findings.Count).Select(index => this[index]).Select(result => new KnownFinding(
         result.Rule, result.Severity, result.File, result.Line, result.Column, result.Label, result.Message, result.Expected, result.Fingerprint));
 
-    private static NamingResult GoneOf(KnownFinding gone) => new(
-        gone.Id, gone.Severity, gone.File, gone.Line, gone.Column, gone.About, gone.Message, gone.Expected, null, gone.Fingerprint, FindingState.Absent, null);
+    private static NamingResult Of(KnownFinding known, FindingState state) => new(
+        known.Id, known.Severity, known.File, known.Line, known.Column, known.About, known.Message, known.Expected, null, known.Fingerprint, state, null);
+
+    private NamingTotals CountAll()
+    {
+        var counts = new Dictionary<FindingSeverity, int>();
+        if (_baseline is null && _suppressions is null && Report.Question.Standard is null or { Source.Exceptions.Count: 0 })
+        {
+            foreach (var (rule, count) in Report.Counts) Add(Report.SeverityOf(rule), count);
+            return new NamingTotals(counts, 0);
+        }
+
+        var others = _ofBaseline.Count;
+        foreach (var finding in Report.Findings)
+        {
+            var label = Report.LabelOf(finding);
+            var fingerprint = Fingerprint.Of(finding.Rule.Id, label, finding.About);
+            if (_baseline?.Contains(fingerprint) != true && SuppressionOf(finding, label, fingerprint) is null) Add(Report.SeverityOf(finding.Rule), 1);
+            else others++;
+        }
+
+        return new NamingTotals(counts, others);
+
+        void Add(FindingSeverity severity, int count) => counts[severity] = counts.GetValueOrDefault(severity) + count;
+    }
 
     private static HashSet<string> FingerprintsOf(NamingReport report)
     {

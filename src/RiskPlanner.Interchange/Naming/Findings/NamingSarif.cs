@@ -15,7 +15,7 @@ public static class NamingSarif
         {
             NotRun = [.. report.NotRun.Select(notRun => (notRun.Rule.Id, $"Not run: needs {notRun.Needs}."))],
             HasBaseline = results.HasBaseline,
-            Properties = [("labels", report.Question.Labels.Count), ("ignored", report.Ignored), ("standard", source.Standard), ("standardSha256", source.StandardSha256)],
+            Properties = [("labels", report.Question.Labels.Count), ("ignored", report.Ignored), ("standard", source.Standard), ("standardSha256", source.StandardSha256), ("openEnded", results.OpenEnded.Count)],
         };
         log.Write(output, Enumerable.Range(0, results.Count).Select(index => ResultOf(results[index])));
     }
@@ -35,5 +35,5 @@ public static class NamingSarif
 
     private static SarifResult ResultOf(in NamingResult result) => new(
         result.Rule, result.Severity, result.File, result.Line, result.Column, result.Label, result.Message, result.Expected, result.Fingerprint, result.State, result.Suppressed,
-        result.Suggestion);
+        result.Suggestion) { NotRun = result.NotRun };
 }

@@ -17,12 +17,14 @@ public static class NamingTextOutput
         var summary = new StringBuilder();
         if (results.Count > 0) summary.Append('\n');
         foreach (var notRun in results.Report.NotRun) summary.Append($"{notRun.Rule.Id} was not run: needs {notRun.Needs}. {notRun.Rule.Title}\n");
-        var by = results.Report.Counts.GroupBy(rule => results.Report.SeverityOf(rule.Key)).ToDictionary(group => group.Key, group => group.Sum(rule => rule.Value));
+        foreach (var entry in results.OpenEnded) summary.Append($"Without an end: {Printable(entry.ToString())}. Better: a last day (until).\n");
+        var totals = results.Totals;
         var labels = results.Report.Question.Labels.Count;
         summary.Append($"{labels:N0} {(labels == 1 ? "label" : "labels")}");
         if (results.Report.Ignored > 0) summary.Append($" ({results.Report.Ignored:N0} ignored)");
-        summary.Append($": {Count(by, FindingSeverity.Error, "error")}, {Count(by, FindingSeverity.Warning, "warning")}, {Count(by, FindingSeverity.Note, "note")}");
-        summary.Append(source.Standard is null ? "; no standard.\n" : $" by the standard {source.Standard}.\n");
+        summary.Append($": {Count(totals, FindingSeverity.Error, "error")}, {Count(totals, FindingSeverity.Warning, "warning")}, {Count(totals, FindingSeverity.Note, "note")}");
+        summary.Append(source.Standard is null ? "; no standard" : $" by the standard {source.Standard}");
+        summary.Append(totals.Others > 0 ? $"; {totals.Others:N0} more {(totals.Others == 1 ? "is" : "are")} known, suppressed or gone.\n" : ".\n");
         output.Write(Encoding.UTF8.GetBytes(summary.ToString()));
     }
 
@@ -31,6 +33,7 @@ public static class NamingTextOutput
         var state = (result.State, result.Suppressed) switch
         {
             (FindingState.Absent, _) => " (gone)",
+            (FindingState.Unchanged, _) when result.NotRun => " (known, and its rule was not run)",
             (_, { } suppressed) => $" (suppressed: {suppressed.Why})",
             (FindingState.Unchanged, _) => " (known)",
             _ => "",
@@ -41,9 +44,9 @@ public static class NamingTextOutput
     // A wrong label can hold anything; a terminal shall not act on it.
     private static string Printable(string label) => label.Any(char.IsControl) ? string.Concat(label.Select(one => char.IsControl(one) ? '\uFFFD' : one)) : label;
 
-    private static string Count(Dictionary<FindingSeverity, int> by, FindingSeverity severity, string word)
+    private static string Count(NamingTotals totals, FindingSeverity severity, string word)
     {
-        var count = by.GetValueOrDefault(severity);
+        var count = totals.Of(severity);
         return $"{count:N0} {(count == 1 ? word : word + "s")}";
     }
 

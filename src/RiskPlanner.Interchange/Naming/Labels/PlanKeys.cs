@@ -8,14 +8,14 @@ public static class PlanKeys
 {
     /// <summary>
     /// The labels of a plan's keys, in the order of the plan. In the place of the line stands the place of the key in the plan, from 1 on. A
-    /// label that several key stores have stands once: in each CKDS it does.
+    /// label that several key stores have stands once, and is in the list of each (<see cref="LabelList.KeyStores"/>).
     /// </summary>
     public static LabelList ListOf(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var labels = new LabelListBuilder();
         labels.BeginFile(plan.Name, plan.Keys.Count);
-        foreach (var (i, key) in Once(plan)) labels.Add(key.Label.Text, i + 1);
+        foreach (var (i, key, keyStores) in Once(plan)) labels.Add(key.Label.Text, i + 1, keyStores: keyStores);
         return labels.Build();
     }
 
@@ -24,12 +24,13 @@ public static class PlanKeys
     {
         labels.BeginFile(name, plan.Keys.Count);
         var places = new PlanPlaces(text);
-        foreach (var (i, key) in Once(plan))
+        foreach (var (i, key, keyStores) in Once(plan))
         {
             var (line, column) = places.Find($"keys[{i}].label");
-            labels.Add(key.Label.Text, line, column);
+            labels.Add(key.Label.Text, line, column, keyStores: keyStores);
         }
     }
 
-    private static IEnumerable<(int Index, KeyDefinition Key)> Once(Plan plan) => plan.Keys.Index().DistinctBy(key => key.Item.Label);
+    private static IEnumerable<(int Index, KeyDefinition Key, IReadOnlyList<string> KeyStores)> Once(Plan plan) =>
+        plan.Keys.Index().GroupBy(key => key.Item.Label).Select(keys => (keys.First().Index, keys.First().Item, (IReadOnlyList<string>)[.. keys.Select(key => key.Item.KeyStore).Distinct()]));
 }

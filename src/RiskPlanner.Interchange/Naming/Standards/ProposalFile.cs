@@ -20,6 +20,12 @@ public static class ProposalFile
         text.Append(proposal.Misfits.Count == 0 ? "# Nothing does not fit.\n" : $"# {proposal.Misfits.Count:N0} do not fit:\n");
         foreach (var label in proposal.Misfits.Take(MostMisfits)) text.Append($"#   {Printable(label)}\n");
         if (proposal.Misfits.Count > MostMisfits) text.Append($"#   and {proposal.Misfits.Count - MostMisfits:N0} more\n");
+        if (proposal.Ranked.Count > 1)
+        {
+            text.Append("# Standards that were tried, with how many labels follow each; those that come with the program lie in samples/standards:\n");
+            foreach (var (name, labels) in proposal.Ranked) text.Append($"#   {labels,9:N0}  {(name == proposal.Standard.Name ? $"{name}, which is this one" : name)}\n");
+        }
+
         text.Append('\n').Append(StandardFile.Write(proposal.Standard));
         return text.ToString();
     }

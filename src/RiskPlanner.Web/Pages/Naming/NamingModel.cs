@@ -32,6 +32,12 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
     /// <summary>What the list is called.</summary>
     public string ListName { get; private set; } = "typed here";
 
+    /// <summary>The plan's key stores that have keys; none without a plan.</summary>
+    public IReadOnlyList<string> KeyStores { get; private set; } = [];
+
+    /// <summary>The key store whose keys are listed; null without a plan.</summary>
+    public string? KeyStore { get; private set; }
+
     /// <summary>The labels, one in each line, as they are typed; of an uploaded file in another form, its text.</summary>
     public string Labels
     {
@@ -88,14 +94,15 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
     /// <summary>Begins with a plan's keys and standard, or with the paper's list.</summary>
     public async Task BeginAsync(string? slug)
     {
-        (Plan, IsMissing) = (null, false);
+        (Plan, IsMissing, KeyStores, KeyStore) = (null, false, [], null);
         if (slug is not null)
         {
             Plan = await library.LoadAsync(slug);
             IsMissing = Plan is null;
             if (Plan is null) return;
             ListName = Plan.Plan.Name;
-            Labels = string.Concat(Plan.Plan.Keys.Select(key => key.Label.Text).Distinct().Select(label => label + "\n"));
+            KeyStores = [.. Plan.Plan.Keys.Select(key => key.KeyStore).Distinct()];
+            List(KeyStores.Count > 0 ? KeyStores[0] : null);
             StandardText = Plan.Plan.Naming?.Standard is { } standard ? StandardFile.Write(standard) : samples.Find("paper") ?? "";
         }
         else
@@ -105,6 +112,21 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
         }
 
         Look();
+    }
+
+    /// <summary>Takes the keys of one of the plan's key stores: an operator sees one CKDS at a time.</summary>
+    public void ChooseKeyStore(string name)
+    {
+        if (!KeyStores.Contains(name)) return;
+        List(name);
+        SlipAt = null;
+        Look();
+    }
+
+    private void List(string? keyStore)
+    {
+        KeyStore = keyStore;
+        Labels = string.Concat(Plan!.Plan.Keys.Where(key => key.KeyStore == keyStore).Select(key => key.Label.Text).Distinct().Select(label => label + "\n"));
     }
 
     /// <summary>Takes an uploaded list in any of its forms.</summary>
@@ -129,7 +151,7 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
     /// <summary>Proposes a standard from the labels; false when they suggest none.</summary>
     public bool Propose()
     {
-        if (Sheet.Use is not { } use || StandardProposal.Of(use.Results.Report.Question.Labels) is not { Standard: not null } proposal) return false;
+        if (Sheet.Use is not { } use || StandardProposal.Of(use.Results.Report.Question.Labels, ShippedStandards.Compiled) is not { Standard: not null } proposal) return false;
         StandardText = ProposalFile.Write(proposal);
         Look();
         return true;
@@ -142,6 +164,7 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
         Sheet = NamingSheet.Make(new NamingQuestion(ListName, _list, StandardText, today)
         {
             Plan = Plan?.Plan,
+            KeyStore = KeyStore,
             Formats = formats,
             OtherStandardText = OtherText,
             Lines = Math.Clamp(Lines, 1, AdjacentKeys.MostLines),
@@ -168,7 +191,7 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
         var strike = new Strike(ThreatCatalogue.Find(ThreatCatalogue.AdjacentDeletion)!, first, at, Discovery.NextUse)
         {
             Adjacent = new AdjacentKeys(Lines) { Filter = Sheet.Question.Filter },
-            In = stores.Count > 1 ? stores[0] : null,
+            In = stores.Count > 1 ? stores.Find(store => store == KeyStore) ?? stores[0] : null,
         };
         var document = new ClassReplayService().Run(plan, "", [strike], null, "");
         var hit = document.Classes.Where(alike => alike.Outcome.Outcome != OutcomeKind.Intact)

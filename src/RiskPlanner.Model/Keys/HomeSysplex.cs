@@ -1,6 +1,4 @@
-using RiskPlanner.Model;
-
-namespace RiskPlanner.Simulation;
+namespace RiskPlanner.Model;
 
 /// <summary>Which sysplex works on a data set, as long as it runs: the first one at the site of the data set's volume.</summary>
 public static class HomeSysplex

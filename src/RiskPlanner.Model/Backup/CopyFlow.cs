@@ -1,14 +1,12 @@
 using NodaTime;
-using RiskPlanner.Analysis.Symbolic;
-using RiskPlanner.Model;
 
-namespace RiskPlanner.Analysis.Copies;
+namespace RiskPlanner.Model;
 
 /// <summary>
 /// Follows a data set's label through the steps of a backup policy, without a replay: block copies carry it along, access
 /// methods replace it by the label that the target is allocated with, or by none (docs/theory/symbolic-world.md). Pure.
 /// </summary>
-internal static class CopyFlow
+public static class CopyFlow
 {
     /// <summary>The steps of one cycle that can run, in order; a step that cannot run ends the cycle.</summary>
     /// <param name="plan">A validated plan.</param>
@@ -17,7 +15,7 @@ internal static class CopyFlow
     /// <param name="policy">A policy that it is under.</param>
     /// <param name="at">When: tape is encrypted from some level on.</param>
     public static IReadOnlyList<FlowStep> Of(Plan plan, Sysplex home, DataSetDefinition dataSet, BackupPolicy policy, Instant at) =>
-        BackupUtilities.Find(policy.Steps[0].Utility) is { RunsAsUser: true } && !CoveringProfiles.Of(plan).LetRead(policy.RunsAs, dataSet.Name) ? [] : Of(policy, dataSet.KeyLabel, dataSet.Organisation, home, CopyLabels.Of(plan), medium => plan.Tapes.Any(tape => tape.Name == medium), at, CoveringProfiles.Of(plan));
+        CannotRead(plan, dataSet, policy) ? [] : Of(policy, dataSet.KeyLabel, dataSet.Organisation, home, CopyLabels.Of(plan), medium => plan.Tapes.Any(tape => tape.Name == medium), at, CoveringProfiles.Of(plan));
 
     /// <summary>The same for every data set of one label.</summary>
     /// <param name="policy">The policy.</param>
@@ -32,24 +30,35 @@ internal static class CopyFlow
         BackupPolicy policy, KeyLabel? label, DataSetOrganisation organisation, Sysplex? home, CopyLabels labels, Func<string, bool> isTape, Instant at,
         CoveringProfiles? profiles = null)
     {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(labels);
+        ArgumentNullException.ThrowIfNull(isTape);
         var steps = new List<FlowStep>(policy.Steps.Count);
         var (isDump, isOnDisk) = (false, true);
         foreach (var step in policy.Steps)
         {
-            var effect = UtilityEffects.ByName[step.Utility];
+            var utility = BackupUtilities.Find(step.Utility)!;
             // No access method reads a dump.
-            if (effect.ThroughAccessMethods && isDump) break;
-            var decision = effect.ThroughAccessMethods ? labels.Decide(step, organisation, isTape(step.To), home?.EncryptsTapeAt(at) == true) : null;
+            if (utility.ThroughAccessMethods && isDump) break;
+            var decision = utility.ThroughAccessMethods ? labels.Decide(step, organisation, isTape(step.To), home?.EncryptsTapeAt(at) == true) : null;
             if (decision is { Effect: LabelEffect.AllocationFails }) break;
-            var copied = effect.ThroughAccessMethods ? step.Organisation ?? organisation : organisation;
+            var copied = utility.ThroughAccessMethods ? step.Organisation ?? organisation : organisation;
             var isLike = isOnDisk && !isTape(step.To) && label is not null && label == decision?.Label && copied == organisation
-                && effect.CopiesLikeEncryptedFrom is not null && home?.CopiesLikeEncryptedAt(at, organisation) == true;
+                && utility.CopiesLikeEncrypted && home?.CopiesLikeEncryptedAt(at, organisation) == true;
             var target = decision is null || isLike ? label : decision.Label;
-            if (profiles is not null && effect.ThroughAccessMethods && !isLike && new[] { label, target }.OfType<KeyLabel>().Any(key => !profiles.LetUse(policy.RunsAs, key))) break;
-            steps.Add(new FlowStep(step, label, target, effect.ThroughAccessMethods && !isLike));
-            (label, isDump, isOnDisk, organisation) = (target, effect.LeavesDump, !isTape(step.To), copied);
+            if (profiles is not null && utility.ThroughAccessMethods && !isLike && new[] { label, target }.OfType<KeyLabel>().Any(key => !profiles.LetUse(policy.RunsAs, key))) break;
+            steps.Add(new FlowStep(step, label, target, utility.ThroughAccessMethods && !isLike));
+            (label, isDump, isOnDisk, organisation) = (target, utility.LeavesDump, !isTape(step.To), copied);
         }
 
         return steps;
+    }
+
+    private static bool CannotRead(Plan plan, DataSetDefinition dataSet, BackupPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(dataSet);
+        ArgumentNullException.ThrowIfNull(policy);
+        return BackupUtilities.Find(policy.Steps[0].Utility) is { RunsAsUser: true } && !CoveringProfiles.Of(plan).LetRead(policy.RunsAs, dataSet.Name);
     }
 }
