@@ -8,7 +8,7 @@ namespace RiskPlanner.Browser.Tests;
 /// </summary>
 internal static class DocumentPicture
 {
-    /// <summary>By so much of the light two pictures of one page differ at most: two machines with fonts of their own come to about half of it.</summary>
+    /// <summary>By so much of the light two pictures of one page differ at most. A picture of a former frame differed by 0.047, an empty one by 0.045.</summary>
     public const double MostDifference = 0.03;
 
     private const string Difference =
