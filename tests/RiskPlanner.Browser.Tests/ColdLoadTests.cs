@@ -8,7 +8,7 @@ public sealed class ColdLoadTests(TestBrowser browser, RunningApp app) : IClassF
 {
     private const int MostBytes = 250 * 1024;
     private const double MostMilliseconds = 2_000;
-    private const int Times = 3;
+    private const int Times = 8;
     private const string FirstPaint = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
 
     [BrowserFact]

@@ -69,11 +69,26 @@ public class RunbookLaws(ITestOutputHelper output)
             if (readable.Except(Executor.Readable(discovered.State, without)).Any()) continue;
             // What is read by a value in storage alone can be read until the next IPL: the record on disk is needed for what comes after.
             if (Restarted(after, discovered.State) is var later && Executor.Readable(discovered.State, later).Except(Executor.Readable(discovered.State, Restarted(without, discovered.State))).Any()) continue;
+            // A value that may not be used today is needed for what lies under it once its record is recalled: who lets it be written over loses that for good.
+            if (Usable(after, discovered.State) is var recalled && Executor.Readable(discovered.State, recalled).Except(Executor.Readable(discovered.State, Usable(without, discovered.State))).Any()) continue;
             if (HurtsOthers(subject, discovered, after, steps, without, others)) continue;
             return $"nobody misses step {index + 1}: {RecoveryActions.Instruction(steps[index])}";
         }
 
         return null;
+    }
+
+    /// <summary>The world once every key record is recalled and within its dates.</summary>
+    private static IWorld Usable(IWorld world, ReplayState known)
+    {
+        var usable = world.Fork();
+        foreach (var key in known.Plan.Keys)
+        {
+            usable.RecallKeyRecord(key.KeyStore, key.Label);
+            usable.MakeKeyValid(key.KeyStore, key.Label);
+        }
+
+        return usable;
     }
 
     /// <summary>The world once each sysplex that runs has been started anew.</summary>
