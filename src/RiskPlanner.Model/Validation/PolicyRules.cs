@@ -58,7 +58,7 @@ internal static class PolicyRules
         SecurityRules.CheckUser(path, policy.RunsAs, faults);
         var utilities = policy.Steps.Select(step => BackupUtilities.Find(step.Utility)).ToList();
         if (policy.RunsAs is { } user && utilities.Count > 0 && utilities.TrueForAll(utility => utility is { RunsAsUser: false }))
-            faults.Add(path, user, $"{utilities[0]!.Name} is no job of a user's: nobody's access counts.", "no runsAs");
+            faults.Add(path, user, $"{utilities[0]!.Name} asks no profile of a data set: nobody's access counts.", "no runsAs");
     }
 
     private static void CheckExpiry(string path, BackupPolicy policy, FaultCollector faults)

@@ -72,8 +72,9 @@ public sealed class PlanValidatorSecurityTests
     [Theory]
     [InlineData("METRO-MIRROR")]
     [InlineData("HSM-BACKUP")]
+    [InlineData("ADRDSSU-FULL")]
     public void What_asks_nobody_runs_as_nobody(string utility) => AssertFault(
-        Under(Policy("DAILY", Step(utility, "REC001")) with { RunsAs = "BACKUP" }), "backupPolicies[0].runsAs", "BACKUP", $"{utility} is no job of a user's: nobody's access counts.", "no runsAs");
+        Under(Policy("DAILY", Step(utility, "REC001")) with { RunsAs = "BACKUP" }), "backupPolicies[0].runsAs", "BACKUP", $"{utility} asks no profile of a data set: nobody's access counts.", "no runsAs");
 
     [Fact]
     public void A_mask_that_is_none_is_reported() =>
