@@ -12,7 +12,10 @@ internal static partial class PackageRules
     private const string Versions = "Directory.Packages.props";
 
     // Packages that another one brings in the version that it was built for.
-    private static readonly string[] BroughtAlong = ["SQLitePCLRaw.", "AngleSharp", "FSharp.Core", "Microsoft.JSInterop", "Microsoft.AspNetCore.App.Runtime", "Microsoft.AspNetCore.App.Internal"];
+    private static readonly string[] BroughtAlong = ["SQLitePCLRaw.", "AngleSharp", "FSharp.Core", "Microsoft.JSInterop", "Microsoft.AspNetCore.App.Runtime", "Microsoft.AspNetCore.App.Internal", "Google.Protobuf"];
+
+    // The one that is named all the same, and where: the lowest version that Google.OrTools asks for is not served everywhere (docs/dependencies.md).
+    private static readonly (string Package, string Project)[] NamedAllTheSame = [("Google.Protobuf", "src/RiskPlanner.Analysis/RiskPlanner.Analysis.csproj"), ("Google.Protobuf", Versions)];
 
     private static readonly string[] Benders =
     [
@@ -84,7 +87,7 @@ internal static partial class PackageRules
         if (element.Name.LocalName is not ("PackageReference" or "PackageVersion" or "GlobalPackageReference")) yield break;
         var package = element.Attribute("Include")?.Value ?? element.Attribute("Update")?.Value ?? "";
         var version = element.Attribute("Version")?.Value;
-        if (BroughtAlong.Any(start => package.StartsWith(start, StringComparison.Ordinal))) yield return $"{package}: the package that needs it brings it.";
+        if (BroughtAlong.Any(start => package.StartsWith(start, StringComparison.Ordinal)) && !NamedAllTheSame.Contains((package, path))) yield return $"{package}: the package that needs it brings it.";
         if (element.Attribute("VersionOverride") is not null || element.Attribute("Update") is not null) yield return $"{package}: overrides a version.";
         if (Path.GetFileName(path) != Versions && version is not null) yield return $"{package}: its version stands outside {Versions}.";
         if (Path.GetFileName(path) == Versions && (version is null || !Exact().IsMatch(version))) yield return $"{package}: '{version}' is no exact version.";

@@ -26,6 +26,7 @@ public class PackageTests
     [InlineData("<RequiresAspNetWebAssets>false</RequiresAspNetWebAssets>", "RequiresAspNetWebAssets")]
     [InlineData("""<Import Project="build/BlazorScript.targets" />""", "Import")]
     [InlineData("""<PackageReference Include="SQLitePCLRaw.core" />""", "SQLitePCLRaw.core")]
+    [InlineData("""<PackageReference Include="Google.Protobuf" />""", "Google.Protobuf: the package that needs it brings it")]
     [InlineData("""<PackageReference Include="A" Version="1.0.0" />""", "stands outside")]
     [InlineData("""<PackageReference Include="A" VersionOverride="1.0.0" />""", "overrides")]
     [InlineData("""<PackageReference Update="A" />""", "overrides")]

@@ -8,34 +8,6 @@ public sealed class LookingStoryTests(TestBrowser browser, RunningApp app) : ICl
 {
     private const string Plan = "/plans/payroll-two-sites";
     private const float Patience = 180_000;
-    [BrowserFact]
-    public async Task No_page_has_a_serious_fault_for_readers_with_aids_or_scrolls_sideways()
-    {
-        (string Name, string Path)[] pages =
-        [
-            ("keys", $"{Plan}/keys"), ("key", $"{Plan}/keys?label=DSET.BACK.LEDGER.KEY001"), ("keys-none", $"{Plan}/keys?mask=NOTHING.**"),
-            ("master-keys", $"{Plan}/master-keys?at=2026-04-01"), ("versions", $"{Plan}/versions"), ("compare", $"{Plan}/compare"),
-            ("alignment", $"{Plan}/alignment?dataSet=HISTORY.YEARS.CLOSED"), ("destruction", $"{Plan}/destruction?key=DSET.PRIM.LEDGER.KEY001&at=2026-02-01"),
-            ("estate", $"{Plan}/estate"), ("estate-closed", $"{Plan}/estate?group=array:DS8K-A"),
-        ];
-        List<string> faults = [];
-        await using (var maker = await browser.OpenAsync(app)) await Derived.AlignmentAsync(maker);
-        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1280), (ColorScheme.Dark, 1280), (ColorScheme.Light, 390) })
-        {
-            await using var watched = await browser.OpenAsync(app, width, scheme);
-            foreach (var (name, path) in pages)
-            {
-                await watched.GoAsync(path);
-                await Pictures.TakeAsync(watched.Page, $"{name}-{scheme}-{width}");
-                if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{path} at {width}: the page scrolls sideways");
-                faults.AddRange((await Accessibility.FaultsAsync(watched.Page, scheme, width)).Select(fault => $"{path} {scheme} {width}: {fault}"));
-            }
-
-            faults.AddRange(watched.Errors);
-        }
-
-        Assert.Empty(faults);
-    }
 
     [BrowserFact]
     public async Task The_worst_alignment_is_opened_taken_along_and_proposed_for_a_replay()

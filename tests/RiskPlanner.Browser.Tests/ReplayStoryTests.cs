@@ -47,29 +47,6 @@ public sealed class ReplayStoryTests(TestBrowser browser, RunningApp app) : ICla
         Assert.Empty(other.Errors);
     }
 
-    [BrowserFact]
-    public async Task The_page_of_moments_has_no_fault_for_readers_with_aids_and_no_width_scrolls_sideways()
-    {
-        await using var maker = await browser.OpenAsync(app);
-        var path = (await Derived.ReplayAsync(maker)).Replace("runs", "replays", StringComparison.Ordinal);
-        List<string> faults = [];
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            foreach (var width in new[] { 1280, 390 })
-            {
-                await using var watched = await browser.OpenAsync(app, width, scheme);
-                await watched.GoAsync(path);
-                await watched.Page.GetByRole(AriaRole.Slider).WaitForAsync();
-                await Pictures.TakeAsync(watched.Page, $"moments-{scheme}-{width}");
-                if (await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width) faults.Add($"{width}: the page scrolls sideways");
-                faults.AddRange((await Accessibility.FaultsAsync(watched.Page, scheme, width)).Select(fault => $"{scheme} {width}: {fault}"));
-                faults.AddRange(watched.Errors);
-            }
-        }
-
-        Assert.Empty(faults);
-    }
-
     private static Task<string> NowAsync(IPage page) => page.Locator(".rp-moment-now .rp-name").InnerTextAsync();
 
     private static Task ChangedAsync(IPage page, string from) =>

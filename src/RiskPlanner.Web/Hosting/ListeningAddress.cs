@@ -25,11 +25,16 @@ internal static class ListeningAddress
     private static readonly string[] OtherPorts = [WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
 
     /// <summary>Reads the addresses and makes the server listen there alone.</summary>
+    /// <param name="builder">What the server is made by.</param>
+    /// <param name="arguments">
+    /// The addresses that the arguments name; null where they name none, so that other settings count. They do not come by the settings, of which
+    /// the framework would say that they are overridden.
+    /// </param>
     /// <exception cref="SettingRefusedException">One is no address, or not one of this machine alone.</exception>
     /// <exception cref="IOException">Something else listens on one.</exception>
-    public static void Choose(WebApplicationBuilder builder)
+    public static void Choose(WebApplicationBuilder builder, string? arguments = null)
     {
-        var asked = builder.Configuration[WebHostDefaults.ServerUrlsKey];
+        var asked = arguments ?? builder.Configuration[WebHostDefaults.ServerUrlsKey];
         var urls = string.IsNullOrWhiteSpace(asked) ? Default : asked;
         List<Uri> addresses = [.. urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Check)];
         if (addresses.Count == 0) throw new SettingRefusedException($"--urls '{urls}' names no address. Expected: one such as {Default}.");

@@ -23,8 +23,9 @@ internal static class WebHost
         using var end = new EndWhenAsked();
         try
         {
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
-            ListeningAddress.Choose(builder);
+            var asked = ServerArguments.Read(arguments);
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. asked.Settings], ContentRootPath = AppContext.BaseDirectory });
+            ListeningAddress.Choose(builder, asked.Urls);
             var folder = DataFolder.From(builder.Configuration, Environment.CurrentDirectory);
             folder.Make();
             using var onlyOne = DataFolderLock.Take(folder.Path);

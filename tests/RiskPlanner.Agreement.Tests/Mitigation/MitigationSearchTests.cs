@@ -19,14 +19,14 @@ public class MitigationSearchTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_it_does_for_pairs_of_events() => Compare(plans: 3, seed: 32, changes: 4, order: 2, withLonger: false);
+    public void So_it_does_for_pairs_of_events() => Compare(plans: 2, seed: 32, changes: 4, order: 2, withLonger: false);
 
     [Fact]
     [Trait("Category", "LongProof")]
     public void So_it_does_of_many_more_plans_and_changes()
     {
-        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 12), Number("RISKPLANNER_AGREEMENT_SEED", 33), changes: 7, order: 1, withLonger: true);
-        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 12) / 6, Number("RISKPLANNER_AGREEMENT_SEED", 34), changes: 5, order: 2, withLonger: true);
+        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 3), Number("RISKPLANNER_AGREEMENT_SEED", 33), changes: 7, order: 1, withLonger: true);
+        Compare(Math.Max(1, Number("RISKPLANNER_AGREEMENT_CASES", 3) / 6), Number("RISKPLANNER_AGREEMENT_SEED", 34), changes: 5, order: 2, withLonger: true);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class MitigationSearchTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_it_does_for_targets_of_more_plans() => CompareTargets(Number("RISKPLANNER_AGREEMENT_CASES", 25) / 5, Number("RISKPLANNER_AGREEMENT_SEED", 36), changes: 5);
+    public void So_it_does_for_targets_of_more_plans() => CompareTargets(Math.Max(2, Number("RISKPLANNER_AGREEMENT_CASES", 10) / 5), Number("RISKPLANNER_AGREEMENT_SEED", 36), changes: 5);
 
     [Fact]
     [Trait("Category", "LongProof")]

@@ -26,6 +26,9 @@ internal static class Addresses
         ["--urls", ";"],
         ["--Kestrel:Endpoints:Open:Url", "http://0.0.0.0:PORT"],
         ["--urls", "http://127.0.0.1:PORT", "--Kestrel:Endpoints:Open:Url", "http://*:PORT"],
+        // A name that nobody knows does not take what is behind it for its value.
+        ["--bogus", "--urls", "http://127.0.0.1:PORT"],
+        ["PORT"],
         ["--http_ports", "PORT"],
         ["--https_ports", "PORT"],
         ["--urls", "http://127.0.0.1:PORT", "--Logging:LogLevel:Default", "Loud"],
