@@ -122,9 +122,9 @@ public static class DestructionAnalysis
     }
 
     private static IEnumerable<DestructionRoute> Transfers(Plan plan, DataSetDefinition dataSet, KeyLives lives, Instant at) => plan.Transfers
-        .Where(transfer => SendingMethods.Of(transfer.Method) is { AsBlocks: false } method && method.Sends(dataSet.Organisation))
+        .Where(transfer => SendingMethods.Of(transfer.Method) is { AsBlocks: false } && transfer.Method.Sends(dataSet.Organisation))
         .Where(transfer => transfer.DataSets.Any(mask => mask.Matches(dataSet.Name)))
-        .Where(transfer => transfer.Schedule is not { } schedule || schedule.Occurrences(plan.From, at).Any(moment => lives.CanRead(dataSet, moment)))
+        .Where(transfer => transfer.Schedule is { } schedule ? schedule.Occurrences(plan.From, at).Any(moment => dataSet.ExistsAt(moment) && lives.CanRead(dataSet, moment)) : dataSet.BeginsIn(plan) <= at)
         .Select(transfer => new DestructionRoute
         {
             Kind = RouteKind.Transfer,

@@ -26,7 +26,7 @@ public static class ExposureCheck
     /// <param name="flows">The ways, as a world of tokens has them.</param>
     public static IReadOnlyList<FlowExposure> Of(IEnumerable<TracedFlow> flows) =>
     [
-        .. flows.SelectMany(Of).GroupBy(found => (found.Flow.Flow.Kind, found.Flow.Flow.Name, found.Flow.Until, IsLater: found.Flow.From > found.Flow.Flow.Moments[0], found.Rule, found.Place.Place, found.Further))
+        .. flows.SelectMany(Of).GroupBy(found => (found.Flow.Flow.Kind, found.Flow.Flow.Name, found.Flow.Until, IsLater: found.Flow.BegunBy is not null, found.Rule, found.Place.Place, found.Further))
             .Select(same => same.First() with { DataSets = [.. same.SelectMany(found => found.DataSets)] }),
     ];
 

@@ -23,12 +23,12 @@ public static class ExposureTracing
         {
             cancellation.ThrowIfCancellationRequested();
             TracedFlow? last = null;
-            foreach (var moment in flow.Moments)
+            foreach (var stage in flow.Stages)
             {
-                var trace = tracer.Trace(flow.Route, moment);
+                var trace = tracer.Trace(flow.Route, stage.At);
                 if (last is not null && AreAlike(last.Trace, trace)) continue;
-                if (last is not null) traced.Add(last with { Until = moment });
-                last = new TracedFlow(flow, moment, null, trace);
+                if (last is not null) traced.Add(last with { Until = stage.From, EndedBy = stage.Change });
+                last = new TracedFlow(flow, stage.From, null, trace) { BegunBy = stage.Change };
             }
 
             traced.Add(last!);

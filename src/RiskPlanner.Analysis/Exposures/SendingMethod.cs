@@ -7,9 +7,6 @@ namespace RiskPlanner.Analysis.Exposures;
 /// <param name="AsBlocks">Whether blocks are moved, which stay as they are; else records are read, which are clear (z/OS facts, 1.6).</param>
 public sealed record SendingMethod(bool AsBlocks)
 {
-    /// <summary>Which data sets it can send; all where nothing is said.</summary>
-    public Func<DataSetOrganisation, bool> Sends { get; init; } = static _ => true;
-
     /// <summary>Where a control over it stands; null where none can.</summary>
     public ControlPoint? Control { get; init; }
 

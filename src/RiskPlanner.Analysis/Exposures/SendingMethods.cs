@@ -19,7 +19,7 @@ public static class SendingMethods
         [TransferMethod.DssDumpRsa] = new(AsBlocks: true) { LiesIn = FlowPlaceKind.DumpDataSet, Package = DataLayerKind.RsaKey },
         [TransferMethod.DssDumpPassword] = new(AsBlocks: true) { LiesIn = FlowPlaceKind.DumpDataSet, Package = DataLayerKind.Password },
         // zFS decrypts what is read by path (z/OS facts, 1.6).
-        [TransferMethod.DssDumpPaths] = new(AsBlocks: false) { LiesIn = FlowPlaceKind.DumpDataSet, Sends = organisation => organisation == DataSetOrganisation.Zfs },
+        [TransferMethod.DssDumpPaths] = new(AsBlocks: false) { LiesIn = FlowPlaceKind.DumpDataSet },
         [TransferMethod.Nfs] = new(AsBlocks: false),
         [TransferMethod.GdkUtil] = new(AsBlocks: false) { ToHost = DataLayerKind.HttpsSession, ToReceiver = DataLayerKind.HttpsSession, HostOpens = false },
     };

@@ -8,4 +8,11 @@ namespace RiskPlanner.Analysis.Exposures;
 /// <param name="From">The first time that it is so.</param>
 /// <param name="Until">The first time that it is different; null where it stays so.</param>
 /// <param name="Trace">What the world says.</param>
-public sealed record TracedFlow(PlanFlow Flow, Instant From, Instant? Until, FlowTrace Trace);
+public sealed record TracedFlow(PlanFlow Flow, Instant From, Instant? Until, FlowTrace Trace)
+{
+    /// <summary>What changed before it was so; null where it was so from the first time on.</summary>
+    public FlowChange? BegunBy { get; init; }
+
+    /// <summary>What changed before it was different; null where it stays so.</summary>
+    public FlowChange? EndedBy { get; init; }
+}

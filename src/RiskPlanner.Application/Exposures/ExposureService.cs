@@ -64,11 +64,11 @@ public sealed class ExposureService
         return new HopRecord(
             ExposureWords.Place(hop),
             state switch { FlowState.Encrypted => "encrypted", FlowState.Clear => "clear", _ => "unknown" },
-            ExposureWords.Label(hop),
+            ExposureWords.Label(plan, hop),
             hop.Phase == FlowPhase.Rest ? "rest" : "flight",
             HopReaders.Of(plan, hop),
             marker switch { true => "found", false => "not-found", null => null },
-            [.. hop.View.Layers!.Select(ExposureWords.Layer)],
+            [.. hop.View.Layers!.Select(layer => ExposureWords.Layer(layer, ExposureWords.DriveLabels(plan, hop)))],
             hop.Place.Site,
             hop.Place.IsOutside);
     }
@@ -79,7 +79,7 @@ public sealed class ExposureService
         var (kind, at) = (KindOf(flow), ExposureWords.Place(exposure.Place));
         var remedy = ExposureRemedies.Of(plan, exposure);
         // By what a policy or transfer does where, so that it is known again when they are put into another order, or get more data sets.
-        var about = $"{kind} {at}{(exposure.Flow.From > flow.Moments[0] ? " later" : "")}";
+        var about = $"{kind} {at}{(exposure.Flow.BegunBy is not null ? " later" : "")}";
         return new ExposureFindingRecord(
             exposure.Rule.Id, flow.Name, exposure.Hop, FindingWords.Severity(exposure.Rule.Severity), ExposureWords.Message(exposure), remedy.SafeRoute, remedy.Change,
             kind, at, [.. exposure.DataSets.Select(member => member.Name.Text)], flow.Path, Fingerprint.Of(exposure.Rule.Id, flow.Name, about), Accepted: null);

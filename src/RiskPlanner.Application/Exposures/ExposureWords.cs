@@ -1,6 +1,7 @@
 using System.Globalization;
 using RiskPlanner.Analysis.Exposures;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Flows;
 
 namespace RiskPlanner.Application.Exposures;
@@ -31,10 +32,12 @@ internal static class ExposureWords
     };
 
     /// <summary>A layer.</summary>
-    public static string Layer(DataLayer layer) => layer.Kind switch
+    /// <param name="layer">The layer.</param>
+    /// <param name="drive">The labels of the keys under which the drives of that place encrypt; null where nobody has stated them.</param>
+    public static string Layer(DataLayer layer, string? drive) => layer.Kind switch
     {
         DataLayerKind.DataSetKey => layer.Name!,
-        DataLayerKind.DriveKey => "the drive's key",
+        DataLayerKind.DriveKey => drive is null ? "the drive's key" : $"the drive's key ({drive})",
         DataLayerKind.RsaKey => $"RSA({layer.Name})",
         DataLayerKind.Password => "KEYPASSWORD",
         DataLayerKind.TlsSession => "a TLS session",
@@ -42,7 +45,18 @@ internal static class ExposureWords
         _ => "an SSH session",
     };
 
-    /// <summary>The label of the outermost layer that has one.</summary>
+    /// <summary>The label of the outermost layer that has one, or the two of a cartridge.</summary>
+    public static string? Label(Plan plan, FlowHop hop)
+    {
+        var layers = hop.View.Layers ?? [];
+        return layers is [{ Kind: DataLayerKind.DriveKey }, ..] && DriveLabels(plan, hop) is { } drive ? drive : Label(hop);
+    }
+
+    /// <summary>The labels under which the drives of a place encrypt; null where they do not, or nobody has stated any.</summary>
+    public static string? DriveLabels(Plan plan, FlowHop hop) =>
+        hop.Address is { } address && plan.Tapes.FirstOrDefault(tape => tape.Name == address.Medium) is { KeyLabels.Count: > 0 } tape ? string.Join(", ", tape.KeyLabels) : null;
+
+    /// <summary>The label of the outermost layer that a key store has one for.</summary>
     public static string? Label(FlowHop hop) => (hop.View.Layers ?? []).FirstOrDefault(layer => layer.Kind is DataLayerKind.DataSetKey or DataLayerKind.RsaKey)?.Name;
 
     /// <summary>What is wrong, as sentences.</summary>
@@ -78,8 +92,15 @@ internal static class ExposureWords
 
     private static string When(TracedFlow flow) => flow switch
     {
-        { Until: { } until } => $" So it is until {DocumentMapper.Words(until)}, when z/OS gets another level, or the data set another key.",
-        { Flow.Moments.Count: > 1 } when flow.From > flow.Flow.Moments[0] => $" So it is from {DocumentMapper.Words(flow.From)} on, when z/OS gets another level, or the data set another key.",
+        { EndedBy: { } ended } => $" So it is until {DocumentMapper.Words(ended.At)}, {Because(ended)}.",
+        { BegunBy: { } begun } => $" So it is from {DocumentMapper.Words(begun.At)} on, {Because(begun)}.",
         _ => "",
+    };
+
+    private static string Because(FlowChange change) => change switch
+    {
+        { OfLevel: true, OfLabel: true } => "when z/OS gets another level and the data set another key",
+        { OfLevel: true } => "when z/OS gets another level",
+        _ => "when the data set gets another key",
     };
 }

@@ -161,6 +161,9 @@ public static class AdviceRules
     /// <summary>RA0058.</summary>
     public static AdviceRule VolumeDumpHoldsMore { get; } = new("RA0058", Warning, "A policy dumps whole volumes, and data sets on them are not under it: their copies count for nothing, and a restore of the volume puts them back too.");
 
+    /// <summary>RA0059.</summary>
+    public static AdviceRule MethodDoesNotSendDataSet { get; } = new("RA0059", Warning, "A transfer names data sets that its method does not take: the step ends with an error, and nothing is sent of them.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -170,6 +173,6 @@ public static class AdviceRules
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
-        PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory, VolumeDumpHoldsMore,
+        PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory, VolumeDumpHoldsMore, MethodDoesNotSendDataSet,
     ];
 }

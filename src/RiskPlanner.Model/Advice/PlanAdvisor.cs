@@ -31,6 +31,7 @@ public static class PlanAdvisor
         advice.AddRange(RetentionAdvice.Of(plan, coverage));
         advice.AddRange(InventoryAdvice.Of(plan));
         advice.AddRange(CopyLabelAdvice.Of(plan, coverage));
+        advice.AddRange(TransferAdvice.Of(plan));
         advice.AddRange(PeopleAdvice.Of(plan));
         advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;

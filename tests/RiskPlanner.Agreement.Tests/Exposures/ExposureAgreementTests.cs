@@ -80,8 +80,8 @@ public class ExposureAgreementTests
                 // restores it, the secondary of a mirror by nobody before somebody switches over.
                 var answers = new Dictionary<(CopyAddress, string), List<bool?>>();
                 var asking = new ReadBy(Users, (address, user, answer) => Add(answers, (address, user), answer.Failure?.Cause is Cause.DataSetIsDump or Cause.DataSetNotFound ? null : answer.Done));
-                worlds.Follow(flow.Route with { Parts = [.. flow.Route.Parts.SelectMany(part => part is LieOnMedium ? new[] { part, asking } : [part])] }, flow.Moments[0]);
-                foreach (var hop in tokens.Trace(flow.Route, flow.Moments[0]).Hops.Where(hop => hop is { Address: not null, Phase: FlowPhase.Rest }))
+                worlds.Follow(flow.Route with { Parts = [.. flow.Route.Parts.SelectMany(part => part is LieOnMedium ? new[] { part, asking } : [part])] }, flow.Stages[0].At);
+                foreach (var hop in tokens.Trace(flow.Route, flow.Stages[0].At).Hops.Where(hop => hop is { Address: not null, Phase: FlowPhase.Rest }))
                 {
                     if (HopReaders.Of(plan, hop) is not { } readers) continue;
                     foreach (var user in Users)

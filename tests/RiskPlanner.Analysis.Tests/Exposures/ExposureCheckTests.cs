@@ -182,6 +182,61 @@ public class ExposureCheckTests
         Assert.Equal([("APPL.DATA", false), ("APPL.MORE", true)], flows.Select(flow => (flow.Flow.DataSet.Name.Text, flow.Trace.Stopped is not null)));
     }
 
+    [Theory]
+    [InlineData(TransferMethod.Xmit, DataSetOrganisation.Vsam, false)]
+    [InlineData(TransferMethod.Xmit, DataSetOrganisation.Db2, false)]
+    [InlineData(TransferMethod.Xmit, DataSetOrganisation.LogStream, false)]
+    [InlineData(TransferMethod.Xmit, DataSetOrganisation.Zfs, false)]
+    [InlineData(TransferMethod.Xmit, DataSetOrganisation.SequentialLarge, true)]
+    [InlineData(TransferMethod.Xmit, DataSetOrganisation.Pdse, true)]
+    [InlineData(TransferMethod.GdkUtil, DataSetOrganisation.Vsam, true)]
+    [InlineData(TransferMethod.GdkUtil, DataSetOrganisation.SequentialBasic, true)]
+    [InlineData(TransferMethod.GdkUtil, DataSetOrganisation.Db2, false)]
+    [InlineData(TransferMethod.GdkUtil, DataSetOrganisation.LogStream, false)]
+    [InlineData(TransferMethod.GdkUtil, DataSetOrganisation.Zfs, false)]
+    [InlineData(TransferMethod.GdkUtil, DataSetOrganisation.Pdse, false)]
+    [InlineData(TransferMethod.DssDumpPaths, DataSetOrganisation.Vsam, false)]
+    [InlineData(TransferMethod.DssDump, DataSetOrganisation.Db2, true)]
+    public void A_method_sends_what_it_takes_and_the_plan_is_told_of_the_rest(TransferMethod method, DataSetOrganisation organisation, bool goes)
+    {
+        var plan = Transferring(method, null).WithDataSet(dataSet => dataSet with { Organisation = organisation }).Plan;
+
+        Assert.Equal(goes, PlanFlows.Of(plan).Count > 0);
+        Assert.Equal(goes ? [] : ["transfers[0].dataSets"], PlanAdvisor.Advise(plan).Where(advice => advice.Basis.Id == "RA0059").Select(advice => advice.Path));
+    }
+
+    [Theory]
+    [InlineData(null, 1, 2, false)]
+    [InlineData(3, null, 2, false)]
+    [InlineData(1, 3, 2, true)]
+    [InlineData(2, 2, 2, true)]
+    public void Nothing_is_sent_of_a_data_set_that_does_not_exist_then(int? created, int? deleted, int sent, bool goes)
+    {
+        var plan = Living(Transferring(TransferMethod.Ftp, null), created, deleted).Plan;
+
+        Assert.Equal(goes, PlanFlows.Of(plan with { Transfers = [plan.Transfers[0] with { Schedule = Schedule.On(Day(sent)) }] }).Count > 0);
+    }
+
+    [Theory]
+    [InlineData(null, 1, 2, false)]
+    [InlineData(3, null, 2, false)]
+    [InlineData(1, 3, 2, true)]
+    public void Nothing_is_copied_of_a_data_set_that_does_not_exist_then(int? created, int? deleted, int copied, bool goes) =>
+        Assert.Equal(goes, PlanFlows.Of(Living(PlanBuilder.From(Estate), created, deleted).Under(Policy("IEBGENER", "CARTS", null, null) with { Schedule = Schedule.On(Day(copied)) }).Plan).Count > 0);
+
+    [Fact]
+    public void What_is_sent_by_hand_can_be_sent_from_the_day_on_which_it_is_made()
+    {
+        var plan = Living(Transferring(TransferMethod.Ftp, null).WithSysplex(sysplex => sysplex with { LevelChanges = [new(Day(3), new ZosLevel(3, 2))] }), 1, 2).Plan;
+
+        Assert.Equal([Day(1)], Assert.Single(PlanFlows.Of(plan)).Stages.Select(stage => stage.At));
+    }
+
+    private static NodaTime.Instant Day(int day) => PlanBuilder.Start + NodaTime.Duration.FromDays(day);
+
+    private static PlanBuilder Living(PlanBuilder plan, int? created, int? deleted) =>
+        plan.WithDataSet(dataSet => dataSet with { CreatedAt = created is { } from ? Day(from) : null, DeletedAt = deleted is { } until ? Day(until) : null });
+
     [Fact]
     public void Ids_are_all_different() => Assert.Equal(ExposureRules.All.Count, ExposureRules.All.Select(rule => rule.Id).Distinct().Count());
 

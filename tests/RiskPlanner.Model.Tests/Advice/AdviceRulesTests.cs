@@ -55,7 +55,7 @@ public sealed partial class AdviceRulesTests
         ("RA0048", AdviceRules.VersionGoneBeforeItsRetention, Warning),
         ("RA0051", AdviceRules.ArrayAsksOneServer, Danger), ("RA0052", AdviceRules.ServerNeedsWhatItUnlocks, Danger), ("RA0054", AdviceRules.PersonReachesNothing, Note),
         ("RA0055", AdviceRules.InventoryWithoutBackupElsewhere, Danger), ("RA0056", AdviceRules.InventoryEncrypted, Danger), ("RA0057", AdviceRules.PolicyInNoInventory, Warning),
-        ("RA0058", AdviceRules.VolumeDumpHoldsMore, Warning),
+        ("RA0058", AdviceRules.VolumeDumpHoldsMore, Warning), ("RA0059", AdviceRules.MethodDoesNotSendDataSet, Warning),
     ];
 
     [Fact]
