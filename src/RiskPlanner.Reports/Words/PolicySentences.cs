@@ -12,7 +12,7 @@ public static class PolicySentences
     {
         var isContinuous = policy.Schedule is null;
         List<string> sentences = [isContinuous ? "All the time:" : Capital(ScheduleWords.Of(policy.Schedule)) + ":"];
-        sentences.AddRange(policy.Steps.Select((step, index) => Step(plan, step, index)));
+        sentences.AddRange(policy.Steps.Select((step, index) => Step(plan, policy, step, index)));
         if (policy.OnlyChanged) sentences.Add("What was not written to since its last copy is left out.");
         if (!isContinuous) sentences.Add(policy.VersionsKept == 1 ? "One generation is kept." : $"{policy.VersionsKept} generations are kept.");
         if (policy.Expires?.Existing?.Days is { } extra) sentences.Add($"All but the newest end after {Days(extra)}.");
@@ -24,14 +24,14 @@ public static class PolicySentences
 
     private static string Versions(int versions) => versions == 1 ? "one version is" : $"{versions} versions are";
 
-    private static string Step(Plan plan, BackupStep step, int index)
+    private static string Step(Plan plan, BackupPolicy policy, BackupStep step, int index)
     {
         var what = BackupUtilities.Find(step.Utility)?.Description ?? step.Utility;
         var from = index == 0 ? "" : ", from the copy of the step before";
         var name = step.Name is { } mask ? $" as {mask}" : "";
         var offered = CopyLabels.Of(plan).OfferedTo(step);
         var asked = step.KeyLabel is { } wanted && offered != wanted ? $" and not under {wanted}, for which the job asks" : "";
-        var label = offered is { } key ? $", allocated under the label {key}{asked}" : "";
+        var label = offered is { } key ? $", allocated under the label {key}{asked}{TapeLabelWords.Of(plan, policy, step)}" : "";
         var lag = step.Lag is { } time ? $", {ScheduleWords.Of(time)} behind" : "";
         var carried = step.VaultAt is { } site ? $"; the cartridge is then carried to {site}" : "";
         var withdrawn = step.Withdrawn ? "; this copy is deleted once the next step has read it" : "";

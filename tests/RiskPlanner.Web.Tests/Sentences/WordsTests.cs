@@ -32,6 +32,24 @@ public sealed class WordsTests
             string.Join(" ", PolicySentences.Of(Some.SamplePlan, policy)));
     }
 
+    [Theory]
+    [InlineData(false, ", which access methods do not apply to tape at any level of the plan: the copies are in clear; the cartridge")]
+    [InlineData(true, ", which access methods apply to tape from 2026-01-03 00:00 UTC on: copies made before are in clear; the cartridge")]
+    public void A_label_on_tape_is_told_with_the_level_from_which_on_it_counts(bool changes, string condition)
+    {
+        var plan = Some.SamplePlan;
+        var policy = plan.BackupPolicies.Single(policy => policy.Name == "WEEKLY-TAPE");
+        policy = policy with { Steps = [policy.Steps[0] with { KeyLabel = plan.Keys[0].Label }] };
+        plan = plan with
+        {
+            BackupPolicies = [.. plan.BackupPolicies.Select(other => other.Name == policy.Name ? policy : other)],
+            Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { Level = new ZosLevel(3, 1), LevelChanges = changes ? [new(Instant.FromUtc(2026, 1, 3, 0, 0), new ZosLevel(3, 2))] : [] })],
+        };
+
+        Assert.Contains($", allocated under the label {plan.Keys[0].Label}{condition}", string.Join(" ", PolicySentences.Of(plan, policy)), StringComparison.Ordinal);
+        Assert.DoesNotContain("access methods apply", string.Join(" ", PolicySentences.Of(plan with { Sysplexes = [.. plan.Sysplexes.Select(sysplex => sysplex with { TapeEncryption = true })] }, policy)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Progress_has_an_estimate_of_the_time_left()
     {
