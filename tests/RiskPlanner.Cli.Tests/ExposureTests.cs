@@ -50,6 +50,16 @@ public sealed class ExposureTests : IDisposable
             bank.GetProperty("hops").EnumerateArray().Select(hop => (hop.GetProperty("at").GetString()!, hop.GetProperty("state").GetString()!)));
     }
 
+    [Fact]
+    public async Task Text_counts_the_ways_of_the_json()
+    {
+        using var json = JsonDocument.Parse((await CommandLine.RunAsync("exposure", CommandLine.SamplePlan, "--format", "json")).Out);
+        var flows = json.RootElement.GetProperty("flows").EnumerateArray().ToList();
+        var clear = flows.Count(flow => flow.GetProperty("hops").EnumerateArray().Any(hop => hop.GetProperty("state").GetString() == "clear"));
+
+        Assert.Contains($"{flows.Count} ways by which data is copied or sent, one for each data set, data in clear on {clear} of them", (await CommandLine.RunAsync("exposure", CommandLine.SamplePlan)).Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("warning", 1)]
     [InlineData("error", 1)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Findings.Output;
 
@@ -14,6 +15,13 @@ namespace RiskPlanner.Application.Exposures;
 public sealed record ExposureDocument(
     string Plan, string PlanSha256, string ProgramVersion, ulong Seed, IReadOnlyList<FlowRecord> Flows, IReadOnlyList<ExposureFindingRecord> Findings, IReadOnlyList<string> Assumptions)
 {
+    /// <summary>
+    /// How many ways there are, and on how many of them data is clear somewhere, as a sentence without its stop: a way is one of <see cref="Flows"/>, wherever it
+    /// is counted.
+    /// </summary>
+    public string Sum() => string.Create(CultureInfo.InvariantCulture,
+        $"{Flows.Count:N0} {(Flows.Count == 1 ? "way" : "ways")} by which data is copied or sent, one for each data set, data in clear on {Flows.Count(flow => flow.Hops.Any(hop => hop.State == "clear")):N0} of them");
+
     /// <summary>The same with who answers for each finding.</summary>
     /// <param name="report">The list of findings of the same plan.</param>
     public ExposureDocument With(FindingReport report)

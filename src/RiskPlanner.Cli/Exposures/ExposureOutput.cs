@@ -1,7 +1,6 @@
 using System.Globalization;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Exposures;
-using RiskPlanner.Model;
 
 namespace RiskPlanner.Cli.Exposures;
 
@@ -18,14 +17,14 @@ internal static class ExposureOutput
     {
         var ways = document.Flows.GroupBy(flow => (flow.Kind, flow.Name, flow.AlikeAs, flow.From)).Select(alike => alike.ToList()).ToList();
         writer.WriteLine($"Where the data of {document.Plan} goes (SHA-256 {document.PlanSha256[..16]}…), seed {document.Seed}, RiskPlanner {document.ProgramVersion}.");
-        writer.WriteLine(Sum(ways, document.Findings));
+        writer.WriteLine(Sum(document));
         writer.WriteLine();
         // One after the other as long as there are few; where many differ in volumes, labels and readers alone, the first stands for them.
         foreach (var same in ways.GroupBy(way => Shape(way[0])).Select(same => same.ToList()))
         {
             foreach (var way in same.Count > MostAlike ? same.Take(1) : same) Write(writer, way);
             if (same.Count > MostAlike)
-                writer.WriteLine($"      So it goes on {Number(same.Count - 1)} more ways of {same[0][0].Name}, of {Counted(same.Skip(1).Sum(way => way.Count), "data set")}: other volumes, labels and readers, all of which --format json lists.\n");
+                writer.WriteLine($"      So it goes on {Counted(same.Skip(1).Sum(way => way.Count), "more way")} of {same[0][0].Name}: other volumes, labels and readers, all of which --format json lists.\n");
         }
 
         WriteFindings(writer, document.Findings);
@@ -36,11 +35,11 @@ internal static class ExposureOutput
     private static string Shape(FlowRecord flow) =>
         $"{flow.Kind} {flow.Name} {flow.From} {flow.Until} {flow.Stopped} {string.Join('|', flow.Hops.Index().Select(hop => $"{(hop.Index == 0 ? "" : hop.Item.At)} {hop.Item.Phase} {hop.Item.State} {hop.Item.Marker} {hop.Item.Under.Count}"))}";
 
-    private static string Sum(List<List<FlowRecord>> ways, IReadOnlyList<ExposureFindingRecord> findings)
+    private static string Sum(ExposureDocument document)
     {
-        if (ways.Count == 0) return "The plan backs nothing up and sends nothing.";
-        var severities = string.Join(", ", Severities.Select(severity => Counted(findings.Count(finding => finding.Severity == severity), severity)));
-        return $"{Counted(ways.Count, "way")} by which data is copied or sent, data in clear on {Number(ways.Count(way => way[0].Hops.Any(hop => hop.State == "clear")))} of them; {severities}.";
+        if (document.Flows.Count == 0) return "The plan backs nothing up and sends nothing.";
+        var severities = string.Join(", ", Severities.Select(severity => Counted(document.Findings.Count(finding => finding.Severity == severity), severity)));
+        return $"{document.Sum()}; {severities}.";
     }
 
     private static void Write(TextWriter writer, IReadOnlyList<FlowRecord> alike)
@@ -50,7 +49,7 @@ internal static class ExposureOutput
         var until = flow.Until is { } end ? $" until {DocumentMapper.Words(end)}" : " on";
         writer.WriteLine($"{(flow.Kind == "backup" ? "Backup" : "Transfer")} {flow.Name} of {names}, from {DocumentMapper.Words(flow.From)}{until}");
         foreach (var (index, hop) in flow.Hops.Index())
-            writer.WriteLine($"  {Number(index + 1),2}  {(hop.Phase == "rest" ? "at rest  " : "in flight")}  {State(hop)}  {Marker(hop)}  {hop.At}{Under(hop)}; {Readers(hop)}");
+            writer.WriteLine($"  {Number(index + 1),2}  {(hop.Phase == "rest" ? "at rest  " : "in flight")}  {State(hop)}  {Marker(hop)}  {hop.At}{Under(hop)}; {HopWords.Readers(hop)}");
         if (flow.Stopped is { } why) writer.WriteLine($"      It goes no further: {why}.");
         writer.WriteLine();
     }
@@ -78,14 +77,6 @@ internal static class ExposureOutput
     private static string Marker(HopRecord hop) => hop.Marker switch { "found" => "marker FOUND    ", "not-found" => "marker not found", _ => "not looked at   " };
 
     private static string Under(HopRecord hop) => hop.Under.Count > 0 ? $", under {string.Join(", within it ", hop.Under)}" : "";
-
-    private static string Readers(HopRecord hop) => hop.Readers switch
-    {
-        null when hop.State == "unknown" => "nobody has stated how it is kept there",
-        null => hop.Phase == "rest" ? "who may read it is not stated" : "read by whoever gets at it" + (hop.State == "encrypted" ? " and has the key" : ""),
-        [] => hop.Phase == "flight" ? "read by nobody but the two ends" : "read by nobody",
-        _ => $"read by {string.Join(", ", hop.Readers.Select(reader => reader == RacfIdentity.Everybody ? "everybody" : reader))}",
-    };
 
     private static string Counted(int count, string word) => $"{Number(count)} {(count == 1 ? word : word + "s")}";
 

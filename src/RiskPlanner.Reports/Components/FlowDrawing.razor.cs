@@ -23,11 +23,4 @@ public sealed partial class FlowDrawing
     private static string State(HopRecord hop) => $"{hop.State switch { "clear" => "CLEAR", "encrypted" => "encrypted", _ => "not stated" }}, {(hop.Phase == "rest" ? "at rest" : "in flight")}";
 
     private static string Under(HopRecord hop) => hop.Under.Count == 0 ? "" : $"under {string.Join(" and ", hop.Under)}";
-
-    private static string Readers(HopRecord hop) => hop.Readers switch
-    {
-        null => "who may read it is not stated",
-        [] => "read by nobody on the way",
-        var all => $"read by {string.Join(", ", all.Take(Named).Select(reader => reader == "*" ? "everybody" : reader))}{(all.Count > Named ? $" and {all.Count - Named:N0} more" : "")}",
-    };
 }

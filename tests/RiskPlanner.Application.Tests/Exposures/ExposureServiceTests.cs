@@ -120,6 +120,57 @@ public class ExposureServiceTests
     }
 
     [Fact]
+    public void What_is_sent_by_hand_changes_at_the_moment_at_which_the_label_does()
+    {
+        var changed = PlanBuilder.Start + NodaTime.Duration.FromHours(30);
+        var plan = PlanBuilder.From(Sending(new Transfer { Name = "SEND", Method = TransferMethod.DssDump, DataSets = [new("APPL.*")], To = "A partner" }))
+            .WithDataSet(dataSet => dataSet with { KeyLabel = null, LabelChanges = [new(changed, PlanBuilder.Label, LabelChangeKind.Copy)] })
+            .WithSysplex(sysplex => sysplex with { LevelChanges = [new(changed, new ZosLevel(3, 2))] }).Build();
+
+        var flows = Of(plan).Flows;
+
+        Assert.Equal([(PlanBuilder.Start, changed, "clear"), (changed, (NodaTime.Instant?)null, "encrypted")], flows.Select(flow => (flow.From, flow.Until, flow.Hops[0].State)));
+    }
+
+    [Fact]
+    public void A_finding_ends_when_the_level_changes_and_not_with_the_next_cycle()
+    {
+        var day = NodaTime.Duration.FromDays(1);
+        var plan = PlanBuilder.Small.WithCartridges().WithSysplex(sysplex => sysplex with { LevelChanges = [new(PlanBuilder.Start + day, new ZosLevel(3, 2))] })
+            .Under(new() { Name = "COPY", Schedule = Schedule.Repeating(NodaTime.Period.FromDays(1), PlanBuilder.Start + NodaTime.Duration.FromHours(22)), Steps = [new() { Utility = "IEBGENER", To = "CARTS", KeyLabel = PlanBuilder.Label }] }).Build();
+
+        var document = Of(plan);
+
+        Assert.EndsWith(" So it is until 2026-01-02T00:00:00Z, when z/OS gets another level.", Assert.Single(document.Findings).Message, StringComparison.Ordinal);
+        Assert.Equal(PlanBuilder.Start + NodaTime.Duration.FromHours(46), document.Flows[0].Until);
+    }
+
+    [Fact]
+    public void A_cartridge_of_drives_that_encrypt_is_under_the_labels_of_its_tape_store()
+    {
+        var plan = PlanBuilder.From(PlanBuilder.Small.Plan with
+        {
+            KeyManagers = [new() { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = "P", TapeKeys = ["Lbl_20", "Lbl_21"] }],
+            Tapes = [new("CARTS", "P", TapeKind.Cartridge) { KeyServer = "ISKLM", KeyLabels = ["Lbl_20", "Lbl_21"] }],
+        }).Under(new() { Name = "COPY", Schedule = Schedule.On(PlanBuilder.Start), Steps = [new() { Utility = "ADRDSSU-DUMP", To = "CARTS" }] }).Build();
+
+        var cartridge = Assert.Single(Of(plan).Flows).Hops[^1];
+
+        Assert.Equal("Lbl_20, Lbl_21", cartridge.Label);
+        Assert.Equal(["the drive's key (Lbl_20, Lbl_21)", PlanBuilder.Label.Text], cartridge.Under);
+    }
+
+    [Fact]
+    public void Ways_are_counted_as_those_of_the_document()
+    {
+        var document = Of(PlanBuilder.From(Sending(new Transfer { Name = "SEND", Method = TransferMethod.Ftp, DataSets = [new("APPL.*")], To = "A partner" }))
+            .WithOthers(dataSet => dataSet with { Name = new DataSetName("APPL.MORE") }, dataSet => dataSet with { Name = new DataSetName("APPL.EVEN.MORE") }).Build());
+
+        Assert.Equal(2, document.Flows.Count);
+        Assert.Equal("2 ways by which data is copied or sent, one for each data set, data in clear on 2 of them", document.Sum());
+    }
+
+    [Fact]
     public void Equal_plans_give_equal_documents() =>
         Assert.Equal(DocumentJson.Write(Of(Sample.Plan)), DocumentJson.Write(Of(Sample.Plan)));
 

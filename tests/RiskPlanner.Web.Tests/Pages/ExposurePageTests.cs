@@ -35,6 +35,18 @@ public sealed class ExposurePageTests
     }
 
     [Fact]
+    public async Task It_counts_the_ways_of_the_command_line_and_says_who_reads_a_link_in_the_same_words()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, "?show=all");
+        var flows = (await CommandLineJson.OfAsync("exposure", Some.SampleText, "--fail-on", "never")).GetProperty("flows").EnumerateArray().ToList();
+
+        Assert.StartsWith($"{flows.Count} ways by which data is copied or sent", page.Find(".rp-callout").TextContent.Trim(), StringComparison.Ordinal);
+        var link = page.FindAll(".rp-hop--clear").First(hop => hop.QuerySelector(".rp-hop__place")!.TextContent.StartsWith("link from", StringComparison.Ordinal));
+        Assert.Equal("read by whoever gets at it", link.QuerySelector(".rp-hop__readers")!.TextContent);
+    }
+
+    [Fact]
     public async Task Each_finding_has_its_safe_route_its_change_and_leads_to_its_drawing()
     {
         await using var web = new WebContext();
