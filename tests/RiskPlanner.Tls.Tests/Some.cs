@@ -49,6 +49,14 @@ internal static class Some
     /// <summary>FTP.DATA of a client that does TLS itself, and a line more.</summary>
     public static TlsFile Client(params string[] lines) => File(TlsFileKind.FtpClient, string.Join('\n', ["SECURE_MECHANISM TLS", "SECURE_FTP REQUIRED", "SECURE_DATACONN PRIVATE", "SECURE_CTRLCONN PRIVATE", "KEYRING FTPRING", .. lines]));
 
+    /// <summary>A job as in seed 004, figure 4, with the FTP.DATA of figure 3, told by itself.</summary>
+    public static TlsFile Job(string parm, string login = "ibmuser password")
+    {
+        var read = TlsFileReader.Read("job", $"//FTPTLS  EXEC PGM=FTP,REGION=32M,\n//             PARM={parm}\n//SYSFTPD  DD *\nEXTENSIONS AUTH_TLS\nKEYRING /certificates/ftpClient.kdb\nSECURE_DATACONN PRIVATE\n/*\n//INPUT    DD *\n{login}\nstatus\nquit\n/*\n");
+        Assert.Empty(read.Faults);
+        return read.File!;
+    }
+
     /// <summary>AT-TLS policy.</summary>
     public static TlsFile Policy(string text) => File(TlsFileKind.AtTls, text);
 

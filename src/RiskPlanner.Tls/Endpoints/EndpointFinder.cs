@@ -32,7 +32,7 @@ internal static class EndpointFinder
             [
                 new VersionSetting(TlsVersion.Ssl3, ssl3.Value.Equals("TRUE", StringComparison.OrdinalIgnoreCase), ssl3),
                 // System SSL has TLS 1.0 on (F29); FTP.DATA has no statement to turn it off.
-                new VersionSetting(TlsVersion.Tls10, true, new Origin(ftp.Of(FtpStatements.TlsMechanism).Place, FtpStatements.TlsMechanism, "FTP", IsDefault: true)),
+                new VersionSetting(TlsVersion.Tls10, true, ftp.Of(FtpStatements.TlsMechanism)),
             ],
             Suites = [.. named.Where(one => one.Suite is not null).Select(one => new SuiteSetting(one.Suite!, one.statement.Origin))],
             Unread = [.. named.Where(one => one.Suite is null).Select(one => new UnreadSuite(one.statement.Value, one.statement.Origin))],

@@ -22,7 +22,7 @@ internal static class KindDetection
 
     // What only a client has says that it is one; what both have, or nothing, is taken for a server's, of which there is more to say.
     private static TlsFileKind FtpRole(string text, List<string> words) =>
-        text.Contains("PGM=FTP,", StringComparison.OrdinalIgnoreCase) || (words.Exists(FtpStatements.IsOfClientAlone) && !words.Exists(FtpStatements.IsOfServerAlone))
+        FtpJob.RunsFtp(text) || (words.Exists(FtpStatements.IsOfClientAlone) && !words.Exists(FtpStatements.IsOfServerAlone))
             ? TlsFileKind.FtpClient
             : TlsFileKind.FtpServer;
 }

@@ -30,7 +30,7 @@ internal sealed class NoTls : TlsRule
             Value = "",
             Why = ftp.IsServer
                 ? "EXTENSIONS AUTH_TLS is not written: the server takes no AUTH TLS, and what else is said of TLS has no effect. User IDs, passwords and data go in clear."
-                : "SECURE_MECHANISM TLS is not written: unless -r TLS or -a TLS stands on the command, the client asks for no TLS. User IDs, passwords and data go in clear.",
+                : $"{(ftp.Command is null ? "SECURE_MECHANISM TLS is not written: unless -r TLS or -a TLS stands on the command," : ftp.Command.Mechanism is null ? "Neither is SECURE_MECHANISM TLS written, nor -r TLS or -a TLS in the PARM of the step:" : $"{ftp.Command.Mechanism} stands in the PARM of the step, and overrides FTP.DATA:")} the client asks for no TLS. User IDs, passwords and data go in clear.",
             Expected = ftp.IsServer ? "EXTENSIONS AUTH_TLS" : "SECURE_MECHANISM TLS",
             Change = ChangeText.Lines(ftp.IsServer ? ChangeText.Ftp(statement, "AUTH_TLS") : ChangeText.Ftp(statement, "TLS"),
                 ChangeText.Ftp(FtpStatements.SecureFtp, "REQUIRED"), ChangeText.Ftp(FtpStatements.SecureDataConn, "PRIVATE")),

@@ -21,6 +21,25 @@ public class NoTlsTests
         Assert.Contains("502 no", finding.Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("'-r TLS -d 10.1.1.2'", 0)]
+    [InlineData("'-a TLS 10.1.1.2 (EXIT'", 0)]
+    [InlineData("'-d 10.1.1.2'", 1)]
+    [InlineData("'-a NEVER 10.1.1.2'", 1)]
+    public void The_start_parameters_of_a_job_count_before_FTP_DATA(string parm, int found)
+    {
+        var job = Some.Job(parm);
+
+        Assert.Equal(TlsFileKind.FtpClient, job.Kind);
+        Assert.Equal(found, Some.Found(Id, job).Count);
+    }
+
+    [Fact]
+    public void What_the_step_says_overrides_what_is_written() => Assert.Single(Some.Found(Id, Some.File(TlsFileKind.FtpClient, "//S EXEC PGM=FTP,PARM='-a NEVER host'\n//SYSFTPD DD *\nSECURE_MECHANISM TLS\n/*\n")));
+
+    [Fact]
+    public void A_step_that_requires_TLS_lets_nobody_log_in_without() => Assert.Empty(Some.Found("RT0015", Some.Job("'-r TLS 10.1.1.2'")));
+
     [Fact]
     public void With_TLS_or_Kerberos_nothing_is_found() => Assert.Empty(Some.Found(Id, Some.Server(), Some.Client(), Some.File(TlsFileKind.FtpServer, "EXTENSIONS AUTH_GSSAPI")));
 }

@@ -34,6 +34,30 @@ public class PasswordInFileTests
         Assert.All(TlsChecker.Check(new TlsQuestion([file], Some.Profile, Some.Today)).Findings, finding => Assert.DoesNotContain("Xq7", $"{finding.Value} {finding.Why} {finding.Change}", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("'-r TLS 10.1.1.2'", "ibmuser password", 9, TlsSeverity.Error)]
+    [InlineData("'-r TLS 10.1.1.2'", "ibmuser Xq7-really", 9, TlsSeverity.Warning)]
+    [InlineData("'-r TLS 10.1.1.2'", "ibmuser\nXq7-really", 10, TlsSeverity.Warning)]
+    [InlineData("'-r TLS'", "10.1.1.2 21\nibmuser Xq7-really", 10, TlsSeverity.Warning)]
+    [InlineData("'-r TLS'", "10.1.1.2\nibmuser\nXq7-really", 11, TlsSeverity.Warning)]
+    [InlineData("'-r TLS 10.1.1.2'", "cd /a\nuser ibmuser Xq7-really", 10, TlsSeverity.Warning)]
+    public void A_password_in_the_input_of_an_FTP_step_is_found_at_its_line(string parm, string login, int line, TlsSeverity severity)
+    {
+        var finding = Assert.Single(Some.Found(Id, Some.Job(parm, login)));
+
+        Assert.Equal((severity, line), (finding.Severity, finding.Place.Line));
+        Assert.DoesNotContain("Xq7", $"{finding.Value} {finding.Why} {finding.Expected} {finding.Change}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'-r TLS 10.1.1.2'", "ibmuser")]
+    [InlineData("'-r TLS'", "10.1.1.2\nibmuser")]
+    [InlineData("'-r TLS 10.1.1.2'", "get a.b")]
+    public void Input_without_one_has_none(string parm, string login) => Assert.Empty(Some.Found(Id, Some.Job(parm, login)));
+
+    [Fact]
+    public void So_is_that_of_NETRC() => Assert.Single(Some.Found(Id, Some.File(TlsFileKind.FtpClient, "//S EXEC PGM=FTP,PARM='10.1.1.2'\n//SYSFTPD DD *\nKEYRING R\n//NETRC DD *\nmachine 10.1.1.2 login ibmuser password Xq7\n")));
+
     [Fact]
     public void Without_one_nothing_is_found() => Assert.Empty(Some.Found(Id, Some.Isklm("config.keystore.file=/a"), Some.Policy(Some.WholePolicy())));
 }
