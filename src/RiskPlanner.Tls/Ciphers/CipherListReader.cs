@@ -10,7 +10,7 @@ internal static class CipherListReader
 
     /// <summary>Whether a line of a list of suites can begin with a word.</summary>
     public static bool BeginsLine(string word) =>
-        word.Split(Separators, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && CipherText.Word(first).All(mention => mention.Suite is not null);
+        Words(word).FirstOrDefault() is { Word: { Length: > 0 } first } && CipherText.Word(first).All(mention => mention.IsKnown);
 
     public static TlsFileResult Read(string name, string text, FaultList faults)
     {
@@ -18,12 +18,8 @@ internal static class CipherListReader
         foreach (var line in TextLines.Of(text, '#', faults))
         {
             CipherSuite? before = null;
-            var at = 0;
-            foreach (var range in line.Text.AsSpan().SplitAny(Separators))
+            foreach (var (word, at) in Words(line.Text))
             {
-                at = range.Start.GetOffset(line.Text.Length);
-                var word = line.Text[range];
-                if (word.Length == 0) continue;
                 var mentions = CipherText.Word(word);
                 foreach (var mention in mentions)
                 {
@@ -37,5 +33,26 @@ internal static class CipherListReader
         }
 
         return faults.Result(new CipherList(suites) { Name = name });
+    }
+
+    /// <summary>
+    /// The words of a line and where they begin, from 0 on. IANA writes a code as two bytes with a comma between them: they are one word where they are the code of
+    /// something; else each is a code of its own.
+    /// </summary>
+    private static List<(string Word, int At)> Words(string line)
+    {
+        var words = new List<(string Word, int At)>();
+        foreach (var range in line.AsSpan().SplitAny(Separators))
+        {
+            var at = range.Start.GetOffset(line.Length);
+            var word = line[range];
+            if (word.Length == 0) continue;
+            if (words is [.., var (before, from)] && CipherText.IsByte(before) && CipherText.IsByte(word) && line[(from + before.Length)..at].Trim() == "," && CipherText.Word(line[from..range.End.GetOffset(line.Length)])[0].IsKnown)
+                words[^1] = (line[from..range.End.GetOffset(line.Length)], from);
+            else
+                words.Add((word, at));
+        }
+
+        return words;
     }
 }

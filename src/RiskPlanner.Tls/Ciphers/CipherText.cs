@@ -25,16 +25,25 @@ public static class CipherText
     public static IReadOnlyList<CipherMention> Word(string text)
     {
         if (Named(text) is { } named) return named;
-        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return [new CipherMention(text, 0, SuiteOf(text[2..]))];
+        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return [new CipherMention(text, 0, SuiteOf(DigitsOf(text)))];
         if (!IsHexadecimal(text)) return [new CipherMention(text, 0, null)];
         var four = Codes(text, Four);
-        if (text.Length % Four == 0 && four.All(mention => mention.Suite is not null)) return four;
+        if (text.Length % Four == 0 && four.All(mention => mention.IsKnown)) return four;
         var two = Codes(text, Two);
         return text.Length % Two == 0 && two.All(mention => mention.Suite is not null) ? two : text.Length % Four == 0 && text.Length > Four ? four : two;
     }
 
+    /// <summary>The number of a code of four digits, however it is written: <c>C02F</c>, <c>0xC02F</c>, <c>0xC0,0x2F</c>; null where a text is none.</summary>
+    internal static int? CodeOf(string text) =>
+        DigitsOf(text) is { Length: Four } digits && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) ? code : null;
+
+    /// <summary>Whether a word is a byte as IANA writes the two of a code: <c>0xC0</c>.</summary>
+    internal static bool IsByte(string word) => word.Length == Four && word.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && IsHexadecimal(word[2..]);
+
     /// <summary>Whether a word is made of hexadecimal digits alone.</summary>
     public static bool IsHexadecimal(string text) => text.Length > 0 && text.All(char.IsAsciiHexDigit);
+
+    private static string DigitsOf(string text) => string.Concat(text.Split([',', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? part[2..] : part));
 
     private static List<CipherMention>? Named(string text) => CipherCatalogue.Find(text) is { } suite ? [new CipherMention(text, 0, suite)] : null;
 

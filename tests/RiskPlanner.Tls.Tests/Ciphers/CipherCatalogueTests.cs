@@ -64,4 +64,18 @@ public class CipherCatalogueTests
             return [];
         }
     }
+
+    [Theory]
+    [InlineData("0xC0,0x2F", "C02F")]
+    [InlineData("0xC0, 0x2F", "C02F")]
+    [InlineData("0xC0,0x2F,0xC0,0x30", "C02F C030")]
+    [InlineData("0x13,0x01 0x00,0x9F", "1301 009F")]
+    [InlineData("0x35,0x2F", "0035 002F")]
+    [InlineData("0x35:0x2F", "0035 002F")]
+    public void Codes_as_IANA_writes_them_are_read_in_pairs(string text, string codes)
+    {
+        var list = Assert.IsType<CipherList>(TlsFileReader.Read("list", text).File);
+
+        Assert.Equal(codes, string.Join(' ', list.Suites.Select(one => one.Mention.Suite!.CodeText)));
+    }
 }
