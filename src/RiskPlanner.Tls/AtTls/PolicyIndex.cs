@@ -3,6 +3,8 @@ namespace RiskPlanner.Tls;
 /// <summary>All policy that was given, of the common file and of those of stacks, and what its names lead to.</summary>
 internal sealed class PolicyIndex
 {
+    private const string Role = "HandshakeRole";
+
     private readonly Dictionary<(string Type, string Name), PolicyBlock> _byName = [];
 
     public PolicyIndex(IEnumerable<AtTlsPolicy> policies)
@@ -29,6 +31,25 @@ internal sealed class PolicyIndex
         if (block is null) return null;
         if (block.Inner.FirstOrDefault(inner => inner.Is(type)) is { } inline) return inline;
         return block.Parameter(type + PolicyStatements.Reference) is { } reference ? Find(type, reference.Value) : null;
+    }
+
+    /// <summary>The roles in handshakes: for each rule, and for each environment action that no rule leads to.</summary>
+    public IEnumerable<PolicyRole> Handshakes()
+    {
+        var used = new HashSet<PolicyBlock>();
+        foreach (var rule in Of(PolicyStatements.Rule))
+        {
+            if (Part(rule, PolicyStatements.EnvironmentAction) is not { } environment) continue;
+            used.Add(environment);
+            var connection = Part(rule, PolicyStatements.ConnectionAction);
+            var (general, particular) = (environment.Parameter(Role), connection?.Parameter(Role));
+            if ((particular ?? general) is { } counts) yield return new PolicyRole(rule, environment, particular is null ? environment : connection!, counts, particular is null ? null : general);
+        }
+
+        foreach (var environment in Of(PolicyStatements.EnvironmentAction).Where(block => !used.Contains(block)))
+        {
+            if (environment.Parameter(Role) is { } role) yield return new PolicyRole(null, environment, environment, role, null);
+        }
     }
 
     /// <summary>The references of all statements, with the type that they name.</summary>

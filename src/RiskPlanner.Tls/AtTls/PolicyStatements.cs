@@ -122,4 +122,15 @@ internal static class PolicyStatements
 
     /// <summary>The values that a parameter can have; empty where they are not listed.</summary>
     public static IReadOnlyList<string> ValuesOf(string parameter) => ByParameter.GetValueOrDefault(parameter, []);
+
+    private const int FtpPort = 21;
+
+    /// <summary>Whether a rule is for FTP, by its port.</summary>
+    public static bool IsForFtp(PolicyBlock rule) => ((string[])["LocalPortRange", "RemotePortRange"]).Any(name => rule.Parameter(name) is { } range && HasFtpPort(range.Value));
+
+    private static bool HasFtpPort(string range)
+    {
+        var ends = range.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return ends.Length is 1 or 2 && int.TryParse(ends[0], out var from) && int.TryParse(ends[^1], out var to) && from > 0 && from <= FtpPort && FtpPort <= to;
+    }
 }
