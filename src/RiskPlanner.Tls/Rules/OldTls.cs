@@ -11,8 +11,9 @@ internal sealed class OldTls : TlsRule
 
     internal override IEnumerable<TlsFinding> Find(TlsWorld world) =>
         from endpoint in world.Endpoints
-        from setting in endpoint.Versions
-        where setting.On && setting.Version > TlsVersion.Ssl3 && !world.Profile.Versions.Contains(setting.Version)
-        select At(setting.Origin, $"{endpoint.Name}: {setting.Version.Word()} is on, which {world.Profile.Title} does not allow.", string.Join(" or ", world.Profile.Versions.Select(version => version.Word())),
-            ChangeText.Version(endpoint, turnOn: false, setting.Version));
+        from settings in endpoint.Versions.Where(setting => setting.On && setting.Version > TlsVersion.Ssl3 && !world.Profile.Versions.Contains(setting.Version)).GroupBy(setting => setting.Origin)
+        // One word can turn several versions on: they are told together.
+        let versions = settings.Select(setting => setting.Version).ToArray()
+        select At(settings.Key, $"{endpoint.Name}: {string.Join(" and ", versions.Select(version => version.Word()))} {(versions.Length == 1 ? "is" : "are")} on, which {world.Profile.Title} does not allow.",
+            string.Join(" or ", world.Profile.Versions.Select(version => version.Word())), ChangeText.Version(endpoint, turnOn: false, versions));
 }

@@ -5,6 +5,9 @@ internal sealed class SmallGroup : TlsRule
 {
     private const int Legacy = 1024;
 
+    // ServerEDHGroupSize and ClientEDHGroupSize take no larger one (F34).
+    private const int Largest = 2048;
+
     public override string Id => "RT0037";
 
     public override string Title => "Diffie-Hellman over a finite field has groups as large as the profile wants.";
@@ -19,10 +22,13 @@ internal sealed class SmallGroup : TlsRule
         {
             var name = endpoint.Role == EndpointRole.Client ? "ClientEDHGroupSize" : "ServerEDHGroupSize";
             var written = endpoint.Advanced.Select(block => block.Parameter(name)).FirstOrDefault(parameter => parameter is not null);
-            if (written is not null && !written.Says("Legacy")) continue;
+            // Match has the size of the certificate's key, which is not known here.
+            if ((written is null || written.Says("Legacy") ? Legacy : int.TryParse(written.Value, out var size) ? size : (int?)null) is not { } bits || bits >= world.Profile.DhBits) continue;
             var origin = written?.Origin ?? new Origin(endpoint.Place, name, "Legacy", IsDefault: true);
-            yield return At(origin, $"{endpoint.Name}: suites with DHE use groups of {Legacy} bits; {world.Profile.Title} wants {world.Profile.DhBits}.", "suites with ECDHE alone, or groups of 2048 bits",
-                ChangeText.Lines(ChangeText.Suites(endpoint, world), ChangeText.Policy(endpoint.VersionBlock, (name, "2048"))));
+            var isEnough = Largest >= world.Profile.DhBits;
+            yield return At(origin, $"{endpoint.Name}: suites with DHE use groups of {bits} bits; {world.Profile.Title} wants {world.Profile.DhBits}{(isEnough ? "" : $", and AT-TLS has none of more than {Largest}")}.",
+                isEnough ? $"suites with ECDHE alone, or groups of {Largest} bits" : "suites with ECDHE alone",
+                isEnough ? ChangeText.Lines(ChangeText.Suites(endpoint, world), ChangeText.Policy(endpoint.VersionBlock, (name, $"{Largest}"))) : ChangeText.Suites(endpoint, world));
         }
     }
 

@@ -31,6 +31,22 @@ public class OldTlsTests
     }
 
     [Fact]
+    public void A_mechanism_that_is_written_is_not_called_missing()
+    {
+        var written = Assert.Single(Some.Found(Id, Some.Server("TLSMECHANISM FTP")));
+
+        Assert.DoesNotContain("is not written", written.Why, StringComparison.Ordinal);
+        Assert.StartsWith("TLSMECHANISM is not written, so FTP counts.", Assert.Single(Some.Found(Id, Some.Server())).Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SSL_TLSv2", "TLS 1.0 and TLS 1.1 are on")]
+    [InlineData("TLS", "TLS 1.0 and TLS 1.1 are on")]
+    [InlineData("SSL_TLS", "TLS 1.0 is on")]
+    public void A_word_that_turns_several_on_is_told_with_all_of_them(string word, string told) =>
+        Assert.Contains(told, Assert.Single(Some.Found(Id, Some.Isklm($"TransportListener.ssl.protocols={word}"))).Why, StringComparison.Ordinal);
+
+    [Fact]
     public void Under_AT_TLS_the_policy_counts() => Assert.Empty(Some.Found(Id, Some.Server("TLSMECHANISM ATTLS")));
 
     [Fact]
