@@ -41,6 +41,12 @@ internal static class TlsVerb
             var report = TlsChecker.Check(new TlsQuestion(files, profile.Profile, today) { Probe = probe });
             var source = new TlsSource(ProgramVersion.Text, profile.Sha256);
             await LintVerb.WriteAsync(host, parsed.GetValue(options.Out), output => Write(output, parsed.GetValue(options.Format)!, report, source));
+            if (probe is { LearnedNothing: true })
+            {
+                await host.Error.WriteLineAsync($"{probe.Place.File} was reached, and nothing could be found out of it: no answer of it was one of TLS.");
+                return ExitCode.CouldNotBeDone;
+            }
+
             return TlsOptions.LeastFailing(parsed.GetValue(options.FailOn)!) is { } least && report.Worst >= least ? ExitCode.Findings : ExitCode.Done;
         });
         return command;

@@ -41,6 +41,7 @@ public static class TlsJson
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings) WriteFinding(json, finding);
         json.WriteEndArray();
+        WriteUnjudged(json, report.Unjudged);
         WriteProbe(json, report.Question.Probe);
         json.WriteEndObject();
         json.Flush();
@@ -72,6 +73,22 @@ public static class TlsJson
         json.WriteString("change", finding.Change.Length > 0 ? finding.Change : null);
         json.WriteString("fingerprint", TlsWordsOf.FingerprintOf(finding));
         json.WriteEndObject();
+    }
+
+    private static void WriteUnjudged(Utf8JsonWriter json, IReadOnlyList<Unjudged> all)
+    {
+        json.WriteStartArray("notJudged");
+        foreach (var unjudged in all)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", unjudged.Place.File);
+            if (unjudged.Place.Line > 0) json.WriteNumber("line", unjudged.Place.Line);
+            else json.WriteNull("line");
+            json.WriteString("text", unjudged.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteProbe(Utf8JsonWriter json, ProbeReport? probe)

@@ -16,6 +16,8 @@ public static class TlsTextOutput
         // Of those that are near a name that there is, a rule says more.
         foreach (var unknown in report.Unknown.Where(unknown => unknown.Nearest is null))
             text.Append($"{unknown.Place.File}({unknown.Place.Line},{unknown.Place.Column}): unknown to this program, not judged: {Printable(unknown.Text)}\n");
+        foreach (var unjudged in report.Unjudged)
+            text.Append($"{(unjudged.Place.Line > 0 ? $"{unjudged.Place.File}({unjudged.Place.Line},{unjudged.Place.Column})" : unjudged.Place.File)}: not judged: {unjudged.Text}\n");
         if (report.Question.Probe is { } probe) Append(text, probe);
         if (text.Length > 0) text.Append('\n');
         text.Append($"{Counted(report.StatementCount, "statement")}, {report.Unknown.Count():N0} of them unknown: {Count(report, TlsSeverity.Error, "error")}, {Count(report, TlsSeverity.Warning, "warning")}, {Count(report, TlsSeverity.Note, "note")} by {report.Question.Profile.Title} of {TlsWordsOf.Day(report.Question.Profile.Date)}.\n");

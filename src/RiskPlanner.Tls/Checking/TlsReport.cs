@@ -11,6 +11,9 @@ public sealed record TlsReport(TlsQuestion Question, IReadOnlyList<TlsFinding> F
     /// <summary>The statements that the program does not know.</summary>
     public IEnumerable<UnknownStatement> Unknown => Question.Files.SelectMany(file => file.Unknown);
 
+    /// <summary>What cannot be judged by what was given: it is told, and no finding.</summary>
+    public IReadOnlyList<Unjudged> Unjudged { get; } = [.. Tls.Unjudged.Of(Question)];
+
     /// <summary>The highest severity; null when nothing was found.</summary>
     public TlsSeverity? Worst => Findings.Count == 0 ? null : Findings.Max(finding => finding.Severity);
 }

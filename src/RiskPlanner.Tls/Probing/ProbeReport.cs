@@ -25,6 +25,9 @@ public sealed record ProbeReport
     public IReadOnlyList<ProbedVersion> Versions =>
         [.. Suites.GroupBy(suite => suite.Version).Select(group => new ProbedVersion(group.Key, group.Any(suite => suite.Offered == true) ? true : group.All(suite => suite.Offered == false) ? false : null))];
 
+    /// <summary>Whether nothing could be found out: neither is anything negotiated, nor anything refused.</summary>
+    public bool LearnedNothing => FtpRefusal is null && Suites.All(suite => suite.Offered is null);
+
     /// <summary>The suites that were negotiated.</summary>
     public IEnumerable<ProbedSuite> Accepted => Suites.Where(suite => suite.Offered == true);
 

@@ -44,6 +44,7 @@ public static class TlsRules
         new FtpNotInControl(),
         new SmallGroup(),
         new NegotiatedOtherwise(),
+        new WrittenTwice(),
     ];
 
     /// <summary>The rule of an id, or null.</summary>

@@ -149,6 +149,19 @@ public sealed class TlsVerbTests : IDisposable
         Assert.Contains("cannot be reached", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_server_of_which_nothing_can_be_found_out_is_3()
+    {
+        await using var server = new Garbage();
+
+        var result = await CommandLine.RunAsync("tls", "--connect", $"127.0.0.1:{server.Port}", "--starttls", "ftp", "--format", "json");
+
+        Assert.Equal(3, result.Code);
+        Assert.Contains("nothing could be found out", result.Error, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(result.Out);
+        Assert.Equal($"127.0.0.1:{server.Port}", Assert.Single(json.RootElement.GetProperty("notJudged").EnumerateArray()).GetProperty("file").GetString());
+    }
+
     private static string Sample(string name) => Repository.PathOf($"samples/tls/{name}");
 
     private static X509Certificate2 Certificate()
@@ -188,6 +201,43 @@ public sealed class TlsVerbTests : IDisposable
                     {
                         // What is asked for is mostly what it has not.
                     }
+                }
+            });
+        }
+
+        public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+        public async ValueTask DisposeAsync()
+        {
+            await _end.CancelAsync();
+            _listener.Stop();
+            await _serving.ContinueWith(_ => { }, TaskScheduler.Default);
+            _listener.Dispose();
+            _end.Dispose();
+        }
+    }
+
+    private sealed class Garbage : IAsyncDisposable
+    {
+        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+        private readonly CancellationTokenSource _end = new();
+        private readonly Task _serving;
+
+        public Garbage()
+        {
+            _listener.Start();
+            _serving = Task.Run(async () =>
+            {
+                while (!_end.IsCancellationRequested)
+                {
+                    using var client = await _listener.AcceptTcpClientAsync(_end.Token);
+                    var stream = client.GetStream();
+                    await stream.WriteAsync("220 here\r\n"u8.ToArray(), _end.Token);
+                    var buffer = new byte[256];
+                    _ = await stream.ReadAsync(buffer, _end.Token);
+                    await stream.WriteAsync("234 ok\r\n"u8.ToArray(), _end.Token);
+                    _ = await stream.ReadAsync(buffer, _end.Token);
+                    await stream.WriteAsync("this is no TLS at all, and goes on for a while\r\n"u8.ToArray(), _end.Token);
                 }
             });
         }

@@ -2,6 +2,16 @@ namespace RiskPlanner.Tls.Tests.Rules;
 
 public class IgnoredUnderAtTlsTests
 {
+    [Fact]
+    public void Without_the_policy_that_counts_it_is_told_that_nothing_of_it_is_judged()
+    {
+        var alone = TlsChecker.Check(new TlsQuestion([Some.Server("TLSMECHANISM ATTLS")], Some.Profile, Some.Today));
+
+        Assert.Equal(("given", 6), (Assert.Single(alone.Unjudged).Place.File, alone.Unjudged[0].Place.Line));
+        Assert.Empty(TlsChecker.Check(new TlsQuestion([Some.Server("TLSMECHANISM ATTLS"), Some.Policy(Some.WholePolicy())], Some.Profile, Some.Today)).Unjudged);
+        Assert.Empty(TlsChecker.Check(new TlsQuestion([Some.Server()], Some.Profile, Some.Today)).Unjudged);
+    }
+
     private const string Id = "RT0018";
 
     [Fact]
