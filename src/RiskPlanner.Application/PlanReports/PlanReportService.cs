@@ -5,6 +5,7 @@ using RiskPlanner.Application.Exposures;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Application.PlanReports;
@@ -27,6 +28,7 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
             ? tables.DeriveForPlan(plan, planSha256, request.Seed, request.Date, threads, progress, cancellation)
             : null;
         var window = Needs(ReportSection.Summary, ReportSection.Findings, ReportSection.Window) ? alignment.Analyse(plan, planSha256, threads, progress, cancellation) : null;
+        var exposure = Needs(ReportSection.Exposure) ? exposures.Of(plan, planSha256, request.Seed, cancellation: cancellation) : null;
         return new PlanReport
         {
             Request = request with { Sections = sections },
@@ -38,9 +40,9 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
             Findings = Needs(ReportSection.Findings)
                 ? findings.Find(question with { Today = LocalDatePattern.Iso.Parse(request.Date).GetValueOrThrow(), Seed = request.Seed, Verdicts = verdicts, Alignment = window }, sources: null, cancellation)
                 : null,
-            Exposure = Needs(ReportSection.Exposure) ? exposures.Of(plan, planSha256, request.Seed, cancellation: cancellation) : null,
+            Exposure = exposure,
             Window = Needs(ReportSection.Window) ? window : null,
-            Assumptions = Needs(ReportSection.Assumptions) ? [.. verdicts!.Tables.SelectMany(table => table.Assumptions).Distinct()] : null,
+            Assumptions = Needs(ReportSection.Assumptions) ? AssumptionsOf(plan, verdicts!, exposure) : null,
             Changes = Needs(ReportSection.Changes) ? ChangesOf(plan, verdicts!, request, threads, progress, cancellation) : null,
             Verdicts = Needs(ReportSection.Matrix, ReportSection.Evidence) ? Proven(verdicts!, Needs(ReportSection.Evidence) ? request.Evidence : ReportEvidence.None) : null,
         };
@@ -53,6 +55,12 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
         ReportSection.Evidence => request.Evidence != ReportEvidence.None,
         _ => true,
     };
+
+    // What the tables take for granted, what the replays behind each of their cells do, and what the ways of data do: each once.
+    private static IReadOnlyList<string> AssumptionsOf(Plan plan, TablesDocument verdicts, ExposureDocument? exposure) =>
+    [
+        .. verdicts.Tables.SelectMany(table => table.Assumptions).Concat(ReplayAssumptions.Of(plan, []).Select(assumption => assumption.Sentence)).Concat(exposure?.Assumptions ?? []).Distinct(),
+    ];
 
     private static ReportSummary SummaryOf(Plan plan, TablesDocument verdicts, AlignmentDocument window)
     {

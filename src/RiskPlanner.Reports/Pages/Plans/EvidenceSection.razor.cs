@@ -17,7 +17,9 @@ public sealed partial class EvidenceSection
 
     private IReadOnlyList<FoldedTable> Folded { get; set; } = [];
 
-    private string Scope => Evidence == ReportEvidence.All ? "Every verdict is here." : "The verdicts by which data is lost are here, each with the replays of the plan as it is.";
+    private bool HasAny => Verdicts.Tables.Any(table => table.Rows.Any(row => row.Cells.Any(cell => cell.Variants.Count > 0)));
+
+    private string Scope => !HasAny ? "By no verdict is data lost: there is nothing to prove here. The replays of all verdicts are in a report with --evidence all." : Evidence == ReportEvidence.All ? "Every verdict is here." : "The verdicts by which data is lost are here, each with the replays of the plan as it is.";
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => Folded = FoldedTable.Of(Verdicts.Tables);
