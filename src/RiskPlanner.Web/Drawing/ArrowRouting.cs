@@ -75,7 +75,7 @@ internal sealed class ArrowRouting
         points.Add(new(toEdge, end));
         var column = _columns.Sites[way.FromSite];
         var badge = new DrawnPoint(way.LeavesRight ? column.Right + Measures.Shoulder / 2 : column.Left - Measures.Shoulder / 2, start);
-        return new DrawnArrow(way.Route.Number, way.Route.Kind, points, badge, way.Route.Label);
+        return new DrawnArrow(way.Route.Number, way.Route.Kind, points, badge, way.Route.Label) { Mark = way.Route.Mark };
     }
 
     private double Start(Lanes way) => _heights[(way.Route, false)];

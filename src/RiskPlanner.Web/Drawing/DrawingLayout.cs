@@ -23,7 +23,7 @@ internal static class DrawingLayout
             .ToDictionary(entry => entry.place, entry => entry.Index);
         // What stays within one box has no way to be drawn; the table has it.
         List<Lanes> ways = [.. routes.Where(route => route.From != route.To).Take(TopologyLimits.MostArrows)
-            .Select(route => new Lanes(new CopyRoute(route.Number, route.Kind, route.From, route.To, route.Words), siteOf[route.From], siteOf[route.To]))];
+            .Select(route => new Lanes(new CopyRoute(route.Number, route.Kind, route.From, route.To, route.Words) { Mark = route.Mark }, siteOf[route.From], siteOf[route.To]))];
 
         var ports = ways.SelectMany(way => new[] { (way.Route.From, way.LeavesRight), (way.Route.To, way.ReachesRight) })
             .CountBy(port => port).ToDictionary();

@@ -8,6 +8,9 @@ namespace RiskPlanner.Web.Drawing;
 /// <param name="Label">What it is, in a few words.</param>
 public sealed record DrawnArrow(int Number, CopyKind Kind, IReadOnlyList<DrawnPoint> Points, DrawnPoint Badge, string Label)
 {
+    /// <summary>What stands in the badge: its number, with a letter where several arrows have that number.</summary>
+    public string Mark { get; init; } = $"{Number}";
+
     /// <summary>The line as an SVG path.</summary>
     public string Path => "M" + string.Join(" L", Points.Select(point => $"{point.X:0.#} {point.Y:0.#}"));
 }

@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Reports.Words;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Drawing;
@@ -37,6 +38,7 @@ internal sealed class SiteBoxes
         .. Several("tapes", site, "tape store", "tape stores", [.. Plan.Tapes.Where(tape => tape.Site == site.Name)], "rp-box-tape", Tape, tape => [tape.Name]),
         .. Several("carried", site, "pool of shipped cartridges", "pools of shipped cartridges", CarriedTo(site), "rp-box-tape", tape => Carried(tape, site), tape => [CopyRoute.Carried(tape, site.Name)]),
         .. Several("keystores", site, "key store", "key stores", [.. Plan.KeyStores.Where(store => LinesOf(store, site).Count > 0)], "rp-box-keys", store => KeyStore(store, site), _ => []),
+        .. Several("keymanagers", site, "key server or repository", "key servers and repositories", [.. Plan.KeyManagers.Where(manager => KeyManagerWords.LinesAt(manager, site.Name).Count > 0)], "rp-box-keys", manager => KeyManager(manager, site), _ => []),
     ];
 
     private List<string> CarriedTo(Site site) =>
@@ -118,6 +120,9 @@ internal sealed class SiteBoxes
 
     private BoxPlan KeyStore(KeyStore store, Site site) => new(
         null, "rp-box-keys", new DrawnText(store.Name, IsName: true, Note: "key store"), LinesOf(store, site));
+
+    private static BoxPlan KeyManager(KeyManager manager, Site site) => new(
+        null, "rp-box-keys", new DrawnText(manager.Name, IsName: true, Note: KeyManagerWords.Kind(manager.Kind)), [.. KeyManagerWords.LinesAt(manager, site.Name).Select(line => new DrawnText(line))]);
 
     private List<DrawnText> LinesOf(KeyStore store, Site site)
     {

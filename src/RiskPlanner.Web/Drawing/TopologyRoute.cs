@@ -17,6 +17,12 @@ public sealed record TopologyRoute(
 {
     private const int MostWords = 3;
 
+    /// <summary>What stands at it in the drawing and in the table: its number, with a letter where several arrows have that number.</summary>
+    public string Mark { get; init; } = $"{Number}";
+
+    /// <summary>The keys under which the drives write that encrypt some of them, in words; empty where none does.</summary>
+    public IReadOnlyList<string> DriveKeys { get; init; } = [];
+
     /// <summary>Under what the copies lie.</summary>
     public string Under
     {
@@ -24,6 +30,7 @@ public sealed record TopologyRoute(
         {
             string[] parts =
             [
+                .. DriveKeys,
                 Labels.Count switch { 0 => "", 1 => $"under {Labels[0]}", var count => $"under {count:N0} labels, {Labels[0]} to {Labels[^1]}" },
                 SomeUnderOwnKeys ? "under the data sets' own keys" : "",
                 SomeInClear ? "in clear" : "",

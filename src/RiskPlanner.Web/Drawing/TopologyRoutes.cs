@@ -8,6 +8,8 @@ namespace RiskPlanner.Web.Drawing;
 /// </summary>
 internal static class TopologyRoutes
 {
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
+
     /// <summary>The routes; by policy in the plan's order, or those of the most data sets first.</summary>
     public static IReadOnlyList<TopologyRoute> Of(TopologySummary estate, SiteBoxes boxes)
     {
@@ -17,8 +19,18 @@ internal static class TopologyRoutes
             .Where(flow => flow.From is not null && flow.To is not null)
             .GroupBy(flow => (flow.Flow.Kind, flow.From, flow.To, Policy: byPolicy ? flow.Flow.Policy : -1));
         var routes = groups.Select(group => Route(estate, group.Key.Policy, group.Key.Kind, group.Key.From!, group.Key.To!, [.. group.Select(flow => flow.Flow)])).ToList();
-        return byPolicy ? routes : [.. routes.OrderByDescending(route => route.DataSets).Select((route, index) => route with { Number = index + 1 })];
+        return byPolicy ? [.. Marked(routes)] : [.. routes.OrderByDescending(route => route.DataSets).Select((route, index) => route with { Number = index + 1, Mark = $"{index + 1}" })];
     }
+
+    // The arrows of one policy have its number, and each a letter of its own where there are several.
+    private static IEnumerable<TopologyRoute> Marked(List<TopologyRoute> routes)
+    {
+        var several = routes.CountBy(route => route.Number).Where(count => count.Value > 1).ToDictionary(count => count.Key, _ => 0);
+        foreach (var route in routes)
+            yield return several.TryGetValue(route.Number, out var before) ? route with { Mark = Mark(route.Number, several[route.Number] = before + 1) } : route;
+    }
+
+    private static string Mark(int number, int place) => place <= Letters.Length ? $"{number}{Letters[place - 1]}" : $"{number}.{place}";
 
     private static TopologyRoute Route(TopologySummary estate, int policy, CopyKind kind, string from, string to, List<TopologyFlow> flows)
     {
@@ -29,6 +41,9 @@ internal static class TopologyRoutes
             flows.Sum(flow => flow.DataSets),
             [.. labels],
             flows.Exists(flow => flow.OwnKeys),
-            flows.Exists(flow => flow is { OwnKeys: false, Label: null }));
+            flows.Exists(flow => flow is { OwnKeys: false, Label: null, DriveKeys: null }))
+        {
+            DriveKeys = [.. flows.Select(flow => flow.DriveKeys).OfType<string>().Distinct()],
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
+using RiskPlanner.Reports.Words;
 using RiskPlanner.Simulation;
 
 namespace RiskPlanner.Web.Drawing;
@@ -59,8 +60,11 @@ internal sealed class TopologySummary
     private IReadOnlyList<CopyUnderKey> CopiesOf(BackupPolicy policy, DataSetDefinition dataSet) =>
         CopyKeys.OfEachStep(policy, null, HomeOf(dataSet), _tapes, Plan.From, CopyLabels.Of(Plan));
 
-    private static TopologyFlow FlowOf(int number, CopyUnderKey copy, string from, int count) =>
-        new(number, CopyKinds.Of(copy.Step), from, copy.Step.To, count, copy.Label, copy.MovesBlocks);
+    private TopologyFlow FlowOf(int number, CopyUnderKey copy, string from, int count) =>
+        new(number, CopyKinds.Of(copy.Step), from, copy.Step.To, count, copy.Label, copy.MovesBlocks)
+        {
+            DriveKeys = _tapes.Contains(copy.Step.To) && Plan.Tapes.First(tape => tape.Name == copy.Step.To) is { KeyServer: { } server } tape ? KeyManagerWords.OfDrives(tape, server) : null,
+        };
 
     private static string Place(BackupStep step) => step.VaultAt is { } site ? CopyRoute.Carried(step.To, site) : step.To;
 

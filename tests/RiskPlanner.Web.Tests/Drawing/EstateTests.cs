@@ -92,6 +92,40 @@ public sealed class EstateTests
     }
 
     [Fact]
+    public void No_two_routes_have_the_same_mark_and_the_arrows_have_those_of_the_table()
+    {
+        var picture = Draw(Large(2, 2, 3, 30), "array:A001", "array:A002");
+
+        Assert.True(picture.Routes.Count > 3);
+        Assert.Equal(picture.Routes.Count, picture.Routes.Select(route => route.Mark).Distinct().Count());
+        Assert.All(picture.Routes, route => Assert.StartsWith($"{route.Number}", route.Mark, StringComparison.Ordinal));
+        Assert.Subset(picture.Routes.Select(route => route.Mark).ToHashSet(), picture.Arrows.Select(arrow => arrow.Mark).ToHashSet());
+    }
+
+    [Fact]
+    public void Key_servers_and_repositories_stand_at_their_sites_and_drives_that_encrypt_are_told()
+    {
+        var plan = Some.SamplePlan;
+        var (site, tape) = (plan.Tapes.First(tape => tape.Kind == TapeKind.Cartridge).Site, plan.Tapes.First(tape => tape.Kind == TapeKind.Cartridge));
+        plan = plan with
+        {
+            KeyManagers =
+            [
+                new() { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = site, TapeKeys = ["Lbl_20", "Lbl_21"] },
+                new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = site, Keys = [new("DSET.**")] },
+            ],
+            Tapes = [.. plan.Tapes.Select(other => other == tape ? other with { KeyServer = "ISKLM", KeyLabels = ["Lbl_20", "Lbl_21"] } : other)],
+        };
+
+        var picture = Draw(plan);
+
+        Assert.Equal(["live: 2 keys (Lbl_20 and Lbl_21)"], picture.Boxes.Single(box => box.Title.Text == "ISKLM").Lines.Select(line => line.Text));
+        Assert.Equal(["live: keys DSET.**"], picture.Boxes.Single(box => box.Title.Text == "EKMF").Lines.Select(line => line.Text));
+        Assert.All(picture.Routes.Where(route => route.To == tape.Name), route => Assert.StartsWith("encrypted by the drive, keys of ISKLM (Lbl_20, Lbl_21)", route.Under, StringComparison.Ordinal));
+        Assert.Contains(picture.Routes, route => route.To == tape.Name);
+    }
+
+    [Fact]
     public void Many_arrows_are_drawn_in_part_and_listed_in_full()
     {
         var picture = Draw(Large(40, 50, 60, 3000), "arrays:P", "arrays:R");

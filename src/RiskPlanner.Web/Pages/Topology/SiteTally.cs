@@ -12,8 +12,9 @@ namespace RiskPlanner.Web.Pages.Topology;
 /// <param name="Tapes">The names of its tape stores.</param>
 /// <param name="KeyStores">The names of the key stores that are live there.</param>
 /// <param name="CkdsCopies">The names of the key stores whose copies lie there.</param>
+/// <param name="KeyManagers">The names of the key servers and repositories of which an instance is there.</param>
 internal sealed record SiteTally(
-    Site Site, IReadOnlyList<string> Sysplexes, int Arrays, int Volumes, int DataSets, IReadOnlyList<string> Tapes, IReadOnlyList<string> KeyStores, IReadOnlyList<string> CkdsCopies)
+    Site Site, IReadOnlyList<string> Sysplexes, int Arrays, int Volumes, int DataSets, IReadOnlyList<string> Tapes, IReadOnlyList<string> KeyStores, IReadOnlyList<string> CkdsCopies, IReadOnlyList<string> KeyManagers)
 {
     public static SiteTally Of(TopologySummary estate, Site site)
     {
@@ -27,6 +28,7 @@ internal sealed record SiteTally(
             arrays.SelectMany(array => array.Volumes).Sum(estate.DataSetsOn),
             [.. plan.Tapes.Where(tape => tape.Site == site.Name).Select(tape => tape.Name)],
             [.. plan.KeyStores.Where(store => store.Sites.Contains(site.Name)).Select(store => store.Name)],
-            [.. plan.KeyStores.Where(store => store.Backups.Any(cycle => cycle.Site == site.Name)).Select(store => store.Name)]);
+            [.. plan.KeyStores.Where(store => store.Backups.Any(cycle => cycle.Site == site.Name)).Select(store => store.Name)],
+            [.. plan.KeyManagers.Where(manager => manager.Site == site.Name || manager.SecondarySite == site.Name).Select(manager => manager.Name)]);
     }
 }
