@@ -41,8 +41,8 @@ public static class TlsJson
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings) WriteFinding(json, finding);
         json.WriteEndArray();
-        WriteUnjudged(json, report.Unjudged);
         WriteProbe(json, report.Question.Probe);
+        WriteUnjudged(json, report.Unjudged);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

@@ -16,7 +16,7 @@ public class TlsOutputTests
         using var json = JsonDocument.Parse(Written((stream, report) => TlsJson.Write(stream, report, Source)));
         var root = json.RootElement;
 
-        Assert.Equal(["profile", "programVersion", "statements", "unknown", "findings", "server", "negotiated", "certificate"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["profile", "programVersion", "statements", "unknown", "findings", "server", "negotiated", "certificate", "notJudged"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["id", "severity", "file", "line", "column", "statement", "value", "why", "expected", "change", "fingerprint"], root.GetProperty("findings")[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal(["version", "suite", "code", "offered"], root.GetProperty("negotiated")[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal("""{"file":"ftp data.txt","line":3,"text":"WIDGET \u0007"}""", JsonSerializer.Serialize(root.GetProperty("unknown")[0]));
