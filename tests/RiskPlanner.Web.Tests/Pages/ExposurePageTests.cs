@@ -47,6 +47,32 @@ public sealed class ExposurePageTests
     }
 
     [Fact]
+    public async Task A_plan_with_many_ways_has_pages_of_findings_and_ways_and_draws_one_at_first()
+    {
+        await using var web = new WebContext();
+        var plan = PlanFile.Read(Some.SampleText).Plan!;
+        plan = plan with { Transfers = [.. Enumerable.Range(1, 15).Select(number => plan.Transfers[0] with { Name = $"SEND-{number:00}", Method = Model.TransferMethod.Ftp })] };
+        await web.KeepAsync(PlanFile.Write(plan), Some.Sample);
+        var page = web.At<ExposurePage>($"/plans/{Some.Sample}/exposure", ("Slug", Some.Sample));
+        page.WaitForElement(".rp-callout", TimeSpan.FromSeconds(60));
+
+        Assert.Equal(8, page.FindAll(".rp-exposures > li").Count);
+        Assert.Equal(12, page.FindAll(".rp-way").Count);
+        Assert.Single(page.FindAll(".rp-way[open]"));
+        Assert.Equal(["?findings=2", "?ways=2"], page.FindAll("nav.rp-pager a[rel=next]").Select(link => link.GetAttribute("href")!).Select(href => href[href.IndexOf('?', StringComparison.Ordinal)..]));
+        Assert.All(page.FindAll(".rp-exposures > li"), finding => Assert.Contains("#way-", finding.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_way_that_the_address_names_is_open()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, "?show=all&way=2");
+
+        Assert.Equal("way-2", Assert.Single(page.FindAll(".rp-way[open]")).QuerySelector("figure")!.Id);
+    }
+
+    [Fact]
     public async Task Each_finding_has_its_safe_route_its_change_and_leads_to_its_drawing()
     {
         await using var web = new WebContext();

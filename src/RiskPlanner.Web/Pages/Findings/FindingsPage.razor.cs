@@ -12,7 +12,7 @@ namespace RiskPlanner.Web.Pages.Findings;
 /// <summary>The one list of what may be wrong with a plan, with filters that stand in the address.</summary>
 public sealed partial class FindingsPage
 {
-    private const int PageSize = 12;
+    private const int PageSize = 10;
     private FindingsAnswer? _answer;
     private IReadOnlyList<Finding> _found = [];
     private string? _severity;
