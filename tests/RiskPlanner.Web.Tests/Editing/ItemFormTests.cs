@@ -55,6 +55,28 @@ public sealed class ItemFormTests
         Assert.All(form.Entries.Where(entry => entry is ScalarEntry && entry.Form.Required), entry => Assert.NotEmpty(entry.Faults));
     }
 
+    [Theory]
+    [InlineData("keyManagers", "name", true)]
+    [InlineData("dataSets", "name", true)]
+    [InlineData("keyManagers", "description", false)]
+    [InlineData("people", "name", false)]
+    public void The_form_says_which_texts_are_names_in_capital_letters(string section, string key, bool isUpperCase) =>
+        Assert.Equal(isUpperCase, PlanSections.Get(section).Fields.Single(field => field.Key == key).IsUpperCase);
+
+    [Fact]
+    public void A_list_whose_key_is_no_noun_adds_what_its_items_are()
+    {
+        var acts = (GroupsEntry)Entry(new ItemForm(PlanSections.Get("people"), []), "may");
+
+        Assert.Equal("act", acts.Noun);
+        Assert.Equal("Act 1", acts.LabelOf(acts.Add()));
+        Assert.Equal("step", ((GroupsEntry)Entry(new ItemForm(PlanSections.Get("backupPolicies"), []), "steps")).Noun);
+    }
+
+    [Fact]
+    public void Meanings_are_told_without_links() =>
+        Assert.Equal("What he holds (collusion), see `holders`.", MeaningWords.WithoutLinks("What he holds ([collusion](cutsets.md#people)), see `holders`."));
+
     [Fact]
     public void A_fault_in_a_list_names_its_line()
     {

@@ -20,7 +20,7 @@ public sealed class TlsPageTests
 
         page.WaitForAssertion(() => Assert.Contains(page.FindAll(".rp-tls-findings tbody tr"), row => row.Children[1].TextContent == "RT0016"), Patience);
         var row = page.FindAll(".rp-tls-findings tbody tr").Single(row => row.Children[1].TextContent == "RT0016");
-        Assert.Equal(("error", "text(3,1)", "SECURE_DATACONN NEVER", "SECURE_DATACONN    PRIVATE"), (row.Children[0].TextContent, row.Children[2].TextContent, row.Children[3].TextContent, row.QuerySelector("pre")!.TextContent));
+        Assert.Equal(("Critical", "text(3,1)", "SECURE_DATACONN NEVER", "SECURE_DATACONN    PRIVATE"), (row.Children[0].TextContent, row.Children[2].TextContent, row.Children[3].TextContent, row.QuerySelector("pre")!.TextContent));
         Assert.Equal(["text(4,1)", "WIDGET 7"], page.Find(".rp-tls-unknown tbody tr").Children.Select(cell => cell.TextContent));
     }
 

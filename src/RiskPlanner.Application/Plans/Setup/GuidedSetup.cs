@@ -94,6 +94,9 @@ public static class GuidedSetup
         var close = fault.Path.IndexOf(']', StringComparison.Ordinal);
         if (open > 0 && close > open && lines.GetValueOrDefault(fault.Path[..open]) is { } own && int.TryParse(fault.Path.AsSpan(open + 1, close - open - 1), out var index) && index < own.Count)
             return new SetupFault(own[index].Table, $"Line {own[index].Line}, {fault.Path[(close + 1)..].TrimStart('.')}: {value}{fault.Rule}{expected}");
+        // A part of the plan that is left out: the words of the file would say nothing to whoever fills in tables.
+        if (fault.Value.Length == 0 && SetupSteps.Tables.FirstOrDefault(table => table.Key == fault.Path) is { PartOf: null } empty && !lines.ContainsKey(empty.Key))
+            return new SetupFault(empty.Key, $"No line is filled in. A plan has at least one {SectionWords.Noun(empty.Section)}.");
         return new SetupFault(null, $"{fault.Path}: {value}{fault.Rule}{expected}");
     }
 }

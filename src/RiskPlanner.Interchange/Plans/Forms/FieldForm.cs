@@ -24,6 +24,12 @@ public sealed record FieldForm
     /// <summary>The most characters of text; null for everything else.</summary>
     public int? MaximumLength { get; init; }
 
+    /// <summary>Whether its text is a name of z/OS or of the plan, which has no small letters: what is typed in small ones means the capital ones.</summary>
+    public bool IsUpperCase { get; init; }
+
+    /// <summary>What an object is called, in the singular: "act"; empty for everything else.</summary>
+    public string Noun { get; init; } = "";
+
     /// <summary>The words to choose from; empty unless it is a choice.</summary>
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 

@@ -21,6 +21,8 @@ internal static class FieldForms
         Expected = shape.Expected,
         Kind = KindOf(shape),
         MaximumLength = (shape as TextShape)?.MaximumLength,
+        IsUpperCase = shape is TextShape { IsUpperCase: true },
+        Noun = shape is ObjectShape named ? named.Name : "",
         Choices = shape is ChoiceShape choice ? [.. choice.Choices.Select(one => new FieldChoice(one.Word, one.Meaning))] : [],
         Fields = shape is ObjectShape mapping ? [.. mapping.Fields.Select(Of)] : [],
         Item = shape is ListShape list ? Of(list.Item, field) : null,

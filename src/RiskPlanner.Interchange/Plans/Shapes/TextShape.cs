@@ -31,6 +31,9 @@ internal sealed class TextShape : ScalarShape
         init => _pattern = value is null ? null : new Regex(value, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
+    /// <summary>Whether small letters break the rule where capital ones follow it.</summary>
+    public bool IsUpperCase => _pattern is not null && Example.ToLowerInvariant() is var small && small != Example && _pattern.IsMatch(Example) && !_pattern.IsMatch(small);
+
     /// <summary>Makes the model's value of text that follows the rule; null leaves it text.</summary>
     public Func<string, object>? Convert { get; init; }
 

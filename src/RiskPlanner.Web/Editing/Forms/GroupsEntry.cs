@@ -19,7 +19,7 @@ public sealed class GroupsEntry : FieldEntry
     public override IReadOnlyList<FieldEntry> Children => _groups;
 
     /// <summary>What one group is: "step".</summary>
-    public string Noun => MappingEntry.Noun(Form.Key);
+    public string Noun => Form.Key.EndsWith('s') ? MappingEntry.Noun(Form.Key) : SectionWords.Spaced(Form.Item!.Noun);
 
     /// <summary>Adds an empty group at the end.</summary>
     /// <returns>The group.</returns>

@@ -52,7 +52,8 @@ public sealed partial class ScalarField
 
     private void Type(string text)
     {
-        Entry.Text = text;
+        // Names have no small letters: those that are typed mean the capital ones, as in ISPF.
+        Entry.Text = Entry.Form.IsUpperCase ? text.ToUpperInvariant() : text;
         Context.Changed();
     }
 

@@ -55,5 +55,14 @@ public sealed class GuidedSetupTests
     }
 
     [Fact]
+    public void Tables_that_a_plan_cannot_do_without_are_asked_for_in_words()
+    {
+        var faults = GuidedSetup.Make("Trial", 2026, new Dictionary<string, string>()).Faults;
+
+        Assert.Contains(new SetupFault("sites", "No line is filled in. A plan has at least one site."), faults);
+        Assert.DoesNotContain(faults, fault => fault.Sentence.Contains("needs the key", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_plan_has_a_name() => Assert.Null(Assert.Single(GuidedSetup.Make(" ", 2026, SmallEstate.Tables).Faults).Table);
 }

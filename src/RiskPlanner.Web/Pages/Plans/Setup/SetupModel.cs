@@ -66,7 +66,7 @@ internal sealed class SetupModel(PlanLibrary library, IPlanStore store, Assessme
             var stored = (await store.FindAsync(slug))!;
             await runs.LoadAsync(slug);
             await runs.AskAsync(stored);
-            session.Say(new SavedNotice(slug, null, "The plan is created. Its assessment is under way.", []));
+            session.Say(new SavedNotice(slug, null, "The plan is created, and its assessment was asked for: below is how far it is.", []));
             return slug;
         }
         catch (PlanNotSavedException failed)
