@@ -66,6 +66,19 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Assumptions_are_those_of_verdicts_of_their_replays_and_of_the_ways_of_data_each_once()
+    {
+        var sentences = (await JsonAsync("--sections", "exposure,assumptions")).GetProperty("assumptions").EnumerateArray().Select(sentence => sentence.GetString()!).ToList();
+
+        Assert.Contains(sentences, sentence => sentence.StartsWith("Each cell is one event on one target", StringComparison.Ordinal));
+        var assumed = Simulation.Replay.ReplayAssumptions.Of(Interchange.PlanFile.Read(await File.ReadAllTextAsync(CommandLine.SamplePlan)).Plan!, []).Select(assumption => assumption.Sentence).ToList();
+        Assert.True(assumed.Count > 5);
+        Assert.Subset(sentences.ToHashSet(), assumed.ToHashSet());
+        Assert.Contains("Sessions of TLS, HTTPS and SSH hold what they promise: 'riskplanner tls' looks at the settings.", sentences);
+        Assert.Equal(sentences.Count, sentences.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Evidence_of_the_noes_is_of_cells_by_which_data_is_lost_alone()
     {
         var replays = (await JsonAsync("--sections", "evidence", "--evidence", "no")).GetProperty("replays").EnumerateArray().ToList();

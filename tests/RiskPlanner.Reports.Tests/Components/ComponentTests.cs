@@ -30,6 +30,39 @@ public class ComponentTests
     }
 
     [Fact]
+    public async Task Where_no_verdict_loses_data_the_evidence_says_that_there_is_none()
+    {
+        var without = Documents.Paper with { Tables = [.. Documents.Paper.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Variants = [] })] })] })] };
+
+        var words = Render.WordsOf(await Render.ComponentAsync<Pages.Plans.EvidenceSection>(("Verdicts", without), ("Evidence", Application.PlanReports.ReportEvidence.No)));
+
+        Assert.Contains("By no verdict is data lost: there is nothing to prove here.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("are here", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_names_key_servers_and_repositories_at_their_sites_and_among_the_keys()
+    {
+        var plan = Interchange.PlanFile.Read(Repository.Read("samples/payroll-two-sites.yaml")).Plan!;
+        plan = plan with
+        {
+            KeyManagers =
+            [
+                new() { Name = "ISKLM", Kind = Model.KeyManagerKind.TapeKeyServer, Site = plan.Sites[0].Name, SecondarySite = plan.Sites[1].Name, TapeKeys = ["Lbl_20", "Lbl_21"], SecondaryTapeKeys = ["Lbl_20"] },
+                new() { Name = "EKMF", Kind = Model.KeyManagerKind.Repository, Site = plan.Sites[0].Name, Keys = [new("DSET.**")] },
+            ],
+        };
+
+        var topology = Render.WordsOf(await Render.ComponentAsync<Pages.Plans.TopologySection>(("Plan", plan)));
+        var keys = Render.WordsOf(await Render.ComponentAsync<Pages.Plans.KeysSection>(("Plan", plan)));
+
+        Assert.Contains("ISKLM: tape key server, live: 2 keys (Lbl_20 and Lbl_21)", topology, StringComparison.Ordinal);
+        Assert.Contains("ISKLM: tape key server, second instance: 1 key (Lbl_20)", topology, StringComparison.Ordinal);
+        Assert.Contains("EKMF: key repository, live: keys DSET.**", topology, StringComparison.Ordinal);
+        Assert.Contains("Key repository at", keys, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_four_outcomes_have_four_shapes()
     {
         var marks = new List<string>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Exposures;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Words;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Exposure;
