@@ -34,7 +34,7 @@ public class ComponentTests
     {
         var without = Documents.Paper with { Tables = [.. Documents.Paper.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Variants = [] })] })] })] };
 
-        var words = Render.WordsOf(await Render.ComponentAsync<Pages.Plans.EvidenceSection>(("Verdicts", without), ("Evidence", Application.PlanReports.ReportEvidence.No)));
+        var words = Render.WordsOf(await Render.ComponentAsync<RiskPlanner.Reports.Pages.Plans.EvidenceSection>(("Verdicts", without), ("Evidence", Application.PlanReports.ReportEvidence.No)));
 
         Assert.Contains("By no verdict is data lost: there is nothing to prove here.", words, StringComparison.Ordinal);
         Assert.DoesNotContain("are here", words, StringComparison.Ordinal);
@@ -53,8 +53,8 @@ public class ComponentTests
             ],
         };
 
-        var topology = Render.WordsOf(await Render.ComponentAsync<Pages.Plans.TopologySection>(("Plan", plan)));
-        var keys = Render.WordsOf(await Render.ComponentAsync<Pages.Plans.KeysSection>(("Plan", plan)));
+        var topology = Render.WordsOf(await Render.ComponentAsync<RiskPlanner.Reports.Pages.Plans.TopologySection>(("Plan", plan)));
+        var keys = Render.WordsOf(await Render.ComponentAsync<RiskPlanner.Reports.Pages.Plans.KeysSection>(("Plan", plan)));
 
         Assert.Contains("ISKLM: tape key server, live: 2 keys (Lbl_20 and Lbl_21)", topology, StringComparison.Ordinal);
         Assert.Contains("ISKLM: tape key server, second instance: 1 key (Lbl_20)", topology, StringComparison.Ordinal);

@@ -94,7 +94,7 @@ public sealed class EstateTests
     [Fact]
     public void No_two_routes_have_the_same_mark_and_the_arrows_have_those_of_the_table()
     {
-        var picture = Draw(Large(2, 2, 3, 30), "array:A001", "array:A002");
+        var picture = Draw(Large(2, 2, 3, 30));
 
         Assert.True(picture.Routes.Count > 3);
         Assert.Equal(picture.Routes.Count, picture.Routes.Select(route => route.Mark).Distinct().Count());

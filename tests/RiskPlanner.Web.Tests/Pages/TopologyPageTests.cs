@@ -35,7 +35,7 @@ public sealed class TopologyPageTests
         await using var web = new WebContext();
         var page = await OpenAsync(web);
 
-        Assert.Equal(["PLEXPROD", "2", "4", "8", "CARTRIDGES", "CKDS-MAIN", "none"], page.FindAll("[aria-labelledby=sites] tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["PLEXPROD", "2", "4", "8", "CARTRIDGES", "CKDS-MAIN", "none", "TAPE-KEYS"], page.FindAll("[aria-labelledby=sites] tbody tr")[0].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]
