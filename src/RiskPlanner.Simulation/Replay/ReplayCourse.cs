@@ -229,6 +229,12 @@ internal sealed class ReplayCourse
         // On a copy: what recoverers do takes effect when its time has come.
         var outcome = new RecoveryProcedure(State.Fork(State.Log)).Recover(State.AsIs(dataSet));
         IsRecovering = false;
+        if (_progress.Renewal.WaitedFor(dataSet.Name, State.Now) is var waited && waited > Duration.Zero && outcome.Kind != OutcomeKind.Intact)
+        {
+            outcome = outcome with { Waited = waited };
+            outcome = outcome with { Targets = TargetJudgement.Of(Script.Plan.Applications.FirstOrDefault(application => application.Name == dataSet.Application), outcome) };
+        }
+
         _progress.Renewal.Discovered(State.Now, gaps, outcome);
         _queue.Looked();
     }

@@ -132,6 +132,19 @@ public class NoticeStoryTests
     }
 
     [Fact]
+    public void Where_recoverers_have_to_look_again_the_time_before_counts_against_the_RTO()
+    {
+        var story = Updated.WithCkdsCopyAt(5).WithOthers(other => other with { Name = new("APPL.OTHER") });
+        var asked = new Story { Plan = story.Plan with { Applications = [story.Plan.Applications[0] with { Rto = Period.FromHours(6) }] } };
+        // RACF is restored in 4:15 hours; meanwhile the key is deleted, so that nothing can be read then.
+        var result = Run(asked, new ReplayChoices { Between = Between.All }, On("racf-loss", "STORE", 30, Discovery.AtOnce), On("key-deletion", Story.Label.Text, 32, Discovery.NextUse));
+
+        Assert.Equal(4, result.Discoveries.Count);
+        Assert.All(result.Outcomes, outcome => Assert.Equal((Duration.FromMinutes(255), false), (outcome.Waited, outcome.Targets.RtoMet)));
+        Assert.All(result.Outcomes, outcome => Assert.True(outcome.Takes < Duration.FromHours(6)));
+    }
+
+    [Fact]
     public void A_job_that_may_not_read_a_key_in_any_night_notices_nothing_when_it_is_gone()
     {
         var plan = new Story().Plan;
