@@ -25,6 +25,17 @@ public class NearlyFollowsPatternTests
         Assert.Equal("There is no application PAYROL; PAYROLL was probably meant.", Assert.Single(Some.Report(Some.PaperWith("PAYROLL"), ["DSET.PRIM.PAYROL.KEY001"]).Of("RP0003")).Message);
 
     [Theory]
+    [InlineData("CLAIM", "CLAIMS")]
+    [InlineData("CLAIMSS", "CLAIMS")]
+    [InlineData("PAYX", "PAYR")]
+    [InlineData("ACOUNT", "ACCOUNT")]
+    [InlineData("ACOUMT", null)] // two of six
+    [InlineData("ACOUNTT", "ACCOUNT")]
+    public void One_slip_of_four_characters_and_two_of_seven_are_the_least(string application, string? meant) =>
+        Assert.Equal(meant is null ? [] : [$"There is no application {application}; {meant} was probably meant."],
+            Some.Report(Some.PaperWith("ACCOUNT", "CLAIMS", "HR", "PAYR"), [$"DSET.PRIM.{application}.KEY001"]).Of("RP0003").Select(finding => finding.Message));
+
+    [Theory]
     [InlineData("DSET.PRIM.PAYROLL.KEY00X")] // any digit could be meant
     [InlineData("MYKEY")]
     public void Where_nobody_can_say_what_was_meant_nothing_is_suggested(string label) =>
