@@ -35,12 +35,15 @@ internal sealed class NearestValues
     /// </summary>
     public string? Find(string value) => _found.GetOrAdd(value, Look);
 
+    /// <summary>Whether so many edits of a name of so many characters are a third of it or more: then nobody can say that it was meant.</summary>
+    public static bool IsTooFar(int edits, int characters) => 3 * edits >= characters;
+
     private string? Look(string value)
     {
         var candidates = RemainsOf(value).SelectMany(remains => _byRemains.GetValueOrDefault(remains) ?? []).ToHashSet();
         for (var edits = 1; edits <= MostEdits; edits++)
         {
-            var likely = candidates.Where(candidate => 3 * edits < Math.Min(value.Length, candidate.Length));
+            var likely = candidates.Where(candidate => !IsTooFar(edits, Math.Min(value.Length, candidate.Length)));
             if (NearestName.Find(value, likely, edits) is { } nearest) return nearest;
         }
 

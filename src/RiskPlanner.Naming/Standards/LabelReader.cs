@@ -77,7 +77,7 @@ internal sealed class LabelReader
 
     private LabelReading ReadNear(CompiledStandard standard, ReadOnlySpan<byte> label)
     {
-        _nearest ??= new NearestLabel(standard.Positions);
+        _nearest ??= new NearestLabel(standard.Positions, [.. standard.Parts.Select(part => part is { LooksUp: false, Values.Count: > 0 })]);
         return _nearest.Find(label) is { } near && Repaired(standard, near) is { } suggestion
             ? Without(LabelOutcome.NearlyFollows) with { Suggestion = suggestion }
             : Without(LabelOutcome.FollowsNone);
