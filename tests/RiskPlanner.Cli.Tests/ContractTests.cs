@@ -191,6 +191,26 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public async Task Verdicts_beside_a_baseline()
+    {
+        using var folder = new TemporaryFolder();
+        string[] verdicts = ["verdicts", CommandLine.SamplePlan, "--application", "HISTORY"];
+        await JsonAsync(ExitCode.Findings, [.. verdicts, "--write-baseline", folder.File("known.json")]);
+
+        var result = await CommandLine.RunAsync([.. verdicts, "--baseline", folder.File("known.json"), "--format", "json"]);
+
+        // JSON has no room for what is gone: the list and the counts are on standard error.
+        Assert.Equal(ExitCode.Done, result.Code);
+        Assert.Matches("^Beside the baseline: [1-9][0-9]* known, 0 new, 0 gone\\.\n$", result.Error);
+        using var json = JsonDocument.Parse(result.Out);
+        foreach (var detail in json.RootElement[0].GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("details").EnumerateArray()))
+        {
+            HasDetail(detail);
+            if (detail.GetProperty("lost").GetInt32() > 0) Assert.Equal("unchanged", detail.GetProperty("state").GetString());
+        }
+    }
+
+    [Fact]
     public async Task Verdicts_refuse_three_events()
     {
         var three = await CommandLine.RunAsync("verdicts", CommandLine.SamplePlan, "--events", "3");

@@ -135,6 +135,7 @@ public sealed class FindingsTests : IDisposable
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
         Assert.Equal(["RA", "RK", "RP", "RV", "RX"], rules.Select(rule => rule![..2]).Distinct());
         Assert.All(run.GetProperty("results").EnumerateArray(), one => Assert.Equal(one.GetProperty("ruleId").GetString(), rules[one.GetProperty("ruleIndex").GetInt32()]));
+        Assert.All(run.GetProperty("results").EnumerateArray(), one => Assert.NotEmpty(one.GetProperty("message").GetProperty("text").GetString()!));
         Assert.NotEmpty(run.GetProperty("invocations")[0].GetProperty("toolConfigurationNotifications").EnumerateArray());
     }
 

@@ -51,6 +51,7 @@ public static class DocumentMapper
         Rpo = outcome.Targets.Rpo,
         RpoMet = outcome.Targets.RpoMet,
         Takes = outcome.Takes,
+        Waited = outcome.Waited > Duration.Zero ? outcome.Waited : null,
         Rto = outcome.Targets.Rto,
         RtoMet = outcome.Targets.RtoMet,
         LiesInClear = outcome.LiesInClear,

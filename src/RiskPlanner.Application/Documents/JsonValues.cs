@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Analysis.Mitigation;
+using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.EveryMoment;
@@ -42,6 +43,7 @@ internal static class JsonValues
         Names<MitigationStatus>(),
         Names<ChangeKind>(),
         Names<RecommendationState>(),
+        Names<FindingState>(),
     ];
 
     /// <summary>A duration as ISO 8601 has it.</summary>

@@ -39,6 +39,9 @@ public sealed record OutcomeRecord(
     /// </summary>
     public Duration? Takes { get; init; }
 
+    /// <summary>How long people had worked on it before, on a recovery that could not be carried out; null where there was none. It counts against the RTO.</summary>
+    public Duration? Waited { get; init; }
+
     /// <summary>The recovery time objective; null where nobody has said.</summary>
     public Duration? Rto { get; init; }
 

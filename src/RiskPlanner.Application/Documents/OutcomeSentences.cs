@@ -107,6 +107,7 @@ public static class OutcomeSentences
     private static string Time(OutcomeRecord outcome) => outcome switch
     {
         { Outcome: OutcomeKind.Lost } => "nothing comes back",
+        { Takes: { } takes, Waited: { } waited } => $"it takes {DurationWords.Of(takes)}, after {DurationWords.Of(waited)} of work that something else brought to nothing",
         { Takes: { } takes } => $"it takes {DurationWords.Of(takes)}",
         _ => "how long it takes depends on what the plan has not",
     };

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Tables;
 
 namespace RiskPlanner.Application.Documents;
@@ -62,6 +63,13 @@ public sealed record VerdictRecord
     /// <summary>The command that replays both events in the whole plan; null where one strikes, where they strike beyond its horizon, and for several columns together.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Witness { get; init; }
+
+    /// <summary>
+    /// How it compares with a baseline: new, unchanged (as bad as known, or less), or absent (known, and nothing to look at any more); null where there is none, and where
+    /// there is nothing to look at and was not.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FindingState? State { get; init; }
 
     /// <summary>What it comes to over every moment; null where it is judged at one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

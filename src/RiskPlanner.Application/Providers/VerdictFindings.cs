@@ -69,8 +69,11 @@ internal sealed class VerdictFindings : IFindingProvider
         var why = detail.Why.Length > 0 && rule.Source == FindingSource.Verdicts ? $" {detail.Why}" : "";
         var message = $"{row.Threat}{(detail.Target is { } target ? $" ({target})" : "")}: {Sentence(rule, detail)}{why}{alike}";
         var expected = detail.Remedies.Count > 0 ? string.Join(", or ", detail.Remedies.Select(remedy => remedy.Text.TrimEnd('.'))) : "a way back that this threat does not take";
-        return new Finding(rule, path, dataSet, message, expected, Fingerprint.Of(rule.Id, dataSet, row.Event ?? row.Threat));
+        return new Finding(rule, path, dataSet, message, expected, PrintOf(rule, dataSet, row));
     }
+
+    /// <summary>What a finding is recognised by.</summary>
+    public static string PrintOf(FindingRule rule, string dataSet, EvidenceRow row) => Fingerprint.Of(rule.Id, dataSet, row.Event ?? row.Threat);
 
     private static string Sentence(FindingRule rule, VerdictRecord detail) => rule.Id switch
     {

@@ -18,6 +18,14 @@ internal static class VerdictRules
 
     public static FindingRule RtoMissed { get; } = new("RV0005", FindingSource.Targets, FindingSeverity.Error, "Recovery after a threat takes longer than the application's RTO.", Page);
 
+    /// <summary>Those that say how bad a verdict is by its rank in baselines (<see cref="VerdictCellRules"/>).</summary>
+    public static IReadOnlyList<FindingRule> OfRank(int rank) => rank switch
+    {
+        3 => [Lost],
+        2 => [Unavailable],
+        _ => [RpoMissed, RtoMissed],
+    };
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<FindingRule> All { get; } = [Lost, Unavailable, ClearCopyOnly, RpoMissed, RtoMissed];
 }

@@ -11,11 +11,24 @@ namespace RiskPlanner.Cli.Output;
 internal static class ResultWriter
 {
     /// <summary>Writes tables as text, json, html or pdf.</summary>
+    /// <param name="host">Where it goes if to no file.</param>
+    /// <param name="document">The tables.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="file">The file; null for standard output.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="afterText">Writes what a text ends with; null for nothing more.</param>
     /// <returns>The exit code.</returns>
-    public static Task<int> WriteAsync(CommandLineHost host, TablesDocument document, string format, string? file, CancellationToken cancellation) =>
+    public static Task<int> WriteAsync(CommandLineHost host, TablesDocument document, string format, string? file, CancellationToken cancellation, Action<TextWriter>? afterText = null) =>
         format switch
         {
-            "text" => WriteTextAsync(host, writer => TextOutput.Write(writer, document), file, cancellation),
+            "text" => WriteTextAsync(
+                host,
+                writer =>
+                {
+                    TextOutput.Write(writer, document);
+                    afterText?.Invoke(writer);
+                },
+                file, cancellation),
             "json" => WriteJsonAsync(host, DocumentJson.WritePlain(document.Tables), file, cancellation),
             "html" => WriteReportAsync(host, services => WriteHtmlAsync(host, services, document, file, cancellation)),
             "pdf" => WriteReportAsync(host, services => services.GetRequiredService<ReportFiles>().WritePdfAsync(document, file!, cancellation)),

@@ -124,7 +124,7 @@ internal static class TextOutput
         writer.WriteLine();
     }
 
-    private static string[] RowOf(EvidenceRow row) => [row.Threat, .. row.Cells.Select(cell => cell.Text)];
+    private static string[] RowOf(EvidenceRow row) => [row.Threat, .. row.Cells.Select(cell => cell.Text + KnownVerdictOutput.Mark(cell.Detail?.State))];
 
     private static IAnsiConsole ConsoleOn(TextWriter writer)
     {

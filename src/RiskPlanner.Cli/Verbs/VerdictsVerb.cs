@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Cli.Input;
 using RiskPlanner.Cli.Output;
@@ -40,17 +41,21 @@ internal static class VerdictsVerb
         });
         var applications = new Option<string[]>("--application") { Description = "Judge this application alone; may be repeated. All if not given.", HelpName = "A" };
         var threats = new Option<string[]>("--threat") { Description = "Judge this threat alone, by the kind of its event; may be repeated. All if not given.", HelpName = "KIND" };
+        var baseline = new VerdictBaseline();
         var command = new Command("verdicts",
             """
             Derive what each data set of a plan survives, and which change would help where it does not.
 
-            Ends with 1 when something is lost or unavailable, or misses a target of its application. Examples:
+            Ends with 1 when something is lost or unavailable, or misses a target of its application; with --baseline only when
+            something is worse than the baseline knows it (docs/threat-tables.md, "New Nos only"). Examples:
               riskplanner verdicts samples/payroll-two-sites.yaml
               riskplanner verdicts my-plan.yaml --format pdf --out verdicts.pdf
               riskplanner verdicts my-plan.yaml --moments every --application PAYROLL --threat file-corruption
               riskplanner verdicts my-plan.yaml --events 2 --threat key-loss
               riskplanner verdicts my-plan.yaml --events 2 --moments every --application PAYROLL
-            """) { plan, format, file, seed, date, moments, events, applications, threats };
+              riskplanner verdicts my-plan.yaml --write-baseline known.json
+              riskplanner verdicts my-plan.yaml --baseline known.json
+            """) { plan, format, file, seed, date, moments, events, applications, threats, baseline.Baseline, baseline.WriteBaseline };
         CommonOptions.RequireFileForPdf(command, format, file);
         threats.Validators.Add(result =>
         {
@@ -68,7 +73,8 @@ internal static class VerdictsVerb
             List<string> unknown = [.. choices.Applications.Where(name => !read.Plan.Applications.Any(application => application.Name == name)).Distinct()];
             foreach (var name in unknown)
                 await host.Error.WriteLineAsync($"riskplanner: --application '{name}': The plan has no application of that name. Expected: one of {string.Join(", ", read.Plan.Applications.Select(application => application.Name))}.");
-            if (unknown.Count > 0) return ExitCode.BadInput;
+            var (isSound, known) = await baseline.ReadAsync(host, parsed, cancellation);
+            if (unknown.Count > 0 || !isSound) return ExitCode.BadInput;
 
             var document = parsed.GetValue(events) == 2 && parsed.GetValue(moments) == Every
                 ? Witnessed(new ThreatTableService().DeriveForPairsAtEveryMoment(
@@ -81,12 +87,29 @@ internal static class VerdictsVerb
                     read.Plan, read.Sha256, choices, parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation), path)
                 : Chosen(new ThreatTableService().DeriveForPlan(
                     read.Plan, read.Sha256, parsed.GetValue(seed), parsed.GetValue(date)!, Environment.ProcessorCount, ProgressLine.For(host), cancellation), choices);
+            if (baseline.IsAsked(parsed))
+            {
+                var scope = (VerdictScope)((parsed.GetValue(moments) == Every ? 1 : 0) + (parsed.GetValue(events) == 2 ? 2 : 0));
+                var isWhole = choices.Applications.Count == 0 && choices.Threats.Count == 0;
+                var compared = await baseline.CompareAsync(host, parsed, known, read, path, document, scope, isWhole, cancellation);
+                if (known is not null) return await WriteAsync(host, compared, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
+            }
+
             var written = await ResultWriter.WriteAsync(host, document, parsed.GetValue(format)!, parsed.GetValue(file), cancellation);
             if (written != ExitCode.Done) return written;
             var found = document.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Any(cell => cell.Detail is { IsFinding: true });
             return found ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
+    }
+
+    // Only the text has room for what is gone.
+    private static async Task<int> WriteAsync(CommandLineHost host, KnownVerdicts verdicts, string format, string? file, CancellationToken cancellation)
+    {
+        var written = await ResultWriter.WriteAsync(host, verdicts.Document, format, file, cancellation, writer => KnownVerdictOutput.Write(writer, verdicts));
+        if (written != ExitCode.Done) return written;
+        if (format != "text") KnownVerdictOutput.Write(host.Error, verdicts);
+        return verdicts.New.Count > 0 ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static TablesDocument Chosen(TablesDocument document, VerdictChoices choices) => document with

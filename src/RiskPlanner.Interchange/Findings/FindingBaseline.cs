@@ -15,6 +15,9 @@ public sealed class FindingBaseline
 
     private FindingBaseline(Dictionary<string, KnownFinding> findings) => _findings = findings;
 
+    /// <summary>The findings, in the order of the baseline.</summary>
+    public IEnumerable<KnownFinding> All => _findings.Values;
+
     /// <summary>Whether a finding was there.</summary>
     public bool Contains(string fingerprint) => _findings.ContainsKey(fingerprint);
 

@@ -8,6 +8,10 @@ namespace RiskPlanner.Interchange;
 public sealed class SarifLog
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>How many bytes are held back before they are handed on.</summary>
+    private const int MostHeld = 1 << 16;
+
     private readonly Dictionary<string, int> _indexes;
 
     /// <summary>Begins one.</summary>
@@ -63,7 +67,13 @@ public sealed class SarifLog
         WriteInvocation(json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var result in results) WriteResult(json, result);
+        foreach (var result in results)
+        {
+            WriteResult(json, result);
+            // The writer holds all that it has not been told to hand on, which for a million results would be the whole file.
+            if (json.BytesPending > MostHeld) json.Flush();
+        }
+
         json.WriteEndArray();
         WriteProperties(json);
         json.WriteEndObject();
@@ -130,10 +140,11 @@ public sealed class SarifLog
         if (ruleIndex >= 0) json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", FindingWords.Severity(result.Severity));
         json.WriteStartObject("message");
-        if (ruleIndex < 0) json.WriteString("text", $"{result.About}: {result.Message} Expected: {result.Expected}.");
-        else json.WriteString("id", "found");
+        // In full beside what the rule's string makes of it: code scanning of GitHub refuses results without a text.
+        json.WriteString("text", $"{result.About}: {result.Message} Expected: {result.Expected}.");
         if (ruleIndex >= 0)
         {
+            json.WriteString("id", "found");
             json.WriteStartArray("arguments");
             json.WriteStringValue(result.About);
             json.WriteStringValue(result.Message);

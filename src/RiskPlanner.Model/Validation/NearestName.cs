@@ -8,13 +8,19 @@ public static class NearestName
     /// case count as the same), or null when even the nearest differs in more than a third of its characters. Of equally
     /// near ones the first in ordinal order, so that the answer does not depend on the order of the candidates.
     /// </summary>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    public static string? Find(string name, IEnumerable<string> candidates) => Find(name, candidates, Math.Max(1, name.Length / 3));
+
+    /// <summary>The same with another limit.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="candidates">What can have been meant.</param>
+    /// <param name="most">How many edits there may be.</param>
+    public static string? Find(string name, IEnumerable<string> candidates, int most)
     {
         // Longer than any name of a plan: not a slip of the pen, and expensive to compare.
         if (name.Length is 0 or > 100) return null;
 
         string? nearest = null;
-        var fewest = Math.Max(1, name.Length / 3);
+        var fewest = most;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - name.Length) > fewest) continue;

@@ -28,10 +28,19 @@ internal sealed class NearestLabel
     private readonly ulong[] _reached;
     private int _most;
 
+    // By segment whether it is one of known values, which are not guessed where a third of them or more differs; then of a label its characters and edits.
+    private readonly bool[] _isOfValues;
+    private readonly int[] _lengths;
+    private readonly int[] _edits;
+
     /// <summary>Makes one for patterns.</summary>
-    public NearestLabel(PositionAutomaton positions)
+    /// <param name="positions">The patterns.</param>
+    /// <param name="isOfValues">By segment whether its texts are known values.</param>
+    public NearestLabel(PositionAutomaton positions, IReadOnlyList<bool> isOfValues)
     {
         _positions = positions;
+        _isOfValues = [.. isOfValues];
+        (_lengths, _edits) = (new int[isOfValues.Count], new int[isOfValues.Count]);
         _width = positions.Count + 1; // the last column is the beginning, before any position
         _words = (_width + WordBits - 1) / WordBits;
         _follows = [.. Enumerable.Range(0, positions.Count).Select(position => positions.FollowsOf(position).ToArray()), [.. positions.First]];
@@ -49,7 +58,10 @@ internal sealed class NearestLabel
         Swap,
     }
 
-    /// <summary>The nearest label, at most <see cref="MaximumEdits"/> away; null when there is none or when what is missing could be anything.</summary>
+    /// <summary>
+    /// The nearest label, at most <see cref="MaximumEdits"/> away; null when there is none, when what is missing could be anything, or when a third of a known value or more
+    /// would be guessed.
+    /// </summary>
     public string? Find(ReadOnlySpan<byte> label)
     {
         if (label.Length is 0 or > Longest - 2) return null;
@@ -149,6 +161,8 @@ internal sealed class NearestLabel
     {
         var text = new StringBuilder();
         var (row, position) = (label.Length, end);
+        Array.Clear(_lengths);
+        Array.Clear(_edits);
         while (position != _width - 1 || row > 0)
         {
             var step = _steps[(row * _width) + position];
@@ -158,19 +172,23 @@ internal sealed class NearestLabel
                     var own = CharacterSet(label[row - 1]);
                     var character = (SetAt(step.From, position) & own) != 0 ? (char)label[row - 1] : Likely(SetAt(step.From, position), own);
                     if (character == '\0') return null;
+                    Count(position, 1, character == (char)label[row - 1] ? 0 : 1);
                     text.Insert(0, character);
                     row--;
                     break;
                 case Move.Missing:
                     var missing = Likely(SetAt(step.From, position), 0);
                     if (missing == '\0') return null;
+                    Count(position, 1, 1);
                     text.Insert(0, missing);
                     break;
                 case Move.Swap:
+                    Count(position, 2, 1);
                     text.Insert(0, (char)label[row - 2]).Insert(0, (char)label[row - 1]);
                     row -= 2;
                     break;
                 default:
+                    Count(position, 0, 1);
                     row--;
                     break;
             }
@@ -178,7 +196,20 @@ internal sealed class NearestLabel
             position = step.From;
         }
 
+        for (var segment = 0; segment < _edits.Length; segment++)
+        {
+            if (_isOfValues[segment] && _edits[segment] > 0 && NearestValues.IsTooFar(_edits[segment], _lengths[segment])) return null;
+        }
+
         return text.ToString();
+    }
+
+    private void Count(int position, int characters, int edits)
+    {
+        // The last column is the beginning, before any position.
+        if (position == _width - 1 || _positions.SegmentOf(position) is var segment && segment < 0) return;
+        _lengths[segment] += characters;
+        _edits[segment] += edits;
     }
 
     // What stands there if the set leaves no choice; a digit that looks like the letter that was written; a leading zero.

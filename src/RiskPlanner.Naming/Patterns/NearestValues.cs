@@ -9,7 +9,10 @@ namespace RiskPlanner.Naming;
 /// </summary>
 internal sealed class NearestValues
 {
-    private const int ShortValue = 5;
+    private const int MostEdits = 2;
+
+    // With two edits a third of it or more would be another.
+    private const int LongestOfOneEdit = 3 * MostEdits;
     private readonly Dictionary<string, List<string>> _byRemains = [];
     private readonly ConcurrentDictionary<string, string?> _found = new();
 
@@ -27,15 +30,24 @@ internal sealed class NearestValues
     }
 
     /// <summary>
-    /// The nearest known value: one edit away, or two when it is longer than five characters, and never a third of it or more; null when
-    /// none is. Of equally near ones that which <see cref="NearestName"/> takes.
+    /// The nearest known value: one edit away, or two, and fewer than a third of its characters and of those of the text; null when none is. Of
+    /// equally near ones that which <see cref="NearestName"/> takes.
     /// </summary>
     public string? Find(string value) => _found.GetOrAdd(value, Look);
+
+    /// <summary>Whether so many edits of a name of so many characters are a third of it or more: then nobody can say that it was meant.</summary>
+    public static bool IsTooFar(int edits, int characters) => 3 * edits >= characters;
 
     private string? Look(string value)
     {
         var candidates = RemainsOf(value).SelectMany(remains => _byRemains.GetValueOrDefault(remains) ?? []).ToHashSet();
-        return NearestName.Find(value, candidates);
+        for (var edits = 1; edits <= MostEdits; edits++)
+        {
+            var likely = candidates.Where(candidate => !IsTooFar(edits, Math.Min(value.Length, candidate.Length)));
+            if (NearestName.Find(value, likely, edits) is { } nearest) return nearest;
+        }
+
+        return null;
     }
 
     private static HashSet<string> RemainsOf(string value)
@@ -45,7 +57,7 @@ internal sealed class NearestValues
         {
             var one = value.Remove(i, 1);
             remains.Add(one);
-            if (value.Length <= ShortValue) continue;
+            if (value.Length <= LongestOfOneEdit) continue;
             for (var j = i; j < one.Length; j++) remains.Add(one.Remove(j, 1));
         }
 

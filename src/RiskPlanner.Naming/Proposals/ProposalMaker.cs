@@ -77,21 +77,31 @@ internal sealed class ProposalMaker(LabelList labels)
         var count = group[0].Qualifiers.Count;
         var words = Enumerable.Range(0, count).Select(place => group.Select(shape => shape.Qualifiers[place]).ToList()).ToList();
         var varying = Enumerable.Range(0, count).Where(place => words[place].Select(word => word.Text).Distinct().Skip(1).Any()).ToList();
+        var purpose = PurposeAmong(words);
         var number = Enumerable.Range(0, count).Reverse().FirstOrDefault(place => words[place][0].Digits > 0 && words[place].TrueForAll(word => word.Outline == words[place][0].Outline), -1);
-        var application = varying.Where(place => place != number && !words[place][0].IsPurpose)
+        var application = varying.Where(place => place != number && !IsOfPurposes(words[place]))
             .OrderByDescending(place => words[place].Select(word => word.Text).Distinct().Count()).ThenByDescending(place => place).FirstOrDefault(-1);
         // Where nothing varies, the word behind the purpose, or else before the number, is whose key it is.
-        if (application < 0 && count > 2) application = Enumerable.Range(1, count - 1).LastOrDefault(place => place != number && !words[place][0].IsPurpose, -1);
+        if (application < 0 && count > 2) application = Enumerable.Range(1, count - 1).LastOrDefault(place => place != number && !IsOfPurposes(words[place]), -1);
 
         var pieces = Enumerable.Range(0, count).Select(place =>
         {
             if (place == number) return $"{words[place][0].Prefix}{{n:{words[place][0].Digits}}}";
             if (place == application) return Named(PartName.Application, words[place], parts, MaximumApplications);
-            if (words[place][0].IsPurpose) return Named(PartName.Purpose, words[place], parts, int.MaxValue);
+            if (place == purpose) return Named(PartName.Purpose, words[place], parts, int.MaxValue);
             return varying.Contains(place) ? Named($"q{place + 1}", words[place], parts, FewWords) : words[place][0].Text;
         });
         return string.Join('.', pieces);
     }
+
+    // Words that speak for themselves; without any, those of one letter, where all of them are such and tell purposes apart.
+    private static int PurposeAmong(List<List<QualifierShape>> words)
+    {
+        var spoken = words.FindIndex(ofPlace => ofPlace.TrueForAll(word => word.IsPurpose));
+        return spoken >= 0 ? spoken : words.FindIndex(ofPlace => IsOfPurposes(ofPlace) && ofPlace.Select(word => PurposeWords.MeaningOf(word.Text)).Distinct().Skip(1).Any());
+    }
+
+    private static bool IsOfPurposes(List<QualifierShape> words) => words.TrueForAll(word => PurposeWords.MeaningOf(word.Text) is not null);
 
     private static string Named(string name, List<QualifierShape> words, List<LabelPart> parts, int most)
     {

@@ -50,4 +50,16 @@ internal static class RuleText
         var name = world.Names[label];
         return name.Outcome == LabelOutcome.Follows ? Encoding.ASCII.GetString(world.Labels[label].Slice(name.ApplicationStart, name.ApplicationLength)) : "";
     }
+
+    /// <summary>
+    /// Whose key a label names, as the beginning of a sentence: its application with what further parts say, such as <c>PAYROLL (env TEST)</c>; its pattern with
+    /// these where it names no application.
+    /// </summary>
+    public static string Owner(NamingWorld world, int label)
+    {
+        var application = Application(world, label);
+        var others = string.Join(", ", world.MakeReader().NamedParts(world.Labels[label]).Select(part => $"{part.Name} {part.Value}"));
+        var owner = application.Length > 0 ? application : $"Pattern {world.Standard!.Patterns[world.Names[label].Pattern].Source.Text}";
+        return others.Length == 0 ? owner : $"{owner} ({others})";
+    }
 }

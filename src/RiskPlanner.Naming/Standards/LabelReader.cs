@@ -77,7 +77,7 @@ internal sealed class LabelReader
 
     private LabelReading ReadNear(CompiledStandard standard, ReadOnlySpan<byte> label)
     {
-        _nearest ??= new NearestLabel(standard.Positions);
+        _nearest ??= new NearestLabel(standard.Positions, [.. standard.Parts.Select(part => part is { LooksUp: false, Values.Count: > 0 })]);
         return _nearest.Find(label) is { } near && Repaired(standard, near) is { } suggestion
             ? Without(LabelOutcome.NearlyFollows) with { Suggestion = suggestion }
             : Without(LabelOutcome.FollowsNone);
@@ -155,6 +155,22 @@ internal sealed class LabelReader
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The parts beside app, purpose and n with their texts, in the order of the label.</summary>
+    public IReadOnlyList<(string Name, string Value)> NamedParts(ReadOnlySpan<byte> label)
+    {
+        if (_standard is null || _standard.Automaton.Match(label, _segments) < 0) return [];
+        var named = new List<(string, string)>();
+        for (var i = 0; i < label.Length; i++)
+        {
+            int part = _segments[i];
+            if (part <= CompiledStandard.NumberPart || (i > 0 && _segments[i - 1] == part)) continue;
+            var (start, length) = SpanOf(part, label.Length);
+            named.Add((_standard.Parts[part]!.Name, Encoding.ASCII.GetString(label.Slice(start, length))));
+        }
+
+        return named;
     }
 
     private (int Start, int Length) SpanOf(int part, int length)

@@ -10,7 +10,7 @@ internal sealed class PartForms
     private readonly List<StandardFault> _faults;
     private readonly List<PartForm?> _forms = [null, null, null];
     private readonly List<string> _names = [PartName.Application, PartName.Purpose, PartName.Number];
-    private readonly Dictionary<int, (string Path, int Offset)> _places = [];
+    private readonly Dictionary<(string Part, string Value), (string Path, int Offset)> _places = [];
     private readonly Dictionary<string, int> _declared = [];
     private readonly HashSet<string> _used = [];
     private readonly Stack<string> _open = new();
@@ -33,8 +33,8 @@ internal sealed class PartForms
     /// <summary>A part by its index.</summary>
     public PartForm? this[int part] => _forms[part];
 
-    /// <summary>Where a part was said to look like it does.</summary>
-    public string PathOf(int part) => _places.TryGetValue(part, out var place) ? place.Path : "parts";
+    /// <summary>Where a value of a part stands first: in a pattern, behind the part's name, or among the values under parts.</summary>
+    public (string Path, int Offset) PlaceOf(int part, string value) => _places[(_names[part], value)];
 
     /// <summary>
     /// The index of the part that a piece of a pattern names, and what it looks like there; -1 and nothing when that is wrong, which is
@@ -59,7 +59,6 @@ internal sealed class PartForms
         }
 
         _forms[index] = _forms[index] is { } before ? before with { Values = [.. before.Values.Union(form.Values)] } : form;
-        _places.TryAdd(index, (path, at));
         if (index == CompiledStandard.NumberPart && !IsNumber(form)) Add(path, at, piece.Text, "The part n is a number.", "digits, such as {n:3}");
         if (index == CompiledStandard.PurposePart && form.Values.Count == 0)
             Add(path, at, piece.Text, "The part purpose has values, each of which says what a key is for.", "such as {purpose:PRIM|BACK}");
@@ -142,6 +141,7 @@ internal sealed class PartForms
                 Add(place, Math.Max(offset, 0), value, "A value stands once.", "another value");
             else
                 wrong = -2;
+            _places.TryAdd((name, value), (place, Math.Max(offset, 0)));
             sound &= wrong == -2;
             if (at >= 0) offset += value.Length + 1;
         }

@@ -70,8 +70,9 @@ internal sealed class StandardCompiler(NamingStandard standard)
 
         foreach (var value in known.Where(value => !meanings.ContainsKey(value)))
         {
+            var (path, offset) = parts.PlaceOf(CompiledStandard.PurposePart, value);
             if (PurposeWords.MeaningOf(value) is { } meaning) meanings[value] = [meaning];
-            else Add(parts.PathOf(CompiledStandard.PurposePart), 0, value, "This value of the part purpose does not speak for itself.", $"an entry in purposes: {{value: {value}, means: [primary]}}");
+            else Add(path, offset, value, "This value of the part purpose does not speak for itself.", $"an entry in purposes: {{value: {value}, means: [primary]}}");
         }
 
         return meanings;

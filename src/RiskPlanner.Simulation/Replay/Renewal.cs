@@ -18,6 +18,7 @@ internal sealed class Renewal
     private readonly HashSet<(DataSetName DataSet, Gap Gap)> _handled = [];
     private readonly List<DiscoveredLoss> _discoveries = [];
     private readonly Dictionary<DataSetName, int> _inVain = [];
+    private readonly Dictionary<DataSetName, Instant> _since = [];
 
     /// <summary>How often recoverers look again where what they planned could not be done; then the data set stays as it is.</summary>
     private const int Tries = 3;
@@ -55,8 +56,12 @@ internal sealed class Renewal
         copy._handled.UnionWith(_handled);
         copy._discoveries.AddRange(_discoveries);
         foreach (var (name, times) in _inVain) copy._inVain[name] = times;
+        foreach (var (name, since) in _since) copy._since[name] = since;
         return copy;
     }
+
+    /// <summary>How long people have worked on a data set already, whose recovery could not be carried out; zero where none has begun.</summary>
+    public Duration WaitedFor(DataSetName name, Instant now) => _since.TryGetValue(name, out var since) ? now - since : Duration.Zero;
 
     /// <summary>A loss is discovered; the data set's jobs are held where something has to be done.</summary>
     public void Discovered(Instant at, IReadOnlyCollection<Gap> gaps, DataSetOutcome outcome)
@@ -80,6 +85,7 @@ internal sealed class Renewal
     {
         _held.Remove(name);
         _inVain.Remove(name);
+        _since.Remove(name);
         var index = _discoveries.FindLastIndex(discovery => discovery.Outcome.DataSet == name);
         _discoveries[index] = _discoveries[index] with { DoneAt = at };
     }
@@ -87,6 +93,7 @@ internal sealed class Renewal
     /// <summary>A recovery could not be carried out, because something else has struck since: recoverers look again.</summary>
     public void Failed(DataSetName name)
     {
+        _since.TryAdd(name, _discoveries.FindLast(discovery => discovery.Outcome.DataSet == name)!.At);
         var times = _inVain[name] = _inVain.GetValueOrDefault(name) + 1;
         if (times > Tries) return;
         _held.Remove(name);

@@ -45,6 +45,7 @@ public class TlsOutputTests
             Assert.Equal(16, result.GetProperty("partialFingerprints").GetProperty("ruleAndSetting/v1").GetString()!.Length);
         });
         Assert.Contains(run.GetProperty("results").EnumerateArray(), result => result.GetProperty("properties").TryGetProperty("change", out _));
+        SarifTests.AssertTexts(sarif);
     }
 
     [SarifToolFact]

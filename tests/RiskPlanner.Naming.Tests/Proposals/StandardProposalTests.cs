@@ -26,6 +26,26 @@ public class StandardProposalTests
     }
 
     [Fact]
+    public void Purposes_of_one_letter_are_purposes_and_no_applications()
+    {
+        var proposal = StandardProposal.Of(Some.List("PRD.PAY.P.K0001", "PRD.PAY.B.K0001", "PRD.INV.P.K0001", "TST.INV.B.K0002", "TST.PAY.P.K0009", "ODD#ONE"));
+
+        Assert.Equal([("{q1}.{app}.{purpose}.K{n:4}", 5)], proposal.Patterns);
+        Assert.Equal(["q1: PRD, TST", "app: INV, PAY", "purpose: B, P"], proposal.Standard!.Parts.Select(part => $"{part.Name}: {string.Join(", ", part.Values)}"));
+        Assert.Equal(["ODD#ONE"], proposal.Misfits);
+    }
+
+    [Theory]
+    [InlineData("{purpose}.{app}.K{n:4}", "P.PAY.K0001", "B.PAY.K0001", "P.INV.K0001")]
+    [InlineData("{app}.P.K{n:4}", "PAY.P.K0001", "INV.P.K0001")] // one purpose alone tells nothing apart
+    [InlineData("PRD.P.K{n:4}", "PRD.P.K0001", "PRD.P.K0002")]
+    [InlineData("{app}.A{n:3}", "P.A001", "T.A001")] // production and test
+    [InlineData("{q1}.{purpose}.{app}.K{n:4}", "P.PRIM.PAY.K0001", "B.PRIM.PAY.K0001", "P.BACK.PAY.K0001")] // a word that speaks goes first
+    [InlineData("{purpose}.K{n:4}", "P.K0001", "B.K0001")]
+    public void A_letter_is_a_purpose_where_all_letters_of_its_place_are(string pattern, params string[] labels) =>
+        Assert.Equal(pattern, Assert.Single(StandardProposal.Of(Some.List(labels)).Patterns).Pattern);
+
+    [Fact]
     public void A_mistyped_word_is_no_value()
     {
         var labels = Enumerable.Range(1, 10).SelectMany(number => new[] { $"DSET.PRIM.PAYROLL.KEY{number:000}", $"DSET.BACK.PAYROLL.KEY{number:000}", $"DSET.PRIM.LEDGER.KEY{number:000}" }).Append("DSET.PRIM.PAYROL.KEY011");

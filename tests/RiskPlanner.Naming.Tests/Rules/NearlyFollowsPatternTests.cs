@@ -20,9 +20,38 @@ public class NearlyFollowsPatternTests
         Assert.Equal((meant, meant), (finding.Suggestion, report.Describe(finding).Expected));
     }
 
+    // Of P and B nobody can say which one X was meant to be, nor that ZZ was one of two regions.
+    [Theory]
+    [InlineData("ENC.X.EU.PAYROLL.KEY001", null)]
+    [InlineData("ENC.P.ZZ.PAYROLL.KEY001", null)]
+    [InlineData("ENC.P.EX.PAYROLL.KEY001", null)]
+    [InlineData("ENC.P.EUU.PAYROLL.KEY001", null)]
+    [InlineData("ENC.P.NORTHH.PAYROLL.KEY001", "ENC.P.NORTH.PAYROLL.KEY001")]
+    [InlineData("ENC.P.NROTH.PAYROLL.KEY001", "ENC.P.NORTH.PAYROLL.KEY001")]
+    [InlineData("ENC.P.NRTX.PAYROLL.KEY001", null)] // two of five
+    [InlineData("ENCP.EU.PAYROLL.KEY001", "ENC.P.EU.PAYROLL.KEY001")] // it is the form that is wrong
+    public void A_value_of_another_part_is_not_guessed_where_a_third_of_it_or_more_differs(string label, string? meant)
+    {
+        var report = Some.Report(Some.Standard("ENC.{purpose:P|B}.{region:EU|US|NORTH}.{app}.KEY{n:3}"), [label]);
+
+        Assert.Equal([$"{(meant is null ? "RP0002" : "RP0003")} {label}"], report.Told());
+        Assert.Equal(meant, report.Findings[0].Suggestion);
+    }
+
     [Fact]
     public void A_mistyped_application_is_told_with_the_one_that_was_meant() =>
         Assert.Equal("There is no application PAYROL; PAYROLL was probably meant.", Assert.Single(Some.Report(Some.PaperWith("PAYROLL"), ["DSET.PRIM.PAYROL.KEY001"]).Of("RP0003")).Message);
+
+    [Theory]
+    [InlineData("CLAIM", "CLAIMS")]
+    [InlineData("CLAIMSS", "CLAIMS")]
+    [InlineData("PAYX", "PAYR")]
+    [InlineData("ACOUNT", "ACCOUNT")]
+    [InlineData("ACOUMT", null)] // two of six
+    [InlineData("ACOUNTT", "ACCOUNT")]
+    public void One_slip_of_four_characters_and_two_of_seven_are_the_least(string application, string? meant) =>
+        Assert.Equal(meant is null ? [] : [$"There is no application {application}; {meant} was probably meant."],
+            Some.Report(Some.PaperWith("ACCOUNT", "CLAIMS", "HR", "PAYR"), [$"DSET.PRIM.{application}.KEY001"]).Of("RP0003").Select(finding => finding.Message));
 
     [Theory]
     [InlineData("DSET.PRIM.PAYROLL.KEY00X")] // any digit could be meant

@@ -12,7 +12,7 @@ public class StandardCompilerTests
     [InlineData("DSET.{app", "patterns[0].pattern", 5, "This brace is not closed.")]
     [InlineData("dset.{app}", "patterns[0].pattern", 0, "No label holds this.")]
     [InlineData("{app}.{app}", "patterns[0].pattern", 6, "A part stands once in a pattern")]
-    [InlineData("A.{purpose:PRIM|COPY}.{app}", "patterns[0].pattern", 0, "does not speak for itself")]
+    [InlineData("A.{purpose:PRIM|COPY}.{app}", "patterns[0].pattern", 16, "does not speak for itself")]
     [InlineData("A.{n:A|B}", "patterns[0].pattern", 2, "The part n is a number.")]
     [InlineData("A.{purpose:*}", "patterns[0].pattern", 2, "The part purpose has values")]
     [InlineData("A.{n:99}", "patterns[0].pattern", 5, "This is the number of digits.")]
@@ -24,6 +24,22 @@ public class StandardCompilerTests
 
         Assert.Equal((path, offset), (fault.Path, fault.Offset));
         Assert.Contains(words, fault.Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_value_whose_purpose_nobody_knows_is_told_where_it_stands() =>
+        Assert.Equal(
+            [("patterns[0].pattern", 13, "FOO"), ("patterns[0].pattern", 17, "BAR"), ("patterns[1].pattern", 16, "BAZ")],
+            CompiledStandard.Compile(Some.Standard("ENC.{purpose:FOO|BAR}", "D.{purpose:BACK|BAZ}.{app}")).Faults.Select(fault => (fault.Path, fault.Offset, fault.Value)));
+
+    [Fact]
+    public void Of_values_under_parts_the_one_is_told_whose_purpose_nobody_knows()
+    {
+        var standard = Some.Standard("A.{purpose}.{app}") with { Parts = [new LabelPart("purpose") { Values = ["PRIM", "COPY", "BACK"] }] };
+
+        var fault = Assert.Single(CompiledStandard.Compile(standard).Faults);
+
+        Assert.Equal(("parts[0].values[1]", 0, "COPY"), (fault.Path, fault.Offset, fault.Value));
     }
 
     [Fact]

@@ -57,6 +57,12 @@ public sealed record DataSetOutcome
     /// </summary>
     public Duration? Takes { get; init; }
 
+    /// <summary>
+    /// How long people had worked on it already: since the first discovery whose recovery could not be carried out in the end, because something else struck; zero where
+    /// there was none. It counts against the RTO, and is no part of <see cref="Takes"/>.
+    /// </summary>
+    public Duration Waited { get; init; }
+
     /// <summary>Every step to the data, ends of outages included.</summary>
     public Runbook Runbook { get; init; } = Runbook.Empty;
 
@@ -81,7 +87,7 @@ public sealed record DataSetOutcome
     /// <inheritdoc/>
     public bool Equals(DataSetOutcome? other) => other is not null
         && (DataSet, Kind, DamagedAt, Version, CommittedAt, Age, LostUpdates, LastLostUpdate) == (other.DataSet, other.Kind, other.DamagedAt, other.Version, other.CommittedAt, other.Age, other.LostUpdates, other.LastLostUpdate)
-        && (Route, Takes, Runbook, FromClearCopy, LiesInClear, Label, WriteHindrance, Targets) == (other.Route, other.Takes, other.Runbook, other.FromClearCopy, other.LiesInClear, other.Label, other.WriteHindrance, other.Targets)
+        && (Route, Takes, Waited, Runbook, FromClearCopy, LiesInClear, Label, WriteHindrance, Targets) == (other.Route, other.Takes, other.Waited, other.Runbook, other.FromClearCopy, other.LiesInClear, other.Label, other.WriteHindrance, other.Targets)
         && Failures.SequenceEqual(other.Failures) && Ends.SequenceEqual(other.Ends);
 
     /// <inheritdoc/>
@@ -89,5 +95,5 @@ public sealed record DataSetOutcome
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{DataSet} {Kind} version {Version} damaged {DamagedAt} age {Age} lost updates {LostUpdates} takes {Takes} label {Label} clear {FromClearCopy}/{LiesInClear} write {WriteHindrance} targets {Targets}\n  route: {OutcomeWords.Route(this)}\n  cause: {OutcomeWords.Causes(Failures)}\n  ends: {OutcomeWords.Ends(Ends)}\n{Runbook}";
+        $"{DataSet} {Kind} version {Version} damaged {DamagedAt} age {Age} lost updates {LostUpdates} takes {Takes} waited {Waited} label {Label} clear {FromClearCopy}/{LiesInClear} write {WriteHindrance} targets {Targets}\n  route: {OutcomeWords.Route(this)}\n  cause: {OutcomeWords.Causes(Failures)}\n  ends: {OutcomeWords.Ends(Ends)}\n{Runbook}";
 }

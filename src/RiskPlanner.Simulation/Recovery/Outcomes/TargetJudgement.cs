@@ -44,6 +44,6 @@ public sealed record TargetJudgement(Duration? Rpo, bool? RpoMet, Duration? Rto,
     {
         OutcomeKind.Intact => Duration.Zero,
         OutcomeKind.Lost => null,
-        _ => outcome.Takes,
+        _ => outcome.Takes + outcome.Waited,
     };
 }
