@@ -27,7 +27,7 @@ public sealed partial class PlanDrawing
         + (Href is null ? "The sections below say the same in words." : "The tables below say the same in words.");
 
     private string Numbers => Href is not null ? "The numbers are those of the table below."
-        : Plan.BackupPolicies.Count <= TopologyLimits.MostPolicies ? "The numbers are those of the policies below."
+        : Plan.BackupPolicies.Count <= TopologyLimits.MostPolicies ? "The numbers are those of the policies below, with a letter for each of several arrows."
         : "An arrow stands for several policies; the page of the estate says which.";
 
     /// <inheritdoc/>
