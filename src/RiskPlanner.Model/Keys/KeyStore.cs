@@ -59,6 +59,17 @@ public sealed record KeyStore
     /// <summary>The same for the ECC master key, which wraps the PKDS too; null when the PKDS holds no ECC key.</summary>
     public MasterKeyPractice? EccMasterKey { get; init; }
 
+    /// <summary>What is said of each of its master keys, AES first, with the field that says it; those that it has not are left out.</summary>
+    public IEnumerable<(string Field, MasterKeyPractice Practice)> MasterKeys
+    {
+        get
+        {
+            yield return ("masterKey", MasterKey);
+            if (RsaMasterKey is not null) yield return ("rsaMasterKey", RsaMasterKey);
+            if (EccMasterKey is not null) yield return ("eccMasterKey", EccMasterKey);
+        }
+    }
+
     /// <summary>The cycles in which the CKDS is backed up; empty when it is not.</summary>
     public IReadOnlyList<CkdsBackup> Backups { get; init; } = [];
 

@@ -22,10 +22,10 @@ internal sealed class KeyStoreSituation
     {
         _store = store;
         _cycles = [.. store.Backups.Select(cycle => (cycle, clockOf(cycle.Schedule)!))];
-        MasterKeyPractice?[] practices = [store.MasterKey, store.RsaMasterKey, store.EccMasterKey];
-        _changes = [.. practices.Select(practice => clockOf(practice?.Changes))];
+        List<MasterKeyPractice> practices = [.. store.MasterKeys.Select(entry => entry.Practice)];
+        _changes = [.. practices.Select(practice => clockOf(practice.Changes))];
         // Beyond registers and key parts it does not matter how far.
-        _reach = practices.OfType<MasterKeyPractice>().SelectMany(practice => practice.PartSets.Select(set => set.Generations ?? 0).Append(practice.RetainedGenerations)).Max() + 3;
+        _reach = practices.SelectMany(practice => practice.PartSets.Select(set => set.Generations ?? 0).Append(practice.RetainedGenerations)).Max() + 3;
         _copies = [.. _cycles.Select(_ => new List<Copy>())];
     }
 
