@@ -65,7 +65,7 @@ internal static class KeyPlaceAdvice
 
         foreach (var (field, practice) in store.MasterKeys)
         {
-            if (practice.SitesWithParts(0).Count > 0 || (field == "masterKey" && store.SharesMasterKey)) continue;
+            if (practice.SitesWithParts(0).Count > 0 || (field is "masterKey" or "desMasterKey" && store.SharesMasterKey)) continue;
             yield return new(AdviceRules.NoKeyPartsKept, $"{path}.{field}", "",
                 $"No key parts of {store.Name} ({field}) are kept anywhere: a coprocessor that is zeroised, replaced or newly installed cannot be given the master key again, and no key opens there.",
                 "partsAt, or partSets, at a site that is not lost together with the coprocessors");

@@ -13,6 +13,7 @@ internal sealed class KeyStoreSituation
     private readonly KeyStore _store;
     private readonly (CkdsBackup Cycle, Clock Clock)[] _cycles;
     private readonly Clock?[] _changes;
+    private readonly Clock? _desChanges;
     private readonly int _reach;
     private readonly List<Copy>[] _copies;
     private int _seen = -1;
@@ -24,6 +25,7 @@ internal sealed class KeyStoreSituation
         _cycles = [.. store.Backups.Select(cycle => (cycle, clockOf(cycle.Schedule)!))];
         List<MasterKeyPractice> practices = [.. store.MasterKeys.Select(entry => entry.Practice)];
         _changes = [.. practices.Select(practice => clockOf(practice.Changes))];
+        _desChanges = clockOf(store.DesMasterKey?.Changes);
         // Beyond registers and key parts it does not matter how far.
         _reach = practices.SelectMany(practice => practice.PartSets.Select(set => set.Generations ?? 0).Append(practice.RetainedGenerations)).Max() + 3;
         _copies = [.. _cycles.Select(_ => new List<Copy>())];
@@ -97,6 +99,7 @@ internal sealed class KeyStoreSituation
                 key.Put(cycles >= cycle.Keep - (clock.Past - copy.Number));
                 // A change at the moment of a copy comes after it.
                 key.Put(Math.Min(_changes[0]?.Between(copy.TakenAt, noticed) ?? 0, _reach));
+                key.Put(Math.Min(_desChanges?.Between(copy.TakenAt, noticed) ?? 0, _reach));
             }
         }
     }

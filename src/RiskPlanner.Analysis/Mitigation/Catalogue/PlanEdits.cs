@@ -44,10 +44,11 @@ internal static class PlanEdits
         return name;
     }
 
-    /// <summary>Changes all that is said of master keys of a key store: of the AES one, and of those of its PKDS that there are.</summary>
+    /// <summary>Changes all that is said of master keys of a key store: of the AES one, and of the others that there are.</summary>
     public static KeyStore WithPractices(KeyStore store, Func<MasterKeyPractice, MasterKeyPractice> change) => store with
     {
         MasterKey = change(store.MasterKey),
+        DesMasterKey = store.DesMasterKey is { } des ? change(des) : null,
         RsaMasterKey = store.RsaMasterKey is { } rsa ? change(rsa) : null,
         EccMasterKey = store.EccMasterKey is { } ecc ? change(ecc) : null,
     };
