@@ -44,8 +44,8 @@ public sealed class PlanValidatorKeyStoreTests
     {
         var bad = new MasterKeyPractice { PartsAt = ["NOWHERE"] };
 
-        Assert.Equal(["keyStores[0].rsaMasterKey.partsAt[0]", "keyStores[0].eccMasterKey.partsAt[0]"],
-            PlanValidator.Validate(WithStore(store => store with { RsaMasterKey = bad, EccMasterKey = bad })).Select(fault => fault.Path));
+        Assert.Equal(["keyStores[0].desMasterKey.partsAt[0]", "keyStores[0].rsaMasterKey.partsAt[0]", "keyStores[0].eccMasterKey.partsAt[0]"],
+            PlanValidator.Validate(WithStore(store => store with { DesMasterKey = bad, RsaMasterKey = bad, EccMasterKey = bad })).Select(fault => fault.Path));
     }
 
     [Fact]

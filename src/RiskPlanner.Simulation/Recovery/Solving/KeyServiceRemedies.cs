@@ -117,7 +117,7 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
     /// <summary>The name that the live CKDS is kept by where another one goes live; null where there is none.</summary>
     private string? Kept(Attempt attempt)
     {
-        var name = KeyServices.FreeCopyName(question.State, sysplex.KeyStore);
+        var name = KeyServices.FreeCopyName(question.State, sysplex.KeyStore, attempt);
         return attempt.World.Fork().CopyCkds(sysplex.KeyStore, name, sysplex.Site).Done ? name : null;
     }
 
