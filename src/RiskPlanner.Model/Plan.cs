@@ -118,6 +118,9 @@ public sealed record Plan
     /// <summary>Findings about the plan that somebody answers for.</summary>
     public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
 
+    /// <summary>Findings about the plan that somebody looks after; the first entry that speaks of one counts.</summary>
+    public IReadOnlyList<AssignedFinding> Assigned { get; init; } = [];
+
     /// <summary>The zones of the TKE workstations at a site; none where nobody has said.</summary>
     public IReadOnlyList<string> TkeZonesAt(string site) => Sites.FirstOrDefault(candidate => candidate.Name == site)?.TkeZones ?? [];
 

@@ -49,7 +49,7 @@ internal static class KeysOfCopies
         if (time is not { DataSet.KeyLabel: { } label, WrittenAt: { } writtenAt, LeftAt: { } leftAt }) return null;
         if (!CopyFlow.Of(plan, home, time.DataSet, policy, leftAt).Where((step, index) => !step.Step.Withdrawn || index == policy.Steps.Count - 1).Any(step => step.Target == label)) return null;
         if (!policy.Schedule!.Occurrences(plan.From, leftAt).Any(at => at >= writtenAt)) return null;
-        if (policy.CountsVersions || time.DataSet.DeletedAt < leftAt) return new EndOfCopies(null);
+        if (policy.CountsVersionsOf(time.DataSet) || time.DataSet.DeletedAt < leftAt) return new EndOfCopies(null);
         var later = policy.Schedule.Occurrences(plan.From, plan.Until).Where(at => at > leftAt).Take(policy.Keep).ToList();
         return new EndOfCopies(later.Count == policy.Keep ? later[^1] : null);
     }

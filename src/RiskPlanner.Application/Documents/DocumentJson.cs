@@ -41,6 +41,8 @@ public static class DocumentJson
             replay.Assumptions,
             replay.Events,
             replay.Outcomes,
+            replay.Discoveries,
+            replay.AtTheEnd,
             Log = replay.Log.Select(line => new { Time = DocumentMapper.Words(line.Time), line.Actor, line.Action, line.Target, line.Result, line.Message }),
         },
         indented: true);
@@ -105,6 +107,7 @@ public static class DocumentJson
             plain[name] = value;
         }
 
+        if (alike.Discoveries is { } discoveries) plain["discoveries"] = JsonSerializer.SerializeToNode(discoveries, Compact);
         return plain;
     }
 

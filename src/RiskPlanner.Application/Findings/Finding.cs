@@ -36,6 +36,9 @@ public sealed record Finding(FindingRule Rule, string Path, string About, string
     /// <summary>Who answers for it, and why; null when nobody does.</summary>
     public Suppression? Accepted { get; init; }
 
+    /// <summary>Who looks after it; null when nobody does.</summary>
+    public AssignedFinding? Assigned { get; init; }
+
     /// <summary>The rule's id.</summary>
     public string Id => Rule.Id;
 

@@ -51,6 +51,7 @@ public sealed class FindingsService(IEnumerable<IFindingProvider> providers)
             Column = column,
             State = question.Baseline?.Contains(finding.Fingerprint) == true ? FindingState.Unchanged : FindingState.New,
             Accepted = accepted.Find(finding.Id, finding.About, finding.Fingerprint, question.Today) ?? finding.Accepted,
+            Assigned = question.Plan.Assigned.FirstOrDefault(entry => entry.SpeaksOf(finding.Id, finding.About, finding.Fingerprint)),
         };
     }
 

@@ -11,7 +11,7 @@ public sealed class SuppressionList
         Name = "suppressions",
         What = "a list of suppressions",
         Description = "Findings that somebody answers for.",
-        Fields = [FieldsOf<IReadOnlyList<AcceptedFinding>>.Required("suppressions", new ListShapeOfT<AcceptedFinding>(AcceptedFindingShapes.Suppression), entries => entries, "The suppressions.")],
+        Fields = [FieldsOf<IReadOnlyList<AcceptedFinding>>.Required("suppressions", new ListShapeOfT<AcceptedFinding>(FindingEntryShapes.Suppression), entries => entries, "The suppressions.")],
         Build = values => values.Get<IReadOnlyList<AcceptedFinding>?>("suppressions") ?? [],
     };
 
@@ -35,7 +35,7 @@ public sealed class SuppressionList
         var faults = new PlaceCollector();
         if (DocumentReader.Read(text, faults, DocumentKind.Suppressions) is not { } document) return (null, faults.Faults);
         var entries = Root.Read(document.Root, "", faults) as IReadOnlyList<AcceptedFinding> ?? [];
-        foreach (var (i, entry) in entries.Index().Where(entry => entry.Item is { Rule: null, Fingerprint: null }))
+        foreach (var (i, entry) in entries.Index().Where(entry => !entry.Item.NamesFindings))
             faults.Add(PlanPath.Locate(document.Root, $"suppressions[{i}]"), $"suppressions[{i}]", "", "A suppression names a rule or a fingerprint.", "rule or fingerprint");
         return faults.Faults.Count > 0 ? (null, faults.Faults) : (new SuppressionList(entries), []);
     }

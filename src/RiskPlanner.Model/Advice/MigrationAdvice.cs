@@ -30,7 +30,7 @@ internal static class MigrationAdvice
             yield break;
         }
 
-        foreach (var policy in policies.Where(policy => policy is { Schedule: not null, CountsVersions: false }))
+        foreach (var policy in policies.Where(policy => policy.Schedule is not null && !policy.CountsVersionsOf(dataSet)))
         {
             if (Gone(plan, dataSet, policies, policy) is not { } gone) continue;
             yield return new PlanAdvice(AdviceRules.CopiesLeaveOutWhatIsMigrated, $"{path}.to", migration.To,

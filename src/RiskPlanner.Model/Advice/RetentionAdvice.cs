@@ -73,7 +73,7 @@ internal static class RetentionAdvice
             var isMade = version >= 0 && dataSet.ExistsAt(at) && !leftOut.Contains(at) && !(policy.OnlyChanged && version == last);
             if (isMade) last = version;
             // Where versions are counted, a cycle that makes none takes no place.
-            if (isMade || !policy.CountsVersions) places.Add((at, isMade ? version : null));
+            if (isMade || !policy.CountsVersionsOf(dataSet)) places.Add((at, isMade ? version : null));
         }
 
         for (var place = 0; place < places.Count; place++)

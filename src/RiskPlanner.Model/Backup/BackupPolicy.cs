@@ -24,6 +24,16 @@ public sealed record BackupPolicy
     /// <summary>Whether its versions are counted one by one, as not every cycle makes one that stays.</summary>
     public bool CountsVersions => OnlyChanged || Expires is not null;
 
+    /// <summary>
+    /// Whether its versions of a data set are counted one by one. DFSMShsm has versions of each data set, and rolls one off only when a new one is made: while a
+    /// data set is migrated, so that cycles leave it out, the versions that there are stay. A dump of a volume that leaves it out takes the place of an older one.
+    /// </summary>
+    public bool CountsVersionsOf(DataSetDefinition dataSet)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        return CountsVersions || (dataSet.Migrates is not null && BackupUtilities.Find(Steps[0].Utility) is { ExpiresByClass: true });
+    }
+
     /// <summary>How many generations are kept while the data set exists, 1 or more.</summary>
     public int VersionsKept => Expires?.Existing?.Versions ?? Keep;
 

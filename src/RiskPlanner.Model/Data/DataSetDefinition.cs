@@ -72,8 +72,11 @@ public sealed record DataSetDefinition
     /// <summary>What is in it, for people; may be empty.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Whether it has been created by a moment, and not been deleted before.</summary>
+    /// <summary>Whether it has been created by a moment, and not been deleted before: jobs of the moment at which it is deleted still find it.</summary>
     public bool ExistsAt(Instant at) => !(CreatedAt > at) && !(DeletedAt < at);
+
+    /// <summary>Whether it is there when everything of a moment is done, as what strikes at the moment finds it: from its creation on, and no longer once it is deleted.</summary>
+    public bool ExistsAfter(Instant at) => !(CreatedAt > at) && !(DeletedAt <= at);
 
     /// <summary>The labels that it is ever under, in order of time, each once.</summary>
     public IEnumerable<KeyLabel> Labels => LabelChanges.Select(change => (KeyLabel?)change.KeyLabel).Prepend(KeyLabel).OfType<KeyLabel>().Distinct();

@@ -7,10 +7,9 @@ internal static class FindingRules
     {
         if (plan.Naming is { } naming && naming.Standard is null == naming.File is null)
             faults.Add("naming", "", "A plan has its naming standard in itself or in a file beside it.", "one of standard and file");
-        for (var i = 0; i < plan.Accepted.Count; i++)
-        {
-            if (plan.Accepted[i] is { Rule: null, Fingerprint: null })
-                faults.Add($"findings.accepted[{i}]", "", "What is accepted is named by its rule or by its fingerprint.", "rule or fingerprint");
-        }
+        foreach (var (i, _) in plan.Accepted.Index().Where(entry => !entry.Item.NamesFindings))
+            faults.Add($"findings.accepted[{i}]", "", "What is accepted is named by its rule or by its fingerprint.", "rule or fingerprint");
+        foreach (var (i, _) in plan.Assigned.Index().Where(entry => !entry.Item.NamesFindings))
+            faults.Add($"findings.assigned[{i}]", "", "What is assigned is named by its rule or by its fingerprint.", "rule or fingerprint");
     }
 }

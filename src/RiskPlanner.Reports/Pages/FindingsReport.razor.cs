@@ -13,6 +13,12 @@ public sealed partial class FindingsReport
 
     private bool Compares => Document.Apart.Any(row => row.Second is not null);
 
+    private static string Said(FindingRecord finding) => string.Join("; ", new[]
+    {
+        finding.Accepted is { } accepted ? $"{accepted.Why} ({accepted.By}{(accepted.Until is { } until ? $", until {until}" : "")})" : finding.State == "new" ? null : finding.State,
+        finding.Owner is { } owner ? $"owner: {owner}{(finding.Due is { } due ? $", due {due}" : "")}{(finding.Comment is { } comment ? $", {comment}" : "")}" : null,
+    }.OfType<string>());
+
     private IReadOnlyList<ReportFact> Facts =>
     [
         new("Findings", $"{Document.Findings.Count:N0}"),

@@ -66,7 +66,7 @@ public sealed class CollusionSearch(IWorldFactory worlds)
         var dataSet = part.Part.DataSets.First(candidate => candidate.Name == alike.Representative.Name);
         var events = BasicEvents.For(part.Own, dataSet, at);
         CombinationScene? scene = null;
-        if (dataSet.ExistsAt(at))
+        if (dataSet.ExistsAfter(at))
         {
             scene = new CombinationScene(part.Part, dataSet.Name, worlds);
             scene.PlayTo(at, cancellation);

@@ -71,7 +71,7 @@ public sealed class LossSetSearch(IWorldFactory worlds)
         ArgumentNullException.ThrowIfNull(sets);
         var part = DecidingPart.Of(plan, new HashSet<DataSetName> { dataSet }, order: Math.Max(1, sets.Max(set => (int?)set.Count) ?? 0))[0];
         var definition = part.Part.DataSets.First(candidate => candidate.Name == dataSet);
-        if (!definition.ExistsAt(at)) return [.. sets.Select(_ => false)];
+        if (!definition.ExistsAfter(at)) return [.. sets.Select(_ => false)];
         var scene = new CombinationScene(part.Part, dataSet, worlds);
         scene.PlayTo(at, cancellation);
         var events = BasicEvents.For(part.Own, definition, at).Select(strike => strike.ToString()).ToHashSet(StringComparer.Ordinal);
@@ -82,7 +82,7 @@ public sealed class LossSetSearch(IWorldFactory worlds)
     private ClassLossSets Solve(DecidingPart part, LossTop top, Instant at, int order, CancellationToken cancellation)
     {
         var dataSet = part.Part.DataSets.First(candidate => candidate.Name == part.Class.Representative.Name);
-        if (!dataSet.ExistsAt(at)) return new ClassLossSets(part.Class, [], 0, 0);
+        if (!dataSet.ExistsAfter(at)) return new ClassLossSets(part.Class, [], 0, 0);
         var scene = new CombinationScene(part.Part, dataSet.Name, worlds);
         scene.PlayTo(at, cancellation);
         var events = BasicEvents.For(part.Own, dataSet, at);

@@ -34,7 +34,7 @@ internal static class SinglesOverTime
             replays.PlayTo(moment, cancellation);
             situations.Look(replays.State, moment);
             subject.Look(replays.State, moment);
-            counts.Add((moment, !subject.IsWritten || !dataSet.ExistsAt(moment) ? 0 : strikes.Count(strike => IsOf(top, KindOf(strike)))));
+            counts.Add((moment, !subject.IsWritten || !dataSet.ExistsAfter(moment) ? 0 : strikes.Count(strike => IsOf(top, KindOf(strike)))));
         }
 
         OutcomeKind KindOf(JudgedStrike strike) =>

@@ -57,6 +57,14 @@ internal static class CriticalMoments
             ascending.Clear();
         }
 
+        // What an event opens is migrated a while later: before then jobs find it on its volume, and afterwards not.
+        foreach (var dataSet in dataSets.Where(dataSet => dataSet.Migrates is not null))
+        {
+            var after = dataSet.Migrates!.After.ToDuration();
+            var jobs = coverage.PoliciesOf(dataSet).Select(policy => policy.Schedule).Concat([dataSet.Updates, dataSet.Uses, dataSet.Checks]).SelectMany(schedule => schedules.Of(schedule));
+            foreach (var at in jobs) found.UnionWith([at - after, at - after + Duration.Epsilon]);
+        }
+
         foreach (var lag in lags)
         {
             // What was written a lag ago has just arrived; what is written now has arrived when, a lag later, somebody looks.

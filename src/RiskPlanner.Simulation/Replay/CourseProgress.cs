@@ -21,6 +21,9 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     /// <summary>What is recovered between events.</summary>
     public Renewal Renewal { get; private init; } = new();
 
+    /// <summary>What events have opened.</summary>
+    public OpenedByEvents Opened { get; private init; } = new();
+
     /// <summary>Why an event had no effect; null where it had one. In the order of the events that have struck.</summary>
     public List<Failure?> Effects { get; private init; } = [];
 
@@ -28,7 +31,7 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     public CourseProgress Fork()
     {
         var copy = State.Fork();
-        return new CourseProgress(copy, Recovery.Fork(copy)) { Outcomes = new(Outcomes), Effects = [.. Effects], Renewal = Renewal.Fork(), Operations = Operations };
+        return new CourseProgress(copy, Recovery.Fork(copy)) { Outcomes = new(Outcomes), Effects = [.. Effects], Renewal = Renewal.Fork(), Opened = Opened.Fork(), Operations = Operations };
     }
 
     /// <summary>Whether the loss of a data set is not discovered yet.</summary>

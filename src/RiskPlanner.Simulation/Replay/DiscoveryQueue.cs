@@ -150,6 +150,10 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
                 return failure.KeyManager is { } manager && LastOnServer(manager) is { } strike ? new Gap(strike, GapKind.KeyServer, manager) : null;
             case Cause.InventoryLost when failure.Inventory is { } inventory:
                 return GapOfInventory(inventory);
+            // A job that may not, as the plan has it, fails on every night: nobody learns anything new by it.
+            case Cause.NoDataSetAccess when !CoveringProfiles.Of(State.Plan).LetRead(backup.Policy.RunsAs, backup.DataSet.Name):
+            case Cause.NoKeyAccess when failure.Label is { } refused && !CoveringProfiles.Of(State.Plan).LetUse(backup.Policy.RunsAs, refused):
+                return null;
             case Cause.NoDataSetAccess:
                 return damage.Access ?? (AccessTaken(backup) is { } taken ? new Gap(taken, GapKind.DataSetAccess, backup.DataSet.Name.Text) : null);
             case var _ when failure.Label is { } label:

@@ -128,7 +128,7 @@ internal sealed class ReplayCourse
             LookForDamage(date.Key.Label, alone: true);
         }
 
-        State.AdvanceTo(moment);
+        AdvanceTo(moment);
     }
 
     /// <summary>Takes the next step.</summary>
@@ -164,7 +164,9 @@ internal sealed class ReplayCourse
         var next = Instant.Min(Before(operation), strikeAt);
         if (_progress.Renewal.Next is { } due && due.At <= next)
         {
-            Complete(due.DataSet, due.At);
+            // What was noticed before it takes effect is looked at before: recoveries that begin at one moment do not see each other.
+            if (_queue.Next(due.At - Duration.Epsilon) is { } noticed) Discover(noticed.DataSet, noticed.At);
+            else Complete(due.DataSet, due.At);
             return true;
         }
 
@@ -214,7 +216,7 @@ internal sealed class ReplayCourse
     private void Discover(DataSetDefinition dataSet, Instant at)
     {
         Last = HappeningKind.Outcome;
-        State.AdvanceTo(Instant.Max(State.Now, at));
+        AdvanceTo(Instant.Max(State.Now, at));
         var gaps = _queue.Lacks(dataSet).Where(lack => lack.At <= State.Now).Select(lack => lack.Gap).ToList();
         IsRecovering = true;
         // On a copy: what recoverers do takes effect when its time has come.
@@ -227,7 +229,7 @@ internal sealed class ReplayCourse
     private void Complete(DataSetName name, Instant at)
     {
         Last = HappeningKind.RecoveryStep;
-        State.AdvanceTo(Instant.Max(State.Now, at));
+        AdvanceTo(Instant.Max(State.Now, at));
         _progress.Recovery.MoveOn();
         var dataSet = Script.Plan.DataSets.First(candidate => candidate.Name == name);
         var outcome = _progress.Renewal.Take(name);
@@ -252,13 +254,14 @@ internal sealed class ReplayCourse
     private void Strike(Strike strike)
     {
         Last = HappeningKind.Strike;
-        State.AdvanceTo(strike.At);
+        AdvanceTo(strike.At);
         State.Notices.LookBefore(State, Script.JobLabels);
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.WriteStrike(strike.At, strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
         (State.KeyStore, State.Policy, State.By) = (strike.In, strike.Policy, strike.By);
         var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(State.AddressOf(dataSet))).ToList();
+        if (strike.Threat.OpensItsTarget) OpenFor(strike);
         var answer = State.Logged(strike.Hit(State));
         State.FollowMirrors();
         State.Strikes++;
@@ -267,6 +270,27 @@ internal sealed class ReplayCourse
         _progress.Recovery.MoveOn();
         LookForDamage();
         Restart(held);
+    }
+
+    /// <summary>What an event opens is recalled for it, as for any program, and its time on disk begins anew.</summary>
+    private void OpenFor(Strike strike)
+    {
+        if (Script.Plan.DataSets.FirstOrDefault(candidate => candidate.Name.Text == strike.Target) is not { Migrates: { } migration } dataSet || !State.World.IsRunning(State.HomeOf(dataSet).Name)) return;
+        new RecallOperation(State.Now, dataSet).Perform(State);
+        _progress.Opened.Open(dataSet, migration, State.Now);
+    }
+
+    /// <summary>Lets time pass up to a moment; what events have opened is migrated again meanwhile.</summary>
+    private void AdvanceTo(Instant moment)
+    {
+        while (_progress.Opened.TakeBefore(moment) is { } migration)
+        {
+            if (IsOver(migration)) continue;
+            State.AdvanceTo(Instant.Max(State.Now, migration.At));
+            if (CanRun(migration)) migration.Perform(State);
+        }
+
+        State.AdvanceTo(moment);
     }
 
     /// <summary>Who had something open that is closed now opens it at once; where he cannot, he notices.</summary>
@@ -285,7 +309,7 @@ internal sealed class ReplayCourse
     {
         Last = HappeningKind.Outcome;
         IsLate |= at > Script.Discoveries[dataSet.Name];
-        State.AdvanceTo(Instant.Max(State.Now, at));
+        AdvanceTo(Instant.Max(State.Now, at));
         IsRecovering = true;
         _progress.Outcomes[dataSet.Name] = _progress.Recovery.Recover(State.AsIs(dataSet));
         State.FollowMirrors();
@@ -298,8 +322,10 @@ internal sealed class ReplayCourse
         _progress.Operations++;
         Last = HappeningKinds.Of(operation);
         if (IsOver(operation) || IsBetweenEvents(operation)) return;
-        State.AdvanceTo(operation.At);
+        AdvanceTo(operation.At);
         if (!CanRun(operation)) return;
+        if (OpenedBy(operation) is { } opened) _progress.Opened.OpenedAsPlanned(opened);
+        if (operation is MigrationOperation planned && _progress.Opened.Delays(planned)) return;
         _progress.Recovery.MoveOn();
         State.JobFailure = null;
         operation.Perform(State);
@@ -313,6 +339,17 @@ internal sealed class ReplayCourse
         if (operation is KeyRecordOperation { Key.Label: var changed }) LookForDamage(changed, alone: State.FirstStrike is null || !_storesFollow);
         else if (State.FirstStrike is not null) LookForDamage();
     }
+
+    /// <summary>The data set that a job opens; null where it opens none.</summary>
+    private static DataSetName? OpenedBy(Operation operation) => operation switch
+    {
+        UpdateOperation update => update.DataSet.Name,
+        UseOperation use => use.DataSet.Name,
+        RelabelOperation relabelling => relabelling.DataSet.Name,
+        RecallOperation recall => recall.DataSet.Name,
+        BackupOperation backup when MigratedTimes.Opens(backup.Policy) => backup.DataSet.Name,
+        _ => null,
+    };
 
     /// <summary>Looks at the data sets whose loss is not discovered.</summary>
     /// <param name="changed">The label to which the plan has let something happen, where it did.</param>

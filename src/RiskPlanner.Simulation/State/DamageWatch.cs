@@ -35,7 +35,7 @@ internal sealed class DamageWatch
     /// <param name="isOfThePlan">Whether it is the plan that lets something happen to its key: no event is to blame.</param>
     public void Look(ReplayState state, DataSetDefinition dataSet, bool isOfThePlan = false)
     {
-        if (!dataSet.ExistsAt(state.Now) || state.VersionsOf(dataSet.Name) is not [.., var latest]) return;
+        if (!dataSet.ExistsAfter(state.Now) || state.VersionsOf(dataSet.Name) is not [.., var latest]) return;
         dataSet = state.AsIs(dataSet);
         var known = Of(dataSet);
         if (known.ContentAt is not null) return;

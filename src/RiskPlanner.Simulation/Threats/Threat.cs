@@ -22,6 +22,9 @@ public sealed record Threat(
     /// <summary>When it is noticed where nobody says: by what it does, not by who looks.</summary>
     public Discovery UsualDiscovery { get; init; } = Discovery.NextUse;
 
+    /// <summary>Whether it opens its target as a program does, so that what is migrated is recalled for it.</summary>
+    public bool OpensItsTarget { get; init; }
+
     /// <summary>Whether it strikes a backup copy of its target, and may be told of which policy (<see cref="Strike.Policy"/>).</summary>
     public bool StrikesCopy { get; init; }
 

@@ -19,10 +19,10 @@ public static class ThreatCatalogue
     [
         new("file-corruption", "File corruption",
             "A program error writes wrong records into a data set, through the access method.", ThreatTarget.DataSet,
-            (scene, name) => Corrupt(scene, name, Role.Application, Corruption.ProgramError)),
+            (scene, name) => Corrupt(scene, name, Role.Application, Corruption.ProgramError)) { OpensItsTarget = true },
         new("malicious-corruption", "Malicious corruption",
             "Somebody with an application's authority overwrites a data set, through the access method.", ThreatTarget.DataSet,
-            (scene, name) => Corrupt(scene, name, Role.Intruder, Corruption.Malice)),
+            (scene, name) => Corrupt(scene, name, Role.Intruder, Corruption.Malice)) { OpensItsTarget = true },
         new("data-set-deletion", "Accidental data set deletion",
             "A data set is deleted and uncatalogued by mistake.", ThreatTarget.DataSet,
             (scene, name) => scene.World.Delete(SysplexFor(scene, name), Role.Application, AddressOf(scene, name))),

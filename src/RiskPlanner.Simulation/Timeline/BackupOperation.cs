@@ -32,7 +32,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
         if (stamp is not null && stamp == state.BackupRecordOf(DataSet.Name, Policy).Copied) return false;
         if (state.FailsSilently(Policy)) state.Log.Write(At, "backup", DataSet.Name.Text, $"cycle {Generation} of {Policy.Name} ends with RC 0 and has written nothing");
         else if (!TakeSteps(state, copies, source)) return false;
-        if (Policy.CountsVersions) state.Record(DataSet.Name, Policy, state.BackupRecordOf(DataSet.Name, Policy).With(Generation, stamp, Policy.VersionsKept));
+        if (Policy.CountsVersionsOf(DataSet)) state.Record(DataSet.Name, Policy, state.BackupRecordOf(DataSet.Name, Policy).With(Generation, stamp, Policy.VersionsKept));
         return true;
     }
 
@@ -44,7 +44,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     private bool GoesOnWithout(ReplayState state)
     {
         state.Log.Write(At, "backup", DataSet.Name.Text, $"cycle {Generation} of {Policy.Name} leaves it out: it is migrated (volume serial MIGRAT)");
-        return !Policy.CountsVersions;
+        return !Policy.CountsVersionsOf(DataSet);
     }
 
     private bool TakeSteps(ReplayState state, List<BackupCopy> copies, CopyAddress source)
@@ -101,7 +101,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
     private void DropOldest(ReplayState state, List<BackupCopy> copies)
     {
         // Where a cycle can leave a data set out, versions are counted; else each cycle has its place, and takes that of the oldest.
-        var oldest = Policy.CountsVersions ? state.BackupRecordOf(DataSet.Name, Policy).Versions[0] : Generation - Policy.Keep + 1;
+        var oldest = Policy.CountsVersionsOf(DataSet) ? state.BackupRecordOf(DataSet.Name, Policy).Versions[0] : Generation - Policy.Keep + 1;
         var ended = copies.Where(copy => copy.Policy == Policy && !copy.Continuous && copy.Generation < oldest);
         foreach (var copy in ended.ToList()) Discard(state, copies, copy);
     }

@@ -20,5 +20,6 @@ internal sealed record FindingsAnswer(LoadedPlan Plan, string Sha256, FindingRep
         (query.Severity is null || Interchange.FindingWords.Severity(finding.Severity) == query.Severity)
         && (query.Source is null || Application.Findings.Output.SourceWords.Of(finding.Rule.Source) == query.Source)
         && (query.Status is null || (query.Status == "accepted" ? finding.Accepted is not null : finding.Counts))
+        && (query.Owner is null || (query.Owner == FindingsQuery.Nobody ? finding.Assigned is null : finding.Assigned?.Owner == query.Owner))
         && (query.Text is not { Length: > 0 } text || new[] { finding.Id, finding.About, finding.Message, finding.Path }.Any(part => part.Contains(text, StringComparison.OrdinalIgnoreCase)));
 }

@@ -14,11 +14,17 @@ public sealed record FindingsQuery(string Slug, string? Severity, string? Source
     /// <summary>The status of findings that count.</summary>
     public const string Open = "open";
 
+    /// <summary>The owner of findings that nobody looks after.</summary>
+    public const string Nobody = "-";
+
+    /// <summary>Only findings that he looks after, or that nobody does (<see cref="Nobody"/>); null for all.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>Its address.</summary>
     public string Address => Paths.WithQuery(Paths.Findings(Slug), [.. Filters, ("page", Page > 1 ? $"{Page}" : null)]);
 
     /// <summary>The address of a file with the findings that it asks for.</summary>
     public string FileAddress(string ending) => Paths.WithQuery($"{Paths.Findings(Slug)}.{ending}", Filters);
 
-    private (string Name, string? Value)[] Filters => [("severity", Severity), ("source", Source), ("status", Status), ("q", Text)];
+    private (string Name, string? Value)[] Filters => [("severity", Severity), ("source", Source), ("status", Status), ("owner", Owner), ("q", Text)];
 }

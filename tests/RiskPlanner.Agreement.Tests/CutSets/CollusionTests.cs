@@ -64,7 +64,7 @@ public class CollusionTests(ITestOutputHelper output)
         {
             var (plan, at) = (replay.Plan, replay.Strikes[0].At);
             var emulator = new EmulatedCombinations(plan, at);
-            foreach (var dataSet in plan.DataSets.Where(dataSet => dataSet.ExistsAt(at)).Take(2))
+            foreach (var dataSet in plan.DataSets.Where(dataSet => dataSet.ExistsAfter(at)).Take(2))
             {
                 var events = BasicEvents.For(plan, dataSet, at);
                 List<IReadOnlyList<Strike>> sets = [.. Enumerable.Range(0, 8).Select(number => (IReadOnlyList<Strike>)[.. Enumerable.Range(0, 2 + number % 3).Select(_ => events[random.Next(events.Count)]).Distinct()])];
@@ -136,7 +136,7 @@ public class CollusionTests(ITestOutputHelper output)
         var emulator = new EmulatedCombinations(plan, at);
         foreach (var top in Tops)
         {
-            foreach (var dataSet in plan.DataSets.Where(dataSet => dataSet.ExistsAt(at)).OrderBy(_ => random.Next()).Take(most))
+            foreach (var dataSet in plan.DataSets.Where(dataSet => dataSet.ExistsAfter(at)).OrderBy(_ => random.Next()).Take(most))
             {
                 var found = search.Find(plan, new HashSet<DataSetName> { dataSet.Name }, top, at);
                 Assert.Null(found.TruncatedAt);

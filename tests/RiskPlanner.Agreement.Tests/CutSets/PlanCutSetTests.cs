@@ -122,7 +122,7 @@ public class PlanCutSetTests(ITestOutputHelper output)
                         foreach (var set in chosen([.. alike.Sets.Where(set => set.Events.Count == size)], random)) EndsAsTold(plan, at, emulator, top, alike, member, set, tally);
                     }
 
-                    if (member.ExistsAt(at) && !alike.HoldsAlready) NothingElseDoes(plan, at, emulator, top, alike, member, random, others, tally);
+                    if (member.ExistsAfter(at) && !alike.HoldsAlready) NothingElseDoes(plan, at, emulator, top, alike, member, random, others, tally);
                 }
             }
         }

@@ -39,6 +39,17 @@ public class DataSetLifeStoryTests
     }
 
     [Fact]
+    public void Of_what_is_deleted_at_the_moment_of_an_event_nothing_is_lost()
+    {
+        // Jobs of a moment run before what strikes then.
+        var deleted = new Story().WithDataSet(dataSet => dataSet with { DeletedAt = Story.At(50) });
+
+        Assert.Equal(OutcomeKind.Lost, deleted.Outcome(Story.On("disk-failure", "A1", 49)).Kind);
+        Assert.Equal(OutcomeKind.Intact, deleted.Outcome(Story.On("disk-failure", "A1", 50)).Kind);
+        Assert.Equal(OutcomeKind.Intact, deleted.Outcome(Story.On("key-destruction", Story.Label.Text, 50)).Kind);
+    }
+
+    [Fact]
     public void A_key_that_is_lost_before_is_missed_when_it_is_created()
     {
         var outcome = _born.Outcome(Story.On("key-destruction", Story.Label.Text, 25) with { Discovery = Discovery.NextUse });

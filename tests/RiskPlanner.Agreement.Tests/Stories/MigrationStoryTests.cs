@@ -63,6 +63,24 @@ public class MigrationStoryTests
         expected,
         Backed(Migrating(to), "HSM-BACKUP", "CARTS").Outcome(Story.On("data-set-deletion", "APPL.DATA", 50)).Kind);
 
+    [Theory]
+    [InlineData("HSM-BACKUP", OutcomeKind.Recovered)]
+    [InlineData("ADRDSSU-DUMP", OutcomeKind.Lost)]
+    public void Versions_of_DFSMShsm_stay_while_it_is_migrated_and_dumps_of_its_volume_take_the_place_of_older_ones(string utility, OutcomeKind expected) => Assert.Equal(
+        expected, Backed(ToTape, utility, "CARTS", 10, 40, 44, 48, 52).Outcome(Story.On("data-set-deletion", "APPL.DATA", 55)).Kind);
+
+    [Theory]
+    [InlineData(new[] { 10, 50 }, OutcomeKind.Lost)]
+    // A day after the program opened it, it is migrated again: the cycle does not find it.
+    [InlineData(new[] { 10, 56 }, OutcomeKind.Recovered)]
+    public void A_program_that_spoils_it_has_it_recalled_and_it_is_backed_up_spoilt(int[] cycles, OutcomeKind expected)
+    {
+        var story = Backed(ToTape, "HSM-BACKUP", "CARTS", cycles);
+        var one = new Story { Plan = story.Plan with { BackupPolicies = [story.Plan.BackupPolicies[0] with { Keep = 1 }] } };
+
+        Assert.Equal(expected, one.Outcome(Story.On("file-corruption", "APPL.DATA", 30) with { Discovery = Discovery.NextUse }).Kind);
+    }
+
     [Fact]
     public void A_copy_through_the_access_methods_recalls_it_first()
     {
@@ -123,11 +141,11 @@ public class MigrationStoryTests
         };
     }
 
-    private static Story Backed(Story story, string utility, string to) => new()
+    private static Story Backed(Story story, string utility, string to, params int[] hours) => new()
     {
         Plan = story.Plan with
         {
-            BackupPolicies = [new() { Name = "COPY", Keep = 2, Schedule = Schedule.On(Story.At(40)), Steps = [new() { Utility = utility, To = to, KeyLabel = utility == "REPRO" ? Story.Label : null }] }],
+            BackupPolicies = [new() { Name = "COPY", Keep = 2, Schedule = Schedule.On([.. hours.DefaultIfEmpty(40).Select(Story.At)]), Steps = [new() { Utility = utility, To = to, KeyLabel = utility == "REPRO" ? Story.Label : null }] }],
             DataSets = [story.Plan.DataSets[0] with { Backups = ["COPY"] }],
         },
     };

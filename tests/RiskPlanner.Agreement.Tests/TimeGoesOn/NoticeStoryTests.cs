@@ -122,6 +122,41 @@ public class NoticeStoryTests
     }
 
     [Fact]
+    public void Losses_of_one_moment_are_looked_at_before_the_first_of_them_is_mended()
+    {
+        var story = Updated.WithCkdsCopyAt(5).WithOthers(other => other with { Name = new("APPL.OTHER") });
+        var result = Run(story, new ReplayChoices { Between = Between.All }, On("key-deletion", Story.Label.Text, 30, Discovery.AtOnce), On("refresh", "STORE", 90, Discovery.AtOnce));
+
+        Assert.Equal([Story.At(30), Story.At(30)], result.Discoveries.Select(discovery => discovery.At));
+        Assert.All(result.Outcomes, outcome => Assert.Equal((OutcomeKind.Recovered, Story.At(30)), (outcome.Kind, outcome.DamagedAt)));
+    }
+
+    [Fact]
+    public void A_job_that_may_not_read_a_key_in_any_night_notices_nothing_when_it_is_gone()
+    {
+        var plan = new Story().Plan;
+        var story = new Story
+        {
+            Plan = plan with
+            {
+                Keys = [.. plan.Keys, plan.Keys[0] with { Label = Back, Purpose = KeyPurpose.Backup }],
+                KeyProfiles = [new() { Profile = new(Story.Label.Text), Readers = ["APPLJOB", "RECOV"] }, new() { Profile = new(Back.Text), Readers = ["BACKUP", "RECOV"] }],
+                Applications = [new("APPL", Criticality.High, "") { RunsAs = "APPLJOB" }],
+                Recoverers = ["RECOV"],
+                BackupPolicies = [new() { Name = "NIGHTLY", RunsAs = "BACKUP", Schedule = Schedule.On(Story.At(12), Story.At(40)), Steps = [new() { Utility = "REPRO", To = "REC001", KeyLabel = Back }] }],
+                DataSets = [plan.DataSets[0] with { Backups = ["NIGHTLY"], Updates = null, Checks = null, Uses = Schedule.On(Story.At(20), Story.At(60)) }],
+            },
+        };
+
+        Assert.Equal((Story.At(60), NoticedBy.Use), At(Notice(story, On("key-deletion", Story.Label.Text, 30, Discovery.NextUse))));
+        // Whoever may, notices.
+        var allowed = new Story { Plan = story.Plan with { KeyProfiles = [story.Plan.KeyProfiles[0] with { Readers = ["APPLJOB", "RECOV", "BACKUP"] }, story.Plan.KeyProfiles[1]] } };
+        Assert.Equal((Story.At(40), NoticedBy.Job), At(Notice(allowed, On("key-deletion", Story.Label.Text, 30, Discovery.NextUse))));
+
+        static (Instant?, NoticedBy) At(EventNotice notice) => (notice.At, notice.By);
+    }
+
+    [Fact]
     public void What_is_lost_stays_lost()
     {
         var story = Updated;

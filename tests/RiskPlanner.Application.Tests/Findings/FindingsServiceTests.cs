@@ -165,6 +165,31 @@ public class FindingsServiceTests
     }
 
     [Fact]
+    public void Who_looks_after_a_finding_is_told_by_the_first_entry_that_speaks_of_it_and_it_counts_as_before()
+    {
+        var one = Assert.Single(Find(Named, [FindingSource.Advice]).Findings);
+        var plan = Named with
+        {
+            Assigned =
+            [
+                new AssignedFinding("Others") { Rule = "RA0016", About = new OperatorMask("OTHER.*") },
+                new AssignedFinding("Key management") { Fingerprint = one.Fingerprint, Due = Today, Comment = "A value is ordered" },
+                new AssignedFinding("Everybody") { Rule = "RA0016" },
+            ],
+        };
+
+        var report = Find(plan, [FindingSource.Advice]);
+        var told = Assert.Single(report.Findings);
+
+        Assert.Equal(("Key management", Today, "A value is ordered"), (told.Assigned!.Owner, told.Assigned.Due, told.Assigned.Comment));
+        Assert.True(told.Counts);
+        Assert.Contains($"Owner: Key management, due {FindingWords.Day(Today)} (A value is ordered).", Application.Findings.Output.FindingFiles.Text(report, "plan.yaml"), StringComparison.Ordinal);
+        var record = Application.Findings.Output.FindingRecord.Of(told);
+        Assert.Equal(("Key management", FindingWords.Day(Today), "A value is ordered"), (record.Owner, record.Due, record.Comment));
+        Assert.Null(one.Assigned);
+    }
+
+    [Fact]
     public void What_is_accepted_without_a_last_day_is_told()
     {
         var report = Find(Named with { Accepted = [new AcceptedFinding("me", "so") { Rule = "RA0016" }, new AcceptedFinding("you", "so") { Rule = "RA0017", Until = Today }] }, [FindingSource.Advice]);

@@ -64,6 +64,7 @@ internal sealed class RandomPlan(int seed)
             Naming = Flip ? Naming() : null,
             Allocation = Flip ? new AllocationSwitches { AcsDefaults = Flip, FailOnUnsupportedType = Flip, AllowSequential = Flip, AllowPdse = Flip, AllowTape = Flip } : null,
             Accepted = List(0, 2, i => new AcceptedFinding(Text() + "x", "y" + Text()) { Rule = $"RA000{i}", About = Flip ? new OperatorMask("A*.%B") : null, Until = Flip ? new LocalDate(2027, 1, 1 + i) : null }),
+            Assigned = List(0, 2, i => new AssignedFinding(Text() + "o") { Fingerprint = $"{i}123456789abcdef", Due = Flip ? new LocalDate(2027, 2, 1 + i) : null, Comment = Flip ? "c" + Text() : null }),
             Name = $"Plan {Text()}.",
             Description = Text(),
             From = Instant.FromUtc(2026, 1, 1, 0, 0),

@@ -39,7 +39,7 @@ public class TruthLaws(ITestOutputHelper output)
         foreach (var discovered in subject.Discoveries(replay))
         {
             // Of what its application has deleted copies may be there, and nothing is asked for.
-            if (!discovered.DataSet.ExistsAt(discovered.State.Now)) continue;
+            if (!discovered.DataSet.ExistsAfter(discovered.State.Now)) continue;
             var readable = Readable(discovered).ToList();
             if (readable.Count == 0) continue;
             applies = true;

@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Runs;
+using RiskPlanner.Model;
 using RiskPlanner.Web.Pages.Findings;
 using RiskPlanner.Web.Tests.Support;
 
@@ -52,8 +55,51 @@ public sealed class FindingsPageTests
         var page = At(web, "");
 
         Assert.Equal("RA0016", page.FindAll("tbody th")[^1].TextContent.Trim());
-        Assert.Contains("accepted by Head of ledger until 2199-12-31: A new key comes in spring", page.FindAll("tbody tr")[^1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Accepted by Head of ledger until 2199-12-31: A new key comes in spring", page.FindAll("tbody tr")[^1].TextContent, StringComparison.Ordinal);
         Assert.Single(At(web, "?status=accepted").FindAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task A_finding_is_accepted_in_the_plan_and_opened_again()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        await web.IAmAsync("Ann");
+        var page = At(web, "?q=RA0016");
+
+        page.Find("form.rp-decision").Submit();
+        page.WaitForAssertion(() => Assert.Equal("Nothing was saved. The reason is missing.", page.Find(".rp-fault").TextContent));
+        page.Find("form.rp-decision textarea").Change("A new key comes in spring");
+        page.Find("form.rp-decision input[type=date]").Change("2199-12-31");
+        page.Find("form.rp-decision").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("Accepted by Ann until 2199-12-31: A new key comes in spring", page.Find("tbody tr").TextContent, StringComparison.Ordinal));
+        var entry = Assert.Single((await PlanAsync(web)).Accepted);
+        Assert.Equal(("RA0016", "Ann"), (entry.Rule, entry.By));
+        Assert.NotNull(entry.Fingerprint);
+
+        page.Find("tbody button[aria-label^=Reopen]").Click();
+        page.WaitForAssertion(() => Assert.Contains("Open", page.Find("tbody tr td:last-child").TextContent, StringComparison.Ordinal));
+        Assert.Empty((await PlanAsync(web)).Accepted);
+    }
+
+    [Fact]
+    public async Task A_finding_is_given_to_somebody_who_is_a_filter_then()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        await web.IAmAsync("Ann");
+        var page = At(web, "?q=RA0016");
+
+        var form = page.FindAll("form.rp-decision")[1];
+        form.QuerySelector("input:not([type=date])")!.Change("Key management");
+        page.FindAll("form.rp-decision")[1].QuerySelector("input[type=date]")!.Change("2020-01-31");
+        page.FindAll("form.rp-decision")[1].Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("Owner: Key management, due 2020-01-31 (overdue)", page.Find("tbody tr").TextContent, StringComparison.Ordinal));
+        Assert.Equal("Key management", Assert.Single((await PlanAsync(web)).Assigned).Owner);
+        Assert.Equal(["RA0016"], At(web, "?owner=Key%20management").FindAll("tbody th").Select(cell => cell.TextContent.Trim()));
+        Assert.DoesNotContain("RA0016", At(web, "?owner=-").FindAll("tbody th").Select(cell => cell.TextContent.Trim()));
     }
 
     [Fact]
@@ -74,6 +120,8 @@ public sealed class FindingsPageTests
 
         Assert.Contains("RK0001", At(web, "").FindAll("tbody th").Select(cell => cell.TextContent.Trim()));
     }
+
+    private static async Task<Plan> PlanAsync(WebContext web) => (await web.Services.GetRequiredService<PlanLibrary>().LoadAsync(Some.Sample))!.Plan;
 
     private static IRenderedComponent<FindingsPage> At(WebContext web, string query)
     {

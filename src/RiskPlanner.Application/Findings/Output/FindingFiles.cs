@@ -11,7 +11,7 @@ public static class FindingFiles
 {
     private static readonly string[] Columns =
     [
-        "id", "severity", "source", "about", "message", "expected", "suggestion", "path", "line", "state", "accepted by", "accepted until", "accepted because", "fingerprint",
+        "id", "severity", "source", "about", "message", "expected", "suggestion", "path", "line", "state", "accepted by", "accepted until", "accepted because", "fingerprint", "owner", "due", "comment",
     ];
 
     /// <summary>As JSON: a list, each finding with its fields (docs/findings.md).</summary>
@@ -35,7 +35,7 @@ public static class FindingFiles
         return CsvText.Of(Columns, findings.Select(one => new string?[]
         {
             one.Id, one.Severity, one.Source, one.About, one.Message, one.Expected, one.Suggestion, one.Path, one.Line.ToString(CultureInfo.InvariantCulture), one.State,
-            one.Accepted?.By, one.Accepted?.Until, one.Accepted?.Why, one.Fingerprint,
+            one.Accepted?.By, one.Accepted?.Until, one.Accepted?.Why, one.Fingerprint, one.Owner, one.Due, one.Comment,
         }));
     }
 
@@ -67,7 +67,7 @@ public static class FindingFiles
         foreach (var finding in report.Findings)
         {
             text.Append(CultureInfo.InvariantCulture, $"{file}({finding.Line},{finding.Column}): {FindingWords.Severity(finding.Severity)} {finding.Id}{Mark(finding)}: {finding.About}: ")
-                .Append(CultureInfo.InvariantCulture, $"{finding.Message} Expected: {finding.Expected}.\n");
+                .Append(CultureInfo.InvariantCulture, $"{finding.Message} Expected: {finding.Expected}.{Owner(finding)}\n");
         }
 
         if (report.Findings.Count > 0) text.Append('\n');
@@ -97,6 +97,9 @@ public static class FindingFiles
         (FindingState.Unchanged, _) => " (known)",
         _ => "",
     };
+
+    private static string Owner(Finding finding) => finding.Assigned is not { } assigned ? ""
+        : $" Owner: {assigned.Owner}{(FindingWords.Day(assigned.Due) is { } due ? $", due {due}" : "")}{(assigned.Comment is { } comment ? $" ({comment})" : "")}.";
 
     private static string Count(FindingReport report, FindingSeverity severity, string word)
     {

@@ -25,12 +25,27 @@ public sealed record FindingRecord(
     /// <summary>Whether its rule was not run, so that it is what the baseline knows.</summary>
     public bool NotRun { get; init; }
 
+    /// <summary>Who looks after it; null when nobody does.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The day until which it is to be put right, in ISO 8601; null where nobody said.</summary>
+    public string? Due { get; init; }
+
+    /// <summary>What its owner has to know; null for nothing.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>The record of a finding.</summary>
     public static FindingRecord Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new FindingRecord(
             finding.Id, FindingWords.Severity(finding.Severity), finding.Path, finding.Line, finding.Column, finding.About, finding.Message, finding.Expected, finding.Fingerprint,
-            FindingWords.State(finding.State), AcceptanceRecord.Of(finding.Accepted), SourceWords.Of(finding.Rule.Source), finding.Value, finding.Suggestion, finding.Rule.Page) { NotRun = finding.NotRun };
+            FindingWords.State(finding.State), AcceptanceRecord.Of(finding.Accepted), SourceWords.Of(finding.Rule.Source), finding.Value, finding.Suggestion, finding.Rule.Page)
+        {
+            NotRun = finding.NotRun,
+            Owner = finding.Assigned?.Owner,
+            Due = FindingWords.Day(finding.Assigned?.Due),
+            Comment = finding.Assigned?.Comment,
+        };
     }
 }

@@ -42,10 +42,12 @@ internal static class PlanShape
         Description = "What the plan says of findings about it.",
         Fields =
         [
-            FieldsOf<IReadOnlyList<AcceptedFinding>>.Optional("accepted", new ListShapeOfT<AcceptedFinding>(AcceptedFindingShapes.Accepted), accepted => accepted, null,
+            FieldsOf<SaidOfFindings>.Optional("accepted", new ListShapeOfT<AcceptedFinding>(FindingEntryShapes.Accepted), said => said.Accepted, null,
                 "Findings that somebody answers for."),
+            FieldsOf<SaidOfFindings>.Optional("assigned", new ListShapeOfT<AssignedFinding>(FindingEntryShapes.Assigned), said => said.Assigned, null,
+                "Findings that somebody looks after."),
         ],
-        Build = values => values.Get<IReadOnlyList<AcceptedFinding>?>("accepted") ?? [],
+        Build = values => new SaidOfFindings(List<AcceptedFinding>(values, "accepted"), List<AssignedFinding>(values, "assigned")),
     };
 
     public static ObjectShape Root { get; } = new()
@@ -94,11 +96,12 @@ internal static class PlanShape
             FieldsOf<Plan>.Optional("people", new ListShapeOfT<Person>(PeopleShapes.Person), plan => plan.People, null,
                 "The people, with what they may do and hold: who together can lose data (`riskplanner cutsets --people`)."),
             FieldsOf<Plan>.Optional("naming", NamingShape, plan => plan.Naming, null, "The plan's own standard for the names of its keys."),
-            FieldsOf<Plan>.Optional("findings", FindingsShape, plan => plan.Accepted.Count > 0 ? plan.Accepted : null, null, "What the plan says of findings about it."),
+            FieldsOf<Plan>.Optional("findings", FindingsShape, plan => plan.Accepted.Count + plan.Assigned.Count > 0 ? new SaidOfFindings(plan.Accepted, plan.Assigned) : null, null, "What the plan says of findings about it."),
         ],
         Build = values =>
         {
             var horizon = values.Get<Horizon>("horizon");
+            var said = values.Get<SaidOfFindings?>("findings");
             return new Plan
             {
                 Name = values.Get<string>("name"),
@@ -127,7 +130,8 @@ internal static class PlanShape
                 Controls = List<TransferControl>(values, "controls"),
                 People = List<Person>(values, "people"),
                 Naming = values.Get<PlanNaming?>("naming"),
-                Accepted = List<AcceptedFinding>(values, "findings"),
+                Accepted = said?.Accepted ?? [],
+                Assigned = said?.Assigned ?? [],
             };
         },
     };

@@ -13,5 +13,12 @@ public sealed partial class FindingsSection
     /// <summary>The list.</summary>
     [Parameter, EditorRequired] public FindingReport Report { get; set; } = null!;
 
-    private static string Accepted(Suppression accepted) => string.Join(", ", new[] { accepted.By, FindingWords.Day(accepted.Until) is { } day ? $"until {day}" : null, accepted.Why }.OfType<string>().Where(text => text.Length > 0));
+    private static string Said(Finding finding) => string.Join("; ", new[]
+    {
+        finding.Accepted is { } accepted ? Words(accepted.By, "until", accepted.Until, accepted.Why) : null,
+        finding.Assigned is { } assigned ? $"owner: {Words(assigned.Owner, "due", assigned.Due, assigned.Comment)}" : null,
+    }.OfType<string>());
+
+    private static string Words(string? who, string ends, NodaTime.LocalDate? day, string? why) =>
+        string.Join(", ", new[] { who, FindingWords.Day(day) is { } known ? $"{ends} {known}" : null, why }.Where(text => !string.IsNullOrEmpty(text)));
 }

@@ -7,7 +7,8 @@ namespace RiskPlanner.Web.Pages.Findings;
 internal sealed class FindingsFeature : IFeature
 {
     public void AddServices(IServiceCollection services, IConfiguration settings) => services
-        .AddSingleton<PrintedFindings>();
+        .AddSingleton<PrintedFindings>()
+        .AddSingleton<FindingDecisions>();
 
     public void MapAddresses(IEndpointRouteBuilder routes) => routes.MapFindings();
 }

@@ -18,7 +18,9 @@ public sealed partial class FindingsPage
     private string? _severity;
     private string? _source;
     private string? _status;
+    private string? _owner;
     private string? _text;
+    private IReadOnlyList<string> _owners = [];
 
     /// <summary>The plan.</summary>
     [Parameter]
@@ -32,6 +34,9 @@ public sealed partial class FindingsPage
 
     [SupplyParameterFromQuery(Name = "status")]
     private string? Status { get; set; }
+
+    [SupplyParameterFromQuery(Name = "owner")]
+    private string? Owner { get; set; }
 
     [SupplyParameterFromQuery(Name = "q")]
     private string? Text { get; set; }
@@ -48,14 +53,14 @@ public sealed partial class FindingsPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private FindingsQuery Query => new(Slug, Given(Severity), Given(Source), Given(Status), Given(Text), Math.Clamp(Number ?? 1, 1, Pages));
+    private FindingsQuery Query => new(Slug, Given(Severity), Given(Source), Given(Status), Given(Text), Math.Clamp(Number ?? 1, 1, Pages)) { Owner = Given(Owner) };
 
     private int Pages => Math.Max(1, (_found.Count + PageSize - 1) / PageSize);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        (_severity, _source, _status, _text) = (Severity ?? "", Source ?? "", Status ?? "", Text);
+        (_severity, _source, _status, _owner, _text) = (Severity ?? "", Source ?? "", Status ?? "", Owner ?? "", Text);
         if (_answer?.Plan.Summary.Slug != Slug) _answer = await PlanFindings.FindAsync(Slug);
         if (_answer is null)
         {
@@ -63,7 +68,19 @@ public sealed partial class FindingsPage
             return;
         }
 
-        _found = [.. _answer.Of(Query)];
+        Choose(_answer);
+    }
+
+    private void Choose(FindingsAnswer answer)
+    {
+        _found = [.. answer.Of(Query)];
+        _owners = [.. answer.Report.Findings.Select(finding => finding.Assigned?.Owner).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private async Task LookAgainAsync()
+    {
+        _answer = await PlanFindings.FindAsync(Slug);
+        if (_answer is not null) Choose(_answer);
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
@@ -85,7 +102,5 @@ public sealed partial class FindingsPage
         ? null
         : PlanPlace.Of(answer.Plan.Plan, finding.Path) is { } place ? Paths.Item(Slug, place.Section, place.Identity) : null;
 
-    private static string Line(Finding finding) => $"- {{rule: {finding.Id}, fingerprint: {finding.Fingerprint}, by: , until: , why: }}";
-
-    private void Filter() => Navigation.NavigateTo(new FindingsQuery(Slug, Given(_severity), Given(_source), Given(_status), Given(_text), 1).Address);
+    private void Filter() => Navigation.NavigateTo(new FindingsQuery(Slug, Given(_severity), Given(_source), Given(_status), Given(_text), 1) { Owner = Given(_owner) }.Address);
 }

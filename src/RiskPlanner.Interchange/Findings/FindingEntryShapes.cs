@@ -3,8 +3,11 @@ using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
 
-/// <summary>The form of findings that somebody answers for: the same in plans and in files of suppressions, but for the key that says what they are about.</summary>
-internal static class AcceptedFindingShapes
+/// <summary>
+/// The forms of what is said of findings: those that somebody answers for, the same in plans and in files of suppressions but for the key that says what they are
+/// about, and those that somebody looks after.
+/// </summary>
+internal static class FindingEntryShapes
 {
     private static readonly TextShape Id = new()
     {
@@ -40,6 +43,32 @@ internal static class AcceptedFindingShapes
     public static ObjectShape Accepted { get; } = Entry(
         "acceptedFinding", "an accepted finding", "Findings that somebody answers for, by their rule or by fingerprint. They stay in every list, marked, and fail nothing.", "about",
         Mask("what findings are about"), "What they are about, as a mask; all of the rule if left out.");
+
+    /// <summary>The entry of a plan on who looks after findings. It decides nothing.</summary>
+    public static ObjectShape Assigned { get; } = new()
+    {
+        Name = "assignedFinding",
+        What = "an assigned finding",
+        Description = "Findings that somebody looks after, by their rule or by fingerprint: lists say who, and until when. The first entry that speaks of a finding counts.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<AssignedFinding>.Optional("rule", Id, entry => entry.Rule, null, "The rule.").ForPeople(),
+            FieldsOf<AssignedFinding>.Optional("about", Mask("what findings are about"), entry => entry.About, null, "What they are about, as a mask; all of the rule if left out.").ForPeople(),
+            FieldsOf<AssignedFinding>.Optional("fingerprint", Print, entry => entry.Fingerprint, null, "One finding, by what results give as its fingerprint.").ForPeople(),
+            FieldsOf<AssignedFinding>.Required("owner", Sentence, entry => entry.Owner, "Who looks after them.").ForPeople(),
+            FieldsOf<AssignedFinding>.Optional("due", new DateShape(), entry => entry.Due, null, "The day until which they are to be put right.").ForPeople(),
+            FieldsOf<AssignedFinding>.Optional("comment", Sentence, entry => entry.Comment, null, "What is to be known about it.").ForPeople(),
+        ],
+        Build = values => new AssignedFinding(values.Get<string>("owner"))
+        {
+            Rule = values.Get<string?>("rule"),
+            About = values.Get<OperatorMask?>("about"),
+            Fingerprint = values.Get<string?>("fingerprint"),
+            Due = values.Get<LocalDate?>("due"),
+            Comment = values.Get<string?>("comment"),
+        },
+    };
 
     private static TextShape Mask(string what) => new()
     {
