@@ -63,7 +63,7 @@ internal static class KeyPlaceAdvice
                 "a cycle on a volume of another array or on tape, or another site in sites");
         }
 
-        foreach (var (field, practice) in store.MasterKeys)
+        foreach (var (field, practice) in store.MasterKeys())
         {
             if (practice.SitesWithParts(0).Count > 0 || (field is "masterKey" or "desMasterKey" && store.SharesMasterKey)) continue;
             yield return new(AdviceRules.NoKeyPartsKept, $"{path}.{field}", "",

@@ -25,7 +25,7 @@ internal static class KeyStoreAdvice
             }
         }
 
-        foreach (var (field, practice) in store.MasterKeys)
+        foreach (var (field, practice) in store.MasterKeys())
         {
             foreach (var site in SitesOutsideTheZones(plan, store, practice))
             {

@@ -66,15 +66,12 @@ public sealed record KeyStore
     public MasterKeyPractice? EccMasterKey { get; init; }
 
     /// <summary>What is said of each of its master keys, AES first, with the field that says it; those that it has not are left out.</summary>
-    public IEnumerable<(string Field, MasterKeyPractice Practice)> MasterKeys
+    public IEnumerable<(string Field, MasterKeyPractice Practice)> MasterKeys()
     {
-        get
-        {
-            yield return ("masterKey", MasterKey);
-            if (DesMasterKey is not null) yield return ("desMasterKey", DesMasterKey);
-            if (RsaMasterKey is not null) yield return ("rsaMasterKey", RsaMasterKey);
-            if (EccMasterKey is not null) yield return ("eccMasterKey", EccMasterKey);
-        }
+        yield return ("masterKey", MasterKey);
+        if (DesMasterKey is not null) yield return ("desMasterKey", DesMasterKey);
+        if (RsaMasterKey is not null) yield return ("rsaMasterKey", RsaMasterKey);
+        if (EccMasterKey is not null) yield return ("eccMasterKey", EccMasterKey);
     }
 
     /// <summary>The cycles in which the CKDS is backed up; empty when it is not.</summary>

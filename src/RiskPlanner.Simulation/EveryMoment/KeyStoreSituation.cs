@@ -23,7 +23,7 @@ internal sealed class KeyStoreSituation
     {
         _store = store;
         _cycles = [.. store.Backups.Select(cycle => (cycle, clockOf(cycle.Schedule)!))];
-        List<MasterKeyPractice> practices = [.. store.MasterKeys.Select(entry => entry.Practice)];
+        List<MasterKeyPractice> practices = [.. store.MasterKeys().Select(entry => entry.Practice)];
         _changes = [.. practices.Select(practice => clockOf(practice.Changes))];
         _desChanges = clockOf(store.DesMasterKey?.Changes);
         // Beyond registers and key parts it does not matter how far.
@@ -91,6 +91,8 @@ internal sealed class KeyStoreSituation
             var (cycle, clock) = _cycles[place];
             var cycles = Math.Min(clock.Until(noticed), cycle.Keep + 1);
             key.Put(cycles >= cycle.Keep);
+            // A card with a former DES master key works with an older copy, where one is left.
+            if (_desChanges is not null) key.Put(Math.Min(_desChanges.Between(clock.Of(Math.Max(1, clock.CountUntil(noticed) - cycle.Keep + 1)), noticed), _reach));
             key.Put(clock.LastUntil(noticed) == noticed);
             key.Put(_copies[place].Count);
             foreach (var copy in _copies[place])

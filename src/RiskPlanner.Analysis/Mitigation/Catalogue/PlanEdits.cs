@@ -54,7 +54,7 @@ internal static class PlanEdits
     };
 
     /// <summary>What is said of the master keys of a key store.</summary>
-    public static IEnumerable<MasterKeyPractice> PracticesOf(KeyStore store) => store.MasterKeys.Select(entry => entry.Practice);
+    public static IEnumerable<MasterKeyPractice> PracticesOf(KeyStore store) => store.MasterKeys().Select(entry => entry.Practice);
 
     /// <summary>The moments within the horizon at which a master key changes.</summary>
     public static IReadOnlyList<Instant> ChangesOf(Plan plan, MasterKeyPractice practice) => [.. practice.Changes?.Occurrences(plan.From, plan.Until) ?? []];
