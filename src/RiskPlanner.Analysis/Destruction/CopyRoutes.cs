@@ -80,8 +80,8 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
         // A cycle that does not come to its end drops nothing; where versions are counted, blocks that did not change since are not copied, and drop nothing either.
         var last = cycles.FindLastIndex(cycle => cycle.At <= until && (cycle.IsLeftOut || cycle.Steps.Count == policy.Steps.Count));
         var newest = cycles.FindLast(cycle => cycle.At <= until && !cycle.IsLeftOut && cycle.Steps.Count == policy.Steps.Count);
-        var goesOn = newest.Steps is { } steps && steps.All(step => !step.OpensData) && !policy.CountsVersionsOf(dataSet);
-        return [.. cycles.Index().Where(cycle => cycle.Item.At <= until && !cycle.Item.IsLeftOut && (cycle.Index > last - policy.Keep || (policy.CountsVersionsOf(dataSet) && cycle.Item.Steps.All(step => !step.OpensData))))
+        var goesOn = newest.Steps is { } steps && steps.All(step => !step.OpensData) && !policy.CountsVersions;
+        return [.. cycles.Index().Where(cycle => cycle.Item.At <= until && !cycle.Item.IsLeftOut && (cycle.Index > last - policy.Keep || (policy.CountsVersions && cycle.Item.Steps.All(step => !step.OpensData))))
             .Select(cycle => new KeptCycle(cycle.Item.At, cycle.Item.WrittenAt, cycle.Item.Steps, DroppedAt(cycle.Index), goesOn))];
 
         // A cycle that leaves the data set out needs no key to come to its end.

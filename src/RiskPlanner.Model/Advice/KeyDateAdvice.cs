@@ -10,19 +10,19 @@ internal static class KeyDateAdvice
 {
     public static IEnumerable<PlanAdvice> Of(Plan plan)
     {
-        var live = plan.DataSets.Where(dataSet => dataSet.KeyLabel is not null).Select(dataSet => dataSet.KeyLabel!.Value).ToHashSet();
-        return plan.Keys.Index().SelectMany(key => Of(plan, key.Item, $"keys[{key.Index}]", live.Contains(key.Item.Label)));
+        var live = plan.DataSets.Where(dataSet => dataSet.KeyLabel is not null).GroupBy(dataSet => dataSet.KeyLabel!.Value, dataSet => dataSet.BeginsIn(plan)).ToDictionary(group => group.Key, group => group.Min());
+        return plan.Keys.Index().SelectMany(key => Of(plan, key.Item, $"keys[{key.Index}]", live.TryGetValue(key.Item.Label, out var begins) ? begins : null));
     }
 
-    private static IEnumerable<PlanAdvice> Of(Plan plan, KeyDefinition key, string path, bool isLive)
+    private static IEnumerable<PlanAdvice> Of(Plan plan, KeyDefinition key, string path, Instant? live)
     {
-        if (isLive && key.ActiveFrom is { } from && from > plan.From)
+        if (live is { } begins && key.ActiveFrom is { } from && from > begins)
         {
             yield return from > plan.Until
                 ? new(AdviceRules.KeyBeginsAfterThePlan, $"{path}.activeFrom", $"{from}", "Data sets are under this key, and its validity begins after the plan has ended: they are never written.",
                     $"{plan.From} or earlier, or no activeFrom")
-                : new(AdviceRules.KeyBeginsLate, $"{path}.activeFrom", $"{from}", "Data sets are under this key from the plan's start; until its validity begins they cannot be written or read.",
-                    $"{plan.From} or earlier, or no activeFrom");
+                : new(AdviceRules.KeyBeginsLate, $"{path}.activeFrom", $"{from}", $"Data sets are under this key {(begins == plan.From ? "from the plan's start" : $"from {begins} on")}; until its validity begins they cannot be written or read.",
+                    $"{begins} or earlier, or no activeFrom");
         }
 
         if (key.Archived is { } archived && archived < key.ActiveFrom)

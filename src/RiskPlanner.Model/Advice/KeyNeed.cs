@@ -21,21 +21,24 @@ public static class KeyNeed
             foreach (var period in dataSet.LabelPeriodsIn(plan))
             {
                 if (period.Label is not { } own) continue;
-                Need(own, period.Until ?? plan.Until);
+                Need(own, period.Until ?? dataSet.EndsIn(plan));
                 // Block copies stay under the data set's label whatever label their step names.
-                foreach (var policy in policies) Need(own, period.Until is { } left ? EndOfCopies(plan, policy, left) : ends[policy]);
+                foreach (var policy in policies) Need(own, period.Until is { } left ? EndOfCopies(plan, policy, left) : EndOf(policy, dataSet));
             }
 
             foreach (var policy in policies)
             {
                 foreach (var step in policy.Steps)
                 {
-                    if (CopyLabels.Of(plan).OfferedTo(step) is { } target) Need(target, ends[policy]);
+                    if (CopyLabels.Of(plan).OfferedTo(step) is { } target) Need(target, EndOf(policy, dataSet));
                 }
             }
         }
 
         return needed;
+
+        // No cycle drops copies of what is deleted: the last ones stay until somebody deletes them.
+        Instant EndOf(BackupPolicy policy, DataSetDefinition dataSet) => dataSet.DeletedAt < plan.Until ? plan.Until : ends[policy];
 
         void Need(KeyLabel label, Instant until)
         {

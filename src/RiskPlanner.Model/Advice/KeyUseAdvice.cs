@@ -70,8 +70,8 @@ internal static class KeyUseAdvice
     }
 
     /// <summary>The times in which data sets are under each label.</summary>
-    private static ILookup<KeyLabel, (Instant From, Instant Until)> Lives(Plan plan) => plan.DataSets.SelectMany(dataSet => dataSet.LabelPeriodsIn(plan))
-        .Where(period => period.Label is not null).Select(period => (Label: period.Label!.Value, period.From, Until: period.Until ?? plan.Until))
+    private static ILookup<KeyLabel, (Instant From, Instant Until)> Lives(Plan plan) => plan.DataSets.SelectMany(dataSet => dataSet.LabelPeriodsIn(plan)
+            .Where(period => period.Label is not null).Select(period => (Label: period.Label!.Value, period.From, Until: period.Until ?? dataSet.EndsIn(plan))))
         .Distinct().ToLookup(time => time.Label, time => (time.From, time.Until));
 
     private static bool IsArchivedInUse(KeyDefinition key, KeyStore? store, ILookup<KeyLabel, (Instant From, Instant Until)> live) =>

@@ -109,6 +109,13 @@ public sealed record DataSetDefinition
         yield return new LabelPeriod(label, from, null);
     }
 
+    /// <summary>When its story ends within a plan: at its end, or when it is deleted.</summary>
+    public Instant EndsIn(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return DeletedAt < plan.Until ? DeletedAt.Value : plan.Until;
+    }
+
     /// <summary>When its story begins within a plan: at its start, or when it is created.</summary>
     public Instant BeginsIn(Plan plan)
     {

@@ -46,6 +46,7 @@ public static class BasicEvents
         ["array-restart"] = "It takes nothing by itself; what it takes after the loss of a key server depends on the order of the two.",
         ["private-key-destruction"] = "It is done on purpose, to erase cartridges.",
         ["tape-key-loss"] = "It takes what copy-loss takes: one cartridge.",
+        ["storage-corruption"] = "It takes less than file-corruption does: a mirror keeps what it had.",
         ["backup-failure"] = "What it keeps from being written would come after the moment.",
         [ThreatCatalogue.AdjacentDeletion] = "Over how many lines a slip goes is nothing that a plan says; riskplanner keys --adjacency tells which keys lie beside each other.",
     };

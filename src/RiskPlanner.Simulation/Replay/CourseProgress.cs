@@ -24,6 +24,9 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     /// <summary>What events have opened.</summary>
     public OpenedByEvents Opened { get; private init; } = new();
 
+    /// <summary>What is put right of key stores.</summary>
+    public KeyMending Mending { get; private init; } = new();
+
     /// <summary>Why an event had no effect; null where it had one. In the order of the events that have struck.</summary>
     public List<Failure?> Effects { get; private init; } = [];
 
@@ -31,7 +34,7 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     public CourseProgress Fork()
     {
         var copy = State.Fork();
-        return new CourseProgress(copy, Recovery.Fork(copy)) { Outcomes = new(Outcomes), Effects = [.. Effects], Renewal = Renewal.Fork(), Opened = Opened.Fork(), Operations = Operations };
+        return new CourseProgress(copy, Recovery.Fork(copy)) { Outcomes = new(Outcomes), Effects = [.. Effects], Renewal = Renewal.Fork(), Opened = Opened.Fork(), Mending = Mending.Fork(), Operations = Operations };
     }
 
     /// <summary>Whether the loss of a data set is not discovered yet.</summary>

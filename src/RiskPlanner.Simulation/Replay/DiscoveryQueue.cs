@@ -16,6 +16,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
 {
     private readonly ScheduleMoments _moments = script.Moments ?? new(script.Plan);
     private Queue<(DataSetDefinition DataSet, Instant At, bool IsAfterJobs)>? _ordered;
+    private readonly List<Gap> _noticedByJobs = [];
     private Instant? _lookedAhead;
     private DataSetName? _first;
 
@@ -223,7 +224,17 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         };
         if (!looks || Board.Of(gap) is not null) return;
         Board.Note(gap, new Notice(at, by, through?.Name));
+        if (by == NoticedBy.Job && gap.Kind is GapKind.Key or GapKind.CkdsOnDisk) _noticedByJobs.Add(gap);
         _ordered = null;
+    }
+
+    /// <summary>What jobs have noticed of keys and key stores since this was asked last.</summary>
+    public IReadOnlyList<Gap> TakeNoticedByJobs()
+    {
+        if (_noticedByJobs.Count == 0) return [];
+        Gap[] taken = [.. _noticedByJobs];
+        _noticedByJobs.Clear();
+        return taken;
     }
 
     /// <summary>What a data set lacks since events and nobody has looked at, with the moment at which that was noticed; the end of time where it was not.</summary>

@@ -170,6 +170,13 @@ internal sealed class ReplayCourse
             return true;
         }
 
+        if (_progress.Mending.Next is { } mended && mended <= next)
+        {
+            if (_queue.Next(mended - Duration.Epsilon) is { } noticed) Discover(noticed.DataSet, noticed.At);
+            else Mend(mended);
+            return true;
+        }
+
         if (jobAt <= strikeAt && operation is not (null or KeyDateOperation)) _queue.LookAhead(jobAt);
         if (_queue.Next(next) is { } discovered)
         {
@@ -184,7 +191,7 @@ internal sealed class ReplayCourse
         }
 
         // When all has struck and been recovered, and nobody is left who could notice anything, nothing more is of interest.
-        var isOver = operation is null || (strikeAt == Instant.MaxValue && _progress.Renewal.Next is null && _queue.Next(Instant.MaxValue) is null && !_queue.HasOpenLosses);
+        var isOver = operation is null || (strikeAt == Instant.MaxValue && _progress.Renewal.Next is null && _progress.Mending.Next is null && _queue.Next(Instant.MaxValue) is null && !_queue.HasOpenLosses);
         if (!isOver)
         {
             Perform(operation!);
@@ -224,6 +231,35 @@ internal sealed class ReplayCourse
         IsRecovering = false;
         _progress.Renewal.Discovered(State.Now, gaps, outcome);
         _queue.Looked();
+    }
+
+    /// <summary>An event on a key or a key store is noticed at a moment that it names: people see to it.</summary>
+    private void NoticeOfKeys(Strike strike)
+    {
+        if ((strike.Way switch { Discovery.AtOnce => strike.At, Discovery.Time => strike.DiscoveredAt, _ => null }) is not { } at) return;
+        if (strike.Threat.Target == ThreatTarget.KeyStore) _progress.Mending.Notice(at, strike.Target, null);
+        if (strike.Threat.Target != ThreatTarget.Key) return;
+        foreach (var key in Script.Plan.Keys.Where(key => key.Label.Text == strike.Target && (strike.In is null || key.KeyStore == strike.In))) _progress.Mending.Notice(at, key.KeyStore, key.Label);
+    }
+
+    /// <summary>What a job has noticed of a key that copies alone are under, or of a CKDS, is seen to.</summary>
+    private void NoticeByJob(Gap gap)
+    {
+        if (gap.Kind == GapKind.CkdsOnDisk) _progress.Mending.Notice(State.Now, gap.Subject, null);
+        else if (!Script.Plan.DataSets.Any(dataSet => State.AsIs(dataSet).KeyLabel?.Text == gap.Subject))
+        {
+            foreach (var key in Script.Plan.Keys.Where(key => key.Label.Text == gap.Subject)) _progress.Mending.Notice(State.Now, key.KeyStore, key.Label);
+        }
+    }
+
+    private void Mend(Instant at)
+    {
+        Last = HappeningKind.RecoveryStep;
+        AdvanceTo(Instant.Max(State.Now, at));
+        _progress.Recovery.MoveOn();
+        if (!_progress.Mending.Do(State)) return;
+        State.FollowMirrors();
+        LookForDamage();
     }
 
     private void Complete(DataSetName name, Instant at)
@@ -267,6 +303,7 @@ internal sealed class ReplayCourse
         State.Strikes++;
         _progress.Effects.Add(answer.Failure);
         if (Script.Between.Recovers && strike is { Way: Discovery.AtOnce, Threat.Target: ThreatTarget.BackupJob }) State.Mend(strike.Target);
+        if (Script.Between.Recovers && answer.Done) NoticeOfKeys(strike);
         _progress.Recovery.MoveOn();
         LookForDamage();
         Restart(held);
@@ -330,6 +367,7 @@ internal sealed class ReplayCourse
         State.JobFailure = null;
         operation.Perform(State);
         _queue.NoteFailure(operation);
+        if (Script.Between.Recovers) foreach (var noticed in _queue.TakeNoticedByJobs()) NoticeByJob(noticed);
         if (operation is KeyDateOperation { Key.Label: var dated }) LookForDamage(dated, alone: true);
         if (operation is RelabelOperation relabelling) LookAt(relabelling.DataSet);
         if (!operation.ChangesKeys) return;

@@ -3,6 +3,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
@@ -11,6 +12,30 @@ namespace RiskPlanner.Agreement.Tests.Stories;
 public class CopyStoryTests
 {
     private readonly Story _story = new Story().WithDataSet(dataSet => dataSet with { Updates = Schedule.On(Story.At(20)) }).WithDumpsAt(keep: 2, 12, 36);
+
+    [Fact]
+    public void What_storage_spoils_below_the_IO_path_is_whole_on_a_mirror_and_spoilt_in_later_dumps()
+    {
+        var spoilt = Story.On("storage-corruption", "APPL.DATA", 30) with { Discovery = Discovery.NextUse };
+        var byProgram = Story.On("file-corruption", "APPL.DATA", 30) with { Discovery = Discovery.NextUse };
+
+        Assert.Equal((OutcomeKind.Recovered, OutcomeKind.Lost), (Backed("METRO-MIRROR", null).Outcome(spoilt).Kind, Backed("METRO-MIRROR", null).Outcome(byProgram).Kind));
+        Assert.Equal(OutcomeKind.Recovered, Backed("ADRDSSU-DUMP", 20).Outcome(spoilt).Kind);
+        Assert.Equal(OutcomeKind.Lost, Backed("ADRDSSU-DUMP", 40).Outcome(spoilt).Kind);
+
+        static Story Backed(string utility, int? hour)
+        {
+            var plan = new Story().Plan;
+            return new()
+            {
+                Plan = plan with
+                {
+                    BackupPolicies = [new() { Name = "COPY", Schedule = hour is { } at ? Schedule.On(Story.At(at)) : null, Steps = [new() { Utility = utility, To = "REC001" }] }],
+                    DataSets = [plan.DataSets[0] with { Backups = ["COPY"], Updates = null, Uses = Schedule.On(Story.At(60)) }],
+                },
+            };
+        }
+    }
 
     [Fact]
     public void When_the_newest_copy_is_unreadable_the_one_before_it_is_brought_back()

@@ -156,6 +156,34 @@ public class NoticeStoryTests
         static (Instant?, NoticedBy) At(EventNotice notice) => (notice.At, notice.By);
     }
 
+    [Theory]
+    [InlineData(Discovery.AtOnce, OutcomeKind.Intact)]
+    [InlineData(Discovery.NextUse, OutcomeKind.Intact)]
+    // The other system has it in storage still.
+    [InlineData(Discovery.Never, OutcomeKind.Recovered)]
+    public void A_CKDS_that_is_gone_on_disk_is_written_there_from_storage_once_somebody_notices(Discovery discovery, OutcomeKind expected)
+    {
+        // Copied daily from hour 5 on, with a key that is younger than the only copy that is kept at the time: an IPL would lose it.
+        var story = Updated.WithStore(store => store with { Backups = [new CkdsBackup(Schedule.Repeating(Period.FromHours(24), Story.At(5)), 1, "V")] })
+            .WithKey(key => key with { CreatedAt = Story.At(6) }).WithDataSet(dataSet => dataSet with { CreatedAt = Story.At(7) });
+        var result = Run(story, new ReplayChoices { Between = Between.All }, On("ckds-corruption", "STORE", 20, discovery), On("ipl", story.Plan.Sysplexes[0].Name, 90, Discovery.NextUse));
+
+        Assert.Equal(expected, result.Outcomes[0].Kind);
+    }
+
+    [Theory]
+    [InlineData(Discovery.AtOnce, OutcomeKind.Recovered)]
+    [InlineData(Discovery.NextUse, OutcomeKind.Recovered)]
+    [InlineData(Discovery.Never, OutcomeKind.Lost)]
+    public void A_key_that_copies_alone_are_under_is_put_back_once_somebody_notices(Discovery discovery, OutcomeKind expected)
+    {
+        // The copies go on under it, and the CKDS copy of hour 60 no longer has what was deleted at hour 30.
+        var story = Backed("REPRO", named: true).WithStore(store => store with { Backups = [new CkdsBackup(Schedule.On(Story.At(5), Story.At(60)), 1, "V")] });
+        var result = Run(story, new ReplayChoices { Between = Between.All }, On("key-deletion", Back.Text, 30, discovery), On("disk-failure", "A1", 70, Discovery.AtOnce));
+
+        Assert.Equal(expected, result.Outcomes[0].Kind);
+    }
+
     [Fact]
     public void What_is_lost_stays_lost()
     {

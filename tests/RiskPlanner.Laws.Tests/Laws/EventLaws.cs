@@ -18,7 +18,7 @@ public class EventLaws(ITestOutputHelper output)
     /// <summary>The kinds of events that only take away.</summary>
     private static readonly HashSet<string> TakesAway =
     [
-        "file-corruption", "malicious-corruption", "data-set-deletion", "volume-failure", "disk-failure", "tape-store-loss", "site-loss", "key-loss", "key-destruction",
+        "file-corruption", "malicious-corruption", "storage-corruption", "data-set-deletion", "volume-failure", "disk-failure", "tape-store-loss", "site-loss", "key-loss", "key-destruction",
         "key-deletion", "key-corruption", "key-archived", "ckds-loss", "master-key-loss", "ransomware", "copy-loss", "transport-loss", "kgup-deletion", "ckds-corruption",
         "racf-loss", "racf-back-level", "repository-loss", "key-server-loss", "copy-corruption", "ckds-copy-loss", "catalog-loss", "access-removed", "inventory-loss", "key-part-loss", "key-holder-loss",
     ];

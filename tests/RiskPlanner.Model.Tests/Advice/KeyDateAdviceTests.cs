@@ -18,6 +18,27 @@ public sealed class KeyDateAdviceTests
     }
 
     [Fact]
+    public void Data_that_is_created_when_its_key_is_valid_has_nothing_to_wait_for()
+    {
+        Plan Born(Instant at) => Live(key => key with { ActiveFrom = Autumn }) with { DataSets = [.. Sound.DataSets.Select(dataSet => dataSet.KeyLabel == Sound.Keys[0].Label ? dataSet with { CreatedAt = at } : dataSet)] };
+
+        Assert.DoesNotContain(Advised.Of(Born(Autumn)), advice => advice.Basis == AdviceRules.KeyBeginsLate);
+        Assert.Contains($"from {Autumn - Day} on", Assert.Single(Advised.Of(Born(Autumn - Day)), advice => advice.Basis == AdviceRules.KeyBeginsLate).Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_goes_after_all_that_was_under_it_is_not_in_use()
+    {
+        Plan Gone(Instant at, IReadOnlyList<string> backups) => Live(key => key with { DeletedAt = Autumn }) with
+        {
+            DataSets = [.. Sound.DataSets.Select(dataSet => dataSet.KeyLabel == Sound.Keys[0].Label ? dataSet with { DeletedAt = at, Backups = backups } : dataSet)],
+        };
+
+        Assert.DoesNotContain(Advised.Of(Gone(Autumn - Day, [])), advice => advice.Basis == AdviceRules.KeyDeletedInUse);
+        Assert.Contains(Advised.Of(Gone(Autumn + Day, [])), advice => advice.Basis == AdviceRules.KeyDeletedInUse);
+    }
+
+    [Fact]
     public void Data_under_a_key_that_becomes_valid_after_the_plan_is_a_danger() =>
         Assert.Equal(AdviceSeverity.Danger, Assert.Single(Advised.Of(Live(key => key with { ActiveFrom = Sound.Until + Day }))).Severity);
 

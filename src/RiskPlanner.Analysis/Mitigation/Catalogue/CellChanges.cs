@@ -27,7 +27,7 @@ public static class CellChanges
     private static string WordsOf(ChangeKind kind) => kind switch
     {
         ChangeKind.MoreGenerations => "twice as many generations are kept",
-        ChangeKind.CkdsCopyElsewhere => "CKDS copies are at one more site",
+        ChangeKind.CkdsCopyElsewhere => "the CKDS is copied every day to one more site",
         ChangeKind.PointInTimeCopy => "a point-in-time copy is beside the mirror",
         ChangeKind.SpareDomain => "there is a spare crypto domain",
         ChangeKind.CopyOnOtherArray => "one more copy is on another array",

@@ -27,9 +27,9 @@ internal static class KeyServices
     public static IEnumerable<string> KeptIn(Attempt attempt, string keyStore) => attempt.Steps.Where(step => step.KeyStore == keyStore).Select(step => step.Keeps).OfType<string>();
 
     /// <summary>A name that no CKDS copy has, those included that were kept in an attempt.</summary>
-    public static string FreeCopyName(ReplayState state, string keyStore, Attempt attempt)
+    public static string FreeCopyName(ReplayState state, string keyStore, Attempt? attempt = null)
     {
-        var taken = state.CkdsCopiesOf(keyStore).Select(copy => copy.Name).Concat(KeptIn(attempt, keyStore)).ToHashSet();
+        var taken = state.CkdsCopiesOf(keyStore).Select(copy => copy.Name).Concat(attempt is null ? [] : KeptIn(attempt, keyStore)).ToHashSet();
         return Enumerable.Range(1, int.MaxValue).Select(number => $"{keyStore}.SAVED{number:0000}").First(name => !taken.Contains(name));
     }
 }
