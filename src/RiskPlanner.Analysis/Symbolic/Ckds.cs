@@ -3,7 +3,7 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>
-/// A cryptographic key data set: the generation in its header and its records. A copy shares the records until one of the two
+/// A cryptographic key data set: the generations in its header and its records. A copy shares the records until one of the two
 /// changes. For one thread.
 /// </summary>
 internal sealed class Ckds
@@ -12,16 +12,19 @@ internal sealed class Ckds
     private bool _shared;
 
     /// <summary>An empty one.</summary>
-    /// <param name="generation">The master-key generation in its header.</param>
-    public Ckds(int generation)
-        : this(generation, [], shared: false)
+    /// <param name="header">The master-key generations in its header.</param>
+    public Ckds(CkdsHeader header)
+        : this(header, [], shared: false)
     {
     }
 
-    private Ckds(int generation, Dictionary<KeyLabel, KeyRecord> records, bool shared) => (Generation, _records, _shared) = (generation, records, shared);
+    private Ckds(CkdsHeader header, Dictionary<KeyLabel, KeyRecord> records, bool shared) => (Header, _records, _shared) = (header, records, shared);
 
-    /// <summary>The master-key generation in its header.</summary>
-    public int Generation { get; }
+    /// <summary>The master-key generations in its header.</summary>
+    public CkdsHeader Header { get; }
+
+    /// <summary>That of the AES master key.</summary>
+    public int Generation => Header.Generation;
 
     /// <summary>The records, in no order that matters.</summary>
     public IReadOnlyCollection<KeyRecord> Records => _records.Values;
@@ -63,19 +66,24 @@ internal sealed class Ckds
     }
 
     /// <summary>A copy: records wrapped as they are.</summary>
-    public Ckds Copy()
-    {
-        _shared = true;
-        return new Ckds(Generation, _records, shared: true);
-    }
+    public Ckds Copy() => Under(Header);
 
-    /// <summary>The same records under the next master key; what is damaged, or under another one, stays as it is.</summary>
+    /// <summary>A copy whose header has another generation of the DES master key, under which no record is.</summary>
+    public Ckds UnderDes(int generation) => Under(Header with { Des = generation });
+
+    /// <summary>The same records under the next AES master key; what is damaged, or under another one, stays as it is.</summary>
     public Ckds Reencipher(int generation)
     {
         var records = new Dictionary<KeyLabel, KeyRecord>(_records.Count);
         foreach (var (label, record) in _records)
             records[label] = record.Damaged || record.Generation != Generation ? record : record with { Generation = generation };
-        return new Ckds(generation, records, shared: false);
+        return new Ckds(Header with { Generation = generation }, records, shared: false);
+    }
+
+    private Ckds Under(CkdsHeader header)
+    {
+        _shared = true;
+        return new Ckds(header, _records, shared: true);
     }
 
     private void Own()

@@ -19,11 +19,35 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     /// <summary>The key store that it works with.</summary>
     public LiveKeyStore Store { get; } = store;
 
-    /// <summary>The registers of its coprocessor.</summary>
+    /// <summary>The registers of its coprocessor for the AES master key.</summary>
     public MasterKeyRegisters Registers { get; private init; } = new(rules);
+
+    /// <summary>The registers of its coprocessor for the DES master key.</summary>
+    public MasterKeyRegisters Des { get; private init; } = new(rules);
 
     /// <summary>The registers of its coprocessor for a master key of the PKDS.</summary>
     public MasterKeyRegisters Pka(PkaMasterKey kind) => kind == PkaMasterKey.Rsa ? _rsa : _ecc;
+
+    /// <summary>Whether its DES register matches the header of a CKDS, where that has a DES pattern.</summary>
+    public bool MatchesDes(CkdsHeader header) => header.Des is not { } generation || !rules.DesIsChecked || Des.Current == generation;
+
+    /// <summary>Whether its registers match every pattern in the header of a CKDS, so that it can be read into storage.</summary>
+    public bool Fits(Ckds ckds) => Registers.Current == ckds.Generation && MatchesDes(ckds.Header);
+
+    /// <summary>Why a CKDS cannot be read into storage and used, or null when it can.</summary>
+    public Cause? Misfit(Ckds ckds) => Registers.Current != ckds.Generation ? Cause.MasterKeyUnknown : MatchesDes(ckds.Header) ? null : Cause.DesMasterKeyMismatch;
+
+    /// <summary>Why its DES register does not match the header of a CKDS and cannot be made to, or null when it does, or the parts can be entered.</summary>
+    public Cause? DesHindrance(CkdsHeader header) => MatchesDes(header) ? null : Store.Safes.Des!.Hindrance(header.Des!.Value, TkeZones);
+
+    /// <summary>Enters the parts of the DES master key in the header of the CKDS on disk where it does not hold it and they can be used.</summary>
+    /// <returns>Why they could not be entered, or null.</returns>
+    public Cause? EnterDesParts()
+    {
+        if (DesHindrance(Store.Header) is { } hindrance) return hindrance;
+        if (!MatchesDes(Store.Header)) Des.Set(Store.Header.Des!.Value);
+        return null;
+    }
 
     /// <summary>Whether its registers match every pattern in the header of the PKDS.</summary>
     public bool MatchesPkds
@@ -48,6 +72,7 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     public Cause? Outage =>
         InStorage is null ? Cause.CkdsLost
         : !Registers.Activates(InStorage.Generation) ? Cause.KeyServiceDown
+        : !MatchesDes(InStorage.Header) ? Cause.DesMasterKeyMismatch
         : LacksPkds ? Cause.PkdsLost
         : !MatchesPkds ? Cause.PkdsMismatch
         : null;
@@ -71,6 +96,7 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     public KeyService Fork(LiveKeyStore other) => new(Sysplex, site, other, rules)
     {
         Registers = Registers.Fork(),
+        Des = Des.Fork(),
         _rsa = _rsa.Fork(),
         _ecc = _ecc.Fork(),
         InStorage = InStorage?.Copy(),
@@ -88,12 +114,13 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     }
 
     /// <summary>Whether every register is empty.</summary>
-    public bool IsZeroised => Registers.IsEmpty && _rsa.IsEmpty && _ecc.IsEmpty;
+    public bool IsZeroised => Registers.IsEmpty && Des.IsEmpty && _rsa.IsEmpty && _ecc.IsEmpty;
 
     /// <summary>Every register is empty.</summary>
     public void Zeroise()
     {
         Registers.Zeroise();
+        Des.Zeroise();
         _rsa.Zeroise();
         _ecc.Zeroise();
     }
@@ -118,7 +145,7 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     public Cause WhyAnother(KeyLabel label, int needed) =>
         IsOnDiskAlone(label) && Store.Disk!.Find(label)!.Value == needed ? Cause.KeyNotRefreshed : Cause.KeyValueDiffers;
 
-    private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.Generation == Registers.Current;
+    private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && Fits(disk);
 
     private Cause? Hindrance(KeyRecord record, Instant now, bool encrypt)
     {

@@ -4,9 +4,9 @@ using RiskPlanner.Model;
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>
-/// The live set of a key store, the safe of its master keys, and the running sysplexes that use it. For one thread.
+/// The live set of a key store, the safes of its master keys, and the running sysplexes that use it. For one thread.
 /// </summary>
-internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, SymbolicRules rules)
+internal sealed class LiveKeyStore(KeyStore definition, CkdsSafes safes, SymbolicRules rules)
 {
     private ImmutableHashSet<string> _sites = [.. definition.Sites];
 
@@ -14,8 +14,8 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     private ImmutableHashSet<string> _lostAt = [];
     private readonly List<KeyService> _members = [];
 
-    /// <summary>The recorded key parts.</summary>
-    public KeyPartsSafe Safe { get; } = safe;
+    /// <summary>The recorded key parts of the master keys of the CKDS.</summary>
+    public CkdsSafes Safes { get; } = safes;
 
     /// <summary>The key store that it follows; null where it stands alone.</summary>
     public KeyStoreSource? Source => definition.Follows;
@@ -41,16 +41,16 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     /// <summary>The CKDS on disk, or null when it is lost.</summary>
     public Ckds? Disk { get; private set; }
 
-    /// <summary>The generation of the master key that wraps the CKDS on disk, or did before it was lost.</summary>
-    public int Generation { get; private set; }
+    /// <summary>The generations of the master keys that the CKDS on disk is under, or was before it was lost.</summary>
+    public CkdsHeader Header { get; private set; }
 
     /// <summary>The same key store for another world, with its members; records are shared until one of the two changes.</summary>
-    /// <param name="safeThere">The safe of its master keys there.</param>
-    public LiveKeyStore Fork(KeyPartsSafe safeThere)
+    /// <param name="safesThere">The safes of its master keys there.</param>
+    public LiveKeyStore Fork(CkdsSafes safesThere)
     {
-        var copy = new LiveKeyStore(definition, safeThere, rules)
+        var copy = new LiveKeyStore(definition, safesThere, rules)
         {
-            Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Generation = Generation, _sites = _sites, _lostAt = _lostAt, IsSplit = IsSplit,
+            Pkds = Pkds.Fork(), Disk = Disk?.Copy(), Header = Header, _sites = _sites, _lostAt = _lostAt, IsSplit = IsSplit,
         };
         foreach (var member in _members) copy._members.Add(member.Fork(copy));
         return copy;
@@ -73,19 +73,19 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     public void Split() => IsSplit = true;
 
     /// <summary>What the key store that it follows has becomes the live data set; members read it into storage when they refresh.</summary>
-    public void Receive(Ckds? ckds, int generation)
+    public void Receive(Ckds? ckds, CkdsHeader header)
     {
         // What is put where nothing is lies on volumes that stand.
         if (Disk is null && ckds is not null) _lostAt = [];
         Disk = ckds;
-        Generation = generation;
+        Header = header;
     }
 
     /// <summary>Makes a data set the live one and lets every member read it into storage.</summary>
     public void Replace(Ckds ckds)
     {
         Split();
-        Receive(ckds, ckds.Generation);
+        Receive(ckds, ckds.Header);
         foreach (var member in _members) member.Refresh();
     }
 
@@ -116,10 +116,10 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     {
         Split();
         PutAt(site);
-        Receive(ckds, ckds.Generation);
+        Receive(ckds, ckds.Header);
         foreach (var member in _members)
         {
-            if (member.Registers.Current == ckds.Generation) member.Refresh();
+            if (member.Fits(ckds)) member.Refresh();
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     public void PutOnDisk(Ckds ckds)
     {
         Split();
-        Receive(ckds, ckds.Generation);
+        Receive(ckds, ckds.Header);
     }
 
     /// <summary>Whether the last of its sites is gone: no live data set is left, CKDS or PKDS, until one goes live again.</summary>
@@ -149,7 +149,7 @@ internal sealed class LiveKeyStore(KeyStore definition, KeyPartsSafe safe, Symbo
     /// <summary>A site is gone with the key parts there; with the last of its sites the live set is gone.</summary>
     public void LoseSite(string site)
     {
-        Safe.LoseSite(site);
+        Safes.LoseSite(site);
         Pkds.LoseSite(site);
         if (!SharedSets.Exclude(ref _sites, site)) return;
         if (_sites.Count == 0) Lose();

@@ -69,6 +69,9 @@ internal sealed record SymbolicRules
     /// <summary>Whether the patterns in the header of the PKDS have to match too before a coprocessor is active (z/OS facts, 2.4).</summary>
     public bool PkdsIsChecked { get; init; } = true;
 
+    /// <summary>Whether a DES pattern in the header of the CKDS has to match too before a coprocessor is active (z/OS facts 2, 5).</summary>
+    public bool DesIsChecked { get; init; } = true;
+
     /// <summary>
     /// Whether the second instance of a tape key server holds those keys only that it was given (seed 002, "Process for
     /// establishing backup key server").

@@ -23,15 +23,15 @@ internal sealed partial class SymbolicWorld
     private Answer CopyOver(LiveKeyStore store, LiveKeyStore leader)
     {
         if (leader.Disk is not { } disk || store.IsWithoutSite) return Answers.Failed(new Failure(Cause.CkdsLost));
-        foreach (var member in store.Members) SetNewer(member, disk.Generation);
-        if (store.Members.Count > 0 && store.Members.All(member => member.Registers.Current != disk.Generation)) return Answers.Failed(new Failure(Cause.MasterKeyUnknown));
+        foreach (var member in store.Members) SetNewer(member, disk.Header);
+        if (store.Members.Count > 0 && !store.Members.Any(member => member.Fits(disk))) return Answers.Failed(new Failure(Misfit(store.Members, disk)));
         var copy = disk.Copy();
         if (!_rules.CopiesReplaceTheWholeCkds && store.Disk is { } before)
         {
             foreach (var record in before.Records.Where(record => copy.Find(record.Label) is null).ToList()) copy.Put(record);
         }
 
-        store.Receive(copy, disk.Generation);
+        store.Receive(copy, disk.Header);
         foreach (var member in store.Members) RefreshIfItFits(member);
         return Answers.Done;
     }
@@ -42,7 +42,7 @@ internal sealed partial class SymbolicWorld
         {
             // With the last site or volume of the other side the mirror is suspended: what came over before is here.
             if (leader.IsCutOff || store.IsCutOff) store.Split();
-            else if (leader.Disk is not null || _rules.MirrorsBringLossesOver) store.Receive(leader.Disk?.Copy(), leader.Generation);
+            else if (leader.Disk is not null || _rules.MirrorsBringLossesOver) store.Receive(leader.Disk?.Copy(), leader.Header);
         }
 
         if (!refresh) return Answers.Done;
@@ -50,7 +50,7 @@ internal sealed partial class SymbolicWorld
         {
             if (store.Disk is null && !isRun) member.Forget();
             if (store.Disk is not { } disk) continue;
-            SetNewer(member, disk.Generation);
+            SetNewer(member, disk.Header);
             RefreshIfItFits(member);
         }
 
@@ -77,13 +77,19 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <summary>A newer master key that is ready in NEW is set before a CKDS under it is read (AUTOSET; z/OS facts, 2.4).</summary>
-    private static void SetNewer(KeyService member, int generation)
+    private static void SetNewer(KeyService member, CkdsHeader header)
     {
-        if (member.Sysplex.MasterKeyLoaded && member.Registers.Current is >= 1 and var current && current < generation) member.Registers.Set(generation);
+        if (!member.Sysplex.MasterKeyLoaded) return;
+        if (member.Registers.Current is >= 1 and var current && current < header.Generation) member.Registers.Set(header.Generation);
+        if (member.Des.Current is >= 1 and var des && des < header.Des) member.Des.Set(header.Des.Value);
     }
+
+    /// <summary>Why none of some members can read a CKDS into storage.</summary>
+    private static Cause Misfit(IReadOnlyList<KeyService> members, Ckds ckds) =>
+        members.Any(member => member.Registers.Current == ckds.Generation) ? Cause.DesMasterKeyMismatch : Cause.MasterKeyUnknown;
 
     private static void RefreshIfItFits(KeyService member)
     {
-        if (member.Registers.Current == member.Store.Disk?.Generation) member.Refresh();
+        if (member.Store.Disk is { } disk && member.Fits(disk)) member.Refresh();
     }
 }

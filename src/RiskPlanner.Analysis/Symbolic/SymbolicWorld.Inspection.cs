@@ -23,14 +23,21 @@ internal sealed partial class SymbolicWorld : IWorldInspection
     public CkdsCopyUse UseOf(string sysplex, string copy)
     {
         if (!_running.TryGetValue(sysplex, out var service) || !_ckdsCopies.TryGetValue(copy, out var kept)) return CkdsCopyUse.NoLonger;
-        var generation = kept.Content.Generation;
-        if (service.Registers.Activates(generation)) return CkdsCopyUse.Directly;
+        var (header, generation) = (kept.Content.Header, kept.Content.Generation);
+        if (service.Registers.Activates(generation)) return service.DesHindrance(header) is null ? CkdsCopyUse.Directly : CkdsCopyUse.SingleRecords;
         if (service.Registers.Current is not null && service.Registers.Holds(generation)) return CkdsCopyUse.SingleTokens;
-        var safe = service.Store.Safe;
+        var safe = service.Store.Safes.Aes;
         if (safe.Hindrance(generation, service.TkeZones) is not null) return CkdsCopyUse.NoLonger;
         // Entered as CURRENT they open it as a whole; in a spare domain, token by token, beside the master key of today.
-        var throughSpareDomain = service.Sysplex.SpareDomain && safe.Hindrance(service.Registers.Current ?? service.Store.Generation, service.TkeZones) is null;
-        return generation == service.Store.Generation || throughSpareDomain ? CkdsCopyUse.RetainedParts : CkdsCopyUse.NoLonger;
+        var throughSpareDomain = service.Sysplex.SpareDomain && safe.Hindrance(service.Registers.Current ?? service.Store.Header.Generation, service.TkeZones) is null;
+        return (generation == service.Store.Header.Generation && DesCanBeEntered(service, header)) || throughSpareDomain ? CkdsCopyUse.RetainedParts : CkdsCopyUse.NoLonger;
+    }
+
+    /// <summary>Whether a CKDS goes live, as far as its DES pattern is concerned, after the key parts for the one on disk were entered.</summary>
+    private static bool DesCanBeEntered(KeyService service, CkdsHeader header)
+    {
+        if (service.DesHindrance(service.Store.Header) is not null) return false;
+        return header.Des is not { } des || des == service.Store.Header.Des || service.Store.Safes.Des!.Hindrance(des, service.TkeZones) is null;
     }
 
     /// <inheritdoc/>

@@ -125,10 +125,11 @@ internal sealed partial class SymbolicWorld
     public Answer ReplaceCoprocessor(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
-        var generation = service.Store.Generation;
+        var generation = service.Store.Header.Generation;
         if (_rules.ReplacementEmptiesOld) service.Zeroise();
+        service.EnterDesParts();
         service.EnterPkaParts();
-        if (service.Store.Safe.Hindrance(generation, service.TkeZones) is null)
+        if (service.Store.Safes.Aes.Hindrance(generation, service.TkeZones) is null)
         {
             if (service.Registers.Current != generation) service.Registers.Set(generation);
         }
@@ -140,7 +141,7 @@ internal sealed partial class SymbolicWorld
     public Answer LoadFormerMasterKey(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
-        var (generation, newest) = (service.Store.Generation, service.Store.Safe.Newest);
+        var (generation, newest) = (service.Store.Header.Generation, service.Store.Safes.Aes.Newest);
         // 0 stands for a master key that never wrapped this key store.
         var former = generation >= 2 && generation <= newest ? generation - 1 : 0;
         if (service.Registers.Current == former && service.Registers.Old is null) return Answers.TargetGone;
@@ -180,7 +181,7 @@ internal sealed partial class SymbolicWorld
     public Answer LoseKeyParts(string site)
     {
         var any = false;
-        foreach (var store in _stores.Values) any |= store.Safe.LoseParts(site) | store.Pkds.LoseParts(site);
+        foreach (var store in _stores.Values) any |= store.Safes.LoseParts(site) | store.Pkds.LoseParts(site);
         return any ? Answers.Done : Answers.TargetGone;
     }
 
@@ -188,7 +189,7 @@ internal sealed partial class SymbolicWorld
     public Answer LoseKeyHolder(string holder)
     {
         var any = false;
-        foreach (var store in _stores.Values) any |= store.Safe.LoseHolder(holder) | store.Pkds.LoseHolder(holder);
+        foreach (var store in _stores.Values) any |= store.Safes.LoseHolder(holder) | store.Pkds.LoseHolder(holder);
         return any ? Answers.Done : Answers.TargetGone;
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class SymbolicWorld
         if (record is null) return Answers.Failed(failure!);
         var (past, store) = (_ckdsCopies[copy].Content.Generation, service.Store);
         var now = service.Registers.Current!.Value;
-        if ((store.Safe.Hindrance(past, service.TkeZones) ?? store.Safe.Hindrance(now, service.TkeZones)) is { } hindrance)
+        if ((store.Safes.Aes.Hindrance(past, service.TkeZones) ?? store.Safes.Aes.Hindrance(now, service.TkeZones)) is { } hindrance)
             return Answers.Failed(new Failure(hindrance, label));
         // The spare domain is loaded with the master key of the copy's header, and opens what is under that one.
         return PutBack(service, record.Generation == past ? record : record with { Damaged = true }, now);

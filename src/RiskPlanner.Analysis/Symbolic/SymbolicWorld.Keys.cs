@@ -79,8 +79,8 @@ internal sealed partial class SymbolicWorld
     {
         var store = _stores[keyStore];
         if (store.Disk is not { } disk || store.FirstActive() is not { } active) return Answers.Failed(new Failure(Cause.KeyServiceDown));
-        if (active.Registers.Current != disk.Generation) return Answers.Failed(new Failure(Cause.MasterKeyUnknown));
-        var generation = store.Safe.Next();
+        if (active.Misfit(disk) is { } misfit) return Answers.Failed(new Failure(misfit));
+        var generation = store.Safes.Aes.Next();
         foreach (var member in store.Members)
         {
             if (member.Outage is null) member.Registers.Set(generation);
@@ -127,6 +127,7 @@ internal sealed partial class SymbolicWorld
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         return Answers.Of(
             service.Registers.Current is null ? new Failure(Cause.KeyServiceDown)
+            : !service.MatchesDes(service.Store.Header) ? new Failure(Cause.DesMasterKeyMismatch)
             : service.MatchesPkds ? null : new Failure(Cause.PkdsMismatch));
     }
 
@@ -156,16 +157,18 @@ internal sealed partial class SymbolicWorld
     public Answer EnterKeyParts(string sysplex)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
-        var generation = service.Store.Generation;
+        var generation = service.Store.Header.Generation;
+        var withoutDes = service.EnterDesParts();
         var withoutPkds = service.EnterPkaParts();
         if (service.Registers.Current != generation)
         {
-            if (service.Store.Safe.Hindrance(generation, service.TkeZones) is { } hindrance) return Answers.Failed(new Failure(hindrance));
+            if (service.Store.Safes.Aes.Hindrance(generation, service.TkeZones) is { } hindrance) return Answers.Failed(new Failure(hindrance));
             service.Registers.Set(generation);
         }
 
-        if (service.Store.Disk is not null) service.Refresh();
-        return Answers.Of(withoutPkds is { } lacking ? new Failure(lacking) : null);
+        // What it works with in storage stays where it could not work with the CKDS on disk.
+        if (service.Store.Disk is { } disk && service.MatchesDes(disk.Header)) service.Refresh();
+        return Answers.Of((withoutDes ?? withoutPkds) is { } lacking ? new Failure(lacking) : null);
     }
 
     /// <inheritdoc/>
@@ -174,6 +177,7 @@ internal sealed partial class SymbolicWorld
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         if (!_ckdsCopies.TryGetValue(copy, out var kept)) return Answers.Failed(new Failure(Cause.CkdsCopyLost));
         if (!service.Registers.Activates(kept.Content.Generation)) return Answers.Failed(new Failure(Cause.MasterKeyUnknown));
+        if (service.DesHindrance(kept.Content.Header) is not null) return Answers.Failed(new Failure(Cause.DesMasterKeyMismatch));
         service.Store.Activate(kept.Content.Copy(), service.Sysplex.Site);
         return Answers.Done;
     }
@@ -183,10 +187,10 @@ internal sealed partial class SymbolicWorld
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         // A master key that the card holds stays, so that tokens under it or under OLD can still be restored one by one.
-        if (service.Registers.Current is null) service.Registers.Set(service.Store.Safe.Next());
+        if (service.Registers.Current is null) service.Registers.Set(service.Store.Safes.Aes.Next());
         if (!service.MatchesPkds) service.Store.Pkds.Empty();
         if (service.LacksPkds) PutPkdsOnDisk(service.Sysplex.KeyStore);
-        service.Store.Activate(new Ckds(service.Registers.Current!.Value), service.Sysplex.Site);
+        service.Store.Activate(new Ckds(new CkdsHeader(service.Registers.Current!.Value, service.Des.Current)), service.Sysplex.Site);
         return Answers.Done;
     }
 }

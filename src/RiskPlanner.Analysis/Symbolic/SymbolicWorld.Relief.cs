@@ -47,9 +47,9 @@ internal sealed partial class SymbolicWorld
         if (store.Disk is not { } disk) return Answers.Failed(new Failure(Cause.CkdsLost));
         var members = store.Members.Where(member => sysplex is null || member.Sysplex.Name == sysplex).ToList();
         if (members.Count == 0) return Answers.Standstill;
-        var matching = members.Where(member => member.Registers.Current == disk.Generation).ToList();
+        var matching = members.Where(member => member.Fits(disk)).ToList();
         foreach (var member in matching) member.Refresh();
-        return Answers.Of(matching.Count == 0 ? new Failure(Cause.MasterKeyUnknown) : null);
+        return Answers.Of(matching.Count == 0 ? new Failure(Misfit(members, disk)) : null);
     }
 
     /// <inheritdoc/>

@@ -61,12 +61,12 @@ internal sealed partial class SymbolicWorld : IFlowWorld
         (_plan, _rules, _now, _lastValue) = (original._plan, original._rules, original._now, original._lastValue);
         foreach (var (name, server) in original._keyServers) _keyServers[name] = server.Fork();
         foreach (var (name, repository) in original._repositories) _repositories[name] = repository.Fork();
-        var safes = new Dictionary<KeyPartsSafe, KeyPartsSafe>(ReferenceEqualityComparer.Instance);
+        var safes = new Dictionary<CkdsSafes, CkdsSafes>(ReferenceEqualityComparer.Instance);
         foreach (var (name, store) in original._stores)
         {
-            // Key stores under one master key have one safe.
-            if (!safes.TryGetValue(store.Safe, out var safe)) safes[store.Safe] = safe = store.Safe.Fork();
-            var copy = _stores[name] = store.Fork(safe);
+            // Key stores under the same master keys have the same safes.
+            if (!safes.TryGetValue(store.Safes, out var there)) safes[store.Safes] = there = store.Safes.Fork();
+            var copy = _stores[name] = store.Fork(there);
             foreach (var member in copy.Members) _running[member.Sysplex.Name] = member;
         }
 
@@ -143,28 +143,30 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     private void SetUp(Plan plan, KeyStore definition, Dictionary<(string? KeyStore, KeyLabel Owner), int> values)
     {
         var leader = definition.SharesMasterKey ? _stores[definition.Follows!.Store] : null;
-        var safe = leader?.Safe ?? new KeyPartsSafe(SharedKeyParts.Of(plan, definition), _rules);
-        var store = _stores[definition.Name] = new LiveKeyStore(definition, safe, _rules);
-        var generation = leader?.Generation ?? safe.Next();
-        var ckds = leader?.Disk!.Copy() ?? new Ckds(generation);
+        var safes = leader?.Safes ?? new CkdsSafes(
+            new KeyPartsSafe(SharedKeyParts.Of(plan, definition), _rules), SharedKeyParts.OfDes(plan, definition) is { } des ? new KeyPartsSafe(des, _rules) : null);
+        var store = _stores[definition.Name] = new LiveKeyStore(definition, safes, _rules);
+        var header = leader?.Header ?? safes.First();
+        var ckds = leader?.Disk!.Copy() ?? new Ckds(header);
         foreach (var key in plan.Keys)
         {
             if (key.KeyStore != definition.Name || ckds.Find(key.Label) is not null || !key.ExistsAt(plan.From)) continue;
-            var record = RecordOf(key, ValueOf(key, values), generation, plan.From);
+            var record = RecordOf(key, ValueOf(key, values), header.Generation, plan.From);
             ckds.Put(record);
             Deposit(record);
         }
 
-        store.Receive(ckds, generation);
-        if (definition.Follows is { By: KeyStoreTransport.Repository } source) Install(store, source, generation);
+        store.Receive(ckds, header);
+        if (definition.Follows is { By: KeyStoreTransport.Repository } source) Install(store, source, header.Generation);
         foreach (var sysplex in plan.Sysplexes)
         {
             if (sysplex.KeyStore != definition.Name) continue;
             var service = _running[sysplex.Name] = new KeyService(sysplex, plan.Sites.First(site => site.Name == sysplex.Site), store, _rules);
             if (sysplex.MasterKeyLoaded)
             {
-                service.Registers.Set(generation);
-                foreach (var (kind, first) in store.Pkds.Header) service.Pka(kind).Set(first);
+                service.Registers.Set(header.Generation);
+                if (header.Des is { } first) service.Des.Set(first);
+                foreach (var (kind, generation) in store.Pkds.Header) service.Pka(kind).Set(generation);
             }
 
             store.Join(service);

@@ -6,7 +6,7 @@ namespace RiskPlanner.Application.Plans;
 /// <summary>Sections of a plan in words. Pure functions.</summary>
 public static partial class SectionWords
 {
-    private static readonly string[] Abbreviations = ["KiB", "RPO", "RTO", "RSA", "ECC", "CPACF", "KGUP"];
+    private static readonly string[] Abbreviations = ["KiB", "RPO", "RTO", "DES", "RSA", "ECC", "CPACF", "KGUP"];
 
     /// <summary>The section as a heading: "Data sets"; "The plan itself" for the head.</summary>
     public static string Title(PlanSection section)

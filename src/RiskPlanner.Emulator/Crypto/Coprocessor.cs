@@ -23,11 +23,15 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
         : this(original._registers.Fork(), original._random.Fork())
     {
         _protected = original._protected;
+        Des = original.Des.Fork();
         foreach (var (kind, pka) in original._pka) _pka[kind] = pka.Fork();
     }
 
     /// <summary>Another card that stands where this one does, and shares the protected keys that were asked for so far.</summary>
     public Coprocessor Fork() => new(this);
+
+    /// <summary>The registers of the DES master key, under which no data set key is.</summary>
+    public MasterKeyRegisters Des { get; } = new();
 
     /// <summary>The registers of a master key of the PKDS.</summary>
     public MasterKeyRegisters Pka(PkaMasterKey kind) => _pka[kind];
@@ -63,8 +67,8 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     /// <summary>Sets the master key: NEW to CURRENT to OLD.</summary>
     public void Set() => _registers.Set();
 
-    /// <summary>Whether nothing is in any register, that of the PKDS's master keys included.</summary>
-    public bool IsEmpty => _registers.IsEmpty && _pka.Values.All(pka => pka.IsEmpty);
+    /// <summary>Whether nothing is in any register, those of the DES master key and of the PKDS's master keys included.</summary>
+    public bool IsEmpty => _registers.IsEmpty && Des.IsEmpty && _pka.Values.All(pka => pka.IsEmpty);
 
     /// <summary>Whether the AES registers hold this master key in CURRENT and nothing else.</summary>
     public bool HoldsOnly(IReadOnlyList<byte[]> parts) => _registers.HoldsOnly(MasterKey.FromParts(parts).Pattern);
@@ -73,6 +77,7 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     public void Zeroise()
     {
         ZeroiseAes();
+        Des.Zeroise();
         foreach (var pka in _pka.Values) pka.Zeroise();
     }
 

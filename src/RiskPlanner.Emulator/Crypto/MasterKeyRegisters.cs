@@ -1,7 +1,7 @@
 namespace RiskPlanner.Emulator.Crypto;
 
 /// <summary>
-/// The registers of one crypto domain for one master key, AES, RSA or ECC: NEW, CURRENT and OLD. Setting moves NEW to CURRENT and CURRENT
+/// The registers of one crypto domain for one master key, AES, DES, RSA or ECC: NEW, CURRENT and OLD. Setting moves NEW to CURRENT and CURRENT
 /// to OLD; what was in OLD is gone (seed paper, section 6.2.4; z/OS facts, 2.4). For one thread.
 /// </summary>
 internal class MasterKeyRegisters

@@ -47,9 +47,31 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
     public Cause? Outage =>
         _inStorage is null ? Cause.CkdsLost
         : Card.CurrentPattern != _inStorage.HeaderPattern ? Cause.KeyServiceDown
+        : !MatchesDes(_inStorage.DesPattern) ? Cause.DesMasterKeyMismatch
         : _lacksPkds ? Cause.PkdsLost
         : !Store.Pkds.Matches(Card) ? Cause.PkdsMismatch
         : null;
+
+    /// <summary>Whether the DES register matches the header of a CKDS, where that has a DES pattern.</summary>
+    public bool MatchesDes(VerificationPattern? pattern) => pattern is null || Card.Des.Current?.Pattern == pattern;
+
+    /// <summary>Whether the registers match every pattern in the header of a CKDS, so that it can be read into storage.</summary>
+    public bool Fits(Ckds ckds) => Card.CurrentPattern == ckds.HeaderPattern && MatchesDes(ckds.DesPattern);
+
+    /// <summary>Why the DES register does not match a pattern and cannot be made to, or null when it does, or the parts can be entered.</summary>
+    public Cause? DesHindrance(VerificationPattern? pattern) => MatchesDes(pattern) ? null : DesParts(pattern!.Value).Cause;
+
+    /// <summary>Enters the parts of the DES master key in the header of the CKDS on disk where the card does not hold it and they can be used.</summary>
+    /// <returns>Why they could not be entered, or null.</returns>
+    public Cause? EnterDesParts()
+    {
+        if (MatchesDes(Store.DesPattern)) return null;
+        var (parts, cause) = DesParts(Store.DesPattern!.Value);
+        if (parts is not null) Coprocessor.LoadAndSet(Card.Des, parts);
+        return cause;
+    }
+
+    private (IReadOnlyList<byte[]>? Parts, Cause? Cause) DesParts(VerificationPattern pattern) => Store.Safes.Des!.Find(Store.Safes.Des.GenerationOf(pattern), TkeZones);
 
     /// <summary>It is started: it reads CKDS and PKDS, where they are on disk.</summary>
     public void Start()
@@ -104,7 +126,7 @@ internal sealed class Icsf(Coprocessor card, LiveKeyStore store, IReadOnlyList<s
     public Cause WhyAnother(KeyLabel label, KeyVerificationValue needed) =>
         IsOnDiskAlone(label) && Store.Disk!.Find(label)!.Fingerprint == needed ? Cause.KeyNotRefreshed : Cause.KeyValueDiffers;
 
-    private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && disk.HeaderPattern == Card.CurrentPattern;
+    private bool IsOnDiskAlone(KeyLabel label) => Store.Disk is { } disk && disk.Find(label) is not null && Fits(disk);
 
     /// <summary>The in-storage copy is gone.</summary>
     public void Forget() => _inStorage = null;

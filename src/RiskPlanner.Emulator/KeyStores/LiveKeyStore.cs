@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Emulator.KeyStores;
 
 /// <summary>
-/// The live set of a key store: one CKDS, kept in step at each of its sites, with the safe of its master keys. For one thread.
+/// The live set of a key store: one CKDS, kept in step at each of its sites, with the safes of its master keys. For one thread.
 /// </summary>
-internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, KeyPartsSafe safe, Pkds pkds)
+internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, CkdsSafes safes, Pkds pkds)
 {
     private ImmutableHashSet<string> _sites = [.. sites];
 
@@ -14,17 +15,17 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     private ImmutableHashSet<string> _lostAt = [];
 
     /// <summary>Another live set that stands where this one does.</summary>
-    /// <param name="safeThere">The safe of its master keys there.</param>
-    public LiveKeyStore Fork(KeyPartsSafe safeThere) => new(Name, [], safeThere, Pkds.Fork())
+    /// <param name="safesThere">The safes of its master keys there.</param>
+    public LiveKeyStore Fork(CkdsSafes safesThere) => new(Name, [], safesThere, Pkds.Fork())
     {
-        _sites = _sites, _lostAt = _lostAt, ArchivedKeys = ArchivedKeys, Disk = Disk, Generation = Generation, Source = Source, IsSplit = IsSplit,
+        _sites = _sites, _lostAt = _lostAt, ArchivedKeys = ArchivedKeys, Disk = Disk, Generation = Generation, DesPattern = DesPattern, Source = Source, IsSplit = IsSplit,
     };
 
     /// <summary>Its name in the plan.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The recorded key parts.</summary>
-    public KeyPartsSafe Safe { get; } = safe;
+    /// <summary>The recorded key parts of the master keys of the CKDS.</summary>
+    public CkdsSafes Safes { get; } = safes;
 
     /// <summary>The PKDS that goes with the CKDS.</summary>
     public Pkds Pkds { get; } = pkds;
@@ -50,14 +51,17 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     /// <summary>The CKDS on disk, or null when it is lost.</summary>
     public Ckds? Disk { get; private set; }
 
-    /// <summary>The generation of the master key that wraps the CKDS on disk.</summary>
+    /// <summary>The generation of the AES master key that wraps the CKDS on disk, or did before it was lost.</summary>
     public int Generation { get; private set; }
+
+    /// <summary>The DES pattern in the header of the CKDS on disk, or of the one that was lost; null where it has none.</summary>
+    public VerificationPattern? DesPattern { get; private set; }
 
     /// <summary>Makes a data set the live one.</summary>
     public void Activate(Ckds ckds, int generation, string site)
     {
         Split();
-        Receive(ckds, generation);
+        Receive(ckds, generation, ckds.DesPattern);
         _sites = _sites.Add(site);
         _lostAt = _lostAt.Remove(site);
     }
@@ -77,16 +81,16 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     public void Replace(Ckds ckds, int generation)
     {
         Split();
-        Receive(ckds, generation);
+        Receive(ckds, generation, ckds.DesPattern);
     }
 
     /// <summary>What the key store that it follows has becomes the live data set; null where that one has none.</summary>
-    public void Receive(Ckds? ckds, int generation)
+    public void Receive(Ckds? ckds, int generation, VerificationPattern? desPattern)
     {
         // What is put where nothing is lies on volumes that stand.
         if (Disk is null && ckds is not null) _lostAt = [];
         Disk = ckds;
-        Generation = generation;
+        (Generation, DesPattern) = (generation, desPattern);
     }
 
     /// <summary>The data set is lost.</summary>
@@ -110,7 +114,7 @@ internal sealed class LiveKeyStore(string name, IReadOnlyList<string> sites, Key
     /// <returns>Whether the live set went with it.</returns>
     public bool LoseSite(string site)
     {
-        Safe.LoseSite(site);
+        Safes.LoseSite(site);
         Pkds.LoseSite(site);
         if (!_sites.Contains(site)) return false;
         _sites = _sites.Remove(site);

@@ -1,3 +1,4 @@
+using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Transcripts;
 using RiskPlanner.Model;
@@ -28,11 +29,11 @@ internal sealed partial class EmulatedWorld
     {
         if (leader.Disk is not { } disk || store.IsWithoutSite) return NotBrought(store, Cause.CkdsLost, $"there is no CKDS of {leader.Name} to copy, or no place for it");
         var members = Systems.MembersOf(store).ToList();
-        SetNewer(store, leader.Generation);
-        var matching = members.Where(member => member.Card.CurrentPattern == disk.HeaderPattern).ToList();
+        SetNewer(store, leader.Generation, disk.DesPattern);
+        var matching = members.Where(member => member.Fits(disk)).ToList();
         if (members.Count > 0 && matching.Count == 0)
-            return NotBrought(store, Cause.MasterKeyUnknown, $"the copy has {disk.HeaderPattern} in its header, which no member has in CURRENT: it is not refreshed");
-        store.Receive(disk, leader.Generation);
+            return NotBrought(store, Misfit(members, disk), $"the copy has {Patterns(disk)} in its header, which no member has in CURRENT: it is not refreshed");
+        store.Receive(disk, leader.Generation, disk.DesPattern);
         foreach (var member in matching) member.Refresh();
         return Did(Administrator, Follow, store.Name, $"{disk.Count} records of {leader.Name} copied, live in {matching.Count} of {members.Count} members");
     }
@@ -43,7 +44,7 @@ internal sealed partial class EmulatedWorld
         {
             // With the last site or volume of the other side the mirror is suspended: what came over before is here.
             if (leader.IsCutOff || store.IsCutOff) store.Split();
-            else store.Receive(leader.Disk, leader.Generation);
+            else store.Receive(leader.Disk, leader.Generation, leader.DesPattern);
         }
 
         if (!refresh) return Did("Mirror", Follow, store.Name, $"as that of {leader.Name}, on disk");
@@ -53,8 +54,8 @@ internal sealed partial class EmulatedWorld
             return NotBrought(store, Cause.CkdsLost, "there is no CKDS on disk");
         }
 
-        SetNewer(store, store.Generation);
-        foreach (var member in Systems.MembersOf(store).Where(member => member.Card.CurrentPattern == disk.HeaderPattern)) member.Refresh();
+        SetNewer(store, store.Generation, disk.DesPattern);
+        foreach (var member in Systems.MembersOf(store).Where(member => member.Fits(disk))) member.Refresh();
         return Did(Administrator, Follow, store.Name, $"{disk.Count} records, by the mirror of {leader.Name}");
     }
 
@@ -63,20 +64,28 @@ internal sealed partial class EmulatedWorld
         if (Systems.MembersOf(store).FirstOrDefault(member => member.Outage is null) is not { } active || store.Disk is not { } disk)
             return NotBrought(store, Cause.KeyServiceDown, "no coprocessor is active");
         if (!Systems.Repositories.Values.Any(repository => repository.IsUsable)) return NotBrought(store, Cause.RepositoryLost, "no repository can be used");
-        store.Receive(Systems.Installed(_plan, disk, source, active.Card), store.Generation);
-        foreach (var member in Systems.MembersOf(store).Where(member => member.Card.CurrentPattern == disk.HeaderPattern)) member.Refresh();
+        store.Receive(Systems.Installed(_plan, disk, source, active.Card), store.Generation, disk.DesPattern);
+        foreach (var member in Systems.MembersOf(store).Where(member => member.Fits(disk))) member.Refresh();
         return Did(Administrator, Follow, store.Name, $"{store.Disk!.Count} records, the newest values of {source.Store} from a repository");
     }
 
     /// <summary>A newer master key that is ready in NEW is set before a CKDS under it is read (AUTOSET; z/OS facts, 2.4).</summary>
-    private void SetNewer(LiveKeyStore store, int generation)
+    private void SetNewer(LiveKeyStore store, int generation, VerificationPattern? desPattern)
     {
+        var des = desPattern is { } inHeader ? store.Safes.Des!.GenerationOf(inHeader) : 0;
         foreach (var sysplex in Systems.Running.Where(sysplex => sysplex.KeyStore == store.Name && sysplex.MasterKeyLoaded))
         {
             var card = Systems.Icsf[sysplex.Name].Card;
-            if (card.CurrentPattern is { } pattern && store.Safe.GenerationOf(pattern) is >= 1 and var current && current < generation) card.LoadAndSet(store.Safe.InHandOf(generation));
+            if (card.CurrentPattern is { } pattern && store.Safes.Aes.GenerationOf(pattern) is >= 1 and var current && current < generation) card.LoadAndSet(store.Safes.Aes.InHandOf(generation));
+            if (card.Des.Current is { } held && store.Safes.Des!.GenerationOf(held.Pattern) is >= 1 and var currentDes && currentDes < des) Coprocessor.LoadAndSet(card.Des, store.Safes.Des.InHandOf(des));
         }
     }
+
+    /// <summary>Why none of some members can read a CKDS into storage.</summary>
+    private static Cause Misfit(IEnumerable<Icsf> members, Ckds ckds) =>
+        members.Any(member => member.Card.CurrentPattern == ckds.HeaderPattern) ? Cause.DesMasterKeyMismatch : Cause.MasterKeyUnknown;
+
+    private static string Patterns(Ckds ckds) => ckds.DesPattern is { } des ? $"{ckds.HeaderPattern} and the DES pattern {des}" : $"{ckds.HeaderPattern}";
 
     private static Answer NotBrought(LiveKeyStore store, Cause cause, string result) =>
         new Transcript().Close(new Failure(cause), Administrator, Follow, store.Name, result);

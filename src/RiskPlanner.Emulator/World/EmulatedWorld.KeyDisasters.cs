@@ -82,11 +82,11 @@ internal sealed partial class EmulatedWorld
         if (Systems.Running.FirstOrDefault(sysplex => sysplex.KeyStore == keyStore) is not { } first)
             return transcript.Close(new Failure(Cause.SysplexDown), Fate, "restore whole CKDS", copy, "no sysplex runs that uses it");
         store.Activate(kept.Content, kept.Generation, first.Site);
-        var matching = Systems.MembersOf(store).Where(member => member.Card.CurrentPattern == kept.Content.HeaderPattern).ToList();
+        var matching = Systems.MembersOf(store).Where(member => member.Fits(kept.Content)).ToList();
         foreach (var member in matching) member.Refresh();
         return transcript.Close(null, Fate, "restore whole CKDS", copy, matching.Count > 0
             ? $"live with the {kept.Content.Count} records of its day; what was created since is gone"
-            : $"on disk; the refresh fails, since its header has {kept.Content.HeaderPattern}: in-storage copies live on until the next IPL");
+            : $"on disk; the refresh fails, since its header has {Patterns(kept.Content)}: in-storage copies live on until the next IPL");
     }
 
     /// <inheritdoc/>
@@ -123,8 +123,9 @@ internal sealed partial class EmulatedWorld
         if (Standstill(sysplex, Fate, "replace coprocessor", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
         icsf.Card.Zeroise();
-        var (parts, _) = icsf.Store.Safe.Find(icsf.Store.Generation, icsf.TkeZones);
+        var (parts, _) = icsf.Store.Safes.Aes.Find(icsf.Store.Generation, icsf.TkeZones);
         if (parts is not null) icsf.Card.LoadAndSet(parts);
+        icsf.EnterDesParts();
         icsf.Store.Pkds.EnterInto(icsf.Card, icsf.TkeZones);
         return Struck("replace coprocessor", sysplex, parts is null ? "no key parts can be reached: CURRENT and OLD are empty" : "CURRENT is entered, OLD is empty");
     }
@@ -134,7 +135,7 @@ internal sealed partial class EmulatedWorld
     {
         if (Standstill(sysplex, Fate, "load master key", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
-        var former = icsf.Store.Safe.BeforeOf(icsf.Store.Generation);
+        var former = icsf.Store.Safes.Aes.BeforeOf(icsf.Store.Generation);
         if (icsf.Card.HoldsOnly(former)) return Missed("load master key", sysplex, $"CURRENT is {icsf.Card.CurrentPattern} already");
         icsf.Card.ZeroiseAes();
         icsf.Card.LoadAndSet(former);
@@ -191,7 +192,7 @@ internal sealed partial class EmulatedWorld
     public Answer LoseKeyParts(string site)
     {
         var any = false;
-        foreach (var store in Systems.Stores.Values) any |= store.Safe.LoseParts(site) | store.Pkds.LoseParts(site);
+        foreach (var store in Systems.Stores.Values) any |= store.Safes.LoseParts(site) | store.Pkds.LoseParts(site);
         return any ? Struck("lose key parts", site, "no master key can be entered from the parts that lay there") : Missed("lose key parts", site, "none lie there any more");
     }
 
@@ -199,7 +200,7 @@ internal sealed partial class EmulatedWorld
     public Answer LoseKeyHolder(string holder)
     {
         var any = false;
-        foreach (var store in Systems.Stores.Values) any |= store.Safe.LoseHolder(holder) | store.Pkds.LoseHolder(holder);
+        foreach (var store in Systems.Stores.Values) any |= store.Safes.LoseHolder(holder) | store.Pkds.LoseHolder(holder);
         return any ? Struck("lose holder of key parts", holder, "the sets of which he holds a part are not complete any more") : Missed("lose holder of key parts", holder, "he holds none any more");
     }
 

@@ -38,9 +38,9 @@ internal sealed partial class EmulatedWorld
         var (record, failure) = FindInCopy(icsf, copy, label);
         if (record is null) return CloseRestore(transcript, copy, label, failure!, "");
         var generation = _ckdsCopies[copy].Generation;
-        var now = icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern!.Value);
-        var (past, withoutPast) = icsf.Store.Safe.Find(generation, icsf.TkeZones);
-        var (current, withoutCurrent) = icsf.Store.Safe.Find(now, icsf.TkeZones);
+        var now = icsf.Store.Safes.Aes.GenerationOf(icsf.Card.CurrentPattern!.Value);
+        var (past, withoutPast) = icsf.Store.Safes.Aes.Find(generation, icsf.TkeZones);
+        var (current, withoutCurrent) = icsf.Store.Safes.Aes.Find(now, icsf.TkeZones);
         if (past is null || current is null)
             return CloseRestore(transcript, copy, label, new Failure((withoutPast ?? withoutCurrent)!.Value, label), "");
 

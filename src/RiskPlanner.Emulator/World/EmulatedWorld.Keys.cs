@@ -104,20 +104,16 @@ internal sealed partial class EmulatedWorld
             return transcript.Close(new Failure(Cause.KeyServiceDown), Administrator, "change master key", keyStore, "no coprocessor is active");
 
         var before = store.Disk.HeaderPattern;
-        if (before != members[0].Card.CurrentPattern)
-        {
-            return transcript.Close(new Failure(Cause.MasterKeyUnknown), Administrator, "change master key", keyStore,
-                $"the CKDS on disk has {before} in its header, CURRENT is {members[0].Card.CurrentPattern}");
-        }
+        if (!members[0].Fits(store.Disk)) return NotThatOnDisk(transcript, members[0], "change master key", store);
 
-        var parts = store.Safe.Next();
+        var parts = store.Safes.Aes.Next();
         foreach (var member in members) member.Card.Load(parts);
         transcript.Note(Administrator, "enter key parts", keyStore, $"NEW is full in {members.Count} domains");
         var pattern = MasterKey.FromParts(parts).Pattern;
         var reenciphered = store.Disk.Reencipher(pattern, members[0].Card.ReencipherToNew);
         transcript.Note("ICSF", "re-encipher CKDS", keyStore, $"{reenciphered.Count} records from {before} to {pattern}");
         foreach (var member in members) member.Card.Set();
-        store.Replace(reenciphered, store.Safe.CurrentGeneration);
+        store.Replace(reenciphered, store.Safes.Aes.CurrentGeneration);
         foreach (var member in Systems.MembersOf(store)) member.Refresh();
         return transcript.Close(null, Administrator, "change master key", keyStore,
             $"generation {store.Generation}: CURRENT {pattern}, OLD {before}, what was OLD is gone");
@@ -148,7 +144,7 @@ internal sealed partial class EmulatedWorld
         if (icsf.Outage is { } outage) return transcript.Close(new Failure(outage), Administrator, action, copy, "no key service is up that could read them");
         if (_lostSites.Contains(site))
             return transcript.Close(new Failure(Cause.CkdsCopyLost), Administrator, action, copy, $"nothing can be kept at {site} any more");
-        _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(icsf.InStorage!, icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern!.Value), site));
+        _ckdsCopies = _ckdsCopies.SetItem(copy, new CkdsCopy(icsf.InStorage!, icsf.Store.Safes.Aes.GenerationOf(icsf.Card.CurrentPattern!.Value), site));
         return transcript.Close(null, Administrator, action, copy, $"{icsf.InStorage!.Count} records in storage of {sysplex}, read by CSNBKRR2, kept at {site}");
     }
 
@@ -172,6 +168,7 @@ internal sealed partial class EmulatedWorld
                 null => "Active",
                 Cause.CkdsLost => "no CKDS",
                 Cause.PkdsLost => "no PKDS",
+                Cause.DesMasterKeyMismatch => "Master key incorrect: the DES pattern in the CKDS header is not in CURRENT",
                 Cause.PkdsMismatch => "Master key incorrect: a pattern in the PKDS header is not in CURRENT",
                 _ => Systems.Icsf[sysplex].Card.CurrentPattern is null ? "master key register is empty" : "Master key incorrect",
             });
@@ -183,9 +180,11 @@ internal sealed partial class EmulatedWorld
         if (Standstill(sysplex, Administrator, "look at master-key registers", sysplex) is { } standstill) return standstill;
         var icsf = Systems.Icsf[sysplex];
         var pattern = icsf.Card.CurrentPattern;
-        Cause? lacking = pattern is null ? Cause.KeyServiceDown : icsf.Store.Pkds.Matches(icsf.Card) ? null : Cause.PkdsMismatch;
+        Cause? lacking = pattern is null ? Cause.KeyServiceDown
+            : !icsf.MatchesDes(icsf.Store.DesPattern) ? Cause.DesMasterKeyMismatch
+            : icsf.Store.Pkds.Matches(icsf.Card) ? null : Cause.PkdsMismatch;
         return new Transcript().Close(lacking is { } cause ? new Failure(cause) : null, Administrator, "look at master-key registers", sysplex,
-            pattern is null ? "CURRENT is empty" : lacking is null ? $"CURRENT is {pattern}" : $"CURRENT is {pattern}; those of the PKDS are not in CURRENT");
+            pattern is null ? "CURRENT is empty" : lacking is null ? $"CURRENT is {pattern}" : $"CURRENT is {pattern}; {(lacking == Cause.PkdsMismatch ? "those of the PKDS are" : "the DES one is")} not in CURRENT");
     }
 
     /// <inheritdoc/>
@@ -221,15 +220,18 @@ internal sealed partial class EmulatedWorld
         var icsf = Systems.Icsf[sysplex];
         var generation = icsf.Store.Generation;
         var transcript = new Transcript();
+        var withoutDes = icsf.EnterDesParts();
         var withoutPkds = icsf.Store.Pkds.EnterInto(icsf.Card, icsf.TkeZones);
-        if (icsf.Card.CurrentPattern is not { } current || icsf.Store.Safe.GenerationOf(current) != generation)
+        if (icsf.Card.CurrentPattern is not { } current || icsf.Store.Safes.Aes.GenerationOf(current) != generation)
         {
-            var (parts, cause) = icsf.Store.Safe.Find(generation, icsf.TkeZones);
+            var (parts, cause) = icsf.Store.Safes.Aes.Find(generation, icsf.TkeZones);
             if (cause is { } missing) return NotEntered(missing, $"generation {generation} of the AES master key");
             icsf.Card.LoadAndSet(parts!);
         }
 
-        if (icsf.Store.Disk is not null) icsf.Refresh();
+        // What it works with in storage stays where it could not work with the CKDS on disk.
+        if (icsf.Store.Disk is { } disk && icsf.MatchesDes(disk.DesPattern)) icsf.Refresh();
+        if (withoutDes is { } withoutParts) return NotEntered(withoutParts, "the DES master key in the CKDS header");
         if (withoutPkds is { } lacking) return NotEntered(lacking, "the RSA or ECC master key in the PKDS header");
         return transcript.Close(null, Administrator, "enter key parts", sysplex, $"CURRENT is {icsf.Card.CurrentPattern} (generation {generation})");
 
@@ -251,9 +253,17 @@ internal sealed partial class EmulatedWorld
                 $"its header has {kept.Content.HeaderPattern}, CURRENT is {icsf.Card.CurrentPattern?.ToString() ?? "empty"}");
         }
 
+        if (icsf.DesHindrance(kept.Content.DesPattern) is { } hindrance)
+        {
+            return transcript.Close(new Failure(Cause.DesMasterKeyMismatch), Administrator, "activate CKDS copy", copy,
+                $"its header has the DES pattern {kept.Content.DesPattern}, CURRENT is {icsf.Card.Des.Current?.Pattern.ToString() ?? "empty"}: {new Failure(hindrance).Words}");
+        }
+
         icsf.Store.Activate(kept.Content, kept.Generation, Systems.Sysplex(sysplex).Site);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
-        return transcript.Close(null, Administrator, "activate CKDS copy", copy, $"live at {sysplex} with {kept.Content.Count} records");
+        return transcript.Close(null, Administrator, "activate CKDS copy", copy, icsf.MatchesDes(kept.Content.DesPattern)
+            ? $"live at {sysplex} with {kept.Content.Count} records"
+            : $"on disk, with the DES pattern {kept.Content.DesPattern} in its header: live once the parts of that DES master key are entered");
     }
 
     /// <inheritdoc/>
@@ -263,13 +273,21 @@ internal sealed partial class EmulatedWorld
         var icsf = Systems.Icsf[sysplex];
         // A master key that the card holds stays: tokens under it or under OLD can then still be restored one by one.
         var isNew = icsf.Card.CurrentPattern is null;
-        if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safe.Next());
+        if (isNew) icsf.Card.LoadAndSet(icsf.Store.Safes.Aes.Next());
         if (!icsf.Store.Pkds.Matches(icsf.Card)) icsf.Store.Pkds.Empty();
         if (icsf.LacksPkds) PutPkdsOnDisk(icsf.Store);
-        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value), icsf.Store.Safe.GenerationOf(icsf.Card.CurrentPattern.Value), Systems.Sysplex(sysplex).Site);
+        icsf.Store.Activate(new Ckds(icsf.Card.CurrentPattern!.Value, icsf.Card.Des.Current?.Pattern), icsf.Store.Safes.Aes.GenerationOf(icsf.Card.CurrentPattern.Value), Systems.Sysplex(sysplex).Site);
         foreach (var member in Systems.MembersOf(icsf.Store)) member.Refresh();
         return new Transcript().Close(null, Administrator, "initialise key service", sysplex,
             $"empty CKDS under {(isNew ? "a new master key" : $"master key {icsf.Card.CurrentPattern}")}; earlier keys do not come back by it");
+    }
+
+    private static Answer NotThatOnDisk(Transcript transcript, Icsf member, string action, LiveKeyStore store)
+    {
+        var (disk, isAes) = (store.Disk!, member.Card.CurrentPattern == store.Disk!.HeaderPattern);
+        return transcript.Close(new Failure(isAes ? Cause.DesMasterKeyMismatch : Cause.MasterKeyUnknown), Administrator, action, store.Name, isAes
+            ? $"the CKDS on disk has the DES pattern {disk.DesPattern} in its header, CURRENT is {member.Card.Des.Current?.Pattern.ToString() ?? "empty"}"
+            : $"the CKDS on disk has {disk.HeaderPattern} in its header, CURRENT is {member.Card.CurrentPattern}");
     }
 
     private static string Codes(Cause cause) => OpenMessage.For(organisation: null, cause);

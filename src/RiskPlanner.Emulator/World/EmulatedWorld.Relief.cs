@@ -59,12 +59,9 @@ internal sealed partial class EmulatedWorld
         if (store.Disk is not { } disk) return transcript.Close(new Failure(Cause.CkdsLost), Administrator, action, keyStore, "there is no CKDS on disk");
         var members = Systems.MembersOf(store).Where(member => sysplex is null || member == Systems.Icsf[sysplex]).ToList();
         if (members.Count == 0) return transcript.Close(new Failure(Cause.SysplexDown), Administrator, action, keyStore, "no sysplex runs that uses it");
-        var matching = members.Where(member => member.Card.CurrentPattern == disk.HeaderPattern).ToList();
+        var matching = members.Where(member => member.Fits(disk)).ToList();
         if (matching.Count == 0)
-        {
-            return transcript.Close(new Failure(Cause.MasterKeyUnknown), Administrator, action, keyStore,
-                $"its header has {disk.HeaderPattern}, which no member has in CURRENT");
-        }
+            return transcript.Close(new Failure(Misfit(members, disk)), Administrator, action, keyStore, $"its header has {Patterns(disk)}, which no member has in CURRENT");
 
         foreach (var member in matching) member.Refresh();
         return transcript.Close(null, Administrator, action, keyStore, $"{disk.Count} records live in {matching.Count} of {members.Count} members");

@@ -40,12 +40,12 @@ internal sealed class Systems
         _sysplexes = new Dictionary<string, Sysplex>(original._sysplexes);
         Repositories = original.Repositories.ToDictionary(entry => entry.Key, entry => entry.Value.Fork());
         KeyServers = original.KeyServers.ToDictionary(entry => entry.Key, entry => entry.Value.Fork());
-        var safes = new Dictionary<KeyPartsSafe, KeyPartsSafe>(ReferenceEqualityComparer.Instance);
+        var safes = new Dictionary<CkdsSafes, CkdsSafes>(ReferenceEqualityComparer.Instance);
         foreach (var (name, store) in original._stores)
         {
-            // Key stores under one master key have one safe.
-            if (!safes.TryGetValue(store.Safe, out var safe)) safes[store.Safe] = safe = store.Safe.Fork();
-            _stores[name] = store.Fork(safe);
+            // Key stores under the same master keys have the same safes.
+            if (!safes.TryGetValue(store.Safes, out var there)) safes[store.Safes] = there = store.Safes.Fork();
+            _stores[name] = store.Fork(there);
         }
 
         foreach (var (name, icsf) in original._icsf) _icsf[name] = icsf.Fork(_stores[icsf.Store.Name]);
@@ -160,25 +160,34 @@ internal sealed class Systems
     private void SetUp(Plan plan, KeyStore definition, Dictionary<(string? KeyStore, KeyLabel Owner), (KeyRecord Record, Coprocessor Card)> carried)
     {
         var leader = definition.SharesMasterKey ? _stores[definition.Follows!.Store] : null;
-        var safe = leader?.Safe ?? new KeyPartsSafe(SharedKeyParts.Of(plan, definition), new CardRandom(_seed, $"key parts {definition.Name}"));
-        var parts = leader is null ? safe.Next() : safe.InHand;
+        var safes = leader?.Safes ?? SafesOf(plan, definition);
+        var (parts, desParts) = leader is null ? (safes.Aes.Next(), safes.Des?.Next()) : (safes.Aes.InHand, safes.Des?.InHand);
         var members = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == definition.Name)
             .Select(sysplex => (Sysplex: sysplex, Card: new Coprocessor(_parts.Registers(), new CardRandom(_seed, $"coprocessor {sysplex.Name}")))).ToList();
         var loaded = members.Where(member => member.Sysplex.MasterKeyLoaded).Select(member => member.Card).ToList();
-        foreach (var card in loaded) card.LoadAndSet(parts);
+        foreach (var card in loaded)
+        {
+            card.LoadAndSet(parts);
+            if (desParts is not null) Coprocessor.LoadAndSet(card.Des, desParts);
+        }
+
         var pkds = new Pkds(definition, kind => new CardRandom(_seed, $"key parts {definition.Name} {kind}"), loaded);
-        var store = _stores[definition.Name] = new LiveKeyStore(definition.Name, definition.Sites, safe, pkds) { ArchivedKeys = definition.ArchivedKeys, Source = definition.Follows };
+        var store = _stores[definition.Name] = new LiveKeyStore(definition.Name, definition.Sites, safes, pkds) { ArchivedKeys = definition.ArchivedKeys, Source = definition.Follows };
         // Keys are generated in a domain apart, so that what they are does not depend on which sysplex is loaded.
         var ceremony = SpareDomain($"key generation {definition.Name}", parts);
-        var ckds = FilledCkds(plan, definition, leader?.Disk ?? new Ckds(ceremony.CurrentPattern!.Value), ceremony, carried);
-        store.Receive(ckds, safe.CurrentGeneration);
-        if (definition.Follows is { By: KeyStoreTransport.Repository } source) store.Receive(Installed(plan, ckds, source, ceremony), safe.CurrentGeneration);
+        var ckds = FilledCkds(plan, definition, leader?.Disk ?? new Ckds(ceremony.CurrentPattern!.Value, desParts is null ? null : MasterKey.FromParts(desParts).Pattern), ceremony, carried);
+        if (definition.Follows is { By: KeyStoreTransport.Repository } source) ckds = Installed(plan, ckds, source, ceremony);
+        store.Receive(ckds, safes.Aes.CurrentGeneration, ckds.DesPattern);
         foreach (var (sysplex, card) in members)
         {
             var icsf = _icsf[sysplex.Name] = new Icsf(card, store, plan.Sites.First(site => site.Name == sysplex.Site).TkeZones, sysplex.SharesUpdates);
             icsf.Refresh();
         }
     }
+
+    private CkdsSafes SafesOf(Plan plan, KeyStore definition) => new(
+        new KeyPartsSafe(SharedKeyParts.Of(plan, definition), new CardRandom(_seed, $"key parts {definition.Name}")),
+        SharedKeyParts.OfDes(plan, definition) is { } des ? new KeyPartsSafe(des, new CardRandom(_seed, $"key parts {definition.Name} Des")) : null);
 
     private Ckds FilledCkds(
         Plan plan, KeyStore definition, Ckds ckds, Coprocessor ceremony, Dictionary<(string? KeyStore, KeyLabel Owner), (KeyRecord Record, Coprocessor Card)> carried)

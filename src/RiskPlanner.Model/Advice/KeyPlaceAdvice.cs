@@ -63,11 +63,9 @@ internal static class KeyPlaceAdvice
                 "a cycle on a volume of another array or on tape, or another site in sites");
         }
 
-        (string Field, MasterKeyPractice? Practice)[] practices =
-            [("masterKey", store.MasterKey), ("rsaMasterKey", store.RsaMasterKey), ("eccMasterKey", store.EccMasterKey)];
-        foreach (var (field, practice) in practices)
+        foreach (var (field, practice) in store.MasterKeys())
         {
-            if (practice is null || practice.SitesWithParts(0).Count > 0 || (field == "masterKey" && store.SharesMasterKey)) continue;
+            if (practice.SitesWithParts(0).Count > 0 || (field is "masterKey" or "desMasterKey" && store.SharesMasterKey)) continue;
             yield return new(AdviceRules.NoKeyPartsKept, $"{path}.{field}", "",
                 $"No key parts of {store.Name} ({field}) are kept anywhere: a coprocessor that is zeroised, replaced or newly installed cannot be given the master key again, and no key opens there.",
                 "partsAt, or partSets, at a site that is not lost together with the coprocessors");

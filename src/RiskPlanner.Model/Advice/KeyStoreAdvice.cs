@@ -25,19 +25,17 @@ internal static class KeyStoreAdvice
             }
         }
 
-        (string Field, MasterKeyPractice? Practice)[] practices =
-            [("masterKey", store.MasterKey), ("rsaMasterKey", store.RsaMasterKey), ("eccMasterKey", store.EccMasterKey)];
-        foreach (var (field, practice) in practices)
+        foreach (var (field, practice) in store.MasterKeys())
         {
             foreach (var site in SitesOutsideTheZones(plan, store, practice))
             {
-                var zones = practice!.PartSets.Select(set => set.Zone).OfType<string>().Distinct().ToList();
+                var zones = practice.PartSets.Select(set => set.Zone).OfType<string>().Distinct().ToList();
                 yield return new(AdviceRules.SmartCardsOfAnotherZone, $"sites[{site}].tkeZones", string.Join(", ", plan.Sites[site].TkeZones),
                     $"Every set of key parts of {store.Name} ({field}) is on smart cards of another zone: nobody can enter that master key at {plan.Sites[site].Name}.",
                     $"{FaultCollector.ListOf(zones)} in tkeZones, or a set on another medium");
             }
 
-            foreach (var (i, set) in (practice?.PartSets ?? []).Index())
+            foreach (var (i, set) in practice.PartSets.Index())
             {
                 if (set.Holders.Count != 1) continue;
                 yield return new(AdviceRules.KeyPartsInOneHand, $"{path}.{field}.partSets[{i}].holders", set.Holders[0],
@@ -48,9 +46,9 @@ internal static class KeyStoreAdvice
     }
 
     /// <summary>Sites of sysplexes that use the key store, where none of the sets of key parts that are kept can be used.</summary>
-    private static IEnumerable<int> SitesOutsideTheZones(Plan plan, KeyStore store, MasterKeyPractice? practice)
+    private static IEnumerable<int> SitesOutsideTheZones(Plan plan, KeyStore store, MasterKeyPractice practice)
     {
-        if (practice is null || practice.SitesWithParts(0).Count == 0) return [];
+        if (practice.SitesWithParts(0).Count == 0) return [];
         var used = plan.Sysplexes.Where(sysplex => sysplex.KeyStore == store.Name).Select(sysplex => sysplex.Site).ToHashSet();
         return plan.Sites.Index()
             .Where(site => used.Contains(site.Item.Name) && practice.WithinZones(site.Item.TkeZones).SitesWithParts(0).Count == 0)

@@ -26,9 +26,7 @@ internal static class ScheduleAdvice
     {
         foreach (var (i, store) in plan.KeyStores.Index())
         {
-            yield return ($"keyStores[{i}].masterKey.changes", store.MasterKey.Changes);
-            yield return ($"keyStores[{i}].rsaMasterKey.changes", store.RsaMasterKey?.Changes);
-            yield return ($"keyStores[{i}].eccMasterKey.changes", store.EccMasterKey?.Changes);
+            foreach (var (field, practice) in store.MasterKeys()) yield return ($"keyStores[{i}].{field}.changes", practice.Changes);
             foreach (var (j, cycle) in store.Backups.Index()) yield return ($"keyStores[{i}].backups[{j}]", cycle.Schedule);
         }
 

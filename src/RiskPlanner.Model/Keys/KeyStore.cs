@@ -53,11 +53,26 @@ public sealed record KeyStore
     /// <summary>The changes of the AES master key, which wraps the CKDS, and what is kept of it.</summary>
     public MasterKeyPractice MasterKey { get; init; } = new();
 
+    /// <summary>
+    /// The same for the DES master key, whose pattern stands in the header of the CKDS beside the AES one, so that no coprocessor becomes active with another one; no
+    /// data set key is under it. Null when the CKDS holds no DES pattern, and none is checked.
+    /// </summary>
+    public MasterKeyPractice? DesMasterKey { get; init; }
+
     /// <summary>The same for the RSA master key, which wraps the PKDS; null when the PKDS holds no RSA key.</summary>
     public MasterKeyPractice? RsaMasterKey { get; init; }
 
     /// <summary>The same for the ECC master key, which wraps the PKDS too; null when the PKDS holds no ECC key.</summary>
     public MasterKeyPractice? EccMasterKey { get; init; }
+
+    /// <summary>What is said of each of its master keys, AES first, with the field that says it; those that it has not are left out.</summary>
+    public IEnumerable<(string Field, MasterKeyPractice Practice)> MasterKeys()
+    {
+        yield return ("masterKey", MasterKey);
+        if (DesMasterKey is not null) yield return ("desMasterKey", DesMasterKey);
+        if (RsaMasterKey is not null) yield return ("rsaMasterKey", RsaMasterKey);
+        if (EccMasterKey is not null) yield return ("eccMasterKey", EccMasterKey);
+    }
 
     /// <summary>The cycles in which the CKDS is backed up; empty when it is not.</summary>
     public IReadOnlyList<CkdsBackup> Backups { get; init; } = [];
@@ -65,7 +80,7 @@ public sealed record KeyStore
     /// <summary>The key store that it is brought up to date from; null where it stands alone.</summary>
     public KeyStoreSource? Follows { get; init; }
 
-    /// <summary>Whether its data set comes from another key store, and with it the AES master key.</summary>
+    /// <summary>Whether its data set comes from another key store, and with it the AES master key and the DES one.</summary>
     public bool SharesMasterKey => Follows is { By: KeyStoreTransport.Copy or KeyStoreTransport.Mirror };
 
     /// <summary>What happens when an archived key is asked for.</summary>

@@ -52,5 +52,5 @@ public static class ActTargets
     }
 
     private static IEnumerable<MasterKeyPractice> PracticesOf(Plan plan) =>
-        plan.KeyStores.SelectMany(store => new[] { store.MasterKey, store.RsaMasterKey, store.EccMasterKey }).OfType<MasterKeyPractice>();
+        plan.KeyStores.SelectMany(store => store.MasterKeys().Select(entry => entry.Practice));
 }

@@ -27,6 +27,21 @@ internal static class FollowingRules
                 $"changes at {source.Store} alone");
         }
 
+        if (store.SharesMasterKey && store.DesMasterKey is { } des)
+        {
+            if (des.Changes is not null)
+            {
+                faults.Add($"{path}.desMasterKey.changes", "", "A CKDS that comes as a copy or by a mirror has the DES master key of the one it follows in its header, and changes with it.",
+                    $"changes at {source.Store} alone");
+            }
+
+            if (index.KeyStores[source.Store].DesMasterKey is null)
+            {
+                faults.Add($"{path}.desMasterKey", "", "A CKDS that comes as a copy or by a mirror has no DES master key where the one it follows has none.",
+                    $"desMasterKey at {source.Store} too, or none");
+            }
+        }
+
         if (source.By == KeyStoreTransport.Repository && plan.KeyManagers.All(manager => manager.Kind != KeyManagerKind.Repository))
             faults.Add($"{path}.follows.by", "repository", "Keys that come by a repository need one.", "a key manager of kind repository, or copy or mirror");
     }

@@ -16,9 +16,7 @@ internal static class KeyStoreRules
             CheckVolume($"{path}.pkdsOn", store.PkdsOn, store, index, faults);
             CheckVolume($"{path}.racfOn", store.RacfOn, store, index, faults);
             CheckVolume($"{path}.catalogOn", store.CatalogOn, store, index, faults);
-            MasterKeyRules.Check($"{path}.masterKey", store.MasterKey, plan, index, faults);
-            if (store.RsaMasterKey is { } rsa) MasterKeyRules.Check($"{path}.rsaMasterKey", rsa, plan, index, faults);
-            if (store.EccMasterKey is { } ecc) MasterKeyRules.Check($"{path}.eccMasterKey", ecc, plan, index, faults);
+            foreach (var (field, practice) in store.MasterKeys()) MasterKeyRules.Check($"{path}.{field}", practice, plan, index, faults);
             CheckBackups($"{path}.backups", store.Backups, plan, index, faults);
             if (store.Follows is { } source) FollowingRules.Check(path, store, source, plan, index, faults);
             // Keys are generated in a coprocessor under its master key; a store that no coprocessor opens cannot hold any.

@@ -40,6 +40,7 @@ public static class BasicEvents
         ["master-key-change"] = Changes,
         ["card-replacement"] = Changes,
         ["wrong-master-key"] = $"{Changes} What it takes away, the master key of one sysplex, master-key-loss takes as well.",
+        ["wrong-des-master-key"] = $"{Changes} What it takes away, the DES master key of one sysplex, master-key-loss takes as well.",
         ["pkds-mismatch"] = Changes,
         ["wrong-pka-master-key"] = $"{Changes} What it takes away, the RSA and ECC master keys of one sysplex, master-key-loss takes as well.",
         ["array-restart"] = "It takes nothing by itself; what it takes after the loss of a key server depends on the order of the two.",

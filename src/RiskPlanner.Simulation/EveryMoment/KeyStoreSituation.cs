@@ -13,6 +13,7 @@ internal sealed class KeyStoreSituation
     private readonly KeyStore _store;
     private readonly (CkdsBackup Cycle, Clock Clock)[] _cycles;
     private readonly Clock?[] _changes;
+    private readonly Clock? _desChanges;
     private readonly int _reach;
     private readonly List<Copy>[] _copies;
     private int _seen = -1;
@@ -22,10 +23,11 @@ internal sealed class KeyStoreSituation
     {
         _store = store;
         _cycles = [.. store.Backups.Select(cycle => (cycle, clockOf(cycle.Schedule)!))];
-        MasterKeyPractice?[] practices = [store.MasterKey, store.RsaMasterKey, store.EccMasterKey];
-        _changes = [.. practices.Select(practice => clockOf(practice?.Changes))];
+        List<MasterKeyPractice> practices = [.. store.MasterKeys().Select(entry => entry.Practice)];
+        _changes = [.. practices.Select(practice => clockOf(practice.Changes))];
+        _desChanges = clockOf(store.DesMasterKey?.Changes);
         // Beyond registers and key parts it does not matter how far.
-        _reach = practices.OfType<MasterKeyPractice>().SelectMany(practice => practice.PartSets.Select(set => set.Generations ?? 0).Append(practice.RetainedGenerations)).Max() + 3;
+        _reach = practices.SelectMany(practice => practice.PartSets.Select(set => set.Generations ?? 0).Append(practice.RetainedGenerations)).Max() + 3;
         _copies = [.. _cycles.Select(_ => new List<Copy>())];
     }
 
@@ -89,6 +91,8 @@ internal sealed class KeyStoreSituation
             var (cycle, clock) = _cycles[place];
             var cycles = Math.Min(clock.Until(noticed), cycle.Keep + 1);
             key.Put(cycles >= cycle.Keep);
+            // A card with a former DES master key works with an older copy, where one is left.
+            if (_desChanges is not null) key.Put(Math.Min(_desChanges.Between(clock.Of(Math.Max(1, clock.CountUntil(noticed) - cycle.Keep + 1)), noticed), _reach));
             key.Put(clock.LastUntil(noticed) == noticed);
             key.Put(_copies[place].Count);
             foreach (var copy in _copies[place])
@@ -97,6 +101,7 @@ internal sealed class KeyStoreSituation
                 key.Put(cycles >= cycle.Keep - (clock.Past - copy.Number));
                 // A change at the moment of a copy comes after it.
                 key.Put(Math.Min(_changes[0]?.Between(copy.TakenAt, noticed) ?? 0, _reach));
+                key.Put(Math.Min(_desChanges?.Between(copy.TakenAt, noticed) ?? 0, _reach));
             }
         }
     }

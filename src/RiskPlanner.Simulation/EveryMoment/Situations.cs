@@ -52,13 +52,13 @@ internal sealed class Situations
             && plan.DataSets.SelectMany(coverage.PoliciesOf).All(policy => plan.InventoriesOf(policy).Count == 0)
             // What is created or deleted, comes under another label, or is migrated changes who notices, and what is copied.
             && plan.DataSets.All(dataSet => dataSet is { CreatedAt: null, DeletedAt: null, LabelChanges.Count: 0, Migrates: null }) && _clocks.Count <= Notices.MostClocks;
-        List<Instant> changes = [.. plan.KeyStores.SelectMany(store => schedules.Of(store.MasterKey.Changes)).Distinct().Order()];
+        List<Instant> changes = [.. plan.KeyStores.SelectMany(store => schedules.Of(store.MasterKey.Changes).Concat(schedules.Of(store.DesMasterKey?.Changes))).Distinct().Order()];
         var isPlain = _isRegular && plan.BackupPolicies.All(SubjectSituation.IsPlain) && plan.DataSets.All(dataSet => dataSet.Opens is null);
         // What breaks off half-way keeps what it made and drops nothing, so that each cycle counts.
         _isQuiet = keysLiveQuietly && isPlain && _epochs.IsOne && plan.DataSets.SelectMany(coverage.PoliciesOf).All(policy => policy.Steps.Count == 1);
         _mediaOfKeys = [.. plan.KeyStores.SelectMany(store => store.Media)];
         // Nothing hinders a key service from the beginning on, and no change of a master key does.
-        _keysAreUsable = _isQuiet && plan.Sysplexes.All(sysplex => sysplex.MasterKeyLoaded) && plan.KeyStores.All(store => store is { RsaMasterKey: null, EccMasterKey: null });
+        _keysAreUsable = _isQuiet && plan.Sysplexes.All(sysplex => sysplex.MasterKeyLoaded) && plan.KeyStores.All(store => store is { DesMasterKey: null, RsaMasterKey: null, EccMasterKey: null });
         // A change at the moment of a copy comes after it.
         Alike = isPlain ? new AlikeCopies(_epochs.Of, at => ScheduleMoments.CountUntil(changes, at - Duration.Epsilon)) : null;
     }

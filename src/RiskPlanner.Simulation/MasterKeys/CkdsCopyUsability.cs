@@ -43,6 +43,13 @@ public sealed record CkdsCopyUsability(CkdsCopyUse Use, string Procedure)
             : new(CkdsCopyUse.NoLonger, $"Parts of generation {generation} are kept, but there is no spare domain to load them into; in the production domain that is an outage of every key.");
     }
 
+    /// <summary>Judges a copy that is under the AES master key in CURRENT, and whose header has a former DES master key, under which no data set key is.</summary>
+    /// <param name="generation">The generation of that DES master key.</param>
+    /// <param name="hasParts">Whether its parts are kept where they can be entered.</param>
+    public static CkdsCopyUsability UnderFormerDes(int generation, bool hasParts) => hasParts
+        ? new(CkdsCopyUse.Directly, $"Restore it as a new CKDS, enter the parts of generation {generation} of the DES master key, which is in its header, and refresh; or copy single records.")
+        : new(CkdsCopyUse.SingleRecords, $"Its header has generation {generation} of the DES master key, of which no parts are kept, so it cannot be refreshed as a whole. Copy single records: they are under CURRENT.");
+
     private static string WhatIsMissing(int generation, int current, MasterKeyPractice practice) =>
         practice.SitesWithParts(current - generation).Count == 0
             ? "no parts of it are kept: its keys are lost for good unless their values exist elsewhere"

@@ -35,7 +35,7 @@ public sealed class MasterKeyHistory
         return Of(plan, store, store.MasterKey);
     }
 
-    /// <summary>A master key of a key store: that of AES, RSA or ECC.</summary>
+    /// <summary>A master key of a key store: that of AES, DES, RSA or ECC.</summary>
     public static MasterKeyHistory Of(Plan plan, KeyStore store, MasterKeyPractice practice)
     {
         ArgumentNullException.ThrowIfNull(plan);

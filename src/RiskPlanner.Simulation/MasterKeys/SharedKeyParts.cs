@@ -10,13 +10,26 @@ public static class SharedKeyParts
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(store);
-        var followers = plan.KeyStores.Where(other => other.SharesMasterKey && other.Follows!.Store == store.Name).Select(other => other.MasterKey).ToList();
-        if (followers.Count == 0) return store.MasterKey;
-        return store.MasterKey with
+        return Shared(plan, store, store.MasterKey, follower => follower.MasterKey);
+    }
+
+    /// <summary>The same of the DES master key; null where the CKDS has none.</summary>
+    public static MasterKeyPractice? OfDes(Plan plan, KeyStore store)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(store);
+        return store.DesMasterKey is { } practice ? Shared(plan, store, practice, follower => follower.DesMasterKey) : null;
+    }
+
+    private static MasterKeyPractice Shared(Plan plan, KeyStore store, MasterKeyPractice own, Func<KeyStore, MasterKeyPractice?> practiceOf)
+    {
+        var followers = plan.KeyStores.Where(other => other.SharesMasterKey && other.Follows!.Store == store.Name).Select(practiceOf).OfType<MasterKeyPractice>().ToList();
+        if (followers.Count == 0) return own;
+        return own with
         {
             PartSets =
             [
-                .. store.MasterKey.PartSets,
+                .. own.PartSets,
                 .. followers.SelectMany(practice => practice.PartsAt.Select(site => new KeyPartSet { Site = site, Holders = [], Generations = practice.RetainedGenerations })
                     .Concat(practice.PartSets.Select(set => set with { Generations = set.Generations ?? practice.RetainedGenerations }))),
             ],

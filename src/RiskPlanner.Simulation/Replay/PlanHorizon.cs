@@ -49,7 +49,7 @@ public static class PlanHorizon
         {
             foreach (var cycle in store.Backups) Ask(cycle.Schedule, cycle.Keep + 2);
             Ask(store.Follows?.Schedule, 2);
-            foreach (var practice in new[] { store.MasterKey, store.RsaMasterKey, store.EccMasterKey }.OfType<MasterKeyPractice>())
+            foreach (var (_, practice) in store.MasterKeys())
                 Ask(practice.Changes, practice.PartSets.Select(set => set.Generations ?? 0).Append(practice.RetainedGenerations).Max() + 3);
         }
 

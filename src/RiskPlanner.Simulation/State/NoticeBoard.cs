@@ -102,7 +102,7 @@ internal sealed class NoticeBoard
     /// <summary>What kind of thing is gone where a key is refused; null where that is no matter of the key.</summary>
     public static GapKind? KindOf(Cause cause) => cause switch
     {
-        Cause.SysplexDown or Cause.SecurityDataBaseLost or Cause.CatalogLost or Cause.KeyServiceDown or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost => null,
+        Cause.SysplexDown or Cause.SecurityDataBaseLost or Cause.CatalogLost or Cause.KeyServiceDown or Cause.DesMasterKeyMismatch or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost => null,
         Cause.KeyDecryptsOnly => GapKind.KeyToWrite,
         _ => GapKind.Key,
     };

@@ -51,7 +51,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         var schedules = policies.Select(policy => policy.Schedule)
             .Append(dataSet.Updates)
             .Concat(plan.Inventories.SelectMany(inventory => inventory.Backups).Select(cycle => (Schedule?)cycle.Schedule))
-            .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes).Append(store.Follows?.Schedule)));
+            .Concat(plan.KeyStores.SelectMany(store => store.Backups.Select(cycle => (Schedule?)cycle.Schedule).Append(store.MasterKey.Changes).Append(store.DesMasterKey?.Changes).Append(store.Follows?.Schedule)));
         return schedules.OfType<Schedule>()
             .SelectMany(schedule => schedule.Occurrences(plan.From, plan.Until).TakeLast(1))
             .Concat(dataSet.LabelChanges.Select(change => change.At).Where(at => at <= plan.Until))

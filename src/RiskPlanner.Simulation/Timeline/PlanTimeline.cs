@@ -50,6 +50,7 @@ internal static class PlanTimeline
         foreach (var keyStore in plan.KeyStores)
         {
             foreach (var at in moments.Of(keyStore.MasterKey.Changes)) yield return new MasterKeyChangeOperation(at, keyStore.Name);
+            foreach (var at in moments.Of(keyStore.DesMasterKey?.Changes)) yield return new DesMasterKeyChangeOperation(at, keyStore.Name);
             foreach (var at in moments.Of(keyStore.Follows?.Schedule)) yield return new FollowOperation(at, keyStore.Name);
             foreach (var kind in PkaMasterKeys.All)
             {

@@ -66,8 +66,14 @@ public enum Cause
     /// <summary>A key is under the label, but it is not the key that encrypted the data set.</summary>
     KeyValueDiffers,
 
-    /// <summary>No coprocessor is active: the master-key registers do not match the header of the CKDS, or are empty.</summary>
+    /// <summary>No coprocessor is active: the AES master-key registers do not match the header of the CKDS, or are empty.</summary>
     KeyServiceDown,
+
+    /// <summary>
+    /// No coprocessor is active although the AES master key in CURRENT is that of the CKDS: its header has another DES master key than the coprocessor, or the
+    /// coprocessor has none (ICSF System Programmer's Guide, activation procedure; z/OS facts 2, 5). No data set key is under it.
+    /// </summary>
+    DesMasterKeyMismatch,
 
     /// <summary>
     /// No coprocessor is active although CURRENT matches the CKDS: the header of the PKDS has another RSA or ECC master key than

@@ -46,7 +46,7 @@ public interface IDisasterWorld
     Answer SpoilCkdsOnDisk(string keyStore);
 
     /// <summary>
-    /// A whole CKDS copy is put back over the live data set. Members whose CURRENT master key matches its header refresh; the
+    /// A whole CKDS copy is put back over the live data set. Members whose CURRENT master keys match its header refresh; the
     /// others keep their in-storage copy until the next IPL (z/OS facts, 2.5 and 2.6).
     /// </summary>
     Answer RollBackCkds(string keyStore, string copy);
@@ -72,8 +72,14 @@ public interface IDisasterWorld
     /// </summary>
     Answer ReplaceCoprocessor(string sysplex);
 
-    /// <summary>The coprocessor of a sysplex holds the master key of the generation before the one that wraps its CKDS, and no other.</summary>
+    /// <summary>The coprocessor of a sysplex holds the AES master key of the generation before the one that wraps its CKDS, and no other.</summary>
     Answer LoadFormerMasterKey(string sysplex);
+
+    /// <summary>
+    /// The coprocessor of a sysplex holds the DES master key of the generation before the one in the header of its CKDS, and no other; its other master keys are not
+    /// touched. No effect where the CKDS has no DES pattern.
+    /// </summary>
+    Answer LoadFormerDesMasterKey(string sysplex);
 
     /// <summary>
     /// The PKDS of a key store is put back from the generation before of its RSA and ECC master keys, and each running member is
@@ -118,7 +124,7 @@ public interface IDisasterWorld
     Answer RestoreVolume(string volume);
 
     /// <summary>
-    /// The key parts that lie at a site are lost, those of the AES, RSA and ECC master keys of each key store. The parts of a later generation are made at its ceremony, and lie there
+    /// The key parts that lie at a site are lost, those of the AES, DES, RSA and ECC master keys of each key store. The parts of a later generation are made at its ceremony, and lie there
     /// again. No effect where none lie there any more.
     /// </summary>
     Answer LoseKeyParts(string site);

@@ -33,10 +33,16 @@ public interface IKeyWorld
     Answer RecallKeyRecord(string keyStore, KeyLabel label);
 
     /// <summary>
-    /// Changes the master key of a key store: new parts, re-encipherment, activation. NEW becomes CURRENT, CURRENT becomes
+    /// Changes the AES master key of a key store: new parts, re-encipherment, activation. NEW becomes CURRENT, CURRENT becomes
     /// OLD, what was OLD is gone. CKDS copies stay under the master key of their day.
     /// </summary>
     Answer ChangeMasterKey(string keyStore);
+
+    /// <summary>
+    /// Changes the DES master key of a key store in every active coprocessor; the CKDS has its pattern in the header from then on. No data set key is under it: records
+    /// stay as they are, and CKDS copies keep the pattern of their day.
+    /// </summary>
+    Answer ChangeDesMasterKey(string keyStore);
 
     /// <summary>
     /// Changes the RSA or the ECC master key of a key store in every active coprocessor; the PKDS is re-enciphered and has its
@@ -72,7 +78,7 @@ public interface IKeyWorld
     /// <summary>Whether the key service of a sysplex is up: a live CKDS, and registers that match its header and that of the PKDS.</summary>
     Answer ProbeKeyService(string sysplex);
 
-    /// <summary>Whether the coprocessor of a sysplex holds an AES master key, whichever it is, and the RSA and ECC ones of the PKDS header.</summary>
+    /// <summary>Whether the coprocessor of a sysplex holds an AES master key, whichever it is, and the DES one of the CKDS header and the RSA and ECC ones of the PKDS header.</summary>
     Answer ProbeMasterKey(string sysplex);
 
     /// <summary>
@@ -97,17 +103,21 @@ public interface IKeyWorld
     Answer ProbeDeletion(string keyStore, KeyLabel label, string user, bool byKgup);
 
     /// <summary>
-    /// Enters the key parts of the current master key into an empty or wrong coprocessor, and those of the RSA and ECC master keys
-    /// in the header of the PKDS where these are wrong; what can be reached is entered even where something else cannot.
+    /// Enters the key parts of the current master key into an empty or wrong coprocessor, and those of the DES master key in the header of
+    /// the CKDS and of the RSA and ECC master keys in the header of the PKDS where these are wrong; what can be reached is entered even where
+    /// something else cannot.
     /// </summary>
     Answer EnterKeyParts(string sysplex);
 
-    /// <summary>Makes a CKDS copy the live CKDS; needs its header to match the CURRENT register.</summary>
+    /// <summary>
+    /// Makes a CKDS copy the live CKDS; needs the AES pattern of its header in CURRENT, and its DES pattern too, or key parts of that DES master key that can be
+    /// entered: no coprocessor is active before they are.
+    /// </summary>
     Answer ActivateCkdsCopy(string sysplex, string copy);
 
     /// <summary>
     /// Starts with an empty CKDS, under the master key that the coprocessor holds, or a new one where it holds none. Old keys do
-    /// not come back by it, but single ones can be restored into it. A PKDS whose master keys the coprocessor lacks starts empty too.
+    /// not come back by it, but single ones can be restored into it. Its DES pattern is that of what the coprocessor holds, if anything. A PKDS whose master keys the coprocessor lacks starts empty too.
     /// </summary>
     Answer InitialiseKeyService(string sysplex);
 

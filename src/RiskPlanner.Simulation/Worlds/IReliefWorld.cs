@@ -31,7 +31,7 @@ public interface IReliefWorld
     Answer RestoreCatalog(string keyStore);
 
     /// <summary>
-    /// Refreshes the in-storage CKDS of each running member whose CURRENT master key matches the header on disk; fails where there is
+    /// Refreshes the in-storage CKDS of each running member whose CURRENT master keys match the header on disk; fails where there is
     /// no such member or no CKDS on disk.
     /// </summary>
     /// <param name="keyStore">The key store.</param>

@@ -51,6 +51,7 @@ internal static class KeyWords
     public static string Use(CkdsCopyUse use) => use switch
     {
         CkdsCopyUse.Directly => "usable",
+        CkdsCopyUse.SingleRecords => "usable record by record",
         CkdsCopyUse.SingleTokens => "usable key by key (OLD)",
         CkdsCopyUse.RetainedParts => "usable with retained key parts and a spare domain",
         CkdsCopyUse.NoLonger => "unusable",
@@ -61,7 +62,7 @@ internal static class KeyWords
     public static string Style(CkdsCopyUse use) => use switch
     {
         CkdsCopyUse.Directly => "rp-use-directly",
-        CkdsCopyUse.SingleTokens => "rp-use-tokens",
+        CkdsCopyUse.SingleRecords or CkdsCopyUse.SingleTokens => "rp-use-tokens",
         CkdsCopyUse.RetainedParts => "rp-use-parts",
         _ => "rp-use-none",
     };

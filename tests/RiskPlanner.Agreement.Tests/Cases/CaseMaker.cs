@@ -77,7 +77,8 @@ internal static class CaseMaker
         var withMore = MoreUtilities.Of(renewed, new Choices([.. numbers.Skip(numbers.Count / 8).Select(number => number / 100)]));
         var inventoried = Inventoried.Of(withMore, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
         var below = BelowTheIoPath.Of(inventoried, new Choices([.. numbers.Skip(numbers.Count / 9).Reverse().Select(number => number / 1000)]));
-        return KeyPartEvents.Of(below, new Choices([.. numbers.Skip(numbers.Count / 6).Reverse().Select(number => number / 100)]));
+        var partsLost = KeyPartEvents.Of(below, new Choices([.. numbers.Skip(numbers.Count / 6).Reverse().Select(number => number / 100)]));
+        return DesMasterKeys.Of(partsLost, new Choices([.. numbers.Skip(3 * numbers.Count / 5).Select(number => number / 1000)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>
@@ -91,7 +92,7 @@ internal static class CaseMaker
 
     private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>
     [
-        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && !KeyPartEvents.Kinds.Contains(threat.Kind) && threat.Kind is not (UnlockedArrays.Restart or BelowTheIoPath.Kind)) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
+        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && !KeyPartEvents.Kinds.Contains(threat.Kind) && threat.Kind is not (UnlockedArrays.Restart or BelowTheIoPath.Kind or DesMasterKeys.Wrong)) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
             .Where(threat => ThreatTargets.In(plan, threat.Target).Count > 0),
     ];
 

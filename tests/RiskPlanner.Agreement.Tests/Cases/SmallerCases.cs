@@ -121,6 +121,8 @@ internal static class SmallerCases
         if (store.CatalogOn is not null) yield return store with { CatalogOn = null };
         foreach (var cycles in Changed(store.Backups, cycle => cycle.On is null ? [] : new[] { cycle with { On = null } })) yield return store with { Backups = cycles };
         if (store.RacfOn is not null) yield return store with { RacfOn = null };
+        if (store.DesMasterKey is not null) yield return store with { DesMasterKey = null };
+        if (store.DesMasterKey?.Changes is not null) yield return store with { DesMasterKey = store.DesMasterKey with { Changes = null } };
         if (store.RsaMasterKey is not null) yield return store with { RsaMasterKey = null };
         if (store.EccMasterKey is not null) yield return store with { EccMasterKey = null };
         if (store.RsaMasterKey?.Changes is not null) yield return store with { RsaMasterKey = store.RsaMasterKey with { Changes = null } };

@@ -68,6 +68,7 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     [InlineData("no register holds")]
     [InlineData("no sysplex runs")]
     [InlineData("the key is on disk and not in storage")]
+    [InlineData("the CKDS header has another DES master key")]
     [InlineData("the PKDS is under another RSA or ECC master key")]
     [InlineData("no key server hands out the cartridge's key")]
     [InlineData("no key server has the cartridge's key any more")]

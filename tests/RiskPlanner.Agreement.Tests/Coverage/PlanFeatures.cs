@@ -11,6 +11,11 @@ internal static class PlanFeatures
         ["tape encrypted by the drive"] = plan => Shares.Steps(plan).Any(step => plan.Tapes.Any(tape => tape.Name == step.To && tape.KeyServer is not null)),
         ["an array that asks a key server"] = plan => plan.Arrays.Any(array => array.UnlockedBy is not null),
         ["a second key server that was given nothing"] = plan => plan.KeyManagers.Any(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, SecondarySite: not null, SecondaryTapeKeys.Count: 0 }),
+        ["a DES master key that changes"] = plan => plan.KeyStores.Any(store => store.DesMasterKey?.Changes is not null),
+        ["a DES master key without parts"] = plan => plan.KeyStores.Any(store => store.DesMasterKey is { PartsAt.Count: 0, PartSets.Count: 0 }),
+        ["a DES master key of which former parts are kept"] = plan => plan.KeyStores.Any(store => store.DesMasterKey is { RetainedGenerations: > 0, PartsAt.Count: > 0 }),
+        ["a DES master key that comes with the CKDS of another key store"] = plan => plan.KeyStores.Any(store =>
+            store.SharesMasterKey && plan.KeyStores.Any(other => other.Name == store.Follows!.Store && other.DesMasterKey is not null)),
         ["an RSA master key that changes"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey?.Changes is not null),
         ["an ECC master key"] = plan => plan.KeyStores.Any(store => store.EccMasterKey is not null),
         ["an RSA master key without parts"] = plan => plan.KeyStores.Any(store => store.RsaMasterKey is { PartsAt.Count: 0 }),

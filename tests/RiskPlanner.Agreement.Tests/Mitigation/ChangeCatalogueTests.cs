@@ -83,7 +83,7 @@ public class ChangeCatalogueTests
         Assert.All(All(ChangeKind.OwnValues), change => Assert.True(change.After.Keys.Count(key => key.SameValueAs is null) > change.Before.Keys.Count(key => key.SameValueAs is null)));
 
         static List<CkdsBackup> Cycles(Plan plan) => [.. plan.KeyStores.SelectMany(store => store.Backups)];
-        static IEnumerable<MasterKeyPractice> Of(KeyStore store) => new[] { store.MasterKey, store.RsaMasterKey, store.EccMasterKey }.OfType<MasterKeyPractice>();
+        static IEnumerable<MasterKeyPractice> Of(KeyStore store) => store.MasterKeys().Select(entry => entry.Practice);
         static List<MasterKeyPractice> Practices(Plan plan) => [.. plan.KeyStores.SelectMany(Of)];
         static int Kept(KeyStore store) => Of(store).Sum(practice => Enumerable.Range(1, 50).Count(age => practice.SitesWithParts(age).Count > 0));
         static int Changes(Plan plan) => plan.KeyStores.Sum(store => store.MasterKey.Changes?.Occurrences(plan.From, plan.Until + (plan.Until - plan.From)).Count() ?? 0);

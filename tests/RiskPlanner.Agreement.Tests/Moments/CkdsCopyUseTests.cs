@@ -22,13 +22,15 @@ public class CkdsCopyUseTests(AgreementRun run)
     public void Single_tokens_come_back_through_OLD_exactly_where_that_is_said() => ForEachCopy((use, world, sysplex, copy, label) =>
     {
         if (use == CkdsCopyUse.Directly || !CanTry(world, sysplex, copy, label)) return;
-        Assert.Equal(use == CkdsCopyUse.SingleTokens, world.RestoreKey(sysplex.Name, copy, label).Done);
+        var answer = world.RestoreKey(sysplex.Name, copy, label);
+        Assert.Equal(use == CkdsCopyUse.SingleTokens, answer is { Done: true, Reenciphered: true });
+        Assert.Equal(use == CkdsCopyUse.SingleRecords, answer is { Done: true, Reenciphered: false });
     });
 
     [Fact]
     public void Key_parts_help_exactly_where_that_is_said() => ForEachCopy((use, world, sysplex, copy, label) =>
     {
-        if (use is CkdsCopyUse.Directly or CkdsCopyUse.SingleTokens) return;
+        if (use is CkdsCopyUse.Directly or CkdsCopyUse.SingleRecords or CkdsCopyUse.SingleTokens) return;
         var canTry = CanTry(world, sysplex, copy, label);
         var spare = sysplex.SpareDomain && canTry ? world.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label) : null;
         // A spoilt token proves nothing of the others.

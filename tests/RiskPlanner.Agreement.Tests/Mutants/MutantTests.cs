@@ -79,6 +79,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_restored_inventory_that_knows_what_is_younger_than_its_backups_is_caught() => Caught(Faithful with { BackupsOfInventoriesAreOld = false });
 
     [Fact]
+    public void A_DES_master_key_that_nobody_checks_is_caught() => Caught(Faithful with { DesIsChecked = false });
+
+    [Fact]
     public void A_PKDS_whose_master_keys_nobody_checks_is_caught() => Caught(Faithful with { PkdsIsChecked = false });
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class PlanWordsTests
     [Theory]
     [InlineData("sizeKiB", "size KiB")]
     [InlineData("sameValueAs", "same value as")]
+    [InlineData("desMasterKey", "DES master key")]
     [InlineData("rsaMasterKey", "RSA master key")]
     [InlineData("rpo", "RPO")]
     public void A_key_is_said_in_words(string key, string words) => Assert.Equal(words, SectionWords.Spaced(key));

@@ -33,7 +33,7 @@ internal sealed class InstructionMaker(int seed)
     /// <summary>An estate that has something of everything: repository, key server, PKDS, inventory.</summary>
     public static Estate NewEstate(EmulatorParts? parts = null, ulong seed = 7) => new(retainedGenerations: 1, parts: parts, seed: seed, change: plan => plan with
     {
-        KeyStores = [plan.KeyStores[0] with { RsaMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, EccMasterKey = new MasterKeyPractice { PartsAt = ["V"], PartSets = [new() { Site = "R", Holders = ["ONE"] }] } }, new KeyStore { Name = Follower, Sites = ["R"], Follows = new KeyStoreSource("KEYS", KeyStoreTransport.Copy, Schedule.Repeating(Period.FromDays(1))) }],
+        KeyStores = [plan.KeyStores[0] with { DesMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, RsaMasterKey = new MasterKeyPractice { PartsAt = ["V"], RetainedGenerations = 1 }, EccMasterKey = new MasterKeyPractice { PartsAt = ["V"], PartSets = [new() { Site = "R", Holders = ["ONE"] }] } }, new KeyStore { Name = Follower, Sites = ["R"], Follows = new KeyStoreSource("KEYS", KeyStoreTransport.Copy, Schedule.Repeating(Period.FromDays(1))) }],
         KeyManagers =
         [
             new() { Name = Repository, Kind = KeyManagerKind.Repository, Site = "R", SecondarySite = "V", RecoveryKeyAt = "V", Keys = [new KeyLabelMask("DSET.**")] },
@@ -88,6 +88,7 @@ internal sealed class InstructionMaker(int seed)
             .. Sysplexes.Select(sysplex => new Instruction("EnterKeyParts", hour, world => world.EnterKeyParts(sysplex))),
             .. Sysplexes.Select(sysplex => new Instruction("GenerateKey", hour, world => world.GenerateKey(sysplex, new KeyLabel("DSET.LAST.KEY")))),
             new("ChangeMasterKey", hour, world => world.ChangeMasterKey("KEYS")),
+            new("ChangeDesMasterKey", hour, world => world.ChangeDesMasterKey("KEYS")),
             new("ChangePkaMasterKey", hour, world => world.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa)),
             .. Masters.Select(master => new Instruction("Write", hour, world => world.Write(Estate.Home, estate.Definition(master), 1))),
             .. Masters.Select(master => Copy("REPRO", master, At("LAST", "TAPES"), hour, Duration.Zero)),
@@ -99,7 +100,7 @@ internal sealed class InstructionMaker(int seed)
         var (master, label, sysplex, number) = (Any(Masters), Any(Labels), Any(Sysplexes), _number);
         var (site, utility, volume, copy, kind) = (Any(Sites), Any(Utilities), Any(Volumes), AnyCopy(), Any([PkaMasterKey.Rsa, PkaMasterKey.Ecc]));
         var (ckdsCopy, isNew, target) = (AnyCkdsCopy(), _random.Next(2), Target());
-        return _random.Next(23) switch
+        return _random.Next(24) switch
         {
             0 or 1 => Of("Write", world => world.Write(sysplex, estate.Definition(master), 1 + isNew)),
             2 => Of("Read", world => world.Read(sysplex, Role.Recoverer, Any2(isNew, master, copy))),
@@ -120,7 +121,8 @@ internal sealed class InstructionMaker(int seed)
             18 => Of("PutInPlace", world => world.PutInPlace(At("BACK", "BACK01"), master, Role.Recoverer)),
             19 => Of("AddKeyRecord", world => world.AddKeyRecord("KEYS", label, isPlanned: isNew == 0)),
             20 => Of("FollowKeyStore", world => world.FollowKeyStore(Follower, refresh: isNew == 0)),
-            21 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
+            21 => Of("ChangeDesMasterKey", world => world.ChangeDesMasterKey("KEYS")),
+            22 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
             _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),
         };
     }
@@ -202,6 +204,7 @@ internal sealed class InstructionMaker(int seed)
             25 => Of("LoseCatalog", world => world.LoseCatalog("KEYS")),
             26 => Of("LoseCkdsCopy", world => world.LoseCkdsCopy(ckdsCopy)),
             27 => Of("OverwriteCopy", world => world.OverwriteCopy(copy)),
+            28 => Of("LoadFormerDesMasterKey", world => world.LoadFormerDesMasterKey(sysplex)),
             _ => Of("Corrupt", world => world.Corrupt(sysplex, Role.Application, master, corruption)),
         };
     }

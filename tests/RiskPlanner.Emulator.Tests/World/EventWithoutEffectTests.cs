@@ -28,6 +28,7 @@ public class EventWithoutEffectTests
         ["archive"] = world => world.ArchiveKeyRecord("KEYS", Estate.Primary),
         ["spoil record"] = world => world.SpoilKeyRecord("KEYS", Estate.Primary),
         ["former AES master key"] = world => world.LoadFormerMasterKey(Estate.Home),
+        ["former DES master key"] = world => world.LoadFormerDesMasterKey(Estate.Home),
         ["former PKDS master keys"] = world => world.LoadFormerPkaMasterKeys(Estate.Home),
     };
 
@@ -101,7 +102,7 @@ public class EventWithoutEffectTests
     public void A_former_master_key_beside_another_in_OLD_is_not_all_that_the_event_leaves()
     {
         var card = _estate.World.Systems.Icsf[Estate.Home].Card;
-        card.LoadAndSet(_estate.World.Systems.Stores["KEYS"].Safe.BeforeOf(1));
+        card.LoadAndSet(_estate.World.Systems.Stores["KEYS"].Safes.Aes.BeforeOf(1));
 
         Assert.True(_estate.World.LoadFormerMasterKey(Estate.Home).Done);
 
@@ -130,6 +131,27 @@ public class EventWithoutEffectTests
     [Fact]
     public void Where_nothing_lies_online_nothing_is_overwritten() =>
         Assert.Equal(Cause.TargetGone, new Estate().World.OverwriteEverythingOnline().Failure?.Cause);
+
+    [Fact]
+    public void A_CKDS_without_a_DES_pattern_has_no_former_DES_master_key()
+    {
+        var world = new Estate().World;
+
+        Assert.Equal(Cause.CkdsLost, world.ChangeDesMasterKey("KEYS").Failure?.Cause);
+        Assert.Equal(Cause.TargetGone, world.LoadFormerDesMasterKey(Estate.Home).Failure?.Cause);
+    }
+
+    [Fact]
+    public void A_coprocessor_that_holds_the_DES_master_key_alone_can_still_be_zeroised()
+    {
+        var home = _estate.World.Systems.Icsf[Estate.Home];
+        home.Card.ZeroiseAes();
+        foreach (var kind in PkaMasterKeys.All) home.Card.Pka(kind).Zeroise();
+
+        Assert.True(_estate.World.ZeroiseMasterKey(Estate.Home).Done);
+
+        Assert.Null(home.Card.Des.Current);
+    }
 
     [Fact]
     public void A_PKDS_without_a_header_is_not_rolled_back_and_has_no_former_master_keys()

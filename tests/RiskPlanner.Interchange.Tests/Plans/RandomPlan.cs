@@ -37,6 +37,7 @@ internal sealed class RandomPlan(int seed)
             PkdsOn = Flip ? Any(arrays[0].Volumes) : null,
             CatalogOn = Flip ? Any(arrays[0].Volumes) : null,
             MasterKey = new() { Changes = Maybe(Schedule), PartsAt = Flip ? [Any(sites).Name] : [], PartSets = List(0, 2, _ => PartSet(sites)) },
+            DesMasterKey = Flip ? new() { Changes = Maybe(Schedule), PartsAt = [Any(sites).Name], RetainedGenerations = _random.Next(3) } : null,
             Backups = List(0, 3, i => new CkdsBackup(Schedule(), _random.Next(1, 400), arrays[0].Site) { Name = $"CYCLE{i}", On = Flip ? Any(arrays[0].Volumes) : null }),
         });
         var keys = List(1, 4, i => new KeyDefinition

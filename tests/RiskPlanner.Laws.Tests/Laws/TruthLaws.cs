@@ -182,7 +182,7 @@ public class TruthLaws(ITestOutputHelper output)
                     // archived key may refuse before its end is looked at; the route reads.
                     // Where nothing was ever committed, it is the application that was refused.
                     && (discovered.State.VersionsOf(discovered.DataSet.Name).Count > 0 ? world.ProbeKey(home.Name, Role.Recoverer, new KeyLabel(label))
-                        : world.ProbeKey(home.Name, Role.Application, new KeyLabel(label), plan.RunsAsOf(discovered.DataSet))).Failure is { Cause: not (Cause.KeyServiceDown or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost or Cause.SecurityDataBaseLost or Cause.KeyDecryptsOnly) } asked
+                        : world.ProbeKey(home.Name, Role.Application, new KeyLabel(label), plan.RunsAsOf(discovered.DataSet))).Failure is { Cause: not (Cause.KeyServiceDown or Cause.DesMasterKeyMismatch or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost or Cause.SecurityDataBaseLost or Cause.KeyDecryptsOnly) } asked
                     && discovered.Outcome.Ends.Count < 2
                     // What is told stands behind a key that was put back.
                     && (asked.Cause == failure.Cause || asked.Cause is not (Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers)):

@@ -70,6 +70,7 @@ public sealed class KeyPlaceAdviceTests
     public void A_master_key_of_which_no_parts_are_kept_is_a_danger()
     {
         Advised.At(WithStore(store => store with { MasterKey = new() }), AdviceRules.NoKeyPartsKept, "keyStores[0].masterKey");
+        Advised.At(WithStore(store => store with { DesMasterKey = new() }), AdviceRules.NoKeyPartsKept, "keyStores[0].desMasterKey");
         Advised.At(WithStore(store => store with { RsaMasterKey = new() }), AdviceRules.NoKeyPartsKept, "keyStores[0].rsaMasterKey");
         Advised.At(WithStore(store => store with { EccMasterKey = new() }), AdviceRules.NoKeyPartsKept, "keyStores[0].eccMasterKey");
     }

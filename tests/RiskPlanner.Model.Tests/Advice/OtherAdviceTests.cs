@@ -32,7 +32,7 @@ public sealed class OtherAdviceTests
         var late = Schedule.Repeating(Period.FromDays(1), Sound.Until + Duration.FromDays(1));
         var store = Sound.KeyStores[0] with
         {
-            MasterKey = Kept(late), RsaMasterKey = Kept(late), EccMasterKey = Kept(late), Backups = [new(late, 1, "VAULT")],
+            MasterKey = Kept(late), DesMasterKey = Kept(late), RsaMasterKey = Kept(late), EccMasterKey = Kept(late), Backups = [new(late, 1, "VAULT")],
         };
         var plan = Sound with
         {
@@ -44,7 +44,7 @@ public sealed class OtherAdviceTests
 
         Assert.Equal(
             [
-                "keyStores[0].masterKey.changes", "keyStores[0].rsaMasterKey.changes", "keyStores[0].eccMasterKey.changes", "keyStores[0].backups[0]",
+                "keyStores[0].masterKey.changes", "keyStores[0].desMasterKey.changes", "keyStores[0].rsaMasterKey.changes", "keyStores[0].eccMasterKey.changes", "keyStores[0].backups[0]",
                 "backupPolicies[0].schedule", "dataSets[0].updates", "dataSets[0].uses", "dataSets[0].checks", "transfers[0].schedule",
             ],
             Advised.Of(plan).Select(advice => advice.Path));

@@ -44,8 +44,8 @@ public sealed class PlanValidatorKeyStoreTests
     {
         var bad = new MasterKeyPractice { PartsAt = ["NOWHERE"] };
 
-        Assert.Equal(["keyStores[0].rsaMasterKey.partsAt[0]", "keyStores[0].eccMasterKey.partsAt[0]"],
-            PlanValidator.Validate(WithStore(store => store with { RsaMasterKey = bad, EccMasterKey = bad })).Select(fault => fault.Path));
+        Assert.Equal(["keyStores[0].desMasterKey.partsAt[0]", "keyStores[0].rsaMasterKey.partsAt[0]", "keyStores[0].eccMasterKey.partsAt[0]"],
+            PlanValidator.Validate(WithStore(store => store with { DesMasterKey = bad, RsaMasterKey = bad, EccMasterKey = bad })).Select(fault => fault.Path));
     }
 
     [Fact]
@@ -72,6 +72,36 @@ public sealed class PlanValidatorKeyStoreTests
     public void Each_cycle_is_looked_at() =>
         Assert.Equal(["keyStores[0].backups[0].keep", "keyStores[0].backups[1].site"],
             PlanValidator.Validate(With(Cycle("A") with { Keep = 0 }, Cycle("B") with { Site = "NOWHERE" })).Select(fault => fault.Path));
+
+    [Fact]
+    public void A_key_store_that_follows_keeps_parts_of_the_DES_master_key_of_the_one_it_follows()
+    {
+        var kept = new MasterKeyPractice { PartsAt = ["VAULT"] };
+
+        AssertSound(Followed(kept, kept, KeyStoreTransport.Copy));
+        AssertSound(Followed(kept, null, KeyStoreTransport.Copy));
+        AssertSound(Followed(null, null, KeyStoreTransport.Copy));
+        AssertFault(Followed(null, kept, KeyStoreTransport.Copy), "keyStores[1].desMasterKey", "",
+            "A CKDS that comes as a copy or by a mirror has no DES master key where the one it follows has none.", "desMasterKey at CKDS too, or none");
+    }
+
+    [Fact]
+    public void A_key_store_that_follows_does_not_change_the_DES_master_key_itself()
+    {
+        var kept = new MasterKeyPractice { PartsAt = ["VAULT"] };
+
+        AssertFault(Followed(kept, kept with { Changes = Daily }, KeyStoreTransport.Mirror), "keyStores[1].desMasterKey.changes", "",
+            "A CKDS that comes as a copy or by a mirror has the DES master key of the one it follows in its header, and changes with it.", "changes at CKDS alone");
+    }
+
+    private static Plan Followed(MasterKeyPractice? des, MasterKeyPractice? ofFollower, KeyStoreTransport by) => Sound with
+    {
+        KeyStores =
+        [
+            Sound.KeyStores[0] with { DesMasterKey = des },
+            Sound.KeyStores[1] with { Follows = new KeyStoreSource("CKDS", by, by == KeyStoreTransport.Mirror ? null : Daily), DesMasterKey = ofFollower },
+        ],
+    };
 
     private static Plan With(KeyPartSet set) => WithStore(store => store with { MasterKey = new() { PartSets = [set] } });
 

@@ -18,6 +18,16 @@ public sealed class CkdsCopyUsabilityTests
     public void Of_one_under_OLD_single_tokens_can_be_used() => Assert.Equal(CkdsCopyUse.SingleTokens, Use(Current - 1, CurrentPartsOnly));
 
     [Fact]
+    public void Under_a_former_DES_master_key_it_is_of_use_as_a_whole_where_its_parts_are_kept_and_record_by_record_else()
+    {
+        var (kept, lacking) = (CkdsCopyUsability.UnderFormerDes(2, hasParts: true), CkdsCopyUsability.UnderFormerDes(2, hasParts: false));
+
+        Assert.Equal((CkdsCopyUse.Directly, CkdsCopyUse.SingleRecords), (kept.Use, lacking.Use));
+        Assert.Contains("enter the parts of generation 2 of the DES master key", kept.Procedure, StringComparison.Ordinal);
+        Assert.Contains("Copy single records", lacking.Procedure, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_OLD_is_empty_the_one_before_is_as_dead_as_older_ones() =>
         Assert.Equal(CkdsCopyUse.NoLonger, CkdsCopyUsability.Of(Current - 1, new RegisterContents(Current, null), Current, CurrentPartsOnly, spareDomain: true).Use);
 

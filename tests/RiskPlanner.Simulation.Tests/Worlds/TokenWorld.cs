@@ -196,6 +196,10 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer LoadFormerMasterKey(string sysplex) => Done();
 
+    public Answer LoadFormerDesMasterKey(string sysplex) => Done();
+
+    public Answer ChangeDesMasterKey(string keyStore) => Done();
+
     public Answer LoseSecurityDataBase(string keyStore) => Done();
 
     public Answer LoseRepository(string keyManager) => Done();

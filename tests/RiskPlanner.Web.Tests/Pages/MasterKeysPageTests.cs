@@ -34,6 +34,20 @@ public sealed class MasterKeysPageTests
         Assert.All(page.FindAll(".rp-ckds-copies tbody tr"), row => Assert.Contains("usable key by key (OLD)", row.TextContent, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("", "usable: 16; usable record by record: 15; usable key by key (OLD): 29")]
+    [InlineData("\n      partsAt: [VAULT]\n      retainedGenerations: 1", "usable: 31; usable key by key (OLD): 29")]
+    public async Task Copies_of_before_a_change_of_the_DES_master_key_give_single_records_unless_its_parts_are_retained(string parts, string uses)
+    {
+        await using var web = new WebContext();
+        var text = Some.SampleText.Replace("    masterKey:\n", $"    desMasterKey:\n      changes: {{dates: ['2026-03-16T06:00:00Z']}}{parts}\n    masterKey:\n", StringComparison.Ordinal);
+
+        var page = await OpenAsync(web, text, "?at=2026-04-01");
+
+        Assert.Contains(uses, page.Markup, StringComparison.Ordinal);
+        Assert.Contains("DES", page.Find(".rp-registers").TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_changes_later_they_are_of_no_use_unless_parts_are_retained()
     {

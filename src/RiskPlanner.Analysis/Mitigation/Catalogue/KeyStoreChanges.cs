@@ -100,7 +100,7 @@ internal sealed class KeyStoreChanges(Plan plan, KeyStore store, int place, Cost
 
     /// <summary>The field of the first master key of which something is so.</summary>
     private string FieldOf(Func<MasterKeyPractice, bool> isSo) =>
-        isSo(store.MasterKey) ? "masterKey" : store.RsaMasterKey is { } rsa && isSo(rsa) ? "rsaMasterKey" : "eccMasterKey";
+        store.MasterKeys().First(entry => isSo(entry.Practice)).Field;
 
     private static bool Retains(MasterKeyPractice practice, int generations) => practice.SitesWithParts(generations).Count > 0;
 

@@ -44,17 +44,17 @@ internal static class PlanEdits
         return name;
     }
 
-    /// <summary>Changes all that is said of master keys of a key store: of the AES one, and of those of its PKDS that there are.</summary>
+    /// <summary>Changes all that is said of master keys of a key store: of the AES one, and of the others that there are.</summary>
     public static KeyStore WithPractices(KeyStore store, Func<MasterKeyPractice, MasterKeyPractice> change) => store with
     {
         MasterKey = change(store.MasterKey),
+        DesMasterKey = store.DesMasterKey is { } des ? change(des) : null,
         RsaMasterKey = store.RsaMasterKey is { } rsa ? change(rsa) : null,
         EccMasterKey = store.EccMasterKey is { } ecc ? change(ecc) : null,
     };
 
     /// <summary>What is said of the master keys of a key store.</summary>
-    public static IEnumerable<MasterKeyPractice> PracticesOf(KeyStore store) =>
-        new[] { store.MasterKey, store.RsaMasterKey, store.EccMasterKey }.OfType<MasterKeyPractice>();
+    public static IEnumerable<MasterKeyPractice> PracticesOf(KeyStore store) => store.MasterKeys().Select(entry => entry.Practice);
 
     /// <summary>The moments within the horizon at which a master key changes.</summary>
     public static IReadOnlyList<Instant> ChangesOf(Plan plan, MasterKeyPractice practice) => [.. practice.Changes?.Occurrences(plan.From, plan.Until) ?? []];

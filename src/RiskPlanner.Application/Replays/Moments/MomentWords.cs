@@ -13,6 +13,7 @@ public static class MomentWords
     public static string Of(CkdsCopyUse use) => use switch
     {
         CkdsCopyUse.Directly => "directly",
+        CkdsCopyUse.SingleRecords => "single records as they are",
         CkdsCopyUse.SingleTokens => "single tokens through OLD",
         CkdsCopyUse.RetainedParts => "only with key parts",
         CkdsCopyUse.NoLonger => "not at all",

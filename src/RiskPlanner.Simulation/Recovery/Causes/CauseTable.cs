@@ -28,6 +28,9 @@ public static class CauseTable
         [Cause.KeyRecordDamaged] = new("key record is damaged", "a sound record of the key") { Codes = (8, 0x3E98) },
         [Cause.KeyValueDiffers] = new("another key value is under the label", "the key value that encrypted the data"),
         [Cause.KeyServiceDown] = new("no coprocessor is active", "the master key of the CKDS in CURRENT") { Codes = (12, 0) },
+        [Cause.DesMasterKeyMismatch] = new(
+            "no coprocessor is active: the CKDS header has another DES master key",
+            "the DES master key of the CKDS header in CURRENT, or a CKDS of its generation") { Codes = (12, 0) },
         [Cause.PkdsMismatch] = new(
             "no coprocessor is active: the PKDS is under another RSA or ECC master key",
             "the RSA and ECC master keys of the PKDS header in CURRENT, or a PKDS of their generation") { Relief = RecoveryAction.RestorePkds, Codes = (12, 0) },

@@ -89,6 +89,13 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
             yield return tried;
         }
 
+        foreach (var kept in KeyServices.KeptIn(begin, sysplex.KeyStore))
+        {
+            if (FromKept(begin, label, kept) is not { } tried || !isWorthwhile(tried, Duration.Zero)) continue;
+            isDecided |= IsDecided(tried, address, label);
+            yield return tried;
+        }
+
         var older = new List<string>();
         var copies = KeyServices.CopiesNewestFirst(question.State, sysplex);
         if (copies.Count == 0) Note(KeyRoute.Copy, label, null, Cause.NoCkdsCopyKept);
@@ -150,6 +157,16 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         return branch;
     }
 
+    /// <summary>
+    /// The record as it is from the data set that was live before another one went live: where that one was given up for the DES master key in its header alone, its records
+    /// are under CURRENT. Null where they are not.
+    /// </summary>
+    private Attempt? FromKept(Attempt begin, KeyLabel label, string kept)
+    {
+        var branch = begin.Branch();
+        return branch.Do(new(RecoveryAction.RestoreKeyFromCopy, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = kept }) is { Done: true, Reenciphered: false } ? branch : null;
+    }
+
     private IEnumerable<Attempt> FromRepositories(Attempt begin, KeyLabel label, Func<Attempt, Duration, bool> isWorthwhile)
     {
         var any = false;
@@ -200,7 +217,7 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
     /// <returns>Whether it could be saved, from disk or else from storage.</returns>
     private bool Save(Attempt attempt, KeyLabel label)
     {
-        var copy = KeyServices.FreeCopyName(question.State, sysplex.KeyStore);
+        var copy = KeyServices.FreeCopyName(question.State, sysplex.KeyStore, attempt);
         var step = new RecoveryStep(RecoveryAction.SaveKeyRecord, sysplex.Name) { Label = label, KeyStore = sysplex.KeyStore, From = copy, Site = sysplex.Site };
         return attempt.Do(step).Done || attempt.Do(step with { FromStorage = true }).Done;
     }

@@ -92,7 +92,7 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
 
     private Attempt? WithParts(Attempt attempt, Cause cause, Func<Attempt, Duration, bool> isWorthwhile)
     {
-        if (attempt.Steps.Any(step => step.Action == RecoveryAction.EnterKeyParts && step.System == sysplex.Name)) return null;
+        if (HasEntered(attempt, cause)) return null;
         if (cause == Cause.CkdsLost && attempt.World.ProbeMasterKey(sysplex.Name).Done) return null;
         if (!isWorthwhile(attempt, Takes(RecoveryAction.EnterKeyParts))) return null;
         var branch = attempt.Branch();
@@ -101,16 +101,23 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
         var answer = branch.Do(step);
         if (answer.Failure is not { } failure) return branch;
         Note(step, failure.Cause);
-        // Those of the AES master key may be there and those of the PKDS not.
+        // Those of the AES master key may be there and those of DES or of the PKDS not.
         if (branch.World.ProbeKeyService(sysplex.Name).Failure?.Cause == before) return null;
         branch.Count(step, Takes(RecoveryAction.EnterKeyParts));
         return branch;
     }
 
+    /// <summary>Whether what parts there are have been entered; a CKDS copy that went live since may be under another DES master key, of which the parts are entered then.</summary>
+    private bool HasEntered(Attempt attempt, Cause cause)
+    {
+        var steps = cause == Cause.DesMasterKeyMismatch ? attempt.Steps.Reverse().TakeWhile(step => step.Action != RecoveryAction.ActivateCkdsCopy) : attempt.Steps;
+        return steps.Any(step => step.Action == RecoveryAction.EnterKeyParts && step.System == sysplex.Name);
+    }
+
     /// <summary>The name that the live CKDS is kept by where another one goes live; null where there is none.</summary>
     private string? Kept(Attempt attempt)
     {
-        var name = KeyServices.FreeCopyName(question.State, sysplex.KeyStore);
+        var name = KeyServices.FreeCopyName(question.State, sysplex.KeyStore, attempt);
         return attempt.World.Fork().CopyCkds(sysplex.KeyStore, name, sysplex.Site).Done ? name : null;
     }
 

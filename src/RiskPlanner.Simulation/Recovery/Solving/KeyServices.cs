@@ -23,10 +23,13 @@ internal static class KeyServices
     public static IReadOnlyList<string> CopiesNewestFirst(ReplayState state, Sysplex sysplex) =>
         [.. state.CkdsCopiesToRestoreFrom(sysplex.KeyStore).Reverse().Select(copy => copy.Name)];
 
-    /// <summary>A name that no CKDS copy has.</summary>
-    public static string FreeCopyName(ReplayState state, string keyStore)
+    /// <summary>The names of the data sets that were live before others went live in an attempt.</summary>
+    public static IEnumerable<string> KeptIn(Attempt attempt, string keyStore) => attempt.Steps.Where(step => step.KeyStore == keyStore).Select(step => step.Keeps).OfType<string>();
+
+    /// <summary>A name that no CKDS copy has, those included that were kept in an attempt.</summary>
+    public static string FreeCopyName(ReplayState state, string keyStore, Attempt? attempt = null)
     {
-        var taken = state.CkdsCopiesOf(keyStore).Select(copy => copy.Name).ToHashSet();
+        var taken = state.CkdsCopiesOf(keyStore).Select(copy => copy.Name).Concat(attempt is null ? [] : KeptIn(attempt, keyStore)).ToHashSet();
         return Enumerable.Range(1, int.MaxValue).Select(number => $"{keyStore}.SAVED{number:0000}").First(name => !taken.Contains(name));
     }
 }

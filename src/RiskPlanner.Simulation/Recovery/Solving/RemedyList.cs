@@ -27,7 +27,7 @@ internal sealed class RemedyList(RecoveryQuestion question, Sysplex sysplex)
             { Cause: Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers or Cause.MasterKeyUnknown, Label: { } label } => _keys.For(attempt, address, label, failure.Cause, isWorthwhile),
             { Cause: Cause.KeyNotRefreshed, Label: { } label } when question.MayPutBackUnrefreshed => _keys.Unrefreshed(attempt, address, label, isWorthwhile),
             { Cause: Cause.KeyArchived or Cause.KeyDecryptsOnly or Cause.KeyPreActive or Cause.KeyDeactivated, Label: { } label } => _keys.Behind(attempt, address, label, isWorthwhile),
-            { Cause: Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.PkdsLost or Cause.CkdsLost } => _services.For(attempt, failure.Cause, isWorthwhile),
+            { Cause: Cause.KeyServiceDown or Cause.DesMasterKeyMismatch or Cause.PkdsMismatch or Cause.PkdsLost or Cause.CkdsLost } => _services.For(attempt, failure.Cause, isWorthwhile),
             { Cause: Cause.CartridgeElsewhere } => Fetched(attempt, address, isWorthwhile),
             _ => [],
         };

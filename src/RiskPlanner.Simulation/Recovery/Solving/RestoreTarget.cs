@@ -80,7 +80,7 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
         if (attempt.World.ProbeKey(sysplex.Name, Role.Recoverer, own).Failure is not { } failure) return own;
         if (attempt.World.Inspect(from) is { KeyLabel: null }) return null;
         // Without RACF or a key service nothing that is encrypted can be read either: the instruction will say so.
-        return failure.Cause is Cause.SecurityDataBaseLost or Cause.KeyServiceDown or Cause.PkdsMismatch or Cause.PkdsLost or Cause.CkdsLost or Cause.SysplexDown
+        return failure.Cause is Cause.SecurityDataBaseLost or Cause.KeyServiceDown or Cause.DesMasterKeyMismatch or Cause.PkdsMismatch or Cause.PkdsLost or Cause.CkdsLost or Cause.SysplexDown
             ? own
             : NewLabel(attempt) ?? own;
     }

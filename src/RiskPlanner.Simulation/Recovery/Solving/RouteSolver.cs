@@ -149,7 +149,7 @@ internal sealed class RouteSolver
     private static int Depth(Cause cause) => cause switch
     {
         Cause.CartridgeElsewhere => 0,
-        Cause.KeyServiceDown or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost => 1,
+        Cause.KeyServiceDown or Cause.DesMasterKeyMismatch or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost => 1,
         _ => 2,
     };
 

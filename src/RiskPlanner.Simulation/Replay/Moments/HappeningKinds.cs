@@ -18,7 +18,7 @@ public static class HappeningKinds
         UseOperation or OpenOperation => HappeningKind.Use,
         BackupOperation => HappeningKind.Backup,
         CkdsCopyOperation => HappeningKind.CkdsCopy,
-        MasterKeyChangeOperation or PkaMasterKeyChangeOperation => HappeningKind.MasterKeyChange,
+        MasterKeyChangeOperation or DesMasterKeyChangeOperation or PkaMasterKeyChangeOperation => HappeningKind.MasterKeyChange,
         MigrationOperation or RecallOperation => HappeningKind.Migration,
         RelabelOperation => HappeningKind.LabelChange,
         KeyRecordOperation => HappeningKind.KeyRecordChange,

@@ -15,6 +15,7 @@ public sealed record MasterKeyKind(string Name, string Wraps, MasterKeyPractice 
     {
         ArgumentNullException.ThrowIfNull(store);
         var kinds = new List<MasterKeyKind> { new("AES", "the CKDS", store.MasterKey, MasterKeyHistory.Of(plan, store)) };
+        if (store.DesMasterKey is { } des) kinds.Add(new("DES", "no data set key, and has its pattern in the header of the CKDS", des, MasterKeyHistory.Of(plan, store, des)));
         if (store.RsaMasterKey is { } rsa) kinds.Add(new("RSA", "the PKDS", rsa, MasterKeyHistory.Of(plan, store, rsa)));
         if (store.EccMasterKey is { } ecc) kinds.Add(new("ECC", "the PKDS", ecc, MasterKeyHistory.Of(plan, store, ecc)));
         return kinds;

@@ -73,12 +73,11 @@ internal sealed class MasterKeysModel(PlanViews views)
     {
         var history = Kinds[0].History;
         var lives = CkdsCopyLife.Of(plan, store, history);
-        var use = Enumerable.Range(1, history.Generations.Count).Where(generation => generation <= history.CurrentAt(Moment.At))
-            .ToDictionary(generation => generation, generation => CkdsCopies.Best(plan, store, history, generation, Moment.At));
         _present = [.. lives.Where(life => life.ExistsAt(Moment.At)).OrderByDescending(life => life.TakenAt)];
-        Counts = _present.CountBy(life => use[life.Generation].Use).ToDictionary();
+        var use = _present.ToDictionary(life => life, life => CkdsCopies.UsabilityAt(plan, store, history, life, Moment.At));
+        Counts = _present.CountBy(life => use[life].Use).ToDictionary();
         Query = Query with { Page = Math.Clamp(Query.Page, 1, Pages) };
-        Copies = [.. _present.Skip((Query.Page - 1) * PageSize).Take(PageSize).Select(life => new JudgedCopy(life, use[life.Generation]))];
+        Copies = [.. _present.Skip((Query.Page - 1) * PageSize).Take(PageSize).Select(life => new JudgedCopy(life, use[life]))];
         Chart = lives.Count == 0 ? null : CopyChart.Of(plan, store, history, lives, Moment.At);
     }
 }

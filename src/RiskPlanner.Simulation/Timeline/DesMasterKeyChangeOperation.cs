@@ -1,0 +1,21 @@
+using NodaTime;
+using RiskPlanner.Model;
+using RiskPlanner.Simulation.State;
+
+namespace RiskPlanner.Simulation.Timeline;
+
+/// <summary>The DES master key of a key store is changed.</summary>
+internal sealed record DesMasterKeyChangeOperation(Instant At, string KeyStore) : Operation(At)
+{
+    /// <inheritdoc/>
+    public override int Rank => 4;
+
+    /// <inheritdoc/>
+    public override bool ChangesKeys => true;
+
+    /// <inheritdoc/>
+    public override string? SysplexIn(ReplayState state) => null;
+
+    /// <inheritdoc/>
+    public override void Perform(ReplayState state) => state.Logged(state.World.ChangeDesMasterKey(KeyStore));
+}
