@@ -76,7 +76,7 @@ internal static class CaseMaker
         var renewed = RenewedUnderCopies.Of(unlocked, new Choices([.. numbers.Skip(numbers.Count / 7).Select(number => number / 1000)]));
         var withMore = MoreUtilities.Of(renewed, new Choices([.. numbers.Skip(numbers.Count / 8).Select(number => number / 100)]));
         var inventoried = Inventoried.Of(withMore, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
-        var below = BelowTheIoPath.Of(inventoried, new Choices([.. numbers.Skip(numbers.Count / 9).Reverse().Select(number => number / 1000)]));
+        var below = BelowTheIoPath.Of(inventoried, new Choices([.. numbers.Skip(5 * numbers.Count / 9).Select(number => number / 10)]));
         var partsLost = KeyPartEvents.Of(below, new Choices([.. numbers.Skip(numbers.Count / 6).Reverse().Select(number => number / 100)]));
         return DesMasterKeys.Of(partsLost, new Choices([.. numbers.Skip(3 * numbers.Count / 5).Select(number => number / 1000)]));
     }

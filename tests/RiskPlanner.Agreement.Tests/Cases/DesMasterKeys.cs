@@ -20,7 +20,7 @@ internal static class DesMasterKeys
     /// <summary>The case with such master keys now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(25)) return replay;
+        if (!choices.Chance(13)) return replay;
         var stores = new List<KeyStore>();
         foreach (var store in replay.Plan.KeyStores)
         {
