@@ -90,7 +90,8 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
         {
             var field = page.Locator($"#{id}");
             if (await field.GetAttributeAsync("aria-invalid") != "true" || !await page.Locator($"#{id}-fault").IsVisibleAsync()) silent.Add($"{path} {id}: no message");
-            if (!(await field.InputValueAsync()).StartsWith("<script>", StringComparison.Ordinal)) silent.Add($"{path} {id}: what was typed is gone");
+            // Names are in capital letters once their field is left, as ISPF does it.
+            if (!(await field.InputValueAsync()).StartsWith("<script>", StringComparison.OrdinalIgnoreCase)) silent.Add($"{path} {id}: what was typed is gone");
         }
 
         if (await page.Locator("main script").CountAsync() > 0) silent.Add($"{path}: a script stands in the page");

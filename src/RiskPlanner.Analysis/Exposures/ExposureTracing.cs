@@ -28,7 +28,7 @@ public static class ExposureTracing
                 var trace = tracer.Trace(flow.Route, stage.At);
                 if (last is not null && AreAlike(last.Trace, trace)) continue;
                 if (last is not null) traced.Add(last with { Until = stage.From, EndedBy = stage.Change });
-                last = new TracedFlow(flow, stage.From, null, trace) { BegunBy = stage.Change };
+                last = new TracedFlow(flow, stage.From, null, trace) { BegunBy = stage.Change, At = stage.At };
             }
 
             traced.Add(last!);

@@ -10,6 +10,9 @@ namespace RiskPlanner.Analysis.Exposures;
 /// <param name="Trace">What the world says.</param>
 public sealed record TracedFlow(PlanFlow Flow, Instant From, Instant? Until, FlowTrace Trace)
 {
+    /// <summary>The moment at which it was followed: of what changes at <see cref="From"/> for what comes later, the one just after it.</summary>
+    public required Instant At { get; init; }
+
     /// <summary>What changed before it was so; null where it was so from the first time on.</summary>
     public FlowChange? BegunBy { get; init; }
 

@@ -15,5 +15,5 @@ internal static class BelowTheIoPath
     public static ReplayCase Of(ReplayCase replay, Choices choices) => replay with { Strikes = [.. replay.Strikes.Select(strike => Instead(strike, choices))] };
 
     private static Strike Instead(Strike strike, Choices choices) =>
-        InPlaceOf.Contains(strike.Threat.Kind) && choices.Chance(25) ? strike with { Threat = ThreatCatalogue.Find(Kind)! } : strike;
+        InPlaceOf.Contains(strike.Threat.Kind) && choices.Chance(15) ? strike with { Threat = ThreatCatalogue.Find(Kind)! } : strike;
 }

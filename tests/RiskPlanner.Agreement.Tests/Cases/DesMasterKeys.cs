@@ -20,7 +20,8 @@ internal static class DesMasterKeys
     /// <summary>The case with such master keys now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(13)) return replay;
+        // Cards that are replaced are rare enough: what becomes of OLD registers is not to be lost behind another master key.
+        if (!choices.Chance(12) || replay.Strikes.Any(strike => strike.Threat.Kind == "card-replacement")) return replay;
         var stores = new List<KeyStore>();
         foreach (var store in replay.Plan.KeyStores)
         {

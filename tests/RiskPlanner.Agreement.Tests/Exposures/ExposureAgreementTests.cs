@@ -25,7 +25,7 @@ public class ExposureAgreementTests
             var worlds = new BothWorlds(plan);
             foreach (var traced in ExposureTracing.Trace(new SymbolicWorldFactory(), plan, PlanFlows.Of(plan), 1))
             {
-                var trace = worlds.Follow(traced.Flow.Route, traced.From);
+                var trace = worlds.Follow(traced.Flow.Route, traced.At);
                 Assert.Equal(traced.Trace.Hops.Select(hop => hop.State), trace.Hops.Select(hop => hop.State));
                 states.AddRange(trace.Hops.Select(hop => hop.State!.Value));
                 places.UnionWith(trace.Hops.Select(hop => hop.Place.Kind));
