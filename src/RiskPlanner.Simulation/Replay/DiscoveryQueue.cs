@@ -224,7 +224,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         };
         if (!looks || Board.Of(gap) is not null) return;
         Board.Note(gap, new Notice(at, by, through?.Name));
-        if (by == NoticedBy.Job && gap.Kind is GapKind.Key or GapKind.CkdsOnDisk) _noticedByJobs.Add(gap);
+        if (script.Between.Recovers && by == NoticedBy.Job && gap.Kind is GapKind.Key or GapKind.CkdsOnDisk) _noticedByJobs.Add(gap);
         _ordered = null;
     }
 

@@ -3,6 +3,7 @@ using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Recovery.Solving;
 using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay;
@@ -18,11 +19,26 @@ internal sealed class KeyMending
     /// <summary>When the next of it takes effect; null where nothing is under way.</summary>
     public Instant? Next => _due.Count == 0 ? null : _due.Min(due => due.At);
 
-    /// <summary>Somebody has noticed that something is wrong with a key store, or with a label of it.</summary>
-    /// <param name="noticed">When.</param>
-    /// <param name="keyStore">The key store.</param>
-    /// <param name="label">The label; null for the CKDS as a whole.</param>
-    public void Notice(Instant noticed, string keyStore, KeyLabel? label)
+    /// <summary>An event has struck: where it names the moment at which it is noticed, people see to it from then on.</summary>
+    public void Notice(ReplayState state, Strike strike)
+    {
+        if ((strike.Way switch { Discovery.AtOnce => strike.At, Discovery.Time => strike.DiscoveredAt, _ => null }) is not { } at) return;
+        if (strike.Threat.Target == ThreatTarget.KeyStore) Notice(at, strike.Target, null);
+        if (strike.Threat.Target != ThreatTarget.Key) return;
+        foreach (var key in state.Plan.Keys.Where(key => key.Label.Text == strike.Target && (strike.In is null || key.KeyStore == strike.In))) Notice(at, key.KeyStore, key.Label);
+    }
+
+    /// <summary>A job has noticed what is gone: a CKDS, or a key that copies alone are under.</summary>
+    public void Notice(ReplayState state, Gap gap)
+    {
+        if (gap.Kind == GapKind.CkdsOnDisk) Notice(state.Now, gap.Subject, null);
+        else if (!state.Plan.DataSets.Any(dataSet => state.AsIs(dataSet).KeyLabel?.Text == gap.Subject))
+        {
+            foreach (var key in state.Plan.Keys.Where(key => key.Label.Text == gap.Subject)) Notice(state.Now, key.KeyStore, key.Label);
+        }
+    }
+
+    private void Notice(Instant noticed, string keyStore, KeyLabel? label)
     {
         var takes = RecoveryActions.Of(label is null ? RecoveryAction.ActivateCkdsCopy : RecoveryAction.RestoreKeyFromCopy).Takes ?? Duration.Zero;
         if (!_due.Exists(due => due.KeyStore == keyStore && due.Label == label)) _due.Add((noticed + takes, keyStore, label));

@@ -15,8 +15,11 @@ internal sealed class OpenedByEvents
     /// <summary>An event opens a data set that migrates.</summary>
     public void Open(DataSetDefinition dataSet, Migration migration, Instant at) => _due[dataSet.Name] = new MigrationOperation(at + migration.After.ToDuration(), dataSet, migration);
 
-    /// <summary>Somebody opens a data set as the plan has it: from now on its schedules say when it is migrated.</summary>
-    public void OpenedAsPlanned(DataSetName name) => _due.Remove(name);
+    /// <summary>A job runs: where it opens a data set as the plan has it, the plan's schedules say from now on when that is migrated.</summary>
+    public void Perform(Operation operation)
+    {
+        if (_due.Count > 0 && OpenedBy(operation) is { } name) _due.Remove(name);
+    }
 
     /// <summary>Whether a migration that schedules have comes too soon, because an event has opened the data set since.</summary>
     public bool Delays(MigrationOperation migration) => _due.TryGetValue(migration.DataSet.Name, out var due) && migration.At < due.At;
@@ -28,6 +31,16 @@ internal sealed class OpenedByEvents
         _due.Remove(next.DataSet.Name);
         return next;
     }
+
+    private static DataSetName? OpenedBy(Operation operation) => operation switch
+    {
+        UpdateOperation update => update.DataSet.Name,
+        UseOperation use => use.DataSet.Name,
+        RelabelOperation relabelling => relabelling.DataSet.Name,
+        RecallOperation recall => recall.DataSet.Name,
+        BackupOperation backup when MigratedTimes.Opens(backup.Policy) => backup.DataSet.Name,
+        _ => null,
+    };
 
     /// <summary>The same in another replay.</summary>
     public OpenedByEvents Fork()

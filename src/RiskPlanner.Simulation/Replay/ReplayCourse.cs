@@ -239,25 +239,6 @@ internal sealed class ReplayCourse
         _queue.Looked();
     }
 
-    /// <summary>An event on a key or a key store is noticed at a moment that it names: people see to it.</summary>
-    private void NoticeOfKeys(Strike strike)
-    {
-        if ((strike.Way switch { Discovery.AtOnce => strike.At, Discovery.Time => strike.DiscoveredAt, _ => null }) is not { } at) return;
-        if (strike.Threat.Target == ThreatTarget.KeyStore) _progress.Mending.Notice(at, strike.Target, null);
-        if (strike.Threat.Target != ThreatTarget.Key) return;
-        foreach (var key in Script.Plan.Keys.Where(key => key.Label.Text == strike.Target && (strike.In is null || key.KeyStore == strike.In))) _progress.Mending.Notice(at, key.KeyStore, key.Label);
-    }
-
-    /// <summary>What a job has noticed of a key that copies alone are under, or of a CKDS, is seen to.</summary>
-    private void NoticeByJob(Gap gap)
-    {
-        if (gap.Kind == GapKind.CkdsOnDisk) _progress.Mending.Notice(State.Now, gap.Subject, null);
-        else if (!Script.Plan.DataSets.Any(dataSet => State.AsIs(dataSet).KeyLabel?.Text == gap.Subject))
-        {
-            foreach (var key in Script.Plan.Keys.Where(key => key.Label.Text == gap.Subject)) _progress.Mending.Notice(State.Now, key.KeyStore, key.Label);
-        }
-    }
-
     private void Mend(Instant at)
     {
         Last = HappeningKind.RecoveryStep;
@@ -309,7 +290,7 @@ internal sealed class ReplayCourse
         State.Strikes++;
         _progress.Effects.Add(answer.Failure);
         if (Script.Between.Recovers && strike is { Way: Discovery.AtOnce, Threat.Target: ThreatTarget.BackupJob }) State.Mend(strike.Target);
-        if (Script.Between.Recovers && answer.Done) NoticeOfKeys(strike);
+        if (Script.Between.Recovers && answer.Done) _progress.Mending.Notice(State, strike);
         _progress.Recovery.MoveOn();
         LookForDamage();
         Restart(held);
@@ -367,13 +348,13 @@ internal sealed class ReplayCourse
         if (IsOver(operation) || IsBetweenEvents(operation)) return;
         AdvanceTo(operation.At);
         if (!CanRun(operation)) return;
-        if (OpenedBy(operation) is { } opened) _progress.Opened.OpenedAsPlanned(opened);
+        _progress.Opened.Perform(operation);
         if (operation is MigrationOperation planned && _progress.Opened.Delays(planned)) return;
         _progress.Recovery.MoveOn();
         State.JobFailure = null;
         operation.Perform(State);
         _queue.NoteFailure(operation);
-        if (Script.Between.Recovers) foreach (var noticed in _queue.TakeNoticedByJobs()) NoticeByJob(noticed);
+        if (Script.Between.Recovers) foreach (var noticed in _queue.TakeNoticedByJobs()) _progress.Mending.Notice(State, noticed);
         if (operation is KeyDateOperation { Key.Label: var dated }) LookForDamage(dated, alone: true);
         if (operation is RelabelOperation relabelling) LookAt(relabelling.DataSet);
         if (!operation.ChangesKeys) return;
@@ -383,17 +364,6 @@ internal sealed class ReplayCourse
         if (operation is KeyRecordOperation { Key.Label: var changed }) LookForDamage(changed, alone: State.FirstStrike is null || !_storesFollow);
         else if (State.FirstStrike is not null) LookForDamage();
     }
-
-    /// <summary>The data set that a job opens; null where it opens none.</summary>
-    private static DataSetName? OpenedBy(Operation operation) => operation switch
-    {
-        UpdateOperation update => update.DataSet.Name,
-        UseOperation use => use.DataSet.Name,
-        RelabelOperation relabelling => relabelling.DataSet.Name,
-        RecallOperation recall => recall.DataSet.Name,
-        BackupOperation backup when MigratedTimes.Opens(backup.Policy) => backup.DataSet.Name,
-        _ => null,
-    };
 
     /// <summary>Looks at the data sets whose loss is not discovered.</summary>
     /// <param name="changed">The label to which the plan has let something happen, where it did.</param>
