@@ -23,6 +23,9 @@ public sealed record AssessmentQuery(string Slug)
     /// <summary>Which data sets.</summary>
     public AssessmentShow Show { get; init; }
 
+    /// <summary>The run beside which <see cref="AssessmentShow.NewNos"/> are new; null for the latest of another version of the plan before the one that is shown.</summary>
+    public int? Against { get; init; }
+
     /// <summary>The page of the list, from 1.</summary>
     public int Rows { get; init; } = 1;
 
@@ -36,6 +39,6 @@ public sealed record AssessmentQuery(string Slug)
     public IEnumerable<(string Name, string? Value)> Parts =>
     [
         ("run", Run?.ToString()), ("application", Application), ("threat", Threat), ("criticality", Criticality is { } criticality ? Kebab.Of(criticality) : null),
-        ("show", Show == AssessmentShow.All ? null : Kebab.Of(Show)), ("rows", Rows > 1 ? $"{Rows}" : null),
+        ("show", Show == AssessmentShow.All ? null : Kebab.Of(Show)), ("against", Show == AssessmentShow.NewNos ? Against?.ToString() : null), ("rows", Rows > 1 ? $"{Rows}" : null),
     ];
 }

@@ -23,4 +23,7 @@ public enum AssessmentShow
 
     /// <summary>Those that some threat to keys brings back only from a copy in clear.</summary>
     ClearCopyOnly,
+
+    /// <summary>Those that some threat loses, and did not in the assessment that this one is beside.</summary>
+    NewNos,
 }

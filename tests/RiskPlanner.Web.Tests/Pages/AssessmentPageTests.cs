@@ -72,6 +72,31 @@ public sealed class AssessmentPageTests
     }
 
     [Fact]
+    public async Task New_Nos_are_one_click_away_and_the_address_names_both_assessments()
+    {
+        await using var web = await AssessedAsync();
+        var first = At(web, "");
+        Assert.DoesNotContain("New Nos only", first.Find("form[role=search]").TextContent, StringComparison.Ordinal);
+
+        // Another version loses nothing, and then the plan is as it was.
+        var tables = await Assessed.TablesAsync(Assessed.Text);
+        var before = WithAll(tables, cell => cell with { Text = "Yes", Verdict = Verdict.Yes });
+        web.Runs.AddDone(VerdictsRun.Kind, before, Some.Sample, 2);
+        web.Runs.AddDone(VerdictsRun.Kind, tables, Some.Sample, 1);
+        var nos = tables.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells.Skip(1)).Count(cell => cell.Verdict == Verdict.No);
+        Assert.True(nos > 1);
+
+        var link = At(web, "").FindAll("form[role=search] a").First(a => a.TextContent.StartsWith("New Nos only", StringComparison.Ordinal)).GetAttribute("href")!;
+
+        Assert.EndsWith("?run=3&show=new-nos&against=2", link, StringComparison.Ordinal);
+        var page = At(web, link[link.IndexOf('?', StringComparison.Ordinal)..], ".rp-heat");
+        Assert.Equal(nos, page.FindAll(".rp-heat td .rp-missed").Count);
+        // Beside the first one, which is of the same version and says the same, there is none to be beside.
+        Assert.Contains("no assessment of another version", At(web, "?run=3&show=new-nos&against=1").Find(".rp-callout").TextContent, StringComparison.Ordinal);
+        Assert.Contains("There is no new No", At(web, "?run=2&show=new-nos", ".rp-state").Find(".rp-state").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_address_of_before_leads_to_the_matrix_with_all_that_it_says()
     {
         await using var web = await AssessedAsync();

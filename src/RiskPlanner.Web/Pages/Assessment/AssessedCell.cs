@@ -9,6 +9,9 @@ namespace RiskPlanner.Web.Pages.Assessment;
 /// <param name="Cell">The verdict.</param>
 internal sealed record AssessedCell(CellAddress Address, string Threat, EvidenceCell Cell)
 {
+    /// <summary>Whether it says No and did not in the assessment before, where that is asked for.</summary>
+    public bool IsNewNo { get; init; }
+
     /// <summary>What decided.</summary>
     public VerdictRecord Detail => Cell.Detail ?? throw new InvalidOperationException("The assessment does not say what decided.");
 }

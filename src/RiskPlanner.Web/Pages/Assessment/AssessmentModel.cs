@@ -7,7 +7,7 @@ using RiskPlanner.Web.Results;
 namespace RiskPlanner.Web.Pages.Assessment;
 
 /// <summary>What the assessment matrix knows: which assessment is shown, what it came to, and what is under way. It renders nothing.</summary>
-internal sealed class AssessmentModel(IPlanStore plans, IRunStore store, Assessments assessments, AssessmentRuns runs)
+internal sealed class AssessmentModel(IPlanStore plans, IRunStore store, Assessments assessments, ResultDocuments documents, AssessmentRuns runs)
 {
     /// <summary>The plan; null when there is none of that name.</summary>
     public PlanSummary? Plan { get; private set; }
@@ -24,6 +24,9 @@ internal sealed class AssessmentModel(IPlanStore plans, IRunStore store, Assessm
     /// <summary>What is shown; null while it is read, and when there is nothing that can be read.</summary>
     public Results.Assessment? Read { get; private set; }
 
+    /// <summary>The assessment that the one shown is beside; null where there is none before it.</summary>
+    public AssessedBefore? Before { get; private set; }
+
     /// <summary>Whether the result of the run that is shown has been looked for.</summary>
     public bool HasLooked { get; private set; }
 
@@ -34,24 +37,41 @@ internal sealed class AssessmentModel(IPlanStore plans, IRunStore store, Assessm
     public async Task FindAsync(AssessmentQuery query)
     {
         var before = Shown?.Id;
-        (Plan, Latest, Shown) = (await plans.FindAsync(query.Slug), null, null);
+        (Plan, Latest, Shown, Before) = (await plans.FindAsync(query.Slug), null, null, null);
         if (Plan is null) return;
         await runs.LoadAsync(query.Slug);
         Latest = await store.FindLatestDoneAsync(VerdictsRun.Kind, query.Slug);
         var run = query.Run is { } number ? await store.FindAsync(number) : Latest;
         Shown = run is { State: RunState.Done } && run.Parameters.Kind == VerdictsRun.Kind && run.Parameters.Plan == query.Slug ? run : null;
         if (Shown is null || Shown.Id != before) (Read, HasLooked) = (null, Shown is null);
+        if (Shown is not null && (await EarlierAsync(Shown)).FirstOrDefault(earlier => query.Against is not { } asked || earlier.Id == asked) is { } found) Before = new AssessedBefore(found);
     }
 
     /// <summary>Reads the result of the run that is shown; a large one takes seconds.</summary>
-    public async Task ReadAsync()
+    /// <param name="withNews">Whether what is new beside the assessment before is asked for, which has to be read too.</param>
+    public async Task ReadAsync(bool withNews)
     {
-        if (Shown is not { } shown || HasLooked) return;
-        var read = await Task.Run(() => assessments.ReadAsync(shown));
-        if (Shown?.Id != shown.Id) return;
-        (Read, HasLooked) = (read, true);
+        if (Shown is not { } shown) return;
+        if (!HasLooked)
+        {
+            var read = await Task.Run(() => assessments.ReadAsync(shown));
+            if (Shown?.Id != shown.Id) return;
+            (Read, HasLooked) = (read, true);
+        }
+
+        if (!withNews || Read is not { } after || Before is not { } before) return;
+        var news = await Task.Run(async () => await documents.TablesAsync(before.Run) is { } tables ? NewNos.Of(tables, after.Tables) : null);
+        if (Shown?.Id == shown.Id && Before?.Run.Id == before.Run.Id) Before = before with { News = news };
     }
 
     /// <summary>Asks for an assessment of the plan as it is now.</summary>
     public Task AskAsync() => runs.AskAsync(Plan!);
+
+    // The newest first. A draft begins as its plan was: what was derived of that version comes before all of its own.
+    private async Task<IReadOnlyList<Run>> EarlierAsync(Run shown)
+    {
+        var own = (await store.ListOfPlanAsync(VerdictsRun.Kind, Plan!.Slug)).Where(run => run.Id < shown.Id && run.Parameters.PlanVersion != shown.Parameters.PlanVersion);
+        var begun = Plan.Draft is { } draft ? (await store.ListOfPlanAsync(VerdictsRun.Kind, draft.Of)).Where(run => run.Parameters.PlanVersion == draft.FromVersion) : [];
+        return [.. own.Concat(begun).Where(run => run.State == RunState.Done)];
+    }
 }

@@ -38,6 +38,9 @@ public sealed partial class AssessmentPage : IDisposable
     [SupplyParameterFromQuery(Name = "show")]
     private string? Show { get; set; }
 
+    [SupplyParameterFromQuery(Name = "against")]
+    private int? Against { get; set; }
+
     [SupplyParameterFromQuery(Name = "rows")]
     private int? RowsPage { get; set; }
 
@@ -72,8 +75,12 @@ public sealed partial class AssessmentPage : IDisposable
         Threat = Given(Threat),
         Criticality = Kebab.Find<Criticality>(Criticality),
         Show = Kebab.Find<AssessmentShow>(Show) ?? AssessmentShow.All,
+        Against = Model.Before?.Run.Id ?? Against,
         Rows = Math.Max(1, RowsPage ?? 1),
     };
+
+    // Until the plan is read nobody knows which assessments an address without numbers means.
+    private AssessmentQuery Asked => new(Slug) { Run = Number, Against = Against };
 
     private EvidenceQuery Evidence => EvidenceQuery.Of(Cell, Variant, Replay, LogPage);
 
@@ -100,14 +107,14 @@ public sealed partial class AssessmentPage : IDisposable
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        await Model.FindAsync(new AssessmentQuery(Slug) { Run = Number });
+        await Model.FindAsync(Asked);
         if (Model.Plan is null)
         {
             Navigation.NotFound();
             return;
         }
 
-        var reading = Model.ReadAsync();
+        var reading = Model.ReadAsync(Query.Show == AssessmentShow.NewNos);
         if (!RendererInfo.IsInteractive && await Task.WhenAny(reading, Task.Delay(FirstPaint.Patience)) != reading) return;
         await reading;
     }
@@ -127,8 +134,8 @@ public sealed partial class AssessmentPage : IDisposable
         foreach (var run in runs) isNew |= Model.Runs.Take(run);
         if (isNew)
         {
-            await Model.FindAsync(new AssessmentQuery(Slug) { Run = Number });
-            await Model.ReadAsync();
+            await Model.FindAsync(Asked);
+            await Model.ReadAsync(Query.Show == AssessmentShow.NewNos);
         }
 
         StateHasChanged();
