@@ -41,7 +41,7 @@ public static class VerdictSentences
         ArgumentNullException.ThrowIfNull(cell);
         if (cell.Detail is not { } detail) return "";
         if (detail.Lost == 0 || cell.Variants.Count == 0) return detail.Why;
-            var causes = cell.Variants[0].Replays.Select(replay => replay.Outcome).FirstOrDefault(outcome => outcome.Outcome == OutcomeKind.Lost)?.Causes;
+        var causes = cell.Variants[0].Replays.Select(replay => replay.Outcome).FirstOrDefault(outcome => outcome.Outcome == OutcomeKind.Lost)?.Causes;
         if (causes is not { Count: > 0 }) return detail.Why;
         var parts = causes.Where(cause => cause.Route is RouteKind.Primary or RouteKind.Copy).GroupBy(cause => (cause.Cause, cause.About))
             .Select(alike => $"{Routes([.. alike])}: {CauseTable.Words(alike.Key.Cause, alike.Key.About)}");

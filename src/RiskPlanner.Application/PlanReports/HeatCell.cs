@@ -16,9 +16,11 @@ public sealed record HeatCell(string Threat, Verdict Verdict, string Text, int D
     /// <summary>The kind of event that the threat stands for; null in documents of earlier versions.</summary>
     public string? Event { get; init; }
 
-    // The order for sums: No, Outage, Yes but, Yes if, Yes.
-    internal static HeatCell Of(EvidenceRow row)
+    /// <summary>What a row of an application's table comes to. The order for sums: No, Outage, Yes but, Yes if, Yes.</summary>
+    /// <param name="row">The row; its cells say what decided.</param>
+    public static HeatCell Of(EvidenceRow row)
     {
+        ArgumentNullException.ThrowIfNull(row);
         var columns = PlanCells.ColumnsOf(row);
         return new HeatCell(
             row.Threat,

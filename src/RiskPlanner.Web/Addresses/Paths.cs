@@ -75,6 +75,9 @@ internal static class Paths
     /// <summary>The assessment matrix of a plan.</summary>
     public static string Assessment(string slug) => $"{Plan(slug)}/assessment";
 
+    /// <summary>What a plan survives at every moment.</summary>
+    public static string EveryMoment(string slug) => $"{Plan(slug)}/every-moment";
+
     /// <summary>The list of a section; of the head, whose one item needs no list, its form.</summary>
     public static string Section(string slug, string section) =>
         section == PlanSection.HeadKey ? Item(slug, section, PlanSection.HeadKey) : $"{Plan(slug)}/edit/{Uri.EscapeDataString(section)}";
