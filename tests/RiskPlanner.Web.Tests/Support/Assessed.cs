@@ -38,6 +38,9 @@ internal static class Assessed
         foreach (var kind in new[] { VerdictsRun.Kind, AlignmentRun.Kind }) web.Runs.AddStored(kind, await ResultAsync(web, text, kind), Some.Sample, 1);
     }
 
+    /// <summary>Keeps the result of a run of a kind of the kept plan, whose text is given, in its first version.</summary>
+    public static async Task AddAsync(WebContext web, string text, RunKind kind) => web.Runs.AddStored(kind, await ResultAsync(web, text, kind), Some.Sample, 1);
+
     private static string BlockOf(string dataSet)
     {
         var from = Some.SampleText.IndexOf($"  - name: {dataSet}\n", StringComparison.Ordinal);
