@@ -37,6 +37,14 @@ internal static class Derived
         await watched.Page.Locator(".rp-alignment").WaitForAsync(new() { Timeout = Patience });
     }
 
+    /// <summary>Judges every moment of the sample plan.</summary>
+    public static async Task EveryMomentAsync(WatchedPage watched)
+    {
+        await watched.GoAsync("/plans/payroll-two-sites/every-moment");
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Judge every moment" }).ClickAsync();
+        await watched.Page.Locator(".rp-heat").WaitForAsync(new() { Timeout = Patience });
+    }
+
     /// <summary>Begins a draft of the sample plan and changes a data set in it; the browser knows the author's name.</summary>
     public static async Task DraftAsync(WatchedPage watched)
     {

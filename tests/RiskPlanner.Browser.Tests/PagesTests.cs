@@ -19,6 +19,7 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
         var replay = await Derived.ReplayAsync(maker);
         await Derived.VerdictsAsync(maker);
         await Derived.AlignmentAsync(maker);
+        await Derived.EveryMomentAsync(maker);
         // A second version, so that there is something to compare.
         await maker.Page.AddInitScriptAsync("localStorage.setItem('riskplanner-author', 'Ann')");
         await maker.ItemAsync("dataSets", "PAYROLL.MASTER.EMPLOYEE");
@@ -33,6 +34,8 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
             ("plans", "/plans"), ("plan-new", "/plans/new"), ("list", "/plans/payroll-two-sites/edit/dataSets"), ("list-nothing", "/plans/payroll-two-sites/edit/keys?mask=NO*"),
             ("form", "/plans/payroll-two-sites/edit/keyStores/CKDS-MAIN"), ("form-new", "/plans/payroll-two-sites/edit/dataSetProfiles/new"), ("plan", "/plans/payroll-two-sites"), ("plan-cell", "/plans/payroll-two-sites?cell=PAYROLL.5.2"),
             ("assessment", "/plans/payroll-two-sites/assessment"), ("assessment-list", "/plans/payroll-two-sites/assessment?show=lost"), ("assessment-threat", "/plans/payroll-two-sites/assessment?application=LEDGER&threat=key-destruction"), ("assessment-cell", "/plans/payroll-two-sites/assessment?cell=LEDGER.7.2&variant=1"),
+            ("every-moment", "/plans/payroll-two-sites/every-moment"), ("every-moment-list", "/plans/payroll-two-sites/every-moment?show=lost"), ("every-moment-cell", "/plans/payroll-two-sites/every-moment?cell=PAYROLL.1.2"),
+            ("pairs-empty", "/plans/payroll-two-sites/every-moment?events=2"),
             ("cut-sets", "/cut-sets?sample=data-set-unrecoverable"), ("cut-set", "/cut-sets?sample=data-set-unrecoverable&set=3"),
             ("naming", "/naming"), ("plan-naming", "/plans/payroll-two-sites/naming"), ("findings", "/plans/payroll-two-sites/findings"), ("report", "/plans/payroll-two-sites/report"),
             ("keys", "/plans/payroll-two-sites/keys"), ("key", "/plans/payroll-two-sites/keys?label=DSET.BACK.LEDGER.KEY001"), ("keys-none", "/plans/payroll-two-sites/keys?mask=NOTHING.**"),
