@@ -50,7 +50,7 @@ internal static class EveryMomentWords
 
     /// <summary>The name of a verdict in the shares of a cell.</summary>
     /// <param name="name">As documents write it.</param>
-    public static string Verdict(string name) => name switch
+    public static string NameOf(string name) => name switch
     {
         "yes" => "Yes",
         "yes-if" => "Yes, if",

@@ -10,7 +10,7 @@ namespace RiskPlanner.Web.Pages.EveryMoment;
 /// <param name="Column">The data set, or what its like are called.</param>
 /// <param name="Threat">The threat, or the two.</param>
 /// <param name="Cell">The verdict.</param>
-internal sealed record MomentCell(CellAddress Address, string Application, string Column, string Threat, EvidenceCell Cell)
+public sealed record MomentCell(CellAddress Address, string Application, string Column, string Threat, EvidenceCell Cell)
 {
     private const string PairsMark = "-pairs-";
 
