@@ -76,7 +76,7 @@ public class PlanCutSetTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_it_is_of_many_more_plans() => Generated(Number("RISKPLANNER_AGREEMENT_CASES", 20), Number("RISKPLANNER_AGREEMENT_SEED", 5));
+    public void So_it_is_of_many_more_plans() => Generated(Number("RISKPLANNER_AGREEMENT_CASES", 8), Number("RISKPLANNER_AGREEMENT_SEED", 5));
 
     [Fact]
     [Trait("Category", "LongProof")]
