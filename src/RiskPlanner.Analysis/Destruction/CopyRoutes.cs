@@ -52,7 +52,7 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     /// <summary>The data sets of which only copies are under a label: they are still there themselves.</summary>
     public IEnumerable<DestructionRoute> Originals(KeyLabel label, Instant at) => plan.DataSets
         .Select(dataSet => (Original: dataSet, Present: lives.TimeAfter(dataSet, at).DataSet))
-        .Where(one => one.Present.KeyLabel != label && _coverage.PoliciesOf(one.Original).Any(policy =>
+        .Where(one => one.Original.ExistsAfter(at) && one.Present.KeyLabel != label && _coverage.PoliciesOf(one.Original).Any(policy =>
             (policy.Steps.Any(step => CopyLabels.Of(plan).OfferedTo(step) == label)
                 && CopyFlow.Of(plan, HomeSysplex.Of(plan, one.Original), one.Present, policy, at).Any(step => step.Target == label))
             || (one.Original.IsEverUnder(label) && policy.Schedule is not null
@@ -70,8 +70,9 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     private List<KeptCycle> KeptCycles(DataSetDefinition dataSet, IReadOnlyList<LabelLife> times, BackupPolicy policy, Instant until)
     {
         var (home, leftOut) = (HomeSysplex.Of(plan, dataSet), MigratedTimes.LeftOut(plan, dataSet, _coverage.PoliciesOf(dataSet), policy));
-        // What its key never let anybody write has no copies either.
+        // What its key never let anybody write has no copies either, nor what is not there.
         var cycles = policy.Schedule!.Occurrences(plan.From, plan.Until)
+            .Where(dataSet.ExistsAt)
             .Select(moment => (At: moment, Time: times.FirstOrDefault(time => !(time.LeftAt < moment))))
             .Where(cycle => cycle.Time?.WrittenAt <= cycle.At)
             .Select(cycle => (cycle.At, WrittenAt: cycle.Time!.WrittenAt!.Value, IsLeftOut: leftOut.Contains(cycle.At), Steps: cycle.At <= until ? StepsOf(cycle.Time, cycle.At) : []))
@@ -81,8 +82,8 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
         var last = cycles.FindLastIndex(cycle => cycle.At <= until && (cycle.IsLeftOut || cycle.Steps.Count == policy.Steps.Count));
         var newest = cycles.FindLast(cycle => cycle.At <= until && !cycle.IsLeftOut && cycle.Steps.Count == policy.Steps.Count);
         var goesOn = newest.Steps is { } steps && steps.All(step => !step.OpensData) && !policy.CountsVersions;
-        return [.. cycles.Index().Where(cycle => cycle.Item.At <= until && !cycle.Item.IsLeftOut && (cycle.Index > last - policy.Keep || (policy.CountsVersions && cycle.Item.Steps.All(step => !step.OpensData))))
-            .Select(cycle => new KeptCycle(cycle.Item.At, cycle.Item.WrittenAt, cycle.Item.Steps, DroppedAt(cycle.Index), goesOn))];
+        return [.. Expiring(dataSet, policy, until, [.. cycles.Index().Where(cycle => cycle.Item.At <= until && !cycle.Item.IsLeftOut && (cycle.Index > last - policy.Keep || (policy.CountsVersions && cycle.Item.Steps.All(step => !step.OpensData))))
+            .Select(cycle => new KeptCycle(cycle.Item.At, cycle.Item.WrittenAt, cycle.Item.Steps, DroppedAt(cycle.Index), goesOn))])];
 
         // A cycle that leaves the data set out needs no key to come to its end.
         Instant? DroppedAt(int index) => cycles.Skip(index + policy.Keep).Where(cycle => goesOn || (cycle.IsLeftOut && cycle.At > until)).Select(cycle => (Instant?)cycle.At).FirstOrDefault();
@@ -94,6 +95,22 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
                 .TakeWhile(step => step.RunsAt(lives, moment) && (step.Step.Target is not { } label || plan.KeyStoresWith(label).Contains(home.KeyStore)))
                 .Select(step => step.Step),
         ];
+    }
+
+    /// <summary>
+    /// What DFSMShsm keeps of a data set that is deleted: the run that first misses it ends all versions but the last ones, and these end at a run some days later.
+    /// EXPIREBV needs no key.
+    /// </summary>
+    private IEnumerable<KeptCycle> Expiring(DataSetDefinition dataSet, BackupPolicy policy, Instant until, IReadOnlyList<KeptCycle> kept)
+    {
+        if (policy.Expires?.Deleted is not { } limits || dataSet.DeletedAt is not { } deleted) return kept;
+        var runs = policy.Schedule!.Occurrences(plan.From, plan.Until).Where(run => run > deleted).ToList();
+        if (runs is not [var missed, ..]) return kept;
+        Instant? lastEnds = limits.Days is { } days ? runs.Where(run => run >= missed + Duration.FromDays(days)).Select(run => (Instant?)run).FirstOrDefault() : null;
+        return kept.OrderByDescending(cycle => cycle.At)
+            .Select((cycle, place) => cycle with { DroppedAt = place < (limits.Versions ?? 1) ? lastEnds : missed })
+            .Where(cycle => !(cycle.DroppedAt <= until))
+            .Reverse();
     }
 
     /// <summary>What a step leaves for the next one alone is withdrawn when that has run.</summary>

@@ -48,7 +48,8 @@ public static class KeyManagerWords
     }
 
     private static string Held(KeyManager manager, IReadOnlyList<string> tapeKeys) => manager.Kind == KeyManagerKind.TapeKeyServer
-        ? tapeKeys.Count == 0 ? "no keys" : $"{PlanWords.Count(tapeKeys.Count, "key")} ({Some(tapeKeys)})"
+        // A plan lists private keys only where their loss matters.
+        ? tapeKeys.Count == 0 ? "keys that the plan does not name" : $"{PlanWords.Count(tapeKeys.Count, "key")} ({Some(tapeKeys)})"
         : manager.Keys.Count == 0 ? "no keys" : $"keys {Some([.. manager.Keys.Select(mask => mask.Text)])}";
 
     private static string Some(IReadOnlyList<string> names) => names.Count <= Named + 1 ? PlanWords.Joined(names) : $"{string.Join(", ", names.Take(Named))} and {names.Count - Named:N0} more";

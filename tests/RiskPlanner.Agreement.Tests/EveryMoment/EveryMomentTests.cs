@@ -219,8 +219,8 @@ public class EveryMomentTests(ITestOutputHelper output)
     [Trait("Category", "LongProof")]
     public void So_it_is_of_many_more_plans()
     {
-        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 12), Targeted, shares: true, Number("RISKPLANNER_AGREEMENT_SEED", 5));
-        CompareLong(Number("RISKPLANNER_AGREEMENT_CASES", 12) / 4, Number("RISKPLANNER_AGREEMENT_SEED", 5));
+        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 24), Targeted, shares: true, Number("RISKPLANNER_AGREEMENT_SEED", 5));
+        CompareLong(Number("RISKPLANNER_AGREEMENT_CASES", 24) / 4, Number("RISKPLANNER_AGREEMENT_SEED", 5));
     }
 
     private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;

@@ -168,6 +168,37 @@ public class DestructionAnalysisTests
     }
 
     [Fact]
+    public void What_was_deleted_before_is_no_original_and_has_no_copies_of_later()
+    {
+        var deletedAt = At - Duration.FromDays(45);
+        Plan Deleted(Plan plan) => plan with { DataSets = [.. plan.DataSets.Select(dataSet => dataSet with { DeletedAt = deletedAt })] };
+        var plan = Deleted(BackedUp(new BackupStep { Utility = "REPRO", To = "PRD002", KeyLabel = Back }, keep: 2));
+
+        Assert.DoesNotContain(DestructionAnalysis.OfKey(plan, Back, At).Routes, route => route.Kind == RouteKind.Original);
+        Assert.All(OfKey(plan).Routes.Where(route => route.Kind == RouteKind.OtherCopy), route => Assert.InRange(route.TakenAt!.Value, plan.From, deletedAt));
+        Assert.Equal(2, OfKey(plan).Routes.Count(route => route.Kind == RouteKind.OtherCopy));
+    }
+
+    [Theory]
+    [InlineData(90, 1)]
+    [InlineData(20, 0)]
+    public void The_last_version_of_a_deleted_data_set_ends_days_after_the_run_that_missed_it(int days, int open)
+    {
+        // It came under the destroyed key an hour before it was deleted, at noon: the last version, of midnight, is under the backup key.
+        var deletedAt = At - Duration.FromDays(45) + Duration.FromHours(12);
+        var plan = Kept.WithDataSet(dataSet => dataSet with { Backups = ["HSM"], KeyLabel = Back, LabelChanges = [new(deletedAt - Duration.FromHours(1), Kept.Label, LabelChangeKind.Copy)], DeletedAt = deletedAt }) with
+        {
+            BackupPolicies = [new() { Name = "HSM", Schedule = Schedule.Repeating(Period.FromDays(1)), Keep = 5, Expires = new CopyExpiry { Deleted = new VersionLimits(1, days) }, Steps = [new() { Utility = "HSM-BACKUP", To = "PRD002" }] }],
+        };
+
+        var routes = OfKey(plan).Routes.Where(route => route.Kind == RouteKind.OtherCopy).ToList();
+
+        Assert.Equal(open, routes.Count);
+        // The run of the next midnight is the first one that misses it.
+        Assert.All(routes, route => Assert.Equal(deletedAt + Duration.FromHours(12) + Duration.FromDays(days), route.OpenUntil));
+    }
+
+    [Fact]
     public void Destroying_a_data_set_names_the_others_that_go_with_its_key()
     {
         var plan = Kept.Plan with { DataSets = [Kept.Plan.DataSets[0], Kept.Plan.DataSets[0] with { Name = new("HISTORY.INDEX") }] };
