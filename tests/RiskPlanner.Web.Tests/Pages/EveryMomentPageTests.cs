@@ -60,7 +60,9 @@ public sealed class EveryMomentPageTests
 
         Assert.Equal(["PAYROLL", "LEDGER", "HISTORY"], page.FindAll(".rp-heat tbody th a").Select(link => link.TextContent));
         var cell = page.Find(".rp-heat tbody td a");
-        Assert.Equal(("No 2/4", "66 %"), (cell.QuerySelector(".rp-verdict")!.TextContent, cell.QuerySelector(".rp-heat__share")!.TextContent));
+        Assert.Equal(("No 2/4", "66 %"), (cell.QuerySelector(".rp-verdict")!.TextContent, cell.QuerySelector(".rp-heat__share")!.TextContent.Trim()));
+        // Who speaks what is seen opens it (WCAG 2.5.3).
+        Assert.All(page.FindAll(".rp-heat tbody td a"), link => Assert.Contains(link.TextContent.Trim(), link.GetAttribute("aria-label")!, StringComparison.Ordinal));
         Assert.Equal($"/plans/{Some.Sample}/every-moment?run=1&application=PAYROLL&threat=file-corruption", cell.GetAttribute("href"));
     }
 
