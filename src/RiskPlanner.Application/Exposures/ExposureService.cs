@@ -33,7 +33,7 @@ public sealed class ExposureService
         foreach (var (index, flow) in traced.Index())
         {
             cancellation.ThrowIfCancellationRequested();
-            records.AddRange(RecordsOf(plan, flow, looker.Trace(flow.Flow.Route, flow.From)));
+            records.AddRange(RecordsOf(plan, flow, looker.Trace(flow.Flow.Route, flow.At)));
             progress?.Report((index + 1.0) / traced.Count);
         }
 

@@ -20,6 +20,27 @@ public class ExposureServiceTests
     }
 
     [Fact]
+    public void What_comes_under_a_key_at_a_moment_is_looked_at_after_it_in_both_worlds()
+    {
+        var at = Sample.Plan.From + NodaTime.Duration.FromDays(90);
+        var original = Sample.Plan.DataSets.First(dataSet => dataSet.KeyLabel is not null);
+        var changed = original with { KeyLabel = null, LabelChanges = [new(at, original.KeyLabel!.Value, LabelChangeKind.Copy)] };
+        var plan = Sample.Plan with
+        {
+            DataSets = [.. Sample.Plan.DataSets.Select(dataSet => dataSet == original ? changed : dataSet)],
+            Transfers = [new Transfer { Name = "OUT", Method = TransferMethod.DssDump, DataSets = [new(original.Name.Text)], To = "A laboratory" }],
+        };
+
+        var flows = Of(plan).Flows.Where(flow => flow.Name == "OUT").ToList();
+
+        Assert.Equal(2, flows.Count);
+        // How the receiver keeps it nobody has stated.
+        Assert.Equal(["found", "found", "found", null], flows[0].Hops.Select(hop => hop.Marker));
+        Assert.All(flows[1].Hops, hop => Assert.Equal("not-found", hop.Marker));
+        Assert.All(flows[1].Hops, hop => Assert.Equal("encrypted", hop.State));
+    }
+
+    [Fact]
     public void A_dump_under_a_key_of_the_receiver_names_the_label_of_the_plan()
     {
         var plan = Sending(new Transfer { Name = "#7-SEND_", Method = TransferMethod.Xmit, DataSets = [new("APPL.*"), new("APPL.DATA")], To = "A partner" });
