@@ -1,6 +1,8 @@
+using NodaTime.Text;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Application.Providers;
@@ -48,6 +50,18 @@ public sealed class KnownVerdicts
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(document);
         return new Comparison(question, scope, file).Compare(document, isWhole);
+    }
+
+    /// <summary>Compares two assessments of a plan, as a baseline of the earlier one would.</summary>
+    /// <param name="plan">The plan of the later one.</param>
+    /// <param name="before">The earlier one; its cells say what decided.</param>
+    /// <param name="after">The later one; its cells say what decided.</param>
+    public static KnownVerdicts Beside(Plan plan, TablesDocument before, TablesDocument after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        var question = new FindingQuestion(plan, after.SourceSha256, LocalDatePattern.Iso.Parse(after.Date).Value);
+        var known = Of(question, before, VerdictScope.LastMoment, isWhole: true, file: "").Known(null);
+        return Of(question with { Baseline = FindingBaseline.Of(known) }, after, VerdictScope.LastMoment, isWhole: true, file: "");
     }
 
     private sealed class Comparison(FindingQuestion question, VerdictScope scope, string file)

@@ -39,6 +39,9 @@ public sealed class FindingBaseline
         return _findings.Values.Where(finding => !ran(finding.Id));
     }
 
+    /// <summary>A baseline of findings that were never written; of those of one fingerprint the first counts.</summary>
+    public static FindingBaseline Of(IEnumerable<KnownFinding> findings) => new(findings.DistinctBy(finding => finding.Fingerprint).ToDictionary(finding => finding.Fingerprint));
+
     /// <summary>
     /// Reads a baseline that <see cref="Write"/> wrote.
     /// </summary>
@@ -54,7 +57,7 @@ public sealed class FindingBaseline
                 return (null, new PlanFileFault(1, 1, "", "", "This is no baseline of findings.", "a file that --write-baseline wrote: {\"baseline\": 1, \"findings\": [...]}"));
             }
 
-            return (new FindingBaseline(findings.Select(KnownOf).GroupBy(finding => finding.Fingerprint).ToDictionary(group => group.Key, group => group.First())), null);
+            return (Of(findings.Select(KnownOf)), null);
         }
         catch (JsonException exception)
         {

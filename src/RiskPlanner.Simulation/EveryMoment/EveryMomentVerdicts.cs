@@ -55,7 +55,7 @@ public sealed class EveryMomentVerdicts(IWorldFactory worlds)
         var rows = JudgedRow.Pairs(chosen);
         return Derive(plan, chosen, rows, application => rows.GroupBy(row => row.Reading).Select(reading => Table(
             application, [.. reading],
-            ($"{application.Application.Name}-pairs-{Words.Kebab.Of(reading.Key)}", $"What {application.Application.Name} survives of two events at every moment ({PairTableDerivation.WordsOf(reading.Key)})"),
+            (PairTableName.Of(application.Application.Name, reading.Key), $"What {application.Application.Name} survives of two events at every moment ({PairTableDerivation.WordsOf(reading.Key)})"),
             [OfTwo, .. reading.Key == PairReading.WorstTarget ? [PlanPairVerdicts.CopiesStruck] : Array.Empty<string>()],
             reading.Key)), threads, progress, cancellation);
     }

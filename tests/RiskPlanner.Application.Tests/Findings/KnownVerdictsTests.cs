@@ -43,6 +43,21 @@ public class KnownVerdictsTests
         Assert.Equal((state == "unchanged" ? 1 : 0, state == "new" ? 1 : 0, state == "absent" ? 1 : 0), (compared.KnownCount, compared.New.Count, compared.Gone.Count));
     }
 
+    [Theory]
+    [InlineData("Lost", "Lost")]
+    [InlineData("Outage", "Lost")]
+    [InlineData("Lost", "Missed")]
+    public void Two_assessments_are_compared_as_with_a_baseline_file_of_the_earlier_one(string before, string now)
+    {
+        var (earlier, later) = (Document(("A.DATA", Enum.Parse<Is>(before)), ("B.DATA", Is.Lost)), Document(("A.DATA", Enum.Parse<Is>(now)), ("B.DATA", Is.Fine)));
+
+        var compared = KnownVerdicts.Beside(Sample.Plan, earlier, later);
+
+        static IEnumerable<FindingState?> StatesOf(KnownVerdicts verdicts) => verdicts.Document.Tables[0].Rows[0].Cells.Select(cell => cell.Detail!.State);
+        Assert.Equal(StatesOf(Compare(later, Written(earlier))), StatesOf(compared));
+        Assert.Equal(before == "Outage", compared.New.Count == 1);
+    }
+
     [Fact]
     public void Words_moments_numbers_and_the_data_set_that_was_replayed_make_no_difference()
     {

@@ -80,7 +80,7 @@ public sealed class AssessmentPageTests
 
         // Another version loses nothing, and then the plan is as it was.
         var tables = await Assessed.TablesAsync(Assessed.Text);
-        var before = WithAll(tables, cell => cell with { Text = "Yes", Verdict = Verdict.Yes });
+        var before = WithAll(tables, cell => cell with { Text = "Yes", Verdict = Verdict.Yes, Detail = cell.Detail! with { Verdict = Verdict.Yes, Lost = 0, Unavailable = 0, TargetsMissed = 0 } });
         web.Runs.AddDone(VerdictsRun.Kind, before, Some.Sample, 2);
         web.Runs.AddDone(VerdictsRun.Kind, tables, Some.Sample, 1);
         var nos = tables.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells.Skip(1)).Count(cell => cell.Verdict == Verdict.No);

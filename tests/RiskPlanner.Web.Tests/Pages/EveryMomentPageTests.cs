@@ -89,6 +89,8 @@ public sealed class EveryMomentPageTests
 
         Assert.Contains("No: between 2026-04-24T11:00:00Z and 2026-04-25T01:00:00Z", page.Find(".rp-cell-verdict").TextContent, StringComparison.Ordinal);
         Assert.Contains("copies go back 29 days 10 hours", page.Find(".rp-facts").TextContent, StringComparison.Ordinal);
+        // What comes back takes an hour; it is what is lost that misses the RTO of 12 hours.
+        Assert.Contains("1 hour 15 minutes; the RTO is missed where nothing comes back", page.Find(".rp-facts").TextContent, StringComparison.Ordinal);
         Assert.Single(page.FindAll(".rp-moment-strip__window"));
         Assert.StartsWith("riskplanner replay PLAN.yaml --event 'file-corruption target=PAYROLL.TAX.TABLES at=2026-04-24T11:00:00Z", page.Find("#verdict code").TextContent, StringComparison.Ordinal);
         Assert.Equal(

@@ -6,5 +6,5 @@ namespace RiskPlanner.Simulation.Tables.Pairs;
 public sealed record PairTableDefinition(ThreatTableDefinition SingleEvents, PairReading Reading)
 {
     /// <summary>Its name in addresses.</summary>
-    public string Id => $"{SingleEvents.Id}-pairs-{Words.Kebab.Of(Reading)}";
+    public string Id => PairTableName.Of(SingleEvents.Id, Reading);
 }

@@ -65,7 +65,7 @@ public sealed class PlanPairVerdicts(IWorldFactory worlds)
 
     private static ThreatTable Table(
         VerdictColumns application, Dictionary<StructuralClass, ThreatCell[]> answers, PairReading reading, int from, IReadOnlyList<(ThreatRow One, ThreatRow Other)> pairs) => new(
-        $"{application.Application.Name}-pairs-{Words.Kebab.Of(reading)}",
+        PairTableName.Of(application.Application.Name, reading),
         $"What {application.Application.Name} survives of two events ({PairTableDerivation.WordsOf(reading)})",
         [
             AtOneMoment,

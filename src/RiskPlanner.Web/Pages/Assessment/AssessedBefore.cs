@@ -1,5 +1,4 @@
 using RiskPlanner.Application.Runs;
-using RiskPlanner.Application.Threats;
 
 namespace RiskPlanner.Web.Pages.Assessment;
 
@@ -7,8 +6,8 @@ namespace RiskPlanner.Web.Pages.Assessment;
 /// <param name="Run">The run that made it, of another version of the plan, or of what a draft began as.</param>
 public sealed record AssessedBefore(Run Run)
 {
-    /// <summary>What is new since; null where nobody has asked, or the earlier result cannot be read.</summary>
-    public NewNos? News { get; init; }
+    /// <summary>Whether the cells that are shown say what is new since; false where nobody has asked, or the earlier result cannot be read.</summary>
+    public bool IsCompared { get; init; }
 
     /// <summary>It in words.</summary>
     public string Name => Run.Parameters.PlanVersion is { } version ? $"version {version}, run {Run.Id}" : $"run {Run.Id}";

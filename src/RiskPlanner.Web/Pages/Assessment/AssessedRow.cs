@@ -1,5 +1,4 @@
 using RiskPlanner.Application.Documents;
-using RiskPlanner.Application.Threats;
 using RiskPlanner.Model;
 using RiskPlanner.Web.Results;
 
@@ -14,10 +13,7 @@ namespace RiskPlanner.Web.Pages.Assessment;
 internal sealed record AssessedRow(string Application, Criticality? Criticality, string Title, int DataSets, IReadOnlyList<AssessedCell> Cells)
 {
     /// <summary>The rows that an address asks for: those with the worst verdicts first, otherwise in the plan's order.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="query">What is asked for.</param>
-    /// <param name="news">The cells that are new Nos; null where that is not asked for, or nobody knows.</param>
-    public static IReadOnlyList<AssessedRow> Of(Results.Assessment assessment, AssessmentQuery query, NewNos? news = null)
+    public static IReadOnlyList<AssessedRow> Of(Results.Assessment assessment, AssessmentQuery query)
     {
         var criticalities = assessment.Plan.Applications.ToDictionary(application => application.Name, application => (Criticality?)application.Criticality, StringComparer.Ordinal);
         return
@@ -28,20 +24,17 @@ internal sealed record AssessedRow(string Application, Criticality? Criticality,
                where query.Criticality is null || criticality == query.Criticality
                // The first column is for all data sets together.
                from column in Enumerable.Range(1, table.Columns.Count - 1)
-               let cells = CellsOf(table, column, query.Threat, news)
+               let cells = CellsOf(table, column, query.Threat)
                where cells.Count > 0 && IsShown(cells, query.Show)
                orderby cells.Max(cell => cell.Cell.Verdict) descending
                select new AssessedRow(table.Id, criticality, table.Columns[column], cells[0].Detail.DataSets, cells),
         ];
     }
 
-    private static IReadOnlyList<AssessedCell> CellsOf(EvidenceTable table, int column, string? threat, NewNos? news) =>
+    private static IReadOnlyList<AssessedCell> CellsOf(EvidenceTable table, int column, string? threat) =>
     [
         .. table.Rows.Select((row, index) => (row, index)).Where(one => threat is null || one.row.Event == threat)
-            .Select(one => new AssessedCell(new CellAddress(table.Id, one.index + 1, column + 1), one.row.Threat, one.row.Cells[column])
-            {
-                IsNewNo = news?.Has(table.Id, one.row.Event ?? one.row.Threat, table.Columns[column]) == true,
-            }),
+            .Select(one => new AssessedCell(new CellAddress(table.Id, one.index + 1, column + 1), one.row.Threat, one.row.Cells[column])),
     ];
 
     private static bool IsShown(IReadOnlyList<AssessedCell> cells, AssessmentShow show) => show switch

@@ -1,4 +1,6 @@
+using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Web.Dashboards;
@@ -59,9 +61,10 @@ internal sealed class AssessmentModel(IPlanStore plans, IRunStore store, Assessm
             (Read, HasLooked) = (read, true);
         }
 
-        if (!withNews || Read is not { } after || Before is not { } before) return;
-        var news = await Task.Run(async () => await documents.TablesAsync(before.Run) is { } tables ? NewNos.Of(tables, after.Tables) : null);
-        if (Shown?.Id == shown.Id && Before?.Run.Id == before.Run.Id) Before = before with { News = news };
+        if (!withNews || Read is not { } after || Before is not { } before || !VerdictFigures.CanBeOf(after.Tables)) return;
+        var compared = await Task.Run(async () => await documents.TablesAsync(before.Run) is { } tables && VerdictFigures.CanBeOf(tables) ? KnownVerdicts.Beside(after.Plan, tables, after.Tables) : null);
+        if (compared is null || Shown?.Id != shown.Id || Before?.Run.Id != before.Run.Id) return;
+        (Read, Before) = (after with { Tables = compared.Document }, before with { IsCompared = true });
     }
 
     /// <summary>Asks for an assessment of the plan as it is now.</summary>

@@ -48,6 +48,18 @@ internal static class EveryMomentWords
     /// <summary>How long recovery takes in the worst case.</summary>
     public static string Takes(VerdictRecord detail) => detail.Moments!.LongestTakes is { } takes ? DurationWords.Of(takes) : "–";
 
+    /// <summary>Whether a target is met, after the figure that is judged by it; empty where there is no target.</summary>
+    /// <param name="target">What it is called.</param>
+    /// <param name="met">Whether it is met; null where there is none.</param>
+    /// <param name="verdict">What the cell says: where data is lost, that misses the target, and not the figure of what comes back.</param>
+    public static string Target(string target, bool? met, Verdict verdict) => (met, verdict) switch
+    {
+        (null, _) => "",
+        (true, _) => $"; the {target} is met",
+        (false, Verdict.No) => $"; the {target} is missed where nothing comes back",
+        (false, _) => $"; the {target} is missed",
+    };
+
     /// <summary>The name of a verdict in the shares of a cell.</summary>
     /// <param name="name">As documents write it.</param>
     public static string NameOf(string name) => name switch

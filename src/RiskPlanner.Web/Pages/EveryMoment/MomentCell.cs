@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Simulation.Tables;
+using RiskPlanner.Simulation.Tables.Pairs;
 using RiskPlanner.Web.Results;
 
 namespace RiskPlanner.Web.Pages.EveryMoment;
@@ -12,8 +13,6 @@ namespace RiskPlanner.Web.Pages.EveryMoment;
 /// <param name="Cell">The verdict.</param>
 public sealed record MomentCell(CellAddress Address, string Application, string Column, string Threat, EvidenceCell Cell)
 {
-    private const string PairsMark = "-pairs-";
-
     /// <summary>What decided.</summary>
     public VerdictRecord Detail => Cell.Detail!;
 
@@ -21,8 +20,7 @@ public sealed record MomentCell(CellAddress Address, string Application, string 
     public MomentsRecord Moments => Cell.Detail!.Moments!;
 
     /// <summary>The application that a table is of; those of two events have the reading in their names.</summary>
-    public static string ApplicationOf(EvidenceTable table) =>
-        table.Reading is not null && table.Id.LastIndexOf(PairsMark, StringComparison.Ordinal) is > 0 and var end ? table.Id[..end] : table.Id;
+    public static string ApplicationOf(EvidenceTable table) => table.Reading is { } reading ? PairTableName.OfOneEvent(table.Id, reading) : table.Id;
 
     /// <summary>The tables that an address asks for.</summary>
     public static IEnumerable<EvidenceTable> TablesOf(TablesDocument document, EveryMomentQuery query) => document.Tables
