@@ -90,7 +90,8 @@ public sealed class EveryMomentPageTests
         Assert.Contains("No: between 2026-04-24T11:00:00Z and 2026-04-25T01:00:00Z", page.Find(".rp-cell-verdict").TextContent, StringComparison.Ordinal);
         Assert.Contains("copies go back 29 days 10 hours", page.Find(".rp-facts").TextContent, StringComparison.Ordinal);
         // What comes back takes an hour; it is what is lost that misses the RTO of 12 hours.
-        Assert.Contains("1 hour 15 minutes; the RTO is missed where nothing comes back", page.Find(".rp-facts").TextContent, StringComparison.Ordinal);
+        Assert.Equal("1 hour 15 minutes", FactOf(page, "Longest recovery, where it comes back"));
+        Assert.Equal("1 hour 15 minutes; the RTO is met", FactOf(At(web, "?cell=PAYROLL.1.2", "#verdict"), "Longest recovery"));
         Assert.Single(page.FindAll(".rp-moment-strip__window"));
         Assert.StartsWith("riskplanner replay PLAN.yaml --event 'file-corruption target=PAYROLL.TAX.TABLES at=2026-04-24T11:00:00Z", page.Find("#verdict code").TextContent, StringComparison.Ordinal);
         Assert.Equal(
@@ -149,6 +150,9 @@ public sealed class EveryMomentPageTests
     [InlineData(0.9999, "> 99 %")]
     [InlineData(1, "always")]
     public void A_little_time_is_not_rounded_to_none_nor_most_of_it_to_all(double share, string words) => Assert.Equal(words, EveryMomentWords.Share(share));
+
+    private static string FactOf(IRenderedComponent<EveryMomentPage> page, string name) =>
+        page.FindAll(".rp-facts dt").Single(fact => fact.TextContent == name).NextElementSibling!.TextContent;
 
     private static async Task<WebContext> JudgedAsync()
     {

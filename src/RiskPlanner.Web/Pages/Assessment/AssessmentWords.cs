@@ -32,7 +32,7 @@ internal static class AssessmentWords
         AssessmentShow.Unavailable => "Some threat makes them unavailable.",
         AssessmentShow.TargetsMissed => "Some threat makes them miss the RPO or the RTO of their application.",
         AssessmentShow.ClearCopyOnly => "Some threat to keys leaves them a copy in clear only.",
-        AssessmentShow.NewNos => "Some threat loses them that did not before.",
+        AssessmentShow.NewNos => "Some threat loses them here, and was not as bad in",
         _ => throw new ArgumentOutOfRangeException(nameof(show), show, "There are no words for it."),
     };
 

@@ -48,15 +48,14 @@ internal static class EveryMomentWords
     /// <summary>How long recovery takes in the worst case.</summary>
     public static string Takes(VerdictRecord detail) => detail.Moments!.LongestTakes is { } takes ? DurationWords.Of(takes) : "–";
 
-    /// <summary>Whether a target is met, after the figure that is judged by it; empty where there is no target.</summary>
+    /// <summary>Whether a target is met, after the figure that is judged by it; empty where there is no target, and where the figure is of other moments than the verdict.</summary>
     /// <param name="target">What it is called.</param>
-    /// <param name="met">Whether it is met; null where there is none.</param>
-    /// <param name="verdict">What the cell says: where data is lost, that misses the target, and not the figure of what comes back.</param>
+    /// <param name="met">Whether it is met at the worst moment; null where there is none.</param>
+    /// <param name="verdict">What the cell says: where that is No, the figures are of the moments at which the data comes back, and nobody judged these by the target.</param>
     public static string Target(string target, bool? met, Verdict verdict) => (met, verdict) switch
     {
-        (null, _) => "",
+        (null, _) or (_, Verdict.No) => "",
         (true, _) => $"; the {target} is met",
-        (false, Verdict.No) => $"; the {target} is missed where nothing comes back",
         (false, _) => $"; the {target} is missed",
     };
 
