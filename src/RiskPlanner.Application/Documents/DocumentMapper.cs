@@ -126,7 +126,7 @@ public static class DocumentMapper
         [.. outcome.EndEffects.Where(effect => effect.End == end && effect.BringsBack == bringsBack).Select(effect => effect.DataSet.Text)];
 
     private static RunbookStepRecord Of(RecoveryStep step, int number) => new(
-        number, step.Profile.Actor, step.System, RecoveryActions.Instruction(step), step.Profile.Tool, step.Profile.Before, step.Profile.Expected, step.Profile.After, step.Profile.Takes)
+        number, RecoveryActions.Actor(step), step.System, RecoveryActions.Instruction(step), step.Profile.Tool, step.Profile.Before, step.Profile.Expected, step.Profile.After, step.Profile.Takes)
     {
         Action = step.Action,
         Check = step.IsCheck,

@@ -254,8 +254,11 @@ internal sealed class RecoveryProcedure(ReplayState state)
         return new WriteHindrance(failure.Cause, CauseTable.About(failure), step is null ? null : ReliefRemedies.EndOf(state.Plan, step, state.Now));
     }
 
-    private static DataSetOutcome Lost(RecoveryQuestion question) =>
-        new() { DataSet = question.DataSet.Name, Kind = OutcomeKind.Lost, Failures = question.Failures.All };
+    private static DataSetOutcome Lost(RecoveryQuestion question)
+    {
+        foreach (var behind in question.Behind.All) question.Failures.Note(behind);
+        return new() { DataSet = question.DataSet.Name, Kind = OutcomeKind.Lost, Failures = question.Failures.All };
+    }
 
     private DataSetOutcome Judged(DataSetDefinition dataSet, DataSetOutcome outcome)
     {

@@ -9,7 +9,7 @@ namespace RiskPlanner.Simulation.Tables;
 /// do to the newest copies does not depend on older ones; what happens over years does, and is for a replay of the whole plan.
 /// </summary>
 /// <param name="Plan">The part.</param>
-/// <param name="StrikeAt">When events strike: an hour after the last scheduled operation.</param>
+/// <param name="StrikeAt">When events strike: an hour after the last scheduled operation, or at the end of the horizon where that is earlier.</param>
 internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
 {
     private const int KeptOccurrences = 2;
@@ -18,7 +18,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     {
         var own = coverage.PoliciesOf(dataSet);
         var policies = InPlanOrder(plan, own);
-        var strike = LastOperation(plan, dataSet, policies) + Duration.FromHours(1);
+        // Not beyond the horizon, where a replay of the verdict would not be one of the plan.
+        var strike = Instant.Min(LastOperation(plan, dataSet, policies) + Duration.FromHours(1), plan.Until);
         // When a data set migrates depends on each moment at which it is opened: nothing of its schedules is left out.
         var isWhole = dataSet.Migrates is not null || policies.Exists(policy => plan.InventoriesOf(policy).Count > 0);
         var excerpt = plan with

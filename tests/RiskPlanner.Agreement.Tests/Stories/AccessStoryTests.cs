@@ -127,6 +127,45 @@ public class AccessStoryTests
     public void Data_that_nothing_befell_is_intact_whether_or_not_recoverers_may_open_it() =>
         Assert.Equal(OutcomeKind.Intact, Of(plan => WithReaders(plan, 0, "APPLJOB", "BACKUP"), Story.On("volume-failure", "REC001", 48)).Kind);
 
+    [Fact]
+    public void Once_a_key_is_back_the_application_reads_its_data_whether_or_not_recoverers_may()
+    {
+        var outcome = new Story { Plan = Closed(withCkdsCopy: true) }.Outcome(Story.On("key-loss", Story.Label.Text, 48));
+
+        Assert.Equal((OutcomeKind.Recovered, 1, NodaTime.Duration.Zero), (outcome.Kind, outcome.Version, outcome.Age!.Value));
+        Assert.Null(outcome.Route!.Copy);
+        Assert.True(outcome.Runbook.Steps[^1].ByApplication);
+        Assert.Equal("Application", RecoveryActions.Actor(outcome.Runbook.Steps[^1]));
+        Assert.Equal("Recoverer", RecoveryActions.Actor(outcome.Runbook.Steps[^1] with { ByApplication = false }));
+    }
+
+    [Fact]
+    public void What_ends_an_outage_of_their_key_needs_no_permit_for_recoverers()
+    {
+        var outcome = new Story { Plan = WithoutBackups(Closed(withCkdsCopy: false)) }.Outcome(Story.On("key-archived", Story.Label.Text, 48));
+
+        Assert.Equal([RecoveryAction.RecallKey], outcome.Ends.Select(end => end.Step.Action));
+    }
+
+    [Fact]
+    public void A_mirror_that_takes_over_needs_none_either()
+    {
+        var mirrored = Closed(withCkdsCopy: false) with { BackupPolicies = [new() { Name = "DAILY", Steps = [new() { Utility = "METRO-MIRROR", To = "REC001" }] }] };
+
+        var outcome = new Story { Plan = mirrored }.Outcome(Story.On("volume-failure", "PRD001", 48));
+
+        Assert.Equal(OutcomeKind.Recovered, outcome.Kind);
+    }
+
+    [Fact]
+    public void That_content_is_spoilt_is_told_beside_what_recoverers_lack()
+    {
+        var outcome = new Story { Plan = WithoutBackups(Closed(withCkdsCopy: false)) }.Outcome(Story.On("file-corruption", "APPL.DATA", 48), Story.On("access-removed", "APPLJOB", 50));
+
+        Assert.Equal(OutcomeKind.Lost, outcome.Kind);
+        Assert.Equal([Cause.NoDataSetAccess, Cause.NoCommittedVersion], outcome.Failures.Select(failure => failure.Cause));
+    }
+
     [Theory]
     [InlineData("APPLJOB", Cause.NoDataSetAccess)]
     [InlineData("APPL.**", Cause.NoDataSetAccess)]
@@ -188,6 +227,15 @@ public class AccessStoryTests
         OutcomeKind.Intact,
         Of(plan => plan with { KeyProfiles = [plan.KeyProfiles[0] with { OnlyForDataSets = true }, plan.KeyProfiles[1]], DataSets = [plan.DataSets[0] with { Backups = [] }] },
             Story.On("key-deletion", Story.Label.Text, 48) with { By = "BACKUP" }).Kind);
+
+    /// <summary>The estate where recoverers may use every key, and open no data set.</summary>
+    private static Plan Closed(bool withCkdsCopy)
+    {
+        var plan = Copied with { DataSetProfiles = [new() { Profile = new("APPL.**"), Readers = ["BACKUP"], Updaters = ["APPLJOB"] }] };
+        return withCkdsCopy ? plan with { KeyStores = [plan.KeyStores[0] with { Backups = [new CkdsBackup(Schedule.On(Story.At(6)), 1, "R")] }] } : plan;
+    }
+
+    private static Plan WithoutBackups(Plan plan) => plan with { BackupPolicies = [], DataSets = [plan.DataSets[0] with { Backups = [] }] };
 
     private static Plan WithReaders(Plan plan, int profile, params string[] readers) =>
         plan with { KeyProfiles = [.. plan.KeyProfiles.Select((known, index) => index == profile ? known with { Readers = readers } : known)] };

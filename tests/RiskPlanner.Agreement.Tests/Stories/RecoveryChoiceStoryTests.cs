@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.Worlds;
 using RiskPlanner.Testing;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
@@ -48,5 +49,17 @@ public class RecoveryChoiceStoryTests
 
         Assert.Equal([new EndEffect(0, other, BringsBack: true)], outcomes[0].EndEffects);
         Assert.Empty(outcomes[2].EndEffects);
+    }
+
+    [Fact]
+    public void A_cartridge_that_is_lost_is_told_as_lost_where_no_volume_is_left_to_restore_to_either()
+    {
+        var dumps = new Story().WithDumpsAt(keep: 1, 24);
+        var atHome = new Story { Plan = dumps.Plan with { Arrays = [dumps.Plan.Arrays[0]], BackupPolicies = [dumps.Plan.BackupPolicies[0] with { Steps = [new() { Utility = "ADRDSSU-DUMP", To = "CARTS" }] }] } };
+
+        var outcome = atHome.Outcome(Story.On("site-loss", "P", 48));
+
+        Assert.Equal(OutcomeKind.Lost, outcome.Kind);
+        Assert.Equal([Cause.MediumLost], outcome.Failures.Where(failure => failure.Copy is not null).Select(failure => failure.Cause));
     }
 }

@@ -58,7 +58,7 @@ internal static class Executor
         return (step.Target?.Medium is not { } target || media.Contains(target)) && (step.Data?.Medium is not { } source || media.Contains(source));
     }
 
-    /// <summary>The primaries and copies of the plan's data sets that some running sysplex can read, dumps once they are restored.</summary>
+    /// <summary>The primaries that their applications, and the copies that recoverers can read on some running sysplex, dumps once they are restored.</summary>
     public static HashSet<CopyAddress> Readable(ReplayState known, IWorld world)
     {
         var readable = new HashSet<CopyAddress>();
@@ -67,7 +67,7 @@ internal static class Executor
             foreach (var sysplex in known.Plan.Sysplexes.Where(sysplex => world.IsRunning(sysplex.Name)))
             {
                 var primary = known.AddressOf(dataSet);
-                if (world.Read(sysplex.Name, Role.Recoverer, primary).Done) readable.Add(primary);
+                if (world.Read(sysplex.Name, Role.Checker, primary).Done) readable.Add(primary);
                 foreach (var copy in known.CopiesOf(dataSet.Name))
                 {
                     if (CanRead(known.Plan, world, sysplex, dataSet, copy)) readable.Add(copy.Address);
@@ -88,6 +88,8 @@ internal static class Executor
             state.VersionsOf(each.Name).AddRange(known.VersionsOf(each.Name));
             state.CopiesOf(each.Name).AddRange(known.CopiesOf(each.Name));
             if (known.MigratedFrom(each.Name) is not null) state.Migrate(each, known.AsIs(each).Volume);
+            // What lies under another label by now needs no longer what it was under.
+            if (known.AsIs(each).KeyLabel != each.KeyLabel) state.Relabel(each, known.AsIs(each), stamp: null);
         }
 
         foreach (var store in known.Plan.KeyStores) state.CkdsCopiesOf(store.Name).AddRange(known.CkdsCopiesOf(store.Name));

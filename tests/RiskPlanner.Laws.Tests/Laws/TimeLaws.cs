@@ -123,10 +123,11 @@ public class TimeLaws(ITestOutputHelper output)
                 if (outcome.Takes is not { } takes || discovery.At + takes != discovery.DoneAt) return LawResult.Broken($"discovered {discovery.At}, done {discovery.DoneAt}: {Promise.Words(outcome)}");
                 if (state.VersionsOf(name)[^1].Number != outcome.Version) return LawResult.Broken($"history goes on from version {state.VersionsOf(name)[^1].Number}: {Promise.Words(outcome)}");
                 var dataSet = replay.Plan.DataSets.First(candidate => candidate.Name == name);
-                // A storage administrator has put it there; who recovers needs READ to its profile to look.
+                // A storage administrator has put it there; who recovers needs READ to its profile to look, and its application reads it as ever.
                 var seen = state.World.Fork();
                 seen.PermitDataSet(name);
-                if (!replay.Plan.Sysplexes.Any(sysplex => seen.IsRunning(sysplex.Name) && seen.Read(sysplex.Name, Role.Recoverer, state.AddressOf(dataSet)).Content == state.VersionsOf(name)[^1].Content))
+                if (!replay.Plan.Sysplexes.Any(sysplex => seen.IsRunning(sysplex.Name)
+                    && new[] { Role.Recoverer, Role.Checker }.Any(role => seen.Read(sysplex.Name, role, state.AddressOf(dataSet)).Content == state.VersionsOf(name)[^1].Content)))
                     return LawResult.Broken($"what was restored cannot be read where it should be: {Promise.Words(outcome)}");
                 abandoned.Add((name, outcome.CommittedAt!.Value, discovery.DoneAt.Value));
             }

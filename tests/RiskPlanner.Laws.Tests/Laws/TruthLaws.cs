@@ -3,6 +3,7 @@ using RiskPlanner.Laws.Tests.Course;
 using RiskPlanner.Laws.Tests.Mutants;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation;
+using RiskPlanner.Simulation.Recovery.Causes;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.Replay;
@@ -62,9 +63,11 @@ public class TruthLaws(ITestOutputHelper output)
         var versions = discovered.State.VersionsOf(discovered.DataSet.Name);
         foreach (var place in ((IWorldInspection)discovered.World).PlacesOf(discovered.DataSet.Name))
         {
-            foreach (var sysplex in discovered.State.Plan.Sysplexes.Where(sysplex => discovered.World.IsRunning(sysplex.Name)))
+            // What has its own name its application may read where recoverers may not.
+            var roles = place.Address == discovered.State.AddressOf(discovered.DataSet) ? [Role.Recoverer, Role.Checker] : new[] { Role.Recoverer };
+            foreach (var (sysplex, role) in discovered.State.Plan.Sysplexes.Where(sysplex => discovered.World.IsRunning(sysplex.Name)).SelectMany(sysplex => roles, (sysplex, role) => (sysplex, role)))
             {
-                var read = discovered.World.Read(sysplex.Name, Role.Recoverer, place.Address);
+                var read = discovered.World.Read(sysplex.Name, role, place.Address);
                 if (read.Done && versions.FindLast(version => version.Content == read.Content) is { } version) yield return (place.Address, version.Number);
             }
         }
@@ -177,18 +180,33 @@ public class TruthLaws(ITestOutputHelper output)
             case Cause.NothingCommitted:
                 return discovered.State.VersionsOf(discovered.DataSet.Name).Count == 0;
             case Cause.KeyNotFound or Cause.KeyNotRefreshed or Cause.KeyArchived or Cause.KeyPreActive or Cause.KeyDeactivated or Cause.NoKeyAccess or Cause.KeyRecordDamaged
-                when failure.Kind == RouteKind.Primary && failure.At is null && home is not null && failure.About is { } label
-                    // A key can have more than one such cause, and one that is ended shows the next. The probe asks to encrypt, which an
-                    // archived key may refuse before its end is looked at; the route reads.
-                    // Where nothing was ever committed, it is the application that was refused.
-                    && (discovered.State.VersionsOf(discovered.DataSet.Name).Count > 0 ? world.ProbeKey(home.Name, Role.Recoverer, new KeyLabel(label))
-                        : world.ProbeKey(home.Name, Role.Application, new KeyLabel(label), plan.RunsAsOf(discovered.DataSet))).Failure is { Cause: not (Cause.KeyServiceDown or Cause.DesMasterKeyMismatch or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost or Cause.SecurityDataBaseLost or Cause.KeyDecryptsOnly) } asked
-                    && discovered.Outcome.Ends.Count < 2
-                    // What is told stands behind a key that was put back.
-                    && (asked.Cause == failure.Cause || asked.Cause is not (Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers)):
-                return asked.Cause == failure.Cause;
+                when failure.Kind == RouteKind.Primary && failure.At is null && home is not null && failure.About is { } label && discovered.Outcome.Ends.Count < 2 && !IsBehindAnOutage(discovered, failure)
+                    && Asked(discovered, home, new KeyLabel(label), failure.Cause) is { Count: > 0 } asked:
+                return asked.Contains(failure.Cause);
             default:
                 return null;
         }
     }
+
+    /// <summary>
+    /// What those are answered of a key who read a data set under its own name: who recovers, and its application; where nothing was ever committed it is
+    /// the application that was refused. Left out are answers that do not speak of a cause that is told.
+    /// </summary>
+    private static List<Cause> Asked(Discovered discovered, Sysplex home, KeyLabel label, Cause told)
+    {
+        var (world, plan) = (discovered.World, discovered.State.Plan);
+        var byApplication = world.ProbeKey(home.Name, Role.Application, label, plan.RunsAsOf(discovered.DataSet)).Failure?.Cause;
+        var answers = (discovered.State.VersionsOf(discovered.DataSet.Name).Count == 0 ? [byApplication]
+            : plan.Recoverers.Count == 0 ? [world.ProbeKey(home.Name, Role.Recoverer, label).Failure?.Cause]
+            : new[] { world.ProbeKey(home.Name, Role.Recoverer, label).Failure?.Cause, byApplication }).OfType<Cause>().ToList();
+        // A key can have more than one such cause, and one that is ended shows the next. The probe asks to encrypt, which an archived key may refuse
+        // before its end is looked at; the route reads. What is told may stand behind a key or a key service that was put right.
+        return answers.Exists(cause => cause is Cause.KeyServiceDown or Cause.DesMasterKeyMismatch or Cause.CkdsLost or Cause.PkdsMismatch or Cause.PkdsLost or Cause.SecurityDataBaseLost or Cause.KeyDecryptsOnly)
+            ? []
+            : answers.FindAll(cause => cause == told || cause is not (Cause.KeyNotFound or Cause.KeyRecordDamaged or Cause.KeyValueDiffers));
+    }
+
+    /// <summary>Whether an outage of the same route is told before a cause: of what is lost it is told what stands behind it.</summary>
+    private static bool IsBehindAnOutage(Discovered discovered, RouteFailure failure) => discovered.Outcome.Failures.TakeWhile(told => told != failure)
+        .Any(told => (told.Kind, told.Copy, told.At) == (failure.Kind, failure.Copy, failure.At) && CauseTable.Of(told.Cause).Relief is not null);
 }

@@ -9,6 +9,7 @@ public class PlanExcerptTests
 {
     private static readonly Plan Plan = Alike.Plan with
     {
+        Until = Alike.Plan.Until + Duration.FromHours(6),
         KeyStores = [Alike.Plan.KeyStores[0] with { Backups = [new CkdsBackup(Schedule.Repeating(Period.FromDays(10)), 3, "P")] }],
     };
 
@@ -33,6 +34,15 @@ public class PlanExcerptTests
         Assert.Equal(Day(30) + Duration.FromHours(1), Excerpt.StrikeAt);
         Assert.Equal([Excerpt.StrikeAt + Duration.FromHours(1)], Excerpt.Plan.DataSets[0].Checks!.Dates);
         Assert.Equal(Excerpt.StrikeAt + Duration.FromHours(2), Excerpt.Plan.Until);
+    }
+
+    /// <summary>A replay of that verdict would be refused beyond the horizon.</summary>
+    [Fact]
+    public void Where_the_horizon_ends_before_that_they_strike_at_its_end()
+    {
+        var ending = Plan with { Until = Day(30) + Duration.FromMinutes(20) };
+
+        Assert.Equal(ending.Until, PlanExcerpt.Of(ending, new BackupCoverage(ending), ending.DataSets[0]).StrikeAt);
     }
 
     [Fact]

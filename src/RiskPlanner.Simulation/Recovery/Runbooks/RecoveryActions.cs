@@ -12,6 +12,7 @@ public static class RecoveryActions
     private const string KeyAdministrator = "Key administrator";
     private const string StorageAdministrator = "Storage administrator";
     private const string Recoverer = "Recoverer";
+    private const string Application = "Application";
 
     private static readonly IReadOnlyDictionary<RecoveryAction, ActionProfile> Profiles = new Dictionary<RecoveryAction, ActionProfile>
     {
@@ -19,7 +20,7 @@ public static class RecoveryActions
             "one OPEN and one pass over the data", "nobody writes to the data set", "no IEC143I", "record counts and totals are those of the version that is expected")
         {
             CarryOut = static (world, step) => world.Read(step.System, step.ByApplication ? Role.Checker : Role.Recoverer, step.Data!.Value),
-            Instruction = static step => $"Read {step.Data} to its end.",
+            Instruction = static step => step.ByApplication ? $"Let the application read {step.Data} to its end." : $"Read {step.Data} to its end.",
         },
         [RecoveryAction.FetchCartridge] = new("Courier", "transport", Hours(4),
             "a drive to the vault and back", "the cartridge is on the vault's list", "the cartridge is received", "volume serial and label are those of the list")
@@ -221,6 +222,9 @@ public static class RecoveryActions
 
     /// <summary>What an action is.</summary>
     public static ActionProfile Of(RecoveryAction action) => Profiles[action];
+
+    /// <summary>Who carries a step out.</summary>
+    public static string Actor(RecoveryStep step) => step.ByApplication ? Application : step.Profile.Actor;
 
     /// <summary>What a step tells people to do, in a sentence.</summary>
     public static string Instruction(RecoveryStep step)

@@ -53,7 +53,7 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>Who is permitted; null for recoverers.</summary>
     public string? User { get; init; }
 
-    /// <summary>Whether the application looks by itself, since there is nothing to recover; else recoverers do.</summary>
+    /// <summary>Whether the application reads, by its own authority, what stands under the name of its data set; else recoverers do.</summary>
     public bool ByApplication { get; init; }
 
     /// <summary>The volume that is provided.</summary>

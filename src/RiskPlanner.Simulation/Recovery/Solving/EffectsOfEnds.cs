@@ -8,7 +8,7 @@ namespace RiskPlanner.Simulation.Recovery.Solving;
 
 /// <summary>
 /// What ends of outages do to other data sets: the steps are carried out on a copy of the world, and before and after each end it is seen
-/// which data sets a running sysplex can read where they are. Pure function.
+/// which data sets their applications can read where they are, on a sysplex that runs. Pure function.
 /// </summary>
 internal static class EffectsOfEnds
 {
@@ -47,5 +47,5 @@ internal static class EffectsOfEnds
     }
 
     private static bool CanBeRead(ReplayState state, IWorld world, DataSetDefinition dataSet) => state.Plan.Sysplexes.Any(sysplex =>
-        world.IsRunning(sysplex.Name) && world.Read(sysplex.Name, Role.Recoverer, state.AddressOf(dataSet)).Done);
+        world.IsRunning(sysplex.Name) && world.Read(sysplex.Name, Role.Checker, state.AddressOf(dataSet)).Done);
 }

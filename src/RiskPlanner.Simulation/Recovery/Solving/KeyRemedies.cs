@@ -34,7 +34,7 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
     public IEnumerable<Attempt> Behind(Attempt attempt, CopyAddress address, KeyLabel label, Func<Attempt, Duration, bool> isWorthwhile)
     {
         var usable = Usable(attempt.World, label);
-        return usable.Read(sysplex.Name, Role.Recoverer, address).Failure is { Cause: Cause.KeyValueDiffers or Cause.KeyRecordDamaged } behind && behind.Label == label
+        return AnybodysRead.Of(usable, sysplex.Name, address).Failure is { Cause: Cause.KeyValueDiffers or Cause.KeyRecordDamaged } behind && behind.Label == label
             ? For(attempt, usable, address, label, behind.Cause, isWorthwhile)
             : [];
     }
@@ -128,8 +128,8 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
 
     /// <summary>Whether the record that was put back may not be used, by somebody's decision, though it is the one that is needed.</summary>
     private bool IsDecided(Attempt tried, CopyAddress address, KeyLabel label) =>
-        tried.World.ProbeKey(sysplex.Name, Role.Recoverer, label).Failure is { Cause: Cause.KeyArchived or Cause.KeyDecryptsOnly or Cause.KeyPreActive or Cause.KeyDeactivated }
-        && Usable(tried.World, label).Read(sysplex.Name, Role.Recoverer, address).Failure?.Cause != Cause.KeyValueDiffers;
+        AnybodysRead.Of(tried.World, sysplex.Name, label).Failure is { Cause: Cause.KeyArchived or Cause.KeyDecryptsOnly or Cause.KeyPreActive or Cause.KeyDeactivated }
+        && AnybodysRead.Of(Usable(tried.World, label), sysplex.Name, address).Failure?.Cause != Cause.KeyValueDiffers;
 
     /// <summary>A copy of a world in which a record may be used.</summary>
     private IWorld Usable(IWorld world, KeyLabel label)
@@ -230,7 +230,7 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
     {
         var others = KeyServices.OthersUp(_plan, before.World, sysplex).ToList();
         return others.Count > 0 && Under(label).Any(address => before.World.Inspect(address)?.KeyLabel == label && others.Exists(other =>
-            before.World.Read(other.Name, Role.Recoverer, address).Done && !after.World.Read(other.Name, Role.Recoverer, address).Done));
+            AnybodysRead.Of(before.World, other.Name, address).Done && !AnybodysRead.Of(after.World, other.Name, address).Done));
     }
 
     /// <summary>What may lie under a label: data sets and their copies.</summary>
@@ -254,12 +254,12 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         return false;
     }
 
-    private bool CanBeRead(IWorld world, CopyAddress address) => world.Read(sysplex.Name, Role.Recoverer, address).Done;
+    private bool CanBeRead(IWorld world, CopyAddress address) => AnybodysRead.Of(world, sysplex.Name, address).Done;
 
     /// <summary>Whether a copy can be read, a dump once it is restored; where that cannot be tried here it counts as if it could.</summary>
     private bool CanBeRead(Attempt attempt, IWorld world, DataSetDefinition dataSet, BackupCopy copy)
     {
-        var read = world.Read(sysplex.Name, Role.Recoverer, copy.Address);
+        var read = AnybodysRead.Of(world, sysplex.Name, copy.Address);
         if (read.Failure is not { } failure) return true;
         if (failure.Cause != Cause.DataSetIsDump) return false;
         if (VolumesToRestoreTo.First(_plan, attempt, sysplex) is not { } volume) return true;
@@ -267,7 +267,7 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         if (fork.Inspect(copy.Address)?.Site != sysplex.Site) fork.Carry(copy.Address, sysplex.Site);
         var target = new CopyAddress(CopyNames.Restored(_plan, dataSet, 1), volume);
         var back = fork.BringBack(new BringBackOrder { Sysplex = sysplex.Name, Utility = copy.Step.Utility, Copy = copy.Address, Target = target, TargetLabel = dataSet.KeyLabel });
-        var cause = back.Failure?.Cause ?? fork.Read(sysplex.Name, Role.Recoverer, back.ReadableAt ?? target).Failure?.Cause;
+        var cause = back.Failure?.Cause ?? AnybodysRead.Of(fork, sysplex.Name, back.ReadableAt ?? target).Failure?.Cause;
         return cause is not (Cause.KeyValueDiffers or Cause.MediumLost or Cause.DataSetNotFound);
     }
 }

@@ -67,9 +67,9 @@ internal sealed class KeyServiceRemedies(RecoveryQuestion question, Sysplex sysp
         return fork;
     }
 
-    private bool IsUsable(IWorld world, KeyLabel label) => Running(world).Any(member => member.KeyStore == sysplex.KeyStore && world.ProbeKey(member.Name, Role.Recoverer, label).Done);
+    private bool IsUsable(IWorld world, KeyLabel label) => Running(world).Any(member => member.KeyStore == sysplex.KeyStore && AnybodysRead.Of(world, member.Name, label).Done);
 
-    private bool CanBeRead(IWorld world, CopyAddress address) => Running(world).Any(member => world.Read(member.Name, Role.Recoverer, address).Done);
+    private bool CanBeRead(IWorld world, CopyAddress address) => Running(world).Any(member => AnybodysRead.Of(world, member.Name, address).Done);
 
     private IEnumerable<Sysplex> Running(IWorld world) => _plan.Sysplexes.Where(member => world.IsRunning(member.Name));
 

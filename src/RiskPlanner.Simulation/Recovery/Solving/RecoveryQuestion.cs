@@ -12,6 +12,9 @@ internal sealed record RecoveryQuestion(ReplayState State, DataSetDefinition Dat
     /// <summary>Why what was tried led nowhere, each once.</summary>
     public FailureList Failures { get; } = new();
 
+    /// <summary>Why routes on which outages were ended led nowhere all the same: of what is lost, this is why.</summary>
+    public FailureList Behind { get; } = new();
+
     /// <summary>Whether acts that end outages may be done: first all is tried without.</summary>
     public bool MayRelieve { get; init; }
 

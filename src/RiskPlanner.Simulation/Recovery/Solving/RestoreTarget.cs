@@ -33,7 +33,7 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
 
         if (VolumesToRestoreTo.First(plan, attempt, sysplex) is not { } volume)
         {
-            failure = new Failure(Cause.NoVolumeToRestoreTo);
+            failure = VolumesToRestoreTo.WhyNot(attempt.World, from);
             return false;
         }
 

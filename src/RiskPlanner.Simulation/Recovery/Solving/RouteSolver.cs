@@ -27,6 +27,7 @@ internal sealed class RouteSolver
     private bool _fromClear;
     private Failure? _firstFailure;
     private Failure? _outage;
+    private Failure? _behind;
     private Solution? _best;
 
     /// <summary>A route.</summary>
@@ -48,7 +49,8 @@ internal sealed class RouteSolver
         var address = _copy?.Address ?? new CopyAddress(_question.DataSet.Name, _question.DataSet.Volume);
         _fromClear = _copy is not null && _question.DataSet.KeyLabel is not null && begin.World.Inspect(address) is { IsClear: true };
         Walk(begin, new Place(address, _copy?.StepIndex ?? -1, BringBack: _copy is not null));
-        if (_best == known && (_outage ?? _firstFailure) is { } failure) Note(failure);
+        if (_best == known && (_outage ?? _firstFailure) is { } failure) Note(_question.Failures, failure);
+        if (_best == known && _behind is { } behind) Note(_question.Behind, behind);
         return _best == known ? null : _best;
     }
 
@@ -92,15 +94,35 @@ internal sealed class RouteSolver
     {
         var attempt = before.Branch();
         if (!RemedyList.PutBackWhatWasReplaced(attempt, place.Address, _target, out var address)) return;
-        if (LooksByItself(attempt, address)) return;
-        var read = attempt.Do(new RecoveryStep(RecoveryAction.ReadData, _sysplex.Name) { Data = address });
-        if (read.Failure is { } failure)
+        var failures = new List<(Attempt By, Failure Failure)>(2);
+        foreach (var byApplication in Readers(address))
         {
-            if (failure.Cause == Cause.DataSetIsDump && place.Undo >= 0) Walk(attempt, place with { BringBack = true });
-            else Remedy(before, attempt, place, failure);
-            return;
+            var reader = attempt.Branch();
+            var read = reader.Do(new RecoveryStep(RecoveryAction.ReadData, _sysplex.Name) { Data = address, ByApplication = byApplication });
+            if (read.Failure is not { } failure)
+            {
+                Judge(reader, address, read);
+                return;
+            }
+
+            // To permit what is missing is for who recovers: he is told of it, and the application what it lacks to write.
+            if (byApplication && failure.IsOfAccess) continue;
+            if (!failures.Exists(known => known.Failure == failure)) failures.Add((reader, failure));
         }
 
+        foreach (var (by, failure) in failures)
+        {
+            if (failure.Cause == Cause.DataSetIsDump && place.Undo >= 0) Walk(by, place with { BringBack = true });
+            else Remedy(before, by, place, failure);
+        }
+    }
+
+    /// <summary>Whether the application reads, and recoverers: what stands under the data set's own name its application opens as ever, whether or not recoverers may.</summary>
+    private bool[] Readers(CopyAddress address) =>
+        _question.State.Plan.Recoverers.Count > 0 && address.Name == _question.DataSet.Name ? [true, false] : [false];
+
+    private void Judge(Attempt attempt, CopyAddress address, Answer read)
+    {
         if (_question.Versions.LastOrDefault(candidate => candidate.Content == read.Content) is { } version)
         {
             var found = new Solution(attempt, version, _copy, _sysplex, _at, address, _fromClear);
@@ -108,27 +130,17 @@ internal sealed class RouteSolver
             return;
         }
 
-        _firstFailure ??= new Failure(Cause.NoCommittedVersion);
+        var failure = new Failure(Cause.NoCommittedVersion);
+        _firstFailure ??= failure;
+        if (attempt.Ended.Count > 0) _behind = failure;
         Tell(attempt);
-    }
-
-    /// <summary>Where nothing has to be done, the application reads its data as ever, whether or not recoverers may.</summary>
-    /// <returns>Whether it reads the last version.</returns>
-    private bool LooksByItself(Attempt attempt, CopyAddress address)
-    {
-        if (_copy is not null || _at is not null || attempt.Steps.Count > 0 || _question.State.Plan.Recoverers.Count == 0) return false;
-        var own = attempt.Branch();
-        var read = own.Do(new RecoveryStep(RecoveryAction.ReadData, _sysplex.Name) { Data = address, ByApplication = true });
-        if (!read.Done || read.Content != _question.Versions[^1].Content) return false;
-        var found = new Solution(own, _question.Versions[^1], _copy, _sysplex, _at, address, _fromClear);
-        if (found.IsBetterThan(_best)) _best = found;
-        return true;
     }
 
     private void Remedy(Attempt before, Attempt failed, Place place, Failure failure)
     {
         if (_firstFailure is null || Depth(failure.Cause) > Depth(_firstFailure.Cause)) _firstFailure = failure;
         if (CauseTable.Of(failure.Cause).Relief is not null) _outage ??= failure;
+        else if (failed.Ended.Count > 0 && (_behind is null || Depth(failure.Cause) > Depth(_behind.Cause))) _behind = failure;
         Tell(failed);
         foreach (var tried in _remedies.For(before, place.Address, failure, IsWorthwhile)) Walk(tried, place);
     }
@@ -142,7 +154,7 @@ internal sealed class RouteSolver
         if (_question.IsLogged && _best is null) attempt.WriteTo(_question.State);
     }
 
-    private void Note(Failure failure) => _question.Failures.Note(
+    private void Note(FailureList failures, Failure failure) => failures.Note(
         new RouteFailure(_copy is null ? RouteKind.Primary : RouteKind.Copy, failure.Cause) { About = CauseTable.About(failure), At = _at, Copy = _copy });
 
     /// <summary>How far a route came before it failed so: what stands behind is what counts.</summary>

@@ -14,6 +14,10 @@ internal static class VolumesToRestoreTo
     /// <summary>The first volume that stands, those at the sysplex's site first; null when none stands.</summary>
     public static string? First(Plan plan, IWorld world, Sysplex sysplex) => First(plan, sysplex, world.IsStanding);
 
+    /// <summary>Why a copy cannot be brought back where no volume stands: what is gone itself needs none.</summary>
+    public static Failure WhyNot(IWorld world, CopyAddress from) => new(
+        world.Inspect(from) is not null ? Cause.NoVolumeToRestoreTo : world.IsStanding(from.Medium) ? Cause.DataSetNotFound : Cause.MediumLost);
+
     private static string? First(Plan plan, Sysplex sysplex, Func<string, bool> fits) => plan.Arrays
         .OrderBy(array => array.Site == sysplex.Site ? 0 : 1)
         .SelectMany(array => array.Volumes)

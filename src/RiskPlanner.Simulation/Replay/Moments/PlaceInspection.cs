@@ -41,7 +41,7 @@ internal sealed class PlaceInspection(ReplayState state, IWorldInspection world,
     /// <summary>Brings a copy back in a world that can be spoilt, to a data set in clear so that no other key is needed.</summary>
     private PlaceReading BringBackAt(Sysplex sysplex, BackupCopy copy, IWorld scratch)
     {
-        if (VolumesToRestoreTo.First(state.Plan, scratch, sysplex) is not { } volume) return new PlaceReading(sysplex.Name, new Failure(Cause.NoVolumeToRestoreTo), null);
+        if (VolumesToRestoreTo.First(state.Plan, scratch, sysplex) is not { } volume) return new PlaceReading(sysplex.Name, VolumesToRestoreTo.WhyNot(scratch, copy.Address), null);
         var address = copy.Address;
         // Whether it is fetched is no question here.
         if (scratch.Inspect(address) is { } seen && copy.Step.VaultAt == seen.Site) scratch.Carry(address, sysplex.Site);
