@@ -76,7 +76,8 @@ internal sealed class CellMaker(PlanPart part, IWorldFactory worlds, IReadOnlyLi
         {
             Reason = subject.Subject.Reason,
             WorstAt = worst?.Fold.Worst!.At,
-            GreatestAge = CellMoments.Max(folds.Select(fold => fold.GreatestAge)),
+            // Where data is lost whenever it is struck, that other targets leave it untouched is no age of what comes back.
+            GreatestAge = worst?.Fold.Worst!.Verdict == Verdict.No && !folds.Exists(fold => fold.ComesBack) ? null : CellMoments.Max(folds.Select(fold => fold.GreatestAge)),
             LongestTakes = CellMoments.Max(folds.Select(fold => fold.LongestTakes)),
             LongestUnnoticed = CellMoments.Max(folds.Select(fold => fold.LongestUnnoticed)),
         };

@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
 
@@ -31,6 +32,9 @@ internal sealed class StrikeFold(Blow blow, Instant end)
     /// <summary>The greatest age that comes back: the least that none exceeds; null where nothing ever comes back.</summary>
     public Duration? GreatestAge { get; private set; }
 
+    /// <summary>Whether there is a moment at which the data set comes back, after work or once an outage has ended.</summary>
+    public bool ComesBack { get; private set; }
+
     /// <summary>The longest time that a recovery takes; null where none has one.</summary>
     public Duration? LongestTakes { get; private set; }
 
@@ -55,7 +59,8 @@ internal sealed class StrikeFold(Blow blow, Instant end)
     public void Add(MomentWindow stretch, MomentPromise promise)
     {
         Added?.Invoke(stretch, promise);
-        HasClosedForm &= promise.LostAfter is { } lostAfter && lostAfter < promise.NoticedAt == (promise.Kind == Recovery.Outcomes.OutcomeKind.Lost);
+        ComesBack |= promise.Kind is OutcomeKind.Recovered or OutcomeKind.Unavailable;
+        HasClosedForm &= promise.LostAfter is { } lostAfter && lostAfter < promise.NoticedAt == (promise.Kind == OutcomeKind.Lost);
         var isNoticed = promise.NoticedAt < end;
         if (isNoticed && promise.LostAfter is { } last && last < Instant.MaxValue && !(last - promise.NoticedAt >= _margin?.Margin)) _margin = new ClosedMargin(stretch.From, last, last - promise.NoticedAt);
         if (!promise.HasTargets)

@@ -94,6 +94,19 @@ public class WindowTests
     }
 
     [Fact]
+    public void What_is_lost_whenever_it_is_struck_has_no_age_though_the_loss_of_another_volume_leaves_it_untouched()
+    {
+        var without = OfOne(10, [], uses: null) with { Arrays = [new("ARRAY-A", "PROD", ["PRD001"]), new("ARRAY-B", "PROD", ["PRD002"])] };
+        var with = OfOne(10, [Daily(3)], uses: null) with { Arrays = without.Arrays };
+
+        var lost = CellOf(without, "disk-failure", "APPL.DATA");
+        Assert.Equal(Verdict.No, lost.Verdict);
+        Assert.Null(lost.Detail!.Moments!.GreatestAge);
+        // Before the first dump it is lost; afterwards nothing was written that a dump has not.
+        Assert.Equal(Duration.Zero, CellOf(with, "disk-failure", "APPL.DATA").Detail!.Moments!.GreatestAge);
+    }
+
+    [Fact]
     [Trait("Category", "LongProof")]
     public void The_replay_that_stands_behind_a_cell_comes_to_what_the_cell_says()
     {
