@@ -164,6 +164,9 @@ public static class AdviceRules
     /// <summary>RA0059.</summary>
     public static AdviceRule MethodDoesNotSendDataSet { get; } = new("RA0059", Warning, "A transfer names data sets that its method does not take: the step ends with an error, and nothing is sent of them.");
 
+    /// <summary>RA0063.</summary>
+    public static AdviceRule BackupKeyBeginsLate { get; } = new("RA0063", Warning, "A policy writes copies under a key before that key can be used: its cycles fail until then.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -173,6 +176,6 @@ public static class AdviceRules
         GoneBeforeItIsCopied, AnotherLabelWhenAllocated, KeyStoreNeverCopied, CkdsCopiesBesideTheLiveSet, NoKeyPartsKept, EachUseIsAnOpen, KeyDeletedInUse, CkdsCopiesInItsArray, KeyServerBackupNeedsTheServer,
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
-        PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory, VolumeDumpHoldsMore, MethodDoesNotSendDataSet,
+        PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory, VolumeDumpHoldsMore, MethodDoesNotSendDataSet, BackupKeyBeginsLate,
     ];
 }

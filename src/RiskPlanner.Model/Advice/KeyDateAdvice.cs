@@ -8,11 +8,35 @@ namespace RiskPlanner.Model;
 /// </summary>
 internal static class KeyDateAdvice
 {
-    public static IEnumerable<PlanAdvice> Of(Plan plan)
+    public static IEnumerable<PlanAdvice> Of(Plan plan, BackupCoverage coverage)
     {
         var live = plan.DataSets.Where(dataSet => dataSet.KeyLabel is not null).GroupBy(dataSet => dataSet.KeyLabel!.Value, dataSet => dataSet.BeginsIn(plan)).ToDictionary(group => group.Key, group => group.Min());
-        return plan.Keys.Index().SelectMany(key => Of(plan, key.Item, $"keys[{key.Index}]", live.TryGetValue(key.Item.Label, out var begins) ? begins : null));
+        return [.. plan.Keys.Index().SelectMany(key => Of(plan, key.Item, $"keys[{key.Index}]", live.TryGetValue(key.Item.Label, out var begins) ? begins : null)), .. OfBackups(plan, coverage)];
     }
+
+    /// <summary>Cycles that write under a key before anybody can use it: each of them fails, and nobody is told by the plan.</summary>
+    private static IEnumerable<PlanAdvice> OfBackups(Plan plan, BackupCoverage coverage)
+    {
+        foreach (var policy in plan.BackupPolicies.Where(policy => policy.Schedule is not null))
+        {
+            if (coverage.DataSetsUnder(policy) is not { Count: > 0 } covered) continue;
+            foreach (var label in policy.Steps.Select(CopyLabels.Of(plan).OfferedTo).OfType<KeyLabel>().Distinct())
+            {
+                // A key of its data sets is told of where they are.
+                var keys = plan.Keys.Index().Where(key => key.Item.Label == label).ToList();
+                if (keys.Count == 0 || covered.Any(dataSet => dataSet.KeyLabel == label) || keys.Exists(key => UsableFrom(key.Item) is null)) continue;
+                var (place, key) = keys.MinBy(key => UsableFrom(key.Item));
+                var (from, begins) = (UsableFrom(key)!.Value, covered.Min(dataSet => dataSet.BeginsIn(plan)));
+                var early = policy.Schedule!.Occurrences(begins, plan.Until).TakeWhile(cycle => cycle < from).ToList();
+                if (early.Count == 0) continue;
+                yield return new(AdviceRules.BackupKeyBeginsLate, $"keys[{place}].{(from == key.CreatedAt ? "createdAt" : "activeFrom")}", $"{from}",
+                    $"Policy {policy.Name} writes copies under this key from {early[0]} on; until its {(from == key.CreatedAt ? "record is made" : "validity begins")}, {(early.Count == 1 ? "its cycle fails" : $"{early.Count} cycles fail")}.",
+                    $"{early[0]} or earlier, or a policy that begins later");
+            }
+        }
+    }
+
+    private static Instant? UsableFrom(KeyDefinition key) => (key.CreatedAt, key.ActiveFrom) is ({ } created, { } active) ? Instant.Max(created, active) : key.CreatedAt ?? key.ActiveFrom;
 
     private static IEnumerable<PlanAdvice> Of(Plan plan, KeyDefinition key, string path, Instant? live)
     {

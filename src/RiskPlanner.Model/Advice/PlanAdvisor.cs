@@ -19,7 +19,7 @@ public static class PlanAdvisor
         advice.AddRange(KeyPlaceAdvice.Of(plan));
         advice.AddRange(KeyUseAdvice.Of(plan, coverage));
         advice.AddRange(AccessAdvice.Of(plan, coverage));
-        advice.AddRange(KeyDateAdvice.Of(plan));
+        advice.AddRange(KeyDateAdvice.Of(plan, coverage));
         advice.AddRange(TwinAdvice.Of(plan));
         advice.AddRange(ScheduleAdvice.Of(plan));
         advice.AddRange(OpenAdvice.Of(plan));

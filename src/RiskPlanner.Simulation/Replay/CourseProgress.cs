@@ -24,8 +24,8 @@ internal sealed class CourseProgress(ReplayState state, RecoveryProcedure recove
     /// <summary>What events have opened.</summary>
     public OpenedByEvents Opened { get; private init; } = new();
 
-    /// <summary>What is put right of key stores.</summary>
-    public KeyMending Mending { get; private init; } = new();
+    /// <summary>What is put right that is no data set.</summary>
+    public Mending Mending { get; private init; } = new();
 
     /// <summary>Why an event had no effect; null where it had one. In the order of the events that have struck.</summary>
     public List<Failure?> Effects { get; private init; } = [];

@@ -22,7 +22,7 @@ internal sealed class KeyMending
     /// <summary>An event has struck: where it names the moment at which it is noticed, people see to it from then on.</summary>
     public void Notice(ReplayState state, Strike strike)
     {
-        if ((strike.Way switch { Discovery.AtOnce => strike.At, Discovery.Time => strike.DiscoveredAt, _ => null }) is not { } at) return;
+        if (strike.NamedDiscovery is not { } at) return;
         if (strike.Threat.Target == ThreatTarget.KeyStore) Notice(at, strike.Target, null);
         if (strike.Threat.Target != ThreatTarget.Key) return;
         foreach (var key in state.Plan.Keys.Where(key => key.Label.Text == strike.Target && (strike.In is null || key.KeyStore == strike.In))) Notice(at, key.KeyStore, key.Label);

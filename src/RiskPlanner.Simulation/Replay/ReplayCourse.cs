@@ -244,7 +244,10 @@ internal sealed class ReplayCourse
         Last = HappeningKind.RecoveryStep;
         AdvanceTo(Instant.Max(State.Now, at));
         _progress.Recovery.MoveOn();
-        if (!_progress.Mending.Do(State)) return;
+        State.JobFailure = null;
+        var (isDone, job) = _progress.Mending.Do(State, job => !IsOver(job) && CanRun(job));
+        if (job is not null) NoteFailure(job);
+        if (!isDone) return;
         State.FollowMirrors();
         LookForDamage();
     }
@@ -285,12 +288,13 @@ internal sealed class ReplayCourse
         (State.KeyStore, State.Policy, State.By) = (strike.In, strike.Policy, strike.By);
         var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(State.AddressOf(dataSet))).ToList();
         if (strike.Threat.OpensItsTarget) OpenFor(strike);
+        var copies = Script.Between.Recovers ? CopyMending.StruckBy(State, strike) : [];
         var answer = State.Logged(strike.Hit(State));
         State.FollowMirrors();
         State.Strikes++;
         _progress.Effects.Add(answer.Failure);
         if (Script.Between.Recovers && strike is { Way: Discovery.AtOnce, Threat.Target: ThreatTarget.BackupJob }) State.Mend(strike.Target);
-        if (Script.Between.Recovers && answer.Done) _progress.Mending.Notice(State, strike);
+        if (Script.Between.Recovers && answer.Done) _progress.Mending.Notice(State, strike, copies);
         _progress.Recovery.MoveOn();
         LookForDamage();
         Restart(held);
@@ -353,8 +357,7 @@ internal sealed class ReplayCourse
         _progress.Recovery.MoveOn();
         State.JobFailure = null;
         operation.Perform(State);
-        _queue.NoteFailure(operation);
-        if (Script.Between.Recovers) foreach (var noticed in _queue.TakeNoticedByJobs()) _progress.Mending.Notice(State, noticed);
+        NoteFailure(operation);
         if (operation is KeyDateOperation { Key.Label: var dated }) LookForDamage(dated, alone: true);
         if (operation is RelabelOperation relabelling) LookAt(relabelling.DataSet);
         if (!operation.ChangesKeys) return;
@@ -363,6 +366,13 @@ internal sealed class ReplayCourse
         // lets happen to a record alone.
         if (operation is KeyRecordOperation { Key.Label: var changed }) LookForDamage(changed, alone: State.FirstStrike is null || !_storesFollow);
         else if (State.FirstStrike is not null) LookForDamage();
+    }
+
+    /// <summary>Who runs a job that failed notices what is gone.</summary>
+    private void NoteFailure(Operation job)
+    {
+        _queue.NoteFailure(job);
+        if (Script.Between.Recovers) foreach (var noticed in _queue.TakeNoticedByJobs()) _progress.Mending.Notice(State, noticed);
     }
 
     /// <summary>Looks at the data sets whose loss is not discovered.</summary>

@@ -27,6 +27,9 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>How it is noticed: as it says, or, where that is left to the plan, as its threat is.</summary>
     public Discovery Way => Discovery == Discovery.Plan ? Threat.UsualDiscovery : Discovery;
 
+    /// <summary>The moment at which it is noticed, where the event itself names one; null where that is left to schedules, and where nobody acts on it.</summary>
+    public Instant? NamedDiscovery => Way switch { Discovery.AtOnce => At, Discovery.Time => DiscoveredAt, _ => null };
+
     /// <summary>Over which lines it goes, where it is a slip in a list of keys; null for anything else, and for two lines.</summary>
     public AdjacentKeys? Adjacent { get; init; }
 

@@ -23,6 +23,29 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
         if (Policy.Expires is not null && !state.Plan.InventoriesOf(Policy).Any(state.World.IsInventoryLost)) ExpireVersions.Of(state, DataSet, Policy, At, copy => Discard(state, copies, copy));
     }
 
+    /// <summary>Makes a copy again that is lost, from what its step reads: the data set, or the copy of the step before.</summary>
+    /// <returns>Whether it was made; it is not where that is not there to be read, or the job fails.</returns>
+    public bool TakeAgain(ReplayState state, BackupCopy lost)
+    {
+        var copies = state.CopiesOf(DataSet.Name);
+        var before = copies.Find(copy => copy.Policy == Policy && copy.Generation == Generation && copy.StepIndex == lost.StepIndex - 1);
+        if (!DataSet.ExistsAt(At) || state.MigratedFrom(DataSet.Name) is not null || (lost.StepIndex > 0 && before is null)) return false;
+        if (state.FailsSilently(Policy))
+        {
+            state.Log.Write(At, "backup", DataSet.Name.Text, $"cycle {Generation} of {Policy.Name} is run again, ends with RC 0 and has written nothing");
+            return false;
+        }
+
+        // What is spoilt has the name that it is written under.
+        if (state.World.Inspect(lost.Address) is not null) state.Logged(state.World.Discard(lost.Address));
+        var stamp = state.World.Inspect(state.AddressOf(DataSet))?.Stamp;
+        if (TakeStep(state, lost.StepIndex, before?.Address ?? state.AddressOf(DataSet)) is not { } again) return false;
+        copies.Remove(lost);
+        copies.Add(before is null ? again : again with { TakenAt = before.TakenAt });
+        if (before is null && Policy.OnlyChanged) state.Record(DataSet.Name, Policy, state.BackupRecordOf(DataSet.Name, Policy) with { Copied = stamp });
+        return true;
+    }
+
     /// <summary>Makes a version.</summary>
     /// <returns>Whether there is one more on record.</returns>
     private bool Cycle(ReplayState state, List<BackupCopy> copies)

@@ -39,6 +39,28 @@ internal sealed record CkdsCopyOperation(Instant At, KeyStore KeyStore, CkdsBack
         if (copies.Count > Cycle.Keep) Drop(state, copies, [.. copies.Where(IsOfCycle).Take(Math.Max(copies.Count(IsOfCycle) - Cycle.Keep, 0))]);
     }
 
+    /// <summary>Makes a copy again that is lost.</summary>
+    /// <returns>Whether it was made.</returns>
+    public bool TakeAgain(ReplayState state, CkdsCopy lost)
+    {
+        if (state.FailsSilently(KeyStore, Cycle))
+        {
+            state.Log.Write(At, "copy CKDS", lost.Name, "is run again, ends with RC 0 and has written nothing");
+            return false;
+        }
+
+        if (state.Logged(state.World.CopyCkds(KeyStore.Name, lost.Name, Cycle.Site, Cycle.On)).Failure is { } failure)
+        {
+            state.JobFailure = (failure, 0);
+            return false;
+        }
+
+        var copies = state.CkdsCopiesOf(KeyStore.Name);
+        copies.Remove(lost);
+        copies.Add(lost with { TakenAt = At });
+        return true;
+    }
+
     private bool IsOfCycle(CkdsCopy copy) => copy.Number > 0 && copy.Cycle == Cycle.Name;
 
     private static void Drop(ReplayState state, List<CkdsCopy> copies, List<CkdsCopy> ended)

@@ -197,6 +197,50 @@ public class NoticeStoryTests
         Assert.Equal(expected, result.Outcomes[0].Kind);
     }
 
+    /// <summary>Dumps at 14 and 26, updates at 12, 18 and 24: version 5 is of 24, version 3 of 12.</summary>
+    [Theory]
+    [InlineData("copy-loss", Discovery.AtOnce, 5)]
+    [InlineData("copy-corruption", Discovery.AtOnce, 5)]
+    [InlineData("copy-loss", Discovery.NextUse, 3)]
+    [InlineData("copy-loss", Discovery.Never, 3)]
+    public void A_copy_that_is_lost_is_made_again_where_the_event_says_when_it_is_noticed(string kind, Discovery discovery, int expected)
+    {
+        var result = Run(Updated, new ReplayChoices { Between = Between.All }, On(kind, "APPL.DATA", 27, discovery), On("data-set-deletion", "APPL.DATA", 29, Discovery.AtOnce));
+
+        Assert.Equal((OutcomeKind.Recovered, expected), (result.Outcomes[0].Kind, result.Outcomes[0].Version));
+        // Where nothing happens between events, nobody makes anything again.
+        Assert.Equal(3, Run(Updated, new ReplayChoices { Between = Between.Nothing }, On(kind, "APPL.DATA", 27, discovery), On("data-set-deletion", "APPL.DATA", 29, Discovery.AtOnce)).Outcomes[0].Version);
+    }
+
+    [Fact]
+    public void It_takes_an_hour_and_what_strikes_sooner_finds_none() => Assert.Equal(
+        3, Run(Updated, new ReplayChoices { Between = Between.All }, On("copy-loss", "APPL.DATA", 28, Discovery.AtOnce), On("data-set-deletion", "APPL.DATA", 28, Discovery.AtOnce)).Outcomes[0].Version);
+
+    [Theory]
+    [InlineData(Discovery.AtOnce, OutcomeKind.Recovered)]
+    [InlineData(Discovery.Never, OutcomeKind.Lost)]
+    public void A_CKDS_copy_that_is_lost_is_made_again_too(Discovery discovery, OutcomeKind expected)
+    {
+        var story = new Story().WithStore(store => store with { Backups = [new CkdsBackup(Schedule.On(Story.At(5)), 1, "V")] });
+        var result = Run(story, new ReplayChoices { Between = Between.All }, On("ckds-copy-loss", "STORE", 20, discovery), On("key-loss", Story.Label.Text, 30, Discovery.AtOnce));
+
+        Assert.Equal(expected, result.Outcomes[0].Kind);
+    }
+
+    [Fact]
+    public void A_cartridge_that_never_arrives_is_written_again()
+    {
+        var story = new Story().WithDumpsAt(keep: 3, 12, 24);
+        Assert.Equal(24, LastDump(Discovery.AtOnce));
+        Assert.Equal(12, LastDump(Discovery.Never));
+
+        double LastDump(Discovery discovery)
+        {
+            var copy = Run(story, new ReplayChoices { Between = Between.All }, On("transport-loss", "DUMP", 26, discovery), On("data-set-deletion", "APPL.DATA", 40, Discovery.AtOnce)).Outcomes[0].Route!.Copy!;
+            return copy.Generation * 12;
+        }
+    }
+
     [Fact]
     public void What_is_lost_stays_lost()
     {

@@ -56,6 +56,7 @@ public sealed partial class AdviceRulesTests
         ("RA0051", AdviceRules.ArrayAsksOneServer, Danger), ("RA0052", AdviceRules.ServerNeedsWhatItUnlocks, Danger), ("RA0054", AdviceRules.PersonReachesNothing, Note),
         ("RA0055", AdviceRules.InventoryWithoutBackupElsewhere, Danger), ("RA0056", AdviceRules.InventoryEncrypted, Danger), ("RA0057", AdviceRules.PolicyInNoInventory, Warning),
         ("RA0058", AdviceRules.VolumeDumpHoldsMore, Warning), ("RA0059", AdviceRules.MethodDoesNotSendDataSet, Warning),
+        ("RA0063", AdviceRules.BackupKeyBeginsLate, Warning),
     ];
 
     [Fact]

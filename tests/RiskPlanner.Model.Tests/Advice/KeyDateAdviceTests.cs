@@ -86,6 +86,20 @@ public sealed class KeyDateAdviceTests
     }
 
     /// <summary>The sound plan with the key of its data changed.</summary>
+    [Fact]
+    public void A_backup_key_that_can_be_used_only_after_its_policy_has_begun_is_told()
+    {
+        static Plan Backed(Func<KeyDefinition, KeyDefinition> change) => Spare(change) with { BackupPolicies = [Policy("DAILY", Step("REPRO", "REC001") with { KeyLabel = Sound.Keys[1].Label })] };
+
+        Advised.Only(Backed(key => key with { ActiveFrom = Sound.From + Day + Day }), AdviceRules.BackupKeyBeginsLate, "keys[1].activeFrom", "2026-01-03T00:00:00Z",
+            "Policy DAILY writes copies under this key from 2026-01-01T00:00:00Z on; until its validity begins, 2 cycles fail.");
+        Advised.Only(Backed(key => key with { CreatedAt = Sound.From + Duration.FromHours(1) }), AdviceRules.BackupKeyBeginsLate, "keys[1].createdAt", "2026-01-01T01:00:00Z",
+            "Policy DAILY writes copies under this key from 2026-01-01T00:00:00Z on; until its record is made, its cycle fails.");
+        Advised.Nothing(Backed(key => key with { ActiveFrom = Sound.From }));
+        // A policy that nothing is under fails for nobody.
+        Assert.DoesNotContain(Advised.Of(Backed(key => key with { ActiveFrom = Autumn }) with { DataSets = [DataSet("PAY.MASTER")] }), advice => advice.Basis == AdviceRules.BackupKeyBeginsLate);
+    }
+
     private static Plan Live(Func<KeyDefinition, KeyDefinition> change) => Sound with { Keys = [change(Sound.Keys[0]), .. Sound.Keys.Skip(1)] };
 
     /// <summary>The sound plan with a key changed that nothing is under.</summary>
