@@ -41,7 +41,7 @@ internal static class PolicyReader
             else
             {
                 count++;
-                var statement = new Statement(first, string.Join(' ', rest.Select(word => word.Word)), new Place(name, number, column), rest.Count > 0 ? rest[0].Column : column + first.Length);
+                var statement = new Statement(first, string.Join(' ', rest.Select(word => word.Word)), new Place(name, number, column), rest.Count > 0 ? rest[0].Column : column + first.Length) { ValueWords = rest };
                 Put(statement, lines[i].Text.Trim(), open, unknown);
             }
         }

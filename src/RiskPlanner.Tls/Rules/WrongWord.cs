@@ -9,7 +9,7 @@ internal sealed class WrongWord : TlsRule
 
     public override TlsSeverity Severity => TlsSeverity.Warning;
 
-    internal override IEnumerable<TlsFinding> Find(TlsWorld world) => Names(world).Concat(FtpValues(world)).Concat(PolicyValues(world));
+    internal override IEnumerable<TlsFinding> Find(TlsWorld world) => Names(world).Concat(FtpValues(world)).Concat(PolicyValues(world)).Concat(PolicySuites(world));
 
     private IEnumerable<TlsFinding> Names(TlsWorld world) =>
         from file in world.Question.Files
@@ -27,6 +27,16 @@ internal sealed class WrongWord : TlsRule
         where known.Values.Count > 0 && !statement.Is(FtpStatements.CipherSuite) && !known.Values.Contains(statement.Value, StringComparer.OrdinalIgnoreCase)
         let near = NearWord.Find(statement.Value, known.Values)
         select At(statement.Origin, $"{known.Name} has no value {(statement.Value.Length == 0 ? "here" : statement.Value)}.", near ?? string.Join(", ", known.Values), near is null ? "" : ChangeText.Ftp(known.Name, near));
+
+    private IEnumerable<TlsFinding> PolicySuites(TlsWorld world) =>
+        from outer in world.Policy.All
+        from block in outer.WithInner()
+        from parameter in block.Parameters
+        where PolicyStatements.IsSuites(parameter.Name) && parameter.ValueWords.Count > 1
+        let words = parameter.ValueWords.Select(word => word.Word).ToList()
+        let areCodes = words.TrueForAll(CipherText.IsHexadecimal)
+        select At(parameter.Origin, $"{parameter.Name} takes one string of codes without blanks, or one name; it may be written several times. With an error in it, no policy is installed. Each code is judged here.", areCodes ? string.Concat(words) : "one name to a line",
+            ChangeText.Policy(block.Title, areCodes ? [(parameter.Name, string.Concat(words))] : [.. words.Select(word => (parameter.Name, word))]));
 
     private IEnumerable<TlsFinding> PolicyValues(TlsWorld world) =>
         from outer in world.Policy.All
