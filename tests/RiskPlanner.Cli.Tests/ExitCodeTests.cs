@@ -40,7 +40,7 @@ public sealed class ExitCodeTests : IDisposable
 
     [Theory]
     [InlineData("check", "FOLDER")]
-    [InlineData("fmt", "FOLDER")]
+    [InlineData("format", "FOLDER")]
     [InlineData("findings", "FOLDER")]
     [InlineData("verdicts", "FOLDER")]
     [InlineData("mitigate", "FOLDER")]

@@ -27,11 +27,15 @@ internal sealed class QueryValues
 
     /// <summary>What the pages of some assemblies read, and the components within them.</summary>
     /// <exception cref="InvalidOperationException">One reads a kind of values of which is not known here what can be read.</exception>
-    public static QueryValues Of(IEnumerable<Assembly> assemblies)
+    public static QueryValues Of(IEnumerable<Assembly> assemblies) => OfTypes(assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.IsAbstract));
+
+    /// <summary>What some components read.</summary>
+    /// <exception cref="InvalidOperationException">One reads a kind of values of which is not known here what can be read.</exception>
+    public static QueryValues OfTypes(IEnumerable<Type> types)
     {
         var ofPages = new Dictionary<Type, Dictionary<string, Type>>();
         var ofParts = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase);
-        foreach (var component in assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsAssignableTo(typeof(IComponent))).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var component in types.Where(type => type.IsAssignableTo(typeof(IComponent))).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             var read = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase);
             foreach (var property in component.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
