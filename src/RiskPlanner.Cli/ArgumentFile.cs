@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Cli;
 
@@ -22,7 +23,7 @@ internal static class ArgumentFile
             return false;
         }
 
-        arguments = [.. text.Text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())
+        arguments = [.. LineEnds.Split(text.Text).Select(line => line.Trim())
             .Where(line => line.Length > 0 && line[0] != '#').SelectMany(CommandLineParser.SplitCommandLine)];
         return true;
     }

@@ -10,7 +10,7 @@ internal static class House
     {
         ["Model"] = [],
         ["Naming"] = ["Model"],
-        ["Tls"] = [],
+        ["Tls"] = ["Model"],
         ["Simulation"] = ["Model"],
         ["Emulator"] = ["Model", "Simulation"],
         ["Analysis"] = ["Model", "Simulation", "Naming"],

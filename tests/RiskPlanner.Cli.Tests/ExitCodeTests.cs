@@ -39,6 +39,34 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("check", "FOLDER")]
+    [InlineData("format", "FOLDER")]
+    [InlineData("findings", "FOLDER")]
+    [InlineData("verdicts", "FOLDER")]
+    [InlineData("mitigate", "FOLDER")]
+    [InlineData("mitigate", "PLAN", "--costs", "FOLDER")]
+    [InlineData("exposure", "FOLDER")]
+    [InlineData("cutsets", "FOLDER")]
+    [InlineData("cutsets", "FOLDER/model.xml/..")]
+    [InlineData("lint", "FOLDER")]
+    [InlineData("lint", "PLAN", "--standard", "FOLDER")]
+    [InlineData("lint", "PLAN", "--plan", "FOLDER")]
+    [InlineData("lint", "PLAN", "--baseline", "FOLDER")]
+    [InlineData("lint", "PLAN", "--suppressions", "FOLDER")]
+    [InlineData("tls", "FOLDER")]
+    [InlineData("tls", "FOLDER", "--profile", "FOLDER")]
+    public async Task A_folder_in_the_place_of_a_file_is_2_and_called_a_folder(params string[] args)
+    {
+        Directory.CreateDirectory(_folder.File("model.xml"));
+
+        var result = await CommandLine.RunAsync([.. args.Select(arg => arg.Replace("FOLDER", _folder.Name, StringComparison.Ordinal).Replace("PLAN", CommandLine.SamplePlan, StringComparison.Ordinal))]);
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains($"riskplanner: {_folder.Name}", result.Error, StringComparison.Ordinal);
+        Assert.Contains(": this is a folder. Expected: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Required command was not provided.")]
     [InlineData("Unrecognized command or argument 'tabels'.", "tabels")]
     [InlineData("'--speed'", "tables", "--speed", "9")]

@@ -65,6 +65,25 @@ public sealed class VerdictBaselineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_marks_its_cells_as_the_text_does()
+    {
+        var (before, now, known) = (_folder.Write("before.yaml", Sound), _folder.Write("now.yaml", Twins), _folder.File("known.json"));
+        await CommandLine.RunAsync("verdicts", before, "--write-baseline", known);
+
+        var result = await CommandLine.RunAsync("verdicts", now, "--baseline", known, "--format", "html");
+        var text = await CommandLine.RunAsync("verdicts", now, "--baseline", known);
+
+        foreach (var mark in new[] { " (known)", " (new)" })
+        {
+            var cells = text.Out[..text.Out.IndexOf("\nNew: ", StringComparison.Ordinal)].Split(mark).Length - 1;
+            Assert.True(cells > 0);
+            Assert.Equal(cells, result.Out.Split($"{mark}</span>").Length - 1);
+        }
+
+        Assert.DoesNotContain(" (known)</span>", (await CommandLine.RunAsync("verdicts", now, "--format", "html")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_file_serves_verdicts_and_findings()
     {
         var (plan, byVerdicts, byFindings) = (_folder.Write("plan.yaml", Twins), _folder.File("verdicts.json"), _folder.File("findings.json"));

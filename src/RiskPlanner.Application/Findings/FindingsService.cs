@@ -28,12 +28,12 @@ public sealed class FindingsService(IEnumerable<IFindingProvider> providers)
             .Where(one => one.Sources.Count > 0)
             .Select(one => one.Provider.Find(question, one.Sources, cancellation)).ToList();
         var accepted = SuppressionList.Of(question.Plan.Accepted);
-        var found = answers.SelectMany(answer => answer.Findings).Select(finding => Placed(finding, question, accepted))
-            .OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal).ToList();
-        var rules = answers.SelectMany(answer => answer.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var found = InOrder(answers.SelectMany(answer => answer.Findings).Select(finding => Placed(finding, question, accepted)));
+        var rules = answers.SelectMany(answer => answer.Rules).Concat(asked.Contains(FindingSource.Advice) ? AcceptanceFindings.Rules : []).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         var notRun = answers.SelectMany(answer => answer.NotRun).OrderBy(notRun => notRun.Rule.Id, StringComparer.Ordinal).ToList();
         var idle = notRun.Select(one => one.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var ran = rules.Where(rule => rule.Severity != FindingSeverity.Off && !idle.Contains(rule.Id)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        if (asked.Contains(FindingSource.Advice)) found = InOrder(found.Concat(AcceptanceFindings.Find(question, asked.IsSupersetOf(Sources) && idle.Count == 0, rules, ran, found).Select(finding => Placed(finding, question, accepted))));
         IReadOnlyList<KnownFinding> notLookedAt = question.Baseline is null ? [] : [.. question.Baseline.NotLookedAt(ran.Contains)];
         return new FindingReport([.. found, .. OfBaseline(question, found, rules, ran, [.. notLookedAt.Where(finding => idle.Contains(finding.Id))])], rules, notRun, question.Baseline is not null)
         {
@@ -41,6 +41,9 @@ public sealed class FindingsService(IEnumerable<IFindingProvider> providers)
             OpenEnded = [.. OpenEndedEntry.In(question.Plan.Accepted), .. asked.Contains(FindingSource.Naming) ? OpenEndedEntry.In(question.Standard?.Source) : []],
         };
     }
+
+    private static List<Finding> InOrder(IEnumerable<Finding> findings) =>
+        [.. findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Id, StringComparer.Ordinal).ThenBy(finding => finding.Message, StringComparer.Ordinal)];
 
     private static Finding Placed(Finding finding, FindingQuestion question, SuppressionList accepted)
     {

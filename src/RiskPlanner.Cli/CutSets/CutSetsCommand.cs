@@ -107,10 +107,9 @@ internal static class CutSetsCommand
         var sources = new List<OpenPsaSource>();
         try
         {
-            var missing = files.Where(file => !File.Exists(file)).ToList();
-            foreach (var file in missing)
-                await host.Error.WriteLineAsync($"riskplanner: {file}: there is no such file. Expected: an Open-PSA model, see docs/cutsets.md.");
-            if (missing.Count > 0) return null;
+            var areThere = true;
+            foreach (var file in files) areThere &= await InputFile.ExistsAsync(host, file, "an Open-PSA model, see docs/cutsets.md");
+            if (!areThere) return null;
             foreach (var file in files)
                 sources.Add(new OpenPsaSource(file, File.OpenRead(file)));
             var outcome = CutSetsService.Run(sources, request, cancellation);

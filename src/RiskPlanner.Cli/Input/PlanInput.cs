@@ -21,12 +21,7 @@ internal static class PlanInput
         FileText.Of(await BoundedInput.BytesAsync(file, cancellation));
 
     /// <summary>Whether the file is there; otherwise that is said on standard error.</summary>
-    public static async Task<bool> ExistsAsync(CommandLineHost host, string file)
-    {
-        if (File.Exists(file)) return true;
-        await host.Error.WriteLineAsync($"riskplanner: {file}: there is no such file. Expected: a plan file, see docs/plan-file.md.");
-        return false;
-    }
+    public static Task<bool> ExistsAsync(CommandLineHost host, string file) => InputFile.ExistsAsync(host, file, "a plan file, see docs/plan-file.md");
 
     /// <summary>Lists the faults of a file of another kind on standard error.</summary>
     public static Task WriteFaultsAsync(CommandLineHost host, string file, IReadOnlyList<PlanFileFault> faults) =>

@@ -113,12 +113,7 @@ internal static class MitigateVerb
 
     private static async Task<CostTable?> CostsAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
-        if (!File.Exists(file))
-        {
-            await host.Error.WriteLineAsync($"riskplanner: {file}: there is no such file. Expected: a file of costs, see docs/mitigation.md.");
-            return null;
-        }
-
+        if (!await InputFile.ExistsAsync(host, file, "a file of costs, see docs/mitigation.md")) return null;
         var text = await PlanInput.TextAsync(file, cancellation);
         var faults = text.Faults.Select(fault => new PlanFileFault(fault.Line, fault.Column, "", fault.Value, fault.Rule, fault.Expected)).ToList();
         if (faults.Count == 0)

@@ -29,15 +29,15 @@ internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard
         if (parsed.GetValue(options.Baseline) is { } baselineFile) sound &= (baseline = await NamingInput.ReadBaselineAsync(host, baselineFile, cancellation)) is not null;
         SuppressionList? suppressions = null;
         if (parsed.GetValue(options.Suppressions) is { } suppressionsFile) sound &= (suppressions = await ReadSuppressionsAsync(host, suppressionsFile, cancellation)) is not null;
-        if (plan is { Plan.Accepted: { Count: > 0 } accepted }) suppressions = suppressions?.With(accepted) ?? SuppressionList.Of(accepted);
+        if (plan is { Plan.Accepted: { Count: > 0 } accepted } said) suppressions = (suppressions ?? SuppressionList.Of([])).With(accepted, said.File, new PlanPlaces(said.Text));
         return sound ? new LintInputs(labels!.Labels, standard, plan, baseline, suppressions) : null;
     }
 
     private static async Task<SuppressionList?> ReadSuppressionsAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
-        if (!await NamingInput.ExistsAsync(host, file, "a list of suppressions, see docs/naming/README.md")) return null;
+        if (!await InputFile.ExistsAsync(host, file, "a list of suppressions, see docs/naming/README.md")) return null;
         if (await NamingInput.ReadTextAsync(host, file, cancellation) is not { } text) return null;
-        var (list, faults) = SuppressionList.Read(text);
+        var (list, faults) = SuppressionList.Read(text, file);
         if (list is null) await PlanInput.WriteFaultsAsync(host, file, faults);
         return list;
     }

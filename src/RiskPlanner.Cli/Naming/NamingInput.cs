@@ -24,7 +24,7 @@ internal static class NamingInput
         var (sound, plan) = (true, ((Plan Plan, string Text, string File)?)null);
         foreach (var file in files)
         {
-            if (file != StandardInput && !await ExistsAsync(host, file, "a list of key labels, or - for standard input"))
+            if (file != StandardInput && !await InputFile.ExistsAsync(host, file, "a list of key labels, or - for standard input"))
             {
                 sound = false;
                 continue;
@@ -68,7 +68,7 @@ internal static class NamingInput
     /// <summary>Reads a standard; null when it is wrong.</summary>
     public static async Task<StandardReadResult?> ReadStandardAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
-        if (!await ExistsAsync(host, file, "a naming standard, see docs/naming/standards.md")) return null;
+        if (!await InputFile.ExistsAsync(host, file, "a naming standard, see docs/naming/standards.md")) return null;
         if (await ReadTextAsync(host, file, cancellation) is not { } text) return null;
         var read = StandardFile.Read(text);
         if (read.Standard is not null) return read;
@@ -79,19 +79,11 @@ internal static class NamingInput
     /// <summary>Reads a baseline; null when it is wrong.</summary>
     public static async Task<FindingBaseline?> ReadBaselineAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
-        if (!await ExistsAsync(host, file, "a baseline, as --write-baseline writes one")) return null;
+        if (!await InputFile.ExistsAsync(host, file, "a baseline, as --write-baseline writes one")) return null;
         if (await ReadTextAsync(host, file, cancellation) is not { } text) return null;
         var (baseline, fault) = FindingBaseline.Read(text);
         if (fault is not null) await PlanInput.WriteFaultsAsync(host, file, [fault]);
         return baseline;
-    }
-
-    /// <summary>Whether a file is there; otherwise that is said on standard error.</summary>
-    public static async Task<bool> ExistsAsync(CommandLineHost host, string file, string expected)
-    {
-        if (File.Exists(file)) return true;
-        await host.Error.WriteLineAsync($"riskplanner: {file}: there is no such file. Expected: {expected}.");
-        return false;
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(CommandLineHost host, string file, CancellationToken cancellation)

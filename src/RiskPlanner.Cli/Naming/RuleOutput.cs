@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RiskPlanner.Cli.Output;
+using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
@@ -36,6 +37,12 @@ internal static class RuleOutput
         if (NamingRules.Find(id.ToUpperInvariant()) is { } rule)
         {
             await host.Out.WriteAsync(rule.Page);
+            return ExitCode.Done;
+        }
+
+        if (AcceptanceRule.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } acceptance)
+        {
+            await host.Out.WriteLineAsync($"# {acceptance.Id}: {acceptance.Title}\n\nSeverity: {FindingWords.Severity(acceptance.Severity)}. See {AcceptanceRule.Page}.");
             return ExitCode.Done;
         }
 

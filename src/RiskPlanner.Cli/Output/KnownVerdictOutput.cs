@@ -1,6 +1,5 @@
 using System.Globalization;
 using RiskPlanner.Application.Providers;
-using RiskPlanner.Interchange;
 
 namespace RiskPlanner.Cli.Output;
 
@@ -14,13 +13,4 @@ internal static class KnownVerdictOutput
         foreach (var finding in verdicts.Gone) writer.WriteLine($"Gone: {finding.About}: {finding.Message}");
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Beside the baseline: {verdicts.KnownCount:N0} known, {verdicts.New.Count:N0} new, {verdicts.Gone.Count:N0} gone."));
     }
-
-    /// <summary>What stands behind the words of a cell; nothing where it has no state.</summary>
-    public static string Mark(FindingState? state) => state switch
-    {
-        FindingState.New => " (new)",
-        FindingState.Unchanged => " (known)",
-        FindingState.Absent => " (gone)",
-        _ => "",
-    };
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Words;
 using Spectre.Console;
 
@@ -124,7 +125,7 @@ internal static class TextOutput
         writer.WriteLine();
     }
 
-    private static string[] RowOf(EvidenceRow row) => [row.Threat, .. row.Cells.Select(cell => cell.Text + KnownVerdictOutput.Mark(cell.Detail?.State))];
+    private static string[] RowOf(EvidenceRow row) => [row.Threat, .. row.Cells.Select(cell => cell.Text + FindingWords.Mark(cell.Detail?.State))];
 
     private static IAnsiConsole ConsoleOn(TextWriter writer)
     {

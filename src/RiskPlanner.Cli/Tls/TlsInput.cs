@@ -15,7 +15,7 @@ internal static class TlsInput
         var sound = true;
         foreach (var name in names)
         {
-            if (name != NamingInput.StandardInput && !await NamingInput.ExistsAsync(host, name, "a file that says something of TLS, see docs/tls/README.md"))
+            if (name != NamingInput.StandardInput && !await InputFile.ExistsAsync(host, name, "a file that says something of TLS, see docs/tls/README.md"))
             {
                 sound = false;
                 continue;
@@ -42,7 +42,7 @@ internal static class TlsInput
     public static async Task<TlsProfileReadResult?> ReadProfileAsync(CommandLineHost host, string name, CancellationToken cancellation)
     {
         if (TlsProfileFile.Names.Contains(name)) return TlsProfileFile.Known(name);
-        if (!await NamingInput.ExistsAsync(host, name, $"{string.Join(", ", TlsProfileFile.Names)}, or a profile, see docs/tls/profiles.md")) return null;
+        if (!await InputFile.ExistsAsync(host, name, $"{string.Join(", ", TlsProfileFile.Names)}, or a profile, see docs/tls/profiles.md")) return null;
         if (await NamingInput.ReadTextAsync(host, name, cancellation) is not { } text) return null;
         var read = TlsProfileFile.Read(text);
         if (read.Profile is not null) return read;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
 
@@ -83,7 +84,7 @@ internal static class InvalidBytes
         private int _further;
         private bool _afterReturn;
 
-        /// <summary>Goes on after a character. CR, LF and both together end a line.</summary>
+        /// <summary>Goes on after a character. CR and LF together end one line.</summary>
         public void Pass(int character, int length)
         {
             if (character == '\n' && _afterReturn)
@@ -93,7 +94,7 @@ internal static class InvalidBytes
             }
 
             _afterReturn = character == '\r';
-            if (character is '\n' or '\r')
+            if (LineEnds.IsEnd(character))
                 (_line, _column) = (_line + 1, 1);
             else
                 _column += length;

@@ -24,6 +24,15 @@ public static class FindingWords
         _ => "absent",
     };
 
+    /// <summary>What stands behind the words of a cell of verdicts that is compared with a baseline; nothing where it has no state.</summary>
+    public static string Mark(FindingState? state) => state switch
+    {
+        FindingState.New => " (new)",
+        FindingState.Unchanged => " (known)",
+        FindingState.Absent => " (gone)",
+        _ => "",
+    };
+
     /// <summary>A day in ISO 8601; null for none.</summary>
     public static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 }

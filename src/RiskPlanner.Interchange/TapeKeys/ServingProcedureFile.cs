@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.TapeKeys;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -61,7 +62,7 @@ public static class ServingProcedureFile
     private static IEnumerable<string> Lines(string text)
     {
         var command = "";
-        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in LineEnds.Split(text).Select(line => line.Trim()).Where(line => line.Length > 0))
         {
             command = command.Length == 0 ? line : $"{command}\n{line}";
             if (line.EndsWith('-')) continue;

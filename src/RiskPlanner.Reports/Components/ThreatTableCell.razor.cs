@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Interchange;
 
 namespace RiskPlanner.Reports.Components;
 
@@ -14,6 +15,9 @@ public sealed partial class ThreatTableCell
 
     /// <summary>Whether its evidence is being shown.</summary>
     [Parameter] public bool IsSelected { get; set; }
+
+    // Beside a baseline: whether the cell is known, new, or gone.
+    private string Words => Cell.Text + FindingWords.Mark(Cell.Detail?.State);
 
     private string CssClass => string.Join(' ', new[]
     {

@@ -33,6 +33,9 @@ public sealed class PolicyBlock
     /// <summary>The last parameter of a name; null when it has none.</summary>
     internal Statement? Parameter(string name) => Written.LastOrDefault(parameter => parameter.Is(name));
 
+    /// <summary>All parameters of a name, in their order: what counts of several was not found (F3B), so that each is judged.</summary>
+    internal IEnumerable<Statement> AllOf(string name) => Written.Where(parameter => parameter.Is(name));
+
     /// <summary>Itself and every statement inside it.</summary>
     internal IEnumerable<PolicyBlock> WithInner() => Inner.SelectMany(block => block.WithInner()).Prepend(this);
 }

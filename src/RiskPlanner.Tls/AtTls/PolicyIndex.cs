@@ -5,15 +5,12 @@ internal sealed class PolicyIndex
 {
     private const string Role = "HandshakeRole";
 
-    private readonly Dictionary<(string Type, string Name), PolicyBlock> _byName = [];
+    private readonly ILookup<(string Type, string Name), PolicyBlock> _byName;
 
     public PolicyIndex(IEnumerable<AtTlsPolicy> policies)
     {
         All = [.. policies.SelectMany(policy => policy.Blocks)];
-        foreach (var block in All)
-        {
-            if (block.Name is { } name) _byName.TryAdd((Key(block.Type), name), block);
-        }
+        _byName = All.Where(block => block.Name is not null).ToLookup(block => (Key(block.Type), block.Name!));
     }
 
     /// <summary>The statements outside of others.</summary>
@@ -22,33 +19,43 @@ internal sealed class PolicyIndex
     /// <summary>The statements of a type outside of others.</summary>
     public IEnumerable<PolicyBlock> Of(string type) => All.Where(block => block.Is(type));
 
-    /// <summary>The statement of a type and a name; null when it is not defined.</summary>
-    public PolicyBlock? Find(string type, string name) => _byName.GetValueOrDefault((Key(type), name));
+    /// <summary>Whether a statement of a type and a name is defined.</summary>
+    public bool Has(string type, string name) => _byName.Contains((Key(type), name));
 
-    /// <summary>What a statement has of a type: inside it, or by a reference; null when it has none, or the reference leads nowhere.</summary>
-    public PolicyBlock? Part(PolicyBlock? block, string type)
+    /// <summary>
+    /// What a statement has of a type: all that stands inside it, then all that its references lead to. IBM's syntax has one place for it (F32); of several, what
+    /// counts was not found (F3B), and nothing that is written may go unjudged.
+    /// </summary>
+    public IReadOnlyList<PolicyBlock> Parts(PolicyBlock? block, string type) => block is null
+        ? []
+        : [.. block.Inner.Where(inner => inner.Is(type)), .. block.AllOf(type + PolicyStatements.Reference).SelectMany(reference => _byName[(Key(type), reference.Value)])];
+
+    /// <summary>The actions of rules, and the environment actions that no rule leads to: an environment action, and a connection action where there is one.</summary>
+    public IEnumerable<PolicyPath> Paths()
     {
-        if (block is null) return null;
-        if (block.Inner.FirstOrDefault(inner => inner.Is(type)) is { } inline) return inline;
-        return block.Parameter(type + PolicyStatements.Reference) is { } reference ? Find(type, reference.Value) : null;
+        var used = new HashSet<PolicyBlock>();
+        foreach (var rule in Of(PolicyStatements.Rule))
+        {
+            foreach (var environment in Parts(rule, PolicyStatements.EnvironmentAction))
+            {
+                used.Add(environment);
+                var connections = Parts(rule, PolicyStatements.ConnectionAction);
+                foreach (var connection in connections.Count == 0 ? [null] : connections.Cast<PolicyBlock?>()) yield return new PolicyPath(rule, environment, connection);
+            }
+        }
+
+        foreach (var environment in Of(PolicyStatements.EnvironmentAction).Where(block => !used.Contains(block))) yield return new PolicyPath(null, environment, null);
     }
 
     /// <summary>The roles in handshakes: for each rule, and for each environment action that no rule leads to.</summary>
     public IEnumerable<PolicyRole> Handshakes()
     {
-        var used = new HashSet<PolicyBlock>();
-        foreach (var rule in Of(PolicyStatements.Rule))
+        foreach (var (rule, environment, connection) in Paths())
         {
-            if (Part(rule, PolicyStatements.EnvironmentAction) is not { } environment) continue;
-            used.Add(environment);
-            var connection = Part(rule, PolicyStatements.ConnectionAction);
-            var (general, particular) = (environment.Parameter(Role), connection?.Parameter(Role));
-            if ((particular ?? general) is { } counts) yield return new PolicyRole(rule, environment, particular is null ? environment : connection!, counts, particular is null ? null : general);
-        }
-
-        foreach (var environment in Of(PolicyStatements.EnvironmentAction).Where(block => !used.Contains(block)))
-        {
-            if (environment.Parameter(Role) is { } role) yield return new PolicyRole(null, environment, environment, role, null);
+            var particular = connection?.AllOf(Role).ToList() ?? [];
+            var general = environment.AllOf(Role).ToList();
+            foreach (var counts in particular.Count > 0 ? particular : general)
+                yield return new PolicyRole(rule, environment, particular.Count > 0 ? connection! : environment, counts, particular.Count > 0 ? general.LastOrDefault() : null);
         }
     }
 

@@ -33,7 +33,7 @@ internal static class PolicyReader
                 var block = Begin(name, number, first, column, rest, open, faults);
                 if (open.TryPeek(out var outer)) outer.Inner.Add(block);
                 else blocks.Add(block);
-                if (!PolicyStatements.IsBlock(first)) unknown.Add(new UnknownStatement(block.Place, lines[i].Text.Trim(), first, NearWord.Find(first, PolicyStatements.Blocks)));
+                if (!PolicyStatements.IsBlock(first)) unknown.Add(new UnknownStatement(block.Place, lines[i].Text.Trim(), first, NearWord.Find(first, PolicyStatements.Blocks)) { Value = block.Name ?? "" });
                 open.Push(block);
                 if (open.Count > Deepest) faults.Add(number, column, first, "Statements stand too deep inside each other.", $"at most {Deepest} levels");
                 i++;
@@ -41,7 +41,7 @@ internal static class PolicyReader
             else
             {
                 count++;
-                var statement = new Statement(first, string.Join(' ', rest.Select(word => word.Word)), new Place(name, number, column), rest.Count > 0 ? rest[0].Column : column + first.Length);
+                var statement = new Statement(first, string.Join(' ', rest.Select(word => word.Word)), new Place(name, number, column), rest.Count > 0 ? rest[0].Column : column + first.Length) { ValueWords = rest };
                 Put(statement, lines[i].Text.Trim(), open, unknown);
             }
         }
@@ -61,12 +61,12 @@ internal static class PolicyReader
     {
         if (!open.TryPeek(out var block))
         {
-            if (!PolicyStatements.IsOutside(statement.Name)) unknown.Add(new UnknownStatement(statement.Place, Secrets.Line(statement.Name, line), statement.Name, NearWord.Find(statement.Name, PolicyStatements.OutsideNames.Concat(PolicyStatements.Blocks))));
+            if (!PolicyStatements.IsOutside(statement.Name)) unknown.Add(new UnknownStatement(statement.Place, Secrets.Line(statement.Name, line), statement.Name, NearWord.Find(statement.Name, PolicyStatements.OutsideNames.Concat(PolicyStatements.Blocks))) { Value = Secrets.Value(statement.Name, statement.Value) });
             return;
         }
 
         block.Written.Add(statement);
         if (!PolicyStatements.HasParameter(block.Type, statement.Name))
-            unknown.Add(new UnknownStatement(statement.Place, Secrets.Line(statement.Name, line), statement.Name, NearWord.Find(statement.Name, PolicyStatements.ParametersOf(block.Type))));
+            unknown.Add(new UnknownStatement(statement.Place, Secrets.Line(statement.Name, line), statement.Name, NearWord.Find(statement.Name, PolicyStatements.ParametersOf(block.Type))) { Value = Secrets.Value(statement.Name, statement.Value) });
     }
 }

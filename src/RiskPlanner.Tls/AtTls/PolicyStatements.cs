@@ -110,9 +110,15 @@ internal static class PolicyStatements
 
     public static bool IsBlock(string word) => ByBlock.ContainsKey(word);
 
+    /// <summary>Whether a type of statements is AT-TLS's own: of these a statement has one of each type, while groups list several addresses and ports.</summary>
+    public static bool IsOfTls(string word) => IsBlock(word) && word.StartsWith("TTLS", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsOutside(string word) => Outside.Contains(word);
 
     public static IEnumerable<string> OutsideNames => Outside;
+
+    /// <summary>Whether a parameter lists cipher suites.</summary>
+    public static bool IsSuites(string parameter) => Array.Exists([V2Ciphers, V3Ciphers, V3Ciphers4], name => name.Equals(parameter, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a statement has a parameter; of a type that nobody knows, anything is unknown.</summary>
     public static bool HasParameter(string block, string parameter) => ByBlock.TryGetValue(block, out var parameters) && parameters.Contains(parameter);

@@ -3,6 +3,22 @@ namespace RiskPlanner.Tls;
 /// <summary>Finds the ends of TLS connections that files describe.</summary>
 internal static class EndpointFinder
 {
+    // What IBM's Java means by each word (F44).
+    private static readonly (string Word, TlsVersion[] Versions)[] ByWord =
+    [
+        ("SSL_TLS", [TlsVersion.Ssl3, TlsVersion.Tls10]),
+        ("SSL_TLSv2", [TlsVersion.Ssl3, TlsVersion.Tls10, TlsVersion.Tls11, TlsVersion.Tls12]),
+        ("SSLv3", [TlsVersion.Ssl3]),
+        ("TLS", [TlsVersion.Tls10, TlsVersion.Tls11, TlsVersion.Tls12, TlsVersion.Tls13]),
+        ("TLSv1", [TlsVersion.Tls10]),
+        ("TLSv1.1", [TlsVersion.Tls11]),
+        ("TLSv1.2", [TlsVersion.Tls12]),
+        ("TLSv1.3", [TlsVersion.Tls13]),
+    ];
+
+    /// <summary>The words of ISKLM for versions of the protocol.</summary>
+    public static IReadOnlyList<string> ProtocolWords { get; } = [.. ByWord.Select(one => one.Word)];
+
     /// <summary>All of them, in the order of the files.</summary>
     public static IReadOnlyList<TlsEndpoint> Find(IReadOnlyList<TlsFile> files, PolicyIndex policy) =>
     [
@@ -60,19 +76,7 @@ internal static class EndpointFinder
         };
     }
 
-    // What IBM's Java means by each word (F44).
-    private static TlsVersion[] VersionsOf(string word) => word.ToUpperInvariant() switch
-    {
-        "SSL_TLS" => [TlsVersion.Ssl3, TlsVersion.Tls10],
-        "SSL_TLSV2" => [TlsVersion.Ssl3, TlsVersion.Tls10, TlsVersion.Tls11, TlsVersion.Tls12],
-        "SSLV3" => [TlsVersion.Ssl3],
-        "TLS" => [TlsVersion.Tls10, TlsVersion.Tls11, TlsVersion.Tls12, TlsVersion.Tls13],
-        "TLSV1" => [TlsVersion.Tls10],
-        "TLSV1.1" => [TlsVersion.Tls11],
-        "TLSV1.2" => [TlsVersion.Tls12],
-        "TLSV1.3" => [TlsVersion.Tls13],
-        _ => [],
-    };
+    private static IReadOnlyList<TlsVersion> VersionsOf(string word) => ByWord.FirstOrDefault(one => one.Word.Equals(word, StringComparison.OrdinalIgnoreCase)).Versions ?? [];
 
     private static TlsEndpoint OfList(CipherList list) => new()
     {

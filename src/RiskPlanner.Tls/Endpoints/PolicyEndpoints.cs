@@ -11,80 +11,76 @@ internal static class PolicyEndpoints
     public static IEnumerable<TlsEndpoint> Find(PolicyIndex policy)
     {
         var used = new HashSet<PolicyBlock>();
-        foreach (var rule in policy.Of(PolicyStatements.Rule))
+        foreach (var path in policy.Paths())
         {
-            var group = policy.Part(rule, PolicyStatements.GroupAction);
-            var (environment, connection) = (policy.Part(rule, PolicyStatements.EnvironmentAction), policy.Part(rule, PolicyStatements.ConnectionAction));
-            foreach (var block in (PolicyBlock?[])[environment, connection, policy.Part(environment, PolicyStatements.CipherParms), policy.Part(connection, PolicyStatements.CipherParms)])
-            {
-                if (block is not null) used.Add(block);
-            }
-
-            if (environment is null || group?.Parameter("TTLSEnabled")?.Says("Off") == true) continue;
-            yield return Make(policy, rule.Title, rule.Place, environment, connection);
-        }
-
-        foreach (var environment in policy.Of(PolicyStatements.EnvironmentAction).Where(block => !used.Contains(block)))
-        {
-            if (policy.Part(environment, PolicyStatements.CipherParms) is { } ciphers) used.Add(ciphers);
-            yield return Make(policy, environment.Title, environment.Place, environment, null);
+            used.UnionWith(policy.Parts(path.Environment, PolicyStatements.CipherParms).Concat(policy.Parts(path.Connection, PolicyStatements.CipherParms)));
+            // Where one group of several turns TLS on, the settings count.
+            var switches = policy.Parts(path.Rule, PolicyStatements.GroupAction).SelectMany(group => group.AllOf("TTLSEnabled")).ToList();
+            if (switches.Count == 0 || !switches.TrueForAll(written => written.Says("Off"))) yield return Make(policy, path);
         }
 
         foreach (var ciphers in policy.Of(PolicyStatements.CipherParms).Where(block => !used.Contains(block)))
         {
-            var (suites, unread) = SuitesOf(ciphers);
+            var (suites, unread) = SuitesOf([ciphers]);
             yield return new TlsEndpoint { Name = ciphers.Title, Kind = TlsFileKind.AtTls, Place = ciphers.Place, Suites = suites, Unread = unread, ChoosesSuites = true, SuiteBlock = ciphers.Title };
         }
     }
 
-    private static TlsEndpoint Make(PolicyIndex policy, string name, Place place, PolicyBlock environment, PolicyBlock? connection)
+    private static TlsEndpoint Make(PolicyIndex policy, PolicyPath path)
     {
         // What a connection action says counts instead of what the environment action says (F33).
-        var (general, particular) = (policy.Part(environment, PolicyStatements.EnvironmentAdvanced), policy.Part(connection, PolicyStatements.ConnectionAdvanced));
-        var ciphers = policy.Part(connection, PolicyStatements.CipherParms) ?? policy.Part(environment, PolicyStatements.CipherParms);
-        var (suites, unread) = ciphers is null ? ([], []) : SuitesOf(ciphers);
-        var role = connection?.Parameter("HandshakeRole") ?? environment.Parameter("HandshakeRole");
+        IReadOnlyList<PolicyBlock> advanced = [.. path.Particular(policy), .. path.General(policy)];
+        var ciphers = path.Ciphers(policy);
+        var (suites, unread) = SuitesOf(ciphers);
+        var role = path.Connection?.Parameter("HandshakeRole") ?? path.Environment.Parameter("HandshakeRole");
+        var named = path.Rule ?? path.Environment;
         return new TlsEndpoint
         {
-            Name = name,
+            Name = named.Title,
             Kind = TlsFileKind.AtTls,
             Role = role is null ? EndpointRole.Unknown : role.Says("Client") ? EndpointRole.Client : EndpointRole.Server,
-            Place = place,
-            Versions = [.. TlsVersionWords.All.Select(version => VersionOf(version, particular, general, environment))],
+            Place = named.Place,
+            Versions = [.. TlsVersionWords.All.SelectMany(version => VersionsOf(version, policy, path))],
             Suites = suites,
             Unread = unread,
-            ChoosesSuites = ciphers is not null,
-            Advanced = [.. new[] { particular, general }.OfType<PolicyBlock>()],
-            VersionBlock = particular?.Title ?? general?.Title ?? PolicyStatements.EnvironmentAdvanced,
-            SuiteBlock = ciphers?.Title ?? PolicyStatements.CipherParms,
+            ChoosesSuites = ciphers.Count > 0,
+            Advanced = advanced,
+            VersionBlock = advanced.Count > 0 ? advanced[0].Title : PolicyStatements.EnvironmentAdvanced,
+            SuiteBlock = ciphers.Count > 0 ? ciphers[0].Title : PolicyStatements.CipherParms,
         };
     }
 
-    private static VersionSetting VersionOf(TlsVersion version, PolicyBlock? particular, PolicyBlock? general, PolicyBlock environment)
+    // Several settings of one version, where it is written several times: each is judged.
+    private static IEnumerable<VersionSetting> VersionsOf(TlsVersion version, PolicyIndex policy, PolicyPath path)
     {
-        if ((particular?.Parameter(version.PolicyWord()) ?? general?.Parameter(version.PolicyWord())) is { } written)
-            return new VersionSetting(version, written.Says("On"), written.Origin);
+        if (path.Advanced(policy, version.PolicyWord()) is { Count: > 0 } written) return written.Select(statement => new VersionSetting(version, statement.Says("On"), statement.Origin));
         var on = OnByDefault.Contains(version);
-        return new VersionSetting(version, on, new Origin((general ?? environment).Place, version.PolicyWord(), on ? "On" : "Off", IsDefault: true));
+        return [new VersionSetting(version, on, new Origin((path.General(policy) is [var first, ..] ? first : path.Environment).Place, version.PolicyWord(), on ? "On" : "Off", IsDefault: true))];
     }
 
-    private static (IReadOnlyList<SuiteSetting> Suites, IReadOnlyList<UnreadSuite> Unread) SuitesOf(PolicyBlock ciphers)
+    // Of each word by itself: IBM allows no blank in a string of codes (F37), and one that is there hides no code.
+    private static (IReadOnlyList<SuiteSetting> Suites, IReadOnlyList<UnreadSuite> Unread) SuitesOf(IEnumerable<PolicyBlock> ciphers)
     {
         var (suites, unread) = (new List<SuiteSetting>(), new List<UnreadSuite>());
-        foreach (var parameter in ciphers.Parameters)
+        foreach (var parameter in ciphers.SelectMany(block => block.Parameters))
         {
-            var mentions = parameter.Is(PolicyStatements.V3Ciphers) ? CipherText.TwoCharacters(parameter.Value)
-                : parameter.Is(PolicyStatements.V3Ciphers4) ? CipherText.FourCharacters(parameter.Value)
-                : parameter.Is(PolicyStatements.V2Ciphers) ? CipherText.OneCharacter(parameter.Value)
-                : [];
-            foreach (var mention in mentions)
+            foreach (var (word, column) in parameter.ValueWords)
             {
-                var origin = new Origin(parameter.Place with { Column = parameter.ValueColumn + mention.Offset }, parameter.Name, mention.Text, IsDefault: false);
-                if (mention.Suite is { } suite) suites.Add(new SuiteSetting(suite, origin));
-                else unread.Add(new UnreadSuite(mention.Text, origin));
+                foreach (var mention in MentionsOf(parameter, word))
+                {
+                    var origin = new Origin(parameter.Place with { Column = column + mention.Offset }, parameter.Name, mention.Text, IsDefault: false);
+                    if (mention.Suite is { } suite) suites.Add(new SuiteSetting(suite, origin));
+                    else unread.Add(new UnreadSuite(mention.Text, origin));
+                }
             }
         }
 
         return (suites, unread);
     }
+
+    private static IReadOnlyList<CipherMention> MentionsOf(Statement parameter, string word) =>
+        parameter.Is(PolicyStatements.V3Ciphers) ? CipherText.TwoCharacters(word)
+        : parameter.Is(PolicyStatements.V3Ciphers4) ? CipherText.FourCharacters(word)
+        : parameter.Is(PolicyStatements.V2Ciphers) ? CipherText.OneCharacter(word)
+        : [];
 }

@@ -19,6 +19,9 @@ public sealed class FtpData : TlsFile
     /// <summary>Passwords that stand in the job around it.</summary>
     internal IReadOnlyList<Statement> Passwords { get; init; } = [];
 
+    /// <summary>Where sequence numbers in columns 73 to 80 begin, which were left out; null where there are none.</summary>
+    internal Place? Numbered { get; init; }
+
     /// <inheritdoc/>
     public override int StatementCount => Statements.Count + Unknown.Count;
 

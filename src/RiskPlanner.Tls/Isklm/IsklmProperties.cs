@@ -22,6 +22,13 @@ internal static class IsklmProperties
         "requireHardwareProtectionForSymmetricKeys", "symmetricKeySet", "zOSCompatibility", "KMIPListener.ssl.port", "backup.keycert.before.serving", "password.encrypt",
     ], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The values that a property can have (F41 to F44); empty where they are not listed.</summary>
+    public static IReadOnlyList<string> ValuesOf(string name) =>
+        name.Equals(Protocols, StringComparison.OrdinalIgnoreCase) ? EndpointFinder.ProtocolWords
+        : name.Equals(Fips, StringComparison.OrdinalIgnoreCase) ? ["on", "off"]
+        : name.EndsWith(UnknownDrives, StringComparison.OrdinalIgnoreCase) ? ["true", "false"]
+        : [];
+
     public static IEnumerable<string> Names => Known.Order(StringComparer.Ordinal);
 
     public static bool IsKnown(string name) => Known.Contains(name);

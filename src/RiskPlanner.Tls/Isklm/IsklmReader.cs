@@ -1,46 +1,32 @@
-using System.Text;
-
 namespace RiskPlanner.Tls;
 
-/// <summary>Reads a configuration of ISKLM: lines of a name, an equals sign and a value (F40).</summary>
+/// <summary>Reads a configuration of ISKLM, which is a properties file of Java (F40).</summary>
 internal static class IsklmReader
 {
     public static TlsFileResult Read(string name, string text, FaultList faults)
     {
         var properties = new List<Statement>();
         var unknown = new List<UnknownStatement>();
-        foreach (var line in TextLines.Of(text, comment: null, faults))
+        foreach (var property in PropertyLines.Of(TextLines.Natural(text, faults)))
         {
-            var begin = line.Text.Length - line.Text.TrimStart().Length;
-            if (line.Text[begin] is '#' or '!') continue;
-            var equals = line.Text.IndexOf('=', StringComparison.Ordinal);
-            var key = (equals < 0 ? line.Text : line.Text[..equals]).Trim();
-            var place = new Place(name, line.Number, begin + 1);
-            if (key.Length == 0)
+            var (line, column) = property.At(0);
+            if (property.KeyEnd == 0)
             {
-                faults.Add(line.Number, begin + 1, line.Text.Trim(), "A property has a name.", "name=value");
+                faults.Add(line, column, property.Text, "A property has a name.", "name=value");
                 continue;
             }
 
-            var rest = equals < 0 ? "" : line.Text[(equals + 1)..];
-            properties.Add(new Statement(key, Plain(rest.Trim()), place, equals < 0 ? line.Text.Length + 1 : equals + 2 + rest.Length - rest.TrimStart().Length));
-            if (!IsklmProperties.IsKnown(key)) unknown.Add(new UnknownStatement(place, Secrets.Line(key, line.Text.Trim()), key, NearWord.Find(key, IsklmProperties.Names)));
+            var key = PropertyLines.Plain(property, 0, property.KeyEnd, faults);
+            var value = PropertyLines.Plain(property, property.ValueStart, property.Text.Length, faults);
+            var place = new Place(name, line, column);
+            properties.Add(new Statement(key, value, place, property.At(property.ValueStart).Column));
+            if (IsklmProperties.IsKnown(key)) continue;
+            var near = NearWord.Find(key, IsklmProperties.Names);
+            // A slip in the name of a password makes it none the less secret.
+            var told = Secrets.IsSecret(near ?? "") ? Secrets.Hidden : Secrets.Value(key, value);
+            unknown.Add(new UnknownStatement(place, told == Secrets.Hidden ? $"{key} {told}" : property.Text, key, near) { Value = told });
         }
 
         return faults.Result(new IsklmConfiguration(properties) { Name = name, Unknown = unknown });
-    }
-
-    // A backslash stands before characters that have a meaning in such files.
-    private static string Plain(string value)
-    {
-        if (!value.Contains('\\', StringComparison.Ordinal)) return value;
-        var plain = new StringBuilder(value.Length);
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (value[i] == '\\' && i + 1 < value.Length) i++;
-            plain.Append(value[i]);
-        }
-
-        return plain.ToString();
     }
 }

@@ -13,6 +13,9 @@ public sealed record Statement(string Name, string Value, Place Place, int Value
     /// <summary>Whether it has a value. Case does not count.</summary>
     public bool Says(string value) => Value.Equals(value, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The words of the value with the columns at which they begin, from 1 on, where the reader tells them apart; else empty.</summary>
+    internal IReadOnlyList<(string Word, int Column)> ValueWords { get; init; } = [];
+
     /// <summary>The statement as a setting that was written.</summary>
     public Origin Origin => new(Place, Name, Value, IsDefault: false);
 }

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Tls;
 
 /// <summary>
@@ -30,6 +32,7 @@ public static class TlsFileReader
             return faults.Failure();
         }
 
+        text = LineEnds.WithLineFeeds(text);
         if ((kind ?? KindDetection.KindOf(text)) is not { } known)
         {
             faults.Add(1, 1, "", "What this file is cannot be told from its text.", "FTP.DATA, AT-TLS policy, an ISKLM configuration, a list of cipher suites, RACDCERT LIST or certificates in PEM; --kind says which");

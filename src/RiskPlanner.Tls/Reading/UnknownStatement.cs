@@ -5,4 +5,8 @@ namespace RiskPlanner.Tls;
 /// <param name="Text">The line, without blanks at its ends.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Nearest">A known name that was perhaps meant; null when none is near.</param>
-public sealed record UnknownStatement(Place Place, string Text, string Name, string? Nearest);
+public sealed record UnknownStatement(Place Place, string Text, string Name, string? Nearest)
+{
+    /// <summary>What follows its name, for a change; hidden where it is a secret.</summary>
+    internal string Value { get; init; } = "";
+}

@@ -41,14 +41,18 @@ internal sealed class ClientCertificateNotAsked : TlsRule
     {
         foreach (var role in world.Policy.Handshakes())
         {
-            var advanced = world.Policy.Part(role.Environment, PolicyStatements.EnvironmentAdvanced);
-            var type = advanced?.Parameter("ClientAuthType");
+            var types = (from advanced in world.Policy.Parts(role.Environment, PolicyStatements.EnvironmentAdvanced)
+                         from type in advanced.AllOf("ClientAuthType")
+                         select (In: advanced, Type: type)).ToList();
             if (role.Overridden is { } environment && environment.Says(Asking) && role.Counts.Says("Server"))
                 yield return At(role.Counts.Origin, $"{role.Environment.Title} asks clients for certificates, and this counts instead of it: nobody is asked for one.", $"HandshakeRole {Asking}", ChangeText.Policy(role.In.Title, ("HandshakeRole", Asking)));
-            else if (type is not null && role.Counts.Says("Server"))
-                yield return At(role.Counts.Origin, $"ClientAuthType {type.Value} says how client certificates are looked at, and the role Server asks for none.", $"HandshakeRole {Asking}", ChangeText.Policy(role.In.Title, ("HandshakeRole", Asking)));
-            else if (type is not null && role.Counts.Says(Asking) && type.Says("PassThru"))
-                yield return At(type.Origin, "The role asks for client certificates, and PassThru takes any, or none.", "ClientAuthType Required or SAFCheck", ChangeText.Policy(advanced!.Title, ("ClientAuthType", "SAFCheck")));
+            else if (types.Count > 0 && role.Counts.Says("Server"))
+                yield return At(role.Counts.Origin, $"ClientAuthType {types[^1].Type.Value} says how client certificates are looked at, and the role Server asks for none.", $"HandshakeRole {Asking}", ChangeText.Policy(role.In.Title, ("HandshakeRole", Asking)));
+            else if (role.Counts.Says(Asking))
+            {
+                foreach (var (block, type) in types.Where(one => one.Type.Says("PassThru")))
+                    yield return At(type.Origin, "The role asks for client certificates, and PassThru takes any, or none.", "ClientAuthType Required or SAFCheck", ChangeText.Policy(block.Title, ("ClientAuthType", "SAFCheck")));
+            }
         }
     }
 

@@ -13,16 +13,16 @@ internal sealed class FtpNotInControl : TlsRule
 
     internal override IEnumerable<TlsFinding> Find(TlsWorld world)
     {
-        foreach (var rule in world.Policy.Of(PolicyStatements.Rule).Where(PolicyStatements.IsForFtp))
+        foreach (var path in world.Policy.Paths().Where(path => path.Rule is not null && PolicyStatements.IsForFtp(path.Rule)))
         {
-            if (world.Policy.Part(rule, PolicyStatements.EnvironmentAction) is not { } environment) continue;
-            var (general, particular) = (world.Policy.Part(environment, PolicyStatements.EnvironmentAdvanced), world.Policy.Part(world.Policy.Part(rule, PolicyStatements.ConnectionAction), PolicyStatements.ConnectionAdvanced));
+            var general = path.General(world.Policy);
+            var title = path.Particular(world.Policy).Concat(general).FirstOrDefault()?.Title ?? PolicyStatements.EnvironmentAdvanced;
             foreach (var name in Needed)
             {
-                var written = particular?.Parameter(name) ?? general?.Parameter(name);
-                if (written?.Says("On") == true) continue;
-                var origin = written?.Origin ?? new Origin((general ?? environment).Place, name, "Off", IsDefault: true);
-                yield return At(origin, $"{rule.Title} is for FTP, which begins TLS itself after AUTH TLS and maps its data connections to the same policy.", $"{name} On", ChangeText.Policy((particular ?? general)?.Title ?? PolicyStatements.EnvironmentAdvanced, (name, "On")));
+                var written = path.Advanced(world.Policy, name);
+                if (written.Count > 0 && written.All(one => one.Says("On"))) continue;
+                var origin = written.FirstOrDefault(one => !one.Says("On"))?.Origin ?? new Origin((general is [var first, ..] ? first : path.Environment).Place, name, "Off", IsDefault: true);
+                yield return At(origin, $"{path.Rule!.Title} is for FTP, which begins TLS itself after AUTH TLS and maps its data connections to the same policy.", $"{name} On", ChangeText.Policy(title, (name, "On")));
             }
         }
     }

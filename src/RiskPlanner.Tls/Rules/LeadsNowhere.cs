@@ -13,7 +13,7 @@ internal sealed class LeadsNowhere : TlsRule
     {
         foreach (var (block, reference, type) in world.Policy.References())
         {
-            if (world.Policy.Find(type, reference.Value) is null)
+            if (!world.Policy.Has(type, reference.Value))
                 yield return At(reference.Origin, $"{block.Title} refers to {type} {reference.Value}, which no file that was given defines. With an error in it, no policy is installed.", $"{type} {reference.Value}, defined", ChangeText.Lines($"{type} {reference.Value}", "{", "}"));
         }
 

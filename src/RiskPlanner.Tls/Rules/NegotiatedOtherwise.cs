@@ -15,7 +15,9 @@ internal sealed class NegotiatedOtherwise : TlsRule
         if (world.Question.Probe is not { } probe || world.Configured.Where(endpoint => endpoint.Role != EndpointRole.Client).ToList() is not [var configured]) yield break;
         foreach (var version in probe.Versions)
         {
-            if (configured.Versions.FirstOrDefault(setting => setting.Version == version.Version) is not { } setting || version.Offered is not { } offered || offered == setting.On) continue;
+            // Of a version that is written several times, what counts is not known.
+            var settings = configured.Versions.Where(setting => setting.Version == version.Version).ToList();
+            if (settings.Count == 0 || version.Offered is not { } offered || settings.Exists(setting => setting.On == offered)) continue;
             yield return At(new Origin(probe.Place, "version", version.Version.Word(), IsDefault: false),
                 offered ? $"The server negotiates {version.Version.Word()}, and by {configured.Name} it is off." : $"By {configured.Name} {version.Version.Word()} is on, and the server does not negotiate it.", "settings that are in force", "",
                 offered ? TlsSeverity.Warning : TlsSeverity.Note);

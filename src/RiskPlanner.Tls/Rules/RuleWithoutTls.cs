@@ -13,18 +13,19 @@ internal sealed class RuleWithoutTls : TlsRule
     {
         foreach (var rule in world.Policy.Of(PolicyStatements.Rule))
         {
-            var group = world.Policy.Part(rule, PolicyStatements.GroupAction);
-            if (group?.Parameter("TTLSEnabled") is { } enabled && enabled.Says("Off"))
+            var groups = world.Policy.Parts(rule, PolicyStatements.GroupAction);
+            var switches = (from one in groups from enabled in one.AllOf("TTLSEnabled") select (Group: one, Enabled: enabled)).ToList();
+            foreach (var (group, enabled) in switches.Where(one => one.Enabled.Says("Off")))
                 yield return At(enabled.Origin, $"{rule.Title} leads to {group.Title}, where TLS is off: its connections go in clear. Where that is meant, it is a gap to be accepted.", "TTLSEnabled On", ChangeText.Policy(group.Title, ("TTLSEnabled", "On")), TlsSeverity.Warning);
-            foreach (var missing in Missing(rule, group))
+            foreach (var missing in Missing(rule, switches.Exists(one => one.Enabled.Says("On"))))
                 yield return At(new Origin(rule.Place, missing, "none", IsDefault: true), $"{rule.Title} needs {missing}. With an error in it, no policy is installed, and connections go without AT-TLS.", missing, ChangeText.Policy(rule.Title, (missing, missing == "Direction" ? "Inbound" : "name")));
         }
     }
 
-    private static IEnumerable<string> Missing(PolicyBlock rule, PolicyBlock? group)
+    private static IEnumerable<string> Missing(PolicyBlock rule, bool isOn)
     {
         if (rule.Parameter("Direction") is null) yield return "Direction";
         if (rule.Parameter("TTLSGroupActionRef") is null) yield return "TTLSGroupActionRef";
-        if (group?.Parameter("TTLSEnabled")?.Says("On") == true && rule.Parameter("TTLSEnvironmentActionRef") is null) yield return "TTLSEnvironmentActionRef";
+        if (isOn && rule.Parameter("TTLSEnvironmentActionRef") is null) yield return "TTLSEnvironmentActionRef";
     }
 }

@@ -21,9 +21,11 @@ internal sealed class SmallGroup : TlsRule
         foreach (var endpoint in world.Configured.Where(endpoint => endpoint.Kind == TlsFileKind.AtTls && endpoint.VersionBlock.Length > 0 && endpoint.Suites.Any(setting => setting.Suite.HasAny(CipherTraits.FiniteField) && !setting.Suite.HasAny(CipherTraits.NoForwardSecrecy))))
         {
             var name = endpoint.Role == EndpointRole.Client ? "ClientEDHGroupSize" : "ServerEDHGroupSize";
-            var written = endpoint.Advanced.Select(block => block.Parameter(name)).FirstOrDefault(parameter => parameter is not null);
+            // Of several blocks that say it, those of the first kind count; of several in them, the smallest group.
+            var counts = endpoint.Advanced.GroupBy(block => block.Type, StringComparer.OrdinalIgnoreCase).Select(blocks => blocks.SelectMany(block => block.AllOf(name)).ToList()).FirstOrDefault(all => all.Count > 0) ?? [];
             // Match has the size of the certificate's key, which is not known here.
-            if ((written is null || written.Says("Legacy") ? Legacy : int.TryParse(written.Value, out var size) ? size : (int?)null) is not { } bits || bits >= world.Profile.DhBits) continue;
+            var (written, least) = counts.Count == 0 ? (null, Legacy) : counts.Select(one => ((Statement?)one, SizeOf(one))).MinBy(one => one.Item2 ?? int.MaxValue);
+            if (least is not { } bits || bits >= world.Profile.DhBits) continue;
             var origin = written?.Origin ?? new Origin(endpoint.Place, name, "Legacy", IsDefault: true);
             var isEnough = Largest >= world.Profile.DhBits;
             yield return At(origin, $"{endpoint.Name}: suites with DHE use groups of {bits} bits; {world.Profile.Title} wants {world.Profile.DhBits}{(isEnough ? "" : $", and AT-TLS has none of more than {Largest}")}.",
@@ -31,6 +33,8 @@ internal sealed class SmallGroup : TlsRule
                 isEnough ? ChangeText.Lines(ChangeText.Suites(endpoint, world), ChangeText.Policy(endpoint.VersionBlock, (name, $"{Largest}"))) : ChangeText.Suites(endpoint, world));
         }
     }
+
+    private static int? SizeOf(Statement written) => written.Says("Legacy") ? Legacy : int.TryParse(written.Value, out var size) ? size : null;
 
     private IEnumerable<TlsFinding> OfProbe(TlsWorld world)
     {

@@ -45,6 +45,7 @@ public static class TlsRules
         new SmallGroup(),
         new NegotiatedOtherwise(),
         new WrittenTwice(),
+        new DoubledInPolicy(),
     ];
 
     /// <summary>The rule of an id, or null.</summary>

@@ -11,6 +11,7 @@ internal sealed class FeatureSet
         Assemblies = [typeof(FeatureSet).Assembly, .. others];
         All = [.. TypesOf<IFeature>().Where(type => type.GetConstructor(Type.EmptyTypes) is not null).Select(type => (IFeature)Activator.CreateInstance(type)!)];
         Pages = PageCatalog.Of(Assemblies, All);
+        QueryValues = QueryValues.Of(Assemblies);
     }
 
     /// <summary>The assemblies beside the program's own.</summary>
@@ -25,6 +26,9 @@ internal sealed class FeatureSet
     /// <summary>The pages and the navigation.</summary>
     public PageCatalog Pages { get; }
 
+    /// <summary>What pages read from their addresses.</summary>
+    public QueryValues QueryValues { get; }
+
     /// <summary>The features of the program and of further assemblies.</summary>
     public static FeatureSet Of(params IReadOnlyList<Assembly> others) => new(others);
 
@@ -33,6 +37,7 @@ internal sealed class FeatureSet
     {
         services.AddSingleton(this);
         services.AddSingleton(Pages);
+        services.AddSingleton(QueryValues);
         foreach (var feature in All) feature.AddServices(services, settings);
     }
 

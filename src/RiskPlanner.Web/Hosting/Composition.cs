@@ -60,6 +60,7 @@ internal static class Composition
         app.UseSecurityHeaders();
         app.UseOwnRequestsOnly();
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseReadableValuesOnly();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();

@@ -206,6 +206,31 @@ public class FindingsServiceTests
         Assert.All(All.Rules, rule => Assert.Contains(rule.Id, Repository.Read(rule.Page), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Acceptances_that_excuse_nothing_are_findings_at_their_places()
+    {
+        AcceptedFinding Entry(string? rule, string? about = null, LocalDate? until = null, string? fingerprint = null) =>
+            new("me", "so") { Rule = rule, About = about is null ? null : new OperatorMask(about), Until = until, Fingerprint = fingerprint };
+        var plan = Sample.Plan with
+        {
+            Accepted =
+            [
+                Entry("RA0999"), Entry("RV0001", "NOBODY.*"), Entry("RV0001", until: Today.PlusDays(-1)), Entry("RV0001", "PAYROLL.WORK.*", Today), Entry("RV0101"), Entry("RQ0001"), Entry(null, fingerprint: "0123456789abcdef"),
+                Entry("RA0061", "RV0001%NOBODY.*"),
+            ],
+        };
+
+        var found = Find(plan).Findings.Where(one => one.Path.StartsWith("findings", StringComparison.Ordinal)).ToDictionary(one => one.Path, StringComparer.Ordinal);
+
+        Assert.Equal(
+            [("findings.accepted[0]", "RA0060"), ("findings.accepted[1]", "RA0061"), ("findings.accepted[2]", "RA0062"), ("findings.accepted[5]", "RA0060")],
+            found.Values.Where(one => one.Rule.Page == "docs/findings.md").Select(one => (one.Path, one.Id)).Order());
+        Assert.Equal("so", found["findings.accepted[1]"].Accepted?.Why);
+        // Of what was not asked, nothing is said.
+        Assert.Equal(["RA0060"], Find(plan, [FindingSource.Advice]).Findings.Where(one => one.Path.StartsWith("findings", StringComparison.Ordinal)).Select(one => one.Id).Distinct().Order());
+        Assert.DoesNotContain(Find(plan, [FindingSource.Verdicts]).Findings, one => one.Path.StartsWith("findings", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<Finding> Of(FindingSource source) => All.Findings.Where(one => one.Rule.Source == source);
 
     private static HashSet<string> PrintsOf(FindingReport report) => [.. report.Findings.Select(one => one.Fingerprint)];

@@ -147,6 +147,54 @@ public class KnownFindingsTests
         Assert.Equal([one.Label], SomeResults.Of(suppressions: list).All().Where(result => result.Suppressed?.By == "me").Select(result => result.Label));
     }
 
+    private const string Idle = """
+        suppressions:
+          - {rule: RP0099, by: me, why: There is none}
+          - {rule: RP0008, label: DSET.PRIM.NOBODY.*, by: me, why: Of nothing}
+          - {rule: RP0008, label: DSET.PRIM.L*, by: me, until: 2026-11-27, why: It has ended}
+          - {rule: RP0006, label: NOBODY, by: me, why: Needs a plan and was not run}
+          - {rule: RV0001, label: NOBODY, by: me, why: The linter has no verdicts}
+          - {fingerprint: '0123456789abcdef', by: me, why: Not all rules were run}
+          - {rule: RP0001, by: me, until: 2026-11-28, why: It speaks of something}
+          - {rule: PAY1, by: me, until: 2026-11-28, why: A rule of the team}
+        """;
+
+    [Fact]
+    public void Suppressions_that_excuse_nothing_are_found_at_their_places()
+    {
+        var results = SomeResults.Of(suppressions: SuppressionList.Read(Idle, "known.yaml").List);
+
+        Assert.Equal(
+            [("RA0060", FindingSeverity.Warning, "known.yaml", 2, 5, "RP0099"), ("RA0061", FindingSeverity.Note, "known.yaml", 3, 5, "RP0008 DSET.PRIM.NOBODY.*"), ("RA0062", FindingSeverity.Note, "known.yaml", 4, 5, "RP0008 DSET.PRIM.L*")],
+            results.All().Where(result => result.Rule.StartsWith("RA", StringComparison.Ordinal)).Select(result => (result.Rule, result.Severity, result.File, result.Line, result.Column, result.Label)));
+        Assert.Contains("known.yaml(4,5): note RA0062: RP0008 DSET.PRIM.L*: The acceptance ended on 2026-11-27: what it spoke of counts again. Expected: a later day, or no acceptance.\n",
+            SomeResults.Write(output => NamingTextOutput.Write(output, results, SomeResults.Source)), StringComparison.Ordinal);
+        Assert.Contains("classname=\"RA0060\"", SomeResults.Write(output => NamingJUnit.Write(output, results)), StringComparison.Ordinal);
+        using var sarif = System.Text.Json.JsonDocument.Parse(SomeResults.Write(output => NamingSarif.Write(output, results, SomeResults.Source)));
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        Assert.Contains(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), rule => rule.GetProperty("id").GetString() == "RA0061");
+    }
+
+    [Fact]
+    public void What_is_wrong_with_suppressions_can_be_known_and_is_gone_when_it_is_put_right()
+    {
+        var (baseline, _) = FindingBaseline.Read(FindingBaseline.Write(SomeResults.Of(suppressions: SuppressionList.Read(Idle, "known.yaml").List).Known()));
+
+        var known = SomeResults.Of(baseline: baseline, suppressions: SuppressionList.Read(Idle, "known.yaml").List);
+        var mended = SomeResults.Of(baseline: baseline, suppressions: SuppressionList.Read(Suppressions, "known.yaml").List);
+
+        Assert.All(known.All(), result => Assert.Equal(FindingState.Unchanged, result.State));
+        Assert.Equal(["RA0060", "RA0061", "RA0062"], mended.All().Where(result => result.State == FindingState.Absent).Select(result => result.Rule).Order());
+    }
+
+    [Fact]
+    public void With_all_rules_run_a_fingerprint_of_nothing_is_found()
+    {
+        var check = new AcceptanceCheck(SomeResults.Today) { Exists = _ => true, HasRun = _ => true, HasRunAll = true, Found = [("RP0001", "A", "0123456789abcdef")] };
+
+        Assert.Equal(["fedcba9876543210"], check.Find([new("me", "so") { Fingerprint = "fedcba9876543210" }, new("me", "so") { Fingerprint = "0123456789abcdef" }]).Select(fault => fault.About));
+    }
+
     [Fact]
     public void Wrong_suppressions_are_refused_with_their_places()
     {

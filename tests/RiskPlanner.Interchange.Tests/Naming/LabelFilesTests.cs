@@ -117,10 +117,40 @@ public class LabelFilesTests
         var fault = LabelFormats.Own.Read("list", new byte[] { (byte)'A', (byte)'\n', 0xC3, 0xA9, 0xE9, (byte)'\n' }, "labels", new LabelListBuilder()).Faults.Single();
 
         Assert.Equal((2, 2, "X'E9'"), (fault.Line, fault.Column, fault.Value));
+        Assert.Equal((3, 2), LabelFormats.Own.Read("list", new byte[] { (byte)'A', (byte)'\r', 0xC2, 0x85, (byte)'B', 0xE9 }, "labels", new LabelListBuilder()).Faults.Select(one => (one.Line, one.Column)).Single());
     }
 
     [Fact]
     public void A_mark_at_the_beginning_is_no_part_of_the_first_label() => Assert.Equal("A", Read("\uFEFFA\n", null).Labels.TextOf(0));
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u0085")]
+    public void Lines_end_alike_in_every_form(string end)
+    {
+        var record = $"{"DSET.PRIM.PAYROLL.KEY001",-64}{"DATA",-8}{"AES",-8}20241204082801902024120408280190";
+        var twin = $"{"DSET.BACK.PAYROLL.KEY001",-66}{"DATA",-10}20241204  08280190  20241204  08280190";
+        foreach (var text in new[] { "# Keys\n\nA\n  é\n", "purpose,label\nprimary,A\n,\"B\"\n", "label\nA\nB\n", EasyIcsf, $"HEAD\n{twin}\n", $"{record}\n{record}\n", Repository.Read("samples/payroll-two-sites.yaml") })
+        {
+            var (feeds, other) = (Read(text, null), Read(text.Replace("\n", end, StringComparison.Ordinal), null));
+
+            Assert.Empty(other.Result.Faults);
+            Assert.Equal(feeds.Result.Format, other.Result.Format);
+            Assert.Equal(Told(feeds.Labels), Told(other.Labels));
+        }
+    }
+
+    [Fact]
+    public void A_long_list_with_carriage_returns_is_told_by_its_head() => Assert.Equal(("csv", 20_000), Read("label,value\r" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"DSET.KEY{i:D5},\r")), null) is var (labels, result) ? (result.Format, labels.Count) : default);
+
+    [Fact]
+    public void The_text_of_a_plan_stays_as_the_file_has_it()
+    {
+        var text = Repository.Read("samples/payroll-two-sites.yaml").Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        Assert.Equal(text, Read(text, null).Result.PlanText);
+    }
 
     private static (LabelList Labels, LabelFileResult Result) Read(string text, string? format)
     {

@@ -110,6 +110,8 @@ public sealed class PlanFileFormTests
     [InlineData("schedule: {every: P1D}", "schedule: {every: P1D}\n    appliesTo: [PAYROLL.**, PAY..X]", 28, 29, "backupPolicies[0].appliesTo[1]", "PAY..X",
         "A data set mask is 1 to 44 characters: qualifiers joined by periods, each ** or up to 8 characters A-Z 0-9 # $ @ - and % for one character, * for any.",
         "a data set mask, such as PAYROLL.**")]
+    [InlineData("name: Small", "name: &n Small", 2, 7, "name", "&n", "A plan is written without YAML anchors.", "the value without its anchor")]
+    [InlineData("name: Small", "&n name: Small", 2, 1, "", "&n", "A plan is written without YAML anchors.", "the value without its anchor")]
     [InlineData("name: Small", "name: !secret Small", 2, 7, "name", "!secret", "A plan is written without YAML tags.", "the value without its tag")]
     public void A_wrong_value_is_reported_with_place_rule_and_expectation(
         string piece, string replacement, int line, int column, string path, string value, string rule, string expected)

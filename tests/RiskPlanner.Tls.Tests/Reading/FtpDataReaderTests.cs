@@ -30,4 +30,37 @@ public class FtpDataReaderTests
 
     [Fact]
     public void A_job_without_it_is_a_fault() => Assert.Single(TlsFileReader.Read("a", "//FTP EXEC PGM=FTP\n//SYSFTPD DD DSN=A.B,DISP=SHR\n", TlsFileKind.FtpClient).Faults);
+
+    [Fact]
+    public void Sequence_numbers_in_columns_73_to_80_are_left_out_and_told()
+    {
+        var ftp = (FtpData)Some.File(TlsFileKind.FtpServer, $"{"; head",-72}00000100\n{"EXTENSIONS AUTH_TLS",-72}00000200\n{"",-72}00000300\n{"KEYRING /etc/a",-72}00000400\n");
+
+        Assert.Equal([("AUTH_TLS", 2), ("/etc/a", 4)], ftp.Statements.Select(statement => (statement.Value, statement.Place.Line)));
+        Assert.Empty(ftp.Unknown);
+        var told = Assert.Single(TlsChecker.Check(new TlsQuestion([ftp], Some.Profile, Some.Today)).Unjudged);
+        Assert.Equal((2, 73), (told.Place.Line, told.Place.Column));
+    }
+
+    [Theory]
+    [InlineData(71, "00000100")]
+    [InlineData(72, "0000010A")]
+    public void What_stands_elsewhere_or_is_no_number_is_part_of_the_statement(int width, string number)
+    {
+        var ftp = (FtpData)Some.File(TlsFileKind.FtpServer, "KEYRING A/B".PadRight(width) + number);
+
+        Assert.Equal($"A/B {number}", Assert.Single(ftp.Statements).Value);
+        Assert.Empty(TlsChecker.Check(new TlsQuestion([ftp], Some.Profile, Some.Today)).Unjudged);
+    }
+
+    [Fact]
+    public void In_a_job_columns_73_to_80_are_no_part_of_JCL_and_of_its_FTP_DATA()
+    {
+        var ftp = (FtpData)Some.File(TlsFileKind.FtpClient,
+            $"{"//FTP EXEC PGM=FTP,REGION=32M,",-72}00000100\n{"//        PARM='-r TLS host'",-72}00000200\n{"//SYSFTPD DD *",-72}00000300\n{"SECURE_FTP ALLOWED",-72}00000400\n{"//INPUT DD *",-72}JOB00500\n{"ibmuser",-72}00000600\n{"secret",-72}00000700\n");
+
+        Assert.Equal("ALLOWED", Assert.Single(ftp.Statements).Value);
+        Assert.True(ftp.SpeaksTls);
+        Assert.Equal("secret", Assert.Single(ftp.Passwords).Value);
+    }
 }

@@ -20,6 +20,29 @@ public class TlsFileReaderTests
     [InlineData("FEFE\n")]
     public void Where_nothing_tells_it_that_is_said(string text) => Assert.Contains("--kind", Assert.Single(TlsFileReader.Read("a", text).Faults).Expected, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u0085")]
+    public void Lines_end_alike_in_every_kind(string end)
+    {
+        foreach (var (text, kind) in new[]
+        {
+            ("SECURE_MECHANISM TLS\nSECURE_FTP REQUIRED\n", TlsFileKind.FtpClient), ("//A EXEC PGM=FTP\n//SYSFTPD DD *\nSECURE_FTP REQUIRED\n", TlsFileKind.FtpClient), ("TTLSRule A\n{\n}\n", TlsFileKind.AtTls), ("fips=on\ndebug=all\n", TlsFileKind.Isklm),
+            ("C030\nC02F\n", TlsFileKind.Ciphers),
+        })
+        {
+            var (feeds, other) = (TlsFileReader.Read("a", text), TlsFileReader.Read("a", text.Replace("\n", end, StringComparison.Ordinal)));
+
+            Assert.Equal((kind, feeds.File!.StatementCount), (other.File!.Kind, other.File.StatementCount));
+        }
+
+        using var certificate = SomeCertificate.Of(2048);
+        var file = (CertificateFile)Some.File(TlsFileKind.Certificate, $"x{end}" + certificate.ExportCertificatePem().Replace("\n", end, StringComparison.Ordinal));
+        Assert.Equal(2, Assert.Single(file.Certificates).Place.Line);
+    }
+
     [Fact]
     public void Bounds_are_told_with_their_places()
     {

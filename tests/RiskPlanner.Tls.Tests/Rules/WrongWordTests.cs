@@ -31,4 +31,24 @@ public class WrongWordTests
         Assert.Empty(Some.Found(Id, file));
         Assert.Equal("WIDGET", Assert.Single(file.Unknown).Name);
     }
+
+    [Fact]
+    public void Codes_with_blanks_between_them_are_found_and_each_is_judged_at_its_column()
+    {
+        var policy = Some.Policy(Some.WholePolicy(ciphers: "V3CipherSuites4Char C02F   0005"));
+
+        var finding = Assert.Single(Some.Found(Id, policy));
+        Assert.Equal(("C02F0005", "TTLSCipherParms Ciphers1\n{\n  V3CipherSuites4Char  C02F0005\n}"), (finding.Expected, finding.Change));
+        Assert.Equal((28, "0005"), Assert.Single(Some.Found("RT0006", policy).Select(one => (one.Place.Column, one.Value))));
+        Assert.Empty(Some.Found("RT0013", policy));
+    }
+
+    [Fact]
+    public void Two_names_in_a_line_are_found_and_each_is_judged()
+    {
+        var policy = Some.Policy(Some.WholePolicy(ciphers: "V3CipherSuites TLS_RSA_WITH_RC4_128_SHA TLS_RSA_WITH_AES_128_CBC_SHA"));
+
+        Assert.Equal("one name to a line", Assert.Single(Some.Found(Id, policy)).Expected);
+        Assert.Equal("TLS_RSA_WITH_RC4_128_SHA", Assert.Single(Some.Found("RT0006", policy)).Value);
+    }
 }

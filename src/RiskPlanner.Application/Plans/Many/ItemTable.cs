@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Application.Plans;
 
@@ -25,7 +26,7 @@ public static class ItemTable
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(usual);
         ArgumentNullException.ThrowIfNull(text);
-        List<(int Number, string Text)> lines = [.. text.ReplaceLineEndings("\n").Split('\n').Select((line, index) => (index + 1, line.Trim(' '))).Where(line => line.Item2.Trim().Length > 0)];
+        List<(int Number, string Text)> lines = [.. LineEnds.Split(text).Select((line, index) => (index + 1, line.Trim(' '))).Where(line => line.Item2.Trim().Length > 0)];
         var separator = SeparatorOf(lines.Select(line => line.Text));
         List<TableFault> faults = [];
         var columns = usual;

@@ -13,7 +13,7 @@ public static class NamingJUnit
     public static void Write(Stream output, NamingResults results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var present = Enumerable.Range(0, results.Report.Findings.Count).Select(index => results[index]).ToList();
+        var present = Enumerable.Range(0, results.FoundCount).Select(index => results[index]).ToList();
         var found = present.Select(result => result.Rule).ToHashSet();
         var notRun = results.Report.NotRun.Select(rule => rule.Rule.Id).ToHashSet();
         var silent = results.Report.Rules.Where(rule => !found.Contains(rule.Id) && !notRun.Contains(rule.Id)).ToList();

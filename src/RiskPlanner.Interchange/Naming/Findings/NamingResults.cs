@@ -17,6 +17,7 @@ public sealed class NamingResults
     private readonly PlanPlaces? _places;
     private readonly IReadOnlyList<NamingResult> _ofBaseline;
     private readonly IReadOnlyList<KnownFinding> _notLookedAt;
+    private readonly IReadOnlyList<NamingResult> _ofAcceptances;
     private readonly Lazy<NamingTotals> _totals;
 
     /// <summary>Makes them.</summary>
@@ -33,11 +34,13 @@ public sealed class NamingResults
         var notRun = report.NotRun.Select(rule => rule.Rule.Id).ToHashSet();
         var ran = report.Rules.Select(rule => rule.Id).Where(id => !notRun.Contains(id)).ToHashSet();
         _notLookedAt = baseline is null ? [] : [.. baseline.NotLookedAt(ran.Contains)];
+        _ofAcceptances = suppressions is { Placed.Count: > 0 } ? OfAcceptances(suppressions.Placed, ran, notRun.Count == 0) : [];
+        ran.UnionWith(Acceptances.Select(rule => rule.Id));
         // What a rule that is off, or another verb, found before is nothing to tell here, and not gone either.
         _ofBaseline = baseline is null ? [] :
         [
             .. _notLookedAt.Where(finding => notRun.Contains(finding.Id)).Select(finding => Of(finding, FindingState.Unchanged) with { NotRun = true }),
-            .. baseline.Absent(FingerprintsOf(report), ran.Contains).Select(finding => Of(finding, FindingState.Absent)),
+            .. baseline.Absent(FingerprintsOf(report, _ofAcceptances), ran.Contains).Select(finding => Of(finding, FindingState.Absent)),
         ];
         _totals = new(CountAll);
     }
@@ -49,10 +52,13 @@ public sealed class NamingResults
     public bool HasBaseline => _baseline is not null;
 
     /// <summary>
-    /// How many there are. Behind those that were found come those that the baseline knows and whose rules could not be run
+    /// How many there are. Behind those that were found in labels and the plan come those of acceptances that excuse nothing, then those that the baseline knows and whose rules could not be run
     /// (<see cref="NamingResult.NotRun"/>), then those that are gone.
     /// </summary>
-    public int Count => Report.Findings.Count + _ofBaseline.Count;
+    public int Count => FoundCount + _ofBaseline.Count;
+
+    /// <summary>How many were found: those of labels and the plan, and those of acceptances.</summary>
+    public int FoundCount => Report.Findings.Count + _ofAcceptances.Count;
 
     /// <summary>How many count, by severity, and how many more there are.</summary>
     public NamingTotals Totals => _totals.Value;
@@ -60,12 +66,16 @@ public sealed class NamingResults
     /// <summary>The exceptions and suppressions without a last day.</summary>
     public IReadOnlyList<OpenEndedEntry> OpenEnded => [.. OpenEndedEntry.In(Report.Question.Standard?.Source), .. _suppressions?.OpenEnded ?? []];
 
+    /// <summary>The rules by which acceptances were looked at; none where there are no acceptances with places.</summary>
+    public IReadOnlyList<AcceptanceRule> Acceptances => _suppressions is { Placed.Count: > 0 } ? AcceptanceRule.All : [];
+
     /// <summary>One of them.</summary>
     public NamingResult this[int index]
     {
         get
         {
-            if (index >= Report.Findings.Count) return _ofBaseline[index - Report.Findings.Count];
+            if (index >= FoundCount) return _ofBaseline[index - FoundCount];
+            if (index >= Report.Findings.Count) return _ofAcceptances[index - Report.Findings.Count];
             var finding = Report.Findings[index];
             var (label, words) = (Report.LabelOf(finding), Report.Describe(finding));
             var fingerprint = Fingerprint.Of(finding.Rule.Id, label, finding.About);
@@ -82,7 +92,7 @@ public sealed class NamingResults
     /// <summary>Those that are there, as a baseline keeps them, with those of the present baseline at which nobody looked.</summary>
     public IEnumerable<KnownFinding> Known() => Found().Concat(_notLookedAt);
 
-    private IEnumerable<KnownFinding> Found() => Enumerable.Range(0, Report.Findings.Count).Select(index => this[index]).Select(result => new KnownFinding(
+    private IEnumerable<KnownFinding> Found() => Enumerable.Range(0, FoundCount).Select(index => this[index]).Select(result => new KnownFinding(
         result.Rule, result.Severity, result.File, result.Line, result.Column, result.Label, result.Message, result.Expected, result.Fingerprint));
 
     private static NamingResult Of(KnownFinding known, FindingState state) => new(
@@ -106,14 +116,37 @@ public sealed class NamingResults
             else others++;
         }
 
+        foreach (var result in _ofAcceptances)
+        {
+            if (result.Counts) Add(result.Severity, 1);
+            else others++;
+        }
+
         return new NamingTotals(counts, others);
 
         void Add(FindingSeverity severity, int count) => counts[severity] = counts.GetValueOrDefault(severity) + count;
     }
 
-    private static HashSet<string> FingerprintsOf(NamingReport report)
+    private IReadOnlyList<NamingResult> OfAcceptances(IReadOnlyList<(AcceptedFinding Entry, string File, int Line, int Column)> placed, HashSet<string> ran, bool hasRunAll)
     {
-        var found = new HashSet<string>();
+        var known = NamingRules.All.Concat(NamingRules.OfTeam(Report.Question.Standard)).Select(rule => rule.Id).Concat(AcceptanceRule.All.Select(rule => rule.Id)).ToHashSet(StringComparer.Ordinal);
+        var check = new AcceptanceCheck(_today)
+        {
+            // A plan, and what several verbs share, may speak of findings that others make.
+            Exists = id => known.Contains(id) ? true : FindingFamilies.IsOfOthers(id) ? null : false,
+            HasRun = ran.Contains,
+            // A plan's fingerprints can be those of findings of other verbs.
+            HasRunAll = hasRunAll && _planFile.Length == 0,
+            Found = Report.Findings.Select(finding => (finding.Rule.Id, Label: Report.LabelOf(finding), finding.About)).Select(finding => (finding.Id, finding.Label, Fingerprint.Of(finding.Id, finding.Label, finding.About))),
+        };
+        return [.. check.Find([.. placed.Select(entry => entry.Entry)]).Select(fault => (Fault: fault, Place: placed[fault.Index])).Select(one => new NamingResult(
+            one.Fault.Rule.Id, one.Fault.Rule.Severity, one.Place.File, one.Place.Line, one.Place.Column, one.Fault.About, one.Fault.Message, one.Fault.Expected, null, one.Fault.Fingerprint,
+            _baseline?.Contains(one.Fault.Fingerprint) == true ? FindingState.Unchanged : FindingState.New, _suppressions?.Find(one.Fault.Rule.Id, one.Fault.About, one.Fault.Fingerprint, _today)))];
+    }
+
+    private static HashSet<string> FingerprintsOf(NamingReport report, IReadOnlyList<NamingResult> further)
+    {
+        var found = further.Select(result => result.Fingerprint).ToHashSet(StringComparer.Ordinal);
         foreach (var finding in report.Findings) found.Add(Fingerprint.Of(finding.Rule.Id, report.LabelOf(finding), finding.About));
         return found;
     }

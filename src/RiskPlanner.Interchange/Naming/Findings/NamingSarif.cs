@@ -11,7 +11,7 @@ public static class NamingSarif
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(source);
         var report = results.Report;
-        var log = new SarifLog(source.ProgramVersion, [.. NamingRules.All.Concat(NamingRules.OfTeam(report.Question.Standard)).Select(rule => RuleOf(rule, report))])
+        var log = new SarifLog(source.ProgramVersion, [.. NamingRules.All.Concat(NamingRules.OfTeam(report.Question.Standard)).Select(rule => RuleOf(rule, report)), .. results.Acceptances.Select(rule => new SarifRule(rule.Id, rule.Title, rule.Severity))])
         {
             NotRun = [.. report.NotRun.Select(notRun => (notRun.Rule.Id, $"Not run: needs {notRun.Needs}."))],
             HasBaseline = results.HasBaseline,

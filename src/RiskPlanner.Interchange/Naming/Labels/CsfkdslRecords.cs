@@ -25,7 +25,7 @@ internal sealed class CsfkdslRecords : LabelFormat
     public override LabelFileResult Read(string name, ReadOnlyMemory<byte> content, LabelListBuilder labels)
     {
         if (IsEbcdic(content.Span)) return ReadRecords(name, content.Span, labels);
-        return Utf8.IsValid(content.Span) ? ReadLines(name, Encoding.UTF8.GetString(content.Span), labels) : new LabelFileResult(Name, [TextLabelFormat.NotText(content.Span)]);
+        return Utf8.IsValid(content.Span) ? ReadLines(name, Encoding.UTF8.GetString(content.Span), labels) : new LabelFileResult(Name, [TextLabelFormat.NotText(content)]);
     }
 
     // Whether bytes are such records in EBCDIC.
@@ -56,7 +56,7 @@ internal sealed class CsfkdslRecords : LabelFormat
     {
         labels.BeginFile(name);
         var number = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in LineEnds.Split(text))
         {
             number++;
             if (line.Trim().Length > 0) labels.Add((line.Length > LabelLength ? line[..LabelLength] : line).Trim(), number);

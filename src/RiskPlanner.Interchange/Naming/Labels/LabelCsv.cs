@@ -28,7 +28,7 @@ internal sealed class LabelCsv : TextLabelFormat
         labels.BeginFile(name, 0, content.Length / 2);
         var faults = new List<PlanFileFault>();
         var end = content.Span.IndexOf((byte)'\n');
-        var heading = System.Text.Encoding.UTF8.GetString(content.Span[..(end < 0 ? content.Length : end)]).TrimEnd('\r');
+        var heading = System.Text.Encoding.UTF8.GetString(content.Span[..(end < 0 ? content.Length : end)]);
         if (!IsHeading(heading))
         {
             faults.Add(new PlanFileFault(1, 1, "", heading, "The first line names the columns.", "a heading with the column label, such as label,purpose,value"));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
 
@@ -12,7 +13,7 @@ public sealed class LabelFileHead
     {
         Content = content;
         IsText = Utf8.IsValid(content.Span);
-        Lines = IsText ? LinesOf(content.Span) : [];
+        Lines = IsText ? LinesOf(content) : [];
         First = Lines.FirstOrDefault(line => !line.StartsWith("# ", StringComparison.Ordinal) && line != "#");
     }
 
@@ -28,10 +29,11 @@ public sealed class LabelFileHead
     /// <summary>The first of them that is no comment; null when there is none.</summary>
     public string? First { get; }
 
-    private static List<string> LinesOf(ReadOnlySpan<byte> head)
+    private static List<string> LinesOf(ReadOnlyMemory<byte> content)
     {
+        var head = LineEnds.WithLineFeeds(content[..Math.Min(Looked, content.Length)]).Span;
         // Cut behind the last whole line, so that no character is cut.
-        if (head.Length > Looked) head = head[..Looked][..(head[..Looked].LastIndexOf((byte)'\n') + 1)];
-        return [.. Encoding.UTF8.GetString(head).Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Trim().Length > 0)];
+        if (content.Length > Looked) head = head[..(head.LastIndexOf((byte)'\n') + 1)];
+        return [.. Encoding.UTF8.GetString(head).Split('\n').Where(line => line.Trim().Length > 0)];
     }
 }

@@ -26,7 +26,7 @@ internal sealed class LabelLines : TextLabelFormat
             content = end < 0 ? [] : content[(end + 1)..];
             line++;
             var column = 1;
-            while (!text.IsEmpty && text[^1] is (byte)' ' or (byte)'\r' or (byte)'\t') text = text[..^1];
+            while (!text.IsEmpty && text[^1] is (byte)' ' or (byte)'\t') text = text[..^1];
             while (!text.IsEmpty && text[0] is (byte)' ' or (byte)'\t')
             {
                 text = text[1..];

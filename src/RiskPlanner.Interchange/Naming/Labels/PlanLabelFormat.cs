@@ -12,6 +12,8 @@ internal sealed class PlanLabelFormat : TextLabelFormat
 
     public override IReadOnlyList<string> Endings => [".yaml", ".yml"];
 
+    private protected override bool KeepsLineEnds => true;
+
     protected override bool LooksLike(LabelFileHead head) => head.Lines.Any(line => line.StartsWith("schema:", StringComparison.Ordinal)) || head.First!.StartsWith('{');
 
     protected override LabelFileResult ReadText(string name, ReadOnlyMemory<byte> content, LabelListBuilder labels)

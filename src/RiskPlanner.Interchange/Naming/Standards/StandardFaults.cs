@@ -1,3 +1,4 @@
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Interchange;
@@ -15,7 +16,7 @@ internal static class StandardFaults
     public static void Add(StandardCompilation compilation, string path, DocumentNode root, string text, FaultMerge? merge, PlaceCollector faults)
     {
         if (compilation.Faults.Count == 0) return;
-        var lines = text.Split('\n');
+        var lines = LineEnds.Split(text.Replace('\u2028', '\n').Replace('\u2029', '\n'));
         foreach (var fault in compilation.Faults)
         {
             var at = path.Length == 0 ? fault.Path : $"{path}.{fault.Path}";

@@ -1,14 +1,13 @@
 using System.Buffers;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
 
 /// <summary>The lines of a text as YAML counts them (the library's reading of YAML 1.1: five kinds of line ends).</summary>
 internal sealed class CommentLines(string text)
 {
-    /// <summary>What ends a line: also in a comment, which cannot hold any of them.</summary>
-    public const string Ends = "\n\r\u0085\u2028\u2029";
-
-    private static readonly SearchValues<char> EndCharacters = SearchValues.Create(Ends);
+    // What ends a line: also in a comment, which cannot hold any of them. YAML has LS and PS besides what ends lines everywhere.
+    private static readonly SearchValues<char> EndCharacters = SearchValues.Create(LineEnds.Characters + "\u2028\u2029");
 
     /// <summary>Whether a text spans lines.</summary>
     public static bool HasEnd(string text) => text.AsSpan().ContainsAny(EndCharacters);

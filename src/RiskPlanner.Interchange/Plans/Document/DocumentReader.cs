@@ -99,16 +99,16 @@ internal sealed class DocumentReader
         switch (start)
         {
             case Scalar scalar:
-                CheckTag(scalar);
+                CheckProperties(scalar);
                 return Scalar(scalar);
             case AnchorAlias alias:
                 _faults.Add(start.Start, _place.Path, $"*{alias.Value}", $"{_kind.Capital} is written without YAML aliases.", "the value itself");
                 return Node(DocumentNodeKind.Refused, start);
             case SequenceStart list:
-                CheckTag(list);
+                CheckProperties(list);
                 return IsTooDeep(list, depth) ? null : ReadItems(Node(DocumentNodeKind.List, start, list.Style == SequenceStyle.Flow), depth);
             case MappingStart mapping:
-                CheckTag(mapping);
+                CheckProperties(mapping);
                 return IsTooDeep(mapping, depth) ? null : ReadEntries(Node(DocumentNodeKind.Mapping, start, mapping.Style == MappingStyle.Flow), depth);
             default:
                 throw new InvalidOperationException("A value was expected");
@@ -124,10 +124,12 @@ internal sealed class DocumentReader
         return next;
     }
 
-    private void CheckTag(NodeEvent node)
+    private void CheckProperties(NodeEvent node)
     {
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
             _faults.Add(node.Start, _place.Path, node.Tag.Value, $"{_kind.Capital} is written without YAML tags.", "the value without its tag");
+        if (!node.Anchor.IsEmpty)
+            _faults.Add(node.Start, _place.Path, $"&{node.Anchor.Value}", $"{_kind.Capital} is written without YAML anchors.", "the value without its anchor");
     }
 
     private bool IsTooDeep(NodeEvent start, int depth)
@@ -175,7 +177,7 @@ internal sealed class DocumentReader
     {
         if (start is not Scalar scalar)
             return ReadNode(start, depth) is { } node ? new DocumentKey("", node.Line, node.Column, node.Kind) : null;
-        CheckTag(scalar);
+        CheckProperties(scalar);
         return new DocumentKey(_texts.Of(scalar.Value), Line(start), Column(start), DocumentNodeKind.Scalar);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Web.Editing.Forms;
 
@@ -15,7 +16,7 @@ public sealed class LinesEntry : FieldEntry
     /// <summary>How many lines hold something.</summary>
     public int Count => Lines.Count;
 
-    private List<string> Lines => [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    private List<string> Lines => [.. LineEnds.Split(Text).Select(line => line.Trim()).Where(line => line.Length > 0)];
 
     /// <summary>Adds a line at the end.</summary>
     public void Add(string line) => Text = string.Join('\n', [.. Lines, line.Trim()]);
