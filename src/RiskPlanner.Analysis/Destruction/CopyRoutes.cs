@@ -16,14 +16,17 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     private readonly BackupCoverage _coverage = new(plan);
 
     /// <summary>The copies of a data set that are kept when its key is deleted and do not need it.</summary>
-    public IEnumerable<DestructionRoute> Of(DataSetDefinition dataSet, Instant at)
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="at">When its key is deleted.</param>
+    /// <param name="alsoGone">Another key that is deleted then; null where there is none.</param>
+    public IEnumerable<DestructionRoute> Of(DataSetDefinition dataSet, Instant at, KeyLabel? alsoGone = null)
     {
         var times = lives.TimesOf(dataSet);
         var destroyed = lives.TimeAfter(dataSet, at).DataSet.KeyLabel;
         return _coverage.PoliciesOf(dataSet)
             .Where(policy => policy.Schedule is not null)
             .SelectMany(policy => KeptCycles(dataSet, times, policy, at)
-                .SelectMany(cycle => Kept(cycle.Steps).Where(step => step.Target != destroyed).Select(step => Route(dataSet, policy, cycle, step, destroyed))))
+                .SelectMany(cycle => Kept(cycle.Steps).Where(step => (step.Target != destroyed || destroyed is null) && (step.Target != alsoGone || alsoGone is null)).Select(step => Route(dataSet, policy, cycle, step, destroyed))))
             .Concat(_coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is null).SelectMany(policy => Lagging(dataSet, policy, times, at, destroyed)));
     }
 
@@ -49,7 +52,10 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
         }
     }
 
-    /// <summary>The data sets of which only copies are under a label: they are still there themselves.</summary>
+    /// <summary>
+    /// The data sets of which only copies are under a label: they are still there themselves, and so are their copies under yet another label or in clear, which stay when the
+    /// original's key is destroyed too.
+    /// </summary>
     public IEnumerable<DestructionRoute> Originals(KeyLabel label, Instant at) => plan.DataSets
         .Select(dataSet => (Original: dataSet, Present: lives.TimeAfter(dataSet, at).DataSet))
         .Where(one => one.Original.ExistsAfter(at) && one.Present.KeyLabel != label && _coverage.PoliciesOf(one.Original).Any(policy =>
@@ -57,14 +63,13 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
                 && CopyFlow.Of(plan, HomeSysplex.Of(plan, one.Original), one.Present, policy, at).Any(step => step.Target == label))
             || (one.Original.IsEverUnder(label) && policy.Schedule is not null
                 && KeptCycles(one.Original, lives.TimesOf(one.Original), policy, at).Any(cycle => Kept(cycle.Steps).Any(step => step.Target == label)))))
-        .Select(one => one.Present)
-        .Select(dataSet => new DestructionRoute
+        .SelectMany(one => Of(one.Original, at, label).Prepend(new DestructionRoute
         {
             Kind = RouteKind.Original,
-            Series = $"{dataSet.Name} itself, of which only copies are under {label}",
-            DataSet = dataSet.Name,
-            Ending = dataSet.KeyLabel is { } own ? $"It is under {own}: destroy that key too." : "It is in clear: overwrite it.",
-        });
+            Series = $"{one.Present.Name} itself, of which only copies are under {label}",
+            DataSet = one.Present.Name,
+            Ending = one.Present.KeyLabel is { } own ? $"It is under {own}: destroy that key too." : "It is in clear: overwrite it.",
+        }));
 
     /// <summary>The cycles whose copies are kept at a moment, and when each of them is dropped although the key is gone; null where it is not.</summary>
     private List<KeptCycle> KeptCycles(DataSetDefinition dataSet, IReadOnlyList<LabelLife> times, BackupPolicy policy, Instant until)

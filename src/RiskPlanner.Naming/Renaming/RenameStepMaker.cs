@@ -53,10 +53,40 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
             ? "every system that uses the key"
             : string.Join(", ", SystemsOf(from).DefaultIfEmpty("every system that uses the key"));
         Add(RenameStepKind.KgupAdd, null, from, to,
+        [
             $"KGUP ADD LABEL({to}), one label for itself, so that its value is its own. Never KGUP RENAME: it changes the record only, every data set keeps {from} in its catalog entry and fails at its next OPEN.",
             $"A refresh of the in-storage CKDS on {systems}, whatever SYSPLEXCKDS says.",
-            "A copy of the CKDS afterwards, so that the new key is in one.");
+            "A copy of the CKDS afterwards, so that the new key is in one.",
+            .. plan is null ? [] : Elsewhere(from, to),
+        ]);
     }
+
+    /// <summary>What brings the new key to every other place that has the old one: else what was read there by it cannot be read any more.</summary>
+    private IEnumerable<string> Elsewhere(string from, string to)
+    {
+        var holders = plan!.Keys.Where(key => key.Label.Text == from).ToList();
+        if (holders.Count == 0) yield break;
+        var first = holders.Find(key => !key.OwnValue && plan.KeyStores.First(store => store.Name == key.KeyStore).Follows is null) ?? holders[0];
+        if (holders.Count > 1) yield return $"The ADD is for {first.KeyStore} alone, where the data is written; a second ADD elsewhere would make another value.";
+        foreach (var key in holders.Where(key => key != first))
+        {
+            var store = plan.KeyStores.First(candidate => candidate.Name == key.KeyStore);
+            yield return store.Follows is { By: not KeyStoreTransport.Repository } follows
+                ? $"In {store.Name} it is there once the CKDS has come over from {follows.Store}, before any data set is copied."
+                : key.OwnValue
+                    ? $"In {store.Name} the old label has a value of its own: an ADD there too."
+                    : $"The same value in {store.Name}, before any data set is copied: exported from {first.KeyStore} under a key that both have (CSNDSYX, CSNDSYI2), or given out by a repository; then a refresh on {SystemsIn(store.Name)}, and a copy of that CKDS.";
+        }
+
+        foreach (var repository in plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository && manager.Keys.Any(mask => mask.Matches(new KeyLabel(from)))))
+        {
+            yield return repository.Keys.Any(mask => mask.Matches(new KeyLabel(to)))
+                ? $"The new key in repository {repository.Name}, which has the old one: it gives a key back that it holds alone."
+                : $"The new key in repository {repository.Name}, which has the old one; its masks do not cover {to} yet.";
+        }
+    }
+
+    private string SystemsIn(string store) => string.Join(", ", plan!.Sysplexes.Where(sysplex => sysplex.KeyStore == store).Select(sysplex => sysplex.Name).DefaultIfEmpty("every system of it"));
 
     private IEnumerable<string> SystemsOf(string label)
     {
@@ -127,6 +157,8 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
         var policy = copies.Key;
         if (policy.Schedule is null) return $"{policy.Name} (a mirror, which follows at once)";
         var kept = $"{policy.Keep} {(policy.Keep == 1 ? "cycle" : "cycles")} after the last under the old label";
+        if (policy.Schedule.Every is null)
+            return $"{policy.Name} (its schedule ends on {Written(policy.Schedule.Dates[^1])}: where fewer than {policy.Keep} {(policy.Keep == 1 ? "cycle follows" : "cycles follow")} the last under the old label, delete its copies)";
         // Where the data sets leave the label by the plan itself, that has a date.
         return copies.All(copy => copy.Until is not null) ? $"{policy.Name} ({kept}, {Written(copies.Max(copy => copy.Until!.Value))} by the plan)" : $"{policy.Name} ({kept})";
     }

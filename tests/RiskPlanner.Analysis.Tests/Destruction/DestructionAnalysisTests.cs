@@ -167,6 +167,24 @@ public class DestructionAnalysisTests
         Assert.Empty(report.DataSets);
     }
 
+    /// <summary>Once the key that it is under now is destroyed too, as is advised, its policy drops no copy under a third key any more.</summary>
+    [Fact]
+    public void Destroying_a_former_key_leaves_the_data_set_and_its_copies_under_a_third_one()
+    {
+        var present = new KeyLabel("DSET.PRIM.HISTORY.KEY002");
+        var backed = BackedUp(new BackupStep { Utility = "REPRO", To = "PRD002", KeyLabel = Back }, keep: 3);
+        var dumps = new BackupPolicy { Name = "DUMPS", Schedule = Schedule.Repeating(Period.FromDays(1)), Keep = 9, Steps = [new() { Utility = "ADRDSSU-DUMP", To = "CARTS" }] };
+        var plan = backed with
+        {
+            Keys = [.. backed.Keys, new() { Label = present, KeyStore = "CKDS" }],
+            BackupPolicies = [.. backed.BackupPolicies, dumps],
+            DataSets = [backed.DataSets[0] with { Backups = [.. backed.DataSets[0].Backups, "DUMPS"], LabelChanges = [new(At - Duration.FromDays(2), present, LabelChangeKind.Copy)] }],
+        };
+
+        Assert.Equal(["HISTORY.YEARS itself, of which only copies are under DSET.PRIM.HISTORY.KEY001", .. Enumerable.Repeat("REPRO copies of COPY on PRD002, under DSET.BACK.HISTORY.KEY001", 3)],
+            OfKey(plan).Endless.Where(route => !route.IsProviso).Select(route => route.Series));
+    }
+
     [Fact]
     public void What_was_deleted_before_is_no_original_and_has_no_copies_of_later()
     {

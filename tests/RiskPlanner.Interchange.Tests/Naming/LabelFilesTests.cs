@@ -98,6 +98,22 @@ public class LabelFilesTests
         Assert.Equal("Records have 112 bytes each; here the last one is cut.", LabelFormats.Own.Read("records", ebcdic.AsMemory(0, 200), "csfkdsl", new LabelListBuilder()).Faults.Single().Rule);
     }
 
+    /// <summary>A label of 64 characters fills its field, with no blank behind it.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("csfkdsl")]
+    public void Records_of_CSFKDSL_may_begin_with_a_label_of_64_characters(string? format)
+    {
+        var longest = new string('A', 64);
+        var text = string.Concat(new[] { longest, "DSET.PRIM.PAYROLL.KEY001" }.Select(label => $"{label,-64}{"DATA",-8}{"AES",-8}20241204" + "08280190" + "20241204" + "08280190"));
+        var builder = new LabelListBuilder();
+
+        var result = LabelFormats.Own.Read("records", CodePagesEncodingProvider.Instance.GetEncoding(37)!.GetBytes(text), format, builder);
+
+        Assert.Empty(result.Faults);
+        Assert.Equal([(longest, 1, 1), ("DSET.PRIM.PAYROLL.KEY001", 2, 1)], Told(builder.Build()));
+    }
+
     [Fact]
     public void The_keys_of_a_plan_have_their_places()
     {

@@ -180,6 +180,44 @@ public class RenamePlanTests
         Assert.Contains("cannot be opened", Shop(plan, 1).Run([made.Steps[^1], .. made.Steps.SkipLast(1)], made.Cannot), StringComparison.Ordinal);
     }
 
+    /// <summary>A mirror of the data is read at the other site by what that site's key store has under the label of the data.</summary>
+    [Fact]
+    public void The_new_key_goes_wherever_the_old_one_is()
+    {
+        var plan = WrongPlan();
+        var (store, sysplex) = (plan.KeyStores[0], plan.Sysplexes[0]);
+        var elsewhere = plan with
+        {
+            KeyStores = [store, store with { Name = "FAR" }, store with { Name = "AFTER", Follows = new(store.Name, KeyStoreTransport.Copy, Schedule.Repeating(NodaTime.Period.FromDays(1))) }],
+            Sysplexes = [sysplex, sysplex with { Name = "FARPLEX", KeyStore = "FAR" }],
+            Keys = [.. plan.Keys, plan.Keys[0] with { KeyStore = "FAR" }, plan.Keys[0] with { KeyStore = "AFTER" }],
+            KeyManagers = [new() { Name = "UKO", Kind = KeyManagerKind.Repository, Site = sysplex.Site, Keys = [new(Wrong)] }],
+        };
+
+        var needs = NeedsOf(elsewhere);
+
+        Assert.Contains(needs, need => need.StartsWith("The same value in FAR, before any data set is copied", StringComparison.Ordinal) && need.Contains("refresh on FARPLEX", StringComparison.Ordinal));
+        Assert.Contains($"In AFTER it is there once the CKDS has come over from {store.Name}, before any data set is copied.", needs);
+        Assert.Contains("The new key in repository UKO, which has the old one; its masks do not cover DSET.PRIM.PAYROLL.KEY001 yet.", needs);
+        Assert.DoesNotContain(Make(plan).Steps[0].Needs, need => need.Contains("a second ADD", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Copies_of_a_policy_that_ends_are_not_waited_for_without_an_end()
+    {
+        var plan = WrongPlan();
+        var once = plan with { BackupPolicies = [plan.BackupPolicies[0], plan.BackupPolicies[1] with { Keep = 1, Schedule = Schedule.On(plan.From + NodaTime.Duration.FromDays(3)) }] };
+
+        Assert.Contains("delete its copies", Make(once).Steps[^1].Needs[0], StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<string> NeedsOf(Plan plan)
+    {
+        var maker = new RenameStepMaker(plan, []);
+        maker.Add(Wrong, "DSET.PRIM.PAYROLL.KEY001");
+        return maker.Steps[0].Needs;
+    }
+
     private static RenamedShop Shop(Plan plan, int seed) => new(plan.DataSets.Select(dataSet => (dataSet.Name.Text, dataSet.Labels.Last().Text)), seed);
 
     private static RenamePlan Make(Plan plan) => RenamePlan.Make(Some.Report(Some.Paper, SomePlan.LabelsOf(plan), SomePlan.Checked(plan)));

@@ -32,9 +32,10 @@ internal sealed class CsfkdslRecords : LabelFormat
     private static bool IsRecords(ReadOnlySpan<byte> content) =>
         content.Length > 0 && content.Length % Length == 0 && IsEbcdic(content) && KeyLabel.IsValid(LabelIn(content));
 
-    // Whether bytes are EBCDIC: the first is an upper-case letter or national character there, the padding X'40'.
+    // Whether bytes are EBCDIC: the first is an upper-case letter or national character there, the padding X'40'; a label of 64 characters has none.
     private static bool IsEbcdic(ReadOnlySpan<byte> content) =>
-        content.Length >= Length && content[0] is (>= 0xC1 and <= 0xE9) or 0x7B or 0x5B or 0x7C && content[..LabelLength].Contains(EbcdicBlank) && !content[..LabelLength].Contains((byte)' ');
+        content.Length >= Length && content[0] is (>= 0xC1 and <= 0xE9) or 0x7B or 0x5B or 0x7C && !content[..LabelLength].Contains((byte)' ')
+        && (content[..LabelLength].Contains(EbcdicBlank) || KeyLabel.IsValid(LabelIn(content)));
 
     private static bool IsLine(string line) =>
         line.Length is > LabelLength + 8 and <= Length && KeyLabel.IsValid(line[..LabelLength].TrimEnd()) && line.Length > 88 && line.AsSpan(80, 8).IndexOfAnyExceptInRange('0', '9') < 0;
