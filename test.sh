@@ -52,6 +52,8 @@ if [ -n "$laws" ]; then
 fi
 
 need_packages chromium:chromium pdftotext:poppler-utils pdfinfo:poppler-utils scram:scram npm:npm
+# The same engine without windows and menus. Where it is not to be had the tests look at pages with Chromium itself, which takes a third more of the processor (docs/performance.md).
+[ "$quick" = yes ] || [ -n "${RISKPLANNER_BROWSER:-}" ] || need_packages chromium-headless-shell:chromium-headless-shell || true
 # The plan file's JSON schema is judged by ajv, where npm can bring it; artifacts/ is ignored by git.
 if command -v npm >/dev/null 2>&1 && [ ! -d artifacts/ajv/node_modules/ajv ]; then
   npm install --silent --no-save --no-audit --no-fund --prefix artifacts/ajv ajv@8.17.1 >/dev/null 2>&1 || echo "test.sh: ajv could not be installed; its test is skipped."

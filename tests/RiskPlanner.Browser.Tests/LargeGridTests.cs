@@ -12,7 +12,7 @@ namespace RiskPlanner.Browser.Tests;
 /// (docs/performance.md); without them the plan is smaller and only the way is tested.
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class LargeGridTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed class LargeGridTests(TestBrowser browser, SharedApp app)
 {
     private const float Patience = 300_000;
     private static readonly string? Times = Environment.GetEnvironmentVariable("RISKPLANNER_TIMES");

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace RiskPlanner.Browser.Tests;
 
 [Collection(BrowserCollection.Name)]
-public sealed class ReplayStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed class ReplayStoryTests(TestBrowser browser, SharedApp app)
 {
     [BrowserFact]
     public async Task A_replay_is_stopped_at_a_moment_and_its_link_shows_the_same_to_another_reader()

@@ -6,7 +6,7 @@ namespace RiskPlanner.Browser.Tests;
 
 /// <summary>A report on a plan: chosen, made, downloaded and checked again.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class ReportStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed class ReportStoryTests(TestBrowser browser, SharedApp app)
 {
     private const float Patience = 180_000;
     [BrowserFact]

@@ -6,7 +6,7 @@ using System.Text;
 namespace RiskPlanner.Browser.Tests;
 
 /// <summary>The app, started by run.sh on a free port with data of its own.</summary>
-public sealed class RunningApp : IAsyncLifetime
+public class RunningApp : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("riskplanner-browser-").FullName;
     private readonly StringBuilder _output = new();

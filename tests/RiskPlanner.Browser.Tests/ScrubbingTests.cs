@@ -11,7 +11,7 @@ namespace RiskPlanner.Browser.Tests;
 /// that RISKPLANNER_TIMES names (docs/performance.md).
 /// </summary>
 [Collection(BrowserCollection.Name)]
-public sealed class ScrubbingTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed class ScrubbingTests(TestBrowser browser, SharedApp app)
 {
     // All of them only where the figures are wanted.
     private static int Moves => Environment.GetEnvironmentVariable("RISKPLANNER_TIMES") is { Length: > 0 } ? 50 : 5;

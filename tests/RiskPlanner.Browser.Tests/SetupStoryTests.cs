@@ -6,7 +6,7 @@ using RiskPlanner.Testing.Plans;
 namespace RiskPlanner.Browser.Tests;
 
 [Collection(BrowserCollection.Name)]
-public sealed class SetupStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed class SetupStoryTests(TestBrowser browser, SharedApp app)
 {
     private const int MostClicks = 35;
     private const int MostFields = 60;

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace RiskPlanner.Browser.Tests;
 
 [Collection(BrowserCollection.Name)]
-public sealed class TablesStoryTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed class TablesStoryTests(TestBrowser browser, SharedApp app)
 {
     [BrowserFact]
     public async Task The_tables_are_derived_a_cell_shows_its_evidence_and_the_pdf_has_every_row()

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace RiskPlanner.Browser.Tests;
 
 [Collection(BrowserCollection.Name)]
-public sealed class ThemeTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed class ThemeTests(TestBrowser browser, SharedApp app)
 {
     private const string Ground = "getComputedStyle(document.documentElement).backgroundColor";
 

@@ -13,6 +13,7 @@ using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing;
 using Xunit.Abstractions;
+using static RiskPlanner.Agreement.Tests.CutSets.Demand;
 
 namespace RiskPlanner.Agreement.Tests.CutSets;
 
@@ -78,7 +79,7 @@ public class CollusionTests(ITestOutputHelper output)
                         held++;
                         var ordered = ActOrder.Of(set);
                         Is(
-                            true, top.IsOf(emulator.Of(dataSet.Name, ordered)) || top.IsOf(EmulatedCombinations.OfFirst(plan, at, dataSet.Name, ordered)),
+                            true, top.IsOf(emulator.Of(dataSet.Name, ordered)) || top.IsOf(emulator.OfFirst(dataSet.Name, ordered)),
                             () => $"{top} of {dataSet.Name} at {at}: {string.Join(" + ", ordered)} does not bring it about in this order, and does in another one.\n{CaseFile.Write(new ReplayCase(plan, [.. ordered.Select(strike => strike with { At = at })]), "collusion")}");
                     }
                 }
@@ -166,7 +167,7 @@ public class CollusionTests(ITestOutputHelper output)
 
         // The acts that are told suffice by themselves, and each of the people does one of them.
         List<Strike> acts = [.. set.Acts.Select(act => act.Strike)];
-        Is(true, HoldAll(plan, at, emulator, top, dataSet, acts, true, tally), () => Told(plan, at, top, dataSet, set.People, $"do not bring it about by {string.Join(" + ", acts)}"));
+        Is(true, HoldAll(plan, emulator, top, dataSet, acts, true, tally), () => Told(plan, at, top, dataSet, set.People, $"do not bring it about by {string.Join(" + ", acts)}"));
         Assert.Equal(set.People.Order(StringComparer.Ordinal), set.Acts.Select(act => act.Person).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -188,7 +189,7 @@ public class CollusionTests(ITestOutputHelper output)
         foreach (var dataSet in set.DataSets)
         {
             Is(true, Holds(plan, at, emulator, top, dataSet, set.People, true, tally), () => Told(plan, at, top, dataSet, set.People, "do not bring all about"));
-            Is(true, HoldAll(plan, at, emulator, top, dataSet, [.. set.Acts.Select(act => act.Strike)], true, tally), () => Told(plan, at, top, dataSet, set.People, "do not bring all about by what is told"));
+            Is(true, HoldAll(plan, emulator, top, dataSet, [.. set.Acts.Select(act => act.Strike)], true, tally), () => Told(plan, at, top, dataSet, set.People, "do not bring all about by what is told"));
         }
 
         foreach (var person in set.People)
@@ -201,24 +202,18 @@ public class CollusionTests(ITestOutputHelper output)
     private static bool Holds(Plan plan, Instant at, EmulatedCombinations emulator, LossTop top, DataSetName dataSet, IReadOnlyList<string> people, bool expected, Tally tally)
     {
         var all = PlanPeople.Of(plan).Where(person => people.Contains(person.Name)).SelectMany(person => new PersonActs(plan, person).All(at)).Distinct();
-        return HoldAll(plan, at, emulator, top, dataSet, ActOrder.Of(all), expected, tally);
+        return HoldAll(plan, emulator, top, dataSet, ActOrder.Of(all), expected, tally);
     }
 
-    private static bool HoldAll(Plan plan, Instant at, EmulatedCombinations emulator, LossTop top, DataSetName dataSet, IReadOnlyList<Strike> strikes, bool expected, Tally tally)
+    private static bool HoldAll(Plan plan, EmulatedCombinations emulator, LossTop top, DataSetName dataSet, IReadOnlyList<Strike> strikes, bool expected, Tally tally)
     {
         tally.Asked++;
         var holds = top.IsOf(emulator.Of(dataSet, strikes));
         if (holds == expected || strikes.Count == 0 || plan.DataSets[0].Name == dataSet) return holds;
         // Recoverers turn to data sets in the plan's order, and what one of them has left is told of the next.
-        var first = top.IsOf(EmulatedCombinations.OfFirst(plan, at, dataSet, strikes));
+        var first = top.IsOf(emulator.OfFirst(dataSet, strikes));
         if (first == expected) tally.ByOrder++;
         return first;
-    }
-
-    /// <summary>Demands an answer; a case is written for the message only where it is another one.</summary>
-    private static void Is(bool expected, bool told, Func<string>? words = null)
-    {
-        if (told != expected) Assert.Fail(words?.Invoke() ?? $"It is {told}, and not {expected}.");
     }
 
     private static string Told(Plan plan, Instant at, LossTop top, DataSetName dataSet, IReadOnlyList<string> people, string words)

@@ -14,6 +14,9 @@ internal sealed class EmulatedCombinations(Plan plan, Instant at)
     private const ulong Seed = 1;
 
     private readonly Dictionary<string, ReplayResult> _known = [];
+
+    // The history up to the moment is played once for each data set that comes first.
+    private readonly Dictionary<DataSetName, EmulatedCombinations> _first = [];
     private readonly SharedHistory _history = new(new EmulatedWorldFactory(), plan, Seed, verbose: false);
     private ReplayCourse? _quiet;
 
@@ -35,8 +38,12 @@ internal sealed class EmulatedCombinations(Plan plan, Instant at)
     }
 
     /// <summary>The same where recoverers turn to the data set first: what others have left is not told of it.</summary>
-    public static DataSetOutcome OfFirst(Plan plan, Instant at, DataSetName dataSet, IReadOnlyList<Strike> strikes) => new EmulatedCombinations(
-        plan with { DataSets = [.. plan.DataSets.OrderBy(candidate => candidate.Name == dataSet ? 0 : 1)] }, at).Of(dataSet, strikes);
+    public DataSetOutcome OfFirst(DataSetName dataSet, IReadOnlyList<Strike> strikes)
+    {
+        if (!_first.TryGetValue(dataSet, out var first))
+            _first[dataSet] = first = new EmulatedCombinations(plan with { DataSets = [.. plan.DataSets.OrderBy(candidate => candidate.Name == dataSet ? 0 : 1)] }, at);
+        return first.Of(dataSet, strikes);
+    }
 
     private DataSetOutcome AsIs(DataSetDefinition dataSet)
     {

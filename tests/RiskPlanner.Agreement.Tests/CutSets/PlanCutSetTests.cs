@@ -15,6 +15,7 @@ using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing;
 using Xunit.Abstractions;
+using static RiskPlanner.Agreement.Tests.CutSets.Demand;
 
 namespace RiskPlanner.Agreement.Tests.CutSets;
 
@@ -88,8 +89,8 @@ public class PlanCutSetTests(ITestOutputHelper output)
         var set = Find(plan, at, LossTop.Lost, dataSet)[0].Sets.First(set => set.Events.Count == 2);
         var emulator = new EmulatedCombinations(plan, at);
 
-        Assert.True(Holds(plan, at, emulator, LossTop.Lost, dataSet, set.Events, true, new Tally()));
-        Assert.False(Holds(plan, at, emulator, LossTop.Lost, dataSet, [set.Events[0]], true, new Tally()));
+        Assert.True(Holds(plan, emulator, LossTop.Lost, dataSet, set.Events, true, new Tally()));
+        Assert.False(Holds(plan, emulator, LossTop.Lost, dataSet, [set.Events[0]], true, new Tally()));
     }
 
     private void Generated(int plans, int seed)
@@ -133,13 +134,13 @@ public class PlanCutSetTests(ITestOutputHelper output)
     private static void EndsAsTold(Plan plan, Instant at, EmulatedCombinations emulator, LossTop top, ClassLossSets alike, DataSetDefinition member, LossSet set, Tally tally)
     {
         List<Strike> events = [.. set.Events.Select(strike => alike.For(member, strike))];
-        Assert.True(Holds(plan, at, emulator, top, member.Name, events, true, tally), Told(plan, at, top, member, events, "does not bring it about"));
+        Is(true, Holds(plan, emulator, top, member.Name, events, true, tally), () => Told(plan, at, top, member, events, "does not bring it about"));
         if (events.Count == 1) tally.Singles++;
         if (events.Count == 2) tally.Pairs++;
         if (events.Count == 0) return;
-        Assert.False(Holds(plan, at, emulator, top, member.Name, [], false, tally), Told(plan, at, top, member, [], "is so already"));
+        Is(false, Holds(plan, emulator, top, member.Name, [], false, tally), () => Told(plan, at, top, member, [], "is so already"));
         if (events.Count < 2) return;
-        foreach (var part in events) Assert.False(Holds(plan, at, emulator, top, member.Name, [part], false, tally), Told(plan, at, top, member, [part], "does so alone"));
+        foreach (var part in events) Is(false, Holds(plan, emulator, top, member.Name, [part], false, tally), () => Told(plan, at, top, member, [part], "does so alone"));
     }
 
     /// <summary>Pairs and single events that contain no cut set, in both orders.</summary>
@@ -152,7 +153,7 @@ public class PlanCutSetTests(ITestOutputHelper output)
         {
             List<Strike> pair = [events[random.Next(events.Count)], events[random.Next(events.Count)]];
             if (pair[0] == pair[1] || sets.Contains(PlanCutSet.Of(pair).Name) || pair.Exists(strike => sets.Contains(strike.ToString()))) continue;
-            Assert.False(Holds(plan, at, emulator, top, member.Name, pair, false, tally), Told(plan, at, top, member, pair, "brings it about and is not told"));
+            Is(false, Holds(plan, emulator, top, member.Name, pair, false, tally), () => Told(plan, at, top, member, pair, "brings it about and is not told"));
             tally.Others++;
         }
     }
@@ -166,12 +167,12 @@ public class PlanCutSetTests(ITestOutputHelper output)
         Assert.Equal(names, analysis.List().Select(set => PlanCutSet.NameOf(set.Select(literal => literal.Event))).ToHashSet());
     }
 
-    private static bool Holds(Plan plan, Instant at, EmulatedCombinations emulator, LossTop top, DataSetName dataSet, IReadOnlyList<Strike> events, bool expected, Tally tally)
+    private static bool Holds(Plan plan, EmulatedCombinations emulator, LossTop top, DataSetName dataSet, IReadOnlyList<Strike> events, bool expected, Tally tally)
     {
         var holds = top.IsOf(emulator.Of(dataSet, events));
         if (holds == expected || events.Count == 0 || plan.DataSets[0].Name == dataSet) return holds;
         // Recoverers turn to data sets in the plan's order, and what one of them has left is told of the next.
-        var first = top.IsOf(EmulatedCombinations.OfFirst(plan, at, dataSet, events));
+        var first = top.IsOf(emulator.OfFirst(dataSet, events));
         if (first == expected) tally.ByOrder++;
         return first;
     }
