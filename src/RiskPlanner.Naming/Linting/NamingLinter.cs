@@ -5,7 +5,8 @@ namespace RiskPlanner.Naming;
 /// <summary>Looks at labels by all rules. Pure: the same question gives the same report on any number of threads.</summary>
 public static class NamingLinter
 {
-    private const int ChunkSize = 16 * 1024;
+    // So few that the findings of a chunk, at most one for each label by the standard, are no large object: those make the collector look at all of the heap.
+    private const int ChunkSize = 2 * 1024;
 
     /// <summary>Every finding, and the rules that could not be run.</summary>
     public static NamingReport Lint(LintQuestion question)
@@ -30,15 +31,15 @@ public static class NamingLinter
         return new NamingReport(world, Merge(byLabel, found), notRun, on);
     }
 
-    private static List<NamingFinding>[] CheckLabels(NamingWorld world, LabelRule[] rules, TeamPatternRule[] teamRules)
+    private static NamingFinding[][] CheckLabels(NamingWorld world, LabelRule[] rules, TeamPatternRule[] teamRules)
     {
-        var chunks = new List<NamingFinding>[(world.Labels.Count + ChunkSize - 1) / ChunkSize];
-        Parallel.For(0, chunks.Length, world.MakeReader, (chunk, _, reader) =>
+        var chunks = new NamingFinding[(world.Labels.Count + ChunkSize - 1) / ChunkSize][];
+        Parallel.For(0, chunks.Length, () => (Reader: world.MakeReader(), Findings: new List<NamingFinding>()), (chunk, _, own) =>
         {
-            var findings = new List<NamingFinding>();
-            CheckChunk(world, reader, rules, teamRules, chunk * ChunkSize, Math.Min(world.Labels.Count, (chunk + 1) * ChunkSize), findings);
-            chunks[chunk] = findings;
-            return reader;
+            own.Findings.Clear();
+            CheckChunk(world, own.Reader, rules, teamRules, chunk * ChunkSize, Math.Min(world.Labels.Count, (chunk + 1) * ChunkSize), own.Findings);
+            chunks[chunk] = [.. own.Findings];
+            return own;
         }, _ => { });
         return chunks;
     }
@@ -71,7 +72,7 @@ public static class NamingLinter
 
     // Those of single labels are in order already; the others are sorted by label, then by rule, and keep their order otherwise. Those of
     // the plan come last.
-    private static NamingFinding[] Merge(List<NamingFinding>[] byLabel, List<NamingFinding>[] byList)
+    private static NamingFinding[] Merge(NamingFinding[][] byLabel, List<NamingFinding>[] byList)
     {
         var others = new NamingFinding[byList.Sum(findings => findings.Count)];
         var keys = new ulong[others.Length];
@@ -88,7 +89,7 @@ public static class NamingLinter
         }
 
         StableSort.ByKey(keys, order);
-        var merged = new NamingFinding[byLabel.Sum(chunk => chunk.Count) + others.Length];
+        var merged = new NamingFinding[byLabel.Sum(chunk => chunk.Length) + others.Length];
         at = 0;
         var other = 0;
         foreach (var chunk in byLabel)

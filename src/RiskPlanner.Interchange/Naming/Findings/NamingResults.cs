@@ -70,20 +70,22 @@ public sealed class NamingResults
     public IReadOnlyList<AcceptanceRule> Acceptances => _suppressions is { Placed.Count: > 0 } ? AcceptanceRule.All : [];
 
     /// <summary>One of them.</summary>
-    public NamingResult this[int index]
+    public NamingResult this[int index] => At(index, needsFingerprint: true);
+
+    /// <summary>One of them.</summary>
+    /// <param name="index">Which.</param>
+    /// <param name="needsFingerprint">Whether its fingerprint is told; where nothing is known or suppressed, it takes its time for nothing and is empty.</param>
+    internal NamingResult At(int index, bool needsFingerprint)
     {
-        get
-        {
-            if (index >= FoundCount) return _ofBaseline[index - FoundCount];
-            if (index >= Report.Findings.Count) return _ofAcceptances[index - Report.Findings.Count];
-            var finding = Report.Findings[index];
-            var (label, words) = (Report.LabelOf(finding), Report.Describe(finding));
-            var fingerprint = Fingerprint.Of(finding.Rule.Id, label, finding.About);
-            var (file, line, column) = PlaceOf(finding);
-            return new NamingResult(
-                finding.Rule.Id, Report.SeverityOf(finding.Rule), file, line, column, label, words.Message, words.Expected, finding.Suggestion, fingerprint,
-                _baseline?.Contains(fingerprint) == true ? FindingState.Unchanged : FindingState.New, SuppressionOf(finding, label, fingerprint));
-        }
+        if (index >= FoundCount) return _ofBaseline[index - FoundCount];
+        if (index >= Report.Findings.Count) return _ofAcceptances[index - Report.Findings.Count];
+        var finding = Report.Findings[index];
+        var (label, words) = (Report.LabelOf(finding), Report.Describe(finding));
+        var fingerprint = needsFingerprint || _baseline is not null || _suppressions is not null ? Fingerprint.Of(finding.Rule.Id, label, finding.About) : "";
+        var (file, line, column) = PlaceOf(finding);
+        return new NamingResult(
+            finding.Rule.Id, Report.SeverityOf(finding.Rule), file, line, column, label, words.Message, words.Expected, finding.Suggestion, fingerprint,
+            _baseline?.Contains(fingerprint) == true ? FindingState.Unchanged : FindingState.New, SuppressionOf(finding, label, fingerprint));
     }
 
     /// <summary>The highest severity among those that count; off when none does.</summary>
