@@ -16,6 +16,12 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
     /// <summary>Adds the steps for one label.</summary>
     public void Add(string from, string to)
     {
+        if (plan is not null && IsLeftByThePlan(new KeyLabel(from)))
+        {
+            AddDelete(new KeyLabel(from), to, notMoved: 0);
+            return;
+        }
+
         AddRecord(from, to);
         AddProfiles(from, to);
         if (plan is null)
@@ -33,6 +39,12 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
         foreach (var dataSet in under.Except(moved)) cannot.Add(new RenameObstacle(from, dataSet.Name.Text, WhyNot(dataSet.Organisation, to)));
         AddDelete(old, to, under.Count - moved.Count);
     }
+
+    /// <summary>Whether data sets had a label that all of them leave by the plan, and nothing gives it to new ones: nothing would ever use the new key.</summary>
+    private bool IsLeftByThePlan(KeyLabel label) =>
+        plan!.DataSets.Any(dataSet => dataSet.IsEverUnder(label)) && plan.DataSets.All(dataSet => LastLabelOf(dataSet) != label)
+        && plan.DataSetProfiles.All(profile => profile.DataKey != label) && plan.DataClasses.All(dataClass => dataClass.KeyLabel != label)
+        && plan.BackupPolicies.All(policy => policy.Steps.All(step => step.KeyLabel != label));
 
     /// <summary>The label that a data set has when the plan ends, which it is moved away from; null in clear, and where it is deleted before.</summary>
     private KeyLabel? LastLabelOf(DataSetDefinition dataSet) => dataSet.DeletedAt <= plan!.Until ? null : dataSet.LabelPeriodsIn(plan).Last().Label;

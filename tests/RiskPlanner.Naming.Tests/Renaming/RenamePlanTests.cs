@@ -44,7 +44,8 @@ public class RenamePlanTests
 
         var made = Make(plan);
 
-        Assert.DoesNotContain(made.Steps, step => step.Kind is RenameStepKind.Copy or RenameStepKind.Catalog);
+        // Nothing would ever use a new key.
+        Assert.Equal([RenameStepKind.Delete], made.Steps.Select(step => step.Kind));
         Assert.Equal(["PAYROLL.MASTER has left it, as the plan has it for 2026-02-01T00:00:00Z.", "Every copy under it has ended: DUMP (14 cycles after the last under the old label, 2026-02-15T00:00:00Z by the plan)."], made.Steps[^1].Needs.Take(2));
     }
 
