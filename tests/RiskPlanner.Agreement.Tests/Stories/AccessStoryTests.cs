@@ -148,6 +148,16 @@ public class AccessStoryTests
     }
 
     [Fact]
+    public void Nor_is_what_recoverers_lack_a_cause_where_the_key_is_gone_for_good()
+    {
+        var outcome = new Story { Plan = WithoutBackups(Closed(withCkdsCopy: false)) }.Outcome(Story.On("key-destruction", Story.Label.Text, 48));
+
+        Assert.Equal(OutcomeKind.Lost, outcome.Kind);
+        Assert.Contains(outcome.Failures, failure => failure is { Kind: RouteKind.Primary, Cause: Cause.KeyNotFound });
+        Assert.DoesNotContain(outcome.Failures, failure => failure.Cause == Cause.NoDataSetAccess);
+    }
+
+    [Fact]
     public void A_mirror_that_takes_over_needs_none_either()
     {
         var mirrored = Closed(withCkdsCopy: false) with { BackupPolicies = [new() { Name = "DAILY", Steps = [new() { Utility = "METRO-MIRROR", To = "REC001" }] }] };

@@ -94,32 +94,18 @@ internal sealed class RouteSolver
     {
         var attempt = before.Branch();
         if (!RemedyList.PutBackWhatWasReplaced(attempt, place.Address, _target, out var address)) return;
-        var failures = new List<(Attempt By, Failure Failure)>(2);
-        foreach (var byApplication in Readers(address))
-        {
-            var reader = attempt.Branch();
-            var read = reader.Do(new RecoveryStep(RecoveryAction.ReadData, _sysplex.Name) { Data = address, ByApplication = byApplication });
-            if (read.Failure is not { } failure)
-            {
-                Judge(reader, address, read);
-                return;
-            }
-
-            // To permit what is missing is for who recovers: he is told of it, and the application what it lacks to write.
-            if (byApplication && failure.IsOfAccess) continue;
-            if (!failures.Exists(known => known.Failure == failure)) failures.Add((reader, failure));
-        }
-
-        foreach (var (by, failure) in failures)
-        {
-            if (failure.Cause == Cause.DataSetIsDump && place.Undo >= 0) Walk(by, place with { BringBack = true });
-            else Remedy(before, by, place, failure);
-        }
+        // What stands under the data set's own name its application opens as ever, whether or not recoverers may: they are asked where it lacks access itself, and told then.
+        var byApplication = _question.State.Plan.Recoverers.Count > 0 && address.Name == _question.DataSet.Name;
+        var reader = attempt.Branch();
+        var read = Read(reader, address, byApplication);
+        if (byApplication && read.Failure is { IsOfAccess: true }) read = Read(reader = attempt.Branch(), address, byApplication: false);
+        if (read.Failure is not { } failure) Judge(reader, address, read);
+        else if (failure.Cause == Cause.DataSetIsDump && place.Undo >= 0) Walk(reader, place with { BringBack = true });
+        else Remedy(before, reader, place, failure);
     }
 
-    /// <summary>Whether the application reads, and recoverers: what stands under the data set's own name its application opens as ever, whether or not recoverers may.</summary>
-    private bool[] Readers(CopyAddress address) =>
-        _question.State.Plan.Recoverers.Count > 0 && address.Name == _question.DataSet.Name ? [true, false] : [false];
+    private Answer Read(Attempt attempt, CopyAddress address, bool byApplication) =>
+        attempt.Do(new RecoveryStep(RecoveryAction.ReadData, _sysplex.Name) { Data = address, ByApplication = byApplication });
 
     private void Judge(Attempt attempt, CopyAddress address, Answer read)
     {
