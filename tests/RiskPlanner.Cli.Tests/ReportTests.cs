@@ -106,7 +106,6 @@ public sealed class ReportTests : IDisposable
 
     [Theory]
     [InlineData("--sections changes --format json", "'changes' needs --since OLD.yaml")]
-    [InlineData("--sections evidence --evidence none --format json", "leaves a report without a section")]
     [InlineData("--sections cover,colour --format json", "'colour' is no section. Expected: some of cover,summary,topology,keys,policies,matrix,findings,exposure,window,assumptions,changes,evidence.")]
     [InlineData("--sections , --format json", "names no section")]
     [InlineData("--evidence some --format json", "some")]

@@ -47,11 +47,6 @@ internal static class ReportVerb
                 result.AddError("A PDF needs --out FILE. (--format html and json can be written to standard output.)");
             if (result.GetResult(sections) is { Implicit: false } named && Names(named.Tokens is [.., var last] ? last.Value : null).Contains("changes") && result.GetResult(since) is null)
                 result.AddError("--sections: 'changes' needs --since OLD.yaml.");
-            if (result.GetResult(sections) is { Implicit: false } alone && Names(alone.Tokens is [.., var only] ? only.Value : null) is [_, ..] asked && asked.All(name => name == "evidence")
-                && result.GetResult(evidence) is { Implicit: false, Tokens: [.., { Value: "none" }] })
-            {
-                result.AddError("--sections: 'evidence' alone with --evidence none leaves a report without a section. Expected: another section, or --evidence no or all.");
-            }
         });
         command.SetAction(async (parsed, cancellation) =>
         {
