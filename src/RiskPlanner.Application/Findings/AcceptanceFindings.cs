@@ -1,3 +1,4 @@
+using RiskPlanner.Application.Providers;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 
@@ -6,9 +7,6 @@ namespace RiskPlanner.Application.Findings;
 /// <summary>What is wrong with what a plan accepts: found once everything else is.</summary>
 internal static class AcceptanceFindings
 {
-    private const int CellsFrom = 101;
-    private const int CellsUntil = 133;
-
     /// <summary>The rules.</summary>
     public static IReadOnlyList<FindingRule> Rules { get; } = [.. AcceptanceRule.All.Select(rule => new FindingRule(rule.Id, FindingSource.Advice, rule.Severity, rule.Title, AcceptanceRule.Page))];
 
@@ -38,7 +36,7 @@ internal static class AcceptanceFindings
     private static bool IsJudged(string id, FindingQuestion question, HashSet<FindingSource> sources) => (id.Length > 1 && id[0] == 'R' ? id[1] : ' ') switch
     {
         'A' => true,
-        'V' => sources.Contains(FindingSource.Verdicts) && sources.Contains(FindingSource.Targets) && !(id.Length == 6 && int.TryParse(id.AsSpan(2), out var number) && number is >= CellsFrom and <= CellsUntil),
+        'V' => sources.Contains(FindingSource.Verdicts) && sources.Contains(FindingSource.Targets) && !VerdictCellRules.IsOne(id),
         'K' => sources.Contains(FindingSource.Alignment),
         'X' => sources.Contains(FindingSource.Exposure),
         _ => sources.Contains(FindingSource.Naming) && (question.Standard is not null || question.Plan.Naming is null),

@@ -216,14 +216,14 @@ public class FindingsServiceTests
             Accepted =
             [
                 Entry("RA0999"), Entry("RV0001", "NOBODY.*"), Entry("RV0001", until: Today.PlusDays(-1)), Entry("RV0001", "PAYROLL.WORK.*", Today), Entry("RV0101"), Entry("RQ0001"), Entry(null, fingerprint: "0123456789abcdef"),
-                Entry("RA0061", "RV0001%NOBODY.*"),
+                Entry("RA0061", "RV0001%NOBODY.*"), Entry("RV0110"), Entry("RV0133"),
             ],
         };
 
         var found = Find(plan).Findings.Where(one => one.Path.StartsWith("findings", StringComparison.Ordinal)).ToDictionary(one => one.Path, StringComparer.Ordinal);
 
         Assert.Equal(
-            [("findings.accepted[0]", "RA0060"), ("findings.accepted[1]", "RA0061"), ("findings.accepted[2]", "RA0062"), ("findings.accepted[5]", "RA0060")],
+            [("findings.accepted[0]", "RA0060"), ("findings.accepted[1]", "RA0061"), ("findings.accepted[2]", "RA0062"), ("findings.accepted[5]", "RA0060"), ("findings.accepted[8]", "RA0060")],
             found.Values.Where(one => one.Rule.Page == "docs/findings.md").Select(one => (one.Path, one.Id)).Order());
         Assert.Equal("so", found["findings.accepted[1]"].Accepted?.Why);
         // Of what was not asked, nothing is said.
