@@ -52,7 +52,7 @@ internal static class Derived
         await watched.Page.GetByLabel("Name of the draft").FillAsync("Larger files");
         await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Start draft" }).ClickAsync();
         // Within the program nothing is loaded anew: the address is what changes.
-        await watched.Page.WaitForURLAsync("**/plans/payroll-two-sites~1", new() { Timeout = Patience, WaitUntil = WaitUntilState.Commit });
+        await watched.Page.IsAtAsync("/plans/payroll-two-sites~1", Patience);
         await watched.ItemAsync("dataSets", "PAYROLL.MASTER.EMPLOYEE", "/plans/payroll-two-sites~1");
         await watched.TypeAsync("sizeKiB", "512");
         await watched.SaveAsync();

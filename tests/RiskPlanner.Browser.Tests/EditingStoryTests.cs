@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RiskPlanner.Browser.Tests;
@@ -18,7 +19,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await watched.PressAsync("Create plan");
         await page.GetByLabel("Your name").FillAsync("Ann O'Hara");
         await watched.PressAsync("Use this name");
-        await page.WaitForURLAsync("**/plans/trial");
+        await page.IsAtAsync("/plans/trial");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "data sets", Exact = true }).First.ClickAsync();
         await page.Locator("a[data-row]").First.ClickAsync();
@@ -134,7 +135,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
 
         await SearchAsync(page, "*V*");
         await keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**mask=*");
+        await page.IsAtAsync(new Regex("mask="));
         await watched.SaidAsync("2 sites found");
         await page.Locator("h1").ClickAsync();
         await keyboard.PressAsync("ArrowDown");
@@ -185,7 +186,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await link.ClickAsync();
         await watched.PressAsync("Leave");
 
-        await watched.Page.WaitForURLAsync("**/edit/sites");
+        await watched.Page.IsAtAsync("/edit/sites");
         Assert.Empty(watched.Errors);
     }
 

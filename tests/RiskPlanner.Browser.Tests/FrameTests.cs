@@ -20,7 +20,7 @@ public sealed class FrameTests(TestBrowser browser, RunningApp app) : IClassFixt
         await Accessibility.AssertAsync(page);
         await box.PressAsync("Enter");
 
-        await page.WaitForURLAsync($"**{Editing.Sample}/master-keys");
+        await page.IsAtAsync($"{Editing.Sample}/master-keys");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Master keys", Level = 1 }).WaitForAsync();
         Assert.Empty(watched.Errors);
     }
@@ -40,7 +40,7 @@ public sealed class FrameTests(TestBrowser browser, RunningApp app) : IClassFixt
         await Accessibility.AssertAsync(page);
         await drawer.GetByRole(AriaRole.Link, new() { Name = "Versions" }).ClickAsync();
 
-        await page.WaitForURLAsync($"**{Editing.Sample}/versions");
+        await page.IsAtAsync($"{Editing.Sample}/versions");
         await drawer.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         Assert.Empty(watched.Errors);
     }

@@ -75,7 +75,7 @@ public sealed class KeptInputTests(TestBrowser browser, RunningApp app) : IClass
         await watched.TypeAsync("name", "ELSEWHERE");
         await watched.Page.GetByRole(AriaRole.Link, new() { Name = "Back", Exact = true }).ClickAsync();
         await watched.PressAsync("Leave");
-        await watched.Page.WaitForURLAsync("**/edit/sites");
+        await watched.Page.IsAtAsync("/edit/sites");
 
         await watched.ItemAsync("sites", "VAULT");
         await NothingIsOfferedAsync(watched);

@@ -91,7 +91,7 @@ public sealed class LargeGridTests(TestBrowser browser, SharedApp app)
             await watched.GoAsync("/plans/new");
             await watched.Page.GetByLabel("Plan file").SetInputFilesAsync(file);
             await watched.PressAsync("Import");
-            await watched.Page.WaitForURLAsync($"**/plans/{slug}", new() { Timeout = Patience });
+            await watched.Page.IsAtAsync($"/plans/{slug}", Patience);
         }
         finally
         {

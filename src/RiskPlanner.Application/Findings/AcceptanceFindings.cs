@@ -1,4 +1,3 @@
-using RiskPlanner.Application.Providers;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 
@@ -14,15 +13,16 @@ internal static class AcceptanceFindings
     /// <param name="question">What was asked.</param>
     /// <param name="hasRunAll">Whether every source was asked and every rule was run.</param>
     /// <param name="rules">The rules of the sources that were asked.</param>
+    /// <param name="elsewhere">The ids of rules that those sources know and that another question looks by.</param>
     /// <param name="ran">The ids of those that were run.</param>
     /// <param name="found">What they found.</param>
-    public static IEnumerable<Finding> Find(FindingQuestion question, bool hasRunAll, IReadOnlyList<FindingRule> rules, IReadOnlySet<string> ran, IReadOnlyList<Finding> found)
+    public static IEnumerable<Finding> Find(FindingQuestion question, bool hasRunAll, IReadOnlyList<FindingRule> rules, IReadOnlySet<string> elsewhere, IReadOnlySet<string> ran, IReadOnlyList<Finding> found)
     {
         var known = rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var sources = rules.Select(rule => rule.Source).ToHashSet();
         var check = new AcceptanceCheck(question.Today)
         {
-            Exists = id => known.Contains(id) ? true : IsJudged(id, question, sources) ? false : null,
+            Exists = id => known.Contains(id) ? true : !elsewhere.Contains(id) && IsJudged(id, question, sources) ? false : null,
             // Of acceptances themselves nothing is found before this.
             HasRun = id => ran.Contains(id) && AcceptanceRule.All.All(rule => rule.Id != id),
             HasRunAll = hasRunAll,
@@ -32,11 +32,11 @@ internal static class AcceptanceFindings
             Rules.First(rule => rule.Id == fault.Rule.Id), $"findings.accepted[{fault.Index}]", fault.About, fault.Message, fault.Expected, fault.Fingerprint) { Value = fault.About });
     }
 
-    // Whether all rules of the family of an id are among those that were asked. Cells of verdicts are that verb's, and a team's rules those of a standard that is at hand.
+    // Whether all rules of the family of an id are among those that were asked. A team's rules are those of a standard that is at hand.
     private static bool IsJudged(string id, FindingQuestion question, HashSet<FindingSource> sources) => (id.Length > 1 && id[0] == 'R' ? id[1] : ' ') switch
     {
         'A' => true,
-        'V' => sources.Contains(FindingSource.Verdicts) && sources.Contains(FindingSource.Targets) && !VerdictCellRules.IsOne(id),
+        'V' => sources.Contains(FindingSource.Verdicts) && sources.Contains(FindingSource.Targets),
         'K' => sources.Contains(FindingSource.Alignment),
         'X' => sources.Contains(FindingSource.Exposure),
         _ => sources.Contains(FindingSource.Naming) && (question.Standard is not null || question.Plan.Naming is null),

@@ -11,4 +11,7 @@ public sealed record FindingsOfSource(IReadOnlyList<Finding> Findings, IReadOnly
         : this(findings, rules, [])
     {
     }
+
+    /// <summary>The ids of rules of its family that another question looks by, such as those of the cells of verdicts: they exist, and were not run here.</summary>
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
 }

@@ -33,7 +33,13 @@ public sealed class FindingsService(IEnumerable<IFindingProvider> providers)
         var notRun = answers.SelectMany(answer => answer.NotRun).OrderBy(notRun => notRun.Rule.Id, StringComparer.Ordinal).ToList();
         var idle = notRun.Select(one => one.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var ran = rules.Where(rule => rule.Severity != FindingSeverity.Off && !idle.Contains(rule.Id)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        if (asked.Contains(FindingSource.Advice)) found = InOrder(found.Concat(AcceptanceFindings.Find(question, asked.IsSupersetOf(Sources) && idle.Count == 0, rules, ran, found).Select(finding => Placed(finding, question, accepted))));
+        if (asked.Contains(FindingSource.Advice))
+        {
+            var elsewhere = answers.SelectMany(answer => answer.Elsewhere).ToHashSet(StringComparer.Ordinal);
+            var faults = AcceptanceFindings.Find(question, asked.IsSupersetOf(Sources) && idle.Count == 0, rules, elsewhere, ran, found);
+            found = InOrder(found.Concat(faults.Select(finding => Placed(finding, question, accepted))));
+        }
+
         IReadOnlyList<KnownFinding> notLookedAt = question.Baseline is null ? [] : [.. question.Baseline.NotLookedAt(ran.Contains)];
         return new FindingReport([.. found, .. OfBaseline(question, found, rules, ran, [.. notLookedAt.Where(finding => idle.Contains(finding.Id))])], rules, notRun, question.Baseline is not null)
         {

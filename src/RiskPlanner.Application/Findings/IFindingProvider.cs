@@ -1,5 +1,3 @@
-using RiskPlanner.Application.Providers;
-
 namespace RiskPlanner.Application.Findings;
 
 /// <summary>Looks for findings. Whoever adds one registers it beside the others (Providers/FindingProviders.cs). Safe between threads.</summary>

@@ -30,8 +30,8 @@ internal sealed class VerdictCellRules
     /// <summary>Those of a scope.</summary>
     public static VerdictCellRules Of(VerdictScope scope) => new(scope);
 
-    /// <summary>Whether an id is one of any scope.</summary>
-    public static bool IsOne(string id) => Array.Exists(Enum.GetValues<VerdictScope>(), scope => Of(scope).Has(id));
+    /// <summary>The ids of all scopes.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. Enum.GetValues<VerdictScope>().SelectMany(scope => Of(scope)._rules).Select(rule => rule.Id)];
 
     /// <summary>How many ways there are in which a cell can be bad.</summary>
     public int Worst => _rules.Length;

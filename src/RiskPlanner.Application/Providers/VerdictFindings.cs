@@ -20,7 +20,7 @@ internal sealed class VerdictFindings : IFindingProvider
     {
         // The date goes into printed reports only.
         var document = question.Verdicts ?? _tables.DeriveForPlan(question.Plan, question.PlanSha256, question.Seed, FindingWords.Day(question.Today)!, question.Threads, question.Progress, cancellation);
-        return new FindingsOfSource([.. Of(question.Plan, document, sources)], [.. VerdictRules.All.Where(rule => sources.Contains(rule.Source))]);
+        return new FindingsOfSource([.. Of(question.Plan, document, sources)], [.. VerdictRules.All.Where(rule => sources.Contains(rule.Source))]) { Elsewhere = VerdictCellRules.Ids };
     }
 
     /// <summary>The findings of verdicts that are there already.</summary>
