@@ -155,6 +155,37 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
     }
 
     [BrowserFact]
+    public async Task A_view_brings_columns_and_mask_back_after_a_reload_and_its_rows_are_downloaded()
+    {
+        await using var watched = await browser.AsAsync(app, "Kay");
+        var page = watched.Page;
+        await watched.GoAsync($"{Editing.Sample}/edit/dataSets?mask=LEDGER.**");
+
+        await page.Locator("summary").Filter(new() { HasText = "Columns" }).ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Updates", Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Move Updates left" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.IsAtAsync(new Regex("columns=application,organisation,volume,keyLabel,updates,sizeKiB$"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move Updates left" })).ToBeFocusedAsync();
+        await page.Locator("summary").Filter(new() { HasText = "Views" }).ClickAsync();
+        await page.GetByLabel("Name of this view").FillAsync("Ledger with updates");
+        await Accessibility.AssertAsync(page);
+        await watched.PressAsync("Save view");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ledger with updates" }).WaitForAsync();
+
+        await watched.GoAsync($"{Editing.Sample}/edit/dataSets");
+        await page.Locator("summary").Filter(new() { HasText = "Views (1)" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ledger with updates" }).ClickAsync();
+        await page.GetByRole(AriaRole.Columnheader, new() { Name = "Updates" }).WaitForAsync();
+        await watched.SaidAsync("3 data sets found");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Download CSV" }).ClickAsync());
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync());
+        Assert.Equal(("name,application,organisation,volume,keyLabel,updates,sizeKiB", 4), (lines[0], lines.Length));
+        Assert.Equal("payroll-two-sites-dataSets.csv", download.SuggestedFilename);
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
     public async Task A_row_is_moved_by_keyboard_and_the_focus_goes_along()
     {
         await using var watched = await browser.AsAsync(app, "Kay");

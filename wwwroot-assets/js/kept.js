@@ -1,8 +1,11 @@
-// What is typed and not saved yet, kept in this browser and nowhere else, so that neither a reload nor an ended server loses it. Each page
-// that was loaded keeps its own; all that is there of a form is offered when the form is opened again. Names of a plan, no secrets.
+// What is kept in this browser and nowhere else. Names of a plan, no secrets.
+//
+// What is typed and not saved yet, so that neither a reload nor an ended server loses it: each page that was loaded keeps its own; all that is there of a form is offered
+// when the form is opened again. And views of lists under names: the query of an address for the lists of one section of all plans.
 (function () {
   'use strict';
   const prefix = 'riskplanner-input:';
+  const viewPrefix = 'riskplanner-view:';
   const mostAge = 30 * 24 * 60 * 60 * 1000;
   // More than the page can send (Hosting/MessageLimit.cs), and as much as editing.js lets through.
   const mostCharacters = 150000;
@@ -47,5 +50,9 @@
       write(keyOf(form, load), { at: Date.now(), text, typed });
     },
     forget: (form, id) => remove(keyOf(form, id ?? load)),
+    views: section => keys(`${viewPrefix}${section}#`).map(key => ({ name: key.slice(key.indexOf('#') + 1), query: read(key) }))
+      .filter(view => typeof view.query === 'string' && view.query.length <= 4000).sort((one, other) => one.name.localeCompare(other.name)).slice(0, 50),
+    saveView: (section, name, query) => { write(`${viewPrefix}${section}#${name}`, query); return read(`${viewPrefix}${section}#${name}`) === query; },
+    removeView: (section, name) => remove(`${viewPrefix}${section}#${name}`),
   };
 })();

@@ -82,6 +82,9 @@ internal static class Paths
     public static string Section(string slug, string section) =>
         section == PlanSection.HeadKey ? Item(slug, section, PlanSection.HeadKey) : $"{Plan(slug)}/edit/{Uri.EscapeDataString(section)}";
 
+    /// <summary>The list of a section as CSV.</summary>
+    public static string SectionCsv(string slug, string section) => $"{Section(slug, section)}.csv";
+
     /// <summary>The form of an item.</summary>
     public static string Item(string slug, string section, string identity) => $"{Plan(slug)}/edit/{Uri.EscapeDataString(section)}/{Uri.EscapeDataString(identity)}";
 

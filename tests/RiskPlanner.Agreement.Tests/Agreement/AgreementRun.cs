@@ -14,15 +14,13 @@ public sealed class AgreementRun
     /// <summary>Within so many cases the generator must reach everything, and each mutant must be caught.</summary>
     public const int LeastCases = 2_000;
 
-    private const int UsualCases = 20_000;
-
     private readonly List<JudgedCase> _cases = [];
 
     public AgreementRun()
     {
         var config = Config.Quick
-            .WithMaxTest(Math.Max(LeastCases, Number("RISKPLANNER_AGREEMENT_CASES", UsualCases)))
-            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd((ulong)Number("RISKPLANNER_AGREEMENT_SEED", 20261121), 1), FSharpOption<int>.None)))
+            .WithMaxTest(Generated.Cases(LeastCases))
+            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd((ulong)Generated.Seed(20261121), 1), FSharpOption<int>.None)))
             .WithRunner(new QuietRunner(result => Failure = result));
         Check.One(config, Prop.ForAll(CaseArbitrary.All, Agree));
         if (Failure is not null && LastDisagreement is { } smallest)
@@ -46,7 +44,4 @@ public sealed class AgreementRun
         if (differences.Count > 0) LastDisagreement = (replay, differences);
         return differences.Count == 0;
     }
-
-    private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
 }

@@ -53,7 +53,7 @@ public class CollusionTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_do_people_of_generated_plans() => Generated(Number("RISKPLANNER_AGREEMENT_CASES", 120), Number("RISKPLANNER_AGREEMENT_SEED", 17));
+    public void So_do_people_of_generated_plans() => Compare(Generated.Count(120), Generated.Seed(17));
 
     [Fact]
     [Trait("Category", "LongProof")]
@@ -84,7 +84,7 @@ public class CollusionTests(ITestOutputHelper output)
                     }
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Number("RISKPLANNER_AGREEMENT_CASES", 60)).WithReplay(FSharpOption<FsCheck.Replay>.Some(new FsCheck.Replay(new Rnd(23, 3), FSharpOption<int>.None))));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Generated.Count(60)).WithReplay(FSharpOption<FsCheck.Replay>.Some(new FsCheck.Replay(new Rnd(23, 3), FSharpOption<int>.None))));
         output.WriteLine($"{tried} sets of events, {held} of which bring the top about in some order");
         Assert.InRange(held, 50, int.MaxValue);
     }
@@ -119,7 +119,7 @@ public class CollusionTests(ITestOutputHelper output)
         Is(false, Holds(plan, at, emulator, LossTop.Lost, dataSet, ["Safe"], expected: true, new Tally()));
     }
 
-    private void Generated(int plans, int seed)
+    private void Compare(int plans, int seed)
     {
         var tally = new Tally();
         var random = new Random(seed);
@@ -227,8 +227,6 @@ public class CollusionTests(ITestOutputHelper output)
         var file = Path.Combine(Repository.Root, "samples", name);
         return PlanFile.Read(File.ReadAllText(file), file).Plan!;
     }
-
-    private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
 
     private void Report(Tally tally, int plans)
     {

@@ -21,15 +21,15 @@ public class EveryMomentTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void The_answer_at_a_random_moment_of_a_generated_plan_is_that_of_a_replay() => Compare(45, Targeted, shares: true, 20261128);
+    public void The_answer_at_a_random_moment_of_a_generated_plan_is_that_of_a_replay() => Compare(Generated.Count(45), Targeted, shares: true, Generated.Seed(20261128));
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_it_is_where_each_moment_is_replayed() => Compare(12, Targeted, shares: false, 7);
+    public void So_it_is_where_each_moment_is_replayed() => Compare(6, Targeted, shares: false, 7);
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_it_is_of_long_plans_in_which_situations_come_again() => CompareLong(20, 3);
+    public void So_it_is_of_long_plans_in_which_situations_come_again() => CompareLong(Generated.Count(14), Generated.Seed(3));
 
     [Theory]
     [Trait("Category", "LongProof")]
@@ -193,19 +193,11 @@ public class EveryMomentTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_it_is_of_two_events() => Compare(12, Targeted, shares: true, 20261129, SomePairs);
+    public void So_it_is_of_two_events() => Compare(Generated.Count(9), Targeted, shares: true, Generated.Seed(20261129), SomePairs);
 
     [Fact]
     [Trait("Category", "LongProof")]
-    public void So_it_is_of_two_events_in_long_plans_in_which_situations_come_again() => CompareLong(6, 4, SomePairs);
-
-    [Fact]
-    [Trait("Category", "LongProof")]
-    public void So_it_is_of_many_more_plans_and_pairs()
-    {
-        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 4), Targeted, shares: true, Number("RISKPLANNER_AGREEMENT_SEED", 6), SomePairs);
-        CompareLong(Math.Max(1, Number("RISKPLANNER_AGREEMENT_CASES", 4) / 4), Number("RISKPLANNER_AGREEMENT_SEED", 6), SomePairs);
-    }
+    public void So_it_is_of_two_events_in_long_plans_in_which_situations_come_again() => CompareLong(Generated.Count(5), Generated.Seed(4), SomePairs);
 
     /// <summary>A few pairs of threats, drawn at random, in the reading that has the more targets.</summary>
     private static IReadOnlyList<JudgedRow> SomePairs(Random random)
@@ -214,16 +206,6 @@ public class EveryMomentTests(ITestOutputHelper output)
         random.Shuffle(all);
         return all[..3];
     }
-
-    [Fact]
-    [Trait("Category", "LongProof")]
-    public void So_it_is_of_many_more_plans()
-    {
-        Compare(Number("RISKPLANNER_AGREEMENT_CASES", 24), Targeted, shares: true, Number("RISKPLANNER_AGREEMENT_SEED", 5));
-        CompareLong(Number("RISKPLANNER_AGREEMENT_CASES", 24) / 4, Number("RISKPLANNER_AGREEMENT_SEED", 5));
-    }
-
-    private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
 
     private void CompareLong(int plans, int seed, Func<Random, IReadOnlyList<JudgedRow>>? rows = null)
     {

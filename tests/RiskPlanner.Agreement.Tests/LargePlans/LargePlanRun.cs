@@ -14,15 +14,13 @@ namespace RiskPlanner.Agreement.Tests.LargePlans;
 /// </summary>
 public sealed class LargePlanRun
 {
-    private const int UsualCases = 2_000;
-
     private readonly List<LargePlanCase> _cases = [];
 
     public LargePlanRun()
     {
         var config = Config.Quick
-            .WithMaxTest(Number("RISKPLANNER_AGREEMENT_CASES", UsualCases))
-            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd((ulong)Number("RISKPLANNER_AGREEMENT_SEED", 20261121), 5), FSharpOption<int>.None)))
+            .WithMaxTest(Generated.Count(1_500))
+            .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd((ulong)Generated.Seed(20261121), 5), FSharpOption<int>.None)))
             .WithRunner(new QuietRunner(result => Failure = result));
         Check.One(config, Prop.ForAll(LongCases.All, Agree));
         if (Failure is not null && LastDisagreement is { } smallest)
@@ -60,7 +58,4 @@ public sealed class LargePlanRun
         if (byClasses.Classes.Count < replay.Plan.DataSets.Count) Sharing++;
         return true;
     }
-
-    private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : otherwise;
 }

@@ -14,10 +14,10 @@ public sealed class ListStateTests
     {
         const string Address = "/plans/p/edit/dataSets?mask=PAY.%2A%2A&filter.organisation=vsam&filter.volume=PRD%26%23&sort=sizeKiB&order=down&page=3";
 
-        var state = ListState.Of(new Uri("http://host" + Address), Columns);
+        var state = ListState.Of(Address[Address.IndexOf('?', StringComparison.Ordinal)..], DataSets);
 
         Assert.Equal(("PAY.**", "PRD&#", 3, true), (state.Mask, state.Filters["volume"], state.Page, state.Descending));
-        Assert.Equal(state.Address("p", "dataSets"), ListState.Of(new Uri("http://host" + state.Address("p", "dataSets")), Columns).Address("p", "dataSets"));
+        Assert.Equal(state.Address("p", "dataSets"), ListState.Of(state.QueryText, DataSets).Address("p", "dataSets"));
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class ListStateTests
     [InlineData("filter.sizeKiB=7&sort=nothing&order=up")]
     public void What_is_none_of_ours_in_an_address_is_left_out(string query)
     {
-        var state = ListState.Of(new Uri($"http://host/?{query}"), Columns);
+        var state = ListState.Of($"?{query}", DataSets);
 
         Assert.Equal("/plans/p/edit/dataSets", state.Address("p", "dataSets"));
     }
@@ -36,7 +36,7 @@ public sealed class ListStateTests
     {
         var state = new ListState { Filters = new Dictionary<string, string> { ["organisation"] = "vsam", ["volume"] = "prd", ["keyLabel"] = ListState.NoValue }, Page = 2 };
 
-        var query = state.Query(DataSets, Columns);
+        var query = state.Query(DataSets);
 
         Assert.Equal(
             [new ColumnFilter(ItemColumn.Kind, "vsam"), new ColumnFilter(ItemColumn.Volume, "PRD", true), new ColumnFilter(ItemColumn.KeyLabel, "")],
@@ -56,6 +56,30 @@ public sealed class ListStateTests
     [Fact]
     public void The_list_of_data_sets_shows_what_people_look_for() =>
         Assert.Equal(["name", "application", "organisation", "volume", "keyLabel", "sizeKiB"], Columns.Select(column => column.Form.Key));
+
+    [Fact]
+    public void Chosen_columns_come_in_their_order_behind_the_identity_and_survive_the_address()
+    {
+        var state = ListState.Of("?columns=updates,volume,nothing,name,updates&filter.application=pay&sort=volume", DataSets);
+
+        Assert.Equal(["name", "updates", "volume"], state.Columns(DataSets).Select(column => column.Form.Key));
+        Assert.Equal("/plans/p/edit/dataSets?filter.application=pay&sort=volume&columns=updates,volume", state.Address("p", "dataSets"));
+        // What is filtered by need not be shown.
+        Assert.Equal([new ColumnFilter(ItemColumn.Application, "PAY", true)], state.Query(DataSets).Filters);
+    }
+
+    [Fact]
+    public void The_usual_columns_in_their_usual_order_are_no_choice_and_in_another_order_they_are_one()
+    {
+        var usual = Columns.Select(column => column.Form.Key).ToList();
+
+        Assert.Empty(new ListState().With(DataSets, usual).Chosen);
+        Assert.Equal(["sizeKiB", "keyLabel", "volume", "organisation", "application"], new ListState().With(DataSets, usual.AsEnumerable().Reverse()).Chosen);
+    }
+
+    [Fact]
+    public void What_is_downloaded_has_all_rows_not_the_page_alone() =>
+        Assert.Equal("/plans/p/edit/dataSets.csv?mask=PAY.**", new ListState { Mask = "PAY.**", Page = 3 }.CsvAddress("p", "dataSets"));
 
     [Fact]
     public void Every_section_has_a_list_that_begins_with_the_identity() => Assert.All(

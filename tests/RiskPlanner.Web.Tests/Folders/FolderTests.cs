@@ -9,7 +9,7 @@ public class FolderTests
     private static readonly string[][] Floors =
     [
         ["Settings", "Addresses", "Features", "Glossary", "Sentences"],
-        ["RunKinds", "Watching"],
+        ["RunKinds", "Tours", "Watching"],
         ["Controls"],
         ["Drawing", "Editing", "Results"],
         ["Dashboards", "Views", "Palette"],

@@ -300,6 +300,76 @@ public sealed class EditPagesTests
     private static IRenderedComponent<ItemPage> Item(WebContext web, string identity) =>
         web.At<ItemPage>($"/plans/{Some.Sample}/edit/dataSets/{identity}", ("Slug", Some.Sample), ("Section", "dataSets"), ("Identity", identity));
 
+    [Fact]
+    public async Task Columns_are_chosen_and_moved_and_the_address_says_which()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets?mask=LEDGER.**", ("Slug", Some.Sample), ("Section", "dataSets"));
+
+        Check(page, "Updates", true);
+        Check(page, "Organisation", false);
+        Check(page, "Size KiB", false);
+        page.WaitForAssertion(() => Assert.Equal(["Name", "Application", "Volume", "Key label", "Updates"], Heads(page)));
+        page.Find("button[aria-label='Move Updates left']").Click();
+
+        page.WaitForAssertion(() => Assert.Equal(["Name", "Application", "Volume", "Updates", "Key label"], Heads(page)));
+        Assert.EndsWith("?mask=LEDGER.**&columns=application,volume,updates,keyLabel", Uri(web), StringComparison.Ordinal);
+        Assert.Contains("columns=application,volume,updates,keyLabel", page.Find("a[download]").GetAttribute("href"), StringComparison.Ordinal);
+        page.FindAll("button").First(button => button.TextContent == "Show usual columns").Click();
+        page.WaitForAssertion(() => Assert.EndsWith("/edit/dataSets?mask=LEDGER.**", Uri(web), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_last_column_beside_the_name_stays()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets?columns=volume", ("Slug", Some.Sample), ("Section", "dataSets"));
+
+        Assert.True(page.FindAll(".rp-column-choice input:checked").Single().HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task A_view_is_kept_under_a_name_leads_to_the_list_as_it_was_and_is_removed()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        web.JSInterop.Setup<Web.Editing.Lists.SavedView[]?>("riskPlannerKept.views", "dataSets").SetResult([new("Ledger", "?mask=LEDGER.**&columns=volume&nothing=1")]);
+        web.JSInterop.Setup<bool>("riskPlannerKept.saveView", _ => true).SetResult(true);
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets?sort=volume&page=1", ("Slug", Some.Sample), ("Section", "dataSets"));
+
+        Assert.Equal($"/plans/{Some.Sample}/edit/dataSets?mask=LEDGER.**&columns=volume", page.Find(".rp-views a").GetAttribute("href"));
+        page.Find(".rp-views form").Submit();
+        Assert.Contains("A view has a name", page.Find("#view-fault").TextContent, StringComparison.Ordinal);
+        page.Find("#view-name").Change(" By volume ");
+        page.Find(".rp-views form").Submit();
+        page.Find("button[aria-label='Remove view Ledger']").Click();
+
+        page.WaitForAssertion(() => Assert.Equal(["dataSets", "By volume", "?sort=volume"], web.JSInterop.Invocations["riskPlannerKept.saveView"].Single().Arguments));
+        Assert.Equal(["dataSets", "Ledger"], web.JSInterop.Invocations["riskPlannerKept.removeView"].Single().Arguments);
+    }
+
+    [Fact]
+    public async Task A_browser_that_keeps_nothing_is_told_of()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        web.JSInterop.Setup<bool>("riskPlannerKept.saveView", _ => true).SetResult(false);
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets", ("Slug", Some.Sample), ("Section", "dataSets"));
+
+        page.Find("#view-name").Change("Mine");
+        page.Find(".rp-views form").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("storage is full or turned off", page.Find("#view-fault").TextContent, StringComparison.Ordinal));
+    }
+
+    private static void Check(IRenderedComponent<SectionPage> page, string title, bool isShown) =>
+        page.FindAll(".rp-column-choice label").First(label => label.TextContent.Trim() == title).QuerySelector("input")!.Change(isShown);
+
+    private static IEnumerable<string> Heads(IRenderedComponent<SectionPage> page) => page.FindAll("thead th").Skip(1).Select(head => head.TextContent.Trim());
+
     private static IRenderedComponent<SectionPage> Sites(WebContext web) =>
         web.At<SectionPage>($"/plans/{Some.Sample}/edit/sites", ("Slug", Some.Sample), ("Section", "sites"));
 

@@ -8,15 +8,21 @@ internal static class ListColumns
 {
     private const int Most = 6;
 
+    /// <summary>All columns that a list can have, in the order of the file.</summary>
+    public static IReadOnlyList<ListColumn> All(PlanSection section)
+    {
+        var columns = new HashSet<ItemColumn>();
+        // The data base keeps one key in a column: where two could stand in it, the first of the file's order that it takes.
+        return [.. section.Fields.Select(field => new ListColumn(field, ColumnOf(section, field.Key) is { } column && columns.Add(column) ? column : null))];
+    }
+
     /// <summary>
-    /// The columns, in the order of the file: the identity first, then what the data base can sort and filter, what must be
+    /// The columns that a list has when nobody chose others, in the order of the file: the identity first, then what the data base can sort and filter, what must be
     /// there, references, and of the rest what comes first.
     /// </summary>
     public static IReadOnlyList<ListColumn> Of(PlanSection section)
     {
-        var columns = new HashSet<ItemColumn>();
-        // The data base keeps one key in a column: where two could stand in it, the first of the file's order that it takes.
-        List<ListColumn> all = [.. section.Fields.Select(field => new ListColumn(field, ColumnOf(section, field.Key) is { } column && columns.Add(column) ? column : null))];
+        var all = All(section);
         var chosen = all.OrderByDescending(column => Weight(section, column)).Take(Most).ToHashSet();
         return [.. all.Where(chosen.Contains)];
     }

@@ -20,7 +20,7 @@ public sealed partial class ListFilter
     [EditorRequired]
     public PlanSection Section { get; set; } = null!;
 
-    /// <summary>The columns.</summary>
+    /// <summary>The columns that rows can be filtered by.</summary>
     [Parameter]
     [EditorRequired]
     public IReadOnlyList<ListColumn> Columns { get; set; } = [];

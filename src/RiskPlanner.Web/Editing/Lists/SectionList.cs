@@ -12,8 +12,11 @@ internal sealed class SectionList(IPlanStore store)
     /// <summary>The section; null when there is none of that name, and for the head, which is no list.</summary>
     public PlanSection? Section { get; private set; }
 
-    /// <summary>The columns.</summary>
+    /// <summary>The columns that are shown.</summary>
     public IReadOnlyList<ListColumn> Columns { get; private set; } = [];
+
+    /// <summary>The columns that rows can be filtered by: those of the usual ones and of those that are shown, and what is filtered by already.</summary>
+    public IReadOnlyList<ListColumn> Filters { get; private set; } = [];
 
     /// <summary>Which rows are shown.</summary>
     public ListState State { get; private set; } = new();
@@ -31,7 +34,7 @@ internal sealed class SectionList(IPlanStore store)
     public int Pages => Math.Max(1, (Total + ListState.PageSize - 1) / ListState.PageSize);
 
     /// <summary>What a bulk edit of everything found is about.</summary>
-    public ItemQuery Found => State.Query(Section!, Columns);
+    public ItemQuery Found => State.Query(Section!);
 
     /// <summary>Reads the rows of an address.</summary>
     public async Task LoadAsync(string slug, string section, Uri address)
@@ -39,8 +42,10 @@ internal sealed class SectionList(IPlanStore store)
         Plan = await store.FindAsync(slug);
         Section = PlanSections.Find(section) is { IsHead: false } found ? found : null;
         if (Plan is null || Section is null) return;
-        Columns = ListColumns.Of(Section);
-        State = ListState.Of(address, Columns);
+        State = ListState.Of(address.Query, Section);
+        Columns = State.Columns(Section);
+        var offered = ListColumns.Of(Section).Concat(Columns).Select(column => column.Form.Key).Concat(State.Filters.Keys).ToHashSet(StringComparer.Ordinal);
+        Filters = [.. ListColumns.All(Section).Where(column => column.HasFilter && offered.Contains(column.Form.Key))];
         await TurnAsync();
         // An address of yesterday can lead behind the last page of today.
         if (Rows.Count > 0 || Total == 0) return;
@@ -50,7 +55,7 @@ internal sealed class SectionList(IPlanStore store)
 
     private async Task TurnAsync()
     {
-        var page = await store.PageAsync(Plan!.Slug, State.Query(Section!, Columns));
+        var page = await store.PageAsync(Plan!.Slug, State.Query(Section!));
         (Rows, Total) = (page?.Items ?? [], page?.Total ?? 0);
     }
 }

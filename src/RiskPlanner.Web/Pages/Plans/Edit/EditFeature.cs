@@ -16,6 +16,8 @@ internal sealed class EditFeature : IFeature
             Also = [.. group.Sections.Skip(1).Select(Template)],
         });
 
+    public void MapAddresses(IEndpointRouteBuilder routes) => routes.MapLists();
+
     public string? NameOf(string parameter, string value) =>
         string.Equals(parameter, "Section", StringComparison.OrdinalIgnoreCase) && PlanSections.Find(value) is { } section ? SectionWords.Title(section) : null;
 

@@ -121,13 +121,16 @@ public sealed partial class SectionPage : IDisposable
     {
         await List.LoadAsync(Slug, Section, new Uri(Navigation.Uri));
         if (List.Section is null) return;
-        var narrowed = (List.State with { Page = 1, Sort = null }).Address(Slug, Section);
+        var narrowed = (List.State with { Page = 1, Sort = null, Chosen = [] }).Address(Slug, Section);
         // Rows that are no longer found shall not be changed by what is no longer seen.
         if (_selectedIn != narrowed) _selected.Clear();
         (_selectedIn, _bulk) = (narrowed, null);
         Session.LeaveList(Slug, Section, List.State.Address(Slug, Section));
         _mine = await Undo.LastOfAsync(Slug, Author.Name);
     }
+
+    // Going back leads to the list as it was before, not through every column that was tried.
+    private void Show(ListState state) => Navigation.NavigateTo(state.Address(Slug, Section), replace: true);
 
     private void Renamed() => _ = InvokeAsync(async () =>
     {
