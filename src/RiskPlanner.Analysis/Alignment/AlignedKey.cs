@@ -41,14 +41,16 @@ internal sealed record AlignedKey(
     };
 
     /// <summary>
-    /// The key where its data is checked besides, counted from the beginning of the horizon. A check that the state of the key
-    /// refuses anyway notices nothing.
+    /// The key where its data is checked so often, counted from the beginning of the horizon, instead of when it is checked now. A check that the state of the
+    /// key refuses anyway notices nothing.
     /// </summary>
-    public AlignedKey CheckedEvery(Period period) => this with
+    /// <param name="period">How often.</param>
+    /// <param name="alike">The data sets that are checked so: those of the class.</param>
+    public AlignedKey CheckedEvery(Period period, IReadOnlySet<DataSetName> alike) => this with
     {
         Notices =
         [
-            .. Notices
+            .. Notices.Where(notice => notice.Kind != NoticeKind.Check || !alike.Contains(notice.DataSet))
                 .Concat(Schedule.Repeating(period).Occurrences(Plan.From, Plan.Until)
                     .Where(at => Lives.CanOpen(Label, at, toWrite: false)).Select(at => new Notice(at, NoticeKind.Check, DataSet)))
                 .OrderBy(notice => notice.At),

@@ -97,7 +97,7 @@ public sealed class AlignmentAnalysis(IWorldFactory worlds)
             Windows = WindowsOf(stretches),
             Ending = EndingOf(worst, newValue),
             NewValue = newValue,
-            Remedies = worst.IsLoss ? Remedies.For(key) : [],
+            Remedies = worst.IsLoss ? Remedies.For(key, dataSets) : [],
             Notices = key.Notices,
             Replays = ReplaysOf(dataSets[0], key, stretches, worst, cancellation),
             WorstOutcome = worst.IsLoss ? _replays.ReplayData(key, dataSets[0], worst, cancellation) : null,

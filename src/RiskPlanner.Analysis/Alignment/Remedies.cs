@@ -17,22 +17,26 @@ internal static class Remedies
     ];
 
     /// <summary>The changes that help; none is looked for in combination with another, but for checks and copies.</summary>
-    public static IReadOnlyList<Remedy> For(AlignedKey key)
+    /// <param name="key">The key.</param>
+    /// <param name="dataSets">The data sets that come with it, or whose copies do.</param>
+    public static IReadOnlyList<Remedy> For(AlignedKey key, IEnumerable<DataSetDefinition> dataSets)
     {
-        var copied = CopiedAtEachChange(key);
+        var alike = dataSets.Select(dataSet => dataSet.Name).ToHashSet();
+        var copied = With(key, new KeyLossChange(KeyLossChangeKind.CopyCkdsAtChanges));
+        var copiesChange = !ReferenceEquals(copied.Store, key.Store);
         // Who reads the data opens no copy of it.
-        var (alone, together) = key.IsOfCopies ? (null, null) : (RarestChecks(key), copied is null ? null : RarestChecks(copied));
+        var (alone, together) = key.IsOfCopies ? (null, null) : (RarestChecks(key, alike), copiesChange ? RarestChecks(copied, alike) : null);
         Remedy?[] remedies =
         [
             Parts(key),
             Keep(key),
-            copied?.Judge() is { Suffices: true } judged ? new Remedy("Take a CKDS copy after each master-key change, and keep it.", judged.Margin) : null,
-            alone is { } rarest ? Checks(key, rarest, "") : null,
+            copiesChange && copied.Judge() is { Suffices: true } judged ? new Remedy("Take a CKDS copy after each master-key change, and keep it.", new(KeyLossChangeKind.CopyCkdsAtChanges), judged.Margin) : null,
+            alone is { } rarest ? Checks(key, alike, KeyLossChangeKind.CheckData, rarest, "") : null,
             // Only where the copies let the data be checked more rarely than without.
-            copied is not null && together is { } rarer && rarer < (alone ?? CheckPeriods.Count) && !copied.Judge().Suffices
-                ? Checks(copied, rarer, ", and take a CKDS copy after each master-key change, and keep it")
+            together is { } rarer && rarer < (alone ?? CheckPeriods.Count) && !copied.Judge().Suffices
+                ? Checks(copied, alike, KeyLossChangeKind.CheckDataAndCopyCkds, rarer, ", and take a CKDS copy after each master-key change, and keep it")
                 : null,
-            new Remedy($"Keep {key.Label} in a key repository as well.", null),
+            new Remedy($"Keep {key.Label} in a key repository as well.", new(KeyLossChangeKind.KeyRepository), null),
         ];
         return [.. remedies.OfType<Remedy>()];
     }
@@ -40,64 +44,50 @@ internal static class Remedies
     private static Remedy? Parts(AlignedKey key)
     {
         var changes = key.History.Generations.Count - 1;
-        return Least(1, changes, generations => Retaining(key, generations)) is { } least
-            ? new Remedy($"Retain the key parts of {Count(least, "past master key")}, and have a spare crypto domain to load them into.", Retaining(key, least).Judge().Margin)
+        return Least(1, changes, generations => With(key, Retaining(generations))) is { } least
+            ? new Remedy($"Retain the key parts of {Count(least, "past master key")}, and have a spare crypto domain to load them into.", Retaining(least), With(key, Retaining(least)).Judge().Margin)
             : null;
     }
 
-    private static AlignedKey Retaining(AlignedKey key, int generations) => (key with { Home = key.Home with { SpareDomain = true } }).With(store => store with
-    {
-        MasterKey = store.MasterKey with
-        {
-            RetainedGenerations = generations,
-            PartsAt = store.MasterKey.PartsAt.Count + store.MasterKey.PartSets.Count > 0 ? store.MasterKey.PartsAt : [store.Sites[0]],
-            PartSets = [.. store.MasterKey.PartSets.Select(set => set with { Generations = null })],
-        },
-    });
+    private static KeyLossChange Retaining(int generations) => new(KeyLossChangeKind.RetainKeyParts) { Generations = generations };
 
     private static Remedy? Keep(AlignedKey key)
     {
         var best = key.Store.Backups.Index()
-            .Select(cycle => (cycle.Index, cycle.Item, Least: Least(cycle.Item.Keep + 1, CopiesTaken(key, cycle.Item), keep => Keeping(key, cycle.Index, keep))))
+            .Select(cycle => (cycle.Index, cycle.Item, Least: Least(cycle.Item.Keep + 1, CopiesTaken(key, cycle.Item), keep => With(key, Keeping(cycle.Index, keep)))))
             .Where(cycle => cycle.Least is not null)
             .OrderBy(cycle => cycle.Least - cycle.Item.Keep)
             .FirstOrDefault();
         if (best.Least is not { } least) return null;
         var name = best.Item.Name is { } cycle ? $" of {cycle}" : "";
-        return new Remedy($"Keep {least} CKDS copies{name} instead of {best.Item.Keep}.", Keeping(key, best.Index, least).Judge().Margin);
+        return new Remedy($"Keep {least} CKDS copies{name} instead of {best.Item.Keep}.", Keeping(best.Index, least), With(key, Keeping(best.Index, least)).Judge().Margin);
     }
 
     private static int CopiesTaken(AlignedKey key, CkdsBackup cycle) =>
         Math.Min(PlanLimits.MaximumKeep, cycle.Schedule.Occurrences(key.Plan.From, key.Plan.Until).Count());
 
-    private static AlignedKey Keeping(AlignedKey key, int cycle, int keep) =>
-        key.With(store => store with { Backups = [.. store.Backups.Select((backup, index) => index == cycle ? backup with { Keep = keep } : backup)] });
+    private static KeyLossChange Keeping(int cycle, int keep) => new(KeyLossChangeKind.KeepCkdsCopies) { Cycle = cycle, Keep = keep };
 
-    private static AlignedKey? CopiedAtEachChange(AlignedKey key)
-    {
-        if (key.Store.MasterKey.Changes is not { } changes) return null;
-        var moments = changes.Occurrences(key.Plan.From, key.Plan.Until).Select(at => at + Duration.FromHours(1)).ToArray();
-        return moments.Length == 0 ? null : key.With(store => store with
-        {
-            Backups = [.. store.Backups, new CkdsBackup(Schedule.On(moments), moments.Length, store.Sites[0]) { Name = "AT-CHANGE" }],
-        });
-    }
+    /// <summary>The key where a change is made; key parts are of use where there is a domain to load them into.</summary>
+    private static AlignedKey With(AlignedKey key, KeyLossChange change) =>
+        (change.Kind == KeyLossChangeKind.RetainKeyParts ? key with { Home = key.Home with { SpareDomain = true } } : key).With(store => change.Of(key.Plan, store));
 
     /// <summary>Which of the periods is the longest that suffices.</summary>
-    private static int? RarestChecks(AlignedKey key)
+    private static int? RarestChecks(AlignedKey key, HashSet<DataSetName> alike)
     {
         for (var index = 0; index < CheckPeriods.Count; index++)
         {
-            if (key.CheckedEvery(CheckPeriods[index].Period).Judge().Suffices) return index;
+            if (key.CheckedEvery(CheckPeriods[index].Period, alike).Judge().Suffices) return index;
         }
 
         return null;
     }
 
     /// <summary>The day matters: a yearly check right before a master-key change can suffice where one right after it does not.</summary>
-    private static Remedy Checks(AlignedKey key, int period, string besides) => new(
+    private static Remedy Checks(AlignedKey key, HashSet<DataSetName> alike, KeyLossChangeKind kind, int period, string besides) => new(
         $"Check {CheckPeriods[period].Words}, counted from {key.Plan.From.InUtc().Date:uuuu-MM-dd}, that the data can be read{besides}.",
-        key.CheckedEvery(CheckPeriods[period].Period).Judge().Margin);
+        new(kind) { Every = CheckPeriods[period].Period },
+        key.CheckedEvery(CheckPeriods[period].Period, alike).Judge().Margin);
 
     /// <summary>The least number that suffices, where more is never worse; null when the most does not.</summary>
     private static int? Least(int low, int high, Func<int, AlignedKey> with)

@@ -54,7 +54,7 @@ public static class AlignmentMapper
         Outcome = entry.WorstOutcome?.Kind,
         Route = entry.WorstOutcome is { } routed ? OutcomeWords.Route(routed) : null,
         Cause = entry.WorstOutcome is { } failed ? OutcomeWords.Causes(failed.Failures) : null,
-        Remedies = [.. entry.Remedies.Select(remedy => new AlignedRemedy(remedy.Text, remedy.Margin?.TotalDays))],
+        Remedies = [.. entry.Remedies.Select(remedy => new AlignedRemedy(remedy.Text, remedy.Margin?.TotalDays) { Change = AlignedChange.Of(remedy.Change) })],
         Notices = [.. entry.Notices.GroupBy(one => (one.Kind, one.DataSet))
             .Select(alike => new AlignedNotices(Words(alike.Key.Kind), alike.Key.DataSet.Text, [.. alike.Select(one => ExactMoment.Of(one.At))]))],
         Replays = [.. entry.Replays.Select(Of)],

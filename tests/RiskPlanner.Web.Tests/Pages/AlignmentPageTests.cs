@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Plans;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Tests.Support;
@@ -105,6 +106,35 @@ public sealed class AlignmentPageTests
         Assert.Contains("Keep 152 CKDS copies instead of 60.", panel.TextContent, StringComparison.Ordinal);
         Assert.Single(panel.QuerySelectorAll("svg[role=img]"));
         Assert.Single(panel.QuerySelectorAll("svg[role=img] .rp-chart-shade"));
+    }
+
+    [Fact]
+    public async Task What_would_help_is_applied_in_a_draft_which_is_assessed()
+    {
+        await using var web = new WebContext();
+        await web.IAmAsync("Ann");
+        var page = await Aligned.OpenAsync(web, query: $"?dataSet={History}");
+
+        page.Find("button[aria-label='Apply: Keep 152 CKDS copies instead of 60.']").Click();
+
+        page.WaitForAssertion(() => Assert.EndsWith($"/plans/{Some.Sample}~1/draft", web.Services.GetNavigation().Uri, StringComparison.Ordinal));
+        var draft = await web.Services.GetRequiredService<PlanLibrary>().LoadAsync($"{Some.Sample}~1");
+        Assert.Equal(152, draft!.Plan.KeyStores[0].Backups[0].Keep);
+        Assert.Contains("Keep 152 CKDS copies", (await web.Plans.FindAsync($"{Some.Sample}~1"))!.Draft!.Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_what_was_computed_before_changes_were_kept_nothing_can_be_applied()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        var old = Aligned.Sample with { Entries = [.. Aligned.Sample.Entries.Select(entry => entry with { Remedies = [.. entry.Remedies.Select(remedy => remedy with { Change = null })] })] };
+        web.Runs.AddDone(AlignmentRun.Kind, old, Some.Sample, 1);
+
+        var page = Aligned.Again(web, $"?dataSet={History}");
+
+        Assert.Contains("Keep 152 CKDS copies instead of 60.", page.Find(".rp-remedies").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".rp-remedies button"));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Words;
 using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Dashboards;
 using RiskPlanner.Web.Sentences;
 using RiskPlanner.Web.Views;
 
@@ -40,6 +41,8 @@ public sealed partial class AlignedClassPanel
 
     private string ReplayAddress => Paths.Replay(
         Query.Slug, "key-loss", Entry.Key, Entry.LostAt, Kebab.Of(Entry.NoticedBy == "check" ? Discovery.Check : Discovery.NextUse));
+
+    private IReadOnlyList<RemedyOffer> Offers => RemedyOffer.Of(Query.Slug, Entry, remedy => $"Worst margin then: {AlignmentWords.Margin(remedy.MarginDays)}.");
 
     private string WindowWords
     {
