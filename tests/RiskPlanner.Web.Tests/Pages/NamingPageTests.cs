@@ -20,6 +20,31 @@ public sealed class NamingPageTests
     }
 
     [Fact]
+    public async Task Labels_are_picked_of_a_plan_or_of_the_paper_and_stay_a_list()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+        var page = web.At<NamingPage>("/naming");
+
+        await page.Find("#naming-pick").ChangeAsync(new() { Value = Some.Sample });
+
+        Assert.Contains("5 labels: ", page.Find(".rp-summary").TextContent, StringComparison.Ordinal);
+        Assert.Contains("DSET.BACK.LEDGER.KEY001", page.Find("#naming-labels").GetAttribute("value"), StringComparison.Ordinal);
+        // A list, not a plan: rules that need one are not run.
+        Assert.Contains("RP0006, RP0007, RP0009", page.Markup, StringComparison.Ordinal);
+        await page.Find("#naming-pick").ChangeAsync(new() { Value = "/paper" });
+        Assert.Contains("6 labels: ", page.Find(".rp-summary").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_plans_there_is_nothing_to_pick()
+    {
+        await using var web = new WebContext();
+
+        Assert.Empty(web.At<NamingPage>("/naming").FindAll("#naming-pick"));
+    }
+
+    [Fact]
     public async Task A_standard_that_is_wrong_is_told_with_line_and_column_as_one_types()
     {
         await using var web = new WebContext();

@@ -15,11 +15,12 @@ using RiskPlanner.Simulation.Threats;
 namespace RiskPlanner.Web.Pages.Naming;
 
 /// <summary>What a page about the names of keys holds: the list, the standard, what comes of them, and a slip that is tried. It renders nothing.</summary>
-public sealed class NamingModel(PlanLibrary library, SampleStandards samples, SheetShelf shelf, LabelFormats formats, TimeProvider clock)
+public sealed class NamingModel(PlanLibrary library, IPlanStore plans, SampleStandards samples, SheetShelf shelf, LabelFormats formats, TimeProvider clock)
 {
     /// <summary>The paper's list (RSM Partners, 6.5), with a backup key for each primary key, to begin with.</summary>
     public const string Example = "DSET.PRIM.PAYROLL.KEY001\nDSET.BACK.PAYROLL.KEY001\nDSET.PRIM.LEDGER.KEY001\nDSET.BACK.LEDGER.KEY001\nDSET.PRIM.CARDS.KEY001\nDSET.BACK.CARD.KEY001\n";
 
+    private IReadOnlyList<KeyDefinition> _keys = [];
     private byte[] _list = [];
     private string _labels = "";
 
@@ -32,10 +33,13 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
     /// <summary>What the list is called.</summary>
     public string ListName { get; private set; } = "typed here";
 
-    /// <summary>The plan's key stores that have keys; none without a plan.</summary>
+    /// <summary>The plans whose labels can be picked; none on the page of a plan, whose keys are there already.</summary>
+    public IReadOnlyList<PlanSummary> Plans { get; private set; } = [];
+
+    /// <summary>The key stores of the plan, or of the one whose labels were picked, that have keys; none of a list.</summary>
     public IReadOnlyList<string> KeyStores { get; private set; } = [];
 
-    /// <summary>The key store whose keys are listed; null without a plan.</summary>
+    /// <summary>The key store whose keys are listed; null of a list.</summary>
     public string? KeyStore { get; private set; }
 
     /// <summary>The labels, one in each line, as they are typed; of an uploaded file in another form, its text.</summary>
@@ -94,23 +98,31 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
     /// <summary>Begins with a plan's keys and standard, or with the paper's list.</summary>
     public async Task BeginAsync(string? slug)
     {
-        (Plan, IsMissing, KeyStores, KeyStore) = (null, false, [], null);
+        (Plan, IsMissing, KeyStores, KeyStore, Plans) = (null, false, [], null, []);
         if (slug is not null)
         {
             Plan = await library.LoadAsync(slug);
             IsMissing = Plan is null;
             if (Plan is null) return;
-            ListName = Plan.Plan.Name;
-            KeyStores = [.. Plan.Plan.Keys.Select(key => key.KeyStore).Distinct()];
-            List(KeyStores.Count > 0 ? KeyStores[0] : null);
+            Take(Plan.Plan);
             StandardText = Plan.Plan.Naming?.Standard is { } standard ? StandardFile.Write(standard) : samples.Find("paper") ?? "";
         }
         else
         {
+            Plans = await plans.ListAsync();
             Labels = Example;
             StandardText = samples.Find("paper") ?? "";
         }
 
+        Look();
+    }
+
+    /// <summary>Takes the labels of a plan into the list, without what the plan says of them; the paper's where there is no such plan.</summary>
+    public async Task PickAsync(string slug)
+    {
+        (ListName, KeyStores, KeyStore, SlipAt) = ("typed here", [], null, null);
+        if (await library.LoadAsync(slug) is { } picked) Take(picked.Plan);
+        else Labels = Example;
         Look();
     }
 
@@ -123,16 +135,23 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
         Look();
     }
 
+    private void Take(Plan plan)
+    {
+        (ListName, _keys) = (plan.Name, plan.Keys);
+        KeyStores = [.. _keys.Select(key => key.KeyStore).Distinct()];
+        List(KeyStores.Count > 0 ? KeyStores[0] : null);
+    }
+
     private void List(string? keyStore)
     {
         KeyStore = keyStore;
-        Labels = string.Concat(Plan!.Plan.Keys.Where(key => key.KeyStore == keyStore).Select(key => key.Label.Text).Distinct().Select(label => label + "\n"));
+        Labels = string.Concat(_keys.Where(key => key.KeyStore == keyStore).Select(key => key.Label.Text).Distinct().Select(label => label + "\n"));
     }
 
     /// <summary>Takes an uploaded list in any of its forms.</summary>
     public void Take(string name, byte[] content)
     {
-        ListName = name;
+        (ListName, KeyStores, KeyStore) = (name, Plan is null ? [] : KeyStores, Plan is null ? null : KeyStore);
         _list = content;
         // What is no text stays bytes, and cannot be typed on.
         _labels = FileText.Of(content) is { Faults.Count: 0 } text ? text.Text : "";
@@ -164,7 +183,7 @@ public sealed class NamingModel(PlanLibrary library, SampleStandards samples, Sh
         Sheet = NamingSheet.Make(new NamingQuestion(ListName, _list, StandardText, today)
         {
             Plan = Plan?.Plan,
-            KeyStore = KeyStore,
+            KeyStore = Plan is null ? null : KeyStore,
             Formats = formats,
             OtherStandardText = OtherText,
             Lines = Math.Clamp(Lines, 1, AdjacentKeys.MostLines),

@@ -14,6 +14,9 @@ public sealed partial class NamingWorkbench : IDisposable
     private const int MostFaults = 5;
     private const int MostGroups = 50;
 
+    // No plan has such an address.
+    private const string PaperList = "/paper";
+
     // Long enough that a word is typed to its end, short enough to feel at once.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private CancellationTokenSource? _typing;
@@ -99,6 +102,13 @@ public sealed partial class NamingWorkbench : IDisposable
     {
         Model.FilterText = change.Value as string ?? "";
         Look();
+    }
+
+    private async Task PickAsync(string? what)
+    {
+        if (string.IsNullOrEmpty(what)) return;
+        (_shown, _part, _nothingProposed, _fileFault) = (Step, 1, false, null);
+        await Model.PickAsync(what);
     }
 
     private void Choose(string? name, bool isOther)
