@@ -15,6 +15,7 @@ internal sealed class ReplayCourse
 {
     private readonly CourseProgress _progress;
     private readonly DiscoveryQueue _queue;
+    private readonly JobControl _jobs;
     private readonly bool _storesFollow;
 
     /// <summary>A replay at its beginning.</summary>
@@ -27,7 +28,12 @@ internal sealed class ReplayCourse
         State.FollowMirrors();
     }
 
-    private ReplayCourse(ReplayScript script, CourseProgress progress) => (Script, _progress, _queue, _storesFollow) = (script, progress, new DiscoveryQueue(script, progress), script.Plan.KeyStores.Any(store => store.Follows is not null));
+    private ReplayCourse(ReplayScript script, CourseProgress progress)
+    {
+        (Script, _progress, _queue) = (script, progress, new DiscoveryQueue(script, progress));
+        _jobs = new JobControl(script, progress, _queue);
+        _storesFollow = script.Plan.KeyStores.Any(store => store.Follows is not null);
+    }
 
     /// <summary>What is replayed.</summary>
     public ReplayScript Script { get; }
@@ -245,7 +251,7 @@ internal sealed class ReplayCourse
         AdvanceTo(Instant.Max(State.Now, at));
         _progress.Recovery.MoveOn();
         State.JobFailure = null;
-        var (isDone, job) = _progress.Mending.Do(State, job => !IsOver(job) && CanRun(job));
+        var (isDone, job) = _progress.Mending.Do(State, job => !_jobs.IsOver(job) && _jobs.CanRun(job));
         if (job is not null) NoteFailure(job);
         if (!isDone) return;
         State.FollowMirrors();
@@ -313,9 +319,9 @@ internal sealed class ReplayCourse
     {
         while (_progress.Opened.TakeBefore(moment) is { } migration)
         {
-            if (IsOver(migration)) continue;
+            if (_jobs.IsOver(migration)) continue;
             State.AdvanceTo(Instant.Max(State.Now, migration.At));
-            if (CanRun(migration)) migration.Perform(State);
+            if (_jobs.CanRun(migration)) migration.Perform(State);
         }
 
         State.AdvanceTo(moment);
@@ -349,9 +355,9 @@ internal sealed class ReplayCourse
     {
         _progress.Operations++;
         Last = HappeningKinds.Of(operation);
-        if (IsOver(operation) || IsBetweenEvents(operation)) return;
+        if (_jobs.IsOver(operation) || _jobs.IsBetweenEvents(operation)) return;
         AdvanceTo(operation.At);
-        if (!CanRun(operation)) return;
+        if (!_jobs.CanRun(operation)) return;
         _progress.Opened.Perform(operation);
         if (operation is MigrationOperation planned && _progress.Opened.Delays(planned)) return;
         _progress.Recovery.MoveOn();
@@ -399,36 +405,4 @@ internal sealed class ReplayCourse
     }
 
     private static CourseProgress BeginningOf(ReplayScript script, ReplayState state) => new(state, new RecoveryProcedure(state));
-
-    /// <summary>Whether the sysplex of an operation runs; that its jobs stand still is told once.</summary>
-    private bool CanRun(Operation operation)
-    {
-        if (operation.SysplexIn(State) is not { } sysplex || State.World.IsRunning(sysplex)) return true;
-        if (State.Standstills.Add(sysplex)) State.Log.Write(State.Now, "schedule", sysplex, "the sysplex does not run: its jobs stand still");
-        return false;
-    }
-
-    /// <summary>Whether an operation works on a data set whose story has ended, or whose jobs are held while it is recovered.</summary>
-    private bool IsOver(Operation operation) => operation switch
-    {
-        UpdateOperation update => IsOver(update.DataSet),
-        UseOperation use => IsOver(use.DataSet),
-        DeletionOperation deletion => IsOver(deletion.DataSet),
-        RelabelOperation relabelling => IsOver(relabelling.DataSet) && !StillNotices(relabelling.DataSet, [relabelling.Change.KeyLabel], State.Plan.RunsAsOf(relabelling.DataSet)),
-        MigrationOperation migration => IsOver(migration.DataSet),
-        RecallOperation recall => IsOver(recall.DataSet),
-        OpenOperation open => IsOver(open.DataSet),
-        BackupOperation backup => IsOver(backup.DataSet) && !StillNotices(backup.DataSet, backup.Policy.Steps.Select(CopyLabels.Of(State.Plan).OfferedTo), backup.Policy.RunsAs),
-        _ => false,
-    };
-
-    /// <summary>Whether a job of a data set that was left alone, and looked at, will be the first to miss a key: for the sake of others that are under it.</summary>
-    private bool StillNotices(DataSetDefinition dataSet, IEnumerable<KeyLabel?> labels, string? user) =>
-        _queue.HasOpenLosses && !_progress.Renewal.IsHeld(dataSet.Name) && OutcomeOf(dataSet.Name) is { Kind: OutcomeKind.Intact }
-        && labels.Any(label => label is { } named && State.Notices.Of(named, user) is { } gap && State.Notices.Of(gap) is null);
-
-    private bool IsOver(DataSetDefinition dataSet) => !_progress.IsPending(dataSet) || _progress.Renewal.IsHeld(dataSet.Name);
-
-    /// <summary>Whether an operation falls between the first and the last event of a replay in which nothing happens there but that time passes.</summary>
-    private bool IsBetweenEvents(Operation operation) => !Script.Between.JobsRun && operation is not KeyDateOperation && State.Strikes > 0 && operation.At > Script.Strikes[0].At && operation.At <= Script.Strikes[^1].At;
 }
