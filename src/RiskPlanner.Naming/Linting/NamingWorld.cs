@@ -1,3 +1,4 @@
+using System.Text;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Naming;
@@ -51,6 +52,24 @@ internal sealed class NamingWorld
 
     /// <summary>By label whether it looks like an earlier one.</summary>
     public bool[] LookAlikeMarks => _lookAlikes.Value;
+
+    /// <summary>Whether a label stands in the list.</summary>
+    public bool Has(string label)
+    {
+        Span<byte> text = stackalloc byte[Encoding.UTF8.GetMaxByteCount(label.Length)];
+        text = text[..Encoding.UTF8.GetBytes(label, text)];
+        var (low, high) = (0, Order.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var compared = CkdsOrder.Compare(Labels[Order[middle]], text);
+            if (compared == 0) return true;
+            if (compared < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return false;
+    }
 
     /// <summary>The setting of a rule in the standard; null when it has none.</summary>
     public RuleSetting? SettingOf(NamingRule rule) => Standard?.SettingOf(rule.Id);

@@ -27,10 +27,12 @@ internal sealed class NearlyFollowsPattern : LabelRule
 
     internal override NamingWords Describe(in NamingFinding finding, NamingWorld world)
     {
-        if (finding.Detail == 0) return new("The label nearly follows the standard, so it was probably mistyped.", finding.Suggestion!);
+        // To rename it would take the place of another key.
+        var taken = world.Has(finding.Suggestion!) ? $" {finding.Suggestion} stands in the list already." : "";
+        if (finding.Detail == 0) return new($"The label nearly follows the standard, so it was probably mistyped.{taken}", finding.Suggestion!);
         var label = world.Labels.TextOf(finding.Label);
         var meant = finding.Suggestion!.Substring(finding.Offset, finding.Other + finding.Suggestion.Length - label.Length);
         var what = finding.Detail - 1 == CompiledStandard.ApplicationPart ? "application" : $"value of {world.Standard!.Parts[finding.Detail - 1]!.Name}";
-        return new($"There is no {what} {label.Substring(finding.Offset, finding.Other)}; {meant} was probably meant.", finding.Suggestion);
+        return new($"There is no {what} {label.Substring(finding.Offset, finding.Other)}; {meant} was probably meant.{taken}", finding.Suggestion);
     }
 }

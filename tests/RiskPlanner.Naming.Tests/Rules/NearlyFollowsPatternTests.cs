@@ -20,6 +20,17 @@ public class NearlyFollowsPatternTests
         Assert.Equal((meant, meant), (finding.Suggestion, report.Describe(finding).Expected));
     }
 
+    [Theory]
+    [InlineData("DSET.PRM.PAYROLL.KEY001", "The label nearly follows the standard, so it was probably mistyped. DSET.PRIM.PAYROLL.KEY001 stands in the list already.")]
+    [InlineData("DSET.PRIM.PAYROL.KEY001", "There is no application PAYROL; PAYROLL was probably meant. DSET.PRIM.PAYROLL.KEY001 stands in the list already.")]
+    [InlineData("DSET.PRIM.PAYROL.KEY002", "There is no application PAYROL; PAYROLL was probably meant.")]
+    public void It_says_where_what_was_meant_is_another_key_of_the_list(string label, string message)
+    {
+        var report = Some.Report(Some.PaperWith("PAYROLL", "LEDGER"), [label, "DSET.BACK.PAYROLL.KEY001", "DSET.PRIM.PAYROLL.KEY001", "DSET.PRIM.LEDGER.KEY001"]);
+
+        Assert.Equal(message, Assert.Single(report.Of("RP0003")).Message);
+    }
+
     // Of P and B nobody can say which one X was meant to be, nor that ZZ was one of two regions.
     [Theory]
     [InlineData("ENC.X.EU.PAYROLL.KEY001", null)]
