@@ -32,6 +32,7 @@ internal sealed record ExistingCopiesOperation(Instant At, DataSetDefinition Dat
         var cycles = Policies.Select(policy => (Policy: policy, Moments: policy.ExistingOf(DataSet, At).ToList())).ToList();
         var moments = cycles.SelectMany(cycle => cycle.Moments).Distinct().Order().ToList();
         var held = state.VersionsBeforeOf(DataSet.Name);
+        state.Log.Write(At, "beginning", DataSet.Name.Text, $"copies of {(moments.Count == 1 ? "a cycle" : $"{moments.Count} cycles")} before are there: {string.Join(", ", moments)}");
         foreach (var (place, moment) in moments.Index())
         {
             if (Version(state, place - moments.Count + 1, moment, isFirst: place == 0) is not { } version) break;

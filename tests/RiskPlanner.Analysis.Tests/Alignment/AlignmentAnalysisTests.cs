@@ -146,7 +146,9 @@ public class AlignmentAnalysisTests
         Assert.Empty(PlanValidator.Validate(existing));
 
         Assert.DoesNotContain(Report(plan).Entries, entry => entry.IsOfCopies);
-        Assert.Equal(Kept.Label, Assert.Single(Report(existing).Entries, entry => entry.IsOfCopies).KeyLabel);
+        var entry = Assert.Single(Report(existing).Entries, entry => entry.IsOfCopies);
+        Assert.Equal(Kept.Label, entry.KeyLabel);
+        Assert.All(entry.Replays, replay => Assert.True(replay.Agrees, replay.ToString()));
     }
 
     [Fact]
