@@ -32,7 +32,7 @@ internal sealed record ExistingCopiesOperation(Instant At, DataSetDefinition Dat
         var cycles = Policies.Select(policy => (Policy: policy, Moments: policy.ExistingOf(DataSet, At).ToList())).ToList();
         var moments = cycles.SelectMany(cycle => cycle.Moments).Distinct().Order().ToList();
         var held = state.VersionsBeforeOf(DataSet.Name);
-        state.Log.Write(At, "beginning", DataSet.Name.Text, $"copies of {(moments.Count == 1 ? "a cycle" : $"{moments.Count} cycles")} before are there: {string.Join(", ", moments)}");
+        state.Log.Write(At, "beginning", DataSet.Name.Text, $"{(moments.Count == 1 ? "a cycle" : $"{moments.Count} cycles")} before the horizon left copies, as the jobs of now make them: {string.Join(", ", moments)}");
         foreach (var (place, moment) in moments.Index())
         {
             if (Version(state, place - moments.Count + 1, moment, isFirst: place == 0) is not { } version) break;
