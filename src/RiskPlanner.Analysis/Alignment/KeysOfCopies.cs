@@ -48,9 +48,9 @@ internal static class KeysOfCopies
     {
         if (time is not { DataSet.KeyLabel: { } label, WrittenAt: { } writtenAt, LeftAt: { } leftAt }) return null;
         if (!CopyFlow.Of(plan, home, time.DataSet, policy, leftAt).Where((step, index) => !step.Step.Withdrawn || index == policy.Steps.Count - 1).Any(step => step.Target == label)) return null;
-        if (!policy.Schedule!.Occurrences(plan.From, leftAt).Any(at => at >= writtenAt)) return null;
+        if (!(writtenAt == plan.From && policy.ExistingOf(time.DataSet, plan.From).Any()) && !policy.Schedule!.Occurrences(plan.From, leftAt).Any(at => at >= writtenAt)) return null;
         if (policy.CountsVersionsOf(time.DataSet) || time.DataSet.DeletedAt < leftAt) return new EndOfCopies(null);
-        var later = policy.Schedule.Occurrences(plan.From, plan.Until).Where(at => at > leftAt).Take(policy.Keep).ToList();
+        var later = policy.Schedule!.Occurrences(plan.From, plan.Until).Where(at => at > leftAt).Take(policy.Keep).ToList();
         return new EndOfCopies(later.Count == policy.Keep ? later[^1] : null);
     }
 
@@ -59,8 +59,9 @@ internal static class KeysOfCopies
         foreach (var step in CopyFlow.Of(plan, home, dataSet, policy, dataSet.BeginsIn(plan)))
         {
             if (step.Target is not { } label || label == dataSet.KeyLabel) continue;
-            // The first cycle that the key lets through makes the first copy.
-            foreach (var at in policy.Schedule!.Occurrences(dataSet.BeginsIn(plan), plan.Until))
+            // The first cycle that the key lets through makes the first copy, where none is there from the beginning on.
+            IEnumerable<Instant> beginning = policy.ExistingOf(dataSet, plan.From).Any() ? [plan.From] : [];
+            foreach (var at in beginning.Concat(policy.Schedule!.Occurrences(dataSet.BeginsIn(plan), plan.Until)))
             {
                 if (!lives.CanOpen(label, at, toWrite: true) || !dataSet.ExistsAt(at)) continue;
                 yield return (label, at);

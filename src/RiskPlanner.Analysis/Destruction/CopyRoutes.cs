@@ -75,12 +75,12 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     private List<KeptCycle> KeptCycles(DataSetDefinition dataSet, IReadOnlyList<LabelLife> times, BackupPolicy policy, Instant until)
     {
         var (home, leftOut) = (HomeSysplex.Of(plan, dataSet), MigratedTimes.LeftOut(plan, dataSet, _coverage.PoliciesOf(dataSet), policy));
-        // What its key never let anybody write has no copies either, nor what is not there.
-        var cycles = policy.Schedule!.Occurrences(plan.From, plan.Until)
-            .Where(dataSet.ExistsAt)
-            .Select(moment => (At: moment, Time: times.FirstOrDefault(time => !(time.LeftAt < moment))))
-            .Where(cycle => cycle.Time?.WrittenAt <= cycle.At)
-            .Select(cycle => (cycle.At, WrittenAt: cycle.Time!.WrittenAt!.Value, IsLeftOut: leftOut.Contains(cycle.At), Steps: cycle.At <= until ? StepsOf(cycle.Time, cycle.At) : []))
+        // What its key never let anybody write has no copies either, nor what is not there. Cycles before the horizon are taken to have found what there is at its beginning.
+        var cycles = policy.ExistingOf(dataSet, plan.From).Select(moment => (At: moment, As: plan.From))
+            .Concat(policy.Schedule!.Occurrences(plan.From, plan.Until).Where(dataSet.ExistsAt).Select(moment => (At: moment, As: moment)))
+            .Select(cycle => (cycle.At, cycle.As, Time: times.FirstOrDefault(time => !(time.LeftAt < cycle.As))))
+            .Where(cycle => cycle.Time?.WrittenAt <= cycle.As)
+            .Select(cycle => (cycle.At, WrittenAt: cycle.Time!.WrittenAt!.Value, IsLeftOut: leftOut.Contains(cycle.At), Steps: cycle.At <= until ? StepsOf(cycle.Time, cycle.As) : []))
             .Where(cycle => !(cycle.IsLeftOut && policy.CountsVersionsOf(dataSet)))
             .ToList();
         // A cycle that does not come to its end drops nothing; where versions are counted, blocks that did not change since are not copied, and drop nothing either.
@@ -125,7 +125,7 @@ internal sealed class CopyRoutes(Plan plan, KeyLives lives, ValueKeeping keeping
     private DestructionRoute Route(DataSetDefinition dataSet, BackupPolicy policy, KeptCycle cycle, FlowStep step, KeyLabel? destroyed)
     {
         // Blocks are under the value that the data set was written with.
-        var at = cycle.Steps.TakeWhile(other => other != step).Append(step).All(other => !other.OpensData) ? cycle.WrittenAt : cycle.At;
+        var at = cycle.Steps.TakeWhile(other => other != step).Append(step).All(other => !other.OpensData) ? cycle.WrittenAt : Instant.Max(cycle.At, plan.From);
         var end = step.Target is { } under ? keeping.KeptUntil(under, at, destroyed) : null;
         var isDropped = cycle.DroppedAt is { } dropped && !(end <= dropped);
         if (isDropped) end = cycle.DroppedAt;

@@ -26,7 +26,7 @@ public static class PlanFlows
                let policy = entry.Item
                from alike in Alike(plan, coverage.DataSetsUnder(policy))
                let dataSet = alike[0]
-               let stages = StagesOf(plan, dataSet, policy.Schedule)
+               let stages = StagesOf(plan, dataSet, policy.Schedule, policy.ExistingOf(dataSet, plan.From).Any())
                where stages.Count > 0
                select new PlanFlow(FlowKind.Backup, policy.Name, $"backupPolicies[{entry.Index}]", alike, Route(plan, dataSet, policy.RunsAs, BackupParts.Of(plan, dataSet, policy)), stages)
                {
@@ -61,7 +61,11 @@ public static class PlanFlows
     }
 
     /// <summary>The first time under each level that the system has, and under each label that the data set has: what is done with data depends on them.</summary>
-    private static List<FlowStage> StagesOf(Plan plan, DataSetDefinition dataSet, Schedule? schedule)
+    /// <param name="plan">The plan.</param>
+    /// <param name="dataSet">The data set.</param>
+    /// <param name="schedule">When it is done; null where it is done all the time, or by hand.</param>
+    /// <param name="wasDone">Whether what was done before the horizon is there at its beginning.</param>
+    private static List<FlowStage> StagesOf(Plan plan, DataSetDefinition dataSet, Schedule? schedule, bool wasDone = false)
     {
         var changes = HomeSysplex.Of(plan, dataSet).LevelChanges.Select(change => (From: change.At, Change: new FlowChange(change.At, OfLevel: true, OfLabel: false)))
             // A label counts for jobs that begin after its change.
@@ -77,7 +81,7 @@ public static class PlanFlows
             if (index >= 0) since = since?.And(changes[index].Change) ?? changes[index].Change;
             // Of what happens at one moment by hand, all has happened.
             if (schedule is null && until - from <= Duration.Epsilon && index + 1 < changes.Count) continue;
-            if (FirstWithin(plan, dataSet, schedule, from, until) is not { } first) continue;
+            if ((index < 0 && wasDone ? from : FirstWithin(plan, dataSet, schedule, from, until)) is not { } first) continue;
             stages.Add(new FlowStage(first, schedule is null && first == from && since is not null ? changes[index].Change.At : first, stages.Count == 0 ? null : since));
             since = null;
         }

@@ -66,7 +66,7 @@ public sealed class KeyDependence
             foreach (var copy in judged.UnderLabels) Count(copy);
             survives |= judged.Survives;
             reasons.Add(judged.Reason);
-            foreach (var (left, _) in times.SkipLast(1).Where(time => IsKept(policy, time.DataSet.BeginsIn(plan), time.Until!.Value)))
+            foreach (var (left, _) in times.SkipLast(1).Where((time, place) => IsKept(policy, time.DataSet.BeginsIn(plan), time.Until!.Value, place == 0 && policy.ExistingOf(original, plan.From).Any())))
             {
                 // Block copies of before are under the label of before.
                 var before = judge.Of(policy, left);
@@ -93,9 +93,9 @@ public sealed class KeyDependence
         [.. dataSet.LabelPeriodsIn(plan).TakeWhile((period, place) => place == 0 || period.From <= _moment)
             .Select((period, place) => (dataSet with { KeyLabel = period.Label, LabelChanges = [], CreatedAt = place == 0 ? dataSet.CreatedAt : period.From - Duration.Epsilon }, period.Until))];
 
-    /// <summary>Whether copies of a policy that were made in a time are still kept at the moment.</summary>
-    private bool IsKept(BackupPolicy policy, Instant from, Instant until) => policy.Schedule is { } schedule
-        && schedule.Occurrences(from, until).Any() && schedule.Occurrences(from, _moment).Count(at => at > until) < policy.VersionsKept;
+    /// <summary>Whether copies of a policy that were made in a time, or were there when it began, are still kept at the moment.</summary>
+    private bool IsKept(BackupPolicy policy, Instant from, Instant until, bool wereThere) => policy.Schedule is { } schedule
+        && (wereThere || schedule.Occurrences(from, until).Any()) && schedule.Occurrences(from, _moment).Count(at => at > until) < policy.VersionsKept;
 
     private void Count((KeyLabel Label, BackupPolicy Policy, bool Blocks) copy)
     {

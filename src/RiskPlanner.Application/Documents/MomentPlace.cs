@@ -6,7 +6,7 @@ namespace RiskPlanner.Application.Documents;
 /// <param name="Medium">The volume or tape store.</param>
 /// <param name="Site">Where it is now; empty when it is gone.</param>
 /// <param name="Policy">The backup policy that keeps it; empty when none does.</param>
-/// <param name="Generation">Which cycle of the policy made it, 1 for the first; null where there are no cycles.</param>
+/// <param name="Generation">Which cycle of the policy made it, 1 for the first; null where there are no cycles, and for what was there at the beginning.</param>
 /// <param name="TakenAt">When it was taken (ISO 8601, UTC), or began to follow the data set; null where nothing was taken.</param>
 /// <param name="Label">The label in its encryption cell; empty when it has none.</param>
 /// <param name="Form">encrypted, in clear, or gone; "dump, " before it where it is one.</param>

@@ -16,7 +16,7 @@ internal static class LabelChangeAdvice
             foreach (var (j, period) in dataSet.LabelPeriodsIn(plan).Index())
             {
                 if (period is not { Label: { } label, Until: { } left }) continue;
-                List<BackupPolicy> leaving = [.. coverage.PoliciesOf(dataSet).Where(policy => LeavesBlocks(plan, policy, period.From, left))];
+                List<BackupPolicy> leaving = [.. coverage.PoliciesOf(dataSet).Where(policy => LeavesBlocks(plan, policy, period.From, left, j == 0 && policy.ExistingOf(dataSet, plan.From).Any()))];
                 if (leaving.Count == 0) continue;
                 var until = leaving.Max(policy => KeyNeed.EndOfCopies(plan, policy, left));
                 if (!told.TryGetValue((label, left), out var before)) before = ($"dataSets[{i}].labelChanges[{j}]", new(StringComparer.Ordinal), until, 0);
@@ -30,8 +30,8 @@ internal static class LabelChangeAdvice
             $"the key of {entry.Key.Label} until {entry.Value.Until}, in CKDS copies too"));
     }
 
-    /// <summary>Whether a policy moves blocks, at first at least, and has done so in a time.</summary>
-    private static bool LeavesBlocks(Plan plan, BackupPolicy policy, Instant from, Instant until) =>
-        BackupUtilities.Find(policy.Steps[0].Utility) is { ThroughAccessMethods: false, Continuous: false } && policy.Schedule is { } schedule && schedule.Occurrences(from, until).Any()
+    /// <summary>Whether a policy moves blocks, at first at least, and has done so in a time, or before it.</summary>
+    private static bool LeavesBlocks(Plan plan, BackupPolicy policy, Instant from, Instant until, bool before) =>
+        BackupUtilities.Find(policy.Steps[0].Utility) is { ThroughAccessMethods: false, Continuous: false } && policy.Schedule is { } schedule && (before || schedule.Occurrences(from, until).Any())
         && !(policy.Steps[0].Withdrawn && policy.Steps.Count > 1 && BackupUtilities.Find(policy.Steps[1].Utility) is { ThroughAccessMethods: true });
 }

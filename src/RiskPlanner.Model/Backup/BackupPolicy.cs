@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RiskPlanner.Model;
 
 /// <summary>A way of backing data sets up: steps that run one after the other, on a schedule or all the time.</summary>
@@ -20,6 +22,21 @@ public sealed record BackupPolicy
 
     /// <summary>When DFSMShsm expires its versions; null when only <see cref="Keep"/> ends them.</summary>
     public CopyExpiry? Expires { get; init; }
+
+    /// <summary>
+    /// When the cycles ran before the horizon whose copies are there at its beginning, ascending; at most <see cref="VersionsKept"/>. Empty where
+    /// nobody has said, so that the first cycle within the horizon makes the first copy.
+    /// </summary>
+    public IReadOnlyList<Instant> Existing { get; init; } = [];
+
+    /// <summary>
+    /// The cycles whose copies of a data set are there at the beginning of the horizon, ascending: none of one that is created within it, and none of before it was created.
+    /// </summary>
+    public IEnumerable<Instant> ExistingOf(DataSetDefinition dataSet, Instant beginning)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        return dataSet.CreatedAt > beginning ? [] : Existing.Where(dataSet.ExistsAt);
+    }
 
     /// <summary>Whether its versions are counted one by one, as not every cycle makes one that stays.</summary>
     public bool CountsVersions => OnlyChanged || Expires is not null;

@@ -5,6 +5,7 @@ internal static class PolicyRules
 {
     public static void Check(Plan plan, PlanIndex index, FaultCollector faults)
     {
+        var coverage = new Lazy<BackupCoverage>(() => new BackupCoverage(plan));
         for (var i = 0; i < plan.BackupPolicies.Count; i++)
         {
             var policy = plan.BackupPolicies[i];
@@ -13,6 +14,7 @@ internal static class PolicyRules
             faults.Range($"{path}.keep", policy.Keep, 1, PlanLimits.MaximumKeep, "The number of generations that are kept");
             CheckRhythm(path, policy, faults);
             CheckExpiry(path, policy, faults);
+            ExistingCopyRules.Check(path, policy, plan, index, coverage, faults);
             CheckUser($"{path}.runsAs", policy, faults);
             MaskRules.Check($"{path}.appliesTo", policy.AppliesTo, faults);
             for (var j = 0; j < policy.Steps.Count; j++)

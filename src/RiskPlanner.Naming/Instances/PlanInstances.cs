@@ -88,7 +88,7 @@ internal sealed class PlanInstances(Plan plan, BackupCoverage coverage)
         foreach (var until in turns)
         {
             // What is done at the moment of a change is done before it.
-            var made = policy.Schedule is not { } schedule ? from
+            var made = policy.Schedule is not { } schedule || (from == begin && policy.ExistingOf(dataSet, plan.From).Any()) ? from
                 : schedule.Occurrences(plan.From, until).Select(at => (Instant?)at).FirstOrDefault(at => at > from || (at == from && from == begin));
             if (made is { } first)
             {

@@ -15,6 +15,7 @@ public static class PolicySentences
         sentences.AddRange(policy.Steps.Select((step, index) => Step(plan, policy, step, index)));
         if (policy.OnlyChanged) sentences.Add("What was not written to since its last copy is left out.");
         if (!isContinuous) sentences.Add(policy.VersionsKept == 1 ? "One generation is kept." : $"{policy.VersionsKept} generations are kept.");
+        if (policy.Existing is [var first, ..] existing) sentences.Add(existing.Count == 1 ? $"The copy of {ScheduleWords.Of(first)} is there at the beginning." : $"The copies of {existing.Count} cycles before, from {ScheduleWords.Of(first)} on, are there at the beginning.");
         if (policy.Expires?.Existing?.Days is { } extra) sentences.Add($"All but the newest end after {Days(extra)}.");
         if (policy.Expires?.Deleted is { } deleted) sentences.Add($"Of a deleted data set {Versions(deleted.Versions ?? 1)} kept{(deleted.Days is { } days ? $" for {Days(days)}" : "")}.");
         return sentences;

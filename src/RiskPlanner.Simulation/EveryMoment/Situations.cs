@@ -181,7 +181,7 @@ internal sealed class Situations
     /// The closed form of when content that is spoilt now is lost for good: when the last copy ends that was made before. Null where there is none, because
     /// copies do not go by cycles alone.
     /// </summary>
-    public Instant? LostAfter(Subject subject) => _subjects.TryGetValue(subject, out var known) && _isRegular && known.Situation.IsRegular ? known.Situation.EndOfCopies(_now) : null;
+    public Instant? LostAfter(Subject subject) => _subjects.TryGetValue(subject, out var known) && _isRegular && known.Situation.GoesByCycles ? known.Situation.EndOfCopies(_now) : null;
 
     /// <summary>Whether what is noticed at once comes to what it came to when this was asked for the last time.</summary>
     public bool IsUnchangedAtOnce(Subject subject) =>

@@ -15,6 +15,7 @@ internal sealed class SubjectSituation
     public const int MostStruck = 2;
 
     private readonly Subject _subject;
+    private readonly bool _isRegular;
     private readonly Instant _from;
     private readonly Instant[] _updates;
     private readonly Clock? _updateClock;
@@ -27,6 +28,7 @@ internal sealed class SubjectSituation
     private int _latest;
     private Instant? _accessAt;
     private bool _updatesAreDone;
+    private bool _hasCopiesOfBefore;
 
     /// <summary>Nothing is known yet.</summary>
     public SubjectSituation(Subject subject, Instant from, ScheduleMoments schedules, Func<Schedule?, Clock?> clockOf)
@@ -39,15 +41,18 @@ internal sealed class SubjectSituation
         _policies = [.. subject.Policies.Select(policy => (policy, clockOf(policy.Schedule)))];
         _copies = [.. _policies.Select(_ => new List<Copy>())];
         // Which versions there are depends on what was written since when, and on days; names come round; what keeps a data set open has a key of its own.
-        IsRegular = dataSet.Opens is null && subject.Policies.All(IsPlain);
+        _isRegular = dataSet.Opens is null && subject.Policies.All(IsPlain);
     }
 
     /// <summary>Whether what there is of a policy's copies goes by its cycles alone.</summary>
     public static bool IsPlain(BackupPolicy policy) => !policy.CountsVersions && policy.Keep < CopyNames.Generations
         && policy.Steps.All(step => (step.Lag?.ToDuration() ?? Duration.Zero) == Duration.Zero);
 
-    /// <summary>Whether situations of the data set can be compared at all.</summary>
-    public bool IsRegular { get; }
+    /// <summary>Whether situations of the data set can be compared: not while copies are there that cycles before the horizon made, which no schedule tells.</summary>
+    public bool IsRegular => _isRegular && !_hasCopiesOfBefore;
+
+    /// <summary>Whether copies are dropped by cycles alone, those that were there at the beginning included.</summary>
+    public bool GoesByCycles => _isRegular;
 
     /// <summary>Looks at what there is now.</summary>
     public void Look(ReplayState state, Epochs epochs)
@@ -62,8 +67,10 @@ internal sealed class SubjectSituation
         if (past == _seen) return;
         _seen = past;
         foreach (var list in _copies) list.Clear();
+        _hasCopiesOfBefore = false;
         foreach (var copy in state.CopiesOf(name))
         {
+            _hasCopiesOfBefore |= copy.IsOfBefore;
             var place = PlaceOf(copy.Policy);
             if (copy.Continuous || place < 0) continue;
             var (epoch, list) = (epochs.Of(copy.TakenAt), _copies[place]);

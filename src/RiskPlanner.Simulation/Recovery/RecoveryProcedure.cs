@@ -54,7 +54,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     private DataSetOutcome Outcome(DataSetDefinition dataSet)
     {
         var world = _atDiscovery ?? state.World;
-        var versions = state.VersionsOf(dataSet.Name);
+        var versions = state.AllVersionsOf(dataSet.Name);
         var question = new RecoveryQuestion(state, dataSet, versions);
         if (versions.Count == 0)
         {

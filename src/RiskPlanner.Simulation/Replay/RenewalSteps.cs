@@ -17,7 +17,7 @@ internal static class RenewalSteps
     public static bool CarryOut(ReplayState state, DataSetDefinition dataSet, DataSetOutcome outcome)
     {
         var steps = outcome.Runbook.Steps;
-        if (state.VersionsOf(dataSet.Name).FindLast(version => version.Number == outcome.Version) is not { } promised) return false;
+        if (state.AllVersionsOf(dataSet.Name).FindLast(version => version.Number == outcome.Version) is not { } promised) return false;
         if (steps.LastOrDefault(step => step.Action == RecoveryAction.ReadData)?.Data is not { } readAt) return false;
         // Two recoveries that were planned side by side may mean to save the CKDS under one name.
         if (steps.Any(step => step.Action == RecoveryAction.SaveKeyRecord && state.CkdsCopiesOf(step.KeyStore!).Exists(copy => copy.Name == step.From))) return false;

@@ -37,6 +37,8 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption ExpiryFollowsCycles = new("expirebv-with-each-cycle", "EXPIREBV runs after each backup cycle of a policy whose versions expire.");
 
+    private static readonly ReplayAssumption CopiesOfBeforeAreOlder = new("copies-of-before-are-older", "A copy that is there at the beginning holds a version of its own moment, older than that of the beginning, where the data set is written to by a schedule, whatever was written when; else it holds what is there at the beginning.");
+
     private static readonly ReplayAssumption LabelsAsStated = new("labels-of-copies-as-stated", "A copy whose name the plan does not say is under the label that its step states, or in clear where it states none.");
 
     private static readonly ReplayAssumption FoundAnyway = new("copies-are-found-without-inventories", "Copies are found without the control data sets of DFSMShsm, a tape management system or a user catalog, or these are never lost: the plan names no inventory.");
@@ -84,6 +86,7 @@ public static class ReplayAssumptions
             .. Written(plan).Any(step => step.Utility == "REPRO") && plan.Sysplexes.Any(sysplex => sysplex.Apars is null && sysplex.LevelAt(plan.Until).CopiesLikeEncrypted)
                 ? [CopiesLikeSequential] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
+            .. plan.BackupPolicies.Any(policy => policy.Existing.Count > 0) ? [CopiesOfBeforeAreOlder] : Array.Empty<ReplayAssumption>(),
             .. plan.Inventories.Count > 0 ? [NotBroughtForward] : plan.BackupPolicies.Any(BackupInventory.IsOfHsm) || plan.DataSets.Any(dataSet => dataSet.Migrates is not null) ? [FoundAnyway] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy.Expires is not null) ? [ExpiryFollowsCycles] : Array.Empty<ReplayAssumption>(),
             .. between is { Recovers: true } ? [HeldJobs] : strikes.Count < 2 ? Array.Empty<ReplayAssumption>() : between is { JobsRun: false } ? [NothingBetween] : [RecoveryAfterAll],
@@ -95,7 +98,7 @@ public static class ReplayAssumptions
     {
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.DataSets.Count == 0) return [];
-        return [.. Of(plan, []).Where(assumption => assumption != TimesOfRecovery && assumption != ExpiryFollowsCycles && assumption != NotBroughtForward && (!Always.Contains(assumption) || (assumption == EachUseIsAnOpen && plan.DataSets.Any(dataSet => dataSet.Opens is null))))];
+        return [.. Of(plan, []).Where(assumption => assumption != TimesOfRecovery && assumption != ExpiryFollowsCycles && assumption != CopiesOfBeforeAreOlder && assumption != NotBroughtForward && (!Always.Contains(assumption) || (assumption == EachUseIsAnOpen && plan.DataSets.Any(dataSet => dataSet.Opens is null))))];
     }
 
     private static IEnumerable<ReplayAssumption> OfAccess(Plan plan)

@@ -50,6 +50,7 @@ public sealed record ReplaySize(long Operations, long Copies, int DataSets, long
             {
                 var cycles = policy.Schedule is null ? 1 : Count(policy.Schedule);
                 // Each copy is made, perhaps carried, and ends.
+                cycles += policy.Existing.Count;
                 operations += 3L * cycles * policy.Steps.Count;
                 copies += (long)Math.Min(cycles, policy.VersionsKept) * policy.Steps.Count;
             }

@@ -12,6 +12,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly HashSet<(string KeyStore, string? Cycle)> _failingCkdsCycles = [];
     private readonly HashSet<(DataSetName DataSet, string Policy)> _brokenOff = [];
     private readonly Dictionary<DataSetName, List<CommittedVersion>> _versions = [];
+    private readonly Dictionary<DataSetName, List<CommittedVersion>> _versionsBefore = [];
     private readonly Dictionary<DataSetName, List<BackupCopy>> _copies = [];
     private readonly Dictionary<string, List<CkdsCopy>> _ckdsCopies = [];
     private readonly Dictionary<(string Inventory, int Cycle), List<string>> _inventoryBackups = [];
@@ -91,8 +92,14 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>Of which data sets cycles of which policies broke off half-way before the first event: what they made is kept.</summary>
     public IReadOnlySet<(DataSetName DataSet, string Policy)> BrokenOff => _brokenOff;
 
-    /// <summary>The versions of a data set that were committed so far, oldest first.</summary>
+    /// <summary>The versions of a data set that were committed so far within the horizon, oldest first.</summary>
     public List<CommittedVersion> VersionsOf(DataSetName name) => ListOf(_versions, name);
+
+    /// <summary>What the copies that were there at the beginning hold, as committed when each was taken, oldest first; numbered upwards to 0, or 1 where that is the first load itself.</summary>
+    public List<CommittedVersion> VersionsBeforeOf(DataSetName name) => ListOf(_versionsBefore, name);
+
+    /// <summary>Both, oldest first: all versions that can be good.</summary>
+    public List<CommittedVersion> AllVersionsOf(DataSetName name) => _versionsBefore.TryGetValue(name, out var before) && before.Count > 0 ? [.. before, .. VersionsOf(name)] : VersionsOf(name);
 
     /// <summary>The copies of a data set that are kept, oldest first.</summary>
     public List<BackupCopy> CopiesOf(DataSetName name) => ListOf(_copies, name);
@@ -122,6 +129,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         copy._brokenOff.UnionWith(_brokenOff);
         foreach (var (backup, record) in _backups) copy._backups[backup] = record;
         foreach (var (name, versions) in _versions) copy._versions[name] = [.. versions];
+        foreach (var (name, versions) in _versionsBefore) copy._versionsBefore[name] = [.. versions];
         foreach (var (name, copies) in _copies) copy._copies[name] = [.. copies];
         foreach (var (name, copies) in _ckdsCopies) copy._ckdsCopies[name] = [.. copies];
         foreach (var (cycle, backups) in _inventoryBackups) copy._inventoryBackups[cycle] = [.. backups];
@@ -164,6 +172,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         else _tookOver[dataSet.Name] = takesOver;
         var versions = VersionsOf(dataSet.Name);
         versions.RemoveAll(other => other.Number >= version.Number);
+        VersionsBeforeOf(dataSet.Name).RemoveAll(other => other.Number > version.Number);
         versions.Add(version);
         // What was restored lies on a volume; what was found whole where it had been migrated to stays there.
         if (asIs.Volume != AsIs(dataSet).Volume) _migratedFrom.Remove(dataSet.Name);

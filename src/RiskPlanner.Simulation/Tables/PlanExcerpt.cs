@@ -20,8 +20,8 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         var policies = InPlanOrder(plan, own);
         // Not beyond the horizon, where a replay of the verdict would not be one of the plan.
         var strike = Instant.Min(LastOperation(plan, dataSet, policies) + Duration.FromHours(1), plan.Until);
-        // When a data set migrates depends on each moment at which it is opened: nothing of its schedules is left out.
-        var isWhole = dataSet.Migrates is not null || policies.Exists(policy => plan.InventoriesOf(policy).Count > 0);
+        // When a data set migrates depends on each moment at which it is opened, and how long versions that are counted stay on each update: nothing of its schedules is left out.
+        var isWhole = dataSet.Migrates is not null || policies.Exists(policy => IsWhole(plan, dataSet, policy));
         var excerpt = plan with
         {
             Until = strike + Duration.FromHours(2),
@@ -36,7 +36,10 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
                     Backups = [.. own.Select(policy => policy.Name)],
                 },
             ],
-            BackupPolicies = [.. policies.Select(policy => policy with { Schedule = policy.Schedule is null ? null : Schedule.On([.. CyclesOf(plan, dataSet, policy)]) })],
+            BackupPolicies = [.. policies.Select(policy => policy with
+            {
+                Schedule = policy.Schedule is null ? null : Schedule.On([.. CyclesOf(plan, dataSet, policy)]), Existing = [.. ExistingOf(plan, dataSet, policy)],
+            })],
             Arrays = [.. plan.Arrays.Select(array => Thinned(plan, array, dataSet, policies))],
             Keys = KeysOf(plan, dataSet, policies),
             KeyStores = [.. plan.KeyStores.Select(store => store with { Backups = [.. store.Backups.Select(cycle => Thinned(plan, cycle))] })],
@@ -100,13 +103,21 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     private static IEnumerable<Instant> CyclesOf(Plan plan, DataSetDefinition dataSet, BackupPolicy policy)
     {
         if (policy.Schedule is not { } schedule) return [];
-        if (dataSet.Migrates is not null || plan.InventoriesOf(policy).Count > 0) return schedule.Occurrences(plan.From, plan.Until);
+        if (IsWhole(plan, dataSet, policy)) return schedule.Occurrences(plan.From, plan.Until);
         if (dataSet.LabelChanges.Count == 0) return schedule.Occurrences(plan.From, plan.Until).TakeLast(KeptOccurrences);
         var all = schedule.Occurrences(plan.From, plan.Until).Order().ToList();
         var kept = all.TakeLast(policy.VersionsKept).ToList();
         var before = dataSet.LabelChanges.SelectMany(change => kept.Where(at => at <= change.At).TakeLast(KeptOccurrences));
         return all.TakeLast(KeptOccurrences).Concat(before).Distinct().Order();
     }
+
+    /// <summary>Whether it depends on each cycle and each update which copies there are.</summary>
+    private static bool IsWhole(Plan plan, DataSetDefinition dataSet, BackupPolicy policy) =>
+        dataSet.Migrates is not null || plan.InventoriesOf(policy).Count > 0 || (policy.CountsVersions && policy.ExistingOf(dataSet, plan.From).Any());
+
+    /// <summary>Of the cycles before the horizon those whose copies no cycle within it has dropped: fewer cycles than the plan has would leave others.</summary>
+    private static IEnumerable<Instant> ExistingOf(Plan plan, DataSetDefinition dataSet, BackupPolicy policy) => IsWhole(plan, dataSet, policy) || policy.Existing.Count == 0 ? policy.Existing
+        : policy.Existing.TakeLast(Math.Max(0, policy.Keep - policy.Schedule!.Occurrences(plan.From, plan.Until).Take(policy.Keep).Count()));
 
     private static CkdsBackup Thinned(Plan plan, CkdsBackup cycle) => cycle with { Schedule = Thinned(plan, cycle.Schedule)! };
 

@@ -46,6 +46,15 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
         return true;
     }
 
+    /// <summary>Makes the copy of a cycle before the horizon that is there at its beginning, whatever had changed since the one before it.</summary>
+    public void MakeExisting(ReplayState state)
+    {
+        var source = state.AddressOf(DataSet);
+        var stamp = Policy.OnlyChanged ? state.World.Inspect(source)?.Stamp : null;
+        if (TakeSteps(state, state.CopiesOf(DataSet.Name), source) && Policy.CountsVersionsOf(DataSet))
+            state.Record(DataSet.Name, Policy, state.BackupRecordOf(DataSet.Name, Policy).With(Generation, stamp, Policy.VersionsKept));
+    }
+
     /// <summary>Makes a version.</summary>
     /// <returns>Whether there is one more on record.</returns>
     private bool Cycle(ReplayState state, List<BackupCopy> copies)

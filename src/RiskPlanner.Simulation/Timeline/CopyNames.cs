@@ -14,9 +14,12 @@ internal static class CopyNames
 
     /// <summary>A copy's name: as the step says, or made up under the data set's own high-level qualifier.</summary>
     public static DataSetName Of(Plan plan, DataSetDefinition dataSet, BackupPolicy policy, int stepIndex, int generation) => policy.Steps[stepIndex].Name is { } mask
-        ? CopyNameMask.Fill(mask, $"{NamedNumberOf(PlaceOf(plan, dataSet))}.G{(generation - 1) % Generations + 1:0000}{StepNumber(plan, policy, stepIndex)}")
+        ? CopyNameMask.Fill(mask, $"{NamedNumberOf(PlaceOf(plan, dataSet))}.G{NameNumberOf(generation):0000}{StepNumber(plan, policy, stepIndex)}")
         : new($"{dataSet.Name.HighLevelQualifier}.BK{IndexOf(plan.BackupPolicies, policy) + 1}S{stepIndex + 1}"
-            + $".{NumberOf(PlaceOf(plan, dataSet))}.G{(generation - 1) % Generations + 1:0000}V00");
+            + $".{NumberOf(PlaceOf(plan, dataSet))}.G{NameNumberOf(generation):0000}V00");
+
+    // What was made before the horizon has the numbers below 1: the highest ones in names, as if they had just come round.
+    private static int NameNumberOf(int generation) => ((generation - 1) % Generations + Generations) % Generations + 1;
 
     public static DataSetName Restored(Plan plan, DataSetDefinition dataSet, int attempt) =>
         new($"{dataSet.Name.HighLevelQualifier}.RECOVER.{NumberOf(PlaceOf(plan, dataSet))}.T{attempt:0000}");

@@ -102,6 +102,7 @@ internal static class PlanTimeline
         foreach (var dataSet in plan.DataSets)
         {
             foreach (var (number, at) in moments.UpdatesOf(dataSet).Index()) yield return new UpdateOperation(at, dataSet, number + 1);
+            foreach (var existing in ExistingCopiesOperation.Of(plan, dataSet, coverage.PoliciesOf(dataSet))) yield return existing;
             foreach (var at in moments.Of(dataSet, dataSet.Opens)) yield return new OpenOperation(at, dataSet);
             foreach (var at in moments.Of(dataSet, dataSet.Uses)) yield return new UseOperation(at, dataSet, IsCheck: false);
             foreach (var at in moments.Of(dataSet, dataSet.Checks)) yield return new UseOperation(at, dataSet, IsCheck: true);

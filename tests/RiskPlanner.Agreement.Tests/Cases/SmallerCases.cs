@@ -101,7 +101,8 @@ internal static class SmallerCases
         if (policy.RunsAs is not null) yield return policy with { RunsAs = null };
         if (policy.OnlyChanged) yield return policy with { OnlyChanged = false };
         if (policy.Expires is not null) yield return policy with { Expires = null };
-        if (policy.Keep > 1) yield return policy with { Keep = 1 };
+        if (policy.Existing.Count > 0) yield return policy with { Existing = [.. policy.Existing.Skip(1)] };
+        if (policy.Keep > 1) yield return policy with { Keep = 1, Existing = [.. policy.Existing.TakeLast(1)] };
         foreach (var steps in Changed(policy.Steps, Steps)) yield return policy with { Steps = steps };
     }
 

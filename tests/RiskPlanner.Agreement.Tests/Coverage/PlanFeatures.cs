@@ -73,6 +73,8 @@ internal static class PlanFeatures
         ["a cartridge in a vault"] = plan => Shares.Steps(plan).Any(step => step.VaultAt == "V"),
         ["a virtual tape"] = plan => Shares.Steps(plan).Any(step => step.To == "VTS"),
         ["a lag"] = plan => Shares.Steps(plan).Any(step => step.Lag is not null),
+        ["copies at the beginning"] = plan => plan.BackupPolicies.Any(policy => policy.Existing.Count > 0),
+        ["several copies at the beginning of what is written to"] = plan => plan.DataSets.Any(dataSet => dataSet.Updates is not null && new BackupCoverage(plan).PoliciesOf(dataSet).Any(policy => policy.ExistingOf(dataSet, plan.From).Count() > 1)),
         ["three generations kept"] = plan => plan.BackupPolicies.Any(policy => policy.Keep == 3),
         ["copies that have names, and a profile that outranks their label"] = plan => plan.DataSetProfiles.Any(profile => profile.DataKey is { } key && Shares.Steps(plan).Any(step =>
             step.Name is not null && step.KeyLabel is { } label && label != key && BackupUtilities.Find(step.Utility)!.ThroughAccessMethods && CopyLabels.Of(plan).OfferedTo(step) == key)),

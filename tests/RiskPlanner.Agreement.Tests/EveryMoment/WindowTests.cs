@@ -195,6 +195,55 @@ public class WindowTests
         Assert.All(told, progress => Assert.InRange(progress.Done, 0, progress.Total));
     }
 
+    [Fact]
+    public void A_policy_that_has_copies_at_the_beginning_has_been_done_once_and_these_are_dropped_by_its_cycles()
+    {
+        // Read on the tenth day; four copies are kept, so that of the two of before the younger one is dropped by the fourth cycle, of 4 January, 22:00.
+        BackupPolicy Four(params int[] daysBefore) => Daily(4) with { Schedule = Schedule.Repeating(Period.FromDays(1), From + Duration.FromHours(22)), Existing = [.. daysBefore.Select(days => From - Duration.FromDays(days))] };
+        Plan Of(BackupPolicy policy) => OfOne(30, [policy], uses: Schedule.On(From + Duration.FromDays(4), From + Duration.FromDays(10)));
+
+        var without = CellOf(Of(Four()), "file-corruption", "APPL.DATA").Detail!.Moments!;
+        var with = CellOf(Of(Four(2, 1)), "file-corruption", "APPL.DATA").Detail!.Moments!;
+
+        Assert.Equal((From + Duration.FromHours(22), JudgedFromReason.FirstCycles), (without.JudgedFrom, without.Reason!.Value));
+        Assert.Equal(From, with.JudgedFrom);
+        Assert.Null(with.Reason);
+        // What is spoilt before the first cycle is noticed on the fifth day, when the cycle of the fourth one has dropped the last copy of before.
+        Assert.Equal(new MomentWindow(From, From + Duration.FromHours(22)), CellOf(OfOne(30, [Four(2, 1)], uses: Schedule.On(From + Duration.FromDays(4) + Duration.FromHours(1))), "file-corruption", "APPL.DATA").Detail!.Moments!.Windows[0]);
+        Assert.NotEqual(From, CellOf(OfOne(30, [Four(2, 1)], uses: Schedule.On(From + Duration.FromDays(3) + Duration.FromHours(1))), "file-corruption", "APPL.DATA").Detail!.Moments!.Windows[0].From);
+    }
+
+    [Theory]
+    [InlineData(0, 0, "No")]
+    [InlineData(0, 1, "Outage")]
+    [InlineData(1, 1, "Outage")]
+    [InlineData(2, 1, "Outage")]
+    public void At_the_last_moment_copies_of_before_count_as_long_as_no_cycle_has_dropped_them(int cycles, int before, string verdict)
+    {
+        var policy = Daily(2) with
+        {
+            Schedule = Schedule.On([.. Enumerable.Range(1, cycles).Select(day => From + Duration.FromDays(day)), From + Duration.FromDays(100)]),
+            Existing = [.. Enumerable.Range(1, before).Select(day => From - Duration.FromDays(day))],
+        };
+        var plan = OfOne(30, [policy], uses: null);
+        Assert.Empty(PlanValidator.Validate(plan));
+
+        var row = new PlanVerdicts(new SymbolicWorldFactory()).Derive(plan, seed: 1).Single().Rows.First(row => row.Threat.Contains("isk failure", StringComparison.Ordinal));
+
+        Assert.StartsWith(verdict, row.Cells[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void At_the_last_moment_nothing_is_left_of_copies_of_before_that_cycles_have_dropped()
+    {
+        // What is spoilt before the last cycle is in each copy that is left: of those of before none is.
+        var plan = OfOne(30, [Daily(2) with { Schedule = Schedule.On([.. Enumerable.Range(1, 5).Select(day => From + Duration.FromDays(day))]), Existing = [From - Duration.FromDays(2), From - Duration.FromDays(1)] }], uses: null);
+
+        Assert.Empty(PlanExcerpt.Of(plan, new BackupCoverage(plan), plan.DataSets[0]).Plan.BackupPolicies[0].Existing);
+        var one = plan with { BackupPolicies = [plan.BackupPolicies[0] with { Schedule = Schedule.On(From + Duration.FromDays(1)) }] };
+        Assert.Equal([From - Duration.FromDays(1)], PlanExcerpt.Of(one, new BackupCoverage(one), one.DataSets[0]).Plan.BackupPolicies[0].Existing);
+    }
+
     private static List<string> Texts(IReadOnlyList<ThreatTable> tables) => [.. tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells)
         .Select(cell => $"{cell.Text} {cell.Detail!.Moments!.WorstAt} {cell.Detail.Moments.Share} {string.Join(' ', cell.Detail.Moments.Windows)}")];
 

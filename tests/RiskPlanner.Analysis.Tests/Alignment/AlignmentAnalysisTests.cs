@@ -137,6 +137,21 @@ public class AlignmentAnalysisTests
     }
 
     [Fact]
+    public void Block_copies_that_were_there_at_the_beginning_are_left_under_the_label_of_the_beginning()
+    {
+        var plan = BackedUp("ADRDSSU-COPY");
+        plan = plan with { DataSets = [plan.DataSets[0] with { LabelChanges = [new(Kept.Day(2025, 1, 1), Next, LabelChangeKind.Copy)] }] };
+        plan = plan with { BackupPolicies = [plan.BackupPolicies[0] with { Schedule = Schedule.On(Kept.Day(2025, 6, 1)), Keep = 12, Steps = [plan.BackupPolicies[0].Steps[0] with { KeyLabel = null }] }] };
+        var existing = plan with { BackupPolicies = [plan.BackupPolicies[0] with { Existing = [plan.From - Duration.FromDays(1)] }] };
+        Assert.Empty(PlanValidator.Validate(existing));
+
+        Assert.DoesNotContain(Report(plan).Entries, entry => entry.IsOfCopies);
+        var entry = Assert.Single(Report(existing).Entries, entry => entry.IsOfCopies);
+        Assert.Equal(Kept.Label, entry.KeyLabel);
+        Assert.All(entry.Replays, replay => Assert.True(replay.Agrees, replay.ToString()));
+    }
+
+    [Fact]
     public void Block_copies_that_were_left_under_a_former_label_have_an_entry_of_their_own()
     {
         var plan = BackedUp("ADRDSSU-COPY");

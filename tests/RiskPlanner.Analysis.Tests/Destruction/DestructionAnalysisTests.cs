@@ -54,6 +54,19 @@ public class DestructionAnalysisTests
     }
 
     [Fact]
+    public void Copies_that_were_there_at_the_beginning_are_routes_until_cycles_have_dropped_them()
+    {
+        var taken = Kept.Plan.From - Duration.FromDays(3);
+        var plan = BackedUp(new BackupStep { Utility = "IEBGENER", To = "CARTS" }, keep: 2);
+        Plan With(params Instant[] cycles) => plan with { BackupPolicies = [plan.BackupPolicies[0] with { Schedule = Schedule.On(cycles), Existing = [taken] }] };
+
+        var later = At + Duration.FromDays(100);
+        Assert.Equal([taken], OfKey(With(later)).Endless.Select(route => route.TakenAt!.Value));
+        Assert.Equal([taken, At - Duration.FromDays(2)], OfKey(With(At - Duration.FromDays(2), later)).Endless.Select(route => route.TakenAt!.Value));
+        Assert.Equal([At - Duration.FromDays(2), At - Duration.FromDays(1)], OfKey(With(At - Duration.FromDays(2), At - Duration.FromDays(1), later)).Endless.Select(route => route.TakenAt!.Value));
+    }
+
+    [Fact]
     public void A_twin_keeps_the_value() => Assert.Equal([RouteKind.Twin], KindsOf(Kept.Plan with
     {
         Keys = [Kept.Plan.Keys[0], Kept.Plan.Keys[1] with { SameValueAs = Kept.Label }],

@@ -15,6 +15,21 @@ public class ExposureCheckTests
     public void A_dump_under_the_receivers_key_is_no_finding() => Assert.Empty(Sent(TransferMethod.DssDumpRsa));
 
     [Fact]
+    public void What_is_encrypted_first_within_the_horizon_has_gone_its_way_in_clear_before()
+    {
+        var first = PlanBuilder.Start + NodaTime.Duration.FromDays(3);
+        var plan = PlanBuilder.From(Estate).Under(new() { Name = "WEEKLY", Schedule = Schedule.On(first), Steps = [new() { Utility = "ADRDSSU-DUMP", To = "CARTS", VaultAt = "V" }] })
+            .WithDataSet(dataSet => dataSet with { KeyLabel = null, LabelChanges = [new LabelChange(PlanBuilder.Start + NodaTime.Duration.FromDays(1), PlanBuilder.Label, LabelChangeKind.FirstEncryption)] }).Plan;
+        var existing = plan with { BackupPolicies = [plan.BackupPolicies[0] with { Existing = [PlanBuilder.Start - NodaTime.Duration.FromDays(4)] }] };
+        Assert.Empty(PlanValidator.Validate(existing));
+
+        Assert.Equal([first], Assert.Single(PlanFlows.Of(plan)).Stages.Select(stage => stage.At));
+        Assert.Equal([PlanBuilder.Start, first], Assert.Single(PlanFlows.Of(existing)).Stages.Select(stage => stage.At));
+        Assert.Empty(Texts(plan));
+        Assert.NotEmpty(Texts(existing));
+    }
+
+    [Fact]
     public void A_dump_is_no_finding_either_as_blocks_stay_encrypted() => Assert.Empty(Sent(TransferMethod.DssDump, "A host"));
 
     [Fact]

@@ -26,6 +26,23 @@ public sealed class KeyDependenceTests
     }
 
     [Fact]
+    public void Blocks_that_were_copied_before_the_beginning_stay_under_the_label_of_then()
+    {
+        var moved = Start + Duration.FromDays(5);
+        var plan = With(Step("ADRDSSU-COPY"));
+        plan = plan with
+        {
+            DataSets = [plan.DataSets[0] with { LabelChanges = [new LabelChange(moved, Back, LabelChangeKind.Copy)] }],
+            BackupPolicies = [plan.BackupPolicies[0] with { Keep = 2, Schedule = Schedule.On(Start + Duration.FromDays(10), Start + Duration.FromDays(20)) }],
+        };
+        var existing = plan with { BackupPolicies = [plan.BackupPolicies[0] with { Existing = [Start - Duration.FromDays(1)] }] };
+
+        Assert.Empty(UseOf(plan, Prim, Start + Duration.FromDays(15)).Backups);
+        Assert.Single(UseOf(existing, Prim, Start + Duration.FromDays(15)).Backups);
+        Assert.Empty(UseOf(existing, Prim, Start + Duration.FromDays(25)).Backups);
+    }
+
+    [Fact]
     public void A_copy_under_another_key_survives()
     {
         var plan = With(Step("REPRO", Back));

@@ -55,6 +55,7 @@ internal sealed class RandomPlan(int seed)
             Name = $"POLICY{i}",
             Schedule = Schedule(),
             Keep = _random.Next(1, 9),
+            Existing = Flip ? [Instant.FromUtc(2025, 12, 31, 22, 0)] : [],
             RunsAs = Flip ? "BKPUSER" : null,
             AppliesTo = Flip ? [new DataSetMask(i == 0 ? "**" : $"DATA.*{i}")] : [],
             Steps = List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null, Name = Flip ? new DataSetMask("HLQ.COPY.**") : null, Organisation = Flip ? DataSetOrganisation.Pdse : null }),

@@ -19,7 +19,7 @@ internal static class Care
     public static bool Forbids(Subject subject, ReplayCourse before, DataSetDefinition dataSet, DataSetOutcome told)
     {
         var known = before.Fork().State;
-        if (known.VersionsOf(dataSet.Name).Find(version => version.Number == told.Version) is not { } promised) return false;
+        if (known.AllVersionsOf(dataSet.Name).Find(version => version.Number == told.Version) is not { } promised) return false;
         if (!Executor.LeadsThere(known, known.World, told.Runbook.Steps, promised, out var after)) return false;
         if (UndoesDecisions(known.Plan, known.World, after, told)) return true;
         // What others can be read from on the way is needed as well: what takes its place is saved and put back.
@@ -43,7 +43,7 @@ internal static class Care
     public static bool UndoesDecisions(Subject subject, ReplayCourse before, DataSetDefinition dataSet, DataSetOutcome told)
     {
         var known = before.Fork().State;
-        return known.VersionsOf(dataSet.Name).Find(version => version.Number == told.Version) is { } promised
+        return known.AllVersionsOf(dataSet.Name).Find(version => version.Number == told.Version) is { } promised
             && Executor.LeadsThere(known, known.World, told.Runbook.Steps, promised, out var after)
             && UndoesDecisions(known.Plan, known.World, after, told);
     }

@@ -86,6 +86,7 @@ internal static class Executor
         foreach (var each in known.Plan.DataSets)
         {
             state.VersionsOf(each.Name).AddRange(known.VersionsOf(each.Name));
+            state.VersionsBeforeOf(each.Name).AddRange(known.VersionsBeforeOf(each.Name));
             state.CopiesOf(each.Name).AddRange(known.CopiesOf(each.Name));
             if (known.MigratedFrom(each.Name) is not null) state.Migrate(each, known.AsIs(each).Volume);
             // What lies under another label by now needs no longer what it was under.

@@ -11,7 +11,7 @@ internal static class Reliefs
     public static string? Reach(Discovered discovered)
     {
         var plan = discovered.State.Plan;
-        var good = discovered.State.VersionsOf(discovered.DataSet.Name).Select(version => version.Content).ToHashSet();
+        var good = discovered.State.AllVersionsOf(discovered.DataSet.Name).Select(version => version.Content).ToHashSet();
         // A refresh can take keys from storage: once without it, once with it.
         return new[] { false, true }.Select(refreshes => Read(Ended(plan, discovered.World.Fork(), refreshes))).FirstOrDefault(reached => reached is not null);
 

@@ -57,7 +57,7 @@ public class RunbookLaws(ITestOutputHelper output)
     private static string? Fault(Subject subject, Discovered discovered, bool each)
     {
         var steps = discovered.Outcome.Runbook.Steps;
-        var promised = discovered.State.VersionsOf(discovered.DataSet.Name).First(version => version.Number == discovered.Outcome.Version);
+        var promised = discovered.State.AllVersionsOf(discovered.DataSet.Name).First(version => version.Number == discovered.Outcome.Version);
         if (Executor.WhyNot(discovered.State, discovered.World, steps, promised, out var after) is { } why) return why;
         HashSet<CopyAddress>? readable = null;
         for (var index = 0; each && index < steps.Count; index++)
@@ -114,7 +114,7 @@ public class RunbookLaws(ITestOutputHelper output)
             if (outcome.Kind == OutcomeKind.Unavailable)
             {
                 applies = true;
-                var promised = discovered.State.VersionsOf(discovered.DataSet.Name).First(version => version.Number == outcome.Version);
+                var promised = discovered.State.AllVersionsOf(discovered.DataSet.Name).First(version => version.Number == outcome.Version);
                 if (Executor.WhyNot(discovered.State, discovered.World, outcome.Runbook.Steps, promised, out _) is { } why)
                     return LawResult.Broken($"{why}\n{Promise.Words(outcome)}\n{outcome.Runbook}");
                 if (Untold(discovered) is { } untold) return LawResult.Broken($"{untold}\n{Promise.Words(outcome)}\n{outcome.Runbook}");

@@ -60,7 +60,7 @@ public class TruthLaws(ITestOutputHelper output)
 
     private static IEnumerable<(CopyAddress Address, int Version)> Readable(Discovered discovered)
     {
-        var versions = discovered.State.VersionsOf(discovered.DataSet.Name);
+        var versions = discovered.State.AllVersionsOf(discovered.DataSet.Name);
         foreach (var place in ((IWorldInspection)discovered.World).PlacesOf(discovered.DataSet.Name))
         {
             // What has its own name its application may read where recoverers may not.
@@ -117,7 +117,7 @@ public class TruthLaws(ITestOutputHelper output)
             var back = fork.BringBack(new BringBackOrder { Sysplex = home.Name, Utility = copy.Step.Utility, Copy = copy.Address, Target = target, TargetLabel = null });
             if (!back.Done) continue;
             var read = fork.Read(home.Name, Role.Recoverer, back.ReadableAt ?? target);
-            if (read.Done && state.VersionsOf(dataSet.Name).FindLast(version => version.Content == read.Content) is { } version && !(best?.Version >= version.Number))
+            if (read.Done && state.AllVersionsOf(dataSet.Name).FindLast(version => version.Content == read.Content) is { } version && !(best?.Version >= version.Number))
                 best = (copy.Address, version.Number);
         }
 

@@ -21,6 +21,12 @@ public sealed class LabelChangeAdviceTests
         Assert.DoesNotContain(Advised.Of(Moved("ADRDSSU-DUMP", policy => policy with { Schedule = Schedule.On(Autumn + Duration.FromDays(1)) })), advice => advice.Basis == AdviceRules.CopiesUnderAFormerLabel);
 
     [Fact]
+    public void Copies_that_are_there_at_the_beginning_lie_under_the_former_label_too() =>
+        Advised.Only(Moved("ADRDSSU-DUMP", policy => policy with { Schedule = Schedule.Repeating(Period.FromDays(1), Autumn + Duration.FromDays(1)), Existing = [Sound.From - Duration.FromDays(1)] }),
+            AdviceRules.CopiesUnderAFormerLabel, "dataSets[0].labelChanges[0]", "PRIM.KEY",
+            "Copies of DAILY that were made before stay under PRIM.KEY: its key is needed until 2026-10-06T12:00:00Z.");
+
+    [Fact]
     public void A_former_key_that_goes_before_the_copies_under_it_is_a_danger()
     {
         Assert.Contains(Advised.Of(WithFirstKey(key => key with { DeletedAt = Autumn + Duration.FromDays(2) })),

@@ -32,6 +32,16 @@ public sealed class WordsTests
             string.Join(" ", PolicySentences.Of(Some.SamplePlan, policy)));
     }
 
+    [Fact]
+    public void Copies_that_are_there_at_the_beginning_are_told_with_the_first_of_their_moments()
+    {
+        var policy = Some.SamplePlan.BackupPolicies.Single(policy => policy.Name == "WEEKLY-TAPE");
+        var (first, second) = (Instant.FromUtc(2025, 12, 21, 3, 0), Instant.FromUtc(2025, 12, 28, 3, 0));
+
+        Assert.EndsWith("8 generations are kept. The copy of 2025-12-28 03:00 UTC is there at the beginning.", string.Join(" ", PolicySentences.Of(Some.SamplePlan, policy with { Existing = [second] })), StringComparison.Ordinal);
+        Assert.EndsWith("The copies of 2 cycles before, from 2025-12-21 03:00 UTC on, are there at the beginning.", string.Join(" ", PolicySentences.Of(Some.SamplePlan, policy with { Existing = [first, second] })), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false, ", which access methods do not apply to tape at any level of the plan: the copies are in clear; the cartridge")]
     [InlineData(true, ", which access methods apply to tape from 2026-01-03 00:00 UTC on: copies made before are in clear; the cartridge")]

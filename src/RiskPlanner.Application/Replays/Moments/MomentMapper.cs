@@ -75,7 +75,7 @@ public static class MomentMapper
         place.Address.Medium,
         place.Stored?.Site ?? "",
         place.Copy?.Policy.Name ?? "",
-        place.Copy is { Continuous: false } copy ? copy.Generation : null,
+        place.Copy is { Continuous: false, IsOfBefore: false } copy ? copy.Generation : null,
         place.Copy is { } taken ? DocumentMapper.Words(taken.TakenAt) : null,
         place.Stored?.KeyLabel?.Text ?? "",
         FormOf(place.Stored),

@@ -16,7 +16,7 @@ public static class HappeningKinds
     {
         UpdateOperation => HappeningKind.Update,
         UseOperation or OpenOperation => HappeningKind.Use,
-        BackupOperation => HappeningKind.Backup,
+        BackupOperation or ExistingCopiesOperation => HappeningKind.Backup,
         CkdsCopyOperation => HappeningKind.CkdsCopy,
         MasterKeyChangeOperation or DesMasterKeyChangeOperation or PkaMasterKeyChangeOperation => HappeningKind.MasterKeyChange,
         MigrationOperation or RecallOperation => HappeningKind.Migration,

@@ -67,5 +67,5 @@ internal sealed class PlaceInspection(ReplayState state, IWorldInspection world,
 
     private PlaceReading ReadingOf(Sysplex sysplex, Answer answer) => new(
         sysplex.Name, answer.Failure,
-        answer.Content is { } content ? state.VersionsOf(dataSet.Name).FindLast(version => version.Content == content) : null);
+        answer.Content is { } content ? state.AllVersionsOf(dataSet.Name).FindLast(version => version.Content == content) : null);
 }

@@ -78,6 +78,8 @@ internal sealed class ThinTimeline
         if (_rules.SpansKeepTheirLastUpdate) updates.TakeLastOf(spans);
         foreach (var moment in _observed) updates.TakeWithin(moment - _lag, moment);
         foreach (var change in dataSet.LabelChanges) updates.TakeLastUntil(change.At);
+        // Of what is never written to, the copies that are there at the beginning hold the first load.
+        if (policies.Any(policy => policy.Existing.Count > 0)) updates.TakeLastUntil(_script.Plan.From);
         var cycles = new List<Operation>();
         var skipped = 0L;
         foreach (var policy in policies)
@@ -100,6 +102,7 @@ internal sealed class ThinTimeline
         _skipped[dataSet.Name] = skipped + updates.Skipped;
         foreach (var (number, at) in updates.Taken) yield return new UpdateOperation(at, dataSet, number);
         foreach (var (number, at) in updates.Later.TakeWhile(update => IsBeforeTheEnd(dataSet, update.At))) yield return new UpdateOperation(at, dataSet, number);
+        foreach (var existing in ExistingCopiesOperation.Of(_script.Plan, dataSet, policies)) yield return existing;
         foreach (var cycle in cycles) yield return cycle;
         foreach (var deletion in DeletionOperation.Of(_script.Plan, dataSet).Where(deletion => IsBeforeTheEnd(dataSet, deletion.At))) yield return deletion;
         foreach (var relabelling in RelabelOperation.Of(_script.Plan, dataSet).Where(relabelling => IsBeforeTheEnd(dataSet, relabelling.At))) yield return relabelling;

@@ -48,6 +48,7 @@ internal sealed class DataSetSignatures
             text.Append(CultureInfo.InvariantCulture, $"; {Text(policy.Schedule)} keep {policy.Keep} {policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))}");
             if (policy.RunsAs is { } user) text.Append(CultureInfo.InvariantCulture, $" run by {user}");
             foreach (var inventory in _plan.InventoriesOf(policy)) text.Append(CultureInfo.InvariantCulture, $" found through {inventory}");
+            foreach (var existing in policy.ExistingOf(dataSet, _plan.From)) text.Append(CultureInfo.InvariantCulture, $" copied before on {InstantPattern.ExtendedIso.Format(existing)}");
             if (policy.OnlyChanged) text.Append(" changed ones only");
             if (policy.Expires is { } expires) text.Append(CultureInfo.InvariantCulture, $" expires {expires.Existing} and {expires.Deleted}");
             foreach (var step in policy.Steps)
