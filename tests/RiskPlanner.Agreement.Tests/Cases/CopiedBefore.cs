@@ -11,7 +11,7 @@ internal static class CopiedBefore
     /// <summary>The case with such copies now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(22)) return replay;
+        if (!choices.Chance(8)) return replay;
         var plan = In(replay.Plan, choices);
         if (ReferenceEquals(plan, replay.Plan) || PlanValidator.Validate(plan).Count > 0) return replay;
         if (!choices.Chance(60)) return replay with { Plan = plan };

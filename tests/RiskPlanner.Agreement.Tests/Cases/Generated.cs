@@ -7,7 +7,7 @@ namespace RiskPlanner.Agreement.Tests.Cases;
 internal static class Generated
 {
     /// <summary>How many cases both worlds replay, where nobody says another number.</summary>
-    public const int UsualCases = 10_000;
+    public const int UsualCases = 20_000;
 
     /// <summary>How many cases both worlds replay.</summary>
     /// <param name="least">As many as it takes at least.</param>
