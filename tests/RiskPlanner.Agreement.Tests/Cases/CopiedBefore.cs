@@ -11,7 +11,8 @@ internal static class CopiedBefore
     /// <summary>The case with such copies now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(8)) return replay;
+        // Cards that are replaced, and records that need a refresh, are rare enough: what becomes of them is not to be lost before they happen.
+        if (!choices.Chance(14) || replay.Strikes.Any(strike => strike.Threat.Kind == "card-replacement" || strike.Threat.Kind.StartsWith("kgup-", StringComparison.Ordinal))) return replay;
         var plan = In(replay.Plan, choices);
         if (ReferenceEquals(plan, replay.Plan) || PlanValidator.Validate(plan).Count > 0) return replay;
         if (!choices.Chance(60)) return replay with { Plan = plan };
