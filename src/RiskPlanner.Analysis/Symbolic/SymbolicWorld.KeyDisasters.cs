@@ -204,6 +204,7 @@ internal sealed partial class SymbolicWorld
     {
         var any = false;
         foreach (var server in _keyServers.Values) any |= server.LosePrivateKey(label, inBackups);
+        any |= LosePrivateKeyOfDumps(label, inBackups);
         return any ? Answers.Done : Answers.TargetGone;
     }
 

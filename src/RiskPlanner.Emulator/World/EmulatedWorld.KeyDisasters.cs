@@ -219,7 +219,9 @@ internal sealed partial class EmulatedWorld
         const string action = "lose private key";
         var any = false;
         foreach (var server in Systems.KeyServers.Values) any |= server.LosePrivateKey(label, inBackups);
-        return any ? Struck(action, label, inBackups ? "gone from every instance of its server, and from backups" : "gone from every instance of its server")
+        var ofDumps = LosePrivateKeyOfDumps(label, inBackups);
+        var places = any ? ofDumps ? "every instance of its server and every PKDS" : "every instance of its server" : "every PKDS";
+        return any || ofDumps ? Struck(action, label, inBackups ? $"gone from {places}, and from backups" : $"gone from {places}")
             : Missed(action, label, "no instance has it");
     }
 

@@ -45,7 +45,7 @@ public enum ThreatTarget
     /// <summary>A tape key server, with all its instances.</summary>
     KeyServer,
 
-    /// <summary>The label of a key of cartridges, whose private key a tape key server holds.</summary>
+    /// <summary>The label of a key of cartridges, whose private key a tape key server holds, or of an RSA key of dumps, whose private key lies in a PKDS.</summary>
     TapeKey,
 
     /// <summary>

@@ -175,6 +175,14 @@ public enum Cause
     /// <summary>The password is not the one that the dump was made with.</summary>
     PasswordDiffers,
 
+    /// <summary>
+    /// The PKDS has no private key under the label that a dump was made with; a backup of the PKDS has it (z/OS facts, 1.6).
+    /// </summary>
+    PrivateKeyNotFound,
+
+    /// <summary>Neither the PKDS of the system that was asked nor a backup of it that can be used has the private key that a dump was made with.</summary>
+    PrivateKeyLost,
+
     /// <summary>A control of the plan does not let the data set be sent.</summary>
     RefusedByControl,
 }

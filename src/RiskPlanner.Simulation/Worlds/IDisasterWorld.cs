@@ -142,8 +142,8 @@ public interface IDisasterWorld
     Answer LoseKeyServer(string keyManager);
 
     /// <summary>
-    /// The private key under the label of a tape key vanishes from every instance of each tape key server that holds it; if <paramref name="inBackups"/>, from the
-    /// backups of their key stores too, and then cartridges under it alone are erased wherever they lie.
+    /// The private key under the label of a tape key vanishes from every instance of each tape key server that holds it, and one of dumps from each PKDS; if
+    /// <paramref name="inBackups"/>, from the backups of their key stores and PKDS too, and then cartridges and dumps under it alone are erased wherever they lie.
     /// </summary>
     Answer LosePrivateKey(string label, bool inBackups);
 

@@ -78,7 +78,8 @@ internal static class CaseMaker
         var inventoried = Inventoried.Of(withMore, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
         var below = BelowTheIoPath.Of(inventoried, new Choices([.. numbers.Skip(5 * numbers.Count / 9).Select(number => number / 10)]));
         var partsLost = KeyPartEvents.Of(below, new Choices([.. numbers.Skip(numbers.Count / 6).Reverse().Select(number => number / 100)]));
-        return DesMasterKeys.Of(partsLost, new Choices([.. numbers.Skip(3 * numbers.Count / 5).Select(number => number / 1000)]));
+        var withDes = DesMasterKeys.Of(partsLost, new Choices([.. numbers.Skip(3 * numbers.Count / 5).Select(number => number / 1000)]));
+        return EncryptedDumps.Of(withDes, new Choices([.. numbers.Skip(numbers.Count / 9).Reverse().Select(number => number / 1000)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

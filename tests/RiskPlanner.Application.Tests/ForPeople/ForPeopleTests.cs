@@ -19,6 +19,7 @@ public class ForPeopleTests
         [("allocation", "failOnUnsupportedType")] = ("RiskPlanner.Agreement.Tests/Stories/CopyLabelStoryTests.cs", "FailOnUnsupportedType ="),
         [("keyManager", "recoveryKeyAt")] = ("RiskPlanner.Agreement.Tests/Stories/KeyRouteStoryTests.cs", "RecoveryKeyAt ="),
         [("step", "withdrawn")] = ("RiskPlanner.Emulator.Tests/Tables/ComposedMethodTests.cs", "Withdrawn"),
+        [("step", "rsaKeyLabel")] = ("RiskPlanner.Agreement.Tests/Stories/EncryptedDumpStoryTests.cs", "RsaKeyLabel ="),
         [("inventoryBackup", "keep")] = ("RiskPlanner.Agreement.Tests/Stories/InventoryStoryTests.cs", "Keep = keep"),
         [("labelChange", "how")] = ("RiskPlanner.Agreement.Tests/Stories/LabelChangeStoryTests.cs", "LabelChangeKind.FirstEncryption"),
         [("purposeWord", "means")] = ("RiskPlanner.Naming.Tests/Rules/PurposeContradictsQualifierTests.cs", "PurposeWord("),

@@ -125,6 +125,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer RestorePkds(string sysplex) => Done();
 
+    public Answer RestorePrivateKey(string sysplex, KeyLabel label) => Done();
+
     public Answer RestoreKeyServer(string keyManager) => Done();
 
     public Answer AddVolume(string volume, string site) => Done();
