@@ -78,12 +78,12 @@ public class EncryptedDumpStoryTests
 
     [Fact]
     public void Nothing_takes_a_password_away() =>
-        Assert.Equal(OutcomeKind.Recovered, Dumped(Password, keyLabel: null).Outcome(Story.On("master-key-loss", "PLEXP", 47), Story.On("master-key-loss", "PLEXR", 47), Story.On("disk-failure", "A1", 48)).Kind);
+        Assert.Equal(OutcomeKind.Recovered, Dumped(Password, keyLabel: null).Outcome(Story.On("master-key-loss", "PLEX1", 47), Story.On("master-key-loss", "PLEX2", 47), Story.On("disk-failure", "A1", 48)).Kind);
 
     [Fact]
     public void A_dump_under_RSA_needs_an_active_coprocessor_though_its_data_is_in_clear()
     {
-        var outcome = Clear.Outcome(Story.On("master-key-loss", "PLEXP", 47), Story.On("master-key-loss", "PLEXR", 47), Story.On("disk-failure", "A1", 48));
+        var outcome = Clear.Outcome(Story.On("master-key-loss", "PLEX1", 47), Story.On("master-key-loss", "PLEX2", 47), Story.On("disk-failure", "A1", 48));
 
         Assert.Equal(OutcomeKind.Recovered, outcome.Kind);
         Assert.Contains(outcome.Runbook.Steps, step => step.Action == RecoveryAction.EnterKeyParts);
@@ -92,10 +92,10 @@ public class EncryptedDumpStoryTests
     [Fact]
     public void A_PKDS_that_is_lost_with_its_volume_is_missed_once_ICSF_is_started()
     {
-        var story = Of(PlanBuilder.From(Clear.Plan).WithStore(store => store with { Sites = ["P"], PkdsOn = "P1" }));
+        var story = Of(PlanBuilder.From(Clear.Plan).WithStore(store => store with { Sites = ["P"], PkdsOn = "PRD001" }));
 
         Assert.Equal(OutcomeKind.Recovered, WithoutIpl().Kind);
-        var outcome = story.Outcome(Story.On("disk-failure", "A1", 46), Story.On("ipl", "PLEXP", 47), Story.On("ipl", "PLEXR", 47));
+        var outcome = story.Outcome(Story.On("disk-failure", "A1", 46), Story.On("ipl", "PLEX1", 47), Story.On("ipl", "PLEX2", 47));
         Assert.Contains(outcome.Failures, failure => failure.Cause == Cause.PkdsLost);
 
         DataSetOutcome WithoutIpl() => story.Outcome(Story.On("disk-failure", "A1", 46));
