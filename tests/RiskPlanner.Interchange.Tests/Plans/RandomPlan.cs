@@ -57,7 +57,7 @@ internal sealed class RandomPlan(int seed)
             Keep = _random.Next(1, 9),
             RunsAs = Flip ? "BKPUSER" : null,
             AppliesTo = Flip ? [new DataSetMask(i == 0 ? "**" : $"DATA.*{i}")] : [],
-            Steps = List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null, Name = Flip ? new DataSetMask("HLQ.COPY.**") : null, Organisation = Flip ? DataSetOrganisation.Pdse : null, RsaKeyLabel = keys.Count > 0 && i == 1 ? keys[0].Label : null }),
+            Steps = i == 1 && Flip ? [new BackupStep { Utility = "ADRDSSU-DUMP-RSA", To = arrays[0].Volumes[0], RsaKeyLabel = new("DUMP.RSA.KEY001") }] : List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null, Name = Flip ? new DataSetMask("HLQ.COPY.**") : null, Organisation = Flip ? DataSetOrganisation.Pdse : null }),
         });
         return new Plan
         {
