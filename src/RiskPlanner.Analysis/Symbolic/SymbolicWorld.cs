@@ -37,7 +37,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     {
         (_plan, _rules, _now) = (plan, rules, plan.From);
         (_ckdsCopies, _numbers) = ([], []);
-        _dumpKeys = DumpKeys.ByKeyStore(plan);
+        _dumpKeys = DumpKeys.Labels(plan);
         foreach (var manager in plan.KeyManagers)
         {
             if (manager.Kind == KeyManagerKind.TapeKeyServer) _keyServers[manager.Name] = new TapeKeyServer(manager, rules);

@@ -25,18 +25,21 @@ internal sealed partial class EmulatedWorld
         var store = Systems.Icsf[sysplex].Store;
         if (!_rsaBackups.Contains((store.Name, label)) || LacksRsaMasterKey(store))
             return new Transcript().Close(new Failure(Cause.PrivateKeyLost, label), Administrator, action, label.Text, "no backup of the PKDS that can be used has it");
-        _rsaTokens = _rsaTokens.SetItem((store.Name, label), new RsaToken(label.Text, IsPrivate: true));
+        _rsaTokens = _rsaTokens.SetItem((store.Name, label), new RsaToken(PairOf(store.Name, label), IsPrivate: true));
         return Did(Administrator, action, label.Text, $"in the PKDS of {store.Name} again");
     }
 
     private void HoldDumpKeys()
     {
-        foreach (var (store, labels) in DumpKeys.ByKeyStore(_plan))
-        {
-            _rsaBackups = _rsaBackups.Union(labels.Select(label => (store, label)));
-            _rsaTokens = _rsaTokens.SetItems(labels.Select(label => KeyValuePair.Create((store, label), new RsaToken(label.Text, IsPrivate: true))));
-        }
+        var labels = DumpKeys.Labels(_plan);
+        // Most plans have none, and worlds begin often.
+        if (labels.Count == 0) return;
+        _rsaBackups = [.. _plan.KeyStores.SelectMany(store => labels.Select(label => (store.Name, label)))];
+        foreach (var store in _plan.KeyStores) PutPrivateKeysBack(store.Name);
     }
+
+    /// <summary>The pair that a key store has under a label: its own, unlike that of the same label elsewhere.</summary>
+    private static string PairOf(string keyStore, KeyLabel label) => $"{keyStore} {label}";
 
     /// <summary>The private key of dumps under a label vanishes from every PKDS, or from backups too.</summary>
     /// <returns>Whether it was in one of them.</returns>
@@ -53,19 +56,23 @@ internal sealed partial class EmulatedWorld
     /// <summary>A backup of a PKDS is put in its place, with the private keys that are in it.</summary>
     private void PutPrivateKeysBack(string keyStore)
     {
-        foreach (var place in _rsaBackups.Where(place => place.KeyStore == keyStore)) _rsaTokens = _rsaTokens.SetItem(place, new RsaToken(place.Label.Text, IsPrivate: true));
+        foreach (var place in _rsaBackups.Where(place => place.KeyStore == keyStore)) _rsaTokens = _rsaTokens.SetItem(place, new RsaToken(PairOf(place.KeyStore, place.Label), IsPrivate: true));
     }
 
     /// <summary>Whether the RSA master key that private keys were under wraps the PKDS no more: it was started empty, or put back without it.</summary>
     private bool LacksRsaMasterKey(LiveKeyStore store) =>
         _plan.KeyStores.First(definition => definition.Name == store.Name).RsaMasterKey is not null && !store.Pkds.Kinds.Contains(PkaMasterKey.Rsa);
 
-    private (RsaToken? Token, Failure? Failure) DumpKey(Icsf icsf, KeyLabel label)
+    /// <summary>What the PKDS of a system has under a label. Exactly one of the results is null.</summary>
+    /// <param name="icsf">ICSF of the system.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="pair">The pair that a dump was made for; null where one is to be made.</param>
+    private (RsaToken? Token, Failure? Failure) DumpKey(Icsf icsf, KeyLabel label, string? pair = null)
     {
         // RSA keys are used in a coprocessor.
         if (icsf.Outage is { } outage) return (null, new Failure(outage));
         var place = (icsf.Store.Name, label);
-        if (LacksRsaMasterKey(icsf.Store)) return (null, new Failure(Cause.PrivateKeyLost, label));
+        if (LacksRsaMasterKey(icsf.Store) || (pair is not null && pair != PairOf(icsf.Store.Name, label))) return (null, new Failure(Cause.PrivateKeyLost, label));
         if (_rsaTokens.TryGetValue(place, out var token)) return (token, null);
         return (null, new Failure(_rsaBackups.Contains(place) ? Cause.PrivateKeyNotFound : Cause.PrivateKeyLost, label));
     }
@@ -86,7 +93,7 @@ internal sealed partial class EmulatedWorld
 
             var number = ++world._layers;
             using var key = LayerKeys.Of(world._seed, rsa is { } name ? new DataLayer(DataLayerKind.RsaKey, name.Text) : Known, number);
-            var around = new DumpLayer(rsa, LayerKeys.Icv(world._seed, number), token is null ? null : LayerKeys.Pair(world._seed, token.Pair).Wrap(key), image.Around);
+            var around = new DumpLayer(rsa, token?.Pair, LayerKeys.Icv(world._seed, number), token is null ? null : LayerKeys.Pair(world._seed, token.Pair).Wrap(key), image.Around);
             return (image with { Bytes = image.Bytes.Encrypted(new ProtectedKey(key), AccessMethods.BlockSize, new BlockTweak(around.Icv, 0)), Around = around }, null);
         }
 
@@ -99,7 +106,7 @@ internal sealed partial class EmulatedWorld
                 return (Opened(dump, made), null);
             }
 
-            var (token, failure) = world.DumpKey(icsf, label);
+            var (token, failure) = world.DumpKey(icsf, label, around.Pair);
             if (token is null) return (null, failure);
             if (!token.IsPrivate) return (null, new Failure(Cause.PrivateKeyMissing, label));
             using var key = LayerKeys.Pair(world._seed, token.Pair).Unwrap(around.Wrapped!);

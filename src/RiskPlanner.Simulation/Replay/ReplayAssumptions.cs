@@ -47,7 +47,7 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption CopiesLikeSequential = new("oa68062-is-applied", "REPRO of z/OS 3.2 copies sequential extended format without the key, as with OA68062.");
 
-    private static readonly ReplayAssumption DumpKeysInPkds = new("private-keys-of-dumps", "The private keys that dumps are made for lie in the PKDS of the system that makes them and in its backups, in no other one, under the RSA master key that the plan states, or under one that is always at hand.");
+    private static readonly ReplayAssumption DumpKeysInPkds = new("private-keys-of-dumps", "A system that makes dumps under RSA() has a key pair of its own under the label, in its PKDS and in backups of it and in no other one, under the RSA master key that the plan states, or under one that is always at hand.");
 
     private static readonly ReplayAssumption PasswordsKnown = new("passwords-of-dumps-are-known", "Who restores a dump under KEYPASSWORD knows its password, whatever is lost.");
 

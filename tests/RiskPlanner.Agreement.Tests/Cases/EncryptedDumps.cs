@@ -16,7 +16,8 @@ internal static class EncryptedDumps
     /// <summary>The case with such dumps now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(25)) return replay;
+        // Cards that are replaced are rare enough: what becomes of OLD registers is not to be lost behind a dump that nothing opens.
+        if (!choices.Chance(25) || replay.Strikes.Any(strike => strike.Threat.Kind == "card-replacement")) return replay;
         var policies = replay.Plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => Encrypted(replay.Plan, step, choices))] }).ToList();
         var plan = replay.Plan with { BackupPolicies = policies };
         if (PlanValidator.Validate(plan).Count > 0) return replay;
