@@ -200,6 +200,9 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseManagerKey(string keyManager) => _keyServers[keyManager].LoseMasterKey() ? Answers.Done : Answers.TargetGone;
+
+    /// <inheritdoc/>
     public Answer LosePrivateKey(string label, bool inBackups)
     {
         var any = false;

@@ -214,6 +214,14 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseManagerKey(string keyManager)
+    {
+        const string action = "lose master key of tape key server";
+        if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
+        return server.LoseMasterKey() ? Struck(action, keyManager, "no backup of its key store can be opened any more") : Missed(action, keyManager, "it is kept nowhere any more");
+    }
+
+    /// <inheritdoc/>
     public Answer LosePrivateKey(string label, bool inBackups)
     {
         const string action = "lose private key";

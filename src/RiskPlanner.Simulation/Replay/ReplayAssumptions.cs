@@ -49,6 +49,8 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption DumpKeysInPkds = new("private-keys-of-dumps", "A system that makes dumps under RSA() has a key pair of its own under the label, in its PKDS and in backups of it and in no other one, under the RSA master key that the plan states, or under one that is always at hand.");
 
+    private static readonly ReplayAssumption MasterKeysWithBackups = new("master-keys-of-key-servers", "The master key of a tape key server lies with the backup of its key store, where the plan does not say that it is kept apart.");
+
     private static readonly ReplayAssumption PasswordsKnown = new("passwords-of-dumps-are-known", "Who restores a dump under KEYPASSWORD knows its password, whatever is lost.");
 
     private static readonly ReplayAssumption AccessOfAll = new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan.");
@@ -87,6 +89,7 @@ public static class ReplayAssumptions
             .. plan.Allocation is null && Written(plan).Any(step => step.Name is not null) ? [AllocationAsUsual] : Array.Empty<ReplayAssumption>(),
             .. Written(plan).Any(step => step.Utility == "REPRO") && plan.Sysplexes.Any(sysplex => sysplex.Apars is null && sysplex.LevelAt(plan.Until).CopiesLikeEncrypted)
                 ? [CopiesLikeSequential] : Array.Empty<ReplayAssumption>(),
+            .. plan.KeyManagers.Any(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, BackupAt: not null, MasterKey: null }) ? [MasterKeysWithBackups] : Array.Empty<ReplayAssumption>(),
             .. EncryptsDumps(plan, DumpEncryption.Rsa) ? [DumpKeysInPkds] : Array.Empty<ReplayAssumption>(),
             .. EncryptsDumps(plan, DumpEncryption.Password) ? [PasswordsKnown] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),

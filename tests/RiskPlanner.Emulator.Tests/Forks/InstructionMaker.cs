@@ -38,7 +38,7 @@ internal sealed class InstructionMaker(int seed)
         KeyManagers =
         [
             new() { Name = Repository, Kind = KeyManagerKind.Repository, Site = "R", SecondarySite = "V", RecoveryKeyAt = "V", Keys = [new KeyLabelMask("DSET.**")] },
-            new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20"] },
+            new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", MasterKey = new("V"), TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20"] },
         ],
         KeyProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
         DataSetProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
@@ -165,10 +165,11 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(37) switch
+        return _random.Next(38) switch
         {
             36 => Of("LoseInventory", world => world.LoseInventory(Inventory)),
             35 => Of("LoseKeyHolder", world => world.LoseKeyHolder("ONE")),
+            37 => Of("LoseManagerKey", world => world.LoseManagerKey(Server)),
             34 => Of("LoseKeyParts", world => world.LoseKeyParts("V")),
             33 => Of("RestartArray", world =>
             {

@@ -22,7 +22,7 @@ internal sealed class RandomPlan(int seed)
             Site = Any(sites).Name,
             TapeKeys = ["Tape 20", $"{Any(["#", "'", ":", "\""])}21"],
             BackupAt = Flip ? Any(sites).Name : null,
-        });
+        }).Select((server, i) => server.BackupAt is { } site && i == 0 ? server with { MasterKey = new(site) } : server).ToList();
         var tapes = List(0, 2, i => new TapeStore($"TAPE{i}", Any(sites).Name, (TapeKind)_random.Next(2))
         {
             KeyServer = servers.Count > 0 ? "SERVER0" : null,

@@ -218,6 +218,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer RestartArray(string array) => Done();
 
+    public Answer LoseManagerKey(string keyManager) => Done();
+
     public Answer LoseKeyParts(string site) => Done();
 
     public Answer LoseKeyHolder(string holder) => Done();
