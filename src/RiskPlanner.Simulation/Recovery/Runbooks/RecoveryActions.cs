@@ -202,8 +202,8 @@ public static class RecoveryActions
             Until = "a tape key server is restored",
             Instruction = static step => $"Restore the key store of {step.From} from its backup, and start an instance that the drives can reach.",
         },
-        [RecoveryAction.RestorePrivateKey] = new(KeyAdministrator, "IDCAMS REPRO of one record from a PKDS backup, then a PKDS refresh", Hours(1),
-            "the backup has to be found, and one record is copied out of it", "the backup's header has the pattern of the RSA register (D ICSF,MKVPS)", "RC 0", "the label is listed with a private key token")
+        [RecoveryAction.RestorePrivateKey] = new(KeyAdministrator, "IDCAMS REPRO of one record from a PKDS backup, then a PKDS refresh", Hours(4),
+            "the backup has to be found and brought back, and its record re-enciphered where the RSA master key has changed since", "the backup's header has the pattern of the RSA register (D ICSF,MKVPS)", "RC 0", "the label is listed with a private key token")
         {
             CarryOut = static (world, step) => world.RestorePrivateKey(step.System, step.Label!.Value),
             Until = "a private key is put back into the PKDS",
