@@ -23,7 +23,6 @@ internal static class ManagerKeys
         var added = new List<Strike>();
         if (choices.Chance(55)) added.Add(On(Kind, choices.Any(servers)));
         if (choices.Chance(70)) added.Add(On("key-server-loss", choices.Any(servers)));
-        if (choices.Chance(20)) added.Add(On("site-loss", choices.Any(plan.Sites).Name));
         return replay with { Plan = plan, Strikes = [.. added, .. replay.Strikes] };
 
         Strike On(string kind, string target) => first with
