@@ -14,7 +14,8 @@ internal static class ManagerKeys
     /// <summary>The case with such master keys now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(60)) return replay;
+        // Cases that need a refresh are rare enough: it is not to be lost behind a key server.
+        if (!choices.Chance(60) || replay.Strikes.Any(strike => strike.Threat.Kind.StartsWith("kgup-", StringComparison.Ordinal))) return replay;
         var managers = replay.Plan.KeyManagers.Select(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, BackupAt: not null } ? manager with { MasterKey = Kept(replay.Plan, choices) } : manager).ToList();
         var plan = replay.Plan with { KeyManagers = managers };
         var servers = ThreatTargets.In(plan, ThreatTarget.ManagerKey);
