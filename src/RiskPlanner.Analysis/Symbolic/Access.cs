@@ -100,7 +100,7 @@ internal sealed class Access
         var (token, failure) = Locate(user, address, isHeld: held is not null);
         if (token is null) return (null, failure);
         if (_storage.Medium(address.Medium).OutageOf(token) is { } outage) return (null, outage);
-        if (token.IsDump) return (null, Answers.DataSetIsDump);
+        if (token.IsDump || token.Around is not null) return (null, Answers.DataSetIsDump);
         if (token.Label is not { } label) return (token.Content, null);
         if (held is { } value) return value == token.Value ? (token.Content, null) : (null, new Failure(Cause.KeyValueDiffers, label));
         var (key, refused) = OpenKey(service, user, label, encrypt: false);

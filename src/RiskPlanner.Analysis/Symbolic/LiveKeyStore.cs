@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
 
@@ -31,6 +32,9 @@ internal sealed class LiveKeyStore(KeyStore definition, CkdsSafes safes, Symboli
 
     /// <summary>The PKDS that goes with the CKDS.</summary>
     public Pkds Pkds { get; private init; } = new(definition, rules);
+
+    /// <summary>Whether the RSA master key that private keys were under wraps the PKDS no more: it was started empty, or put back without it.</summary>
+    public bool LacksRsaMasterKey => definition.RsaMasterKey is not null && !Pkds.Header.ContainsKey(PkaMasterKey.Rsa);
 
     /// <summary>What happens when an archived key is asked for.</summary>
     public ArchivedKeyPolicy ArchivedKeys { get; } = definition.ArchivedKeys;

@@ -14,13 +14,16 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLabel? Label, int Value)
 {
     /// <summary>Whether the bytes of another one are the same.</summary>
-    public bool IsAsWritten(StoredToken other) => Content.Identity == other.Content.Identity && Label == other.Label && Value == other.Value;
+    public bool IsAsWritten(StoredToken other) => Content.Identity == other.Content.Identity && Label == other.Label && Value == other.Value && Around == other.Around;
 
     /// <summary>How the data set is organised.</summary>
     public DataSetOrganisation Organisation { get; init; }
 
     /// <summary>Whether it is a dump.</summary>
     public bool IsDump { get; init; }
+
+    /// <summary>What DFSMSdss put around it where it is a dump that was encrypted as a whole, or a copy of one; null else.</summary>
+    public DumpToken? Around { get; init; }
 
     /// <summary>Whether the drive encrypted it, under the labels of its tape store.</summary>
     public bool DriveEncrypted { get; init; }

@@ -84,6 +84,12 @@ internal sealed record SymbolicRules
     /// <summary>Whether backups of a tape key server's key store outlive the loss of a private key at its instances.</summary>
     public bool BackupsKeepPrivateKeys { get; init; } = true;
 
+    /// <summary>Whether a dump under RSA() is restored only where the private key is in the PKDS (seed 000; z/OS facts, 1.6).</summary>
+    public bool DumpsNeedTheirPrivateKey { get; init; } = true;
+
+    /// <summary>Whether a backup of a tape key server's key store is of use only with its master key (z/OS facts, 5.2).</summary>
+    public bool BackupsNeedTheMasterKey { get; init; } = true;
+
     /// <summary>Whether a disk array that was switched on and not served stays locked.</summary>
     public bool ArraysStayLocked { get; init; } = true;
 

@@ -17,7 +17,7 @@ internal sealed partial class SymbolicWorld
             effect.PairsVolumes ? PairVolumes(effect, order)
             : effect.WithinOneArray && !AreInOneArray(order) ? Answers.NotSupported
             : effect.ThroughAccessMethods ? Rewritten(service, effect, order.RunsAs is { } user ? [user] : Authority.Nobody, order.Source, order.Target, order.TargetLabel, order.TargetOrganisation, order.IsAllocatedByName)
-            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump);
+            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump, Wrapping(service, effect, order.RsaKeyLabel));
         if (failure is null) _inventories.Enter(order.Target, order.FoundThrough);
         return Answers.Of(failure);
     }
@@ -33,7 +33,7 @@ internal sealed partial class SymbolicWorld
             return Answers.Failed(new Failure(Cause.CartridgeElsewhere));
         var failure = effect.ThroughAccessMethods
             ? Rewritten(service, effect, _access.Authority.Recoverers, order.Copy, order.Target, order.TargetLabel, order.TargetOrganisation, byName: true)
-            : Moved(user: null, order.Copy, order.Target, leavesDump: false);
+            : Moved(user: null, order.Copy, order.Target, leavesDump: false, Unwrapping(service, effect));
         return failure is null ? Answers.ReadableAt(order.Target) : Answers.Failed(failure);
     }
 
@@ -94,7 +94,7 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
-    private Failure? Moved(string? user, CopyAddress source, CopyAddress target, bool leavesDump)
+    private Failure? Moved(string? user, CopyAddress source, CopyAddress target, bool leavesDump, Func<StoredToken, (StoredToken? Token, Failure? Failure)>? convert = null)
     {
         var (token, failure) = _access.Locate(user, source);
         if (token is null) return failure;
@@ -102,7 +102,8 @@ internal sealed partial class SymbolicWorld
         if (_storage.Medium(source.Medium).OutageOf(token) is { } outage) return outage;
         var medium = _storage.Medium(target.Medium);
         if (medium.IsLost) return Answers.MediumLost;
-        return _storage.Write(medium, token with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });
+        var (moved, hindrance) = convert is null ? (token, null) : convert(token);
+        return moved is null ? hindrance : _storage.Write(medium, moved with { Name = target.Name, IsDump = leavesDump, CarriedTo = null });
     }
 
     private Failure? Rewritten(
@@ -156,7 +157,7 @@ internal sealed partial class SymbolicWorld
         KeyService service, UtilityEffect effect, StoredToken token, CopyAddress source, CopyAddress target, KeyLabel? label, DataSetOrganisation organisation) =>
         effect.CopiesLikeEncryptedFrom is { } from && service.Sysplex.LevelAt(_now) >= from
         && !_storage.Medium(source.Medium).IsTape && !_storage.Medium(target.Medium).IsTape
-        && token is { IsDump: false, Label: { } own } && own == label && (token.Organisation == organisation || !_rules.UnlikeTypesNeedKeys)
+        && token is { IsDump: false, Around: null, Label: { } own } && own == label && (token.Organisation == organisation || !_rules.UnlikeTypesNeedKeys)
         && token.Organisation.IsCopiedEncrypted()
         && (token.Organisation != DataSetOrganisation.SequentialExtended || service.Sysplex.Apars?.Contains(Apar.OA68062) != false);
 

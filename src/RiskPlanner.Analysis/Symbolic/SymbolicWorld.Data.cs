@@ -80,7 +80,7 @@ internal sealed partial class SymbolicWorld
     public CopyState? Inspect(CopyAddress address)
     {
         var medium = _storage.Medium(address.Medium);
-        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label, token.DriveEncrypted, token.Stamp) : null;
+        return medium.Find(address.Name) is { } token ? new CopyState(medium.SiteOf(token), token.Label, token.DriveEncrypted, token.Stamp) { DumpEncrypted = token.Around is not null } : null;
     }
 
     private IReadOnlyList<string?> UsersOf(Role role, DataSetName name) => role switch

@@ -102,6 +102,7 @@ internal sealed partial class SymbolicWorld
         if (volumes[0].Lock is null) return Answers.TargetGone;
         // What the server could be restored from waits for the server.
         if (_plan.KeyManagers.Any(manager => manager.Name == name && volumes.Exists(volume => volume.Name == manager.BackupOn))) _keyServers[name].LoseBackup();
+        if (_plan.KeyManagers.Any(manager => manager.Name == name && volumes.Exists(volume => volume.Name == manager.MasterKey?.On))) _keyServers[name].LoseMasterKey();
         return Answers.Done;
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class SymbolicWorld : IWorldInspection
         {
             var here = medium.Tokens.Where(token => token.Content.DataSet == number).OrderBy(token => token.Name);
             places.AddRange(here.Select(token => new StoredState(
-                new CopyAddress(token.Name, medium.Name), medium.SiteOf(token), token.Label, token.IsDump, token.DriveEncrypted)));
+                new CopyAddress(token.Name, medium.Name), medium.SiteOf(token), token.Label, token.IsDump, token.DriveEncrypted) { DumpEncrypted = token.Around is not null }));
         }
 
         return places;

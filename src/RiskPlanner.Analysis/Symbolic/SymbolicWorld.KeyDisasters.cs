@@ -200,10 +200,14 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseManagerKey(string keyManager) => _keyServers[keyManager].LoseMasterKey() ? Answers.Done : Answers.TargetGone;
+
+    /// <inheritdoc/>
     public Answer LosePrivateKey(string label, bool inBackups)
     {
         var any = false;
         foreach (var server in _keyServers.Values) any |= server.LosePrivateKey(label, inBackups);
+        any |= LosePrivateKeyOfDumps(label, inBackups);
         return any ? Answers.Done : Answers.TargetGone;
     }
 

@@ -33,6 +33,7 @@ internal sealed partial class SymbolicWorld
     private void PutPkdsOnDisk(string keyStore)
     {
         _stores[keyStore].Pkds.IsThere();
+        PutPrivateKeysBack(keyStore);
         _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Pkds));
         foreach (var member in _stores[keyStore].Members) member.Start();
     }

@@ -57,6 +57,9 @@ internal sealed partial class SymbolicWorld
             else if (manager.BackupAt == medium.Site) any |= _keyServers[manager.Name].LoseBackup();
         }
 
+        foreach (var manager in _plan.KeyManagers.Where(manager => manager.MasterKey is { } key && key.On == medium.Name && key.At == medium.Site))
+            any |= _keyServers[manager.Name].LoseMasterKey();
+
         return any;
     }
 

@@ -69,7 +69,7 @@ internal sealed partial class SymbolicWorld
 
     /// <inheritdoc/>
     public Answer RestoreKeyServer(string keyManager) =>
-        Answers.Of(_keyServers[keyManager].Restore() ? null : new Failure(Cause.KeyServerLost, KeyManager: keyManager));
+        Answers.Of(_keyServers[keyManager].RestoreHindrance is { } cause ? new Failure(cause, KeyManager: keyManager) : _keyServers[keyManager].Restore() ? null : new Failure(Cause.KeyServerLost, KeyManager: keyManager));
 
     /// <inheritdoc/>
     public Answer AddVolume(string volume, string site)

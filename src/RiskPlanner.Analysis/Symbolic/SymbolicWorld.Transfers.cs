@@ -87,6 +87,8 @@ internal sealed partial class SymbolicWorld
 
     private static IEnumerable<DataLayer> Within(StoredToken token)
     {
+        for (var around = token.Around; around is not null; around = around.Within)
+            yield return around.RsaLabel is { } rsa ? new DataLayer(DataLayerKind.RsaKey, rsa.Text) : new DataLayer(DataLayerKind.Password, token.Name.Text);
         if (token.Label is { } label) yield return new DataLayer(DataLayerKind.DataSetKey, label.Text);
     }
 

@@ -37,6 +37,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     {
         (_plan, _rules, _now) = (plan, rules, plan.From);
         (_ckdsCopies, _numbers) = ([], []);
+        _dumpKeys = DumpKeys.Labels(plan);
         foreach (var manager in plan.KeyManagers)
         {
             if (manager.Kind == KeyManagerKind.TapeKeyServer) _keyServers[manager.Name] = new TapeKeyServer(manager, rules);
@@ -76,6 +77,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
         original._ckdsCopiesShared = true;
         (_ckdsCopies, _ckdsCopiesShared) = (original._ckdsCopies, true);
         (_lostSecurity, _lostSites, _lostPlaces, _pkdsDumps, _lostCatalogs) = (original._lostSecurity, original._lostSites, original._lostPlaces, original._pkdsDumps, original._lostCatalogs);
+        (_dumpKeys, _lostDumpKeys, _destroyedDumpKeys, _dumps) = (original._dumpKeys, original._lostDumpKeys, original._destroyedDumpKeys, original._dumps);
         (_volumeDumps, _ckdsDumps, _rsaTokens) = (original._volumeDumps, original._ckdsDumps, original._rsaTokens);
         // Never changed after the start.
         _numbers = original._numbers;

@@ -11,6 +11,8 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     private ImmutableHashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
     private ImmutableHashSet<string> _sites = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _hasBackup = definition.BackupAt is not null;
+    // Whether its master key is at hand for a backup: with it, or where the plan says that it is kept.
+    private bool _hasMasterKey = true;
     private bool _restored;
 
     // Where an instance was started from the backup: at the first site, at the second where the first is lost; null elsewhere.
@@ -37,7 +39,21 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
         }
 
         var comesBack = _hasBackup && HoldsOneOf(labels, Of(definition.TapeKeys, _lostOfBackup));
-        return new Failure(comesBack ? Cause.KeyServerDown : Cause.KeyServerLost, KeyManager: definition.Name);
+        return new Failure(!comesBack ? Cause.KeyServerLost : Opens ? Cause.KeyServerDown : Cause.ManagerKeyMissing, KeyManager: definition.Name);
+    }
+
+    private bool Opens => _hasMasterKey || !rules.BackupsNeedTheMasterKey;
+
+    /// <summary>Why its key store cannot be restored, or null when it can.</summary>
+    public Cause? RestoreHindrance => !_hasBackup || !Of(definition.TapeKeys, _lostOfBackup).Any() ? Cause.KeyServerLost : Opens ? null : Cause.ManagerKeyMissing;
+
+    /// <summary>What is kept of its master key is lost.</summary>
+    /// <returns>Whether it was kept somewhere.</returns>
+    public bool LoseMasterKey()
+    {
+        if (definition.MasterKey is null || !_hasMasterKey) return false;
+        _hasMasterKey = false;
+        return true;
     }
 
     /// <summary>The same of arrays that it unlocks.</summary>
@@ -69,7 +85,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     /// <returns>Whether there is a backup.</returns>
     public bool Restore()
     {
-        if (!_hasBackup || !Of(definition.TapeKeys, _lostOfBackup).Any()) return false;
+        if (RestoreHindrance is not null) return false;
         // What the restored instance has, it keeps.
         _lostOfRestored = _restored ? _lostOfRestored.Intersect(_lostOfBackup) : _lostOfBackup;
         _restoredAt = _standing.Contains(definition.Site) ? definition.Site : _standing.FirstOrDefault();
@@ -79,7 +95,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
     /// <summary>Another one in the same state.</summary>
     public TapeKeyServer Fork() => new(definition, rules)
     {
-        _standing = _standing, _restoredAt = _restoredAt, _sites = _sites, _hasBackup = _hasBackup, _restored = _restored, _lost = _lost, _lostOfRestored = _lostOfRestored, _lostOfBackup = _lostOfBackup,
+        _standing = _standing, _restoredAt = _restoredAt, _sites = _sites, _hasBackup = _hasBackup, _hasMasterKey = _hasMasterKey, _restored = _restored, _lost = _lost, _lostOfRestored = _lostOfRestored, _lostOfBackup = _lostOfBackup,
     };
 
     /// <summary>The backup is lost.</summary>
@@ -99,6 +115,7 @@ internal sealed class TapeKeyServer(KeyManager definition, SymbolicRules rules)
         // What was restored there is gone with what stood there.
         if (site == _restoredAt) _restored = false;
         if (site == definition.BackupAt) _hasBackup = false;
+        if (site == definition.MasterKey?.At) _hasMasterKey = false;
     }
 
     private IEnumerable<string> HeldAt(string site) => Of(

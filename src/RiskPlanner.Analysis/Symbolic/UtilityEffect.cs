@@ -23,6 +23,9 @@ internal sealed record UtilityEffect
     /// <summary>Whether the copy is a dump, which must be restored before it can be read.</summary>
     public bool LeavesDump { get; init; }
 
+    /// <summary>How the dump is encrypted as a whole.</summary>
+    public DumpEncryption Encryption { get; init; }
+
     /// <summary>Whether source and target must be volumes of one array.</summary>
     public bool WithinOneArray { get; init; }
 

@@ -12,6 +12,8 @@ internal static class UtilityEffects
         ["IEBGENER"] = new() { ThroughAccessMethods = true },
         ["ADRDSSU-COPY"] = new(),
         ["ADRDSSU-DUMP"] = new() { LeavesDump = true },
+        ["ADRDSSU-DUMP-RSA"] = new() { LeavesDump = true, Encryption = DumpEncryption.Rsa },
+        ["ADRDSSU-DUMP-PASSWORD"] = new() { LeavesDump = true, Encryption = DumpEncryption.Password },
         ["ADRDSSU-FULL"] = new() { LeavesDump = true },
         ["FDRCOPY"] = new(),
         ["FDRDSF"] = new() { LeavesDump = true },

@@ -66,7 +66,7 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         if (located is null) return (null, failure);
         var (dataSet, refused) = Load(transcript, address.Medium, located);
         if (dataSet is null) return (null, refused);
-        if (dataSet.IsDump) return (null, new Failure(Cause.DataSetIsDump));
+        if (dataSet.IsDump || dataSet.Around is not null) return (null, new Failure(Cause.DataSetIsDump));
         if (dataSet.Cell is not { } cell)
         {
             transcript.Note(Name(dataSet), "read", address.ToString(), "content is in clear, no key is needed");

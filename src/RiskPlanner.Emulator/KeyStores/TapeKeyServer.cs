@@ -22,6 +22,9 @@ internal sealed class TapeKeyServer
     private ImmutableDictionary<string, ImmutableHashSet<string>> _instances;
     private ImmutableHashSet<string> _backup;
 
+    // Whether its master key is at hand for a backup: with it, or where the plan says that it is kept.
+    private bool _hasMasterKey = true;
+
     public TapeKeyServer(KeyManager definition, CardRandom random)
     {
         (_definition, _random) = (definition, random);
@@ -31,8 +34,8 @@ internal sealed class TapeKeyServer
         _backup = definition.BackupAt is null ? [] : [.. definition.TapeKeys];
     }
 
-    private TapeKeyServer(TapeKeyServer original) => (_definition, _random, _pairs, _instances, _backup) =
-        (original._definition, original._random.Fork(), original._pairs, original._instances, original._backup);
+    private TapeKeyServer(TapeKeyServer original) => (_definition, _random, _pairs, _instances, _backup, _hasMasterKey) =
+        (original._definition, original._random.Fork(), original._pairs, original._instances, original._backup, original._hasMasterKey);
 
     /// <summary>Another server that stands where this one does.</summary>
     public TapeKeyServer Fork() => new(this);
@@ -51,7 +54,7 @@ internal sealed class TapeKeyServer
     {
         var wanted = labels.ToHashSet();
         if (_instances.Values.Any(wanted.Overlaps)) return null;
-        return new Failure(wanted.Overlaps(_backup) ? Cause.KeyServerDown : Cause.KeyServerLost, KeyManager: _definition.Name);
+        return new Failure(!wanted.Overlaps(_backup) ? Cause.KeyServerLost : _hasMasterKey ? Cause.KeyServerDown : Cause.ManagerKeyMissing, KeyManager: _definition.Name);
     }
 
     /// <summary>Makes the data key of a cartridge, wrapped under each label: certificates are public, so any instance can wrap.</summary>
@@ -114,15 +117,27 @@ internal sealed class TapeKeyServer
     /// The key store is restored from its backup at the first site, or at the second where the first is lost, or elsewhere where no
     /// instance stands.
     /// </summary>
-    /// <returns>Where; null when there is no backup.</returns>
+    /// <returns>Where; null when there is no backup that can be used.</returns>
     public string? Restore()
     {
-        if (_backup.IsEmpty) return null;
+        if (RestoreHindrance is not null) return null;
         var site = _instances.ContainsKey(_definition.Site) ? _definition.Site
             : _definition.SecondarySite is { } second && _instances.ContainsKey(second) ? second
             : "";
         _instances = _instances.SetItem(site, _instances.GetValueOrDefault(site, []).Union(_backup));
         return site.Length == 0 ? "another site" : site;
+    }
+
+    /// <summary>Why its key store cannot be restored, or null when it can.</summary>
+    public Cause? RestoreHindrance => _backup.IsEmpty ? Cause.KeyServerLost : _hasMasterKey ? null : Cause.ManagerKeyMissing;
+
+    /// <summary>What is kept of its master key is lost.</summary>
+    /// <returns>Whether it was kept somewhere.</returns>
+    public bool LoseMasterKey()
+    {
+        var kept = _definition.MasterKey is not null && _hasMasterKey;
+        if (kept) _hasMasterKey = false;
+        return kept;
     }
 
     /// <summary>The backup is lost.</summary>
@@ -139,6 +154,7 @@ internal sealed class TapeKeyServer
     {
         _instances = _instances.Remove(site);
         if (site == _definition.BackupAt) _backup = [];
+        if (site == _definition.MasterKey?.At) _hasMasterKey = false;
     }
 
     private static MasterKey NewPair(CardRandom random)

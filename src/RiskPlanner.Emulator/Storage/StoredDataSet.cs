@@ -31,6 +31,9 @@ internal sealed record StoredDataSet
     /// <summary>Whether it is a dump: the image of a data set that must be restored before it can be read.</summary>
     public bool IsDump { get; init; }
 
+    /// <summary>What DFSMSdss put around it where it is a dump that was encrypted as a whole, or a copy of one; null else.</summary>
+    public DumpLayer? Around { get; init; }
+
     /// <summary>Where a cartridge was carried to; null while it is at its medium's own site.</summary>
     public string? CarriedTo { get; init; }
 }

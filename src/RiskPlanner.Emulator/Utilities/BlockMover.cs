@@ -23,8 +23,10 @@ internal class BlockMover(string program)
     /// <param name="allocated">The label that the target was allocated with.</param>
     /// <param name="asDump">Whether the target is a dump: the image of a data set, to be restored before it can be read.</param>
     /// <param name="runsAs">Whom the job runs as, where the plan says so; else a storage administrator, who needs no access to the key either.</param>
+    /// <param name="convert">What is done to the image on the way, once the source was read and the target is there; null for nothing.</param>
     public Failure? Move(
-        UtilityContext context, string verb, CopyAddress source, CopyAddress target, KeyLabel? allocated, bool asDump, string? runsAs = null)
+        UtilityContext context, string verb, CopyAddress source, CopyAddress target, KeyLabel? allocated, bool asDump, string? runsAs = null,
+        Func<StoredDataSet, (StoredDataSet? Image, Failure? Failure)>? convert = null)
     {
         var user = User.NamedOr(runsAs, User.StorageAdministrator);
         var (located, failure) = context.Access.Locate(context.Transcript, user, source);
@@ -39,7 +41,9 @@ internal class BlockMover(string program)
             return new Failure(Cause.MediumLost);
         }
 
-        var image = Image(context, dataSet) with { Name = target.Name, IsDump = asDump, CarriedTo = null };
+        var (moved, hindrance) = convert is null ? (dataSet, null) : convert(dataSet);
+        if (moved is null) return hindrance;
+        var image = Image(context, moved) with { Name = target.Name, IsDump = asDump, CarriedTo = null };
         if (context.Access.Store(context.Transcript, medium, image) is { } refused) return refused;
         context.Transcript.Note(program, verb, target.ToString(), Preserved(image, allocated));
         return null;

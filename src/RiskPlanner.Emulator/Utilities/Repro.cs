@@ -29,6 +29,6 @@ internal sealed class Repro() : AccessMethodCopy("REPRO")
 
     private static bool AreLike(UtilityContext context, CopyAddress source, CopyAddress target, TargetRequest request) =>
         !context.Storage.Medium(source.Medium).IsTape && !context.Storage.Medium(target.Medium).IsTape
-        && context.Storage.Medium(source.Medium).Find(source.Name) is { IsDump: false, Cell: { } cell } dataSet
+        && context.Storage.Medium(source.Medium).Find(source.Name) is { IsDump: false, Around: null, Cell: { } cell } dataSet
         && cell.Label == request.Label && dataSet.Organisation == OrganisationOf(context, source, request) && context.CopiesLikeEncrypted(dataSet.Organisation);
 }

@@ -1,3 +1,5 @@
+using RiskPlanner.Model;
+
 namespace RiskPlanner.Emulator.Utilities;
 
 /// <summary>The utilities that the emulated systems have: every name that a plan can give.</summary>
@@ -17,6 +19,8 @@ internal static class UtilityCatalogue
         new AccessMethodCopy("IEBGENER"),
         new BlockCopy("ADRDSSU-COPY", dss),
         new BlockDump("ADRDSSU-DUMP", dss),
+        new EncryptedDump("ADRDSSU-DUMP-RSA", DumpEncryption.Rsa, dss),
+        new EncryptedDump("ADRDSSU-DUMP-PASSWORD", DumpEncryption.Password, dss),
         new BlockDump("ADRDSSU-FULL", dss),
         new BlockCopy("FDRCOPY", fdr),
         new BlockDump("FDRDSF", fdr),

@@ -16,7 +16,8 @@ namespace RiskPlanner.Emulator.Utilities;
 /// <param name="Sysplex">The sysplex that runs it.</param>
 /// <param name="Now">The time: levels change.</param>
 /// <param name="Recoverers">Who recovers; at least one.</param>
-internal sealed record UtilityContext(Transcript Transcript, StorageSystem Storage, AccessMethods Access, Allocation Allocation, Icsf Icsf, Sysplex Sysplex, Instant Now, IReadOnlyList<User> Recoverers)
+/// <param name="Dumps">What DFSMSdss encrypts dumps with there.</param>
+internal sealed record UtilityContext(Transcript Transcript, StorageSystem Storage, AccessMethods Access, Allocation Allocation, Icsf Icsf, Sysplex Sysplex, Instant Now, IReadOnlyList<User> Recoverers, IDumpCipher Dumps)
 {
     /// <summary>Whether access methods encrypt tape there now.</summary>
     public bool EncryptsTape => Sysplex.EncryptsTapeAt(Now);

@@ -131,7 +131,7 @@ internal sealed partial class EmulatedWorld
     public CopyState? Inspect(CopyAddress address)
     {
         var medium = Storage.Medium(address.Medium);
-        return medium.Find(address.Name) is { } dataSet ? new CopyState(medium.SiteOf(dataSet), dataSet.Cell?.Label, dataSet.Cartridge is not null, dataSet.Stamp) : null;
+        return medium.Find(address.Name) is { } dataSet ? new CopyState(medium.SiteOf(dataSet), dataSet.Cell?.Label, dataSet.Cartridge is not null, dataSet.Stamp) { DumpEncrypted = dataSet.Around is not null } : null;
     }
 
     /// <summary>The bytes of a version: a function of the seed, the data set and the version alone.</summary>

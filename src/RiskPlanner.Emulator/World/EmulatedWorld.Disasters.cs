@@ -125,6 +125,7 @@ internal sealed partial class EmulatedWorld
         if (first.Failure is null) return Missed(action, array, $"{first.Server.Name} handed out its key");
         // What the server could be restored from waits for the server.
         if (_plan.KeyManagers.Any(manager => manager.Name == first.Server.Name && volumes.Exists(volume => volume.Name == manager.BackupOn))) first.Server.LoseBackup();
+        if (_plan.KeyManagers.Any(manager => manager.Name == first.Server.Name && volumes.Exists(volume => volume.Name == manager.MasterKey?.On))) first.Server.LoseMasterKey();
         return Struck(action, array, $"locked: {first.Server.Name} does not hand out its key");
     }
 

@@ -214,12 +214,22 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer LoseManagerKey(string keyManager)
+    {
+        const string action = "lose master key of tape key server";
+        if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
+        return server.LoseMasterKey() ? Struck(action, keyManager, "no backup of its key store can be opened any more") : Missed(action, keyManager, "it is kept nowhere any more");
+    }
+
+    /// <inheritdoc/>
     public Answer LosePrivateKey(string label, bool inBackups)
     {
         const string action = "lose private key";
         var any = false;
         foreach (var server in Systems.KeyServers.Values) any |= server.LosePrivateKey(label, inBackups);
-        return any ? Struck(action, label, inBackups ? "gone from every instance of its server, and from backups" : "gone from every instance of its server")
+        var ofDumps = LosePrivateKeyOfDumps(label, inBackups);
+        var places = any ? ofDumps ? "every instance of its server and every PKDS" : "every instance of its server" : "every PKDS";
+        return any || ofDumps ? Struck(action, label, inBackups ? $"gone from {places}, and from backups" : $"gone from {places}")
             : Missed(action, label, "no instance has it");
     }
 

@@ -37,6 +37,7 @@ internal sealed partial class EmulatedWorld
     private void PutPkdsOnDisk(LiveKeyStore store)
     {
         store.Pkds.PutOnDisk();
+        PutPrivateKeysBack(store.Name);
         _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == store.Name && place.Part == KeyStorePart.Pkds));
         foreach (var member in Systems.MembersOf(store)) member.Start();
     }

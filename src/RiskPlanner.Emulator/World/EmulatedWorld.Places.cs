@@ -34,7 +34,8 @@ internal sealed partial class EmulatedWorld
         _ckdsCopies = _ckdsCopies.RemoveRange(copies);
         return copies.Count + _plan.KeyManagers.Count(manager => manager.BackupOn == medium.Name && (manager.Kind == KeyManagerKind.Repository
             ? Systems.Repositories[manager.Name].LoseBackup()
-            : manager.BackupAt == medium.Site && Systems.KeyServers[manager.Name].LoseBackup()));
+            : manager.BackupAt == medium.Site && Systems.KeyServers[manager.Name].LoseBackup()))
+            + _plan.KeyManagers.Count(manager => manager.MasterKey is { } key && key.On == medium.Name && key.At == medium.Site && Systems.KeyServers[manager.Name].LoseMasterKey());
     }
 
     /// <summary>With the last of its sites, or of the volumes there, PKDS, RACF data base and catalogs are lost.</summary>

@@ -84,6 +84,12 @@ internal sealed partial class EmulatedWorld
     {
         const string action = "restore key store of tape key server";
         if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
+        if (server.RestoreHindrance is { } hindrance)
+        {
+            return new Transcript().Close(new Failure(hindrance, KeyManager: keyManager), Administrator, action, keyManager,
+                hindrance == Cause.ManagerKeyMissing ? "its backup cannot be opened: its master key is kept nowhere that stands" : "there is no backup of it");
+        }
+
         if (server.Restore() is { } site) return Did(Administrator, action, keyManager, $"restored from its backup at {site}");
         return new Transcript().Close(new Failure(Cause.KeyServerLost, KeyManager: keyManager), Administrator, action, keyManager, "there is no backup of it");
     }

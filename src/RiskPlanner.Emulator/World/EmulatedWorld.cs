@@ -38,6 +38,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
         _inventories = [.. plan.Inventories.Select(inventory => new CopyInventory(inventory.Name, inventory.On))];
         Access = new AccessMethods(Storage, Racf);
         PermitAsPlanned(plan);
+        HoldDumpKeys();
     }
 
     private EmulatedWorld(EmulatedWorld original)
@@ -46,7 +47,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
         _allocation = original._allocation;
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
         (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs, _ckdsDumps, _pkdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs, original._ckdsDumps, original._pkdsDumps);
-        (_rsaTokens, _layers) = (original._rsaTokens, original._layers);
+        (_rsaTokens, _rsaBackups, _layers) = (original._rsaTokens, original._rsaBackups, original._layers);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);
         (_inventories, _recorded) = ([.. original._inventories.Select(inventory => inventory.Fork())], original._recorded);

@@ -24,6 +24,12 @@ public sealed record BackupStep
     /// </summary>
     public KeyLabel? KeyLabel { get; init; }
 
+    /// <summary>
+    /// The PKDS label of the RSA key that the dump is encrypted for, of a utility whose <see cref="BackupUtility.Encryption"/> is <see cref="DumpEncryption.Rsa"/>
+    /// (<see cref="DumpKeys"/>); null otherwise.
+    /// </summary>
+    public KeyLabel? RsaKeyLabel { get; init; }
+
     /// <summary>How the copy of an access method is organised; null for as what it reads.</summary>
     public DataSetOrganisation? Organisation { get; init; }
 

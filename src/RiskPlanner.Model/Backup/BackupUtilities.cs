@@ -10,6 +10,8 @@ public static class BackupUtilities
         new("IEBGENER", "IEBGENER: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true },
         new("ADRDSSU-COPY", "DFSMSdss COPY: moves blocks to another volume", CopyPlacement.Chosen, false, false, true) { SeesChanges = true },
         new("ADRDSSU-DUMP", "DFSMSdss DUMP: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, LeavesDump = true },
+        new("ADRDSSU-DUMP-RSA", "DFSMSdss DUMP with RSA(): moves blocks into a dump data set that is encrypted once more, for the private key of the label", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, LeavesDump = true, Encryption = DumpEncryption.Rsa },
+        new("ADRDSSU-DUMP-PASSWORD", "DFSMSdss DUMP with KEYPASSWORD(): moves blocks into a dump data set that is encrypted once more, with a password", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, LeavesDump = true, Encryption = DumpEncryption.Password },
         new("ADRDSSU-FULL", "DFSMSdss DUMP FULL: moves every track of a volume into a dump data set", CopyPlacement.Chosen, false, true, true) { WholeVolume = true, LeavesDump = true },
         new("FDRCOPY", "FDR data set copy: moves blocks to another volume", CopyPlacement.Chosen, false, false, true),
         new("FDRDSF", "FDR data set dump: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true) { LeavesDump = true },

@@ -19,6 +19,9 @@ public sealed record BackupUtility(
     /// <summary>Whether its copy is a dump, which must be restored before any access method reads it.</summary>
     public bool LeavesDump { get; init; }
 
+    /// <summary>How its dump is encrypted as a whole, around what lies in it.</summary>
+    public DumpEncryption Encryption { get; init; }
+
     /// <summary>Whether, from some level on, it copies between like encrypted data sets without the key (<see cref="Sysplex.CopiesLikeEncryptedAt"/>).</summary>
     public bool CopiesLikeEncrypted { get; init; }
 

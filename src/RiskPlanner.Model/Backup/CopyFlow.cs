@@ -34,7 +34,7 @@ public static class CopyFlow
         ArgumentNullException.ThrowIfNull(labels);
         ArgumentNullException.ThrowIfNull(isTape);
         var steps = new List<FlowStep>(policy.Steps.Count);
-        var (isDump, isOnDisk) = (false, true);
+        var (isDump, isWrapped, isOnDisk) = (false, false, true);
         foreach (var step in policy.Steps)
         {
             var utility = BackupUtilities.Find(step.Utility)!;
@@ -48,7 +48,9 @@ public static class CopyFlow
             var target = decision is null || isLike ? label : decision.Label;
             if (profiles is not null && utility.ThroughAccessMethods && !isLike && new[] { label, target }.OfType<KeyLabel>().Any(key => !profiles.LetUse(policy.RunsAs, key))) break;
             steps.Add(new FlowStep(step, label, target, utility.ThroughAccessMethods && !isLike));
-            (label, isDump, isOnDisk, organisation) = (target, utility.LeavesDump, !isTape(step.To), copied);
+            // A block copy of a dump that is encrypted as a whole is one too.
+            isWrapped |= utility.Encryption != DumpEncryption.None;
+            (label, isDump, isOnDisk, organisation) = (target, utility.LeavesDump || isWrapped, !isTape(step.To), copied);
         }
 
         return steps;

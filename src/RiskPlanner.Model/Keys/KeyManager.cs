@@ -47,6 +47,14 @@ public sealed record KeyManager
     /// </summary>
     public string? BackupOn { get; init; }
 
+    /// <summary>
+    /// Where the master key of a tape key server is kept, without which no backup of its key store can be used; null where nobody has said: it lies with the backup.
+    /// </summary>
+    public ManagerMasterKey? MasterKey { get; init; }
+
+    /// <summary>The volumes and tape stores that its backup and its master key lie on.</summary>
+    public IEnumerable<string> Media => new[] { BackupOn, MasterKey?.On }.OfType<string>();
+
     /// <summary>The labels of RSA keys that any instance holds, each once, the first instance's first.</summary>
     public IEnumerable<string> AllTapeKeys => TapeKeys.Concat(SecondaryTapeKeys).Distinct();
 

@@ -27,13 +27,21 @@ public static class ActTargets
             ActKind.KeyHolderLoss => Holders(plan),
             ActKind.RepositoryLoss => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
             ActKind.KeyServerLoss => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
-            ActKind.PrivateKeyLoss => [.. plan.KeyManagers.SelectMany(manager => manager.AllTapeKeys).Distinct()],
+            ActKind.ManagerKeyLoss => [.. plan.KeyManagers.Where(manager => manager.MasterKey is not null).Select(manager => manager.Name)],
+            ActKind.PrivateKeyLoss => PrivateKeys(plan),
             ActKind.AccessRemoved => plan.Users.Any()
                 ? [.. plan.Users.Concat(plan.DataSetProfiles.Select(profile => profile.Profile.Text)).Concat(plan.KeyProfiles.Select(profile => profile.Profile.Text)).Distinct()]
                 : [],
             ActKind.Ransomware => [Everything],
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "Not an act."),
         };
+    }
+
+    /// <summary>The labels of RSA keys whose private keys can be lost: those of cartridges, then those of dumps, each once.</summary>
+    public static IReadOnlyList<string> PrivateKeys(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. plan.KeyManagers.SelectMany(manager => manager.AllTapeKeys).Concat(DumpKeys.Labels(plan).Select(label => label.Text)).Distinct()];
     }
 
     /// <summary>The sites at which key parts of any master key lie, in the plan's order.</summary>

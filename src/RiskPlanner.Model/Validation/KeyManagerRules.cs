@@ -21,6 +21,7 @@ internal static class KeyManagerRules
 
             CheckTapeKeys(path, manager, index, faults);
             CheckBackup($"{path}.backupOn", manager, index, faults);
+            CheckMasterKey($"{path}.masterKey", manager, index, faults);
             faults.Text($"{path}.description", manager.Description, PlanLimits.MaximumDescriptionLength, "A description");
         }
     }
@@ -52,6 +53,17 @@ internal static class KeyManagerRules
         if (manager.Kind == KeyManagerKind.Repository) faults.Reference(path, medium, index.Media, "volume or tape store");
         else if (manager.BackupAt is { } site) StorageRules.KeptOn(path, medium, site, index, faults);
         else faults.Add(path, medium, "A backup that lies on a medium lies at a site.", "backupAt, or no backupOn");
+    }
+
+    private static void CheckMasterKey(string path, KeyManager manager, PlanIndex index, FaultCollector faults)
+    {
+        if (manager.MasterKey is not { } key) return;
+        faults.Reference($"{path}.at", key.At, index.Sites.Keys, "site");
+        StorageRules.KeptOn($"{path}.on", key.On, key.At, index, faults);
+        if (manager.Kind != KeyManagerKind.TapeKeyServer)
+            faults.Add(path, key.At, "Only of a tape key server it is said where its master key is kept; what a repository's data base needs is its recovery key.", "no masterKey, or kind: tape-key-server");
+        else if (manager.BackupAt is null)
+            faults.Add(path, key.At, "A master key is kept for a backup of the key store.", "a backupAt, or no masterKey");
     }
 
     private static void CheckSecond(string path, string site, KeyManager manager, PlanIndex index, FaultCollector faults)

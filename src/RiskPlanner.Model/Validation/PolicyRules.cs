@@ -92,6 +92,7 @@ internal static class PolicyRules
             CheckMedium($"{path}.to", step, utility, index, faults);
         if (step.KeyLabel is { } label) faults.Reference($"{path}.keyLabel", label.Text, index.Keys.Keys, "key label");
         CheckCopy(path, step, utility, faults);
+        CheckDump(path, step, utility, index, faults);
         CheckVault($"{path}.vaultAt", step, index, faults);
         if (step.Lag is not { } lag) return;
         if (utility is { Lags: false })
@@ -108,6 +109,21 @@ internal static class PolicyRules
             faults.Add($"{path}.name", mask.Text, "One qualifier of the name of copies stands for what tells them apart.", $"{CopyNameMask.Rule}, such as {CopyNameMask.Example}");
         if (step.Organisation is { } organisation && utility is { ThroughAccessMethods: false })
             faults.Add($"{path}.organisation", organisation.ToString(), $"{utility.Name} moves blocks: its copy is organised as the data set is.", "no organisation");
+    }
+
+    private static void CheckDump(string path, BackupStep step, BackupUtility? utility, PlanIndex index, FaultCollector faults)
+    {
+        if (utility is { Encryption: not DumpEncryption.None } && index.Tapes.TryGetValue(step.To, out var tape) && tape.KeyServer is { } server)
+            faults.Add($"{path}.to", step.To, "DFSMSdss does not encrypt a dump that the drive encrypts (ADR518I, ADR519E).", $"a medium whose drives ask no key server such as {server}, or ADRDSSU-DUMP");
+        var needed = utility is { Encryption: DumpEncryption.Rsa };
+        if (step.RsaKeyLabel is not { } label)
+        {
+            if (needed) faults.Add($"{path}.rsaKeyLabel", "", "A dump under RSA() names the PKDS label of the RSA key.", "a label, such as DUMP.RSA.KEY001");
+            return;
+        }
+
+        if (utility is not null && !needed) faults.Add($"{path}.rsaKeyLabel", label.Text, "Only ADRDSSU-DUMP-RSA takes an RSA key.", "no rsaKeyLabel, or utility: ADRDSSU-DUMP-RSA");
+        if (!KeyLabel.IsValid(label.Text)) faults.Add($"{path}.rsaKeyLabel", label.Text, $"A key label is {KeyLabel.Rule}.", KeyLabel.Example);
     }
 
     private static void CheckMedium(string path, BackupStep step, BackupUtility utility, PlanIndex index, FaultCollector faults)

@@ -27,6 +27,7 @@ public static class KeyManagerWords
         if (manager.Site == site) lines.Add($"live: {Held(manager, manager.TapeKeys)}");
         if (manager.SecondarySite == site) lines.Add($"second instance: {Held(manager, manager.SecondaryTapeKeys)}");
         if (manager.BackupAt == site) lines.Add("backup of its key store");
+        if (manager.MasterKey?.At == site) lines.Add("its master key");
         if (manager.RecoveryKeyAt == site) lines.Add("its recovery key");
         return lines;
     }
@@ -40,7 +41,7 @@ public static class KeyManagerWords
         ArgumentNullException.ThrowIfNull(manager);
         var second = manager.SecondarySite is { } other ? $" A second instance at {other} has {Held(manager, manager.SecondaryTapeKeys)}." : " There is no second instance.";
         var kept = manager.Kind == KeyManagerKind.TapeKeyServer
-            ? manager.BackupAt is { } backup ? $" A backup of its key store lies at {backup}." : " No backup of its key store is kept."
+            ? manager.BackupAt is { } backup ? $" A backup of its key store lies at {backup}{(manager.MasterKey is { } key ? $", its master key at {key.At}" : "")}." : " No backup of its key store is kept."
             : manager.RecoveryKeyAt is { } recovery ? $" Its recovery key lies at {recovery}." : " No recovery key of it is kept.";
         List<string> served = [.. plan.Tapes.Where(tape => tape.KeyServer == manager.Name).Select(tape => tape.Name), .. plan.Arrays.Where(array => array.UnlockedBy == manager.Name).Select(array => array.Name)];
         var serves = served.Count > 0 ? $" It serves {Some(served)}." : "";

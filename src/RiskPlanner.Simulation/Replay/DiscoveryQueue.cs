@@ -147,8 +147,10 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
                 return step == 0 && IsNamedBy(backup) && damage.Content is { Kind: GapKind.Missing } missing ? missing : null;
             case Cause.MediumLost or Cause.ArrayLocked or Cause.ArrayKeyLost:
                 return Board.OfMedium(source) ?? Board.OfMedium(backup.Policy.Steps[step].To);
-            case Cause.KeyServerDown or Cause.KeyServerLost:
+            case Cause.KeyServerDown or Cause.KeyServerLost or Cause.ManagerKeyMissing:
                 return failure.KeyManager is { } manager && LastOnServer(manager) is { } strike ? new Gap(strike, GapKind.KeyServer, manager) : null;
+            case Cause.PrivateKeyNotFound or Cause.PrivateKeyLost:
+                return failure.Label is { } pair && LastOn(pair.Text) is { } struck ? new Gap(struck, GapKind.PrivateKey, pair.Text) : null;
             case Cause.InventoryLost when failure.Inventory is { } inventory:
                 return GapOfInventory(inventory);
             // A job that may not, as the plan has it, fails on every night: nobody learns anything new by it.

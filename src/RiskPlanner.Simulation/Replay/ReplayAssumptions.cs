@@ -49,6 +49,12 @@ public static class ReplayAssumptions
 
     private static readonly ReplayAssumption CopiesLikeSequential = new("oa68062-is-applied", "REPRO of z/OS 3.2 copies sequential extended format without the key, as with OA68062.");
 
+    private static readonly ReplayAssumption DumpKeysInPkds = new("private-keys-of-dumps", "A system that makes dumps under RSA() has a key pair of its own under the label, in its PKDS and in backups of it and in no other one, under the RSA master key that the plan states, or under one that is always at hand.");
+
+    private static readonly ReplayAssumption MasterKeysWithBackups = new("master-keys-of-key-servers", "The master key of a tape key server lies with the backup of its key store, where the plan does not say that it is kept apart.");
+
+    private static readonly ReplayAssumption PasswordsKnown = new("passwords-of-dumps-are-known", "Who restores a dump under KEYPASSWORD knows its password, whatever is lost.");
+
     private static readonly ReplayAssumption AccessOfAll = new("access-of-recoverers", "The jobs of applications and backups, and recoverers, may use every key of the plan.");
 
     private static readonly ReplayAssumption AccessOfApplications = new("access-of-applications", "Applications of which the plan does not say whom they run as have access to all that they need.");
@@ -85,6 +91,9 @@ public static class ReplayAssumptions
             .. plan.Allocation is null && Written(plan).Any(step => step.Name is not null) ? [AllocationAsUsual] : Array.Empty<ReplayAssumption>(),
             .. Written(plan).Any(step => step.Utility == "REPRO") && plan.Sysplexes.Any(sysplex => sysplex.Apars is null && sysplex.LevelAt(plan.Until).CopiesLikeEncrypted)
                 ? [CopiesLikeSequential] : Array.Empty<ReplayAssumption>(),
+            .. plan.KeyManagers.Any(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, BackupAt: not null, MasterKey: null }) ? [MasterKeysWithBackups] : Array.Empty<ReplayAssumption>(),
+            .. EncryptsDumps(plan, DumpEncryption.Rsa) ? [DumpKeysInPkds] : Array.Empty<ReplayAssumption>(),
+            .. EncryptsDumps(plan, DumpEncryption.Password) ? [PasswordsKnown] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy is { Schedule: not null, Expires: null }) ? [CopiesNeverAge] : Array.Empty<ReplayAssumption>(),
             .. plan.BackupPolicies.Any(policy => policy.Existing.Count > 0) ? [CopiesOfBeforeAreOlder] : Array.Empty<ReplayAssumption>(),
             .. plan.Inventories.Count > 0 ? [NotBroughtForward] : plan.BackupPolicies.Any(BackupInventory.IsOfHsm) || plan.DataSets.Any(dataSet => dataSet.Migrates is not null) ? [FoundAnyway] : Array.Empty<ReplayAssumption>(),
@@ -98,7 +107,7 @@ public static class ReplayAssumptions
     {
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.DataSets.Count == 0) return [];
-        return [.. Of(plan, []).Where(assumption => assumption != TimesOfRecovery && assumption != ExpiryFollowsCycles && assumption != CopiesOfBeforeAreOlder && assumption != NotBroughtForward && (!Always.Contains(assumption) || (assumption == EachUseIsAnOpen && plan.DataSets.Any(dataSet => dataSet.Opens is null))))];
+        return [.. Of(plan, []).Where(assumption => assumption != TimesOfRecovery && assumption != ExpiryFollowsCycles && assumption != CopiesOfBeforeAreOlder && assumption != NotBroughtForward && assumption != DumpKeysInPkds && assumption != PasswordsKnown && (!Always.Contains(assumption) || (assumption == EachUseIsAnOpen && plan.DataSets.Any(dataSet => dataSet.Opens is null))))];
     }
 
     private static IEnumerable<ReplayAssumption> OfAccess(Plan plan)
@@ -124,6 +133,9 @@ public static class ReplayAssumptions
     /// <summary>The steps that write through the access methods.</summary>
     private static IEnumerable<BackupStep> Written(Plan plan) =>
         plan.BackupPolicies.SelectMany(policy => policy.Steps).Where(step => BackupUtilities.Find(step.Utility) is { ThroughAccessMethods: true });
+
+    private static bool EncryptsDumps(Plan plan, DumpEncryption encryption) =>
+        plan.BackupPolicies.Any(policy => policy.Steps.Any(step => BackupUtilities.Find(step.Utility)?.Encryption == encryption));
 
     private static bool HasCarriedKeys(Plan plan) =>
         plan.Keys.GroupBy(key => key.Label).Any(label => label.DistinctBy(key => key.KeyStore).Count() > 1 && !label.Skip(1).All(key => key.OwnValue));

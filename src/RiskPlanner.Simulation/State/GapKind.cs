@@ -27,6 +27,9 @@ internal enum GapKind
     /// <summary>A tape key server.</summary>
     KeyServer,
 
+    /// <summary>The private key of dumps under a PKDS label.</summary>
+    PrivateKey,
+
     /// <summary>An inventory of copies.</summary>
     Inventory,
 

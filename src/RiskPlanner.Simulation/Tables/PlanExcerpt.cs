@@ -82,7 +82,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
     {
         var used = policies.SelectMany(policy => policy.Steps).Select(step => step.To).Concat(dataSet.Media).Concat(plan.KeyStores.SelectMany(store => store.Media))
             .Concat(plan.Inventories.SelectMany(inventory => inventory.Media))
-            .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>()).ToHashSet();
+            .Concat(plan.KeyManagers.SelectMany(manager => manager.Media)).ToHashSet();
         return array with { Volumes = [.. array.Volumes.Where((volume, index) => index == 0 || index == array.Volumes.Count - 1 || used.Contains(volume))] };
     }
 

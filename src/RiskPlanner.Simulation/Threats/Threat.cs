@@ -14,7 +14,7 @@ public sealed record Threat(
     string Kind, string Title, string Description, ThreatTarget Target, Func<IScene, string, Answer> Strike)
 {
     /// <summary>Whether it takes a key away rather than data.</summary>
-    public bool StrikesKeys => Target is ThreatTarget.Key or ThreatTarget.KeyStore or ThreatTarget.Sysplex or ThreatTarget.KeyParts or ThreatTarget.KeyHolder or ThreatTarget.Repository or ThreatTarget.KeyServer or ThreatTarget.TapeKey or ThreatTarget.Pkds or ThreatTarget.CkdsCopy;
+    public bool StrikesKeys => Target is ThreatTarget.Key or ThreatTarget.KeyStore or ThreatTarget.Sysplex or ThreatTarget.KeyParts or ThreatTarget.KeyHolder or ThreatTarget.Repository or ThreatTarget.KeyServer or ThreatTarget.ManagerKey or ThreatTarget.TapeKey or ThreatTarget.Pkds or ThreatTarget.CkdsCopy;
 
     /// <summary>How old the full-volume dump is that it restores its target from; null where it restores none.</summary>
     public Duration? RestoresDumpOf { get; init; }

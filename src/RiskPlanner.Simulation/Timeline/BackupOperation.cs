@@ -117,6 +117,7 @@ internal sealed record BackupOperation(Instant At, DataSetDefinition DataSet, Ba
             TargetLabel = step.KeyLabel,
             IsAllocatedByName = step.Name is not null,
             TargetOrganisation = step.Organisation,
+            RsaKeyLabel = step.RsaKeyLabel,
             FoundThrough = state.Plan.InventoriesOf(Policy),
             Lag = step.Lag?.ToDuration() ?? Duration.Zero,
         }));

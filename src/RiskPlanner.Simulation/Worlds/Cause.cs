@@ -175,6 +175,19 @@ public enum Cause
     /// <summary>The password is not the one that the dump was made with.</summary>
     PasswordDiffers,
 
+    /// <summary>
+    /// The PKDS has no private key under the label that a dump was made with; a backup of the PKDS has it (z/OS facts, 1.6).
+    /// </summary>
+    PrivateKeyNotFound,
+
+    /// <summary>Neither the PKDS of the system that was asked nor a backup of it that can be used has the private key that a dump was made with.</summary>
+    PrivateKeyLost,
+
+    /// <summary>
+    /// No instance of a tape key server has the key that is asked for, and its master key is kept nowhere that stands, so that the backup of its key store, which has it, cannot be opened.
+    /// </summary>
+    ManagerKeyMissing,
+
     /// <summary>A control of the plan does not let the data set be sent.</summary>
     RefusedByControl,
 }

@@ -32,6 +32,9 @@ public sealed record CopyOrder
     /// <summary>How the target of an access method is organised; null for as the source.</summary>
     public DataSetOrganisation? TargetOrganisation { get; init; }
 
+    /// <summary>The PKDS label of the RSA key that the dump is encrypted for; null where the utility needs none.</summary>
+    public KeyLabel? RsaKeyLabel { get; init; }
+
     /// <summary>The inventories through which the copy is found; none where it is known by its name and place.</summary>
     public IReadOnlyList<string> FoundThrough { get; init; } = [];
 

@@ -9,6 +9,9 @@ namespace RiskPlanner.Simulation.Worlds;
 /// <param name="Stamp">Which write it is from.</param>
 public sealed record CopyState(string Site, KeyLabel? KeyLabel, bool DriveEncrypted, WriteStamp Stamp)
 {
+    /// <summary>Whether it is a dump that DFSMSdss encrypted as a whole (<see cref="DumpEncryption"/>), or a copy of one.</summary>
+    public bool DumpEncrypted { get; init; }
+
     /// <summary>Whether its content lies there in clear.</summary>
-    public bool IsClear => KeyLabel is null && !DriveEncrypted;
+    public bool IsClear => KeyLabel is null && !DriveEncrypted && !DumpEncrypted;
 }

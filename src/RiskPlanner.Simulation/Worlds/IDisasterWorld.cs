@@ -141,9 +141,12 @@ public interface IDisasterWorld
     /// <summary>The key stores of all instances of a tape key server are lost; what is kept of them elsewhere is not.</summary>
     Answer LoseKeyServer(string keyManager);
 
+    /// <summary>What is kept of the master key of a tape key server is lost: no backup of its key store can be used any more. No effect where none is kept.</summary>
+    Answer LoseManagerKey(string keyManager);
+
     /// <summary>
-    /// The private key under the label of a tape key vanishes from every instance of each tape key server that holds it; if <paramref name="inBackups"/>, from the
-    /// backups of their key stores too, and then cartridges under it alone are erased wherever they lie.
+    /// The private key under the label of a tape key vanishes from every instance of each tape key server that holds it, and one of dumps from each PKDS; if
+    /// <paramref name="inBackups"/>, from the backups of their key stores and PKDS too, and then cartridges and dumps under it alone are erased wherever they lie.
     /// </summary>
     Answer LosePrivateKey(string label, bool inBackups);
 

@@ -50,6 +50,12 @@ public interface IReliefWorld
     /// </summary>
     Answer RestoreKeyServer(string keyManager);
 
+    /// <summary>
+    /// Puts a private key back into the PKDS that a sysplex works with, from a backup of it; fails where no backup that can be used has it
+    /// (<see cref="Cause.PrivateKeyLost"/>).
+    /// </summary>
+    Answer RestorePrivateKey(string sysplex, KeyLabel label);
+
     /// <summary>An empty volume in an array of its own is there.</summary>
     /// <param name="volume">Its serial, which no other volume has.</param>
     /// <param name="site">Where it stands.</param>

@@ -8,4 +8,8 @@ namespace RiskPlanner.Simulation.Worlds;
 /// <param name="KeyLabel">The label in its encryption cell; null means that z/OS did not encrypt it.</param>
 /// <param name="IsDump">Whether it is a dump, which must be restored before an access method can read it.</param>
 /// <param name="DriveEncrypted">Whether the drive encrypted what lies on the cartridge, under keys of a tape key server.</param>
-public sealed record StoredState(CopyAddress Address, string Site, KeyLabel? KeyLabel, bool IsDump, bool DriveEncrypted = false);
+public sealed record StoredState(CopyAddress Address, string Site, KeyLabel? KeyLabel, bool IsDump, bool DriveEncrypted = false)
+{
+    /// <summary>Whether it is a dump that DFSMSdss encrypted as a whole (<see cref="DumpEncryption"/>), or a copy of one.</summary>
+    public bool DumpEncrypted { get; init; }
+}

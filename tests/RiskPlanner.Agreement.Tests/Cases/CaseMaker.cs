@@ -78,8 +78,10 @@ internal static class CaseMaker
         var inventoried = Inventoried.Of(withMore, new Choices([.. numbers.Skip(2 * numbers.Count / 5).Select(number => number / 100)]));
         var below = BelowTheIoPath.Of(inventoried, new Choices([.. numbers.Skip(5 * numbers.Count / 9).Select(number => number / 10)]));
         var partsLost = KeyPartEvents.Of(below, new Choices([.. numbers.Skip(numbers.Count / 6).Reverse().Select(number => number / 100)]));
-        var underDes = DesMasterKeys.Of(partsLost, new Choices([.. numbers.Skip(3 * numbers.Count / 5).Select(number => number / 1000)]));
-        return CopiedBefore.Of(underDes, new Choices([.. numbers.Skip(4 * numbers.Count / 9).Reverse().Select(number => number / 1000)]));
+        var withDes = DesMasterKeys.Of(partsLost, new Choices([.. numbers.Skip(3 * numbers.Count / 5).Select(number => number / 1000)]));
+        var copiedBefore = CopiedBefore.Of(withDes, new Choices([.. numbers.Skip(4 * numbers.Count / 9).Reverse().Select(number => number / 1000)]));
+        var withKeys = ManagerKeys.Of(copiedBefore, new Choices([.. numbers.Skip(numbers.Count / 10).Select(number => number / 1000)]));
+        return EncryptedDumps.Of(withKeys, new Choices([.. numbers.Skip(numbers.Count / 9).Reverse().Select(number => number / 1000)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>
@@ -93,7 +95,7 @@ internal static class CaseMaker
 
     private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>
     [
-        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && !KeyPartEvents.Kinds.Contains(threat.Kind) && threat.Kind is not (UnlockedArrays.Restart or BelowTheIoPath.Kind or DesMasterKeys.Wrong)) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
+        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && !KeyPartEvents.Kinds.Contains(threat.Kind) && threat.Kind is not (UnlockedArrays.Restart or ManagerKeys.Kind or BelowTheIoPath.Kind or DesMasterKeys.Wrong)) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
             .Where(threat => ThreatTargets.In(plan, threat.Target).Count > 0),
     ];
 

@@ -25,6 +25,12 @@ internal static class PlanFeatures
         ["smart cards of a zone, and a site that is not enrolled in it"] = plan => plan.KeyStores.Any(store => store.MasterKey.PartSets.Any(set =>
             set.Zone is { } zone && plan.Sysplexes.Any(sysplex => plan.TkeZonesAt(sysplex.Site) is { Count: > 0 } zones && !zones.Contains(zone)))),
         ["a backup of a key server"] = plan => plan.KeyManagers.Any(manager => manager.BackupAt is not null),
+        ["a dump under an RSA key, where the RSA master key is stated"] = plan => DumpKeys.Labels(plan).Count > 0 && plan.KeyStores.Any(store => store.RsaMasterKey is not null),
+        ["a dump of data in clear that is encrypted as a whole"] = plan => plan.DataSets.Any(dataSet => dataSet.KeyLabel is null && new BackupCoverage(plan).PoliciesOf(dataSet).Any(policy =>
+            policy.Steps.Any(step => BackupUtilities.Find(step.Utility) is { Encryption: not DumpEncryption.None }))),
+        ["a copy of a dump that is encrypted as a whole"] = plan => plan.BackupPolicies.Any(policy => policy.Steps.SkipLast(1).Any(step => BackupUtilities.Find(step.Utility) is { Encryption: not DumpEncryption.None })),
+        ["a master key of a key server that is kept apart"] = plan => plan.KeyManagers.Any(manager => manager.MasterKey is not null),
+        ["a master key of a key server that is kept on a medium"] = plan => plan.KeyManagers.Any(manager => manager.MasterKey?.On is not null),
         ["a key with a start date"] = plan => plan.Keys.Any(key => key.ActiveFrom is not null),
         ["a key with an end date"] = plan => plan.Keys.Any(key => key.ActiveUntil is not null),
         ["an archived key"] = plan => plan.Keys.Any(key => key.Archived is not null),

@@ -73,6 +73,12 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_disk_array_that_needs_no_key_server_is_caught() => Caught(Faithful with { ArraysStayLocked = false });
 
     [Fact]
+    public void A_dump_that_opens_without_its_private_key_is_caught() => Caught(Faithful with { DumpsNeedTheirPrivateKey = false });
+
+    [Fact]
+    public void A_backup_of_a_key_server_that_opens_without_its_master_key_is_caught() => Caught(Faithful with { BackupsNeedTheMasterKey = false });
+
+    [Fact]
     public void Copies_that_are_found_without_their_inventory_are_caught() => Caught(Faithful with { InventoriesAreNeeded = false });
 
     [Fact]

@@ -74,6 +74,29 @@ public class TapeKeyServerStoryTests
     }
 
     [Fact]
+    public void A_backup_of_the_key_store_is_of_use_only_with_the_master_key_of_the_server()
+    {
+        var lost = new[] { Story.On("key-server-loss", "ISKLM", 47), Story.On("data-set-deletion", "APPL.DATA", 48) };
+        var kept = Server with { BackupAt = "V", MasterKey = new("R", "REC001") };
+
+        Assert.Equal(OutcomeKind.Unavailable, With(kept).Outcome(lost).Kind);
+        foreach (var (kind, target) in new[] { ("manager-key-loss", "ISKLM"), ("volume-failure", "REC001"), ("site-loss", "R") })
+        {
+            var outcome = With(kept).Outcome([Story.On(kind, target, 46), .. lost]);
+
+            Assert.Equal(OutcomeKind.Lost, outcome.Kind);
+            Assert.Contains("the master key of the key server cannot be reached, and no backup of its key store opens without it (ISKLM)", outcome.CauseText, StringComparison.Ordinal);
+        }
+
+        // Where the plan does not say where it is kept, it lies with the backup.
+        Assert.Equal(OutcomeKind.Unavailable, With(Server with { BackupAt = "V" }).Outcome([Story.On("site-loss", "R", 46), .. lost]).Kind);
+    }
+
+    [Fact]
+    public void A_server_that_runs_needs_no_master_key_that_is_kept() => Assert.Equal(OutcomeKind.Recovered, With(Server with { BackupAt = "V", MasterKey = new("V") }).Outcome(
+        Story.On("manager-key-loss", "ISKLM", 47), Story.On("data-set-deletion", "APPL.DATA", 48)).Kind);
+
+    [Fact]
     public void What_the_only_cartridge_holds_of_its_key_takes_it_whatever_the_servers_have()
     {
         var outcome = With(Server with { BackupAt = "V" }).Outcome(Story.On("tape-key-loss", "APPL.DATA", 47), Story.On("data-set-deletion", "APPL.DATA", 48));

@@ -90,6 +90,20 @@ public class ExposureCheckTests
     [Fact]
     public void A_dump_to_tape_is_not() => Assert.Empty(Copied("ADRDSSU-DUMP", "CARTS", vault: "V"));
 
+    [Theory]
+    [InlineData("ADRDSSU-DUMP", "Clear")]
+    [InlineData("ADRDSSU-DUMP-RSA", "RsaKey")]
+    [InlineData("ADRDSSU-DUMP-PASSWORD", "Password")]
+    public void A_dump_of_data_in_clear_leaves_the_site_in_clear_but_where_it_is_encrypted_as_a_whole(string utility, string around)
+    {
+        var policy = Policy(utility, "CARTS", "V", label: null);
+        if (utility == "ADRDSSU-DUMP-RSA") policy = policy with { Steps = [policy.Steps[0] with { RsaKeyLabel = new KeyLabel("DUMP.RSA.KEY001") }] };
+        var plan = PlanBuilder.From(Estate).WithDataSet(dataSet => dataSet with { KeyLabel = null }).Under(policy).Build();
+
+        Assert.Equal(around == "Clear" ? ["RX0007 2"] : [], Texts(plan));
+        Assert.All(Traced(plan).Trace.Hops.Skip(1), hop => Assert.Equal(around == "Clear" ? [] : [around], hop.View.Layers!.Select(layer => layer.Kind.ToString())));
+    }
+
     [Fact]
     public void A_copy_without_a_label_at_the_other_site_is_clear_on_the_link_and_there() => Assert.Equal(["RX0001 1", "RX0002 2"], Copied("REPRO", "REC001"));
 

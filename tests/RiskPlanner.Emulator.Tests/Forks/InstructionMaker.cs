@@ -21,7 +21,8 @@ internal sealed class InstructionMaker(int seed)
     private static readonly string[] Sysplexes = [Estate.Home, Estate.Remote];
     private static readonly string[] Sites = ["P", "R", "V"];
     private static readonly string[] Volumes = ["PRIM01", "FLASH1", "BACK01", "MIRR01"];
-    private static readonly string[] Utilities = ["REPRO", "IEBGENER", "ADRDSSU-COPY", "ADRDSSU-DUMP", "HSM-BACKUP"];
+    private static readonly string[] Utilities = ["REPRO", "IEBGENER", "ADRDSSU-COPY", "ADRDSSU-DUMP", "HSM-BACKUP", "ADRDSSU-DUMP-RSA", "ADRDSSU-DUMP-PASSWORD"];
+    private static readonly KeyLabel Pair = new("DUMP.RSA.KEY001");
 
     private const string Inventory = "HSM-CDS";
 
@@ -37,11 +38,12 @@ internal sealed class InstructionMaker(int seed)
         KeyManagers =
         [
             new() { Name = Repository, Kind = KeyManagerKind.Repository, Site = "R", SecondarySite = "V", RecoveryKeyAt = "V", Keys = [new KeyLabelMask("DSET.**")] },
-            new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20"] },
+            new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", MasterKey = new("V"), TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20"] },
         ],
         KeyProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
         DataSetProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
         Arrays = [.. plan.Arrays.Select(array => array.Name == "A3" ? array with { UnlockedBy = Server } : array)],
+        BackupPolicies = [new() { Name = "DUMPS", Schedule = Schedule.On(plan.From), AppliesTo = [new("APPL.*")], Steps = [new() { Utility = "ADRDSSU-DUMP-RSA", To = "BACK01", RsaKeyLabel = Pair }] }],
         Inventories = [new() { Name = Inventory, Kind = InventoryKind.Hsm, On = "PRIM01" }],
         Tapes = [plan.Tapes[0] with { KeyServer = Server, KeyLabels = ["Lbl_20"] }],
         Keys = [.. plan.Keys.Select(key => key.Label == Estate.Backup ? key with { CreatedAt = plan.From, ActiveFrom = plan.From + Duration.FromHours(20), ActiveUntil = plan.From + Duration.FromDays(9) } : key)],
@@ -130,8 +132,9 @@ internal sealed class InstructionMaker(int seed)
     private Instruction Relief()
     {
         var (label, sysplex, site, ckdsCopy, number, master) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number, Any(Masters));
-        return _random.Next(26) switch
+        return _random.Next(27) switch
         {
+            26 => Of("RestorePrivateKey", world => world.RestorePrivateKey(sysplex, Pair)),
             22 or 23 => Of("BackUpInventory", world => world.BackUpInventory(Inventory, $"{Inventory}.B{number % 2}", site, on: null)),
             24 => Of("RestoreInventory", world => world.RestoreInventory(Inventory)),
             25 => Of("DiscardInventoryBackup", world => world.DiscardInventoryBackup($"{Inventory}.B{number % 2}")),
@@ -162,10 +165,11 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(37) switch
+        return _random.Next(38) switch
         {
             36 => Of("LoseInventory", world => world.LoseInventory(Inventory)),
             35 => Of("LoseKeyHolder", world => world.LoseKeyHolder("ONE")),
+            37 => Of("LoseManagerKey", world => world.LoseManagerKey(Server)),
             34 => Of("LoseKeyParts", world => world.LoseKeyParts("V")),
             33 => Of("RestartArray", world =>
             {
@@ -174,7 +178,7 @@ internal sealed class InstructionMaker(int seed)
                 return world.RestartArray("A3");
             }),
             32 => Of("LoseCartridgeKey", world => world.LoseCartridgeKey(At($"COPY{_number % 3}", "TAPES"))),
-            31 => Of("LosePrivateKey", world => world.LosePrivateKey("Lbl_20", inCopies)),
+            31 => Of("LosePrivateKey", world => world.LosePrivateKey(master == Estate.Clear ? "Lbl_20" : Pair.Text, inCopies)),
             30 => Of("RemoveAccess", world => world.RemoveAccess(SomeUser)),
             0 => Of("LoseVolume", world => world.LoseVolume(volume)),
             1 => Of("LoseArray", world => world.LoseArray("A3")),
@@ -214,7 +218,7 @@ internal sealed class InstructionMaker(int seed)
         world.ProbeKeyService(sysplex) is { Done: false } down ? down : world.RestoreKeyThroughSpareDomain(sysplex, ckdsCopy, label);
 
     private static Instruction Copy(string utility, CopyAddress source, CopyAddress target, int hour, Duration lag) => new($"Copy {utility}", hour, world =>
-        world.Copy(new CopyOrder { Sysplex = Estate.Home, Utility = utility, Source = source, Target = target, TargetLabel = Estate.Backup, Lag = lag }));
+        world.Copy(new CopyOrder { Sysplex = Estate.Home, Utility = utility, Source = source, Target = target, TargetLabel = Estate.Backup, RsaKeyLabel = Pair, Lag = lag }));
 
     private Instruction Of(string verb, Func<EmulatedWorld, Answer> carry) => new(verb, _number++, carry);
 

@@ -22,7 +22,7 @@ internal sealed class RandomPlan(int seed)
             Site = Any(sites).Name,
             TapeKeys = ["Tape 20", $"{Any(["#", "'", ":", "\""])}21"],
             BackupAt = Flip ? Any(sites).Name : null,
-        });
+        }).Select((server, i) => server.BackupAt is { } site && i == 0 ? server with { MasterKey = new(site) } : server).ToList();
         var tapes = List(0, 2, i => new TapeStore($"TAPE{i}", Any(sites).Name, (TapeKind)_random.Next(2))
         {
             KeyServer = servers.Count > 0 ? "SERVER0" : null,
@@ -58,7 +58,7 @@ internal sealed class RandomPlan(int seed)
             Existing = Flip ? [Instant.FromUtc(2025, 12, 31, 22, 0)] : [],
             RunsAs = Flip ? "BKPUSER" : null,
             AppliesTo = Flip ? [new DataSetMask(i == 0 ? "**" : $"DATA.*{i}")] : [],
-            Steps = List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null, Name = Flip ? new DataSetMask("HLQ.COPY.**") : null, Organisation = Flip ? DataSetOrganisation.Pdse : null }),
+            Steps = i == 1 && Flip ? [new BackupStep { Utility = "ADRDSSU-DUMP-RSA", To = arrays[0].Volumes[0], RsaKeyLabel = new("DUMP.RSA.KEY001") }] : List(1, 3, _ => new BackupStep { Utility = "REPRO", To = Any(Any(arrays).Volumes), KeyLabel = Flip ? Any(keys).Label : null, Name = Flip ? new DataSetMask("HLQ.COPY.**") : null, Organisation = Flip ? DataSetOrganisation.Pdse : null }),
         });
         return new Plan
         {

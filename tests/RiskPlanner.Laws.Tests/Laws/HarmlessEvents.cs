@@ -17,7 +17,7 @@ internal static class HarmlessEvents
         var policies = plan.BackupPolicies.Where(policy => dataSet.Backups.Contains(policy.Name) || policy.AppliesTo.Any(mask => mask.Matches(dataSet.Name))).ToList();
         // Of all policies: a neighbour's copy under a shared key makes recoverers save that key, which takes time.
         var media = plan.BackupPolicies.SelectMany(policy => policy.Steps.Select(step => step.To)).Concat(dataSet.Media)
-            .Concat(plan.KeyStores.SelectMany(store => store.Backups).Select(cycle => cycle.On)).Concat(plan.KeyManagers.Select(manager => manager.BackupOn)).Concat(plan.Inventories.SelectMany(inventory => inventory.Media)).OfType<string>().ToHashSet();
+            .Concat(plan.KeyStores.SelectMany(store => store.Backups).Select(cycle => cycle.On)).Concat(plan.KeyManagers.SelectMany(manager => manager.Media)).Concat(plan.Inventories.SelectMany(inventory => inventory.Media)).OfType<string>().ToHashSet();
         foreach (var tape in plan.Tapes.Where(tape => !media.Contains(tape.Name))) yield return Of("tape-store-loss", tape.Name);
         foreach (var server in plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer && !plan.Tapes.Any(tape => tape.KeyServer == manager.Name && media.Contains(tape.Name))
             && !plan.Arrays.Any(array => array.UnlockedBy == manager.Name)))

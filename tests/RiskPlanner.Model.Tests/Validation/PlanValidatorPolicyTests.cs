@@ -112,4 +112,29 @@ public sealed class PlanValidatorPolicyTests
     [Fact]
     public void An_asynchronous_mirror_with_a_lag_is_sound() =>
         Assert.Empty(PlanValidator.Validate(Under(Policy("P", Step("GLOBAL-MIRROR", "REC001") with { Lag = Period.FromSeconds(5) }))));
+
+    [Fact]
+    public void A_dump_under_RSA_names_the_key_that_opens_it_and_no_other_copy_does()
+    {
+        var key = new KeyLabel("DUMP.RSA.KEY001");
+
+        AssertSound(Under(Policy("DAILY", Step("ADRDSSU-DUMP-RSA", "REC001") with { RsaKeyLabel = key })));
+        AssertSound(Under(Policy("DAILY", Step("ADRDSSU-DUMP-PASSWORD", "REC001"))));
+        AssertFault(Under(Policy("DAILY", Step("ADRDSSU-DUMP-RSA", "REC001"))), "backupPolicies[0].steps[0].rsaKeyLabel", "", "A dump under RSA() names the PKDS label of the RSA key.", "a label, such as DUMP.RSA.KEY001");
+        AssertFault(Under(Policy("DAILY", Step("ADRDSSU-DUMP", "REC001") with { RsaKeyLabel = key })), "backupPolicies[0].steps[0].rsaKeyLabel", key.Text, "Only ADRDSSU-DUMP-RSA takes an RSA key.", "no rsaKeyLabel, or utility: ADRDSSU-DUMP-RSA");
+        AssertFault(Under(Policy("DAILY", Step("ADRDSSU-DUMP-RSA", "REC001") with { RsaKeyLabel = default(KeyLabel) })), "backupPolicies[0].steps[0].rsaKeyLabel", "", $"A key label is {KeyLabel.Rule}.", KeyLabel.Example);
+    }
+
+    [Fact]
+    public void A_dump_is_encrypted_by_DFSMSdss_or_by_the_drive()
+    {
+        var plan = Under(Policy("DAILY", Step("ADRDSSU-DUMP-PASSWORD", "CARTS")));
+        plan = plan with
+        {
+            KeyManagers = [.. plan.KeyManagers, new() { Name = "ISKLM", Kind = KeyManagerKind.TapeKeyServer, Site = plan.Sites[0].Name, TapeKeys = ["Lbl_20"] }],
+            Tapes = [.. plan.Tapes, new("CARTS", plan.Sites[0].Name, TapeKind.Cartridge) { KeyServer = "ISKLM", KeyLabels = ["Lbl_20"] }],
+        };
+
+        AssertFault(plan, "backupPolicies[0].steps[0].to", "CARTS", "DFSMSdss does not encrypt a dump that the drive encrypts (ADR518I, ADR519E).", "a medium whose drives ask no key server such as ISKLM, or ADRDSSU-DUMP");
+    }
 }

@@ -62,6 +62,15 @@ public sealed class PlanValidatorTapeKeyTests
         Assert.Equal("Only a second instance has keys of its own.", OnlyFault(With(Server with { SecondarySite = null }, Pool)).Rule);
 
     [Fact]
+    public void The_master_key_of_a_tape_key_server_is_kept_at_a_site_for_its_backup()
+    {
+        Assert.Empty(PlanValidator.Validate(With(Server with { MasterKey = new("VAULT") }, Pool)));
+        Assert.Equal("keyManagers[0].masterKey.at", OnlyFault(With(Server with { MasterKey = new("NOWHERE") }, Pool)).Path);
+        Assert.Equal("A master key is kept for a backup of the key store.", OnlyFault(With(Server with { BackupAt = null, MasterKey = new("VAULT") }, Pool)).Rule);
+        Assert.Equal("What lies at VAULT is on a medium there, or on cartridges that are carried there; PRD001 is at PROD.", OnlyFault(With(Server with { MasterKey = new("VAULT", "PRD001") }, Pool)).Rule);
+    }
+
+    [Fact]
     public void The_backup_of_a_key_server_lies_at_a_site() => Assert.Equal("keyManagers[0].backupAt", OnlyFault(With(Server with { BackupAt = "VALT" }, Pool)).Path);
 
     [Fact]

@@ -125,6 +125,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer RestorePkds(string sysplex) => Done();
 
+    public Answer RestorePrivateKey(string sysplex, KeyLabel label) => Done();
+
     public Answer RestoreKeyServer(string keyManager) => Done();
 
     public Answer AddVolume(string volume, string site) => Done();
@@ -215,6 +217,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer LoseKeyServer(string keyManager) => Done();
 
     public Answer RestartArray(string array) => Done();
+
+    public Answer LoseManagerKey(string keyManager) => Done();
 
     public Answer LoseKeyParts(string site) => Done();
 

@@ -84,7 +84,7 @@ public static class MomentMapper
     private static string FormOf(StoredState? stored)
     {
         if (stored is null) return "gone";
-        var form = stored.KeyLabel is not null ? "encrypted" : stored.DriveEncrypted ? "encrypted by the drive" : "in clear";
+        var form = stored.DumpEncrypted ? "encrypted as a whole" : stored.KeyLabel is not null ? "encrypted" : stored.DriveEncrypted ? "encrypted by the drive" : "in clear";
         return stored.IsDump ? $"dump, {form}" : form;
     }
 

@@ -73,6 +73,21 @@ internal static class KeyShapes
         },
     };
 
+    private static readonly ObjectShape ManagerMasterKey = new()
+    {
+        Name = "managerMasterKey",
+        What = "where a master key is kept",
+        Description = "Where the master key of a tape key server is kept apart from the server, such as the one that protects the data base of GKLM.",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<ManagerMasterKey>.Required("at", ValueShapes.Name, key => key.At, "The site where it is kept.", dependsOn: "sites").Naming("sites"),
+            FieldsOf<ManagerMasterKey>.Optional("on", ValueShapes.Medium, key => key.On, null, "The volume or tape store that it is kept on; without it no loss of a medium takes it.",
+                dependsOn: ["arrays", "tapes", "sites"]).Naming("volumes", "tapes"),
+        ],
+        Build = values => new ManagerMasterKey(values.Get<string>("at"), values.Get<string?>("on")),
+    };
+
     public static ObjectShape Manager { get; } = new()
     {
         Name = "keyManager",
@@ -97,6 +112,8 @@ internal static class KeyShapes
             FieldsOf<KeyManager>.Optional("backupOn", ValueShapes.Medium, manager => manager.BackupOn, null,
                 "The volume or tape store that the backup of its key store or data base lies on; without it no loss of a medium takes it.",
                 dependsOn: ["arrays", "tapes", "sites"]).Naming("volumes", "tapes"),
+            FieldsOf<KeyManager>.Optional("masterKey", ManagerMasterKey, manager => manager.MasterKey, null,
+                "Where the master key of a tape key server is kept, without which no backup of its key store can be used; without it, with the backup."),
             FieldsOf<KeyManager>.Optional("description", ValueShapes.Description, manager => manager.Description, "", "What it is for.").ForPeople(),
         ],
         Build = values => new KeyManager
@@ -111,6 +128,7 @@ internal static class KeyShapes
             SecondaryTapeKeys = values.Get<IReadOnlyList<string>?>("secondaryTapeKeys") ?? [],
             BackupAt = values.Get<string?>("backupAt"),
             BackupOn = values.Get<string?>("backupOn"),
+            MasterKey = values.Get<ManagerMasterKey?>("masterKey"),
             Description = values.Get<string>("description"),
         },
     };

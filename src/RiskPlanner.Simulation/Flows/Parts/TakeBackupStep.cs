@@ -32,6 +32,7 @@ public sealed record TakeBackupStep(BackupPolicy Policy, int Index) : FlowPart
             TargetLabel = step.KeyLabel,
             IsAllocatedByName = step.Name is not null,
             TargetOrganisation = step.Organisation,
+            RsaKeyLabel = step.RsaKeyLabel,
             Lag = lag,
         });
         if (answer.Failure is { } failure) return failure;

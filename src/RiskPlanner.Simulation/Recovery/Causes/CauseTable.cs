@@ -69,6 +69,10 @@ public static class CauseTable
         [Cause.NoCkdsCopyKept] = new("no CKDS copy is kept", "a CKDS copy that holds the key"),
         [Cause.NoRepository] = new("no repository holds it", "a repository whose masks cover the label"),
         [Cause.PrivateKeyMissing] = new("the PKDS label leads to a public key", "a token with the private key of the pair") { Codes = (8, 0x2B2C) },
+        [Cause.PrivateKeyNotFound] = new("the PKDS has no private key under the label of the dump", "the private key that the dump was made for, in the PKDS") { Relief = RecoveryAction.RestorePrivateKey, Codes = (8, 0x271C) },
+        [Cause.PrivateKeyLost] = new(
+            "neither the PKDS nor a backup of it has the private key of the dump", "another copy, or the private key that the dump was made for, in a PKDS or a backup of it") { Codes = (8, 0x271C) },
+        [Cause.ManagerKeyMissing] = new("the master key of the key server cannot be reached, and no backup of its key store opens without it", "the key server's master key at a site that stands"),
         [Cause.RefusedByControl] = new("a control refuses to send it", "a way that no control refuses, such as a dump"),
         [Cause.PasswordDiffers] = new("another password", "the password that the dump was made with"),
     };

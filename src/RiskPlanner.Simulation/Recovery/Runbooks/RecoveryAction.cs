@@ -78,6 +78,9 @@ public enum RecoveryAction
     /// <summary>The key store of a tape key server is restored, and an instance started.</summary>
     RestoreKeyServer,
 
+    /// <summary>A private key is put back into the PKDS from a backup of it.</summary>
+    RestorePrivateKey,
+
     /// <summary>A volume to restore to is provided.</summary>
     AddVolume,
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Recovery.Runbooks;
@@ -201,6 +202,13 @@ public static class RecoveryActions
             Until = "a tape key server is restored",
             Instruction = static step => $"Restore the key store of {step.From} from its backup, and start an instance that the drives can reach.",
         },
+        [RecoveryAction.RestorePrivateKey] = new(KeyAdministrator, "IDCAMS REPRO of one record from a PKDS backup, then a PKDS refresh", Hours(4),
+            "the backup has to be found and brought back, and its record re-enciphered where the RSA master key has changed since", "the backup's header has the pattern of the RSA register (D ICSF,MKVPS)", "RC 0", "the label is listed with a private key token")
+        {
+            CarryOut = static (world, step) => world.RestorePrivateKey(step.System, step.Label!.Value),
+            Until = "a private key is put back into the PKDS",
+            Instruction = static step => $"Put the private key {step.Label} back into the PKDS of {step.KeyStore} from a backup of it.",
+        },
         [RecoveryAction.AddVolume] = new(StorageAdministrator, "a disk array that the plan has not", null,
             "nothing in the plan says from where and when one comes", "the volume is initialised and in a storage group", "the volume is online", "space is enough for what is restored")
         {
@@ -262,7 +270,14 @@ public static class RecoveryActions
     };
 
     private static string BringBackWords(RecoveryStep step) =>
-        $"Bring {step.Data} back with {step.Utility} as {step.Target}{(step.TargetLabel is { } label ? $", allocated under {label}" : "")}.{(step.AvoidsProfile ? $" Keep that name: under the usual one a RACF profile or data class gives another label than {step.TargetLabel?.Text ?? "none"}." : "")}";
+        $"Bring {step.Data} back with {step.Utility} as {step.Target}{(step.TargetLabel is { } label ? $", allocated under {label}" : "")}.{(step.AvoidsProfile ? $" Keep that name: under the usual one a RACF profile or data class gives another label than {step.TargetLabel?.Text ?? "none"}." : "")}{DumpWords(step)}";
+
+    private static string DumpWords(RecoveryStep step) => BackupUtilities.Find(step.Utility ?? "")?.Encryption switch
+    {
+        DumpEncryption.Rsa => $" ADRDSSU RESTORE takes RSA({step.DumpKey}): the private key under that label opens the dump.",
+        DumpEncryption.Password => " ADRDSSU RESTORE takes KEYPASSWORD(password): the password that the dump was made with opens it.",
+        _ => "",
+    };
 
     private static string For(RecoveryStep step) => step.User is { } user ? $" for {user}" : "";
 

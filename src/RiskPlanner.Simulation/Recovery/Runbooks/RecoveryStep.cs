@@ -50,6 +50,9 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>The utility that brings a copy back.</summary>
     public string? Utility { get; init; }
 
+    /// <summary>The PKDS label of the private key that opens the dump which is brought back; null where none does.</summary>
+    public KeyLabel? DumpKey { get; init; }
+
     /// <summary>Who is permitted; null for recoverers.</summary>
     public string? User { get; init; }
 

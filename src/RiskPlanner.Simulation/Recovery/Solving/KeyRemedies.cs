@@ -265,9 +265,21 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
         if (VolumesToRestoreTo.First(_plan, attempt, sysplex) is not { } volume) return true;
         var fork = world.Fork();
         if (fork.Inspect(copy.Address)?.Site != sysplex.Site) fork.Carry(copy.Address, sysplex.Site);
-        var target = new CopyAddress(CopyNames.Restored(_plan, dataSet, 1), volume);
-        var back = fork.BringBack(new BringBackOrder { Sysplex = sysplex.Name, Utility = copy.Step.Utility, Copy = copy.Address, Target = target, TargetLabel = dataSet.KeyLabel });
-        var cause = back.Failure?.Cause ?? AnybodysRead.Of(fork, sysplex.Name, back.ReadableAt ?? target).Failure?.Cause;
-        return cause is not (Cause.KeyValueDiffers or Cause.MediumLost or Cause.DataSetNotFound);
+        Cause? cause = null;
+        var at = copy.Address;
+        // The product of several steps may be a dump within a copy.
+        for (var step = copy.StepIndex; step >= 0; step--)
+        {
+            var target = new CopyAddress(CopyNames.Restored(_plan, dataSet, 1 + copy.StepIndex - step), volume);
+            var order = new BringBackOrder { Sysplex = sysplex.Name, Utility = copy.Policy.Steps[step].Utility, Copy = at, Target = target, TargetLabel = dataSet.KeyLabel };
+            var back = fork.BringBack(order);
+            // A private key that a backup of the PKDS has comes back some day.
+            if (back.Failure is { Cause: Cause.PrivateKeyNotFound, Label: { } pair } && fork.RestorePrivateKey(sysplex.Name, pair).Done) back = fork.BringBack(order);
+            at = back.ReadableAt ?? target;
+            cause = back.Failure?.Cause ?? AnybodysRead.Of(fork, sysplex.Name, at).Failure?.Cause;
+            if (cause != Cause.DataSetIsDump) break;
+        }
+
+        return cause is not (Cause.KeyValueDiffers or Cause.MediumLost or Cause.DataSetNotFound or Cause.PrivateKeyLost);
     }
 }

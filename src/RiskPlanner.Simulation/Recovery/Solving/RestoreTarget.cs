@@ -17,13 +17,13 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
     /// <summary>The step that brings content back.</summary>
     /// <param name="attempt">What was done so far; a key is generated in it where one is needed.</param>
     /// <param name="from">Where the content lies.</param>
-    /// <param name="utility">The utility whose way back it is.</param>
+    /// <param name="made">The step whose way back it is.</param>
     /// <param name="step">The step.</param>
     /// <param name="failure">Why there is none.</param>
     /// <returns>Whether there is one.</returns>
-    public bool For(Attempt attempt, CopyAddress from, string utility, out RecoveryStep step, out Failure failure)
+    public bool For(Attempt attempt, CopyAddress from, BackupStep made, out RecoveryStep step, out Failure failure)
     {
-        (step, failure) = (null!, null!);
+        ((step, failure), var utility) = ((null!, null!), made.Utility);
         var descriptor = BackupUtilities.Find(utility);
         if (descriptor is { Continuous: true })
         {
@@ -38,7 +38,7 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
         }
 
         step = descriptor?.ThroughAccessMethods == false
-            ? new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = utility, Data = from, Target = new CopyAddress(Name(attempt), volume), TargetLabel = dataSet.KeyLabel }
+            ? new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = utility, Data = from, Target = new CopyAddress(Name(attempt), volume), TargetLabel = dataSet.KeyLabel, DumpKey = made.RsaKeyLabel }
             : Allocated(attempt, utility, from, volume, Label(attempt, from));
         return true;
     }

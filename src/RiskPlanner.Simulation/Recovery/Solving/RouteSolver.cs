@@ -64,7 +64,7 @@ internal sealed class RouteSolver
 
         // On a branch: what was made ready for an instruction that fails is not needed after a remedy.
         var attempt = before.Branch();
-        if (!_target.For(attempt, place.Address, _copy!.Policy.Steps[place.Undo].Utility, out var step, out var failure))
+        if (!_target.For(attempt, place.Address, _copy!.Policy.Steps[place.Undo], out var step, out var failure))
         {
             Remedy(before, attempt, place, failure);
             return;

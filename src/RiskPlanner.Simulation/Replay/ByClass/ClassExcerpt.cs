@@ -33,7 +33,7 @@ internal static class ClassExcerpt
             .Concat(policies.SelectMany(policy => policy.Steps).Select(step => step.To))
             .Concat(plan.KeyStores.SelectMany(store => store.Media))
             .Concat(plan.Inventories.SelectMany(inventory => inventory.Media))
-            .Concat(plan.KeyManagers.Select(manager => manager.BackupOn).OfType<string>())
+            .Concat(plan.KeyManagers.SelectMany(manager => manager.Media))
             .Concat(index.Struck)
             .ToHashSet();
         var spares = StandingNames.SparesOf(index.Strikes);
