@@ -114,7 +114,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     }
 
     /// <inheritdoc/>
-    public bool IsRunning(string sysplex) => _running.ContainsKey(sysplex);
+    public string? SiteOf(string sysplex) => _running.TryGetValue(sysplex, out var service) ? service.Sysplex.Site : null;
 
     /// <inheritdoc/>
     public bool IsStanding(string medium) => _storage.Medium(medium) is { IsLost: false, Lock: null };

@@ -105,7 +105,7 @@ internal sealed partial class EmulatedWorld
     public Answer StartSysplex(string sysplex, string site)
     {
         const string action = "start sysplex";
-        if (IsRunning(sysplex))
+        if (Systems.IsRunning(sysplex))
         {
             if (Systems.Sysplex(sysplex).Site == site) return Did(SystemProgrammer, action, sysplex, "it runs");
             Systems.Stop(sysplex);

@@ -80,7 +80,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
     }
 
     /// <inheritdoc/>
-    public bool IsRunning(string sysplex) => Systems.IsRunning(sysplex);
+    public string? SiteOf(string sysplex) => Systems.IsRunning(sysplex) ? Systems.Sysplex(sysplex).Site : null;
 
     /// <inheritdoc/>
     public bool IsStanding(string medium) => Storage.Medium(medium) is { IsLost: false, Lock: null or { Failure: null } };
@@ -137,7 +137,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
         held is null ? DataHindrance(sysplex, actor, action, target) : Standstill(sysplex, actor, action, target);
 
     /// <summary>What every instruction to a sysplex that does not run is answered; null when it runs.</summary>
-    private Answer? Standstill(string sysplex, string actor, string action, string target) => IsRunning(sysplex)
+    private Answer? Standstill(string sysplex, string actor, string action, string target) => Systems.IsRunning(sysplex)
         ? null
         : new Transcript().Close(new Failure(Cause.SysplexDown), actor, action, target, $"{sysplex} does not run");
 }

@@ -148,7 +148,8 @@ internal sealed class RecoveryProcedure(ReplayState state)
     private IEnumerable<(Sysplex Sysplex, string? At, Attempt Begin)> Places(RecoveryQuestion question, IWorld world)
     {
         var ordered = HomeSysplex.InOrder(state.Plan, question.DataSet).ToList();
-        var running = ordered.Where(candidate => world.IsRunning(candidate.Name)).ToList();
+        // One that was started elsewhere has its drives there, whatever the plan says.
+        var running = ordered.Select(candidate => world.SiteOf(candidate.Name) is { } site ? site == candidate.Site ? candidate : candidate with { Site = site } : null).OfType<Sysplex>().ToList();
         var begin = new Attempt(world);
         foreach (var sysplex in running)
         {
@@ -158,7 +159,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
         if (question.IsElsewhere) yield break;
         if (running.Count == 0) question.Failures.Note(new RouteFailure(RouteKind.Primary, Cause.SysplexDown));
         if (!question.MayRelieve) yield break;
-        foreach (var sysplex in ordered.Where(candidate => !running.Contains(candidate)).OrderBy(candidate => candidate.KeyStore == ordered[0].KeyStore ? 0 : 1))
+        foreach (var sysplex in ordered.Where(candidate => running.TrueForAll(one => one.Name != candidate.Name)).OrderBy(candidate => candidate.KeyStore == ordered[0].KeyStore ? 0 : 1))
         {
             var started = begin.Branch();
             var site = SiteFor(world, sysplex);

@@ -1,6 +1,7 @@
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Timeline;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Replay;
 

@@ -13,8 +13,8 @@ public interface IWorld : IDataWorld, ICopyWorld, IKeyWorld, IDisasterWorld, IRe
     /// <summary>Tells the world what time it is; never earlier than before. What is due by then (lagging writes) happens.</summary>
     void AdvanceTo(Instant now);
 
-    /// <summary>Whether a sysplex runs.</summary>
-    bool IsRunning(string sysplex);
+    /// <summary>The site at which a sysplex runs, which need not be the plan's once it was started elsewhere; null where it does not run.</summary>
+    string? SiteOf(string sysplex);
 
     /// <summary>Whether a volume or tape store can be written.</summary>
     bool IsStanding(string medium);

@@ -51,7 +51,7 @@ public class OutputFormsTests
     {
         var text = SomeResults.Write(stream => NamingTextOutput.Write(stream, SomeResults.Of(), SomeResults.Source));
 
-        Assert.Contains("keys/our labels.txt(1,11): error RP0003: DSET.PRIM.PAYROL.KEY001: There is no application PAYROL; PAYROLL was probably meant. Expected: DSET.PRIM.PAYROLL.KEY001.\n", text, StringComparison.Ordinal);
+        Assert.Contains("keys/our labels.txt(1,11): error RP0003: DSET.PRIM.PAYROL.KEY001: There is no application PAYROL; PAYROLL was probably meant. DSET.PRIM.PAYROLL.KEY001 stands in the list already. Expected: DSET.PRIM.PAYROLL.KEY001.\n", text, StringComparison.Ordinal);
         Assert.Contains("RP0002 (suppressed: From before the standard): OLDKEY:", text, StringComparison.Ordinal);
         Assert.Contains("RP0011 was not run: needs --plan.", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u0007', text);

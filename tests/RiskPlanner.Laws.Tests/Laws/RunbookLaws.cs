@@ -1,10 +1,13 @@
+using NodaTime;
 using RiskPlanner.Agreement.Tests.Cases;
+using RiskPlanner.Interchange;
 using RiskPlanner.Laws.Tests.Course;
 using RiskPlanner.Laws.Tests.Mutants;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
 using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
 using Xunit.Abstractions;
 
@@ -39,6 +42,36 @@ public class RunbookLaws(ITestOutputHelper output)
     [Fact]
     public void Law_17_recovery_does_no_harm_to_what_is_promised_of_others() => LawRun.Try(
         output, 17, (subject, replay) => RecoveryDoesNoHarm(subject, replay, readable: false), [.. StoryMutants.OfHarm.Skip(1)], "promises of other data sets");
+
+    [Theory]
+    [InlineData("PROD", "to: CARTS, vaultAt: VAULT")]
+    [InlineData("RECOV", "to: CARTS")]
+    public void Law_17_holds_of_cartridges_where_the_recovery_of_another_data_set_has_started_the_sysplex_elsewhere(string drivesAt, string target)
+    {
+        // The drives are where the sysplex runs, not where the plan has it.
+        var plan = PlanFile.Read(
+            $$$"""
+            schema: 1
+            name: One sysplex and its cartridges
+            horizon: {from: '2026-01-01T00:00:00Z', until: '2026-01-08T00:00:00Z'}
+            sites: [{name: PROD, kind: production}, {name: RECOV, kind: recovery}, {name: VAULT, kind: vault}]
+            arrays: [{name: A1, site: PROD, volumes: [PRD001]}, {name: A3, site: RECOV, volumes: [REC001]}]
+            tapes: [{name: CARTS, site: {{{drivesAt}}}, kind: cartridge}]
+            keyStores: [{name: STORE1, sites: [RECOV], masterKey: {retainedGenerations: 2, partsAt: [VAULT]}}]
+            sysplexes: [{name: PLEX1, site: PROD, keyStore: STORE1}]
+            applications: [{name: APPL, criticality: high}]
+            backupPolicies: [{name: DAILY, schedule: {every: PT22H, first: '2026-01-01T20:00:00Z'}, steps: [{utility: ADRDSSU-DUMP, {{{target}}}}]}]
+            dataSets:
+              - {name: APPL.DATA2, application: APPL, volume: REC001, sizeKiB: 2}
+              - {name: APPL.DATA3, application: APPL, volume: PRD001, sizeKiB: 1, backups: [DAILY]}
+            """).Plan!;
+        var strike = new Strike(ThreatCatalogue.Find("site-loss")!, "PROD", Instant.FromUtc(2026, 1, 5, 12, 0), Discovery.AtOnce);
+
+        var result = RecoveryDoesNoHarm(Subject.Product, new ReplayCase(plan, [strike]), readable: false);
+
+        Assert.True(result.Applies);
+        Assert.Null(result.Fault);
+    }
 
     private static LawResult TheRunbookRuns(Subject subject, ReplayCase replay, bool each)
     {

@@ -19,7 +19,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     {
     }
 
-    public bool IsRunning(string sysplex) => !_lostSites.Contains(plan.Sysplexes.First(candidate => candidate.Name == sysplex).Site);
+    public string? SiteOf(string sysplex) => plan.Sysplexes.First(candidate => candidate.Name == sysplex).Site is var site && !_lostSites.Contains(site) ? site : null;
 
     public bool IsStanding(string medium) => !_lostMedia.Contains(medium);
 
