@@ -124,7 +124,7 @@ internal sealed class KindOfVictims(
     private IReadOnlyList<IReadOnlyList<Strike>> Few(CancellationToken cancellation)
     {
         if (_few is not null) return _few;
-        var all = ActOrder.Of(ActsOf([.. Enumerable.Range(0, acts.Count)]));
+        var all = ActOrder.Of(ActsOf([.. Enumerable.Range(0, acts.Count)])).Distinct().ToList();
         return _few = [.. new MinimalCombinations(scene!, all, top).Find(all.Count <= MostActsInPairs ? 2 : 1, cancellation).Select(set => set.Events).Where(events => events.Count > 0)];
     }
 

@@ -55,7 +55,7 @@ public sealed class PersonActs(Plan plan, Person person)
     public IReadOnlyList<Strike> All(Instant at)
     {
         var coverage = new BackupCoverage(plan);
-        return ActOrder.Of(BasicEvents.All.Where(CanDoAny).SelectMany(threat => BasicEvents.In(plan, coverage, threat, at)).Select(strike => Of(strike, at)).OfType<Strike>());
+        return [.. ActOrder.Of(BasicEvents.All.Where(CanDoAny).SelectMany(threat => BasicEvents.In(plan, coverage, threat, at)).Select(strike => Of(strike, at)).OfType<Strike>()).Distinct()];
     }
 
     private bool CanDoAny(Threat threat) => _may.ContainsKey(threat.Kind) || (OfThings.Contains(threat.Kind) && _holds.Count > 0) || threat.Kind == "key-holder-loss"

@@ -38,6 +38,7 @@ public class LabelChangeStoryTests
         var outcome = Moved.WithDumpsAt(3, 20).Outcome(Story.On("key-destruction", Next.Text, 40));
 
         Assert.Equal((OutcomeKind.Recovered, 1, Story.Label), (outcome.Kind, outcome.Version, outcome.Label));
+        Assert.Contains($", which keeps the label {Story.Label}.", outcome.Runbook.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

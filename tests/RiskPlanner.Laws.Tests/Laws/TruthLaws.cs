@@ -95,7 +95,8 @@ public class TruthLaws(ITestOutputHelper output)
             var outcome = subject.Now(after, dataSet);
             if (!outcome.Survived || outcome.Version < youngest.Version)
                 return LawResult.Broken($"{youngest.Address} in clear gives version {youngest.Version}; with every key, CKDS and master key gone: {Promise.Words(outcome)}");
-            if (outcome.Runbook.Steps.FirstOrDefault(step => step.Profile.Lasts) is { } key)
+            // A younger version may come from what is not in clear, such as a dump that is encrypted as a whole, with what that needs.
+            if (outcome.Version == youngest.Version && outcome.Runbook.Steps.FirstOrDefault(step => step.Profile.Lasts) is { } key)
                 return LawResult.Broken($"a step for keys: {RecoveryActions.Instruction(key)}\n{Promise.Words(outcome)}");
         }
 

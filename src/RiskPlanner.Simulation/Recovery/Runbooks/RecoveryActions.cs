@@ -270,7 +270,11 @@ public static class RecoveryActions
     };
 
     private static string BringBackWords(RecoveryStep step) =>
-        $"Bring {step.Data} back with {step.Utility} as {step.Target}{(step.TargetLabel is { } label ? $", allocated under {label}" : "")}.{(step.AvoidsProfile ? $" Keep that name: under the usual one a RACF profile or data class gives another label than {step.TargetLabel?.Text ?? "none"}." : "")}{DumpWords(step)}";
+        $"Bring {step.Data} back with {step.Utility} as {step.Target}{LabelWords(step)}.{(step.AvoidsProfile ? $" Keep that name: under the usual one a RACF profile or data class gives another label than {step.TargetLabel?.Text ?? "none"}." : "")}{DumpWords(step)}";
+
+    private static string LabelWords(RecoveryStep step) => step.TargetLabel is not { } label ? ""
+        : BackupUtilities.Find(step.Utility ?? "") is { ThroughAccessMethods: false } ? $", which keeps the label {label}"
+        : $", allocated under {label}";
 
     private static string DumpWords(RecoveryStep step) => BackupUtilities.Find(step.Utility ?? "")?.Encryption switch
     {

@@ -38,7 +38,7 @@ public sealed record RecoveryStep(RecoveryAction Action, string System)
     /// <summary>Where a copy is brought back to.</summary>
     public CopyAddress? Target { get; init; }
 
-    /// <summary>The label under which the target is allocated; null for one in clear, or where blocks keep their label.</summary>
+    /// <summary>The label under which the target is allocated, or which blocks bring with them; null for one in clear.</summary>
     public KeyLabel? TargetLabel { get; init; }
 
     /// <summary>How the target is organised; null where blocks are moved.</summary>

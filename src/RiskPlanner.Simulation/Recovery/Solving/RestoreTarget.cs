@@ -37,8 +37,12 @@ internal sealed class RestoreTarget(Plan plan, DataSetDefinition dataSet, Sysple
             return false;
         }
 
+        // Blocks keep the label that they lie under, or none: a dump of before the data set came under another one, or was encrypted at all, brings back that of then.
         step = descriptor?.ThroughAccessMethods == false
-            ? new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name) { Utility = utility, Data = from, Target = new CopyAddress(Name(attempt), volume), TargetLabel = dataSet.KeyLabel, DumpKey = made.RsaKeyLabel }
+            ? new RecoveryStep(RecoveryAction.BringBackCopy, sysplex.Name)
+            {
+                Utility = utility, Data = from, Target = new CopyAddress(Name(attempt), volume), TargetLabel = attempt.World.Inspect(from)?.KeyLabel, DumpKey = made.RsaKeyLabel,
+            }
             : Allocated(attempt, utility, from, volume, Label(attempt, from));
         return true;
     }
