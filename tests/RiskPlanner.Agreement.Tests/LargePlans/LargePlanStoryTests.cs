@@ -77,7 +77,7 @@ public class LargePlanStoryTests
 
         Assert.Equal("APPL.FIRST and 1 alike", Assert.Single(replay.Classes).Class.Title);
         Assert.Contains("OTHER.BK1S1.D00002.G0021V00 on CARTS", replay.OutcomeOf(new DataSetName("OTHER.SECOND")).Runbook.ToString(), StringComparison.Ordinal);
-        Assert.Contains("KEY2", replay.OutcomeOf(new DataSetName("OTHER.SECOND")).Runbook.ToString(), StringComparison.Ordinal);
+        Assert.Contains("allocated under KEY2", replay.OutcomeOf(new DataSetName("OTHER.SECOND")).Runbook.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
