@@ -103,7 +103,7 @@ public sealed class AlignmentPageTests
         var panel = page.Find(".rp-alignment-panel");
         Assert.Contains("is lost on 2026-01-15 10:00 UTC", panel.TextContent, StringComparison.Ordinal);
         Assert.Contains("by the next use of HISTORY.YEARS.CLOSED", panel.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Keep 152 CKDS copies instead of 60.", panel.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Keep 152 CKDS copies instead of 60. Worst margin then: ", panel.TextContent, StringComparison.Ordinal);
         Assert.Single(panel.QuerySelectorAll("svg[role=img]"));
         Assert.Single(panel.QuerySelectorAll("svg[role=img] .rp-chart-shade"));
     }
