@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Analysis.Mitigation;
 using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Collusion;
@@ -44,6 +45,7 @@ internal static class JsonValues
         Names<ChangeKind>(),
         Names<RecommendationState>(),
         Names<FindingState>(),
+        Names<KeyLossChangeKind>(),
     ];
 
     /// <summary>A duration as ISO 8601 has it.</summary>

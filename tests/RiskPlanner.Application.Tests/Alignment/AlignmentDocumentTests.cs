@@ -54,6 +54,14 @@ public sealed class AlignmentDocumentTests
     }
 
     [Fact]
+    public void A_remedy_has_its_change_as_values()
+    {
+        var json = System.Text.Encoding.UTF8.GetString(DocumentJson.Write(Document));
+
+        Assert.Matches("\"text\":\\s*\"Keep 152 CKDS copies instead of 60.\"[^{]*\"change\":\\s*\\{\\s*\"kind\":\\s*\"keep-ckds-copies\",\\s*\"generations\":\\s*null,\\s*\"cycle\":\\s*0,\\s*\"keep\":\\s*152,", json);
+    }
+
+    [Fact]
     public void As_csv_there_is_a_line_for_each_data_set()
     {
         var lines = AlignmentCsv.Write(Document).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
