@@ -93,15 +93,6 @@ public sealed record KeyLossChange(KeyLossChangeKind Kind)
         if (missing.Count == 0) return null;
         if (plan.KeyManagers.FirstOrDefault(manager => manager.Kind == KeyManagerKind.Repository) is { } present)
             return plan with { KeyManagers = [.. plan.KeyManagers.Select(manager => ReferenceEquals(manager, present) ? manager with { Keys = [.. manager.Keys, .. missing] } : manager)] };
-        var site = plan.Sites.Last(site => site.Kind != SiteKind.Vault).Name;
-        var repository = new KeyManager
-        {
-            Name = PlanEdits.NameBeside("KEY-REPOSITORY", [.. plan.KeyManagers.Select(manager => manager.Name)]),
-            Kind = KeyManagerKind.Repository,
-            Site = site,
-            Keys = missing,
-            RecoveryKeyAt = PlanEdits.SitesBeside(plan, [site]).Append(plan.Sites[0]).First().Name,
-        };
-        return plan with { KeyManagers = [.. plan.KeyManagers, repository] };
+        return plan with { KeyManagers = [.. plan.KeyManagers, PlanEdits.NewRepository(plan, missing)] };
     }
 }

@@ -73,17 +73,8 @@ internal static class OtherChanges
         }
 
         if (plan.Keys.Count == 0) return Offer.None(ChangeKind.KeyRepository, "The plan has no keys.");
-        var (first, other) = (machines[^1], machines.Count > 1 ? machines[0] : null);
-        var recovery = PlanEdits.SitesBeside(plan, [first, other]).Concat(PlanEdits.SitesBeside(plan, [first])).Append(plan.Sites[0]).First().Name;
-        var repository = new KeyManager
-        {
-            Name = PlanEdits.NameBeside("KEY-REPOSITORY", [.. plan.KeyManagers.Select(manager => manager.Name)]),
-            Kind = KeyManagerKind.Repository,
-            Site = first,
-            SecondarySite = other,
-            Keys = [new KeyLabelMask("**")],
-            RecoveryKeyAt = recovery,
-        };
+        var repository = PlanEdits.NewRepository(plan, [new KeyLabelMask("**")]);
+        var (first, other, recovery) = (repository.Site, repository.SecondarySite, repository.RecoveryKeyAt);
         return Make(
             costs, ChangeKind.KeyRepository, repository.Name, $"Keep all keys in a key repository as well, at {first}{(other is null ? "" : $" and {other}")}, its recovery key at {recovery}.", "keyManagers", 0,
             changed => changed.KeyManagers.Any(manager => manager.Name == repository.Name) ? changed : changed with { KeyManagers = [.. changed.KeyManagers, repository] }, null);

@@ -36,6 +36,22 @@ internal static class PlanEdits
         return store with { Backups = [.. store.Backups.Select(other => other.Name is null ? other with { Name = first } : other), cycle] };
     }
 
+    /// <summary>A key repository that a plan has not, at two sites where there are two with machines, its recovery key apart from them where that can be.</summary>
+    public static KeyManager NewRepository(Plan plan, IReadOnlyList<KeyLabelMask> keys)
+    {
+        var machines = plan.Sites.Where(site => site.Kind != SiteKind.Vault).Select(site => site.Name).ToList();
+        var (first, other) = (machines[^1], machines.Count > 1 ? machines[0] : null);
+        return new KeyManager
+        {
+            Name = NameBeside("KEY-REPOSITORY", [.. plan.KeyManagers.Select(manager => manager.Name)]),
+            Kind = KeyManagerKind.Repository,
+            Site = first,
+            SecondarySite = other,
+            Keys = keys,
+            RecoveryKeyAt = SitesBeside(plan, [first, other]).Concat(SitesBeside(plan, [first])).Append(plan.Sites[0]).First().Name,
+        };
+    }
+
     /// <summary>A name that is not taken: the wish, or with a number.</summary>
     public static string NameBeside(string wish, IReadOnlyCollection<string?> taken)
     {
