@@ -31,6 +31,9 @@ internal static class Documents
 
     private static readonly Instant Noon = Instant.FromUtc(2026, 1, 2, 12, 0);
 
+    /// <summary>The sample plan.</summary>
+    public static RiskPlanner.Model.Plan SamplePlan => Sample.Value.Plan!;
+
     /// <summary>The paper's two tables.</summary>
     public static TablesDocument Paper => LazyPaper.Value;
 

@@ -3,7 +3,7 @@ namespace RiskPlanner.Reports.Styles;
 /// <summary>The style sheets that a report carries: the very files of <c>wwwroot-assets/css</c>, embedded when this was built.</summary>
 internal static class ReportStyles
 {
-    private static readonly string[] Sheets = ["tokens", "base", "components", "report", "print"];
+    private static readonly string[] Sheets = ["tokens", "base", "components", "drawing", "report", "print"];
 
     /// <summary>All of them in the order in which they apply. Fixed text of this program; nothing of a user is in it.</summary>
     public static string Css { get; } = string.Concat(Sheets.Select(Read));

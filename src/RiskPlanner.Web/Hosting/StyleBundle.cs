@@ -9,7 +9,7 @@ namespace RiskPlanner.Web.Hosting;
 internal static partial class StyleBundle
 {
     // What comes later counts where both say something.
-    private static readonly string[] Sheets = ["mudblazor", "tokens", "base", "components", "app", "frame", "replay", "editing", "looking", "naming", "dashboard"];
+    private static readonly string[] Sheets = ["mudblazor", "tokens", "base", "components", "app", "drawing", "frame", "replay", "editing", "looking", "naming", "dashboard"];
 
     /// <summary>The text: no comments, no lines of blanks.</summary>
     public static string Text { get; } = Spare().Replace(string.Concat(Sheets.Select(Read)), "");

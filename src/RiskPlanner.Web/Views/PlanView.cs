@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Model;
-using RiskPlanner.Web.Drawing;
+using RiskPlanner.Reports.Drawing;
 
 namespace RiskPlanner.Web.Views;
 

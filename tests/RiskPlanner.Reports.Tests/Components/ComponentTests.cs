@@ -63,6 +63,33 @@ public class ComponentTests
     }
 
     [Fact]
+    public async Task Topology_is_drawn_and_its_arrows_have_the_numbers_of_the_policies()
+    {
+        var plan = Documents.SamplePlan;
+
+        var drawing = Assert.Single(Render.Elements(await Render.ComponentAsync<RiskPlanner.Reports.Pages.Plans.TopologySection>(("Plan", plan)), "figure"));
+        var policies = Render.WordsOf(await Render.ComponentAsync<RiskPlanner.Reports.Pages.Plans.PoliciesSection>(("Plan", plan)));
+
+        Assert.All(plan.Sites, site => Assert.Contains(site.Name, drawing, StringComparison.Ordinal));
+        var arrows = RiskPlanner.Reports.Drawing.DrawingLayout.Of(plan).Arrows;
+        Assert.True(arrows.Count >= plan.BackupPolicies.Count, $"{arrows.Count} arrows");
+        Assert.All(arrows, arrow =>
+        {
+            Assert.Contains($">{arrow.Mark}<", drawing, StringComparison.Ordinal);
+            Assert.Contains($"{arrow.Number} {plan.BackupPolicies[arrow.Number - 1].Name}", policies, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task Where_nothing_stands_nothing_is_drawn()
+    {
+        var plan = Documents.SamplePlan;
+        var html = await Render.ComponentAsync<RiskPlanner.Reports.Pages.Plans.TopologySection>(("Plan", new Model.Plan { Name = "X", From = plan.From, Until = plan.Until }));
+
+        Assert.Empty(Render.Elements(html, "figure"));
+    }
+
+    [Fact]
     public async Task The_four_outcomes_have_four_shapes()
     {
         var marks = new List<string>();

@@ -11,7 +11,7 @@ public class FolderTests
         ["Settings", "Addresses", "Features", "Glossary", "Sentences"],
         ["RunKinds", "Tours", "Watching"],
         ["Controls"],
-        ["Drawing", "Editing", "Results"],
+        ["Editing", "Results"],
         ["Dashboards", "Views", "Palette"],
         ["Downloads", "Pages"],
         ["Layout"],

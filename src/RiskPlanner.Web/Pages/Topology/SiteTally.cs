@@ -1,5 +1,5 @@
 using RiskPlanner.Model;
-using RiskPlanner.Web.Drawing;
+using RiskPlanner.Reports.Drawing;
 
 namespace RiskPlanner.Web.Pages.Topology;
 

@@ -1,5 +1,5 @@
 using RiskPlanner.Model;
-using RiskPlanner.Web.Drawing;
+using RiskPlanner.Reports.Drawing;
 using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Topology;

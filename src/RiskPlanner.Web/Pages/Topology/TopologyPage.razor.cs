@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Drawing;
+using RiskPlanner.Reports.Drawing;
 using RiskPlanner.Web.Views;
 
 namespace RiskPlanner.Web.Pages.Topology;

@@ -1,7 +1,7 @@
 using RiskPlanner.Model;
-using RiskPlanner.Web.Sentences;
+using RiskPlanner.Reports.Words;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>Places sites and their boxes. Pure: the same plan gives the same places.</summary>
 internal sealed class SiteColumns

@@ -1,12 +1,12 @@
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>
 /// Lays an estate out: sites as columns, arrows in the gutters between them, each in a lane of its own, and below the columns
 /// when one lies between. Pure: the same plan and the same open groups give the same picture.
 /// </summary>
-internal static class DrawingLayout
+public static class DrawingLayout
 {
     private static readonly HashSet<string> None = [];
 

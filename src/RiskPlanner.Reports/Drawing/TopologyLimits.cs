@@ -1,7 +1,7 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>What is drawn one by one, and what as a group. A group is opened and closed by whoever looks.</summary>
-internal static class TopologyLimits
+public static class TopologyLimits
 {
     /// <summary>The most data sets of a plan that are named on their volumes.</summary>
     public const int MostNamed = 60;

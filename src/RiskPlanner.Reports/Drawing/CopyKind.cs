@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>How a copy comes about, as far as a drawing tells; each kind has a line of its own.</summary>
 public enum CopyKind

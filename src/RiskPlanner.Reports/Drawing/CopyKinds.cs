@@ -1,11 +1,12 @@
 using RiskPlanner.Analysis.Keys;
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>Which kind of copy a step makes, and what the kinds are called. Pure functions.</summary>
-internal static class CopyKinds
+public static class CopyKinds
 {
+    /// <summary>The kind of copy that a step makes.</summary>
     public static CopyKind Of(BackupStep step) => BackupUtilities.Find(step.Utility) switch
     {
         { Lags: true } => CopyKind.LaggingMirror,
@@ -14,6 +15,7 @@ internal static class CopyKinds
         _ => CopyKeys.IsThroughAccessMethods(step.Utility) ? CopyKind.Records : CopyKind.Blocks,
     };
 
+    /// <summary>What a kind is called.</summary>
     public static string Words(CopyKind kind) => kind switch
     {
         CopyKind.Records => "record copy (re-encrypted)",

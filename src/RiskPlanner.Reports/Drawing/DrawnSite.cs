@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>A site: a column of boxes.</summary>
 /// <param name="Name">Its name.</param>

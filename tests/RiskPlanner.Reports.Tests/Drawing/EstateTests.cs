@@ -1,9 +1,8 @@
 using NodaTime;
 using RiskPlanner.Model;
-using RiskPlanner.Web.Drawing;
-using RiskPlanner.Web.Tests.Support;
+using RiskPlanner.Reports.Drawing;
 
-namespace RiskPlanner.Web.Tests.Drawing;
+namespace RiskPlanner.Reports.Tests.Drawing;
 
 public sealed class EstateTests
 {
@@ -40,7 +39,7 @@ public sealed class EstateTests
     [Fact]
     public void What_is_open_at_first_can_be_closed()
     {
-        var picture = Draw(Some.SamplePlan, "array:DS8K-A");
+        var picture = Draw(Documents.SamplePlan, "array:DS8K-A");
 
         var box = Assert.Single(picture.Boxes, box => box.Group == "array:DS8K-A");
         Assert.False(box.IsOpen);
@@ -64,7 +63,7 @@ public sealed class EstateTests
     [Fact]
     public void What_stays_in_one_box_is_in_the_table_only()
     {
-        var picture = Draw(Some.SamplePlan, "array:DS8K-A");
+        var picture = Draw(Documents.SamplePlan, "array:DS8K-A");
 
         Assert.Contains(picture.Routes, route => route.From == "array:DS8K-A" && route.To == "array:DS8K-A");
         Assert.DoesNotContain(picture.Arrows, arrow => arrow.Number == 6);
@@ -73,9 +72,9 @@ public sealed class EstateTests
     [Fact]
     public void On_tape_below_3_2_an_access_method_writes_in_clear_whatever_label_the_target_has()
     {
-        var plan = Some.SamplePlan with
+        var plan = Documents.SamplePlan with
         {
-            BackupPolicies = [.. Some.SamplePlan.BackupPolicies.Select(policy => policy.Name == "WEEKLY-TAPE" ? policy with { Steps = [policy.Steps[0] with { KeyLabel = new KeyLabel("DSET.BACK.PAYROLL.KEY001") }] } : policy)],
+            BackupPolicies = [.. Documents.SamplePlan.BackupPolicies.Select(policy => policy.Name == "WEEKLY-TAPE" ? policy with { Steps = [policy.Steps[0] with { KeyLabel = new KeyLabel("DSET.BACK.PAYROLL.KEY001") }] } : policy)],
         };
 
         Assert.All(Draw(plan).Routes.Where(route => route.Number == 3), route => Assert.Equal("in clear", route.Under));
@@ -84,8 +83,8 @@ public sealed class EstateTests
     [Fact]
     public void Blocks_of_a_copy_stay_under_the_label_of_that_copy()
     {
-        var repro = Some.SamplePlan.BackupPolicies[0];
-        var plan = Some.SamplePlan with { BackupPolicies = [repro with { Steps = [repro.Steps[0], new BackupStep { Utility = "ADRDSSU-DUMP", To = "VTS-R" }] }], };
+        var repro = Documents.SamplePlan.BackupPolicies[0];
+        var plan = Documents.SamplePlan with { BackupPolicies = [repro with { Steps = [repro.Steps[0], new BackupStep { Utility = "ADRDSSU-DUMP", To = "VTS-R" }] }], };
         plan = plan with { DataSets = [.. plan.DataSets.Select(dataSet => dataSet with { Backups = [.. dataSet.Backups.Where(name => name == repro.Name)] })] };
 
         Assert.Equal("under DSET.BACK.PAYROLL.KEY001", Draw(plan).Routes[^1].Under);
@@ -105,7 +104,7 @@ public sealed class EstateTests
     [Fact]
     public void Key_servers_and_repositories_stand_at_their_sites_and_drives_that_encrypt_are_told()
     {
-        var plan = Some.SamplePlan;
+        var plan = Documents.SamplePlan;
         var (site, tape) = (plan.Tapes.First(tape => tape.Kind == TapeKind.Cartridge).Site, plan.Tapes.First(tape => tape.Kind == TapeKind.Cartridge));
         plan = plan with
         {

@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>That copies go from one drawn place to another.</summary>
 /// <param name="Number">Its number in the drawing and in the table below.</param>

@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>An arrow: a copy on its way.</summary>
 /// <param name="Number">Its number in the table below.</param>

@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>Which way an arrow takes around the columns; gutters are counted from the left, gutter n lies left of column n.</summary>
 /// <param name="Route">What is copied where.</param>

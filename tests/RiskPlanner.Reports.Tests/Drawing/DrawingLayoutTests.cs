@@ -1,20 +1,19 @@
 using RiskPlanner.Model;
-using RiskPlanner.Web.Drawing;
-using RiskPlanner.Web.Tests.Support;
+using RiskPlanner.Reports.Drawing;
 
-namespace RiskPlanner.Web.Tests.Drawing;
+namespace RiskPlanner.Reports.Tests.Drawing;
 
 public sealed class DrawingLayoutTests
 {
-    private readonly PlanPicture _picture = DrawingLayout.Of(Some.SamplePlan);
+    private readonly PlanPicture _picture = DrawingLayout.Of(Documents.SamplePlan);
 
     [Fact]
     public void Every_volume_and_tape_store_has_one_box_in_the_column_of_its_site()
     {
-        foreach (var name in Some.SamplePlan.Arrays.SelectMany(array => array.Volumes).Concat(Some.SamplePlan.Tapes.Select(tape => tape.Name)))
+        foreach (var name in Documents.SamplePlan.Arrays.SelectMany(array => array.Volumes).Concat(Documents.SamplePlan.Tapes.Select(tape => tape.Name)))
         {
             var box = Assert.Single(_picture.Boxes, box => box.Place == name);
-            var site = _picture.Sites.Single(site => site.Name == Some.SamplePlan.SiteOf(name));
+            var site = _picture.Sites.Single(site => site.Name == Documents.SamplePlan.SiteOf(name));
             Assert.True(box.Left >= site.Left && box.Right <= site.Right && box.Top + box.Height <= _picture.SiteHeight);
         }
     }
@@ -58,12 +57,12 @@ public sealed class DrawingLayoutTests
 
     [Fact]
     public void The_same_plan_gives_the_same_picture() => Assert.Equal(
-        _picture.Arrows.Select(arrow => arrow.Path), DrawingLayout.Of(Some.SamplePlan).Arrows.Select(arrow => arrow.Path));
+        _picture.Arrows.Select(arrow => arrow.Path), DrawingLayout.Of(Documents.SamplePlan).Arrows.Select(arrow => arrow.Path));
 
     [Fact]
     public void A_plan_without_anything_has_an_empty_picture()
     {
-        var picture = DrawingLayout.Of(new Plan { Name = "X", From = Some.SamplePlan.From, Until = Some.SamplePlan.Until });
+        var picture = DrawingLayout.Of(new Plan { Name = "X", From = Documents.SamplePlan.From, Until = Documents.SamplePlan.Until });
 
         Assert.Empty(picture.Boxes);
         Assert.Empty(picture.Arrows);

@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>That a policy takes copies from one medium to another.</summary>
 /// <param name="Policy">The policy's place in the plan, from 0.</param>
@@ -10,7 +10,7 @@ namespace RiskPlanner.Web.Drawing;
 /// <param name="DataSets">Of how many data sets.</param>
 /// <param name="Label">The label that they lie under; null where they are under the data sets' own keys, or in clear.</param>
 /// <param name="OwnKeys">Whether they are under the data sets' own keys: nothing but blocks was moved.</param>
-internal sealed record TopologyFlow(int Policy, CopyKind Kind, string From, string To, int DataSets, KeyLabel? Label, bool OwnKeys)
+public sealed record TopologyFlow(int Policy, CopyKind Kind, string From, string To, int DataSets, KeyLabel? Label, bool OwnKeys)
 {
     /// <summary>Under which keys the drives of the target write, in words; null where they do not encrypt.</summary>
     public string? DriveKeys { get; init; }

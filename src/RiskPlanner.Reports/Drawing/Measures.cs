@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>The distances of a drawing, in CSS pixels.</summary>
 internal static class Measures

@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>A point of a drawing, from its upper left corner.</summary>
 /// <param name="X">To the right.</param>

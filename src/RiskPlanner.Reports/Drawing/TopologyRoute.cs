@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>Copies that go from one drawn place to another, with what the table below the drawing says of them.</summary>
 /// <param name="Number">Its number; where each policy has arrows of its own, the policy's.</param>

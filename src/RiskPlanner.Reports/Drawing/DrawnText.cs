@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>A line of text in a box.</summary>
 /// <param name="Text">What it says.</param>

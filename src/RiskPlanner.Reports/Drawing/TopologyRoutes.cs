@@ -1,6 +1,6 @@
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>
 /// Puts the ways of copies together that begin and end in the same boxes and are made alike: one arrow for each policy while

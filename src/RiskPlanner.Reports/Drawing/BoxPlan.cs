@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>A box before it has a place.</summary>
 /// <param name="Place">What it is in routes; null for a box that nothing is copied to or from.</param>

@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>Routes arrows at right angles: no two share a lane, and those that run beside each other are ordered to cross little.</summary>
 internal sealed class ArrowRouting

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Model;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>A plan as a drawing: sites as columns, what stands in them, and where copies go.</summary>
 public sealed partial class PlanDrawing

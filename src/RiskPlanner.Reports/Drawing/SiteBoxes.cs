@@ -1,8 +1,7 @@
 using RiskPlanner.Model;
 using RiskPlanner.Reports.Words;
-using RiskPlanner.Web.Sentences;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>
 /// What stands at each site, from top to bottom, one by one or as groups, and in which box each medium is. For one thread.

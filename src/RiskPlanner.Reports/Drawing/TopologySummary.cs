@@ -4,13 +4,13 @@ using RiskPlanner.Model;
 using RiskPlanner.Reports.Words;
 using RiskPlanner.Simulation;
 
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>
 /// What a drawing needs of a plan, counted once: how many data sets lie on each volume, and between which media policies take
 /// how many copies. Looks at each data set once for each of its policies. Immutable; safe between threads.
 /// </summary>
-internal sealed class TopologySummary
+public sealed class TopologySummary
 {
     private readonly Dictionary<string, int> _onVolume = [];
     private readonly ILookup<string, DataSetDefinition>? _named;
@@ -18,6 +18,9 @@ internal sealed class TopologySummary
     private readonly HashSet<string> _tapes;
     private readonly Dictionary<string, Sysplex> _homes = [];
 
+    /// <summary>Counts a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="coverage">Which of its data sets each of its policies covers.</param>
     public TopologySummary(Plan plan, BackupCoverage coverage)
     {
         (Plan, _tapes) = (plan, [.. plan.Tapes.Select(tape => tape.Name)]);

@@ -1,4 +1,4 @@
-namespace RiskPlanner.Web.Drawing;
+namespace RiskPlanner.Reports.Drawing;
 
 /// <summary>A plan drawn: every part with its place. What draws it only writes it down.</summary>
 /// <param name="Width">How wide it is, in CSS pixels.</param>
