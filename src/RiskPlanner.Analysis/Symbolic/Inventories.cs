@@ -13,12 +13,11 @@ internal sealed class Inventories
     private ImmutableDictionary<string, Inventory> _live;
     private ImmutableDictionary<string, Backup> _backups = ImmutableDictionary<string, Backup>.Empty;
     private ImmutableDictionary<CopyAddress, IReadOnlyList<string>> _foundThrough = ImmutableDictionary<CopyAddress, IReadOnlyList<string>>.Empty;
-    private ImmutableDictionary<string, Inventory> _dumps = ImmutableDictionary<string, Inventory>.Empty;
 
     /// <summary>The inventories of a plan, all of them empty.</summary>
     public Inventories(Plan plan, SymbolicRules rules) => (_rules, _live) = (rules, plan.Inventories.ToImmutableDictionary(inventory => inventory.Name, inventory => new Inventory(inventory.On, [])));
 
-    private Inventories(Inventories original) => (_rules, _live, _backups, _foundThrough, _dumps) = (original._rules, original._live, original._backups, original._foundThrough, original._dumps);
+    private Inventories(Inventories original) => (_rules, _live, _backups, _foundThrough) = (original._rules, original._live, original._backups, original._foundThrough);
 
     /// <summary>The same in another world; what neither changes is shared.</summary>
     public Inventories Fork() => new(this);
@@ -132,28 +131,24 @@ internal sealed class Inventories
     }
 
     /// <summary>A volume is dumped with the inventories on it.</summary>
-    public void Dump(string volume)
+    public Snapshot Dump(string volume) => new([.. _live.Where(entry => entry.Value.On == volume && entry.Value.Places is not null)]);
+
+    /// <summary>A volume is put back to its dump with the inventories on it.</summary>
+    public void PutBack(Snapshot dump)
     {
-        foreach (var (name, inventory) in _live)
+        foreach (var (name, inventory) in dump.Inventories)
         {
-            if (inventory.On == volume && inventory.Places is not null) _dumps = _dumps.SetItem(name, inventory);
-            else if (_dumps.TryGetValue(name, out var dump) && dump.On == volume) _dumps = _dumps.Remove(name);
+            if (_live[name].On == inventory.On) _live = _live.SetItem(name, inventory);
         }
     }
 
-    /// <summary>A volume is put back to its dump with the inventories on it.</summary>
-    public void PutBack(string volume)
-    {
-        foreach (var (name, dump) in _dumps)
-        {
-            if (dump.On == volume && _live[name].On == volume) _live = _live.SetItem(name, dump);
-        }
-    }
+    /// <summary>The inventories on a volume when it was dumped, by their names.</summary>
+    internal sealed record Snapshot(ImmutableArray<KeyValuePair<string, Inventory>> Inventories);
 
     /// <summary>An inventory.</summary>
     /// <param name="On">The volume that it lies on; null where nobody has said.</param>
     /// <param name="Places">What it has on record; null while it is lost.</param>
-    private sealed record Inventory(string? On, ImmutableHashSet<CopyAddress>? Places);
+    internal sealed record Inventory(string? On, ImmutableHashSet<CopyAddress>? Places);
 
     /// <summary>A backup of an inventory.</summary>
     private sealed record Backup(string Of, string Site, string? On, ImmutableHashSet<CopyAddress> Places);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -77,20 +78,11 @@ internal sealed partial class SymbolicWorld
         var medium = _storage.Medium(volume);
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
         if (medium.Lock is { } locked) return Answers.Failed(locked);
-        _volumeDumps = _volumeDumps.SetItem(volume, [.. medium.Tokens]);
-        _inventories.Dump(volume);
-        foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume))
-        {
-            if (_stores[definition.Name].Pkds.IsLost) _pkdsDumps = _pkdsDumps.Remove(definition.Name);
-            else _pkdsDumps = _pkdsDumps.Add(definition.Name);
-        }
-
-        foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
-        {
-            if (_stores[definition.Name].Disk is { } disk) _ckdsDumps = _ckdsDumps.SetItem(definition.Name, disk.Copy());
-            else _ckdsDumps = _ckdsDumps.Remove(definition.Name);
-        }
-
+        _volumeDumps = _volumeDumps.SetItem((volume, _now), new VolumeDump(
+            [.. medium.Tokens],
+            _plan.KeyStores.Where(definition => definition.On == volume && _stores[definition.Name].Disk is not null).ToImmutableDictionary(definition => definition.Name, definition => _stores[definition.Name].Disk!.Copy()),
+            [.. _plan.KeyStores.Where(definition => definition.PkdsOn == volume && !_stores[definition.Name].Pkds.IsLost).Select(definition => definition.Name)],
+            _inventories.Dump(volume)));
         return Answers.Done;
     }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -61,22 +62,18 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer RestoreVolume(string volume)
+    public Answer RestoreVolume(string volume, Instant dumpedAt)
     {
         var medium = _storage.Medium(volume);
         if (medium.IsLost) return Answers.Failed(Answers.MediumLost);
         if (medium.Lock is { } locked) return Answers.Failed(locked);
-        if (!_volumeDumps.TryGetValue(volume, out var dump)) return Answers.Failed(Answers.DataSetNotFound);
-        _storage.Restore(medium, dump);
-        _inventories.PutBack(volume);
+        if (!_volumeDumps.TryGetValue((volume, dumpedAt), out var dump)) return Answers.Failed(Answers.DataSetNotFound);
+        _storage.Restore(medium, dump.Tokens);
+        _inventories.PutBack(dump.Inventories);
         // Systems find it when they are started anew.
-        foreach (var definition in _plan.KeyStores.Where(definition => definition.PkdsOn == volume && _pkdsDumps.Contains(definition.Name))) _stores[definition.Name].Pkds.IsThere();
-        foreach (var definition in _plan.KeyStores.Where(definition => definition.On == volume))
-        {
-            // In-storage copies live on until a refresh or an IPL.
-            if (_ckdsDumps.TryGetValue(definition.Name, out var ckds)) _stores[definition.Name].PutOnDisk(ckds.Copy());
-        }
-
+        foreach (var name in dump.Pkds) _stores[name].Pkds.IsThere();
+        // In-storage copies live on until a refresh or an IPL.
+        foreach (var (name, ckds) in dump.KeyStores) _stores[name].PutOnDisk(ckds.Copy());
         return Answers.Done;
     }
 

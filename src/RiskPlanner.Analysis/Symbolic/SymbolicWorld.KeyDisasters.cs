@@ -19,7 +19,7 @@ internal sealed partial class SymbolicWorld
             if (!inCopies) continue;
             foreach (var other in _stores.Values) other.DeleteValue(value);
             ChangeCkdsCopies(content => content.DeleteValue(value));
-            _ckdsDumps = _ckdsDumps.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Without(value));
+            _volumeDumps = _volumeDumps.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Without(value));
             foreach (var repository in _repositories.Values) repository.DeleteValue(value);
         }
 

@@ -22,11 +22,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
     private readonly Dictionary<string, KeyRepository> _repositories = [];
     private readonly Dictionary<string, TapeKeyServer> _keyServers = [];
     private ImmutableHashSet<string> _lostSecurity = [];
-    private ImmutableDictionary<string, IReadOnlyCollection<StoredToken>> _volumeDumps = ImmutableDictionary<string, IReadOnlyCollection<StoredToken>>.Empty;
-
-    // What is in it never changes.
-    private ImmutableDictionary<string, Ckds> _ckdsDumps = ImmutableDictionary<string, Ckds>.Empty;
-    private ImmutableHashSet<string> _pkdsDumps = [];
+    private ImmutableDictionary<(string Volume, Instant At), VolumeDump> _volumeDumps = ImmutableDictionary<(string Volume, Instant At), VolumeDump>.Empty;
     private ImmutableHashSet<string> _lostCatalogs = [];
     private readonly Dictionary<DataSetName, int> _numbers;
     private ImmutableHashSet<string> _lostSites = [];
@@ -76,9 +72,9 @@ internal sealed partial class SymbolicWorld : IFlowWorld
         _inventories = original._inventories.Fork();
         original._ckdsCopiesShared = true;
         (_ckdsCopies, _ckdsCopiesShared) = (original._ckdsCopies, true);
-        (_lostSecurity, _lostSites, _lostPlaces, _pkdsDumps, _lostCatalogs) = (original._lostSecurity, original._lostSites, original._lostPlaces, original._pkdsDumps, original._lostCatalogs);
+        (_lostSecurity, _lostSites, _lostPlaces, _lostCatalogs) = (original._lostSecurity, original._lostSites, original._lostPlaces, original._lostCatalogs);
         (_dumpKeys, _lostDumpKeys, _destroyedDumpKeys, _dumps) = (original._dumpKeys, original._lostDumpKeys, original._destroyedDumpKeys, original._dumps);
-        (_volumeDumps, _ckdsDumps, _rsaTokens) = (original._volumeDumps, original._ckdsDumps, original._rsaTokens);
+        (_volumeDumps, _rsaTokens) = (original._volumeDumps, original._rsaTokens);
         // Never changed after the start.
         _numbers = original._numbers;
     }

@@ -85,6 +85,7 @@ public static class DocumentMapper
         In = strike.In,
         Policy = strike.Policy,
         By = strike.By,
+        AsOf = strike.AsOf,
         Lines = strike.Adjacent?.Lines,
         Filter = strike.Adjacent?.Filter?.Text,
         DiscoveredAt = strike.DiscoveredAt,

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 
@@ -23,6 +24,10 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? By { get; init; }
 
+    /// <summary>The moment whose state it put back; null where it says none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Instant? AsOf { get; init; }
+
     /// <summary>Over how many lines of a list of keys it went; null where it is no slip in a list.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Lines { get; init; }
@@ -32,7 +37,7 @@ public sealed record EventRecord(string Kind, string Target, Instant At, Discove
     public string? Filter { get; init; }
 
     /// <summary>What it struck, with the key store or the policy where that has to be said.</summary>
-    public string TargetWords => $"{Target}{(In is not null ? $" in {In}" : Policy is not null ? $", its copy by {Policy}" : "")}{(By is null ? "" : $", by {By}")}";
+    public string TargetWords => $"{Target}{(In is not null ? $" in {In}" : Policy is not null ? $", its copy by {Policy}" : "")}{(By is null ? "" : $", by {By}")}{(AsOf is { } moment ? $", as of {InstantPattern.General.Format(moment)}" : "")}";
 
     /// <summary>When it is noticed, where that is a moment of its own; null else.</summary>
     public Instant? DiscoveredAt { get; init; }

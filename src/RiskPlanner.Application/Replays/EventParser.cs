@@ -10,7 +10,7 @@ namespace RiskPlanner.Application.Replays;
 
 /// <summary>
 /// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|plan|ISO-TIME]</c>, of a
-/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>, of what a user does with <c>[by=USER]</c>. Every mistake in every event is reported. Pure function.
+/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>, of what a user does with <c>[by=USER]</c>, of what puts an older state back with <c>[as-of=ISO-TIME]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static partial class EventParser
 {
@@ -21,6 +21,8 @@ public static partial class EventParser
     private const string CopyForm = $"KIND target=NAME [policy=NAME] {Rest}";
 
     private const string UserForm = $"KIND target=NAME [by=USER] {Rest}";
+
+    private const string OlderForm = $"KIND target=NAME [as-of=ISO-TIME] {Rest}";
 
     private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] {Rest}";
 
@@ -67,9 +69,10 @@ public static partial class EventParser
         string? store = null;
         string? policy = null;
         string? user = null;
+        Instant? asOf = null;
         int? lines = null;
         OperatorMask? filter = null;
-        var form = threat?.GoesOverLines == true ? LinesForm : threat?.StrikesCopy == true ? CopyForm : threat?.IsDoneByUser == true ? UserForm : Form;
+        var form = threat?.GoesOverLines == true ? LinesForm : threat?.StrikesCopy == true ? CopyForm : threat?.IsDoneByUser == true ? UserForm : threat?.PutsBackOlder == true ? OlderForm : Form;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         Instant? discoveredAt = null;
@@ -98,6 +101,9 @@ public static partial class EventParser
                     user = value;
                     if (!RacfIdentity.IsUser(value)) faults.Add(new EventFault(text, value, $"This must be {RacfIdentity.UserRule}.", RacfIdentity.Example));
                     break;
+                case "as-of" when threat?.PutsBackOlder == true:
+                    asOf = TimeOf(plan, text, value, faults);
+                    break;
                 case "lines" when threat?.GoesOverLines == true:
                     lines = LinesOf(text, value, faults) ?? 1;
                     break;
@@ -116,6 +122,12 @@ public static partial class EventParser
                 $"{InstantPattern.General.Format(at)} or later"));
         }
 
+        if (asOf > at)
+        {
+            faults.Add(new EventFault(text, $"as-of={InstantPattern.General.Format(asOf.Value)}", "What is put back is of before the event.",
+                $"{InstantPattern.General.Format(at)} or earlier"));
+        }
+
         CheckTarget(plan, text, threat, target, faults);
         if (threat?.GoesOverLines == true && lines is null) faults.Add(new EventFault(text, "lines", "The event needs the number of lines that the slip goes over.", LinesForm));
         if (faults.Count > before) return null;
@@ -124,7 +136,7 @@ public static partial class EventParser
         var adjacent = lines is { } over ? new AdjacentKeys(over) { Filter = filter } : null;
         if (adjacent is not null && !adjacent.Shows(new KeyLabel(target!)))
             faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {target}, at which the slip begins.", "a mask that covers it"));
-        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Policy = policy, By = user, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
+        return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Policy = policy, By = user, AsOf = asOf, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
     }
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)

@@ -10,7 +10,6 @@ internal sealed class CopyInventory(string name, string volume)
 {
     private ImmutableSortedSet<string>? _records = [];
     private ImmutableSortedDictionary<string, KeptInventory> _backups = ImmutableSortedDictionary.Create<string, KeptInventory>(StringComparer.Ordinal);
-    private (string Volume, ImmutableSortedSet<string> Records)? _dump;
 
     /// <summary>Its name.</summary>
     public string Name { get; } = name;
@@ -25,7 +24,7 @@ internal sealed class CopyInventory(string name, string volume)
     public int Count => _records?.Count ?? 0;
 
     /// <summary>Another one with the same records.</summary>
-    public CopyInventory Fork() => new(Name, "") { Volume = Volume, _records = _records, _backups = _backups, _dump = _dump };
+    public CopyInventory Fork() => new(Name, "") { Volume = Volume, _records = _records, _backups = _backups };
 
     /// <summary>Whether it has a copy on record.</summary>
     public bool Has(CopyAddress copy) => _records?.Contains(RecordOf(copy)) ?? false;
@@ -74,14 +73,11 @@ internal sealed class CopyInventory(string name, string volume)
         return true;
     }
 
-    /// <summary>Its volume is dumped.</summary>
-    public void Dump(string volume) => _dump = _records is { } records ? (volume, records) : null;
+    /// <summary>What it has on record; null while it is lost.</summary>
+    public ImmutableSortedSet<string>? Content => _records;
 
-    /// <summary>Its volume is put back to the dump; what was lost since is there again.</summary>
-    public void PutBack(string volume)
-    {
-        if (_dump is { } dump && dump.Volume == volume) _records = dump.Records;
-    }
+    /// <summary>Its volume is put back to a dump; what was lost since is there again.</summary>
+    public void PutBack(ImmutableSortedSet<string> dumped) => _records = dumped;
 
     private static string RecordOf(CopyAddress copy) => $"{copy.Medium} {copy.Name.Text}";
 }

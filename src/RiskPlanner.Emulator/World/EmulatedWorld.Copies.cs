@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Emulator.Transcripts;
@@ -92,12 +93,12 @@ internal sealed partial class EmulatedWorld
         if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), "DFSMSdss", "DUMP FULL", volume, "the medium is lost");
         if (medium.Lock?.Failure is { } locked) return new Transcript().Close(locked, "DFSMSdss", "DUMP FULL", volume, locked.Words);
         IReadOnlyList<StoredDataSet> dump = [.. medium.DataSets];
-        _volumeDumps = _volumeDumps.SetItem(volume, dump);
-        foreach (var inventory in _inventories.Where(inventory => inventory.Volume == volume)) inventory.Dump(volume);
-        foreach (var name in _plan.KeyStores.Where(store => store.PkdsOn == volume).Select(store => store.Name))
-            _pkdsDumps = Systems.Stores[name].Pkds.IsLost ? _pkdsDumps.Remove(name) : _pkdsDumps.Add(name);
-        foreach (var name in _plan.KeyStores.Where(store => store.On == volume).Select(store => store.Name))
-            _ckdsDumps = Systems.Stores[name] is { Disk: { } disk, Generation: var generation } ? _ckdsDumps.SetItem(name, (disk, generation)) : _ckdsDumps.Remove(name);
+        _volumeDumps = _volumeDumps.SetItem((volume, _now), new VolumeDump(
+            dump,
+            _plan.KeyStores.Where(store => store.On == volume && Systems.Stores[store.Name].Disk is not null)
+                .ToImmutableDictionary(store => store.Name, store => (Systems.Stores[store.Name].Disk!, Systems.Stores[store.Name].Generation)),
+            [.. _plan.KeyStores.Where(store => store.PkdsOn == volume && !Systems.Stores[store.Name].Pkds.IsLost).Select(store => store.Name)],
+            _inventories.Where(inventory => inventory.Volume == volume && inventory.Content is not null).ToImmutableDictionary(inventory => inventory.Name, inventory => inventory.Content!)));
         return new Transcript().Close(null, "DFSMSdss", "DUMP FULL", volume, $"{dump.Count} data sets with VTOC and VVDS");
     }
 

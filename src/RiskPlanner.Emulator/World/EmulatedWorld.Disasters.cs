@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.KeyStores;
 using RiskPlanner.Emulator.Storage;
@@ -84,20 +85,23 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
-    public Answer RestoreVolume(string volume)
+    public Answer RestoreVolume(string volume, Instant dumpedAt)
     {
         var medium = Storage.Medium(volume);
         if (medium.IsLost) return new Transcript().Close(new Failure(Cause.MediumLost), Fate, "RESTORE FULL", volume, "the medium is lost");
         if (medium.Lock?.Failure is { } locked) return new Transcript().Close(locked, Fate, "RESTORE FULL", volume, locked.Words);
-        if (!_volumeDumps.TryGetValue(volume, out var dump))
-            return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no dump of the volume");
-        Storage.Restore(medium, dump);
-        foreach (var inventory in _inventories.Where(inventory => inventory.Volume == volume)) inventory.PutBack(volume);
+        if (!_volumeDumps.TryGetValue((volume, dumpedAt), out var dump))
+            return new Transcript().Close(new Failure(Cause.DataSetNotFound), Fate, "RESTORE FULL", volume, "there is no such dump of the volume");
+        Storage.Restore(medium, dump.DataSets);
+        foreach (var inventory in _inventories)
+        {
+            if (inventory.Volume == volume && dump.Inventories.TryGetValue(inventory.Name, out var content)) inventory.PutBack(content);
+        }
+
         // Systems find it when they are started anew.
-        foreach (var store in _plan.KeyStores.Where(store => store.PkdsOn == volume && _pkdsDumps.Contains(store.Name))) Systems.Stores[store.Name].Pkds.PutOnDisk();
-        foreach (var store in _plan.KeyStores.Where(store => store.On == volume && _ckdsDumps.ContainsKey(store.Name)))
-            Systems.Stores[store.Name].Replace(_ckdsDumps[store.Name].Content, _ckdsDumps[store.Name].Generation);
-        return Struck("RESTORE FULL", volume, $"{dump.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");
+        foreach (var name in dump.Pkds) Systems.Stores[name].Pkds.PutOnDisk();
+        foreach (var (name, (content, generation)) in dump.KeyStores) Systems.Stores[name].Replace(content, generation);
+        return Struck("RESTORE FULL", volume, $"{dump.DataSets.Count} data sets as they were at the dump, key labels included; what was allocated since is gone");
     }
 
     /// <inheritdoc/>

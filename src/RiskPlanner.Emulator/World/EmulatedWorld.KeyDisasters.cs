@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Emulator.KeyStores;
@@ -22,7 +23,7 @@ internal sealed partial class EmulatedWorld
         {
             foreach (var other in Systems.Stores.Values) Icsf.Update(other, Systems.MembersOf(other), WithoutValue);
             foreach (var (name, copy) in _ckdsCopies) _ckdsCopies = _ckdsCopies.SetItem(name, copy with { Content = WithoutValue(copy.Content) });
-            foreach (var (name, dump) in _ckdsDumps) _ckdsDumps = _ckdsDumps.SetItem(name, dump with { Content = WithoutValue(dump.Content) });
+            _volumeDumps = _volumeDumps.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.With(WithoutValue));
             foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
         }
 

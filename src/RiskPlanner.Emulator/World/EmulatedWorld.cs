@@ -23,9 +23,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
     private ImmutableSortedDictionary<string, CkdsCopy> _ckdsCopies = ImmutableSortedDictionary.Create<string, CkdsCopy>(StringComparer.Ordinal);
     private ImmutableHashSet<string> _lostSites = [];
     private ImmutableHashSet<string> _lostSecurity = [];
-    private ImmutableDictionary<string, IReadOnlyList<StoredDataSet>> _volumeDumps = ImmutableDictionary<string, IReadOnlyList<StoredDataSet>>.Empty;
-    private ImmutableHashSet<string> _pkdsDumps = [];
-    private ImmutableDictionary<string, (Ckds Content, int Generation)> _ckdsDumps = ImmutableDictionary<string, (Ckds Content, int Generation)>.Empty;
+    private ImmutableDictionary<(string Volume, Instant At), VolumeDump> _volumeDumps = ImmutableDictionary<(string Volume, Instant At), VolumeDump>.Empty;
     private Instant _now;
 
     public EmulatedWorld(Plan plan, ulong seed, EmulatorParts parts)
@@ -46,7 +44,7 @@ internal sealed partial class EmulatedWorld : IFlowWorld
         (_seed, _plan, _parts, _now) = (original._seed, original._plan, original._parts, original._now);
         _allocation = original._allocation;
         (_ckdsCopies, _volumeDumps) = (original._ckdsCopies, original._volumeDumps);
-        (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs, _ckdsDumps, _pkdsDumps) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs, original._ckdsDumps, original._pkdsDumps);
+        (_lostSites, _lostSecurity, _lostPlaces, _lostCatalogs) = (original._lostSites, original._lostSecurity, original._lostPlaces, original._lostCatalogs);
         (_rsaTokens, _rsaBackups, _layers) = (original._rsaTokens, original._rsaBackups, original._layers);
         Systems = original.Systems.Fork();
         Storage = original.Storage.Fork(server => Systems.KeyServers[server.Name]);

@@ -291,7 +291,7 @@ internal sealed class ReplayCourse
         State.FirstStrike ??= strike.At;
         State.Log.Verbose = true;
         State.Log.WriteStrike(strike.At, strike.Target, $"{strike.Threat.Title}: {strike.Threat.Description}");
-        (State.KeyStore, State.Policy, State.By) = (strike.In, strike.Policy, strike.By);
+        (State.KeyStore, State.Policy, State.By, State.AsOf) = (strike.In, strike.Policy, strike.By, strike.PutsBackOf(Script.Plan));
         var held = Script.Plan.DataSets.Where(dataSet => dataSet.Opens is not null && _progress.IsPending(dataSet) && State.World.IsHeldOpen(State.AddressOf(dataSet))).ToList();
         if (strike.Threat.OpensItsTarget) OpenFor(strike);
         var copies = Script.Between.Recovers ? CopyMending.StruckBy(State, strike) : [];

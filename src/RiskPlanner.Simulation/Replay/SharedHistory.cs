@@ -22,7 +22,7 @@ internal sealed class SharedHistory(IWorldFactory worlds, Plan plan, ulong seed,
     public ReplayResult Run(IReadOnlyList<Strike> strikes, CancellationToken cancellation)
     {
         // A dump that an event is restored from is a history of its own.
-        if (strikes.Any(strike => strike.Threat.RestoresDumpOf is not null))
+        if (strikes.Any(strike => strike.Threat.RestoresDump))
         {
             var alone = new ReplayCourse(ReplayScript.Of(plan, strikes), worlds.Create(plan, seed), new ReplayLog { Verbose = verbose });
             ReplayEngine.Play(alone, progress: null, cancellation);

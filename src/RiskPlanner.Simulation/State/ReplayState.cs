@@ -83,6 +83,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <inheritdoc/>
     public string? By { get; set; }
 
+    /// <inheritdoc/>
+    public Instant? AsOf { get; set; }
+
     /// <summary>When the first event struck, or null before.</summary>
     public Instant? FirstStrike { get; set; }
 
@@ -241,7 +244,8 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     }
 
     /// <inheritdoc/>
-    public string? OldestCkdsCopyOf(string keyStore) => CkdsCopiesOf(keyStore) is [var oldest, ..] ? oldest.Name : null;
+    public string? CkdsCopyToPutBack(string keyStore) =>
+        (AsOf is { } moment ? CkdsCopiesOf(keyStore).Where(copy => copy.TakenAt <= moment).MaxBy(copy => copy.TakenAt) : CkdsCopiesOf(keyStore).FirstOrDefault())?.Name;
 
     /// <inheritdoc/>
     public string? NewestCkdsCopyOf(string keyStore, string? cycle) =>

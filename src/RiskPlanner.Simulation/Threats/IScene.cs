@@ -25,11 +25,14 @@ public interface IScene
     /// <summary>The user who does it; null where the event names none: somebody who may.</summary>
     string? By { get; }
 
+    /// <summary>The moment whose state the event puts back (<see cref="Strike.PutsBackOf"/>); null where it puts none back, or the oldest that there is.</summary>
+    Instant? AsOf { get; }
+
     /// <summary>A data set of the plan as it is now.</summary>
     DataSetDefinition Find(string name);
 
-    /// <summary>The oldest copy of a CKDS that is kept, or null.</summary>
-    string? OldestCkdsCopyOf(string keyStore);
+    /// <summary>The copy of a CKDS that the event puts back: the newest one that is kept of its moment or before, the oldest where it says none; or null.</summary>
+    string? CkdsCopyToPutBack(string keyStore);
 
     /// <summary>The newest copy of a CKDS that is kept, of one of its cycles where one is named; null where there is none.</summary>
     string? NewestCkdsCopyOf(string keyStore, string? cycle);

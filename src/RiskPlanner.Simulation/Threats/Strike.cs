@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Simulation.Worlds;
@@ -20,6 +21,19 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
 
     /// <summary>The user who does it, where it is something that a user does; null for somebody who may.</summary>
     public string? By { get; init; }
+
+    /// <summary>The moment whose state it puts back, where it puts an older one back; null for what its kind says (<see cref="Threat.UsualAge"/>).</summary>
+    public Instant? AsOf { get; init; }
+
+    /// <summary>
+    /// The moment whose state it puts back in a plan: a volume has no dump of before the plan begins. Null where it puts none back, and where that is the oldest that there is.
+    /// </summary>
+    public Instant? PutsBackOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (AsOf is not null || Threat.UsualAge is not { } age) return AsOf;
+        return Threat.RestoresDump ? Instant.Max(plan.From, At - age) : At - age;
+    }
 
     /// <summary>When it is noticed, where that is a moment of its own (<see cref="Discovery.Time"/>); null else.</summary>
     public Instant? DiscoveredAt { get; init; }
@@ -50,5 +64,5 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     private AdjacentKeys? Lines => Threat.GoesOverLines ? Adjacent ?? new AdjacentKeys(2) : null;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Threat.Kind} target={Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}";
+    public override string ToString() => $"{Threat.Kind} target={Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}{(AsOf is { } moment ? $" as-of={InstantPattern.General.Format(moment)}" : "")}";
 }

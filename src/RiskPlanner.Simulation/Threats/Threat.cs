@@ -16,8 +16,16 @@ public sealed record Threat(
     /// <summary>Whether it takes a key away rather than data.</summary>
     public bool StrikesKeys => Target is ThreatTarget.Key or ThreatTarget.KeyStore or ThreatTarget.Sysplex or ThreatTarget.KeyParts or ThreatTarget.KeyHolder or ThreatTarget.Repository or ThreatTarget.KeyServer or ThreatTarget.ManagerKey or ThreatTarget.TapeKey or ThreatTarget.Pkds or ThreatTarget.CkdsCopy;
 
-    /// <summary>How old the full-volume dump is that it restores its target from; null where it restores none.</summary>
-    public Duration? RestoresDumpOf { get; init; }
+    /// <summary>
+    /// Whether it puts back an older state of its target, and may be told of which moment (<see cref="Strike.AsOf"/>).
+    /// </summary>
+    public bool PutsBackOlder { get; init; }
+
+    /// <summary>How old that state is where the event does not say; null where it is the oldest that there is.</summary>
+    public Duration? UsualAge { get; init; }
+
+    /// <summary>Whether that state comes from a full-volume dump, which is taken for its sake.</summary>
+    public bool RestoresDump { get; init; }
 
     /// <summary>When it is noticed where nobody says: by what it does, not by who looks.</summary>
     public Discovery UsualDiscovery { get; init; } = Discovery.NextUse;

@@ -105,7 +105,7 @@ public static class ThreatCatalogue
             (scene, name) => scene.World.SpoilCkdsOnDisk(name)),
         new("ckds-rollback", "Old key store put back",
             "The oldest CKDS copy is put back whole: keys that were created or renewed since vanish, and its master key may be an old one.", ThreatTarget.KeyStore,
-            RollBack),
+            RollBack) { PutsBackOlder = true },
         new("master-key-change", "Master key changed out of turn",
             "The master key is changed after an exposure: copies that were under CURRENT are under OLD now, those under OLD are under none.", ThreatTarget.KeyStore,
             (scene, name) => scene.World.ChangeMasterKey(name)),
@@ -135,13 +135,13 @@ public static class ThreatCatalogue
             (scene, name) => scene.World.LoseInventory(name)) { UsualDiscovery = Discovery.AtOnce },
         new("racf-back-level", "RACF data base back-level",
             "A RACF data base of a week ago is in force: the profiles of keys that became active since are missing.", ThreatTarget.KeyStore,
-            LoseNewProfiles),
+            LoseNewProfiles) { PutsBackOlder = true, UsualAge = AWeek },
         new("access-removed", "Access removed",
             "A user is taken out of every access list, or the access list of a RACF profile is emptied: his jobs fail, and recoverers without access wait for it.", ThreatTarget.Access,
             (scene, name) => scene.World.RemoveAccess(name)),
         new("volume-rollback", "Full-volume restore",
             "A volume is restored whole from a dump of a week ago, for the sake of one data set: its neighbours are of then too, key labels included.", ThreatTarget.Volume,
-            (scene, name) => scene.World.RestoreVolume(name)) { RestoresDumpOf = AWeek },
+            (scene, name) => scene.World.RestoreVolume(name, scene.AsOf ?? scene.Now)) { PutsBackOlder = true, UsualAge = AWeek, RestoresDump = true },
         new("repository-loss", "Repository loss",
             "The data base of a key repository is lost at each of its instances.", ThreatTarget.Repository,
             (scene, name) => scene.World.LoseRepository(name)),
@@ -209,13 +209,13 @@ public static class ThreatCatalogue
         return newest is null ? Observed(name, "no CKDS copy is kept") with { Failure = new Failure(Cause.TargetGone) } : scene.World.LoseCkdsCopy(newest);
     }
 
-    private static Answer RollBack(IScene scene, string keyStore) => scene.OldestCkdsCopyOf(keyStore) is { } copy
+    private static Answer RollBack(IScene scene, string keyStore) => scene.CkdsCopyToPutBack(keyStore) is { } copy
         ? scene.World.RollBackCkds(keyStore, copy)
-        : Observed(keyStore, "no CKDS copy is kept") with { Failure = new Failure(Cause.CkdsCopyLost) };
+        : Observed(keyStore, scene.AsOf is null ? "no CKDS copy is kept" : "no CKDS copy of that day or before is kept") with { Failure = new Failure(Cause.CkdsCopyLost) };
 
     private static Answer LoseNewProfiles(IScene scene, string keyStore)
     {
-        var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.BornAt > scene.Now - AWeek && key.BornAt <= scene.Now).ToList();
+        var labels = scene.Plan.Keys.Where(key => key.KeyStore == keyStore && key.BornAt > scene.AsOf && key.BornAt <= scene.Now).ToList();
         if (labels.Count == 0) return Observed(keyStore, "no key became active since: nothing is missing") with { Failure = new Failure(Cause.TargetGone) };
         var answers = labels.Select(key => scene.World.LoseKeyProfile(key.Label)).ToList();
         return (answers.Find(answer => answer.Done) ?? answers[^1]) with { Observations = [.. answers.SelectMany(answer => answer.Observations)] };

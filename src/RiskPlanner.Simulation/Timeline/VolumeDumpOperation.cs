@@ -16,8 +16,10 @@ internal sealed record VolumeDumpOperation(Instant At, string Volume) : Operatio
     /// <summary>The dumps that events will be restored from, each as old as the event says, or from the plan's start.</summary>
     public static IEnumerable<VolumeDumpOperation> For(Plan plan, IEnumerable<Strike> strikes) =>
         from strike in strikes
-        where strike.Threat.RestoresDumpOf is not null
-        select new VolumeDumpOperation(Instant.Max(plan.From, strike.At - strike.Threat.RestoresDumpOf!.Value), strike.Target);
+        where strike.Threat.RestoresDump
+        let moment = strike.PutsBackOf(plan)
+        where moment is not null
+        select new VolumeDumpOperation(moment.Value, strike.Target);
 
     /// <inheritdoc/>
     public override string? SysplexIn(ReplayState state) => null;

@@ -22,7 +22,7 @@ public interface ICopyWorld
     /// <summary>Carries a cartridge to another site.</summary>
     Answer Carry(CopyAddress copy, string site);
 
-    /// <summary>Dumps a volume whole, VTOC and VVDS included; only the last dump of a volume is kept.</summary>
+    /// <summary>Dumps a volume whole, VTOC and VVDS included. The dump is known by its volume and its moment.</summary>
     Answer DumpVolume(string volume);
 
     /// <summary>Deletes a copy whose retention has ended.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Simulation.Worlds;
@@ -118,10 +119,12 @@ public interface IDisasterWorld
     Answer RemoveAccess(string name);
 
     /// <summary>
-    /// A volume is restored whole from its last full-volume dump: each data set on it is as it was then, with the key label of
+    /// A volume is restored whole from its full-volume dump of a moment: each data set on it is as it was then, with the key label of
     /// then, and what was allocated since is gone. Mirrors of the volume receive it.
     /// </summary>
-    Answer RestoreVolume(string volume);
+    /// <param name="volume">The volume.</param>
+    /// <param name="dumpedAt">When it was dumped (<see cref="ICopyWorld.DumpVolume"/>).</param>
+    Answer RestoreVolume(string volume, Instant dumpedAt);
 
     /// <summary>
     /// The key parts that lie at a site are lost, those of the AES, DES, RSA and ECC master keys of each key store. The parts of a later generation are made at its ceremony, and lie there

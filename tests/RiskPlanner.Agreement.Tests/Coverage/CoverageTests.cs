@@ -90,6 +90,11 @@ public class CoverageTests(AgreementRun run, ITestOutputHelper output)
     public void Every_kind_of_event_strikes_in_fifty_cases(string kind) =>
         AtLeast(50, _shares.Cases(judged => judged.Case.Strikes.Any(strike => strike.Threat.Kind == kind)));
 
+    [Fact]
+    [Trait("Category", "LongProof")]
+    public void Older_states_of_a_moment_that_the_event_names_are_put_back() =>
+        AtLeast(50, _shares.Cases(judged => judged.Case.Strikes.Any(strike => strike.AsOf is not null)));
+
     [Theory]
     [Trait("Category", "LongProof")]
     [MemberData(nameof(Utilities))]

@@ -135,6 +135,51 @@ public class CopyStoryTests
     }
 
     [Fact]
+    public void A_full_volume_restore_gives_back_the_state_of_the_day_that_it_names()
+    {
+        // Written at hour 0 and 20.
+        var story = new Story { Plan = _story.Plan with { BackupPolicies = [], DataSets = [_story.Plan.DataSets[0] with { Backups = [] }] } };
+
+        Assert.Equal(2, story.Outcome(Story.On("volume-rollback", "PRD001", 48) with { AsOf = Story.At(30) }).Version);
+        Assert.Equal(1, story.Outcome(Story.On("volume-rollback", "PRD001", 48) with { AsOf = Story.At(10) }).Version);
+    }
+
+    [Fact]
+    public void Each_of_two_full_volume_restores_takes_the_dump_of_its_own_day()
+    {
+        // The first one puts back what was before the second version; a dump of since is that of the second one.
+        var story = new Story { Plan = _story.Plan with { BackupPolicies = [], DataSets = [_story.Plan.DataSets[0] with { Backups = [] }] } };
+        var first = Story.On("volume-rollback", "PRD001", 48) with { AsOf = Story.At(10) };
+        var second = Story.On("volume-rollback", "PRD001", 50) with { AsOf = Story.At(30) };
+
+        Assert.Equal(1, story.Outcome(first, second with { AsOf = Story.At(10) }).Version);
+        Assert.Equal(2, story.Outcome(first, second).Version);
+        Assert.Equal(1, story.Outcome(second with { At = Story.At(48) }, first with { At = Story.At(50) }).Version);
+    }
+
+    [Fact]
+    public void An_old_key_store_is_put_back_as_of_the_day_that_is_named()
+    {
+        // The first copy is of before the key was made.
+        var story = new Story().WithKey(key => key with { CreatedAt = Story.At(-0) + Duration.FromHours(1) }).WithDataSet(dataSet => dataSet with { CreatedAt = Story.At(2), Updates = null })
+            .WithStore(store => store with { Backups = [new CkdsBackup(Schedule.On(Story.At(0), Story.At(30)), 2, "V")] });
+        Strike RollBack(Instant? asOf) => Story.On("ckds-rollback", "STORE", 48) with { AsOf = asOf };
+        bool IsMissing(Instant? asOf) => story.Outcome(RollBack(asOf)).Kind != OutcomeKind.Intact;
+
+        Assert.True(IsMissing(null));
+        Assert.True(IsMissing(Story.At(29)));
+        Assert.False(IsMissing(Story.At(30)));
+    }
+
+    [Fact]
+    public void A_RACF_data_base_of_the_day_that_is_named_has_the_profiles_of_then()
+    {
+        var story = new Story().WithKey(key => key with { ActiveFrom = Story.At(0) });
+
+        Assert.Equal(OutcomeKind.Intact, story.Outcome(Story.On("racf-back-level", "STORE", 48) with { AsOf = Story.At(0) }).Kind);
+    }
+
+    [Fact]
     public void A_RACF_data_base_of_a_week_ago_lacks_the_profile_of_a_key_that_became_active_since()
     {
         var story = new Story().WithKey(key => key with { ActiveFrom = Story.At(0) });

@@ -51,7 +51,7 @@ internal sealed class InstructionMaker(int seed)
 
     /// <summary>The next instructions; what strikes is drawn more seldom than what is worked with.</summary>
     public IReadOnlyList<Instruction> Next(int count, Estate estate) =>
-        [.. Enumerable.Range(0, count).Select(_ => _random.Next(8) == 0 ? Blow() : _random.Next(4) == 0 ? Relief() : Work(estate))];
+        [.. Enumerable.Range(0, count).Select(_ => _random.Next(8) == 0 ? Blow() : _random.Next(4) == 0 ? Relief(estate) : Work(estate))];
 
     /// <summary>Every way in which recoverers put a key back or a CKDS copy in place, for each label, on each sysplex.</summary>
     public static IEnumerable<RecoveryStep> KeyRestores() => Sysplexes.SelectMany(sysplex => new[] { "CKDS.COPY0", "CKDS.GONE" }.SelectMany(copy => Labels.SelectMany(label => new RecoveryStep[]
@@ -129,7 +129,7 @@ internal sealed class InstructionMaker(int seed)
         };
     }
 
-    private Instruction Relief()
+    private Instruction Relief(Estate estate)
     {
         var (label, sysplex, site, ckdsCopy, number, master) = (Any(Labels), Any(Sysplexes), Any(Sites), AnyCkdsCopy(), _number, Any(Masters));
         return _random.Next(27) switch
@@ -154,7 +154,7 @@ internal sealed class InstructionMaker(int seed)
             14 => Of("RestoreKeyFromStorage", world => world.RestoreKeyFromStorage(Estate.Home, Estate.Remote, label)),
             15 => Of("RestoreKeyFromRepository", world => world.RestoreKeyFromRepository(sysplex, Repository, label, number % 2)),
             16 => Of("RestoreRepository", world => world.RestoreRepository(Repository)),
-            17 => Of("RestoreVolume", world => world.RestoreVolume("PRIM01")),
+            17 => Of("RestoreVolume", world => world.RestoreVolume("PRIM01", estate.Plan.From)),
             18 => Of("DiscardCkdsCopy", world => world.DiscardCkdsCopy(ckdsCopy)),
             19 => Of("RestoreCatalog", world => world.RestoreCatalog("KEYS")),
             _ => Of("RestoreKeyThroughSpareDomain", world => RestoreThroughSpareDomain(world, sysplex, ckdsCopy, label)),

@@ -140,23 +140,23 @@ public class DisasterTests
         world.Write(Estate.Home, _estate.Definition(Estate.Master), 2);
         _estate.Load(Estate.Clear);
 
-        Assert.True(world.RestoreVolume("PRIM01").Done);
+        Assert.True(world.RestoreVolume("PRIM01", _estate.Plan.From).Done);
 
         Assert.Equal(then, _estate.Read(Estate.Master).Content);
         Assert.Equal(Cause.DataSetNotFound, _estate.Read(Estate.Clear).Failure?.Cause);
         world.RenewKey("KEYS", Estate.Primary);
-        world.RestoreVolume("PRIM01");
+        world.RestoreVolume("PRIM01", _estate.Plan.From);
         Assert.Equal(Cause.KeyValueDiffers, _estate.Read(Estate.Master).Failure?.Cause);
     }
 
     [Fact]
     public void A_volume_without_a_dump_or_that_is_lost_is_not_restored()
     {
-        Assert.Equal(Cause.DataSetNotFound, _estate.World.RestoreVolume("PRIM01").Failure?.Cause);
+        Assert.Equal(Cause.DataSetNotFound, _estate.World.RestoreVolume("PRIM01", _estate.Plan.From).Failure?.Cause);
         _estate.World.LoseVolume("PRIM01");
 
         Assert.Equal(Cause.MediumLost, _estate.World.DumpVolume("PRIM01").Failure?.Cause);
-        Assert.Equal(Cause.MediumLost, _estate.World.RestoreVolume("PRIM01").Failure?.Cause);
+        Assert.Equal(Cause.MediumLost, _estate.World.RestoreVolume("PRIM01", _estate.Plan.From).Failure?.Cause);
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public class WriteStampTests
         _estate.World.DumpVolume("PRIM01");
         _estate.World.Write(Estate.Home, _estate.Definition(Estate.Clear), 2);
 
-        _estate.World.RestoreVolume("PRIM01");
+        _estate.World.RestoreVolume("PRIM01", _estate.Plan.From);
 
         Assert.Equal(1, StampOf(Estate.Clear));
     }

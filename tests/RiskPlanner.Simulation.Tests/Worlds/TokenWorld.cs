@@ -242,7 +242,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer DumpVolume(string volume) => Done();
 
-    public Answer RestoreVolume(string volume) => Done();
+    public Answer RestoreVolume(string volume, Instant dumpedAt) => Done();
 
     public Answer LoseCopy(CopyAddress copy) => _tokens.Remove(copy) ? Done() : Failed(Cause.DataSetNotFound);
 
