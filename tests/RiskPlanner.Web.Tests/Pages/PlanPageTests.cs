@@ -89,6 +89,21 @@ public sealed class PlanPageTests
     }
 
     [Fact]
+    public async Task Of_what_puts_an_older_state_back_the_form_asks_which()
+    {
+        await using var web = new WebContext();
+        var page = await OpenAsync(web, Some.SampleText);
+        Assert.Empty(page.FindAll("#replay-as-of"));
+
+        page.Find("#replay select").Change("volume-rollback");
+        page.WaitForElement("#replay-as-of").Change("2026-02-01T00:00:00Z");
+        page.Find("#replay form").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("/runs/", web.Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.EndsWith(" as-of=2026-02-01T00:00:00Z", Assert.Single((await web.Runs.FindNextQueuedAsync())!.Parameters.Events), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_is_no_user_is_not_asked_for()
     {
         await using var web = new WebContext();

@@ -46,10 +46,13 @@ public sealed partial class PlanPage
     [SupplyParameterFromQuery(Name = "filter")]
     private string? Filter { get; set; }
 
+    [SupplyParameterFromQuery(Name = "as-of")]
+    private string? AsOf { get; set; }
+
     [SupplyParameterFromQuery(Name = "by")]
     private string? By { get; set; }
 
-    private ReplayProposal? Proposal => ReplayProposal.Of(Strike, Target, At, Discovered) is { } proposal ? proposal with { Lines = Lines, Filter = Filter, By = By } : null;
+    private ReplayProposal? Proposal => ReplayProposal.Of(Strike, Target, At, Discovered) is { } proposal ? proposal with { Lines = Lines, Filter = Filter, By = By, AsOf = AsOf } : null;
 
     [Inject]
     private PlanModel Model { get; set; } = null!;

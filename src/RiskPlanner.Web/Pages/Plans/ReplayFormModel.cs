@@ -54,6 +54,15 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
     /// <summary>The users whom the plan names, to choose from.</summary>
     public IReadOnlyList<string> Users => _targets?.Users ?? [];
 
+    /// <summary>Whether it puts back an older state.</summary>
+    public bool PutsBackOlder => _threat.PutsBackOlder;
+
+    /// <summary>Which state that is where nobody says, in a few words.</summary>
+    public string UsualState => _threat.UsualAge is { } age ? $"{age.Days} days before" : "the oldest that is kept";
+
+    /// <summary>The moment of that state (ISO 8601, UTC); empty for the usual one.</summary>
+    public string AsOf { get; set; } = "";
+
     /// <summary>When it strikes (ISO 8601, UTC).</summary>
     public string At { get; set; } = "";
 
@@ -84,6 +93,7 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
         Lines = proposal?.Lines ?? Lines;
         Filter = proposal?.Filter ?? Filter;
         By = proposal?.By ?? By;
+        AsOf = proposal?.AsOf ?? AsOf;
     }
 
     /// <summary>Chooses a threat; one that strikes something else has another target.</summary>
@@ -103,13 +113,15 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
             return null;
         }
 
-        var text = $"{Kind} target={Strike.Written(Target.Trim())} at={At.Trim()} discovered={Kebab.Of(Discovery)}{Slip}{Doer}";
+        var text = $"{Kind} target={Strike.Written(Target.Trim())} at={At.Trim()} discovered={Kebab.Of(Discovery)}{Slip}{Doer}{State}";
         EventParser.Parse(loaded.Plan, [text], out var faults);
         Faults = [.. faults.Select(fault => $"“{fault.Part}”: {fault.Rule} Expected: {fault.Expected}.")];
         return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target.Trim()}", Seed) : null;
     }
 
     private string Doer => IsDoneByUser && By.Trim().Length > 0 ? $" by={By.Trim()}" : "";
+
+    private string State => PutsBackOlder && AsOf.Trim().Length > 0 ? $" as-of={AsOf.Trim()}" : "";
 
     private string Slip => !GoesOverLines ? "" : $" lines={Lines.Trim()}{(Filter.Trim().Length > 0 ? $" filter={Filter.Trim()}" : "")}";
 }

@@ -19,6 +19,9 @@ public sealed record ReplayProposal(string Threat, string? Target, string? At, D
     /// <summary>The user who does it; null for somebody who may.</summary>
     public string? By { get; init; }
 
+    /// <summary>The moment whose state it puts back (ISO 8601, UTC); null for the usual one.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>What an address proposes; null when it names no event.</summary>
     public static ReplayProposal? Of(string? threat, string? target, string? at, string? discovered) => string.IsNullOrWhiteSpace(threat)
         ? null
