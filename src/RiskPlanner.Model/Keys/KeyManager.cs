@@ -52,6 +52,9 @@ public sealed record KeyManager
     /// </summary>
     public ManagerMasterKey? MasterKey { get; init; }
 
+    /// <summary>Who is told before keys end that a repository holds; null where it does not watch them.</summary>
+    public ExpiryAlerts? ExpiryAlerts { get; init; }
+
     /// <summary>The volumes and tape stores that its backup and its master key lie on.</summary>
     public IEnumerable<string> Media => new[] { BackupOn, MasterKey?.On }.OfType<string>();
 

@@ -31,6 +31,7 @@ internal sealed class RandomPlan(int seed)
         var stores = List(1, 1, i => new KeyStore
         {
             Name = $"STORE{i}",
+            ExpiryAlerts = i == 0 && arrays.Count == 2 ? new() { Lead = arrays[0].Volumes.Count == 1 ? ExpiryAlerts.UsualLead : Period.FromWeeks(2), To = [sites[0].Name] } : null,
             Sites = [arrays[0].Site],
             On = Flip ? Any(arrays[0].Volumes) : null,
             RacfOn = Flip ? Any(arrays[0].Volumes) : null,

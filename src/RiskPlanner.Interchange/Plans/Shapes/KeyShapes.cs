@@ -88,6 +88,22 @@ internal static class KeyShapes
         Build = values => new ManagerMasterKey(values.Get<string>("at"), values.Get<string?>("on")),
     };
 
+    /// <summary>The form of alerts before keys end, of repositories and of key stores.</summary>
+    public static ObjectShape ExpiryAlerts { get; } = new()
+    {
+        Name = "expiryAlerts",
+        What = "alerts before keys end",
+        Description = "Somebody is told before a key ends. Nothing is renewed by that: what of it is in vain or comes too late is [advised](advice.md).",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<ExpiryAlerts>.Optional("lead", ValueShapes.Period, alerts => alerts.Lead, Model.ExpiryAlerts.UsualLead,
+                "How long before; `P60D` if left out, as ICSF's check ICSF_KEY_EXPIRATION has it."),
+            FieldsOf<ExpiryAlerts>.Optional("to", new ListShapeOfT<string>(ValueShapes.Person), alerts => alerts.To, null, "Who is told, by a name in `people`, or among `holders` of key parts."),
+        ],
+        Build = values => new ExpiryAlerts { Lead = values.Get<Period?>("lead") ?? Model.ExpiryAlerts.UsualLead, To = values.Get<IReadOnlyList<string>?>("to") ?? [] },
+    };
+
     public static ObjectShape Manager { get; } = new()
     {
         Name = "keyManager",
@@ -114,6 +130,7 @@ internal static class KeyShapes
                 dependsOn: ["arrays", "tapes", "sites"]).Naming("volumes", "tapes"),
             FieldsOf<KeyManager>.Optional("masterKey", ManagerMasterKey, manager => manager.MasterKey, null,
                 "Where the master key of a tape key server is kept, without which no backup of its key store can be used; without it, with the backup."),
+            FieldsOf<KeyManager>.Optional("expiryAlerts", ExpiryAlerts, manager => manager.ExpiryAlerts, null, "Who is told before keys end that a repository holds; without it, it does not watch them."),
             FieldsOf<KeyManager>.Optional("description", ValueShapes.Description, manager => manager.Description, "", "What it is for.").ForPeople(),
         ],
         Build = values => new KeyManager
@@ -129,6 +146,7 @@ internal static class KeyShapes
             BackupAt = values.Get<string?>("backupAt"),
             BackupOn = values.Get<string?>("backupOn"),
             MasterKey = values.Get<ManagerMasterKey?>("masterKey"),
+            ExpiryAlerts = values.Get<ExpiryAlerts?>("expiryAlerts"),
             Description = values.Get<string>("description"),
         },
     };
