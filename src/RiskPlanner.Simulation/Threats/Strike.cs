@@ -18,7 +18,10 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>The policy whose newest copy it strikes, where it strikes a copy; null for the newest of all.</summary>
     public string? Policy { get; init; }
 
-    /// <summary>The user who does it, where it is something that a user does; null for somebody who may.</summary>
+    /// <summary>
+    /// The user who does it, where it is something that a user does; null for somebody who may. The name of the person, where a repository under dual control asks who it is; null for as many
+    /// as are needed.
+    /// </summary>
     public string? By { get; init; }
 
     /// <summary>When it is noticed, where that is a moment of its own (<see cref="Discovery.Time"/>); null else.</summary>
@@ -50,5 +53,5 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     private AdjacentKeys? Lines => Threat.GoesOverLines ? Adjacent ?? new AdjacentKeys(2) : null;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Threat.Kind} target={Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}";
+    public override string ToString() => $"{Threat.Kind} target={Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={Written(By)}")}";
 }

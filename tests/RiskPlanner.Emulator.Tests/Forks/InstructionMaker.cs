@@ -123,6 +123,7 @@ internal sealed class InstructionMaker(int seed)
             18 => Of("PutInPlace", world => world.PutInPlace(At("BACK", "BACK01"), master, Role.Recoverer)),
             19 => Of("AddKeyRecord", world => world.AddKeyRecord("KEYS", label, isPlanned: isNew == 0)),
             20 => Of("FollowKeyStore", world => world.FollowKeyStore(Follower, refresh: isNew == 0)),
+            21 when number % 2 == 0 => Of("ChangeRecoveryKey", world => world.ChangeRecoveryKey(Repository)),
             21 => Of("ChangeDesMasterKey", world => world.ChangeDesMasterKey("KEYS")),
             22 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
             _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),
@@ -169,7 +170,7 @@ internal sealed class InstructionMaker(int seed)
         {
             36 => Of("LoseInventory", world => world.LoseInventory(Inventory)),
             35 => Of("LoseKeyHolder", world => world.LoseKeyHolder("ONE")),
-            37 => Of("LoseManagerKey", world => world.LoseManagerKey(Server)),
+            37 => Of("LoseManagerKey", world => world.LoseManagerKey(inCopies ? Server : Repository)),
             34 => Of("LoseKeyParts", world => world.LoseKeyParts("V")),
             33 => Of("RestartArray", world =>
             {
