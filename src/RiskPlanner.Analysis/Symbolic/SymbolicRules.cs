@@ -96,6 +96,9 @@ internal sealed record SymbolicRules
     /// <summary>Whether a change of a repository's recovery key makes good for a former one that was lost.</summary>
     public bool RecoveryKeysAreRenewed { get; init; } = true;
 
+    /// <summary>Whether a rekeying leaves cartridges as they are that were carried elsewhere.</summary>
+    public bool CarriedCartridgesKeepTheirLabels { get; init; } = true;
+
     /// <summary>Whether a disk array that was switched on and not served stays locked.</summary>
     public bool ArraysStayLocked { get; init; } = true;
 

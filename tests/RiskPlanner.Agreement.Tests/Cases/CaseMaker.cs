@@ -82,7 +82,8 @@ internal static class CaseMaker
         var copiedBefore = CopiedBefore.Of(withDes, new Choices([.. numbers.Skip(4 * numbers.Count / 9).Reverse().Select(number => number / 1000)]));
         var withKeys = ManagerKeys.Of(copiedBefore, new Choices([.. numbers.Skip(numbers.Count / 10).Select(number => number / 1000)]));
         var dumped = EncryptedDumps.Of(withKeys, new Choices([.. numbers.Skip(numbers.Count / 9).Reverse().Select(number => number / 1000)]));
-        var recovered = RecoveryKeys.Of(dumped, new Choices([.. numbers.Skip(numbers.Count / 12).Select(number => number / 10)]));
+        var rekeyed = Rekeyed.Of(dumped, new Choices([.. numbers.Skip(numbers.Count / 13).Select(number => number / 1000)]));
+        var recovered = RecoveryKeys.Of(rekeyed, new Choices([.. numbers.Skip(numbers.Count / 12).Select(number => number / 10)]));
         return DualControls.Of(recovered, new Choices([.. numbers.Skip(numbers.Count / 11).Select(number => number / 100)]));
     }
 

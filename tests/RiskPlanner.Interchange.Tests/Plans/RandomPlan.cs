@@ -27,6 +27,7 @@ internal sealed class RandomPlan(int seed)
         {
             KeyServer = servers.Count > 0 ? "SERVER0" : null,
             KeyLabels = servers.Count > 0 ? [Any(servers[0].TapeKeys)] : [],
+            Rekeys = servers.Count > 0 && i == 1 ? [new(Instant.FromUtc(2026, 3, 1 + i, 0, 0), servers[0].TapeKeys)] : [],
         });
         var stores = List(1, 1, i => new KeyStore
         {

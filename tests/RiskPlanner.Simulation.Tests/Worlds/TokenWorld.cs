@@ -200,6 +200,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer LoadFormerDesMasterKey(string sysplex) => Done();
 
+    public Answer RekeyCartridges(string tapeStore, IReadOnlyList<string> labels) => Done();
+
     public Answer ChangeRecoveryKey(string keyManager) => Done();
 
     public Answer ChangeDesMasterKey(string keyStore) => Done();
