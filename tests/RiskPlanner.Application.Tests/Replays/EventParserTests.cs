@@ -1,3 +1,4 @@
+using RiskPlanner.Application.CutSets.Plans;
 using NodaTime;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Simulation.Replay;
@@ -121,6 +122,7 @@ public class EventParserTests
         Assert.Empty(faults);
         Assert.Equal("A. Adams", strike.By);
         Assert.Equal(text, strike.ToString());
+        Assert.Equal(text, new PlanEventRecord(strike.Threat.Kind, strike.Target) { By = strike.By }.Text);
         Assert.Empty(EventParser.Parse(plan, ["key-destruction target=DSET.PRIM.PAYROLL.KEY001 by=Nobody"], out var unknown));
         Assert.Equal(("Nobody", "This must be a person of the plan."), (Assert.Single(unknown).Part, unknown[0].Rule));
     }
