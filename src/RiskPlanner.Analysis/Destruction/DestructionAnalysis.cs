@@ -110,14 +110,14 @@ public static class DestructionAnalysis
         var labels = target.EverHeldBy();
         return plan.KeyManagers
             .Where(manager => manager.Kind == KeyManagerKind.Repository)
-            .Select(manager => (manager.Name, Labels: (IReadOnlyList<KeyLabel>)[.. labels.Where(label => manager.Keys.Any(mask => mask.Matches(label)))]))
+            .Select(manager => (manager.Name, manager.DualControl, Labels: (IReadOnlyList<KeyLabel>)[.. labels.Where(label => manager.Keys.Any(mask => mask.Matches(label)))]))
             .Where(manager => manager.Labels.Count > 0)
             .Select(manager => new DestructionRoute
             {
                 Kind = RouteKind.Repository,
                 Series = $"repository {manager.Name}",
                 KeyLabels = manager.Labels,
-                Ending = $"Delete {string.Join(", ", manager.Labels)} in {manager.Name} and in the backups of its data base.",
+                Ending = $"Delete {string.Join(", ", manager.Labels)} in {manager.Name} and in the backups of its data base{(manager.DualControl ? ": two people have to ask for it (dual control)" : "")}.",
             });
     }
 

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Analysis.Symbolic;
 
 /// <summary>A central repository: every value that the labels under its masks ever had. For one thread.</summary>
-internal sealed class KeyRepository(KeyManager definition)
+internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
 {
     private Dictionary<KeyLabel, List<KeyRecord>> _values = [];
     private ImmutableHashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
+    // Who was the first to ask for the destruction of a value, under dual control.
+    private ImmutableDictionary<int, string> _asked = ImmutableDictionary<int, string>.Empty;
+    private bool _recoverySiteLost;
     private bool _dataBaseLost;
     private bool _backupLost;
     private bool _shared;
@@ -36,9 +40,24 @@ internal sealed class KeyRepository(KeyManager definition)
     /// <summary>Every value of a label.</summary>
     public IEnumerable<int> ValuesOf(KeyLabel label) => _values.TryGetValue(label, out var values) ? values.Select(record => record.Value) : [];
 
-    /// <summary>A key value is gone, whatever its labels.</summary>
-    public void DeleteValue(int value)
+    /// <summary>A key value is gone, whatever its labels: under dual control once a second person asks for it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="by">Who asks; null for as many as are needed.</param>
+    public void DeleteValue(int value, string? by)
     {
+        if (definition.DualControl && by is not null && rules.DestructionNeedsTwo)
+        {
+            // Nobody can ask where no instance stands.
+            if (!IsUsable) return;
+            if (!_asked.TryGetValue(value, out var first))
+            {
+                _asked = _asked.Add(value, by);
+                return;
+            }
+
+            if (first == by) return;
+        }
+
         Own();
         foreach (var values in _values.Values) values.RemoveAll(record => record.Value == value);
     }
@@ -53,12 +72,14 @@ internal sealed class KeyRepository(KeyManager definition)
     }
 
     /// <summary>A repository in the same state.</summary>
-    public KeyRepository Fork() => new(definition)
+    public KeyRepository Fork() => new(definition, rules)
     {
         HasRecoveryKey = HasRecoveryKey,
         _values = Shared(),
         _shared = true,
         _standing = _standing,
+        _asked = _asked,
+        _recoverySiteLost = _recoverySiteLost,
         _dataBaseLost = _dataBaseLost,
         _backupLost = _backupLost,
     };
@@ -78,7 +99,26 @@ internal sealed class KeyRepository(KeyManager definition)
     public void LoseSite(string site)
     {
         _standing = _standing.Remove(site);
-        if (site == definition.RecoveryKeyAt) HasRecoveryKey = false;
+        if (site == definition.RecoveryKeyAt) (HasRecoveryKey, _recoverySiteLost) = (false, true);
+    }
+
+    /// <summary>What is kept of its recovery key is lost.</summary>
+    /// <returns>Whether it was kept somewhere.</returns>
+    public bool LoseRecoveryKey()
+    {
+        var had = HasRecoveryKey;
+        HasRecoveryKey = false;
+        return had;
+    }
+
+    /// <summary>A new recovery key is made and kept, and the data base backed up under it.</summary>
+    /// <returns>Why that cannot be; null where it is done.</returns>
+    public Cause? ChangeRecoveryKey()
+    {
+        if (!IsUsable) return Cause.RepositoryLost;
+        if (_recoverySiteLost) return Cause.RecoveryKeyMissing;
+        HasRecoveryKey |= rules.RecoveryKeysAreRenewed;
+        return null;
     }
 
     /// <summary>The backup of the data base is lost.</summary>

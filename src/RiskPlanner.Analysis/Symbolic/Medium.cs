@@ -10,6 +10,7 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     private HashSet<DataSetName> _unreadable = [];
     private bool _shared;
     private bool _isClosed;
+    private IReadOnlyList<string> _tapeLabels = tape?.KeyLabels ?? [];
 
     /// <summary>The volume serial or the tape store's name.</summary>
     public string Name { get; } = name;
@@ -27,10 +28,13 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     public bool HasEncryptingDrives => keyServer is not null;
 
     /// <summary>Why its encrypting drives neither write nor read, or null when they do, or do not encrypt.</summary>
-    public Failure? DriveOutage => keyServer?.Outage(tape?.KeyLabels ?? []);
+    public Failure? DriveOutage => keyServer?.Outage(_tapeLabels);
+
+    /// <summary>The labels that encrypting drives write under now; null where they do not encrypt.</summary>
+    public IReadOnlyList<string>? TapeLabels => keyServer is null ? null : _tapeLabels;
 
     /// <summary>Why the drives do not read what lies on one of its cartridges, or null when they do.</summary>
-    public Failure? OutageOf(StoredToken token) => DriveOutage ?? (token.HasSpoiltTapeKey && rules.CartridgesHoldTheirKey ? Answers.CartridgeKeyLost : null);
+    public Failure? OutageOf(StoredToken token) => keyServer?.Outage(token.TapeLabels ?? _tapeLabels) ?? (token.HasSpoiltTapeKey && rules.CartridgesHoldTheirKey ? Answers.CartridgeKeyLost : null);
 
     /// <summary>The name of the key server that its array asks when it is switched on; null where it asks none.</summary>
     public string? UnlockedBy => unlockServer?.Name;
@@ -90,6 +94,13 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
         else _tokens.Clear();
     }
 
+    /// <summary>Its drives write under other labels, and what lies there and can be opened comes under them.</summary>
+    public void Rekey(IReadOnlyList<string> labels)
+    {
+        _tapeLabels = labels;
+        foreach (var token in Tokens.Where(token => (token.CarriedTo is null || !rules.CarriedCartridgesKeepTheirLabels) && OutageOf(token) is null).ToList()) Put(token with { TapeLabels = labels });
+    }
+
     /// <summary>What is at a site is lost.</summary>
     public void LoseWhatIsAt(string site)
     {
@@ -106,7 +117,7 @@ internal sealed class Medium(string name, string site, string? array, SymbolicRu
     public Medium Fork(TapeKeyServer? server, TapeKeyServer? unlocking)
     {
         _shared = true;
-        return new Medium(Name, Site, Array, rules, server, tape, unlocking) { _isClosed = _isClosed, IsLost = IsLost, _tokens = _tokens, _unreadable = _unreadable, _shared = true };
+        return new Medium(Name, Site, Array, rules, server, tape, unlocking) { _isClosed = _isClosed, _tapeLabels = _tapeLabels, IsLost = IsLost, _tokens = _tokens, _unreadable = _unreadable, _shared = true };
     }
 
     /// <summary>The name of the key server of its drives; null where drives do not encrypt.</summary>

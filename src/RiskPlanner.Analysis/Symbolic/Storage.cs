@@ -81,7 +81,7 @@ internal sealed class Storage
     public Failure? Write(Medium medium, StoredToken token)
     {
         if ((medium.Lock ?? medium.DriveOutage) is { } outage) return outage;
-        token = token with { DriveEncrypted = medium.HasEncryptingDrives, HasSpoiltTapeKey = false };
+        token = token with { DriveEncrypted = medium.HasEncryptingDrives, TapeLabels = medium.TapeLabels, HasSpoiltTapeKey = false };
         medium.Put(token);
         Catalog[token.Name] = medium.Name;
         foreach (var pair in _pairs)

@@ -28,6 +28,9 @@ internal sealed record StoredToken(DataSetName Name, ContentToken Content, KeyLa
     /// <summary>Whether the drive encrypted it, under the labels of its tape store.</summary>
     public bool DriveEncrypted { get; init; }
 
+    /// <summary>The labels that the data key of its cartridge is wrapped under; null where no drive encrypted it.</summary>
+    public IReadOnlyList<string>? TapeLabels { get; init; }
+
     /// <summary>Whether what the cartridge holds of its data key is spoilt.</summary>
     public bool HasSpoiltTapeKey { get; init; }
 

@@ -90,6 +90,15 @@ internal sealed record SymbolicRules
     /// <summary>Whether a backup of a tape key server's key store is of use only with its master key (z/OS facts, 5.2).</summary>
     public bool BackupsNeedTheMasterKey { get; init; } = true;
 
+    /// <summary>Whether a repository under dual control destroys a key only when a second person asks for it (z/OS facts, 5.1).</summary>
+    public bool DestructionNeedsTwo { get; init; } = true;
+
+    /// <summary>Whether a change of a repository's recovery key makes good for a former one that was lost.</summary>
+    public bool RecoveryKeysAreRenewed { get; init; } = true;
+
+    /// <summary>Whether a rekeying leaves cartridges as they are that were carried elsewhere.</summary>
+    public bool CarriedCartridgesKeepTheirLabels { get; init; } = true;
+
     /// <summary>Whether a disk array that was switched on and not served stays locked.</summary>
     public bool ArraysStayLocked { get; init; } = true;
 

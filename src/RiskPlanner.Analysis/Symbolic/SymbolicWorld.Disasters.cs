@@ -104,6 +104,16 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
+    public Answer RekeyCartridges(string tapeStore, IReadOnlyList<string> labels)
+    {
+        if (_running.Count == 0) return Answers.Standstill;
+        var medium = _storage.Medium(tapeStore);
+        if (medium.IsLost) return Answers.TargetGone;
+        medium.Rekey(labels);
+        return Answers.Done;
+    }
+
+    /// <inheritdoc/>
     public Answer LoseCartridgeKey(CopyAddress copy)
     {
         var medium = _storage.Medium(copy.Medium);

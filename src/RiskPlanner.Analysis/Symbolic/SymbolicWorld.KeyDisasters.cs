@@ -8,7 +8,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 internal sealed partial class SymbolicWorld
 {
     /// <inheritdoc/>
-    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies)
+    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies, string? by = null)
     {
         var store = _stores[keyStore];
         var values = ValuesUnder(store, label, inCopies);
@@ -20,7 +20,7 @@ internal sealed partial class SymbolicWorld
             foreach (var other in _stores.Values) other.DeleteValue(value);
             ChangeCkdsCopies(content => content.DeleteValue(value));
             _volumeDumps = _volumeDumps.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Without(value));
-            foreach (var repository in _repositories.Values) repository.DeleteValue(value);
+            foreach (var repository in _repositories.Values) repository.DeleteValue(value, by);
         }
 
         return Answers.Done;
@@ -200,7 +200,11 @@ internal sealed partial class SymbolicWorld
     }
 
     /// <inheritdoc/>
-    public Answer LoseManagerKey(string keyManager) => _keyServers[keyManager].LoseMasterKey() ? Answers.Done : Answers.TargetGone;
+    public Answer LoseManagerKey(string keyManager) =>
+        (_repositories.TryGetValue(keyManager, out var repository) ? repository.LoseRecoveryKey() : _keyServers[keyManager].LoseMasterKey()) ? Answers.Done : Answers.TargetGone;
+
+    /// <inheritdoc/>
+    public Answer ChangeRecoveryKey(string keyManager) => _repositories[keyManager].ChangeRecoveryKey() is { } cause ? Answers.Failed(new Failure(cause)) : Answers.Done;
 
     /// <inheritdoc/>
     public Answer LosePrivateKey(string label, bool inBackups)

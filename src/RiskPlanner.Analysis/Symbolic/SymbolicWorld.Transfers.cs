@@ -96,7 +96,7 @@ internal sealed partial class SymbolicWorld
     {
         var (token, failure) = _access.Locate(order.RunsAs, order.Source);
         failure ??= _storage.Medium(order.Source.Medium).OutageOf(token!);
-        return failure is null ? (new SymbolicParcel(token! with { DriveEncrypted = false, HasSpoiltTapeKey = false }, AsBlocks: true, []), Answers.Done) : (null, Answers.Failed(failure));
+        return failure is null ? (new SymbolicParcel(token! with { DriveEncrypted = false, TapeLabels = null, HasSpoiltTapeKey = false }, AsBlocks: true, []), Answers.Done) : (null, Answers.Failed(failure));
     }
 
     private (Parcel?, Answer) PickUpRecords(KeyService service, PickUpOrder order)
@@ -104,7 +104,7 @@ internal sealed partial class SymbolicWorld
         var (content, failure) = _access.Read(service, order.RunsAs, order.Source);
         if (content is null) return (null, Answers.Failed(failure!));
         var token = _storage.Medium(order.Source.Medium).Find(order.Source.Name)!;
-        return (new SymbolicParcel(token with { Content = content, Label = null, Value = 0, DriveEncrypted = false, HasSpoiltTapeKey = false }, AsBlocks: false, []), Answers.Done);
+        return (new SymbolicParcel(token with { Content = content, Label = null, Value = 0, DriveEncrypted = false, TapeLabels = null, HasSpoiltTapeKey = false }, AsBlocks: false, []), Answers.Done);
     }
 
     private static (Parcel?, Answer) Around(SymbolicParcel parcel, DataLayer layer, string secret) =>

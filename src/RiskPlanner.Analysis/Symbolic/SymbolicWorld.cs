@@ -44,7 +44,7 @@ internal sealed partial class SymbolicWorld : IFlowWorld
         _inventories = new Inventories(plan, rules);
         foreach (var manager in plan.KeyManagers)
         {
-            if (manager.Kind == KeyManagerKind.Repository) _repositories[manager.Name] = new KeyRepository(manager);
+            if (manager.Kind == KeyManagerKind.Repository) _repositories[manager.Name] = new KeyRepository(manager, rules);
         }
 
         var values = new Dictionary<(string? KeyStore, KeyLabel Owner), int>();

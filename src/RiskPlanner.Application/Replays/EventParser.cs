@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 
@@ -10,7 +11,7 @@ namespace RiskPlanner.Application.Replays;
 
 /// <summary>
 /// Reads events as users write them: <c>KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|plan|ISO-TIME]</c>, of a
-/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>, of what a user does with <c>[by=USER]</c>, of what puts an older state back with <c>[as-of=ISO-TIME]</c>. Every mistake in every event is reported. Pure function.
+/// slip over adjacent lines with <c>lines=K [filter=MASK]</c>, of what strikes a backup copy with <c>[policy=NAME]</c>, of what a user does with <c>[by=USER]</c>, of the destruction of a key with <c>[by=PERSON]</c>, of what puts an older state back with <c>[as-of=ISO-TIME]</c>. Every mistake in every event is reported. Pure function.
 /// </summary>
 public static partial class EventParser
 {
@@ -23,6 +24,8 @@ public static partial class EventParser
     private const string UserForm = $"KIND target=NAME [by=USER] {Rest}";
 
     private const string OlderForm = $"KIND target=NAME [as-of=ISO-TIME] {Rest}";
+
+    private const string PersonForm = $"KIND target=NAME [by=PERSON] {Rest}";
 
     private const string LinesForm = $"{ThreatCatalogue.AdjacentDeletion} target=LABEL lines=K [filter=MASK] {Rest}";
 
@@ -72,7 +75,7 @@ public static partial class EventParser
         Instant? asOf = null;
         int? lines = null;
         OperatorMask? filter = null;
-        var form = threat?.GoesOverLines == true ? LinesForm : threat?.StrikesCopy == true ? CopyForm : threat?.IsDoneByUser == true ? UserForm : threat?.PutsBackOlder == true ? OlderForm : Form;
+        var form = threat?.GoesOverLines == true ? LinesForm : threat?.StrikesCopy == true ? CopyForm : threat?.IsDoneByUser == true ? UserForm : threat?.IsDoneByPerson == true ? PersonForm : threat?.PutsBackOlder == true ? OlderForm : Form;
         var at = DefaultTime(plan);
         var discovery = threat?.UsualDiscovery ?? Discovery.NextUse;
         Instant? discoveredAt = null;
@@ -83,7 +86,7 @@ public static partial class EventParser
             switch (name)
             {
                 case "target":
-                    target = value is ['"', .., '"'] ? value[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : value;
+                    target = Unquoted(value);
                     break;
                 case "in":
                     store = value;
@@ -103,6 +106,11 @@ public static partial class EventParser
                     break;
                 case "as-of" when threat?.PutsBackOlder == true:
                     asOf = TimeOf(plan, text, value, faults);
+                    break;
+                case "by" when threat?.IsDoneByPerson == true:
+                    user = Unquoted(value);
+                    if (PlanPeople.Of(plan).All(person => person.Name != user))
+                        faults.Add(new EventFault(text, user, "This must be a person of the plan.", plan.People.Count == 0 ? "a plan with people" : string.Join(", ", PlanPeople.Of(plan).Select(person => person.Name))));
                     break;
                 case "lines" when threat?.GoesOverLines == true:
                     lines = LinesOf(text, value, faults) ?? 1;
@@ -138,6 +146,8 @@ public static partial class EventParser
             faults.Add(new EventFault(text, adjacent.Filter!.Value.Text, $"The filter does not show {target}, at which the slip begins.", "a mask that covers it"));
         return faults.Count == before ? new Strike(threat!, target!, at, discovery) { In = store, Policy = policy, By = user, AsOf = asOf, Adjacent = adjacent, DiscoveredAt = discoveredAt } : null;
     }
+
+    private static string Unquoted(string value) => value is ['"', .., '"'] ? value[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : value;
 
     private static void CheckTarget(Plan plan, string text, Threat? threat, string? target, List<EventFault> faults)
     {

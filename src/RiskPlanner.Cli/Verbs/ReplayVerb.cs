@@ -20,7 +20,7 @@ internal static class ReplayVerb
         var date = CommonOptions.Date(host);
         var events = new Option<string[]>("--event")
         {
-            Description = "What strikes: 'KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|plan|ISO-TIME]', of adjacent-deletion with lines=K [filter=MASK], of copy-loss and copy-corruption with [policy=NAME], of key-deletion and kgup-deletion with [by=USER], of volume-rollback, ckds-rollback and racf-back-level with [as-of=ISO-TIME]; may be repeated. "
+            Description = "What strikes: 'KIND target=NAME [in=KEYSTORE] [at=ISO-TIME] [discovered=at-once|next-use|check|never|plan|ISO-TIME]', of adjacent-deletion with lines=K [filter=MASK], of copy-loss and copy-corruption with [policy=NAME], of key-deletion and kgup-deletion with [by=USER], of key-destruction with [by=PERSON], of volume-rollback, ckds-rollback and racf-back-level with [as-of=ISO-TIME]; may be repeated. "
                 + "A key label that several key stores have is struck in one of them (in=). "
                 + "Without a time it strikes at noon in the middle of the plan's horizon; it is discovered as 'riskplanner events' says if not said otherwise; with discovered=plan likewise, and schedules run on beyond the horizon until somebody notices.",
             HelpName = "EVENT",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RiskPlanner.Emulator.Crypto;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Emulator.KeyStores;
 
@@ -13,13 +14,17 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     private ImmutableSortedDictionary<KeyLabel, ImmutableList<KeyRecord>> _values = ImmutableSortedDictionary<KeyLabel, ImmutableList<KeyRecord>>.Empty;
     private ImmutableHashSet<string> _standing = [definition.Site, definition.SecondarySite ?? definition.Site];
     private bool _recoveryKeyStands = definition.RecoveryKeyAt is not null;
+    private bool _recoverySiteStands = definition.RecoveryKeyAt is not null;
+
+    // Who was the first to ask for the destruction of a value, under dual control.
+    private ImmutableDictionary<KeyVerificationValue, string> _requests = ImmutableDictionary<KeyVerificationValue, string>.Empty;
     private bool _dataBaseLost;
     private bool _backupLost;
 
     /// <summary>Another repository that stands where this one does.</summary>
     public KeyRepository Fork() => new(definition, KeyEncryptingKey)
     {
-        _values = _values, _standing = _standing, _recoveryKeyStands = _recoveryKeyStands, _dataBaseLost = _dataBaseLost, _backupLost = _backupLost,
+        _values = _values, _requests = _requests, _standing = _standing, _recoveryKeyStands = _recoveryKeyStands, _recoverySiteStands = _recoverySiteStands, _dataBaseLost = _dataBaseLost, _backupLost = _backupLost,
     };
 
     /// <summary>The key that protects what is in it.</summary>
@@ -48,6 +53,21 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
         foreach (var (label, values) in _values) _values = _values.SetItem(label, values.RemoveAll(value));
     }
 
+    /// <summary>
+    /// Somebody asks for the destruction of a value. Under dual control it is destroyed once two people have asked, as long as an instance stands that can be asked.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="by">Who asks; null for as many as are needed.</param>
+    /// <returns>Whether it is destroyed.</returns>
+    public bool LetsDestroy(KeyVerificationValue value, string? by)
+    {
+        if (!definition.DualControl || by is null) return true;
+        if (!IsUsable) return false;
+        var first = _requests.GetValueOrDefault(value, by);
+        _requests = _requests.SetItem(value, first);
+        return first != by;
+    }
+
     /// <summary>The data base is lost at each instance.</summary>
     public void LoseDataBase() => _dataBaseLost = true;
 
@@ -55,7 +75,27 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     public void LoseSite(string site)
     {
         _standing = _standing.Remove(site);
-        if (site == definition.RecoveryKeyAt) _recoveryKeyStands = false;
+        if (site != definition.RecoveryKeyAt) return;
+        (_recoveryKeyStands, _recoverySiteStands) = (false, false);
+    }
+
+    /// <summary>What is kept of its recovery key is lost.</summary>
+    /// <returns>Whether it was kept somewhere.</returns>
+    public bool LoseRecoveryKey()
+    {
+        if (!_recoveryKeyStands) return false;
+        _recoveryKeyStands = false;
+        return true;
+    }
+
+    /// <summary>A new recovery key is made, and kept where the plan says; the data base is backed up under it, so that a former one is not needed any more.</summary>
+    /// <returns>Why that cannot be; null where it is done.</returns>
+    public Cause? ChangeRecoveryKey()
+    {
+        if (!IsUsable) return Cause.RepositoryLost;
+        if (!_recoverySiteStands) return Cause.RecoveryKeyMissing;
+        _recoveryKeyStands = true;
+        return null;
     }
 
     /// <summary>Whether the key that protects the data base is kept somewhere that stands.</summary>

@@ -77,6 +77,19 @@ internal sealed class TapeKeyServer
         return new CartridgeKey(labels.ToDictionary(label => label, label => _pairs[label].Wrap(key)), (ulong)array.Length);
     }
 
+    /// <summary>Wraps the data key of a cartridge under other labels; null when no instance opens it.</summary>
+    public CartridgeKey? Rewrap(CartridgeKey cartridge, IReadOnlyList<string> labels)
+    {
+        foreach (var (label, wrapped) in cartridge.Wrapped)
+        {
+            if (!_instances.Values.Any(held => held.Contains(label))) continue;
+            using var key = _pairs[label].Unwrap(wrapped);
+            if (key is not null) return cartridge with { Wrapped = labels.ToDictionary(other => other, other => _pairs[other].Wrap(key)) };
+        }
+
+        return null;
+    }
+
     /// <summary>Hands out the data key of a cartridge; null when no instance holds the private key of one of its labels.</summary>
     public ProtectedKey? Open(CartridgeKey cartridge)
     {

@@ -134,6 +134,27 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <inheritdoc/>
+    public Answer RekeyCartridges(string tapeStore, IReadOnlyList<string> labels)
+    {
+        const string action = "rekey cartridges";
+        if (!Systems.Running.Any()) return new Transcript().Close(new Failure(Cause.SysplexDown), Administrator, action, tapeStore, "no sysplex runs");
+        var medium = Storage.Medium(tapeStore);
+        if (medium.IsLost) return Missed(action, tapeStore, LostAlready);
+        var drive = medium.Drive ?? throw new ArgumentException("Its drives do not encrypt.", nameof(tapeStore));
+        drive.WriteUnder(labels);
+        var (done, all) = (0, 0);
+        foreach (var dataSet in medium.DataSets.Where(dataSet => dataSet.CarriedTo is null))
+        {
+            all++;
+            if (drive.Rekeyed(dataSet) is not { } rekeyed) continue;
+            medium.Put(rekeyed);
+            done++;
+        }
+
+        return new Transcript().Close(null, Administrator, action, tapeStore, $"{done} of {all} that lie there are under {string.Join(", ", labels)}, and what is written from now on");
+    }
+
+    /// <inheritdoc/>
     public Answer LoseCartridgeKey(CopyAddress copy)
     {
         const string action = "spoil key of cartridge";

@@ -13,21 +13,29 @@ namespace RiskPlanner.Emulator.World;
 internal sealed partial class EmulatedWorld
 {
     /// <inheritdoc/>
-    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies)
+    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies, string? by = null)
     {
         var store = Systems.Stores[keyStore];
         var values = ValuesUnder(store, label, inCopies);
         if (values.Count == 0) return NoRecord("lose key value", label);
+        var kept = new List<string>();
         Icsf.Update(store, Systems.MembersOf(store), WithoutValue);
         if (inCopies)
         {
             foreach (var other in Systems.Stores.Values) Icsf.Update(other, Systems.MembersOf(other), WithoutValue);
             foreach (var (name, copy) in _ckdsCopies) _ckdsCopies = _ckdsCopies.SetItem(name, copy with { Content = WithoutValue(copy.Content) });
             _volumeDumps = _volumeDumps.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.With(WithoutValue));
-            foreach (var repository in Systems.Repositories.Values) repository.Remove(record => values.Contains(_parts.Fingerprints.Of(record)));
+            foreach (var (name, repository) in Systems.Repositories)
+            {
+                var destroyed = values.Where(value => repository.LetsDestroy(value, by)).ToHashSet();
+                if (repository.ValuesOf(label).Any(record => values.Contains(_parts.Fingerprints.Of(record)) && !destroyed.Contains(_parts.Fingerprints.Of(record)))) kept.Add(name);
+                repository.Remove(record => destroyed.Contains(_parts.Fingerprints.Of(record)));
+            }
         }
 
-        return Struck("lose key value", label.Text, inCopies
+        return Struck("lose key value", label.Text, kept.Count > 0
+            ? $"gone from every record, on disk, in storage and in each CKDS copy; {string.Join(", ", kept)} keeps it until another person than {by} asks for it too (dual control)"
+            : inCopies
             ? "gone from every record, on disk, in storage, in each CKDS copy and in repositories"
             : "gone from every live record, on disk and in storage");
 
@@ -217,8 +225,14 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer LoseManagerKey(string keyManager)
     {
+        if (Systems.Repositories.TryGetValue(keyManager, out var repository))
+        {
+            const string recovery = "lose recovery key of repository";
+            return repository.LoseRecoveryKey() ? Struck(recovery, keyManager, "no backup of its data base can be opened any more") : Missed(recovery, keyManager, "it is kept nowhere any more");
+        }
+
         const string action = "lose master key of tape key server";
-        if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
+        if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Neither a tape key server nor a repository.", nameof(keyManager));
         return server.LoseMasterKey() ? Struck(action, keyManager, "no backup of its key store can be opened any more") : Missed(action, keyManager, "it is kept nowhere any more");
     }
 

@@ -98,6 +98,13 @@ internal sealed partial class EmulatedWorld
         return new Transcript().Close(failure, Administrator, "restore data base of repository", keyManager, failure is null ? "restored" : $"failed: {failure.Words}");
     }
 
+    /// <inheritdoc/>
+    public Answer ChangeRecoveryKey(string keyManager)
+    {
+        var failure = Systems.Repositories[keyManager].ChangeRecoveryKey() is { } cause ? new Failure(cause) : null;
+        return new Transcript().Close(failure, Administrator, "change recovery key of repository", keyManager, failure is null ? "changed; its data base is backed up under the new one" : $"failed: {failure.Words}");
+    }
+
     private (KeyRecord? Record, Failure? Failure) FindInCopy(Icsf icsf, string copy, KeyLabel label)
     {
         if (icsf.Outage is { } outage) return (null, new Failure(outage, label));

@@ -167,6 +167,15 @@ public static class AdviceRules
     /// <summary>RA0063.</summary>
     public static AdviceRule BackupKeyBeginsLate { get; } = new("RA0063", Warning, "A policy writes copies under a key before that key can be used: its cycles fail until then.");
 
+    /// <summary>RA0064.</summary>
+    public static AdviceRule KeyEndsWithoutAlert { get; } = new("RA0064", Warning, "A key ends while it is needed, and no alert comes before, in a plan that has alerts.");
+
+    /// <summary>RA0065.</summary>
+    public static AdviceRule AlertReachesNobody { get; } = new("RA0065", Warning, "An alert before keys end names nobody, or somebody whom the plan does not have.");
+
+    /// <summary>RA0066.</summary>
+    public static AdviceRule AlertTooLateForAnotherKey { get; } = new("RA0066", Warning, "An alert comes so late before a key ends that copies under it are kept beyond its end, even where the data gets another key at once.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -177,5 +186,6 @@ public static class AdviceRules
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
         PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory, VolumeDumpHoldsMore, MethodDoesNotSendDataSet, BackupKeyBeginsLate,
+        KeyEndsWithoutAlert, AlertReachesNobody, AlertTooLateForAnotherKey,
     ];
 }

@@ -20,6 +20,7 @@ public static class PlanAdvisor
         advice.AddRange(KeyUseAdvice.Of(plan, coverage));
         advice.AddRange(AccessAdvice.Of(plan, coverage));
         advice.AddRange(KeyDateAdvice.Of(plan, coverage));
+        advice.AddRange(ExpiryAdvice.Of(plan, coverage));
         advice.AddRange(TwinAdvice.Of(plan));
         advice.AddRange(ScheduleAdvice.Of(plan));
         advice.AddRange(OpenAdvice.Of(plan));

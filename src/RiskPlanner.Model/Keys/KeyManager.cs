@@ -52,6 +52,23 @@ public sealed record KeyManager
     /// </summary>
     public ManagerMasterKey? MasterKey { get; init; }
 
+    /// <summary>Who is told before keys end that a repository holds; null where it does not watch them.</summary>
+    public ExpiryAlerts? ExpiryAlerts { get; init; }
+
+    /// <summary>
+    /// Whether a repository destroys a key only when two people ask for it (dual control; z/OS facts, 5.1): what one of them does takes the key from key stores and CKDS copies alone.
+    /// </summary>
+    public bool DualControl { get; init; }
+
+    /// <summary>
+    /// When the recovery key of a repository is changed; null when it never is. What has to be kept of the new one lies at <see cref="RecoveryKeyAt"/>, and a backup of the data base is
+    /// made under it.
+    /// </summary>
+    public Schedule? RecoveryKeyChanges { get; init; }
+
+    /// <summary>Whether the plan says where the key is kept that a backup of it is opened with: the master key of a tape key server, the recovery key of a repository.</summary>
+    public bool KeepsItsKey => MasterKey is not null || RecoveryKeyAt is not null;
+
     /// <summary>The volumes and tape stores that its backup and its master key lie on.</summary>
     public IEnumerable<string> Media => new[] { BackupOn, MasterKey?.On }.OfType<string>();
 

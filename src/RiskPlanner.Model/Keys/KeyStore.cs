@@ -50,6 +50,9 @@ public sealed record KeyStore
     /// <summary>The record format of the CKDS.</summary>
     public KeyStoreFormat Format { get; init; }
 
+    /// <summary>Who is told by ICSF before keys of the CKDS end (health check ICSF_KEY_EXPIRATION); null where the check does not run, or nobody looks at it.</summary>
+    public ExpiryAlerts? ExpiryAlerts { get; init; }
+
     /// <summary>The changes of the AES master key, which wraps the CKDS, and what is kept of it.</summary>
     public MasterKeyPractice MasterKey { get; init; } = new();
 

@@ -74,7 +74,7 @@ public enum ActKind
     /// <summary>The key stores of a tape key server are destroyed.</summary>
     KeyServerLoss,
 
-    /// <summary>What is kept of the master key of a tape key server is destroyed.</summary>
+    /// <summary>What is kept of the master key of a tape key server, or of the recovery key of a repository, is destroyed.</summary>
     ManagerKeyLoss,
 
     /// <summary>The private key of a tape key is deleted.</summary>

@@ -17,4 +17,10 @@ public sealed record TapeStore(string Name, string Site, TapeKind Kind)
     /// a key server. The private key of any one of them opens the cartridge.
     /// </summary>
     public IReadOnlyList<string> KeyLabels { get; init; } = [];
+
+    /// <summary>When cartridges come under other labels, ascending in time; empty where they never do.</summary>
+    public IReadOnlyList<TapeRekey> Rekeys { get; init; } = [];
+
+    /// <summary>The labels that cartridges are ever under, a list for each time.</summary>
+    public IEnumerable<IReadOnlyList<string>> LabelsInTime => Rekeys.Select(rekey => rekey.KeyLabels).Prepend(KeyLabels);
 }

@@ -19,9 +19,12 @@ internal static class KeyManagerRules
                     faults.Add($"{path}.recoveryKeyAt", site, "Only a repository has a recovery key.", "no recoveryKeyAt, or kind: repository");
             }
 
+            CheckChanges($"{path}.recoveryKeyChanges", manager, plan, faults);
             CheckTapeKeys(path, manager, index, faults);
             CheckBackup($"{path}.backupOn", manager, index, faults);
             CheckMasterKey($"{path}.masterKey", manager, index, faults);
+            CheckDualControl($"{path}.dualControl", manager, faults);
+            CheckAlerts($"{path}.expiryAlerts", manager, faults);
             faults.Text($"{path}.description", manager.Description, PlanLimits.MaximumDescriptionLength, "A description");
         }
     }
@@ -64,6 +67,26 @@ internal static class KeyManagerRules
             faults.Add(path, key.At, "Only of a tape key server it is said where its master key is kept; what a repository's data base needs is its recovery key.", "no masterKey, or kind: tape-key-server");
         else if (manager.BackupAt is null)
             faults.Add(path, key.At, "A master key is kept for a backup of the key store.", "a backupAt, or no masterKey");
+    }
+
+    private static void CheckChanges(string path, KeyManager manager, Plan plan, FaultCollector faults)
+    {
+        if (manager.RecoveryKeyChanges is not { } changes) return;
+        ScheduleRules.Check(path, changes, plan, faults);
+        if (manager.RecoveryKeyAt is null) faults.Add(path, "", "A recovery key that is changed is kept somewhere.", "a recoveryKeyAt, or no recoveryKeyChanges");
+    }
+
+    private static void CheckDualControl(string path, KeyManager manager, FaultCollector faults)
+    {
+        if (manager.DualControl && manager.Kind != KeyManagerKind.Repository)
+            faults.Add(path, "true", "Only in a repository are keys of the plan destroyed.", "no dualControl, or kind: repository");
+    }
+
+    private static void CheckAlerts(string path, KeyManager manager, FaultCollector faults)
+    {
+        if (manager.ExpiryAlerts is not { } alerts) return;
+        ExpiryAlertRules.Check(path, alerts, faults);
+        if (manager.Kind != KeyManagerKind.Repository) faults.Add(path, $"{alerts.Lead}", "Only a repository watches when keys of the plan end.", "no expiryAlerts, or kind: repository");
     }
 
     private static void CheckSecond(string path, string site, KeyManager manager, PlanIndex index, FaultCollector faults)

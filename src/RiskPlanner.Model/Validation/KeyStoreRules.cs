@@ -17,6 +17,7 @@ internal static class KeyStoreRules
             CheckVolume($"{path}.racfOn", store.RacfOn, store, index, faults);
             CheckVolume($"{path}.catalogOn", store.CatalogOn, store, index, faults);
             foreach (var (field, practice) in store.MasterKeys()) MasterKeyRules.Check($"{path}.{field}", practice, plan, index, faults);
+            CheckAlerts($"{path}.expiryAlerts", store, faults);
             CheckBackups($"{path}.backups", store.Backups, plan, index, faults);
             if (store.Follows is { } source) FollowingRules.Check(path, store, source, plan, index, faults);
             // Keys are generated in a coprocessor under its master key; a store that no coprocessor opens cannot hold any.
@@ -24,6 +25,14 @@ internal static class KeyStoreRules
             faults.Add($"{path}.name", store.Name, "A key store that holds keys is used by a sysplex whose master key is loaded.",
                 $"a sysplex with keyStore: {store.Name} and masterKeyLoaded: true");
         }
+    }
+
+    private static void CheckAlerts(string path, KeyStore store, FaultCollector faults)
+    {
+        if (store.ExpiryAlerts is not { } alerts) return;
+        ExpiryAlertRules.Check(path, alerts, faults);
+        if (store.Format != KeyStoreFormat.Kdsr)
+            faults.Add(path, $"{alerts.Lead}", "ICSF watches dates of keys in the record format KDSR alone.", $"no expiryAlerts, or format: kdsr at {store.Name}");
     }
 
     private static void CheckSites(string path, KeyStore store, PlanIndex index, FaultCollector faults)

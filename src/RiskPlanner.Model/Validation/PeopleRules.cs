@@ -59,7 +59,7 @@ internal static class PeopleRules
         ActKind.KeyHolderLoss => "holder of key parts",
         ActKind.RepositoryLoss => "key repository",
         ActKind.KeyServerLoss => "tape key server",
-        ActKind.ManagerKeyLoss => "tape key server whose master key is kept somewhere",
+        ActKind.ManagerKeyLoss => "tape key server whose master key, or repository whose recovery key, is kept somewhere",
         ActKind.PrivateKeyLoss => "label of a tape key or of an RSA key of dumps",
         ActKind.AccessRemoved => "user whom the plan names, or RACF profile,",
         ActKind.Ransomware => "estate",

@@ -43,6 +43,8 @@ public static class KeyManagerWords
         var kept = manager.Kind == KeyManagerKind.TapeKeyServer
             ? manager.BackupAt is { } backup ? $" A backup of its key store lies at {backup}{(manager.MasterKey is { } key ? $", its master key at {key.At}" : "")}." : " No backup of its key store is kept."
             : manager.RecoveryKeyAt is { } recovery ? $" Its recovery key lies at {recovery}." : " No recovery key of it is kept.";
+        if (manager.DualControl) kept += " It destroys a key only when two people ask for it.";
+        if (manager.ExpiryAlerts is { } alerts) kept += alerts.To.Count > 0 ? $" It tells {Some(alerts.To)} before keys end." : " It alerts before keys end, and tells nobody.";
         List<string> served = [.. plan.Tapes.Where(tape => tape.KeyServer == manager.Name).Select(tape => tape.Name), .. plan.Arrays.Where(array => array.UnlockedBy == manager.Name).Select(array => array.Name)];
         var serves = served.Count > 0 ? $" It serves {Some(served)}." : "";
         return $"{Capital(Kind(manager.Kind))} at {manager.Site} with {Held(manager, manager.TapeKeys)}.{second}{kept}{serves}";

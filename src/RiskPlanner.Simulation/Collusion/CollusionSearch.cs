@@ -84,7 +84,7 @@ public sealed class CollusionSearch(IWorldFactory worlds)
         foreach (var group in alike.Members.GroupBy(member => SignatureOf(member), StringComparer.Ordinal))
         {
             List<DataSetDefinition> members = [.. group];
-            List<IReadOnlyList<Strike>> acts = [.. people.Select(person => (IReadOnlyList<Strike>)[.. events.Where(strike => person.Of(ClassLossSets.For(alike, members[0], strike), at) is not null)])];
+            List<IReadOnlyList<Strike>> acts = [.. people.Select(person => (IReadOnlyList<Strike>)[.. events.Where(strike => person.Of(ClassLossSets.For(alike, members[0], strike), at) is not null).Select(person.AmongOthers)])];
             var kind = new KindOfVictims(alike, members, acts, people, scene, top, at);
             kind.Solve(most, MostReplays, cancellation);
             kinds.Add(kind);

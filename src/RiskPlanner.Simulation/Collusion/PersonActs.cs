@@ -19,6 +19,8 @@ public sealed class PersonActs(Plan plan, Person person)
 
     private readonly Dictionary<string, PersonAct> _may = person.May.ToDictionary(act => Kebab.Of(act.Act), StringComparer.Ordinal);
     private readonly HashSet<string> _holds = [.. person.Holds];
+    // Elsewhere it is all the same who destroys a key, and what several people may do is one act.
+    private readonly bool _asksWho = plan.KeyManagers.Any(manager => manager.DualControl);
     private readonly CoveringProfiles _profiles = CoveringProfiles.Of(plan);
     private readonly Lazy<Dictionary<DataSetName, DataSetDefinition>> _dataSets = new(() => plan.DataSets.ToDictionary(dataSet => dataSet.Name));
     private readonly Lazy<Dictionary<string, KeyStore>> _storeOf = new(() =>
@@ -40,6 +42,7 @@ public sealed class PersonActs(Plan plan, Person person)
         if (kind == "key-holder-loss" && strike.Target == person.Name) return strike;
         if (OfThings.Contains(kind) && _holds.Contains(strike.Target)) return strike;
         var may = _may.TryGetValue(kind, out var act) && act.Covers(strike.Target);
+        if (may && strike.Threat.IsDoneByPerson && _asksWho) return strike with { By = person.Name };
         if (may && (!strike.Threat.IsDoneByUser || person.UserIds.Count == 0)) return strike;
         foreach (var user in person.UserIds)
         {
@@ -48,6 +51,15 @@ public sealed class PersonActs(Plan plan, Person person)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// An event of a kind that he can bring about as it counts among those of several people: by his name, where one of them alone does less than two; else by nobody's.
+    /// </summary>
+    public Strike AmongOthers(Strike strike)
+    {
+        ArgumentNullException.ThrowIfNull(strike);
+        return strike.Threat.IsDoneByPerson && _asksWho ? strike with { By = person.Name } : strike;
     }
 
     /// <summary>All that he can do to the plan, in the order in which it takes most (<see cref="ActOrder"/>).</summary>

@@ -49,6 +49,7 @@ internal static class CriticalMoments
         }
 
         foreach (var at in plan.Sysplexes.SelectMany(sysplex => sysplex.LevelChanges).Select(change => change.At)) found.UnionWith([at, at + Duration.Epsilon]);
+        foreach (var at in plan.Tapes.SelectMany(tape => tape.Rekeys).Select(rekey => rekey.At)) found.UnionWith([at, at + Duration.Epsilon]);
         found.UnionWith(BeforePlannedEnds(plan));
         List<Duration> lags = [.. policies.SelectMany(policy => policy.Steps).Select(step => step.Lag?.ToDuration() ?? Duration.Zero).Where(lag => lag > Duration.Zero).Distinct()];
         if (lags.Count > 0)

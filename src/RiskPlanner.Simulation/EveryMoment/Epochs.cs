@@ -31,6 +31,8 @@ internal sealed class Epochs
         }
 
         foreach (var change in plan.Sysplexes.SelectMany(sysplex => sysplex.LevelChanges)) found.UnionWith([change.At, change.At + Duration.Epsilon]);
+        // What was carried away before stays under other keys than what is made after.
+        foreach (var rekey in plan.Tapes.SelectMany(tape => tape.Rekeys)) found.UnionWith([rekey.At, rekey.At + Duration.Epsilon]);
         _beginnings = [.. found.Where(at => at > plan.From && at <= plan.Until).Order()];
     }
 

@@ -59,6 +59,7 @@ internal sealed record PlanExcerpt(Plan Plan, Instant StrikeAt)
         return schedules.OfType<Schedule>()
             .SelectMany(schedule => schedule.Occurrences(plan.From, plan.Until).TakeLast(1))
             .Concat(dataSet.LabelChanges.Select(change => change.At).Where(at => at <= plan.Until))
+            .Concat(plan.Tapes.SelectMany(tape => tape.Rekeys).Select(rekey => rekey.At).Where(at => at <= plan.Until))
             .Append(plan.From)
             .Max();
     }

@@ -22,7 +22,7 @@ public interface IScene
     /// <summary>The policy whose copy the event strikes; null where it names none.</summary>
     string? Policy { get; }
 
-    /// <summary>The user who does it; null where the event names none: somebody who may.</summary>
+    /// <summary>The user or the person who does it; null where the event names none: somebody who may, as many as are needed.</summary>
     string? By { get; }
 
     /// <summary>The moment whose state the event puts back (<see cref="Strike.PutsBackOf"/>); null where it puts none back, or the oldest that there is.</summary>

@@ -19,7 +19,10 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     /// <summary>The policy whose newest copy it strikes, where it strikes a copy; null for the newest of all.</summary>
     public string? Policy { get; init; }
 
-    /// <summary>The user who does it, where it is something that a user does; null for somebody who may.</summary>
+    /// <summary>
+    /// The user who does it, where it is something that a user does; null for somebody who may. The name of the person, where a repository under dual control asks who it is; null for as many
+    /// as are needed.
+    /// </summary>
     public string? By { get; init; }
 
     /// <summary>The moment whose state it puts back, where it puts an older one back; null for what its kind says (<see cref="Threat.UsualAge"/>).</summary>
@@ -64,5 +67,5 @@ public sealed record Strike(Threat Threat, string Target, Instant At, Discovery 
     private AdjacentKeys? Lines => Threat.GoesOverLines ? Adjacent ?? new AdjacentKeys(2) : null;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Threat.Kind} target={Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}{(AsOf is { } moment ? $" as-of={InstantPattern.General.Format(moment)}" : "")}";
+    public override string ToString() => $"{Threat.Kind} target={Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={Written(By)}")}{(AsOf is { } moment ? $" as-of={InstantPattern.General.Format(moment)}" : "")}";
 }

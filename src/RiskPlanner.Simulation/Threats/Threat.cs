@@ -39,6 +39,9 @@ public sealed record Threat(
     /// <summary>Whether it is something that a user does, and may be told by whom (<see cref="Strike.By"/>): where he may not, it has no effect.</summary>
     public bool IsDoneByUser { get; init; }
 
+    /// <summary>Whether it may be told which person does it (<see cref="Strike.By"/>), because a repository under dual control needs two of them.</summary>
+    public bool IsDoneByPerson { get; init; }
+
     /// <summary>Whether it goes over lines of a list of keys (<see cref="Strike.Adjacent"/>), two where nobody says more.</summary>
     public bool GoesOverLines { get; init; }
 }

@@ -45,7 +45,7 @@ public enum ThreatTarget
     /// <summary>A tape key server, with all its instances.</summary>
     KeyServer,
 
-    /// <summary>A tape key server whose master key is kept somewhere.</summary>
+    /// <summary>A tape key server whose master key, or a repository whose recovery key, is kept somewhere.</summary>
     ManagerKey,
 
     /// <summary>The label of a key of cartridges, whose private key a tape key server holds, or of an RSA key of dumps, whose private key lies in a PKDS.</summary>

@@ -47,6 +47,12 @@ internal static class PlanTimeline
             foreach (var date in KeyDateOperation.Of(plan, key)) yield return date;
         }
 
+        foreach (var rekey in plan.Tapes.SelectMany(tape => RekeyOperation.Of(plan, tape))) yield return rekey;
+        foreach (var manager in plan.KeyManagers)
+        {
+            foreach (var at in moments.Of(manager.RecoveryKeyChanges)) yield return new RecoveryKeyChangeOperation(at, manager.Name);
+        }
+
         foreach (var keyStore in plan.KeyStores)
         {
             foreach (var at in moments.Of(keyStore.MasterKey.Changes)) yield return new MasterKeyChangeOperation(at, keyStore.Name);

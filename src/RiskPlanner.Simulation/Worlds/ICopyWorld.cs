@@ -3,6 +3,14 @@ namespace RiskPlanner.Simulation.Worlds;
 /// <summary>What backup jobs and recoverers do with copies.</summary>
 public interface ICopyWorld
 {
+    /// <summary>
+    /// From now on the drives of a tape store write under other labels, and the data key of each cartridge that lies there is wrapped under them, where the key server opens it; what was carried elsewhere
+    /// stays as it was. Data is not written anew.
+    /// </summary>
+    /// <param name="tapeStore">A tape store whose drives ask a key server.</param>
+    /// <param name="labels">The labels, one or two, of keys that the server holds.</param>
+    Answer RekeyCartridges(string tapeStore, IReadOnlyList<string> labels);
+
     /// <summary>Makes a copy, or, for a continuous utility, starts to keep one.</summary>
     Answer Copy(CopyOrder order);
 

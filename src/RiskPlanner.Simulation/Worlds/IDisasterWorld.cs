@@ -29,7 +29,7 @@ public interface IDisasterWorld
     /// label; if <paramref name="inCopies"/>, from every CKDS copy and repository too, and then with every value that one of them
     /// still holds under the label where no live record does.
     /// </summary>
-    Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies);
+    Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies, string? by = null);
 
     /// <summary>One key record is deleted from the live key store, on disk and in storage.</summary>
     Answer DeleteKeyRecord(string keyStore, KeyLabel label);
@@ -144,7 +144,10 @@ public interface IDisasterWorld
     /// <summary>The key stores of all instances of a tape key server are lost; what is kept of them elsewhere is not.</summary>
     Answer LoseKeyServer(string keyManager);
 
-    /// <summary>What is kept of the master key of a tape key server is lost: no backup of its key store can be used any more. No effect where none is kept.</summary>
+    /// <summary>
+    /// What is kept of the master key of a tape key server, or of the recovery key of a repository, is lost: no backup of its key store or data base can be used any more. No effect where
+    /// none is kept.
+    /// </summary>
     Answer LoseManagerKey(string keyManager);
 
     /// <summary>

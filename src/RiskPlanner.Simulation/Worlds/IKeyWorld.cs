@@ -45,6 +45,12 @@ public interface IKeyWorld
     Answer ChangeDesMasterKey(string keyStore);
 
     /// <summary>
+    /// Changes the recovery key of a repository of which an instance stands with its data base: the new one is kept where the plan says, if that site stands, and a backup of the data base is
+    /// made under it.
+    /// </summary>
+    Answer ChangeRecoveryKey(string keyManager);
+
+    /// <summary>
     /// Changes the RSA or the ECC master key of a key store in every active coprocessor; the PKDS is re-enciphered and has its
     /// pattern in the header from then on.
     /// </summary>

@@ -43,5 +43,5 @@ internal static class CaseFile
             Discovery.Never => "never",
             Discovery.Time => InstantPattern.ExtendedIso.Format(strike.DiscoveredAt!.Value),
             _ => "check",
-        }}{(strike.Adjacent is { } adjacent ? $" lines={adjacent.Lines}{(adjacent.Filter is { } filter ? $" filter={filter}" : "")}" : "")}{(strike.By is { } user ? $" by={user}" : "")}";
+        }}{(strike.Adjacent is { } adjacent ? $" lines={adjacent.Lines}{(adjacent.Filter is { } filter ? $" filter={filter}" : "")}" : "")}{(strike.By is { } user ? $" by={Strike.Written(user)}" : "")}";
 }

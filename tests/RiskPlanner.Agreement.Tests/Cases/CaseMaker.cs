@@ -82,7 +82,10 @@ internal static class CaseMaker
         var copiedBefore = CopiedBefore.Of(withDes, new Choices([.. numbers.Skip(4 * numbers.Count / 9).Reverse().Select(number => number / 1000)]));
         var withKeys = ManagerKeys.Of(copiedBefore, new Choices([.. numbers.Skip(numbers.Count / 10).Select(number => number / 1000)]));
         var dumped = EncryptedDumps.Of(withKeys, new Choices([.. numbers.Skip(numbers.Count / 9).Reverse().Select(number => number / 1000)]));
-        return OlderStates.Of(dumped, new Choices([.. numbers.Skip(3 * numbers.Count / 8).Select(number => number / 100)]));
+        var rekeyed = Rekeyed.Of(dumped, new Choices([.. numbers.Skip(numbers.Count / 13).Select(number => number / 1000)]));
+        var recovered = RecoveryKeys.Of(rekeyed, new Choices([.. numbers.Skip(numbers.Count / 12).Select(number => number / 10)]));
+        var controlled = DualControls.Of(recovered, new Choices([.. numbers.Skip(numbers.Count / 11).Select(number => number / 100)]));
+        return OlderStates.Of(controlled, new Choices([.. numbers.Skip(3 * numbers.Count / 8).Select(number => number / 100)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

@@ -18,7 +18,8 @@ internal static class ManagerKeys
         if (!choices.Chance(60) || replay.Strikes.Any(strike => strike.Threat.Kind.StartsWith("kgup-", StringComparison.Ordinal))) return replay;
         var managers = replay.Plan.KeyManagers.Select(manager => manager is { Kind: KeyManagerKind.TapeKeyServer, BackupAt: not null } ? manager with { MasterKey = Kept(replay.Plan, choices) } : manager).ToList();
         var plan = replay.Plan with { KeyManagers = managers };
-        var servers = ThreatTargets.In(plan, ThreatTarget.ManagerKey);
+        // Those of repositories are lost in cases of their own.
+        var servers = managers.Where(manager => manager.MasterKey is not null).Select(manager => manager.Name).ToList();
         if (servers.Count == 0 || PlanValidator.Validate(plan).Count > 0) return replay;
         var first = replay.Strikes.OrderBy(strike => strike.At).First();
         var added = new List<Strike>();

@@ -29,6 +29,9 @@ internal static class PlanFeatures
         ["a dump of data in clear that is encrypted as a whole"] = plan => plan.DataSets.Any(dataSet => dataSet.KeyLabel is null && new BackupCoverage(plan).PoliciesOf(dataSet).Any(policy =>
             policy.Steps.Any(step => BackupUtilities.Find(step.Utility) is { Encryption: not DumpEncryption.None }))),
         ["a copy of a dump that is encrypted as a whole"] = plan => plan.BackupPolicies.Any(policy => policy.Steps.SkipLast(1).Any(step => BackupUtilities.Find(step.Utility) is { Encryption: not DumpEncryption.None })),
+        ["cartridges that are rekeyed"] = plan => plan.Tapes.Any(tape => tape.Rekeys.Count > 0),
+        ["a recovery key that is changed"] = plan => plan.KeyManagers.Any(manager => manager.RecoveryKeyChanges is not null),
+        ["a repository under dual control"] = plan => plan.KeyManagers.Any(manager => manager.DualControl),
         ["a master key of a key server that is kept apart"] = plan => plan.KeyManagers.Any(manager => manager.MasterKey is not null),
         ["a master key of a key server that is kept on a medium"] = plan => plan.KeyManagers.Any(manager => manager.MasterKey?.On is not null),
         ["a key with a start date"] = plan => plan.Keys.Any(key => key.ActiveFrom is not null),

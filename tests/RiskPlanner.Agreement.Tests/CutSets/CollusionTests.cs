@@ -106,6 +106,32 @@ public class CollusionTests(ITestOutputHelper output)
         Assert.Empty(alone.Sets);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Where_a_repository_is_under_dual_control_two_people_are_needed_to_destroy_a_key(bool dualControl)
+    {
+        var sample = Read("payroll-two-sites.yaml");
+        PersonAct[] destroys = [new(ActKind.KeyDestruction)];
+        var plan = sample with
+        {
+            KeyManagers = [new() { Name = "UKO", Kind = KeyManagerKind.Repository, Site = "RECOV", Keys = [new("**")], DualControl = dualControl }],
+            People = [new() { Name = "A. Adams", May = destroys }, new() { Name = "B. Brown", May = destroys }, new() { Name = "C. Clark", May = [new(ActKind.RepositoryLoss)] }],
+        };
+        var at = EventParser.DefaultTime(plan);
+        var name = plan.DataSets.First(dataSet => dataSet.KeyLabel is not null).Name;
+        var emulator = new EmulatedCombinations(plan, at);
+
+        var found = new CollusionSearch(new SymbolicWorldFactory()).Find(plan, new HashSet<DataSetName> { name }, LossTop.Lost, at);
+
+        // Who can take the data base away makes a second one needless: nobody approves then, and nothing has to be approved.
+        Assert.Equal(dualControl ? "A. Adams+B. Brown, A. Adams+C. Clark, B. Brown+C. Clark" : "A. Adams, B. Brown", string.Join(", ", found.Sets.Select(set => string.Join('+', set.People))));
+        foreach (var set in found.Sets) EndsAsTold(plan, at, emulator, LossTop.Lost, name, set, new Tally());
+        if (!dualControl) return;
+        Assert.Equal(["A. Adams", "B. Brown"], found.Sets[0].Acts.Select(act => act.Strike.By).Distinct());
+        Assert.Contains("by=\"A. Adams\"", found.Sets[0].Acts[0].Strike.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_set_of_people_that_does_not_hold_is_caught()
     {

@@ -20,7 +20,13 @@ internal static class RandomPeople
             May = [.. Enumerable.Range(0, random.Next(0, 3)).Select(_ => ActOf(plan, random)).OfType<PersonAct>().DistinctBy(act => act.Act)],
             Holds = [.. things.Where(_ => random.Next(7) == 0)],
         }).DistinctBy(person => person.Name).ToList();
-        return plan with { People = people };
+        plan = plan with { People = people };
+        // Where a key is destroyed by two people alone, some that can do nothing by themselves can together.
+        return plan.Keys.Count % 2 == 0 || plan.KeyManagers.All(manager => manager.Kind != KeyManagerKind.Repository) ? plan : plan with
+        {
+            KeyManagers = [.. plan.KeyManagers.Select(manager => manager.Kind == KeyManagerKind.Repository ? manager with { DualControl = true } : manager)],
+            People = [.. people.Select((person, number) => number < 2 ? person with { May = [.. person.May, new(ActKind.KeyDestruction)] } : person)],
+        };
     }
 
     private static PersonAct? ActOf(Plan plan, Random random)

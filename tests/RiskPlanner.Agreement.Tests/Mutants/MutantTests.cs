@@ -79,6 +79,15 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_backup_of_a_key_server_that_opens_without_its_master_key_is_caught() => Caught(Faithful with { BackupsNeedTheMasterKey = false });
 
     [Fact]
+    public void A_repository_under_dual_control_that_one_person_makes_destroy_a_key_is_caught() => Caught(Faithful with { DestructionNeedsTwo = false });
+
+    [Fact]
+    public void A_recovery_key_that_no_change_renews_is_caught() => Caught(Faithful with { RecoveryKeysAreRenewed = false });
+
+    [Fact]
+    public void A_rekeying_that_reaches_cartridges_in_the_vault_is_caught() => Caught(Faithful with { CarriedCartridgesKeepTheirLabels = false });
+
+    [Fact]
     public void Copies_that_are_found_without_their_inventory_are_caught() => Caught(Faithful with { InventoriesAreNeeded = false });
 
     [Fact]

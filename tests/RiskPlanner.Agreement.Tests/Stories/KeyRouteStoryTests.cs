@@ -90,6 +90,49 @@ public class KeyRouteStoryTests
     }
 
     [Fact]
+    public void A_recovery_key_that_is_lost_is_missed_when_the_data_base_is_lost_and_no_new_one_was_made_before()
+    {
+        var (key, dataBase) = (Story.On("manager-key-loss", "EKMF", 46), Story.On("repository-loss", "EKMF", 60));
+        var kept = Repository with { RecoveryKeyAt = "V" };
+
+        Assert.Equal(OutcomeKind.Recovered, With(Changed(2, retained: 0), kept).Outcome(key, KeyLoss).Kind);
+        var lost = With(Changed(2, retained: 0), kept).Outcome(key, dataBase, KeyLoss);
+        Assert.Equal(OutcomeKind.Lost, lost.Kind);
+        Assert.Contains(lost.Failures, failure => failure.Cause == Cause.RecoveryKeyMissing);
+
+        // A new one is made while an instance stands, and where it is to be kept.
+        Assert.Equal(OutcomeKind.Recovered, With(Changed(2, retained: 0), kept with { RecoveryKeyChanges = Schedule.On(Story.At(50)) }).Outcome(key, dataBase, KeyLoss).Kind);
+        Assert.Equal(OutcomeKind.Lost, With(Changed(2, retained: 0), kept with { RecoveryKeyChanges = Schedule.On(Story.At(61)) }).Outcome(key, dataBase, KeyLoss).Kind);
+        Assert.Equal(OutcomeKind.Lost, With(Changed(2, retained: 0), kept with { RecoveryKeyChanges = Schedule.On(Story.At(50)) }).Outcome(Story.On("site-loss", "V", 46), dataBase, KeyLoss).Kind);
+    }
+
+    [Fact]
+    public void Under_dual_control_a_repository_keeps_a_key_until_a_second_person_asks_for_its_destruction()
+    {
+        var destruction = Story.On("key-destruction", Story.Label.Text, 48);
+        var (first, second) = (destruction with { By = "A. Adams" }, destruction with { By = "B. Brown", At = Story.At(50) });
+        var story = With(new Story(), Repository with { DualControl = true });
+
+        Assert.Equal($"primary, key {Story.Label} from repository EKMF", story.Outcome(first).RouteText);
+        Assert.Equal(OutcomeKind.Recovered, story.Outcome(first, first with { At = Story.At(49) }).Kind);
+        Assert.Equal(OutcomeKind.Lost, story.Outcome(first, second).Kind);
+        // Where an event says nobody, it is done by as many as are needed.
+        Assert.Equal(OutcomeKind.Lost, story.Outcome(destruction).Kind);
+        Assert.Equal(OutcomeKind.Lost, With(new Story(), Repository).Outcome(first).Kind);
+    }
+
+    [Fact]
+    public void Nobody_asks_a_repository_of_which_no_instance_stands()
+    {
+        var destruction = Story.On("key-destruction", Story.Label.Text, 48);
+        var story = With(new Story(), Repository with { DualControl = true, RecoveryKeyAt = "V" });
+        Strike[] both = [destruction with { By = "A. Adams" }, destruction with { By = "B. Brown" }];
+
+        Assert.Equal(OutcomeKind.Recovered, story.Outcome([Story.On("repository-loss", "EKMF", 47), .. both]).Kind);
+        Assert.Equal(OutcomeKind.Lost, story.Outcome([.. both, Story.On("repository-loss", "EKMF", 49)]).Kind);
+    }
+
+    [Fact]
     public void A_key_that_KGUP_deleted_is_still_in_the_storage_of_the_other_sysplex()
     {
         var outcome = _story.Outcome(Story.On("kgup-deletion", Story.Label.Text, 48), Story.On("ipl", "PLEX1", 50));

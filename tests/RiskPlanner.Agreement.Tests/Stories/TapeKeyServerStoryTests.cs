@@ -113,6 +113,40 @@ public class TapeKeyServerStoryTests
         Assert.Equal("primary: data set not found", outcome.CauseText);
     }
 
+    [Theory]
+    [InlineData(null, 20, "Lbl_20", OutcomeKind.Recovered)]
+    [InlineData(null, 20, "Lbl_21", OutcomeKind.Lost)]
+    // What is written after it is under the new label alone, wherever it is carried.
+    [InlineData("V", 10, "Lbl_21", OutcomeKind.Lost)]
+    // What lies in the vault stays under both.
+    [InlineData("V", 20, "Lbl_21", OutcomeKind.Recovered)]
+    public void A_cartridge_that_was_rekeyed_opens_under_its_new_labels_alone(string? vault, int rekeyedAt, string lost, OutcomeKind expected)
+    {
+        var story = With(Server);
+        var plan = story.Plan with
+        {
+            Tapes = [story.Plan.Tapes[0] with { Rekeys = [new(Story.At(rekeyedAt), ["Lbl_21"])] }],
+            BackupPolicies = [.. story.Plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => step with { VaultAt = vault })] })],
+        };
+
+        Assert.Equal(expected, new Story { Plan = plan }.Outcome(Story.On("private-key-loss", lost, 47), Story.On("data-set-deletion", "APPL.DATA", 48)).Kind);
+    }
+
+    [Fact]
+    public void Where_no_server_opens_a_cartridge_it_is_not_rekeyed()
+    {
+        var story = With(Server with { BackupAt = "V" });
+        var plan = story.Plan with
+        {
+            Tapes = [story.Plan.Tapes[0] with { Rekeys = [new(Story.At(20), ["Lbl_21"])] }],
+            BackupPolicies = [.. story.Plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => step with { VaultAt = null })] })],
+        };
+
+        // Restored from the backup, the server has both keys; the cartridge is under both still, and one of them is enough.
+        Assert.Equal(OutcomeKind.Unavailable, new Story { Plan = plan }.Outcome(
+            Story.On("key-server-loss", "ISKLM", 18), Story.On("private-key-destruction", "Lbl_21", 46), Story.On("data-set-deletion", "APPL.DATA", 48)).Kind);
+    }
+
     private static Story With(KeyManager server)
     {
         var story = new Story().WithDumpsAt(1, 12);

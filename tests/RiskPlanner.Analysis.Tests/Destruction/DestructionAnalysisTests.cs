@@ -114,6 +114,14 @@ public class DestructionAnalysisTests
         KeyManagers = [new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "PROD", Keys = [new("DSET.**")] }],
     }));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_repository_under_dual_control_is_asked_by_two_people(bool dualControl) => Assert.Equal(dualControl, DestructionAnalysis.OfKey(Kept.Plan with
+    {
+        KeyManagers = [new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "PROD", Keys = [new("DSET.**")], DualControl = dualControl }],
+    }, Kept.Plan.Keys[0].Label, At).Routes.Single(route => route.Kind == RouteKind.Repository).Ending.Contains("two people", StringComparison.Ordinal));
+
     [Fact]
     public void What_was_sent_away_in_clear_cannot_be_called_back()
     {

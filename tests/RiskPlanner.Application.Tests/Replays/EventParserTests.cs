@@ -1,3 +1,4 @@
+using RiskPlanner.Application.CutSets.Plans;
 using NodaTime;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Simulation.Replay;
@@ -109,6 +110,22 @@ public class EventParserTests
     [Fact]
     public void A_deletion_is_somebodys() =>
         Assert.Equal("PAYUSERS", Assert.Single(Parse("key-deletion target=DSET.PRIM.PAYROLL.KEY001 by=PAYUSERS")).By);
+
+    [Fact]
+    public void A_destruction_is_some_persons()
+    {
+        var plan = Sample.Plan with { People = [new() { Name = "A. Adams" }] };
+        const string text = "key-destruction target=DSET.PRIM.PAYROLL.KEY001 by=\"A. Adams\"";
+
+        var strike = Assert.Single(EventParser.Parse(plan, [text], out var faults));
+
+        Assert.Empty(faults);
+        Assert.Equal("A. Adams", strike.By);
+        Assert.Equal(text, strike.ToString());
+        Assert.Equal(text, new PlanEventRecord(strike.Threat.Kind, strike.Target) { By = strike.By }.Text);
+        Assert.Empty(EventParser.Parse(plan, ["key-destruction target=DSET.PRIM.PAYROLL.KEY001 by=Nobody"], out var unknown));
+        Assert.Equal(("Nobody", "This must be a person of the plan."), (Assert.Single(unknown).Part, unknown[0].Rule));
+    }
 
     [Fact]
     public void A_copy_is_struck_by_its_policy() =>

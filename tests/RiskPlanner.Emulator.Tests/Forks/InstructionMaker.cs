@@ -38,7 +38,7 @@ internal sealed class InstructionMaker(int seed)
         KeyManagers =
         [
             new() { Name = Repository, Kind = KeyManagerKind.Repository, Site = "R", SecondarySite = "V", RecoveryKeyAt = "V", Keys = [new KeyLabelMask("DSET.**")] },
-            new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", MasterKey = new("V"), TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20"] },
+            new() { Name = Server, Kind = KeyManagerKind.TapeKeyServer, Site = "P", SecondarySite = "R", BackupAt = "V", MasterKey = new("V"), TapeKeys = ["Lbl_20"], SecondaryTapeKeys = ["Lbl_20", "Lbl_21"] },
         ],
         KeyProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
         DataSetProfiles = [new() { Profile = new("**"), Readers = [SomeUser] }],
@@ -110,6 +110,7 @@ internal sealed class InstructionMaker(int seed)
             5 => Copy(isNew == 0 ? "METRO-MIRROR" : "GLOBAL-MIRROR", master, new CopyAddress(master.Name, "MIRR01"), _number++, Duration.FromHours(2 * isNew)),
             6 => Copy("FLASHCOPY", master, At($"COPY{number % 3}", "FLASH1"), _number++, Duration.Zero),
             7 => Of("BringBack", world => world.BringBack(new BringBackOrder { Sysplex = sysplex, Utility = utility, Copy = copy, Target = At("BACK", "BACK01") })),
+            8 when number % 3 == 0 => Of("RekeyCartridges", world => world.RekeyCartridges("TAPES", isNew == 0 ? ["Lbl_20"] : ["Lbl_21"])),
             8 => Of("Carry", world => world.Carry(copy, site)),
             9 => Of("DumpVolume", world => world.DumpVolume(volume)),
             10 => Of("Discard", world => world.Discard(copy)),
@@ -123,6 +124,7 @@ internal sealed class InstructionMaker(int seed)
             18 => Of("PutInPlace", world => world.PutInPlace(At("BACK", "BACK01"), master, Role.Recoverer)),
             19 => Of("AddKeyRecord", world => world.AddKeyRecord("KEYS", label, isPlanned: isNew == 0)),
             20 => Of("FollowKeyStore", world => world.FollowKeyStore(Follower, refresh: isNew == 0)),
+            21 when number % 2 == 0 => Of("ChangeRecoveryKey", world => world.ChangeRecoveryKey(Repository)),
             21 => Of("ChangeDesMasterKey", world => world.ChangeDesMasterKey("KEYS")),
             22 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
             _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),
@@ -169,7 +171,7 @@ internal sealed class InstructionMaker(int seed)
         {
             36 => Of("LoseInventory", world => world.LoseInventory(Inventory)),
             35 => Of("LoseKeyHolder", world => world.LoseKeyHolder("ONE")),
-            37 => Of("LoseManagerKey", world => world.LoseManagerKey(Server)),
+            37 => Of("LoseManagerKey", world => world.LoseManagerKey(inCopies ? Server : Repository)),
             34 => Of("LoseKeyParts", world => world.LoseKeyParts("V")),
             33 => Of("RestartArray", world =>
             {

@@ -27,10 +27,12 @@ internal sealed class RandomPlan(int seed)
         {
             KeyServer = servers.Count > 0 ? "SERVER0" : null,
             KeyLabels = servers.Count > 0 ? [Any(servers[0].TapeKeys)] : [],
+            Rekeys = servers.Count > 0 && i == 1 ? [new(Instant.FromUtc(2026, 3, 1 + i, 0, 0), servers[0].TapeKeys)] : [],
         });
         var stores = List(1, 1, i => new KeyStore
         {
             Name = $"STORE{i}",
+            ExpiryAlerts = i == 0 && arrays.Count == 2 ? new() { Lead = arrays[0].Volumes.Count == 1 ? ExpiryAlerts.UsualLead : Period.FromWeeks(2), To = [sites[0].Name] } : null,
             Sites = [arrays[0].Site],
             On = Flip ? Any(arrays[0].Volumes) : null,
             RacfOn = Flip ? Any(arrays[0].Volumes) : null,
@@ -89,7 +91,11 @@ internal sealed class RandomPlan(int seed)
             }),
             Keys = keys,
             People = People(arrays, tapes, sites),
-            KeyManagers = servers,
+            KeyManagers = [.. servers, .. List(0, 1, i => new KeyManager
+            {
+                Name = $"REPOSITORY{i}", Kind = KeyManagerKind.Repository, Site = arrays[0].Site, Keys = [new KeyLabelMask("KEY.*")], RecoveryKeyAt = Any(sites).Name,
+                RecoveryKeyChanges = Maybe(Schedule), DualControl = Flip, ExpiryAlerts = Flip ? new() { Lead = Period.FromWeeks(_random.Next(1, 20)), To = ["A. Adams"] } : null,
+            })],
             Recoverers = List(0, 2, i => $"REC{i}"),
             DataSetProfiles = List(0, 2, i => new DataSetProfile { Profile = new($"DATA.*{i}"), Readers = ["A", "*"], Updaters = Flip ? List(0, 1, _ => "#B") : null }),
             Applications = List(1, 2, i => new BusinessApplication($"APP{i}", (Criticality)_random.Next(4), Text())

@@ -57,6 +57,7 @@ public sealed partial class AdviceRulesTests
         ("RA0055", AdviceRules.InventoryWithoutBackupElsewhere, Danger), ("RA0056", AdviceRules.InventoryEncrypted, Danger), ("RA0057", AdviceRules.PolicyInNoInventory, Warning),
         ("RA0058", AdviceRules.VolumeDumpHoldsMore, Warning), ("RA0059", AdviceRules.MethodDoesNotSendDataSet, Warning),
         ("RA0063", AdviceRules.BackupKeyBeginsLate, Warning),
+        ("RA0064", AdviceRules.KeyEndsWithoutAlert, Warning), ("RA0065", AdviceRules.AlertReachesNobody, Warning), ("RA0066", AdviceRules.AlertTooLateForAnotherKey, Warning),
     ];
 
     [Fact]

@@ -28,6 +28,15 @@ public sealed class TapeKeyAdviceTests
     public void A_backup_elsewhere_makes_it_good() => Advised.Nothing(With(Server with { SecondarySite = null, BackupAt = "VAULT" }));
 
     [Fact]
+    public void What_is_rekeyed_to_a_key_of_one_instance_alone_is_a_danger_from_then_on()
+    {
+        var plan = With(Server with { SecondaryTapeKeys = ["Lbl_21"] });
+
+        Advised.At(plan with { Tapes = [plan.Tapes[0] with { Rekeys = [new(plan.Until, ["Lbl_20"])] }, plan.Tapes[1]] }, AdviceRules.CartridgesOfOneKeyServer, "tapes[0].rekeys[0].keyLabels");
+        Advised.Nothing(plan with { Tapes = [plan.Tapes[0] with { Rekeys = [new(plan.Until, ["Lbl_21"])] }, plan.Tapes[1]] });
+    }
+
+    [Fact]
     public void Tape_without_a_key_server_is_none() => Advised.Nothing(Sound with { KeyManagers = [Server] });
 
     private static Plan With(KeyManager server) => Sound with

@@ -35,6 +35,20 @@ public sealed class PlanValidatorOutsideTests
     public void A_recovery_key_lies_at_a_site() => Assert.Equal("keyManagers[0].recoveryKeyAt", OnlyFault(With(Repository with { RecoveryKeyAt = "VALT" })).Path);
 
     [Fact]
+    public void A_recovery_key_that_is_changed_is_kept_somewhere()
+    {
+        AssertSound(With(Repository with { RecoveryKeyChanges = Daily }));
+        Assert.Equal("keyManagers[0].recoveryKeyChanges", OnlyFault(With(Repository with { RecoveryKeyChanges = Daily, RecoveryKeyAt = null })).Path);
+    }
+
+    [Fact]
+    public void Only_a_repository_is_under_dual_control()
+    {
+        AssertSound(With(Repository with { DualControl = true }));
+        Assert.Equal("keyManagers[0].dualControl", OnlyFault(With(Repository with { DualControl = true, RecoveryKeyAt = null, Kind = KeyManagerKind.TapeKeyServer })).Path);
+    }
+
+    [Fact]
     public void A_mask_of_keys_stands_once() => Assert.Equal("keyManagers[0].keys[1]", OnlyFault(With(Repository with { Keys = [new("A"), new("A")] })).Path);
 
     [Fact]

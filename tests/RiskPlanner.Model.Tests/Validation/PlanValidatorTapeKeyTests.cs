@@ -71,6 +71,19 @@ public sealed class PlanValidatorTapeKeyTests
     }
 
     [Fact]
+    public void Cartridges_are_rekeyed_at_moments_that_ascend_under_keys_that_their_server_holds()
+    {
+        var (first, label) = (SoundPlan.Sound.From + NodaTime.Duration.FromDays(9), Pool.KeyLabels[0]);
+        Plan Rekeyed(params TapeRekey[] rekeys) => With(Server, Pool with { Rekeys = rekeys });
+
+        Assert.Empty(PlanValidator.Validate(Rekeyed(new(first, [label]), new(first + NodaTime.Duration.FromDays(1), [label]))));
+        Assert.Equal("tapes[0].rekeys[1].at", OnlyFault(Rekeyed(new(first, [label]), new(first, [label]))).Path);
+        Assert.Equal("tapes[0].rekeys[0].keyLabels[0]", OnlyFault(Rekeyed(new TapeRekey(first, ["Nobodys"]))).Path);
+        Assert.Equal("tapes[0].rekeys[0].keyLabels", OnlyFault(Rekeyed(new TapeRekey(first, []))).Path);
+        Assert.Equal("Cartridges are rekeyed by a key server.", OnlyFault(With(Server, new TapeStore(Pool.Name, Pool.Site, Pool.Kind) { Rekeys = [new(first, [label])] })).Rule);
+    }
+
+    [Fact]
     public void The_backup_of_a_key_server_lies_at_a_site() => Assert.Equal("keyManagers[0].backupAt", OnlyFault(With(Server with { BackupAt = "VALT" }, Pool)).Path);
 
     [Fact]

@@ -164,7 +164,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label) => Done();
 
-    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies) => Done();
+    public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies, string? by = null) => Done();
 
     public Answer DeleteKeyRecord(string keyStore, KeyLabel label) => Done();
 
@@ -199,6 +199,10 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer LoadFormerMasterKey(string sysplex) => Done();
 
     public Answer LoadFormerDesMasterKey(string sysplex) => Done();
+
+    public Answer RekeyCartridges(string tapeStore, IReadOnlyList<string> labels) => Done();
+
+    public Answer ChangeRecoveryKey(string keyManager) => Done();
 
     public Answer ChangeDesMasterKey(string keyStore) => Done();
 

@@ -22,5 +22,5 @@ public sealed record PlanEventRecord(string Kind, string Target)
 
     /// <summary>The same as it is written on the command line.</summary>
     [JsonIgnore]
-    public string Text => $"{Kind} target={Strike.Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={By}")}";
+    public string Text => $"{Kind} target={Strike.Written(Target)}{(In is null ? "" : $" in={In}")}{(Policy is null ? "" : $" policy={Policy}")}{(By is null ? "" : $" by={Strike.Written(By)}")}";
 }

@@ -88,6 +88,22 @@ internal static class KeyShapes
         Build = values => new ManagerMasterKey(values.Get<string>("at"), values.Get<string?>("on")),
     };
 
+    /// <summary>The form of alerts before keys end, of repositories and of key stores.</summary>
+    public static ObjectShape ExpiryAlerts { get; } = new()
+    {
+        Name = "expiryAlerts",
+        What = "alerts before keys end",
+        Description = "Somebody is told before a key ends. Nothing is renewed by that: what of it is in vain or comes too late is [advised](advice.md).",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<ExpiryAlerts>.Optional("lead", ValueShapes.Period, alerts => alerts.Lead, Model.ExpiryAlerts.UsualLead,
+                "How long before; `P60D` if left out, as ICSF's check ICSF_KEY_EXPIRATION has it."),
+            FieldsOf<ExpiryAlerts>.Optional("to", new ListShapeOfT<string>(ValueShapes.Person), alerts => alerts.To, null, "Who is told, by a name in `people`, or among `holders` of key parts."),
+        ],
+        Build = values => new ExpiryAlerts { Lead = values.Get<Period?>("lead") ?? Model.ExpiryAlerts.UsualLead, To = values.Get<IReadOnlyList<string>?>("to") ?? [] },
+    };
+
     public static ObjectShape Manager { get; } = new()
     {
         Name = "keyManager",
@@ -103,6 +119,8 @@ internal static class KeyShapes
             FieldsOf<KeyManager>.Optional("keys", new ListShapeOfT<KeyLabelMask>(ValueShapes.LabelMask), manager => manager.Keys, null, "The labels of the keys that it holds."),
             FieldsOf<KeyManager>.Optional("recoveryKeyAt", ValueShapes.Name, manager => manager.RecoveryKeyAt, null,
                 "The site where the key lies that protects a repository's data base.", dependsOn: "sites").Naming("sites"),
+            FieldsOf<KeyManager>.Optional("recoveryKeyChanges", ValueShapes.Schedule, manager => manager.RecoveryKeyChanges, null,
+                "When that key is changed: the new one lies there, and a backup of the data base is made under it. Without it, never."),
             FieldsOf<KeyManager>.Optional("tapeKeys", new ListShapeOfT<string>(ValueShapes.TapeKeyLabel), manager => manager.TapeKeys, null,
                 "The RSA keys of cartridges whose private keys the first instance of a tape key server holds.", identifies: true),
             FieldsOf<KeyManager>.Optional("secondaryTapeKeys", new ListShapeOfT<string>(ValueShapes.TapeKeyLabel), manager => manager.SecondaryTapeKeys, null,
@@ -114,6 +132,8 @@ internal static class KeyShapes
                 dependsOn: ["arrays", "tapes", "sites"]).Naming("volumes", "tapes"),
             FieldsOf<KeyManager>.Optional("masterKey", ManagerMasterKey, manager => manager.MasterKey, null,
                 "Where the master key of a tape key server is kept, without which no backup of its key store can be used; without it, with the backup."),
+            FieldsOf<KeyManager>.Optional("dualControl", ValueShapes.Boolean, manager => manager.DualControl, false, "Whether a repository destroys a key only when two people ask for it."),
+            FieldsOf<KeyManager>.Optional("expiryAlerts", ExpiryAlerts, manager => manager.ExpiryAlerts, null, "Who is told before keys end that a repository holds; without it, it does not watch them."),
             FieldsOf<KeyManager>.Optional("description", ValueShapes.Description, manager => manager.Description, "", "What it is for.").ForPeople(),
         ],
         Build = values => new KeyManager
@@ -124,11 +144,14 @@ internal static class KeyShapes
             SecondarySite = values.Get<string?>("secondarySite"),
             Keys = values.Get<IReadOnlyList<KeyLabelMask>?>("keys") ?? [],
             RecoveryKeyAt = values.Get<string?>("recoveryKeyAt"),
+            RecoveryKeyChanges = values.Get<Schedule?>("recoveryKeyChanges"),
             TapeKeys = values.Get<IReadOnlyList<string>?>("tapeKeys") ?? [],
             SecondaryTapeKeys = values.Get<IReadOnlyList<string>?>("secondaryTapeKeys") ?? [],
             BackupAt = values.Get<string?>("backupAt"),
             BackupOn = values.Get<string?>("backupOn"),
             MasterKey = values.Get<ManagerMasterKey?>("masterKey"),
+            DualControl = values.Get<bool>("dualControl"),
+            ExpiryAlerts = values.Get<ExpiryAlerts?>("expiryAlerts"),
             Description = values.Get<string>("description"),
         },
     };

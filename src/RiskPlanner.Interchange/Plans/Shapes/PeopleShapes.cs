@@ -30,7 +30,7 @@ internal static class PeopleShapes
         new("key-holder-loss", ActKind.KeyHolderLoss, "keep a holder from giving his key parts"),
         new("repository-loss", ActKind.RepositoryLoss, ""),
         new("key-server-loss", ActKind.KeyServerLoss, ""),
-        new("manager-key-loss", ActKind.ManagerKeyLoss, "destroy what is kept of the master key of a tape key server"),
+        new("manager-key-loss", ActKind.ManagerKeyLoss, "destroy what is kept of the master key of a tape key server, or of the recovery key of a repository"),
         new("private-key-loss", ActKind.PrivateKeyLoss, ""),
         new("racf-loss", ActKind.RacfLoss, ""),
         new("racf-back-level", ActKind.RacfBackLevel, ""),

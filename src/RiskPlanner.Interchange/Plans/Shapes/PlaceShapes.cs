@@ -1,3 +1,4 @@
+using NodaTime;
 using RiskPlanner.Model;
 
 namespace RiskPlanner.Interchange;
@@ -51,6 +52,20 @@ internal static class PlaceShapes
         Build = values => new DiskArray(values.Get<string>("name"), values.Get<string>("site"), values.Get<IReadOnlyList<string>>("volumes")) { UnlockedBy = values.Get<string?>("unlockedBy") },
     };
 
+    private static readonly ObjectShape Rekey = new()
+    {
+        Name = "tapeRekey",
+        What = "a rekeying",
+        Description = "The data keys of cartridges are wrapped under other labels, without their data being written anew ([key serving](theory/tape-keys.md)).",
+        Inline = true,
+        Fields =
+        [
+            FieldsOf<TapeRekey>.Required("at", ValueShapes.Instant, rekey => rekey.At, "When."),
+            FieldsOf<TapeRekey>.Required("keyLabels", new ListShapeOfT<string>(ValueShapes.TapeKeyLabel, 1), rekey => rekey.KeyLabels, "The labels, one or two.", dependsOn: "keyManagers"),
+        ],
+        Build = values => new TapeRekey(values.Get<Instant>("at"), values.Get<IReadOnlyList<string>>("keyLabels")),
+    };
+
     public static ObjectShape Tape { get; } = new()
     {
         Name = "tape",
@@ -66,11 +81,14 @@ internal static class PlaceShapes
                 "The tape key server that its drives ask; without it they do not encrypt.", dependsOn: "keyManagers").Naming("keyManagers"),
             FieldsOf<TapeStore>.Optional("keyLabels", new ListShapeOfT<string>(ValueShapes.TapeKeyLabel), tape => tape.KeyLabels, null,
                 "The keys that each cartridge's data key is wrapped under, one or two; any one of them opens it.", dependsOn: "keyManagers"),
+            FieldsOf<TapeStore>.Optional("rekeys", new ListShapeOfT<TapeRekey>(Rekey), tape => tape.Rekeys, null,
+                "When cartridges come under other labels, ascending in time: those that lie there then, and what is written from then on. What was carried elsewhere stays as it was."),
         ],
         Build = values => new TapeStore(values.Get<string>("name"), values.Get<string>("site"), values.Get<TapeKind>("kind"))
         {
             KeyServer = values.Get<string?>("keyServer"),
             KeyLabels = values.Get<IReadOnlyList<string>?>("keyLabels") ?? [],
+            Rekeys = values.Get<IReadOnlyList<TapeRekey>?>("rekeys") ?? [],
         },
     };
 }

@@ -49,6 +49,8 @@ internal sealed class UnchangedSpans
         // Who keeps a data set open works with the key of the OPEN until the next one.
         changes.UnionWith(dataSet.Opens?.Occurrences(_plan.From, _plan.Until) ?? []);
         if (_rules.LevelsEndSpans) changes.UnionWith(HomeSysplex.Of(_plan, dataSet).LevelChanges.Select(change => change.At));
+        // Cartridges that were carried away before stay under the labels of before.
+        changes.UnionWith(_plan.Tapes.SelectMany(tape => tape.Rekeys).Select(rekey => rekey.At + Duration.Epsilon));
         // Whatever comes over from another key store can change every key there, and so does what makes systems read the disk again that are
         // not told of updates.
         if (_rules.KeyRecordsEndSpans && _changedFromElsewhere.Contains(HomeSysplex.Of(_plan, dataSet).KeyStore)) changes.UnionWith(_changesOfKeys.Value);

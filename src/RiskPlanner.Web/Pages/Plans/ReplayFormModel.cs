@@ -48,7 +48,13 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
     /// <summary>Whether a user does it, whom profiles and switches of ICSF may stop.</summary>
     public bool IsDoneByUser => _threat.IsDoneByUser;
 
-    /// <summary>The user who does it, where one does; empty for somebody who may.</summary>
+    /// <summary>Whether it can be told which person does it, because dual control asks who it is.</summary>
+    public bool IsDoneByPerson => _threat.IsDoneByPerson && People.Count > 0;
+
+    /// <summary>The people of the plan, to choose from.</summary>
+    public IReadOnlyList<string> People => _targets?.People ?? [];
+
+    /// <summary>The user or person who does it, where one does; empty for somebody who may.</summary>
     public string By { get; set; } = "";
 
     /// <summary>The users whom the plan names, to choose from.</summary>
@@ -119,7 +125,7 @@ internal sealed class ReplayFormModel(IPlanStore store, PlanLibrary library, Ref
         return Faults.Count == 0 ? new ReplayRequest(text, $"{_threat.Title}, {Target.Trim()}", Seed) : null;
     }
 
-    private string Doer => IsDoneByUser && By.Trim().Length > 0 ? $" by={By.Trim()}" : "";
+    private string Doer => (IsDoneByUser || IsDoneByPerson) && By.Trim().Length > 0 ? $" by={Strike.Written(By.Trim())}" : "";
 
     private string State => PutsBackOlder && AsOf.Trim().Length > 0 ? $" as-of={AsOf.Trim()}" : "";
 

@@ -1,6 +1,7 @@
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Collusion;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Web.Editing;
 
@@ -26,6 +27,9 @@ internal sealed class ReplayTargets
         .. Rest.Users.Concat(Rest.KeyProfiles.SelectMany(profile => profile.Readers)).Concat(Rest.DataSetProfiles.SelectMany(profile => profile.Readers.Concat(profile.Updaters ?? [])))
             .Where(RacfIdentity.IsUser).Distinct().Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The people of the plan and the holders of key parts, each once.</summary>
+    public IReadOnlyList<string> People => [.. PlanPeople.Of(Rest).Select(person => person.Name)];
 
     /// <summary>Reads what can be struck; null when there is no such plan.</summary>
     public static async Task<ReplayTargets?> ReadAsync(IPlanStore store, string slug)
