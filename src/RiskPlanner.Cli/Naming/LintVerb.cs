@@ -45,7 +45,7 @@ internal static class LintVerb
         var report = NamingLinter.Lint(new LintQuestion(inputs.Labels) { Standard = inputs.Standard?.Standard, Plan = inputs.Plan?.Plan, Today = today });
         if (parsed.GetValue(options.RenamePlan)) return await RenameVerb.RunAsync(host, parsed, options, inputs.Plan, RenamePlan.Make(report), cancellation);
 
-        var results = new NamingResults(report, inputs.Plan?.File ?? "", inputs.Plan?.Text, inputs.Baseline, inputs.Suppressions);
+        var results = new NamingResults(report, inputs.Plan?.File ?? "", inputs.Plan?.Text, inputs.Baseline, inputs.Suppressions, inputs.Exceptions);
         var source = new LintSource(inputs.Standard?.Standard!.Source.Name, inputs.Standard?.Sha256, ProgramVersion.Text);
         await WriteAsync(host, parsed.GetValue(options.Out), output => Write(output, parsed.GetValue(options.Format)!, results, source));
         if (parsed.GetValue(options.WriteBaseline) is { } baseline)
