@@ -90,6 +90,27 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_second_standard_is_beside_the_plans_own_and_only_where_it_is_asked_for()
+    {
+        var standard = Testing.Repository.PathOf("samples/standards/ibm-encrkey.yaml");
+
+        var report = await JsonAsync("--sections", "standards", "--compare-standard", standard);
+
+        var store = report.GetProperty("standards").GetProperty("keyStores").EnumerateArray().First();
+        Assert.Equal(["keyStore", "labels", "first", "second"], store.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["name", "errors", "warnings", "together", "leastBetween", "slip", "grown"], store.GetProperty("second").EnumerateObject().Select(property => property.Name));
+        Assert.Equal("IBM ENCRKEY", store.GetProperty("second").GetProperty("name").GetString());
+        Assert.True(store.GetProperty("second").GetProperty("errors").GetInt32() > 0);
+        Assert.Equal(["keys"], (await JsonAsync("--sections", "keys")).GetProperty("sections").EnumerateArray().Select(section => section.GetString()));
+
+        var html = _folder.File("report.html");
+        Assert.Equal(0, (await CommandLine.RunAsync("report", CommandLine.SamplePlan, "--sections", "cover,standards", "--compare-standard", standard, "--format", "html", "--out", html)).Code);
+        var page = await File.ReadAllTextAsync(html);
+        Assert.Contains("Two naming standards side by side", page, StringComparison.Ordinal);
+        Assert.Contains("--compare-standard STANDARD.yaml", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Changes_since_an_earlier_plan_name_item_and_field_and_the_verdicts_that_differ()
     {
         var earlier = _folder.File("earlier.yaml");
@@ -106,7 +127,8 @@ public sealed class ReportTests : IDisposable
 
     [Theory]
     [InlineData("--sections changes --format json", "'changes' needs --since OLD.yaml")]
-    [InlineData("--sections cover,colour --format json", "'colour' is no section. Expected: some of cover,summary,topology,keys,policies,matrix,findings,exposure,window,assumptions,changes,evidence.")]
+    [InlineData("--sections standards --format json", "'standards' needs --compare-standard S.yaml")]
+    [InlineData("--sections cover,colour --format json", "'colour' is no section. Expected: some of cover,summary,topology,keys,standards,policies,matrix,findings,exposure,window,assumptions,changes,evidence.")]
     [InlineData("--sections , --format json", "names no section")]
     [InlineData("--evidence some --format json", "some")]
     [InlineData("--format pdf", "A PDF needs --out FILE.")]

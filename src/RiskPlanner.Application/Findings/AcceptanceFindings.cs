@@ -32,6 +32,26 @@ internal static class AcceptanceFindings
             Rules.First(rule => rule.Id == fault.Rule.Id), $"findings.accepted[{fault.Index}]", fault.About, fault.Message, fault.Expected, fault.Fingerprint) { Value = fault.About });
     }
 
+    /// <summary>The same of the exceptions of the plan's naming standard.</summary>
+    /// <param name="question">What was asked.</param>
+    /// <param name="found">What was found, names of keys among it.</param>
+    public static IEnumerable<Finding> OfExceptions(FindingQuestion question, IReadOnlyList<Finding> found)
+    {
+        if (question.Standard?.Source.Exceptions is not { Count: > 0 } exceptions) return [];
+        var check = new AcceptanceCheck(question.Today)
+        {
+            // An exception names labels, and neither a rule nor a single finding.
+            Exists = _ => null,
+            HasRun = _ => false,
+            // Of a plan by its standard every rule is run that can be by it.
+            HasRunAll = true,
+            Found = found.Where(finding => finding.Rule.Source == FindingSource.Naming).Select(finding => (finding.Id, finding.About, finding.Fingerprint)),
+        };
+        return check.Find([.. exceptions.Select(PlacedException.AcceptanceOf)]).Select(fault => new Finding(
+            Rules.First(rule => rule.Id == fault.Rule.Id), question.Plan.Naming is { Standard: not null } ? $"naming.standard.exceptions[{fault.Index}]" : "naming.file",
+            fault.About, fault.Message, fault.Expected, fault.Fingerprint) { Value = fault.About });
+    }
+
     // Whether all rules of the family of an id are among those that were asked. A team's rules are those of a standard that is at hand.
     private static bool IsJudged(string id, FindingQuestion question, HashSet<FindingSource> sources) => (id.Length > 1 && id[0] == 'R' ? id[1] : ' ') switch
     {

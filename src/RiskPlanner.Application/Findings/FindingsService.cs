@@ -37,6 +37,7 @@ public sealed class FindingsService(IEnumerable<IFindingProvider> providers)
         {
             var elsewhere = answers.SelectMany(answer => answer.Elsewhere).ToHashSet(StringComparer.Ordinal);
             var faults = AcceptanceFindings.Find(question, asked.IsSupersetOf(Sources) && idle.Count == 0, rules, elsewhere, ran, found);
+            if (asked.Contains(FindingSource.Naming)) faults = faults.Concat(AcceptanceFindings.OfExceptions(question, found));
             found = InOrder(found.Concat(faults.Select(finding => Placed(finding, question, accepted))));
         }
 

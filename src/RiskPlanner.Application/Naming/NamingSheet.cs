@@ -1,4 +1,6 @@
+using NodaTime;
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 using RiskPlanner.Naming;
 
 namespace RiskPlanner.Application.Naming;
@@ -44,6 +46,22 @@ public sealed class NamingSheet
         var labels = builder.Build();
         return new NamingSheet(
             question, [], StandardInUse.Of(labels, standard, question), other?.Standard is null ? null : StandardInUse.Of(labels, other, question), standard, other);
+    }
+
+    /// <summary>The keys of one of a plan's key stores by two standards that are read already.</summary>
+    /// <param name="plan">A plan without faults.</param>
+    /// <param name="keyStore">One of its key stores.</param>
+    /// <param name="standard">The standard; null for none.</param>
+    /// <param name="other">The second one.</param>
+    /// <param name="today">The day by which exceptions have ended or not.</param>
+    internal static NamingSheet Of(Plan plan, string keyStore, StandardReadResult? standard, StandardReadResult other, LocalDate today)
+    {
+        var builder = new LabelListBuilder();
+        builder.BeginFile(plan.Name);
+        foreach (var (place, key) in plan.Keys.Where(key => key.KeyStore == keyStore).Index()) builder.Add(key.Label.Text, place + 1);
+        var labels = builder.Build();
+        var question = new NamingQuestion(plan.Name, default, "", today) { Plan = plan, KeyStore = keyStore };
+        return new NamingSheet(question, [], StandardInUse.Of(labels, standard, question), StandardInUse.Of(labels, other, question), standard, other);
     }
 
     /// <summary>What one label is by the standard, as somebody types it: nothing when it follows.</summary>

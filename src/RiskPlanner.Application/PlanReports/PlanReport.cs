@@ -27,6 +27,9 @@ public sealed record PlanReport
     /// <summary>The figures for management.</summary>
     public ReportSummary? Summary { get; init; }
 
+    /// <summary>The names of its keys by two standards.</summary>
+    public StandardsApart? Standards { get; init; }
+
     /// <summary>Applications by threats.</summary>
     public IReadOnlyList<HeatRow>? Heat { get; init; }
 

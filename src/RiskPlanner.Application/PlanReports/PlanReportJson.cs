@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Findings.Output;
+using RiskPlanner.Application.Naming;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
+using RiskPlanner.Naming;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Application.PlanReports;
@@ -40,6 +42,7 @@ public static class PlanReportJson
                 Summary = report.Summary is { } summary ? Of(summary) : null,
                 Topology = Parts(ReportSection.Topology, TopologyParts),
                 Keys = Parts(ReportSection.Keys, KeyParts),
+                Standards = report.Standards is { } standards ? Of(standards) : null,
                 Policies = Parts(ReportSection.Policies, PolicyParts),
                 Matrix = report.Heat is { } heat ? new { Applications = heat.Select(Of), Tables = DocumentJson.PlainTables(report.Verdicts!.Tables) } : null,
                 Findings = report.Findings?.Findings.Select(FindingRecord.Of),
@@ -70,6 +73,25 @@ public static class PlanReportJson
         summary.WorstMarginDays,
         summary.WorstMarginOf,
     };
+
+    private static object Of(StandardsApart standards) => new
+    {
+        SecondSha256 = standards.Second.Sha256,
+        KeyStores = standards.KeyStores.Select(store => new { store.KeyStore, Labels = store.Sheet.Use!.Listing.Count, First = Of(store.Sheet.Use), Second = Of(store.Sheet.Other!) }),
+    };
+
+    private static object Of(StandardInUse use) => new
+    {
+        use.Name,
+        Errors = use.Count(FindingSeverity.Error),
+        Warnings = use.Count(FindingSeverity.Warning),
+        Together = use.Listing.Groups.Count,
+        LeastBetween = use.Listing.Groups.Count == 0 ? (int?)null : use.Listing.Groups.Min(group => group.LinesBetween),
+        Slip = Of(use.Listing.Slip),
+        Grown = use.Grown.Select(grown => new { grown.Applications, grown.Keys, grown.Labels, grown.LeastBetween, Slip = Of(grown.Slip) }),
+    };
+
+    private static object Of(Slip slip) => new { slip.Lines, slip.Starts, slip.Hits, slip.Probability };
 
     private static object Of(HeatRow row) => new
     {

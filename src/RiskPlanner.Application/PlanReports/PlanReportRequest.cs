@@ -1,3 +1,4 @@
+using RiskPlanner.Interchange;
 
 namespace RiskPlanner.Application.PlanReports;
 
@@ -12,6 +13,9 @@ public sealed record PlanReportRequest
 
     /// <summary>The plan that the section <see cref="ReportSection.Changes"/> compares with; null leaves that section out.</summary>
     public EarlierPlan? Since { get; init; }
+
+    /// <summary>The standard that the section <see cref="ReportSection.Standards"/> compares the plan's own with; null leaves that section out.</summary>
+    public StandardReadResult? CompareStandard { get; init; }
 
     /// <summary>The seed of every replay.</summary>
     public ulong Seed { get; init; } = 1;

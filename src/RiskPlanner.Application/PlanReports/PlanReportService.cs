@@ -36,6 +36,9 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
             PlanSha256 = planSha256,
             ProgramVersion = ProductVersion.Text,
             Summary = Needs(ReportSection.Summary) ? SummaryOf(plan, verdicts!, window!) : null,
+            Standards = Needs(ReportSection.Standards)
+                ? StandardsApart.Of(question with { Today = LocalDatePattern.Iso.Parse(request.Date).GetValueOrThrow() }, request.CompareStandard!)
+                : null,
             Heat = Needs(ReportSection.Matrix) ? HeatRow.Of(plan, verdicts!) : null,
             Findings = Needs(ReportSection.Findings)
                 ? findings.Find(question with { Today = LocalDatePattern.Iso.Parse(request.Date).GetValueOrThrow(), Seed = request.Seed, Verdicts = verdicts, Alignment = window }, sources: null, cancellation)
@@ -52,6 +55,7 @@ public sealed class PlanReportService(ThreatTableService tables, AlignmentServic
     private static bool IsIn(ReportSection section, PlanReportRequest request) => request.Sections.Contains(section) && section switch
     {
         ReportSection.Changes => request.Since is not null,
+        ReportSection.Standards => request.CompareStandard?.Standard is not null,
         ReportSection.Evidence => request.Evidence != ReportEvidence.None,
         _ => true,
     };

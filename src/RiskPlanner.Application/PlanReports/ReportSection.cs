@@ -15,6 +15,9 @@ public enum ReportSection
     /// <summary>Key stores, master keys and key labels.</summary>
     Keys,
 
+    /// <summary>The names of keys by the plan's standard and by a second one.</summary>
+    Standards,
+
     /// <summary>Backup policies in sentences.</summary>
     Policies,
 

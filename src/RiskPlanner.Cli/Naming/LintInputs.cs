@@ -9,6 +9,9 @@ namespace RiskPlanner.Cli.Naming;
 /// <summary>What <c>riskplanner lint</c> was given, read.</summary>
 internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard, (Plan Plan, string Text, string File)? Plan, FindingBaseline? Baseline, SuppressionList? Suppressions)
 {
+    /// <summary>The exceptions of the standard, with their places in the file that has it.</summary>
+    public IReadOnlyList<PlacedException> Exceptions { get; init; } = [];
+
     /// <summary>Reads everything; null when something is wrong, all of which is then on standard error.</summary>
     public static async Task<LintInputs?> ReadAsync(CommandLineHost host, ParseResult parsed, LintOptions options, CancellationToken cancellation)
     {
@@ -30,7 +33,15 @@ internal sealed record LintInputs(LabelList Labels, StandardReadResult? Standard
         SuppressionList? suppressions = null;
         if (parsed.GetValue(options.Suppressions) is { } suppressionsFile) sound &= (suppressions = await ReadSuppressionsAsync(host, suppressionsFile, cancellation)) is not null;
         if (plan is { Plan.Accepted: { Count: > 0 } accepted } said) suppressions = (suppressions ?? SuppressionList.Of([])).With(accepted, said.File, new PlanPlaces(said.Text));
-        return sound ? new LintInputs(labels!.Labels, standard, plan, baseline, suppressions) : null;
+        return sound ? new LintInputs(labels!.Labels, standard, plan, baseline, suppressions) { Exceptions = ExceptionsOf(parsed.GetValue(options.Standard), standard, plan) } : null;
+    }
+
+    private static IReadOnlyList<PlacedException> ExceptionsOf(string? standardFile, StandardReadResult? standard, (Plan Plan, string Text, string File)? plan)
+    {
+        if (standard?.Standard is not { Source.Exceptions.Count: > 0 }) return [];
+        if (standardFile is not null) return PlacedException.Of(standard, standardFile);
+        if (plan is not { } said) return [];
+        return PlanStandard.FileOf(said.Plan, said.File) is { } beside ? PlacedException.Of(standard, beside) : PlacedException.Of(said.Plan, said.File, new PlanPlaces(said.Text));
     }
 
     private static async Task<SuppressionList?> ReadSuppressionsAsync(CommandLineHost host, string file, CancellationToken cancellation)

@@ -42,6 +42,10 @@ internal sealed class LintOptions
 
     public Option<bool> RenamePlan { get; } = new("--rename-plan") { Description = "Write the steps by which labels get names that follow the standard." };
 
+    public Option<string?> RenamedPlan { get; } = new("--renamed-plan") { Description = "With --rename-plan: also write the plan with the renaming carried out to this file, in the canonical form and with the comments of the plan.", HelpName = "OUT.yaml" };
+
+    public Option<string?> RenameFrom { get; } = new("--rename-from") { Description = "With --renamed-plan: when the renaming begins (ISO 8601, UTC), within the plan's horizon.", HelpName = "TIME" };
+
     /// <summary>The least severity that fails; null when none does.</summary>
     public static FindingSeverity? LeastFailing(string word) => word switch
     {
@@ -54,7 +58,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         command.Add(Files);
-        foreach (var option in new Option[] { From, Standard, Plan, FailOn, Baseline, WriteBaseline, Suppressions, Format, Out, Rules, Explain, ProposeStandard, RenamePlan }) command.Add(option);
+        foreach (var option in new Option[] { From, Standard, Plan, FailOn, Baseline, WriteBaseline, Suppressions, Format, Out, Rules, Explain, ProposeStandard, RenamePlan, RenamedPlan, RenameFrom }) command.Add(option);
         command.Validators.Add(result =>
         {
             var files = result.GetValue(Files) ?? [];
@@ -63,6 +67,8 @@ internal sealed class LintOptions
             if (result.GetValue(RenamePlan) && result.GetResult(Standard) is null) result.AddError("--rename-plan needs --standard.");
             if (result.GetValue(RenamePlan) && result.GetResult(Format)?.Tokens is [{ Value: not ("text" or "json") }]) result.AddError("--rename-plan has the formats text and json.");
             if (result.GetValue(RenamePlan) && result.GetValue(ProposeStandard)) result.AddError("Expected: either --propose-standard or --rename-plan.");
+            if (result.GetResult(RenamedPlan) is not null && !result.GetValue(RenamePlan)) result.AddError("--renamed-plan needs --rename-plan.");
+            if (result.GetResult(RenamedPlan) is null != result.GetResult(RenameFrom) is null) result.AddError("Expected: --renamed-plan and --rename-from, both or neither.");
             if (files.Count(file => file == NamingInput.StandardInput) > 1) result.AddError("- stands once.");
         });
     }

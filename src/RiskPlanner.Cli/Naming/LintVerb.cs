@@ -23,6 +23,7 @@ internal static class LintVerb
               riskplanner lint labels.txt --standard samples/standards/paper.yaml
               riskplanner lint ckds.lst --standard our-standard.yaml --plan our-plan.yaml --format sarif --out lint.sarif
               riskplanner lint labels.txt --propose-standard --out our-standard.yaml
+              riskplanner lint our-plan.yaml --standard our-standard.yaml --rename-plan --renamed-plan renamed.yaml --rename-from 2026-06-01T00:00:00Z
               riskplanner lint --rules
               riskplanner lint --explain RP0003
             """);
@@ -42,13 +43,9 @@ internal static class LintVerb
     {
         var today = LocalDate.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
         var report = NamingLinter.Lint(new LintQuestion(inputs.Labels) { Standard = inputs.Standard?.Standard, Plan = inputs.Plan?.Plan, Today = today });
-        if (parsed.GetValue(options.RenamePlan))
-        {
-            await WriteAsync(host, parsed.GetValue(options.Out), output => RenameOutput.Write(output, RenamePlan.Make(report), parsed.GetValue(options.Format)!));
-            return ExitCode.Done;
-        }
+        if (parsed.GetValue(options.RenamePlan)) return await RenameVerb.RunAsync(host, parsed, options, inputs.Plan, RenamePlan.Make(report), cancellation);
 
-        var results = new NamingResults(report, inputs.Plan?.File ?? "", inputs.Plan?.Text, inputs.Baseline, inputs.Suppressions);
+        var results = new NamingResults(report, inputs.Plan?.File ?? "", inputs.Plan?.Text, inputs.Baseline, inputs.Suppressions, inputs.Exceptions);
         var source = new LintSource(inputs.Standard?.Standard!.Source.Name, inputs.Standard?.Sha256, ProgramVersion.Text);
         await WriteAsync(host, parsed.GetValue(options.Out), output => Write(output, parsed.GetValue(options.Format)!, results, source));
         if (parsed.GetValue(options.WriteBaseline) is { } baseline)

@@ -13,8 +13,11 @@ internal static class PlanStandard
     public static async Task<(bool IsSound, StandardReadResult? Standard)> ReadAsync(CommandLineHost host, Plan plan, string planFile, CancellationToken cancellation)
     {
         if (plan.Naming?.Standard is { } within) return (true, StandardFile.Read(StandardFile.Write(within)));
-        if (plan.Naming?.File is not { } file) return (true, null);
-        var standard = await NamingInput.ReadStandardAsync(host, Path.Combine(Path.GetDirectoryName(planFile) ?? "", file), cancellation);
+        if (FileOf(plan, planFile) is not { } file) return (true, null);
+        var standard = await NamingInput.ReadStandardAsync(host, file, cancellation);
         return (standard is not null, standard);
     }
+
+    /// <summary>The file beside a plan that has its standard; null where the plan has it in itself, or none.</summary>
+    public static string? FileOf(Plan plan, string planFile) => plan.Naming is { Standard: null, File: { } file } ? Path.Combine(Path.GetDirectoryName(planFile) ?? "", file) : null;
 }

@@ -7,7 +7,9 @@ using RiskPlanner.Application.Providers;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Cli.Findings;
 using RiskPlanner.Cli.Input;
+using RiskPlanner.Cli.Naming;
 using RiskPlanner.Cli.Output;
+using RiskPlanner.Interchange;
 using RiskPlanner.Simulation.Words;
 
 namespace RiskPlanner.Cli.Reporting;
@@ -21,6 +23,7 @@ internal static class ReportVerb
         var sections = SectionsOption();
         var evidence = EvidenceOption();
         var since = new Option<string?>("--since") { Description = "An earlier plan file; the section 'changes' says what differs and which verdicts changed.", HelpName = "OLD.yaml" };
+        var compared = new Option<string?>("--compare-standard") { Description = "A second naming standard; the section 'standards' has the keys by the plan's own and by this one, side by side.", HelpName = "S.yaml" };
         var author = Text("--author", "Who answers for the plan.");
         var version = Text("--plan-version", "The version of the plan, as its owner counts.");
         var classification = Text("--classification", "Who may read the report, such as 'internal'.");
@@ -31,22 +34,23 @@ internal static class ReportVerb
         var date = CommonOptions.Date(host);
         var command = new Command("report",
             """
-            Write one report on a plan: cover, management summary, topology, keys, policies, assessment matrix, findings, key-loss
-            window, assumptions, changes since an earlier plan file, evidence.
+            Write one report on a plan: cover, management summary, topology, keys, two naming standards side by side, policies,
+            assessment matrix, findings, key-loss window, assumptions, changes since an earlier plan file, evidence.
 
             The cover names the SHA-256 of the report's data, which --format json writes: the same plan, options and program give the
             same bytes. Beside a PDF or HTML file NAME.data.json holds them. Ends with 0 whatever the plan survives. Examples:
               riskplanner report my-plan.yaml --out report.pdf
               riskplanner report my-plan.yaml --since last-year.yaml --evidence all --classification internal --out report.pdf
               riskplanner report my-plan.yaml --sections summary,matrix --format json
-            """) { plan, sections, evidence, since, author, version, classification, number, format, file, seed, date };
+            """) { plan, sections, evidence, since, compared, author, version, classification, number, format, file, seed, date };
         command.Validators.Add(result =>
         {
             // The PDF is the form that is meant if none is named.
             if (result.GetResult(format)?.Tokens is null or [] or [{ Value: "pdf" }] && result.GetResult(file) is null)
                 result.AddError("A PDF needs --out FILE. (--format html and json can be written to standard output.)");
-            if (result.GetResult(sections) is { Implicit: false } named && Names(named.Tokens is [.., var last] ? last.Value : null).Contains("changes") && result.GetResult(since) is null)
-                result.AddError("--sections: 'changes' needs --since OLD.yaml.");
+            var named = result.GetResult(sections) is { Implicit: false, Tokens: [.., var last] } ? Names(last.Value) : [];
+            if (named.Contains("changes") && result.GetResult(since) is null) result.AddError("--sections: 'changes' needs --since OLD.yaml.");
+            if (named.Contains("standards") && result.GetResult(compared) is null) result.AddError("--sections: 'standards' needs --compare-standard S.yaml.");
         });
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -58,11 +62,14 @@ internal static class ReportVerb
                 earlier = new EarlierPlan(before.Plan, before.Sha256);
             }
 
+            StandardReadResult? second = null;
+            if (parsed.GetValue(compared) is { } standard && (second = await NamingInput.ReadStandardAsync(host, standard, cancellation)) is null) return ExitCode.BadInput;
             var request = new PlanReportRequest
             {
                 Sections = parsed.GetValue(sections) is { } list ? [.. Names(list).Select(name => ReportWords.Sections[name])] : [.. ReportWords.Sections.Values],
                 Evidence = ReportWords.Evidences[parsed.GetValue(evidence)!],
                 Since = earlier,
+                CompareStandard = second,
                 Seed = parsed.GetValue(seed),
                 Date = parsed.GetValue(date)!,
                 Cover = new ReportCover
@@ -80,7 +87,7 @@ internal static class ReportVerb
     private static Option<string?> SectionsOption()
     {
         var all = string.Join(',', ReportWords.Sections.Keys);
-        var option = new Option<string?>("--sections") { Description = $"The sections, separated by commas: {all}. All if not given; 'changes' only with --since.", HelpName = "LIST" };
+        var option = new Option<string?>("--sections") { Description = $"The sections, separated by commas: {all}. All if not given; 'changes' only with --since, 'standards' only with --compare-standard.", HelpName = "LIST" };
         option.Validators.Add(result =>
         {
             var names = Names(result.GetValueOrDefault<string?>());

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using RiskPlanner.Model;
 
@@ -42,7 +43,7 @@ public sealed record AcceptanceCheck(LocalDate Today)
         {
             foreach (var (rule, about, fingerprint) in Found)
             {
-                open.RemoveAll(i => entries[i].SpeaksOf(rule, about, fingerprint));
+                open.RemoveAll(i => SpeaksOf(entries[i], rule, about, fingerprint));
                 if (open.Count == 0) break;
             }
         }
@@ -51,4 +52,8 @@ public sealed record AcceptanceCheck(LocalDate Today)
             faults.Add(i, new AcceptanceFault(i, AcceptanceRule.OfNothing, entries[i], "Nothing that was found is what the acceptance speaks of: it is not needed any more, or misses what was meant.", "what results are about, or no acceptance"));
         return [.. faults.Values];
     }
+
+    // An exception of a standard names labels alone, and speaks of whatever is found in them.
+    private static bool SpeaksOf(AcceptedFinding entry, string rule, string about, string fingerprint) =>
+        entry.NamesFindings ? entry.SpeaksOf(rule, about, fingerprint) : entry.About?.Covers(Encoding.UTF8.GetBytes(about)) == true;
 }

@@ -11,6 +11,9 @@ public static partial class PlanName
     /// <summary>The rule for a plan's own names.</summary>
     public const string Pattern = @"^[A-Z#$@][A-Z0-9#$@_\-]{0,29}$";
 
+    /// <summary>The longest name in characters.</summary>
+    public const int MaximumLength = 30;
+
     /// <summary>The rule for volume serials, in words (z/OS MVS JCL Reference, VOLUME=SER: 1 to 6 characters).</summary>
     public const string VolumeRule = "a volume serial: 1 to 6 characters A-Z 0-9 # $ @ -";
 

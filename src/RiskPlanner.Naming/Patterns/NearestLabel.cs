@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 
 namespace RiskPlanner.Naming;
 
@@ -159,7 +158,9 @@ internal sealed class NearestLabel
 
     private string? TextOf(ReadOnlySpan<byte> label, int end)
     {
-        var text = new StringBuilder();
+        // From its end on.
+        Span<char> text = stackalloc char[Longest + MaximumEdits];
+        var begin = text.Length;
         var (row, position) = (label.Length, end);
         Array.Clear(_lengths);
         Array.Clear(_edits);
@@ -173,18 +174,19 @@ internal sealed class NearestLabel
                     var character = (SetAt(step.From, position) & own) != 0 ? (char)label[row - 1] : Likely(SetAt(step.From, position), own);
                     if (character == '\0') return null;
                     Count(position, 1, character == (char)label[row - 1] ? 0 : 1);
-                    text.Insert(0, character);
+                    text[--begin] = character;
                     row--;
                     break;
                 case Move.Missing:
                     var missing = Likely(SetAt(step.From, position), 0);
                     if (missing == '\0') return null;
                     Count(position, 1, 1);
-                    text.Insert(0, missing);
+                    text[--begin] = missing;
                     break;
                 case Move.Swap:
                     Count(position, 2, 1);
-                    text.Insert(0, (char)label[row - 2]).Insert(0, (char)label[row - 1]);
+                    text[--begin] = (char)label[row - 2];
+                    text[--begin] = (char)label[row - 1];
                     row -= 2;
                     break;
                 default:
@@ -201,7 +203,7 @@ internal sealed class NearestLabel
             if (_isOfValues[segment] && _edits[segment] > 0 && NearestValues.IsTooFar(_edits[segment], _lengths[segment])) return null;
         }
 
-        return text.ToString();
+        return new string(text[begin..]);
     }
 
     private void Count(int position, int characters, int edits)

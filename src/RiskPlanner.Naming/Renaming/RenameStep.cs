@@ -7,4 +7,8 @@ namespace RiskPlanner.Naming;
 /// <param name="From">The old label.</param>
 /// <param name="To">The new label.</param>
 /// <param name="Needs">What it needs, or consists of, as sentences.</param>
-public sealed record RenameStep(int Number, RenameStepKind Kind, string? DataSet, string From, string To, IReadOnlyList<string> Needs);
+public sealed record RenameStep(int Number, RenameStepKind Kind, string? DataSet, string From, string To, IReadOnlyList<string> Needs)
+{
+    /// <summary>What it defines; null of a step of another kind.</summary>
+    public RenameDefinition? Defines { get; init; }
+}

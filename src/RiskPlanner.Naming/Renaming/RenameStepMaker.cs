@@ -110,18 +110,18 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
     {
         var covering = CoveringProfile(from);
         var readers = covering is { Readers.Count: > 0 } ? string.Join(", ", covering.Readers) : $"whoever has it to {from}";
-        Add(RenameStepKind.Define, null, from, to,
+        Define(RenameDefinitionKind.KeyProfile, null, from, to,
             CoveringProfile(to) is { } already
                 ? $"Profile {already.Profile} of class CSFKEYS covers {to} already; its ICSF segment must say SYMCPACFWRAP(YES) and SYMCPACFRET(YES)."
                 : $"A profile of class CSFKEYS that covers {to}, with ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES)).",
             $"PERMIT with READ for {readers}; SETROPTS RACLIST(CSFKEYS) REFRESH.");
         if (plan is null) return;
         foreach (var profile in plan.DataSetProfiles.Where(profile => profile.DataKey?.Text == from))
-            Add(RenameStepKind.Define, null, from, to, [$"DATAKEY({to}) in the DFP segment of data set profile {profile.Profile}: new data sets under it get the new label from now on.", .. CopiesBy(profile, from, to)]);
+            Define(RenameDefinitionKind.DataSetProfile, profile.Profile.Text, from, to, [$"DATAKEY({to}) in the DFP segment of data set profile {profile.Profile}: new data sets under it get the new label from now on.", .. CopiesBy(profile, from, to)]);
         foreach (var dataClass in plan.DataClasses.Where(dataClass => dataClass.KeyLabel?.Text == from))
-            Add(RenameStepKind.Define, null, from, to, $"The label {to} in data class {dataClass.Name}, and the SMS configuration activated.");
+            Define(RenameDefinitionKind.DataClass, dataClass.Name, from, to, $"The label {to} in data class {dataClass.Name}, and the SMS configuration activated.");
         foreach (var policy in plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.KeyLabel?.Text == from)))
-            Add(RenameStepKind.Define, null, from, to, $"The label {to} in the jobs of backup policy {policy.Name}: copies lie under it from the next cycle on, the older ones stay under {from}.");
+            Define(RenameDefinitionKind.BackupPolicy, policy.Name, from, to, $"The label {to} in the jobs of backup policy {policy.Name}: copies lie under it from the next cycle on, the older ones stay under {from}.");
     }
 
     private IEnumerable<string> CopiesBy(DataSetProfile profile, string from, string to) => plan!.BackupPolicies
@@ -176,6 +176,12 @@ internal sealed class RenameStepMaker(Plan? plan, List<RenameObstacle> cannot)
     }
 
     private static string Written(Instant moment) => InstantPattern.General.Format(moment);
+
+    private void Define(RenameDefinitionKind kind, string? name, string from, string to, params string[] needs)
+    {
+        Add(RenameStepKind.Define, null, from, to, needs);
+        _steps[^1] = _steps[^1] with { Defines = new RenameDefinition(kind, name) };
+    }
 
     private void Add(RenameStepKind kind, string? dataSet, string from, string to, params string[] needs) =>
         _steps.Add(new RenameStep(_steps.Count + 1, kind, dataSet, from, to, needs));

@@ -28,8 +28,11 @@ internal static class RuleText
     /// <summary>The label with another number; null when the number does not fit.</summary>
     public static string? WithNumber(string label, in LabelName name, int number)
     {
-        var digits = number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(name.NumberLength, '0');
-        return digits.Length > name.NumberLength ? null : string.Concat(label.AsSpan(0, name.NumberStart), digits, label.AsSpan(name.NumberStart + name.NumberLength));
+        // What follows a pattern is a label, and short.
+        Span<char> text = stackalloc char[label.Length];
+        label.CopyTo(text);
+        for (var place = name.NumberStart + name.NumberLength - 1; place >= name.NumberStart; place--, number /= 10) text[place] = (char)('0' + (number % 10));
+        return number > 0 ? null : new string(text);
     }
 
     /// <summary>The label of the same form for another purpose; null when the standard has none.</summary>

@@ -35,8 +35,8 @@ internal sealed class SequenceGap : StandardRule
         var (label, name) = (world.Labels.TextOf(finding.Label), world.Names[finding.Label]);
         var missing = name.Number - finding.Detail - 1;
         var first = RuleText.WithNumber(label, name, finding.Detail + 1) ?? $"{finding.Detail + 1}";
-        var words = missing == 1 ? $"{first} is missing before this label" : $"{missing} labels are missing before this one, from {first} on";
+        var words = missing == 1 ? $"{first} is missing before this label: was its key deleted?" : $"{missing} labels are missing before this one, from {first} on: was its key deleted?";
         var next = finding.Other < int.MaxValue ? RuleText.WithNumber(label, name, finding.Other + 1) : null;
-        return new($"{words}: was its key deleted?", $"{first}; a new key takes the next free number, {next ?? "of which there is none left"}");
+        return new(words, $"{first}; a new key takes the next free number, {next ?? "of which there is none left"}");
     }
 }

@@ -13,6 +13,7 @@ public static class SectionTitles
         ReportSection.Summary => "Management summary",
         ReportSection.Topology => "Topology",
         ReportSection.Keys => "Keys and key stores",
+        ReportSection.Standards => "Two naming standards side by side",
         ReportSection.Policies => "Backup policies",
         ReportSection.Matrix => "Assessment matrix",
         ReportSection.Findings => "Findings",

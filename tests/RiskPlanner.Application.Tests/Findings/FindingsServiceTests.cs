@@ -231,6 +231,27 @@ public class FindingsServiceTests
         Assert.DoesNotContain(Find(plan, [FindingSource.Verdicts]).Findings, one => one.Path.StartsWith("findings", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Exceptions_of_the_plans_standard_that_excuse_nothing_are_findings_at_their_places()
+    {
+        var standard = new NamingStandard
+        {
+            Name = "Ours",
+            Patterns = [new LabelPattern("KEYS.{app}.N{n:3}")],
+            Exceptions = [new(new OperatorMask("DSET.*"), "so"), new(new OperatorMask("NOBODY.*"), "so"), new(new OperatorMask("DSET.PRIM.*"), "so") { Until = Today.PlusDays(-1) }],
+        };
+        var plan = Sample.Plan with { Naming = new PlanNaming { Standard = standard } };
+        var question = Question(plan) with { Standard = CompiledStandard.Compile(standard).Standard };
+
+        var found = Service.Find(question, new HashSet<FindingSource> { FindingSource.Advice, FindingSource.Naming }).Findings;
+
+        Assert.Equal([("naming.standard.exceptions[1]", "RA0061"), ("naming.standard.exceptions[2]", "RA0062")],
+            found.Where(one => one.Path.StartsWith("naming", StringComparison.Ordinal)).Select(one => (one.Path, one.Id)).Order());
+        Assert.DoesNotContain(Service.Find(question, new HashSet<FindingSource> { FindingSource.Advice }).Findings, one => one.Path.StartsWith("naming", StringComparison.Ordinal));
+        Assert.Equal(["naming.file", "naming.file"], Service.Find(question with { Plan = plan with { Naming = new PlanNaming { File = "ours.yaml" } } }, new HashSet<FindingSource> { FindingSource.Advice, FindingSource.Naming })
+            .Findings.Where(one => one.Path.StartsWith("naming", StringComparison.Ordinal)).Select(one => one.Path));
+    }
+
     private static IEnumerable<Finding> Of(FindingSource source) => All.Findings.Where(one => one.Rule.Source == source);
 
     private static HashSet<string> PrintsOf(FindingReport report) => [.. report.Findings.Select(one => one.Fingerprint)];

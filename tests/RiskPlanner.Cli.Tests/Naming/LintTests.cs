@@ -171,4 +171,48 @@ public sealed class LintTests : IDisposable
         Assert.Equal(["number", "kind", "dataSet", "from", "to", "needs"], json.RootElement.GetProperty("steps")[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal(["kgup-add", "define", "copy", "catalog", "delete"], json.RootElement.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("kind").GetString()));
     }
+
+    [Fact]
+    public async Task The_plan_with_the_renaming_carried_out_is_written_and_every_step_says_when()
+    {
+        var plan = _folder.Write("plan.yaml", (await File.ReadAllTextAsync(CommandLine.SamplePlan)).Replace("DSET.PRIM.HISTORY.KEY001", "DSET.PRM.HISTORY.KEY001", StringComparison.Ordinal)
+            .Replace("profile: DSET.PRIM.**", "profile: DSET.PR*.**", StringComparison.Ordinal));
+        string[] asked = ["lint", plan, "--standard", Paper, "--rename-plan", "--renamed-plan", _folder.File("renamed.yaml"), "--rename-from", "2026-02-01T00:00:00Z"];
+
+        var result = await CommandLine.RunAsync([.. asked, "--format", "json"]);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        using var json = JsonDocument.Parse(result.Out);
+        var steps = json.RootElement.GetProperty("steps").EnumerateArray().ToList();
+        Assert.Equal(["number", "kind", "dataSet", "from", "to", "needs", "at", "whyNot"], steps[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal("2026-02-01T00:00:00Z", steps[0].GetProperty("at").GetString());
+        Assert.All(steps, step => Assert.True(step.GetProperty("at").ValueKind == JsonValueKind.Null != (step.GetProperty("whyNot").ValueKind == JsonValueKind.Null)));
+        var written = await File.ReadAllTextAsync(_folder.File("renamed.yaml"));
+        Assert.Contains($"- {{at: '{steps[2].GetProperty("at").GetString()}', keyLabel: DSET.PRIM.HISTORY.KEY001, how: copy}}", written, StringComparison.Ordinal);
+        Assert.Contains("\n#", written, StringComparison.Ordinal);
+        Assert.Equal(0, (await CommandLine.RunAsync("format", "--check", _folder.File("renamed.yaml"))).Code);
+        Assert.Contains("   In the plan: 2026-02-01T00:00:00Z\n", (await CommandLine.RunAsync(asked)).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--renamed-plan needs --rename-plan.", "--renamed-plan", "x.yaml", "--rename-from", "2026-02-01T00:00:00Z")]
+    [InlineData("Expected: --renamed-plan and --rename-from, both or neither.", "--rename-plan", "--renamed-plan", "x.yaml")]
+    [InlineData("--rename-from: 'soon' is no time", "--rename-plan", "--renamed-plan", "x.yaml", "--rename-from", "soon")]
+    [InlineData("--rename-from: '2019-02-01T00:00:00Z' is outside the plan's horizon.", "--rename-plan", "--renamed-plan", "x.yaml", "--rename-from", "2019-02-01T00:00:00Z")]
+    public async Task A_renaming_that_cannot_be_carried_out_is_2_and_says_why(string message, params string[] args)
+    {
+        var result = await CommandLine.RunAsync(["lint", CommandLine.SamplePlan, "--standard", Paper, .. args]);
+
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_renaming_of_a_list_without_a_plan_is_carried_out_nowhere()
+    {
+        var result = await CommandLine.RunAsync("lint", _folder.Write("labels.txt", "DSET.PRM.A.KEY001\n"), "--standard", Paper, "--rename-plan", "--renamed-plan", _folder.File("x.yaml"), "--rename-from", "2026-02-01T00:00:00Z");
+
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains("--renamed-plan: there is no plan to carry the renaming out in.", result.Error, StringComparison.Ordinal);
+    }
 }

@@ -214,4 +214,43 @@ public class KnownFindingsTests
     [Fact]
     public void Fingerprints_tell_rules_labels_and_what_they_are_about_apart() =>
         Assert.Equal(4, new HashSet<string> { Fingerprint.Of("RP0001", "A", null), Fingerprint.Of("RP0002", "A", null), Fingerprint.Of("RP0001", "B", null), Fingerprint.Of("RP0001", "A", "DATA") }.Count);
+
+    [Fact]
+    public void Exceptions_that_have_ended_or_excuse_nothing_are_found_at_their_places()
+    {
+        var text = SomeResults.Standard.Replace("exceptions:\n", "exceptions:\n  - {mask: DSET.PRIM.NOBODY.*, why: Nobody has such labels}\n  - {mask: DSET.*, why: Until yesterday, until: 2026-11-27}\n  - {mask: '*', why: They are many, until: 2026-11-28}\n", StringComparison.Ordinal);
+
+        // Rules that need a plan are not run on a list: whether an exception excuses something by them cannot be said.
+        Assert.Equal([("RA0062", FindingSeverity.Note, "ours.yaml", 9, 5, "DSET.*")], OfExceptions(Looked(text, withPlan: false)));
+        Assert.Equal([("RA0061", FindingSeverity.Note, "ours.yaml", 8, 5, "DSET.PRIM.NOBODY.*"), ("RA0062", FindingSeverity.Note, "ours.yaml", 9, 5, "DSET.*")], OfExceptions(Looked(text, withPlan: true)));
+        Assert.Equal(["RA0060", "RA0061", "RA0062"], Looked(text, withPlan: false).Acceptances.Select(rule => rule.Id));
+        Assert.Empty(SomeResults.Of().Acceptances);
+    }
+
+    [Fact]
+    public void Of_a_standard_within_a_plan_they_are_found_in_the_plan()
+    {
+        var text = PlanText().Replace("\napplications:", "\nnaming:\n  standard:\n    name: Ours\n    patterns: ['**']\n    exceptions:\n      - {mask: OLD*, why: so}\n\napplications:", StringComparison.Ordinal).Replace("patterns: ['**']", "patterns: ['DSET.{purpose:PRIM|BACK}.{app}.KEY{n:3}']", StringComparison.Ordinal);
+        var read = PlanFile.Read(text);
+        Assert.NotNull(read.Plan);
+
+        var one = Assert.Single(PlacedException.Of(read.Plan, "plan.yaml", new PlanPlaces(text)));
+
+        Assert.Equal(("plan.yaml", text[..text.IndexOf("      - {mask: OLD*", StringComparison.Ordinal)].Count(character => character == '\n') + 1, 9), (one.File, one.Line, one.Column));
+        Assert.Equal("standard", one.Acceptance.By);
+    }
+
+    private static IEnumerable<(string, FindingSeverity, string, int, int, string)> OfExceptions(NamingResults results) =>
+        results.All().Where(result => result.Rule.StartsWith("RA", StringComparison.Ordinal)).Select(result => (result.Rule, result.Severity, result.File, result.Line, result.Column, result.Label));
+
+    private static NamingResults Looked(string text, bool withPlan)
+    {
+        var standard = StandardFile.Read(text);
+        var builder = new LabelListBuilder();
+        LabelFormats.Own.Read("labels.txt", System.Text.Encoding.UTF8.GetBytes(SomeResults.Labels), "labels", builder);
+        var report = NamingLinter.Lint(new LintQuestion(builder.Build()) { Standard = standard.Standard, Plan = withPlan ? PlanFile.Read(PlanText()).Plan : null, Today = SomeResults.Today });
+        return new NamingResults(report, exceptions: PlacedException.Of(standard, "ours.yaml"));
+    }
+
+    private static string PlanText() => Testing.Repository.Read("samples/payroll-two-sites.yaml");
 }

@@ -13,20 +13,21 @@ internal static class SomeResults
 
     public static LintSource Source { get; } = new("Example", new string('0', 64), "0.1.0");
 
+    public const string Standard = """
+        standard: 1
+        name: Example
+        patterns:
+          - DSET.{purpose:PRIM|BACK}.{app}.KEY{n:3}
+        parts:
+          - {name: app, values: [LEDGER, PAYROLL, STOCK]}
+        exceptions:
+          - {mask: OLD*, why: From before the standard, until: 2026-12-31}
+        teamRules:
+          - {id: PAY1, mustNot: '.*STOCK.*', message: Nothing of the stock is encrypted., expected: no key, severity: note}
+        """;
+
     public static NamingResults Of(string labels = Labels, FindingBaseline? baseline = null, SuppressionList? suppressions = null, LocalDate? today = null)
     {
-        const string Standard = """
-            standard: 1
-            name: Example
-            patterns:
-              - DSET.{purpose:PRIM|BACK}.{app}.KEY{n:3}
-            parts:
-              - {name: app, values: [LEDGER, PAYROLL, STOCK]}
-            exceptions:
-              - {mask: OLD*, why: From before the standard, until: 2026-12-31}
-            teamRules:
-              - {id: PAY1, mustNot: '.*STOCK.*', message: Nothing of the stock is encrypted., expected: no key, severity: note}
-            """;
         var builder = new LabelListBuilder();
         LabelFormats.Own.Read("keys/our labels.txt", Encoding.UTF8.GetBytes(labels), "labels", builder);
         return new NamingResults(NamingLinter.Lint(new LintQuestion(builder.Build()) { Standard = StandardFile.Read(Standard).Standard, Today = today ?? Today }), baseline: baseline, suppressions: suppressions);

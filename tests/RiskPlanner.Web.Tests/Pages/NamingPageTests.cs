@@ -1,4 +1,6 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using RiskPlanner.Application.Plans;
 using RiskPlanner.Naming;
 using RiskPlanner.Web.Pages.Naming;
 using RiskPlanner.Web.Tests.Support;
@@ -174,5 +176,34 @@ public sealed class NamingPageTests
         var page = web.At<NamingPage>("/naming");
 
         Assert.Matches("^/naming/sheets/[0-9a-f]{64}\\.csv$", page.Find("[aria-labelledby=naming-findings-heading] .rp-downloads a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_keys_of_a_plan_get_their_new_names_in_a_draft()
+    {
+        await using var web = new WebContext();
+        await web.IAmAsync("Ann");
+        await web.KeepAsync(Some.SampleText.Replace("DSET.PRIM.HISTORY.KEY001", "DSET.PRM.HISTORY.KEY001", StringComparison.Ordinal)
+            .Replace("profile: DSET.PRIM.**", "profile: DSET.PR*.**", StringComparison.Ordinal), Some.Sample);
+        var page = web.At<PlanNamingPage>($"/plans/{Some.Sample}/naming", ("Slug", Some.Sample));
+        Assert.Contains("DSET.PRIM.HISTORY.KEY001", page.Find("[aria-labelledby=naming-rename-heading] tbody tr").TextContent, StringComparison.Ordinal);
+
+        await page.Find("#naming-rename-from").InputAsync("2019-01-01T00:00:00Z");
+        Assert.Contains("outside the plan's horizon", page.Find("#naming-rename-fault").TextContent, StringComparison.Ordinal);
+        await page.Find("#naming-rename-from").InputAsync("2026-02-01T00:00:00Z");
+        page.FindAll("button").First(button => button.TextContent.StartsWith("Make a draft", StringComparison.Ordinal)).Click();
+
+        page.WaitForAssertion(() => Assert.EndsWith($"/plans/{Some.Sample}~1/draft", web.Services.GetNavigation().Uri, StringComparison.Ordinal));
+        var draft = await web.Services.GetRequiredService<PlanLibrary>().LoadAsync($"{Some.Sample}~1");
+        Assert.Contains(draft!.Plan.DataSets, dataSet => dataSet.LabelChanges.Any(change => change.KeyLabel.Text == "DSET.PRIM.HISTORY.KEY001"));
+    }
+
+    [Fact]
+    public async Task Where_every_label_follows_the_standard_nothing_is_to_be_renamed()
+    {
+        await using var web = new WebContext();
+        await web.KeepAsync(Some.SampleText, Some.Sample);
+
+        Assert.Empty(web.At<PlanNamingPage>($"/plans/{Some.Sample}/naming", ("Slug", Some.Sample)).FindAll("#naming-rename-heading"));
     }
 }

@@ -18,6 +18,7 @@ public sealed class NamingResults
     private readonly IReadOnlyList<NamingResult> _ofBaseline;
     private readonly IReadOnlyList<KnownFinding> _notLookedAt;
     private readonly IReadOnlyList<NamingResult> _ofAcceptances;
+    private readonly IReadOnlyList<PlacedException> _exceptions;
     private readonly Lazy<NamingTotals> _totals;
 
     /// <summary>Makes them.</summary>
@@ -26,15 +27,18 @@ public sealed class NamingResults
     /// <param name="planText">The plan's text; null when there is no plan.</param>
     /// <param name="baseline">The baseline; null when there is none.</param>
     /// <param name="suppressions">The suppressions; null when there are none.</param>
-    public NamingResults(NamingReport report, string planFile = "", string? planText = null, FindingBaseline? baseline = null, SuppressionList? suppressions = null)
+    /// <param name="exceptions">The exceptions of the standard whose places are known: of these it is told where they excuse nothing.</param>
+    public NamingResults(
+        NamingReport report, string planFile = "", string? planText = null, FindingBaseline? baseline = null, SuppressionList? suppressions = null, IReadOnlyList<PlacedException>? exceptions = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        _exceptions = exceptions ?? [];
         (Report, _planFile, _baseline, _suppressions, _today) = (report, planFile, baseline, suppressions, report.Question.Today);
         _places = planText is not null && report.Findings.Any(finding => finding.PlanPath is not null) ? new PlanPlaces(planText) : null;
         var notRun = report.NotRun.Select(rule => rule.Rule.Id).ToHashSet();
         var ran = report.Rules.Select(rule => rule.Id).Where(id => !notRun.Contains(id)).ToHashSet();
         _notLookedAt = baseline is null ? [] : [.. baseline.NotLookedAt(ran.Contains)];
-        _ofAcceptances = suppressions is { Placed.Count: > 0 } ? OfAcceptances(suppressions.Placed, ran, notRun.Count == 0) : [];
+        _ofAcceptances = [.. suppressions is { Placed.Count: > 0 } ? OfAcceptances(suppressions.Placed, ran, notRun.Count == 0) : [], .. OfExceptions(notRun.Count == 0 || report.Question.Plan is not null)];
         ran.UnionWith(Acceptances.Select(rule => rule.Id));
         // What a rule that is off, or another verb, found before is nothing to tell here, and not gone either.
         _ofBaseline = baseline is null ? [] :
@@ -66,8 +70,8 @@ public sealed class NamingResults
     /// <summary>The exceptions and suppressions without a last day.</summary>
     public IReadOnlyList<OpenEndedEntry> OpenEnded => [.. OpenEndedEntry.In(Report.Question.Standard?.Source), .. _suppressions?.OpenEnded ?? []];
 
-    /// <summary>The rules by which acceptances were looked at; none where there are no acceptances with places.</summary>
-    public IReadOnlyList<AcceptanceRule> Acceptances => _suppressions is { Placed.Count: > 0 } ? AcceptanceRule.All : [];
+    /// <summary>The rules by which acceptances and exceptions were looked at; none where there are none with places.</summary>
+    public IReadOnlyList<AcceptanceRule> Acceptances => _suppressions is { Placed.Count: > 0 } || _exceptions.Count > 0 ? AcceptanceRule.All : [];
 
     /// <summary>One of them.</summary>
     public NamingResult this[int index] => At(index, needsFingerprint: true);
@@ -141,10 +145,26 @@ public sealed class NamingResults
             HasRunAll = hasRunAll && _planFile.Length == 0,
             Found = Report.Findings.Select(finding => (finding.Rule.Id, Label: Report.LabelOf(finding), finding.About)).Select(finding => (finding.Id, finding.Label, Fingerprint.Of(finding.Id, finding.Label, finding.About))),
         };
-        return [.. check.Find([.. placed.Select(entry => entry.Entry)]).Select(fault => (Fault: fault, Place: placed[fault.Index])).Select(one => new NamingResult(
-            one.Fault.Rule.Id, one.Fault.Rule.Severity, one.Place.File, one.Place.Line, one.Place.Column, one.Fault.About, one.Fault.Message, one.Fault.Expected, null, one.Fault.Fingerprint,
-            _baseline?.Contains(one.Fault.Fingerprint) == true ? FindingState.Unchanged : FindingState.New, _suppressions?.Find(one.Fault.Rule.Id, one.Fault.About, one.Fault.Fingerprint, _today)))];
+        return [.. check.Find([.. placed.Select(entry => entry.Entry)]).Select(fault => Of(fault, placed[fault.Index].File, placed[fault.Index].Line, placed[fault.Index].Column))];
     }
+
+    // With a plan every rule is run that can be by the standard.
+    private IEnumerable<NamingResult> OfExceptions(bool hasRunAll)
+    {
+        var check = new AcceptanceCheck(_today)
+        {
+            // An exception names labels, and neither a rule nor a single finding.
+            Exists = _ => null,
+            HasRun = _ => false,
+            HasRunAll = hasRunAll,
+            Found = Report.Findings.Select(finding => (finding.Rule.Id, Report.LabelOf(finding), "")),
+        };
+        return check.Find([.. _exceptions.Select(one => one.Acceptance)]).Select(fault => Of(fault, _exceptions[fault.Index].File, _exceptions[fault.Index].Line, _exceptions[fault.Index].Column));
+    }
+
+    private NamingResult Of(AcceptanceFault fault, string file, int line, int column) => new(
+        fault.Rule.Id, fault.Rule.Severity, file, line, column, fault.About, fault.Message, fault.Expected, null, fault.Fingerprint,
+        _baseline?.Contains(fault.Fingerprint) == true ? FindingState.Unchanged : FindingState.New, _suppressions?.Find(fault.Rule.Id, fault.About, fault.Fingerprint, _today));
 
     private static HashSet<string> FingerprintsOf(NamingReport report, IReadOnlyList<NamingResult> further)
     {

@@ -18,11 +18,12 @@ public static class StandardFile
         var faults = new PlaceCollector();
         var (sha256, bytes) = TextHash.Of(text);
         if (bytes > MaximumBytes) faults.Add(1, 1, "", $"{bytes:N0} bytes", "The file is too large to be read.", $"at most {MaximumBytes:N0} bytes");
-        var standard = bytes > MaximumBytes ? null : ReadStandard(text, faults);
+        IReadOnlyList<(int, int)> exceptions = [];
+        var standard = bytes > MaximumBytes ? null : ReadStandard(text, faults, out exceptions);
         return new StandardReadResult(
             faults.Faults.Count == 0 ? standard : null,
             [.. faults.Faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column).ThenBy(fault => fault.Path, StringComparer.Ordinal)],
-            sha256);
+            sha256) { ExceptionPlaces = exceptions };
     }
 
     /// <summary>Writes a standard in one canonical form; reading it gives an equal standard.</summary>
@@ -44,12 +45,14 @@ public static class StandardFile
     /// <summary>The tables of docs/naming/standards.md, made of the same declaration that reads and checks standards.</summary>
     public static string WriteReference() => "\n" + PlanReference.Tables(StandardShapes.Root).TrimEnd('\n') + "\n";
 
-    private static CompiledStandard? ReadStandard(string text, PlaceCollector faults)
+    private static CompiledStandard? ReadStandard(string text, PlaceCollector faults, out IReadOnlyList<(int Line, int Column)> exceptions)
     {
+        exceptions = [];
         if (DocumentReader.Read(text, faults, DocumentKind.Standard) is not { } document) return null;
         if (StandardShapes.Root.Read(document.Root, "", faults) is not NamingStandard standard || faults.Faults.Count > 0) return null;
         var compilation = CompiledStandard.Compile(standard);
         StandardFaults.Add(compilation, "", document.Root, text, null, faults);
+        exceptions = [.. Enumerable.Range(0, standard.Exceptions.Count).Select(i => PlanPath.Locate(document.Root, $"exceptions[{i}]")).Select(node => (node.Line, node.Column))];
         return compilation.Standard;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using NodaTime.Text;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Naming;
 using RiskPlanner.Application.Plans;
@@ -21,6 +22,7 @@ public sealed class NamingModel(PlanLibrary library, IPlanStore plans, SampleSta
     public const string Example = "DSET.PRIM.PAYROLL.KEY001\nDSET.BACK.PAYROLL.KEY001\nDSET.PRIM.LEDGER.KEY001\nDSET.BACK.LEDGER.KEY001\nDSET.PRIM.CARDS.KEY001\nDSET.BACK.CARD.KEY001\n";
 
     private IReadOnlyList<KeyDefinition> _keys = [];
+    private Lazy<RenamePlan?> _renaming = new((RenamePlan?)null);
     private byte[] _list = [];
     private string _labels = "";
 
@@ -76,6 +78,33 @@ public sealed class NamingModel(PlanLibrary library, IPlanStore plans, SampleSta
     /// <summary>What the replay of a slip came to; null while none was made.</summary>
     public SlipOutcome? Outcome { get; private set; }
 
+    /// <summary>The steps by which all keys of the plan get names that follow the standard; null where there is no plan, no standard, or nothing to rename.</summary>
+    public RenamePlan? Renaming => _renaming.Value;
+
+    /// <summary>When a renaming shall begin, as it is typed.</summary>
+    public string RenameFrom { get; set; } = "";
+
+    /// <summary>Why that is no moment of the plan; null when it is one.</summary>
+    public string? RenameFromFault
+    {
+        get
+        {
+            string? fault = null;
+            if (Plan is not null) PlanRenaming.BeginningIn(Plan.Plan, RenameFrom.Trim(), out fault);
+            return fault;
+        }
+    }
+
+    /// <summary>Carries the renaming out in a plan that may have gone on since; null where there is nothing to do.</summary>
+    public Plan? Rename(Plan plan)
+    {
+        if (Sheet.Standard?.Standard is not { } standard || PlanRenaming.BeginningIn(plan, RenameFrom.Trim(), out _) is not { } from) return null;
+        var renaming = PlanRenaming.Of(plan, standard, Today);
+        return RenamedPlan.Make(plan, renaming, from) is var renamed && renamed.Steps.Any(step => step.At is not null) ? renamed.Plan : null;
+    }
+
+    private LocalDate Today => LocalDate.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
     /// <summary>Why the filter is none; null when it is one, or empty.</summary>
     public string? FilterFault => FilterText.Trim().Length == 0 || OperatorMask.IsValid(FilterText.Trim()) ? null : $"A filter is {OperatorMask.Rule}.";
 
@@ -105,6 +134,7 @@ public sealed class NamingModel(PlanLibrary library, IPlanStore plans, SampleSta
             IsMissing = Plan is null;
             if (Plan is null) return;
             Take(Plan.Plan);
+            RenameFrom = InstantPattern.General.Format(PlanRenaming.UsualBeginning(Plan.Plan, Instant.FromDateTimeOffset(clock.GetUtcNow())));
             StandardText = Plan.Plan.Naming?.Standard is { } standard ? StandardFile.Write(standard) : samples.Find("paper") ?? "";
         }
         else
@@ -179,8 +209,7 @@ public sealed class NamingModel(PlanLibrary library, IPlanStore plans, SampleSta
     /// <summary>Looks at the list by the standards as they are now.</summary>
     public void Look()
     {
-        var today = LocalDate.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        Sheet = NamingSheet.Make(new NamingQuestion(ListName, _list, StandardText, today)
+        Sheet = NamingSheet.Make(new NamingQuestion(ListName, _list, StandardText, Today)
         {
             Plan = Plan?.Plan,
             KeyStore = Plan is null ? null : KeyStore,
@@ -189,6 +218,8 @@ public sealed class NamingModel(PlanLibrary library, IPlanStore plans, SampleSta
             Lines = Math.Clamp(Lines, 1, AdjacentKeys.MostLines),
             Filter = FilterFault is null && FilterText.Trim().Length > 0 ? new OperatorMask(FilterText.Trim()) : null,
         });
+        var (plan, standard, today) = (Plan?.Plan, Sheet.Standard?.Standard, Today);
+        _renaming = new(() => plan is not null && standard is not null && PlanRenaming.Of(plan, standard, today) is var renaming && renaming.Steps.Count + renaming.Cannot.Count > 0 ? renaming : null);
         Key = Sheet.Use is null ? null : shelf.Keep(Sheet);
         Outcome = null;
         if (SlipAt > Sheet.Use?.Listing.Count) SlipAt = null;

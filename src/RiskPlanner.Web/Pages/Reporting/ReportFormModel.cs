@@ -8,8 +8,8 @@ public sealed class ReportFormModel
     /// <summary>The longest text on the cover, in characters.</summary>
     public const int LongestText = 200;
 
-    // Two sections are in the report whenever there is something for them: a version to compare with, verdicts to prove.
-    private static readonly ReportSection[] FollowOthers = [ReportSection.Changes, ReportSection.Evidence];
+    // Two sections are in the report whenever there is something for them: a version to compare with, verdicts to prove. Standards are compared on a page of their own.
+    private static readonly ReportSection[] FollowOthers = [ReportSection.Standards, ReportSection.Changes, ReportSection.Evidence];
     private readonly HashSet<ReportSection> _chosen = [.. Choosable];
 
     /// <summary>The sections that are chosen one by one, in the order of the report.</summary>
@@ -72,6 +72,7 @@ public sealed class ReportFormModel
     [
         .. new ReportChoice().Sections.Where(section => section switch
         {
+            ReportSection.Standards => false,
             ReportSection.Changes => Since is not null,
             ReportSection.Evidence => Evidence != ReportEvidence.None,
             _ => _chosen.Contains(section),
