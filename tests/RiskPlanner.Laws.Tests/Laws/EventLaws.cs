@@ -150,7 +150,7 @@ public class EventLaws(ITestOutputHelper output)
         var plan = replay.Plan;
         var siteLoss = ThreatCatalogue.Find("site-loss")!;
         // Half of the cases with what struck before, half without.
-        var earlier = replay.Strikes.Count > 1 ? replay.Strikes.Where(strike => strike.Threat.RestoresDumpOf is null).Take(1).ToList() : [];
+        var earlier = replay.Strikes.Count > 1 ? replay.Strikes.Where(strike => !strike.Threat.RestoresDump).Take(1).ToList() : [];
         foreach (var site in plan.Sites.Where(site => site.Kind != SiteKind.Vault))
         {
             var whole = subject.AfterEvents(plan, [.. earlier, new Strike(siteLoss, site.Name, at, Discovery.AtOnce)]);
