@@ -11,7 +11,7 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Simulation.Replay;
 
 /// <summary>A replay that goes on step by step: one operation, one strike or the recovery of one data set at a time. For one thread.</summary>
-internal sealed class ReplayCourse
+internal sealed partial class ReplayCourse
 {
     private readonly CourseProgress _progress;
     private readonly DiscoveryQueue _queue;
@@ -162,51 +162,6 @@ internal sealed class ReplayCourse
         return true;
     }
 
-    /// <summary>The next step where losses are recovered between events.</summary>
-    private bool NextInTime()
-    {
-        var operation = _progress.Operations < Script.Operations.Count ? Script.Operations[_progress.Operations] : null;
-        var (jobAt, strikeAt) = (operation?.At ?? Instant.MaxValue, State.Strikes < Script.Strikes.Count ? Script.Strikes[State.Strikes].At : Instant.MaxValue);
-        var next = Instant.Min(Before(operation), strikeAt);
-        if (_progress.Renewal.Next is { } due && due.At <= next)
-        {
-            // What was noticed before it takes effect is looked at before: recoveries that begin at one moment do not see each other.
-            if (_queue.Next(due.At - Duration.Epsilon) is { } noticed) Discover(noticed.DataSet, noticed.At);
-            else Complete(due.DataSet, due.At);
-            return true;
-        }
-
-        if (_progress.Mending.Next is { } mended && mended <= next)
-        {
-            if (_queue.Next(mended - Duration.Epsilon) is { } noticed) Discover(noticed.DataSet, noticed.At);
-            else Mend(mended);
-            return true;
-        }
-
-        if (jobAt <= strikeAt && operation is not (null or KeyDateOperation)) _queue.LookAhead(jobAt);
-        if (_queue.Next(next) is { } discovered)
-        {
-            Discover(discovered.DataSet, discovered.At);
-            return true;
-        }
-
-        if (strikeAt < jobAt)
-        {
-            Strike(Script.Strikes[State.Strikes]);
-            return true;
-        }
-
-        // When all has struck and been recovered, and nobody is left who could notice anything, nothing more is of interest.
-        var isOver = operation is null || (strikeAt == Instant.MaxValue && _progress.Renewal.Next is null && _progress.Mending.Next is null && _queue.Next(Instant.MaxValue) is null && !_queue.HasOpenLosses);
-        if (!isOver)
-        {
-            Perform(operation!);
-            return true;
-        }
-
-        return Close();
-    }
-
     /// <summary>The last moment at which somebody looks before an operation: one at the moment of an operation is before it, but for dates of keys, which hold from their moment on.</summary>
     private static Instant Before(Operation? operation) => operation switch
     {
@@ -214,71 +169,6 @@ internal sealed class ReplayCourse
         KeyDateOperation date => date.At - Duration.Epsilon,
         _ => operation.At,
     };
-
-    /// <summary>Tells what became of the data sets that are left, one at a time: first of those that nothing is wrong with.</summary>
-    private bool Close()
-    {
-        var left = Script.Plan.DataSets.Where(_progress.IsPending).OrderBy(dataSet => _queue.Lacks(dataSet).Count).FirstOrDefault();
-        if (left is null) return false;
-        var last = _progress.Renewal.Discoveries.LastOrDefault(discovery => discovery.Outcome.DataSet == left.Name);
-        if (last is not null) _progress.Outcomes[left.Name] = last.Outcome;
-        else Recover(left, _queue.Lacks(left).Count > 0 ? Instant.Max(Script.Plan.Until, State.Now) : State.Now);
-        return true;
-    }
-
-    private void Discover(DataSetDefinition dataSet, Instant at)
-    {
-        Last = HappeningKind.Outcome;
-        AdvanceTo(Instant.Max(State.Now, at));
-        var gaps = _queue.Lacks(dataSet).Where(lack => lack.At <= State.Now).Select(lack => lack.Gap).ToList();
-        IsRecovering = true;
-        // On a copy: what recoverers do takes effect when its time has come.
-        var outcome = new RecoveryProcedure(State.Fork(State.Log)).Recover(State.AsIs(dataSet));
-        IsRecovering = false;
-        if (_progress.Renewal.WaitedFor(dataSet.Name, State.Now) is var waited && waited > Duration.Zero && outcome.Kind != OutcomeKind.Intact)
-        {
-            outcome = outcome with { Waited = waited };
-            outcome = outcome with { Targets = TargetJudgement.Of(Script.Plan.Applications.FirstOrDefault(application => application.Name == dataSet.Application), outcome) };
-        }
-
-        _progress.Renewal.Discovered(State.Now, gaps, outcome);
-        _queue.Looked();
-    }
-
-    private void Mend(Instant at)
-    {
-        Last = HappeningKind.RecoveryStep;
-        AdvanceTo(Instant.Max(State.Now, at));
-        _progress.Recovery.MoveOn();
-        State.JobFailure = null;
-        var (isDone, job) = _progress.Mending.Do(State, job => !_jobs.IsOver(job) && _jobs.CanRun(job));
-        if (job is not null) NoteFailure(job);
-        if (!isDone) return;
-        State.FollowMirrors();
-        LookForDamage();
-    }
-
-    private void Complete(DataSetName name, Instant at)
-    {
-        Last = HappeningKind.RecoveryStep;
-        AdvanceTo(Instant.Max(State.Now, at));
-        _progress.Recovery.MoveOn();
-        var dataSet = Script.Plan.DataSets.First(candidate => candidate.Name == name);
-        var outcome = _progress.Renewal.Take(name);
-        if (RenewalSteps.CarryOut(State, dataSet, outcome))
-        {
-            _progress.Renewal.Done(name, State.Now);
-            State.Log.Write(State.Now, "recovered", name.Text, $"{OutcomeWords.Route(outcome)}: jobs go on from the version of {outcome.CommittedAt}");
-        }
-        else
-        {
-            _progress.Renewal.Failed(name);
-            State.Log.Write(State.Now, "recover", name.Text, "what was planned cannot be done any more: recoverers look again");
-        }
-
-        State.FollowMirrors();
-        LookForDamage();
-    }
 
     /// <summary>What would become of a data set if recovery began now; changes this course.</summary>
     public DataSetOutcome RecoverNow(DataSetDefinition dataSet) => _progress.Recovery.Recover(State.AsIs(dataSet));

@@ -179,6 +179,21 @@ public sealed class NamingPageTests
     }
 
     [Fact]
+    public async Task Where_the_plan_can_have_nothing_of_a_renaming_done_it_says_why()
+    {
+        await using var web = new WebContext();
+        await web.IAmAsync("Ann");
+        // No profile covers the label: nothing can be copied away from it.
+        await web.KeepAsync(Some.SampleText.Replace("DSET.PRIM.HISTORY.KEY001", "DSET.HISTORY.KEY001", StringComparison.Ordinal), Some.Sample);
+        var page = web.At<PlanNamingPage>($"/plans/{Some.Sample}/naming", ("Slug", Some.Sample));
+
+        page.FindAll("button").First(button => button.TextContent.StartsWith("Make a draft", StringComparison.Ordinal)).Click();
+
+        page.WaitForAssertion(() => Assert.Contains("DSET.HISTORY.KEY001: No profile of the plan lets data sets be opened", page.Find("#naming-rename-fault").TextContent, StringComparison.Ordinal));
+        Assert.DoesNotContain("There is nothing to change", page.Find("#naming-rename-fault").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_keys_of_a_plan_get_their_new_names_in_a_draft()
     {
         await using var web = new WebContext();

@@ -84,6 +84,9 @@ public sealed class NamingModel(PlanLibrary library, IPlanStore plans, SampleSta
     /// <summary>When a renaming shall begin, as it is typed.</summary>
     public string RenameFrom { get; set; } = "";
 
+    /// <summary>Why the plan can have nothing of the renaming done, for each label; empty when it can, and before it was tried.</summary>
+    public IReadOnlyList<(string Label, string Why)> RenameRefusals { get; private set; } = [];
+
     /// <summary>Why that is no moment of the plan; null when it is one.</summary>
     public string? RenameFromFault
     {
@@ -100,7 +103,10 @@ public sealed class NamingModel(PlanLibrary library, IPlanStore plans, SampleSta
     {
         if (Sheet.Standard?.Standard is not { } standard || PlanRenaming.BeginningIn(plan, RenameFrom.Trim(), out _) is not { } from) return null;
         var renaming = PlanRenaming.Of(plan, standard, Today);
-        return RenamedPlan.Make(plan, renaming, from) is var renamed && renamed.Steps.Any(step => step.At is not null) ? renamed.Plan : null;
+        var renamed = RenamedPlan.Make(plan, renaming, from);
+        var isDone = renamed.Steps.Any(step => step.At is not null);
+        RenameRefusals = isDone ? [] : [.. renamed.Steps.Where(step => step.WhyNot is not null).Select(step => (step.Step.From, step.WhyNot!)).DistinctBy(refusal => refusal.From)];
+        return isDone ? renamed.Plan : null;
     }
 
     private LocalDate Today => LocalDate.FromDateTime(clock.GetUtcNow().UtcDateTime);
