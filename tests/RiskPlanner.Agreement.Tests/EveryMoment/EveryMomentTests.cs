@@ -211,7 +211,7 @@ public class EveryMomentTests(ITestOutputHelper output)
     [Trait("Category", "LongProof")]
     public void So_it_is_of_plans_with_copies_at_the_beginning()
     {
-        Compare(Generated.Count(16), CopiedBeforehand, shares: true, Generated.Seed(8));
+        Compare(Generated.Count(8), CopiedBeforehand, shares: true, Generated.Seed(8));
         CompareLong(Generated.Count(4), Generated.Seed(8), change: CopiedBeforehand);
     }
 
