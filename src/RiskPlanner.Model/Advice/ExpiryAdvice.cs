@@ -48,13 +48,25 @@ internal static class ExpiryAdvice
     {
         foreach (var (i, store) in plan.KeyStores.Index())
         {
-            if (store.ExpiryAlerts is { } alerts) yield return new($"keyStores[{i}].expiryAlerts", $"ICSF of {store.Name}", alerts, key => key.KeyStore == store.Name);
+            if (store.ExpiryAlerts is { } alerts) yield return new($"keyStores[{i}].expiryAlerts", $"ICSF of {store.Name}", alerts, key => HasKeysOf(plan, store, key.KeyStore));
         }
 
         foreach (var (i, manager) in plan.KeyManagers.Index())
         {
             if (manager.ExpiryAlerts is { } alerts) yield return new($"keyManagers[{i}].expiryAlerts", manager.Name, alerts, key => manager.Keys.Any(mask => mask.Matches(key.Label)));
         }
+    }
+
+    /// <summary>Whether a key store has the records of another one, or is it: one that follows has those of where it follows.</summary>
+    private static bool HasKeysOf(Plan plan, KeyStore store, string other)
+    {
+        for (var (one, steps) = (store, 0); one is not null && steps <= plan.KeyStores.Count; steps++)
+        {
+            if (one.Name == other) return true;
+            one = plan.KeyStores.FirstOrDefault(candidate => candidate.Name == one.Follows?.Store);
+        }
+
+        return false;
     }
 
     /// <summary>The policy of whose copies under a label of before a moment the last one is dropped latest; null where there is none.</summary>
@@ -81,7 +93,7 @@ internal static class ExpiryAdvice
     private static IEnumerable<BackupPolicy> PoliciesUnder(Plan plan, BackupCoverage coverage, KeyLabel label, Instant at) => plan.DataSets
         .Where(dataSet => dataSet.ExistsAt(at))
         .SelectMany(dataSet => coverage.PoliciesOf(dataSet).Where(policy => policy.Schedule is { } schedule
-            && (dataSet.LabelAt(at) == label || policy.Steps.Any(step => CopyLabels.Of(plan).OfferedTo(step) == label))
+            && ((policy.KeepsKeyOfDataSet && dataSet.LabelAt(at) == label) || CopyLabels.Of(plan).GivenBy(policy).Contains(label))
             && (policy.Existing.Count > 0 || schedule.Occurrences(dataSet.BeginsIn(plan), at).Any())))
         .Distinct();
 

@@ -20,7 +20,7 @@ internal static class KeyDateAdvice
         foreach (var policy in plan.BackupPolicies.Where(policy => policy.Schedule is not null))
         {
             if (coverage.DataSetsUnder(policy) is not { Count: > 0 } covered) continue;
-            foreach (var label in policy.Steps.Select(CopyLabels.Of(plan).OfferedTo).OfType<KeyLabel>().Distinct())
+            foreach (var label in CopyLabels.Of(plan).GivenBy(policy))
             {
                 // A key of its data sets is told of where they are.
                 var keys = plan.Keys.Index().Where(key => key.Item.Label == label).ToList();

@@ -22,16 +22,13 @@ public static class KeyNeed
             {
                 if (period.Label is not { } own) continue;
                 Need(own, period.Until ?? dataSet.EndsIn(plan));
-                // Block copies stay under the data set's label whatever label their step names.
-                foreach (var policy in policies) Need(own, period.Until is { } left ? EndOfCopies(plan, policy, left) : EndOf(policy, dataSet));
+                // Block copies stay under the data set's label whatever label their step names; what went through the access methods is under another one.
+                foreach (var policy in policies.Where(policy => policy.KeepsKeyOfDataSet)) Need(own, period.Until is { } left ? EndOfCopies(plan, policy, left) : EndOf(policy, dataSet));
             }
 
             foreach (var policy in policies)
             {
-                foreach (var step in policy.Steps)
-                {
-                    if (CopyLabels.Of(plan).OfferedTo(step) is { } target) Need(target, EndOf(policy, dataSet));
-                }
+                foreach (var target in CopyLabels.Of(plan).GivenBy(policy)) Need(target, EndOf(policy, dataSet));
             }
         }
 

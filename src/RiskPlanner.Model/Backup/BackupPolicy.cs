@@ -51,6 +51,12 @@ public sealed record BackupPolicy
         return CountsVersions || (dataSet.Migrates is not null && BackupUtilities.Find(Steps[0].Utility) is { ExpiresByClass: true });
     }
 
+    /// <summary>
+    /// Whether its copies lie under the key of the data set that they are of, as its first step moves blocks, or follows writes. What goes through the access methods lies under the label that its step
+    /// is given (<see cref="CopyLabels.GivenBy"/>).
+    /// </summary>
+    public bool KeepsKeyOfDataSet => Steps.Count > 0 && BackupUtilities.Find(Steps[0].Utility) is { ThroughAccessMethods: false };
+
     /// <summary>How many generations are kept while the data set exists, 1 or more.</summary>
     public int VersionsKept => Expires?.Existing?.Versions ?? Keep;
 

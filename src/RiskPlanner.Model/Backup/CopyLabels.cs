@@ -37,6 +37,13 @@ public sealed class CopyLabels
         return _offered.TryGetValue(step, out var label) ? label : step.KeyLabel;
     }
 
+    /// <summary>The labels that a policy's access methods write copies under; the label of a step that moves blocks has no effect.</summary>
+    public IEnumerable<KeyLabel> GivenBy(BackupPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return policy.Steps.Where(step => BackupUtilities.Find(step.Utility) is { ThroughAccessMethods: true }).Select(OfferedTo).OfType<KeyLabel>().Distinct();
+    }
+
     /// <summary>The label that profiles and data classes give what is restored for a data set under its own high-level qualifier; null when none.</summary>
     public KeyLabel? OfferedToRestored(DataSetDefinition dataSet)
     {

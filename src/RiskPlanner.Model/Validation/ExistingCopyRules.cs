@@ -38,9 +38,8 @@ internal static class ExistingCopyRules
     private static void CheckKeys(string path, BackupPolicy policy, Plan plan, PlanIndex index, Lazy<BackupCoverage> coverage, FaultCollector faults)
     {
         var labels = CopyLabels.Of(plan);
-        var movesBlocks = policy.Steps.Count > 0 && BackupUtilities.Find(policy.Steps[0].Utility) is { ThroughAccessMethods: false };
         HashSet<KeyLabel> own = [.. coverage.Value.DataSetsUnder(policy).Where(dataSet => !(dataSet.CreatedAt > plan.From)).Select(dataSet => dataSet.KeyLabel).OfType<KeyLabel>()];
-        HashSet<KeyLabel> written = [.. policy.Steps.Where(step => BackupUtilities.Find(step.Utility) is { ThroughAccessMethods: true }).Select(labels.OfferedTo).OfType<KeyLabel>()];
+        HashSet<KeyLabel> written = [.. labels.GivenBy(policy)];
         // Who copies through the access methods reads under the key of the data set.
         foreach (var key in plan.Keys.Where(key => own.Contains(key.Label) || written.Contains(key.Label)))
         {
@@ -50,7 +49,7 @@ internal static class ExistingCopyRules
                 continue;
             }
 
-            if (!written.Contains(key.Label) && !movesBlocks) continue;
+            if (!written.Contains(key.Label) && !policy.KeepsKeyOfDataSet) continue;
             // At the last moment that is too early: those before it are so too.
             if (Earliest(key) is { } born && policy.Existing.ToList().FindLastIndex(at => at < born) is var early and >= 0)
             {

@@ -34,11 +34,11 @@ internal sealed class JobControl(ReplayScript script, CourseProgress progress, D
         _ => false,
     };
 
-    /// <summary>Whether an operation falls between the first and the last event of a replay in which nothing happens there but that time passes.</summary>
+    /// <summary>Whether an operation falls between the first and the last event of a replay in which nothing happens there but that time passes. The dump that an event is restored from belongs to the event.</summary>
     public bool IsBetweenEvents(Operation operation)
     {
         var struck = progress.State.Strikes;
-        return !script.Between.JobsRun && operation is not KeyDateOperation && struck > 0 && operation.At > script.Strikes[0].At && operation.At <= script.Strikes[^1].At;
+        return !script.Between.JobsRun && operation is not (KeyDateOperation or VolumeDumpOperation) && struck > 0 && operation.At > script.Strikes[0].At && operation.At <= script.Strikes[^1].At;
     }
 
     /// <summary>Whether a job of a data set that was left alone, and looked at, will be the first to miss a key: for the sake of others that are under it.</summary>

@@ -118,7 +118,7 @@ public class CopyStoryTests
 
         // The data set is from before the new value: the old key store reads it again.
         Assert.Equal(OutcomeKind.Intact, story.Outcome(Story.On("ckds-rollback", "STORE", 48)).Kind);
-        Assert.Equal(OutcomeKind.Recovered, story.Outcome(Story.On("ipl", "PLEX1", 48)).Kind);
+        Assert.Equal(OutcomeKind.Intact, story.Outcome(Story.On("ipl", "PLEX1", 48)).Kind);
     }
 
     [Fact]
@@ -155,6 +155,18 @@ public class CopyStoryTests
         Assert.Equal(1, story.Outcome(first, second with { AsOf = Story.At(10) }).Version);
         Assert.Equal(2, story.Outcome(first, second).Version);
         Assert.Equal(1, story.Outcome(second with { At = Story.At(48) }, first with { At = Story.At(50) }).Version);
+    }
+
+    [Fact]
+    public void The_dump_that_is_restored_is_made_between_events_too_where_nothing_else_happens_there()
+    {
+        // Nothing happens between the events of such a replay; the dump belongs to the second one.
+        var story = new Story { Plan = _story.Plan with { BackupPolicies = [], DataSets = [_story.Plan.DataSets[0] with { Backups = [] }] } };
+        var spoilt = Story.On("file-corruption", "APPL.DATA", 30);
+        var dumped = Story.On("volume-rollback", "PRD001", 48) with { AsOf = Story.At(40) };
+
+        Assert.Equal(OutcomeKind.Lost, story.Outcome(spoilt, dumped).Kind);
+        Assert.Equal(OutcomeKind.Recovered, story.Outcome(Story.On("ipl", "PLEX1", 30), Story.On("file-corruption", "APPL.DATA", 45), dumped).Kind);
     }
 
     [Fact]

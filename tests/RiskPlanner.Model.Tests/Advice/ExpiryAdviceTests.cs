@@ -52,7 +52,7 @@ public sealed class ExpiryAdviceTests
     [InlineData(31, null)]
     public void A_lead_is_long_enough_where_the_copies_of_before_are_dropped_when_the_key_ends(int days, string? expected)
     {
-        var plan = Checked("CKDS", Alerts with { Lead = Period.FromDays(days) }) with { BackupPolicies = [Policy("DAILY", Step("REPRO", "REC001")) with { Keep = 30 }] };
+        var plan = Checked("CKDS", Alerts with { Lead = Period.FromDays(days) }) with { BackupPolicies = [Policy("DAILY", Step("ADRDSSU-COPY", "REC001")) with { Keep = 30 }] };
 
         Assert.Equal(expected, About(plan, AdviceRules.AlertTooLateForAnotherKey).SingleOrDefault()?.Expected);
     }
@@ -60,7 +60,7 @@ public sealed class ExpiryAdviceTests
     [Fact]
     public void The_alert_that_comes_first_counts()
     {
-        var late = Held(Alerts with { Lead = Period.FromDays(2) }, "**") with { BackupPolicies = [Policy("DAILY", Step("REPRO", "REC001")) with { Keep = 30 }] };
+        var late = Held(Alerts with { Lead = Period.FromDays(2) }, "**") with { BackupPolicies = [Policy("DAILY", Step("ADRDSSU-COPY", "REC001")) with { Keep = 30 }] };
 
         Assert.Equal("EKMF alerts at 2026-09-29T00:00:00Z that PRIM.KEY ends at 2026-10-01T00:00:00Z. Copies that policy DAILY has made under it by then are kept until 2026-10-29T00:00:00Z: "
             + "who gives the data another key on that day leaves copies that cannot be read.", Assert.Single(About(late, AdviceRules.AlertTooLateForAnotherKey)).Rule);
@@ -68,9 +68,28 @@ public sealed class ExpiryAdviceTests
     }
 
     [Fact]
+    public void Copies_through_the_access_methods_are_not_under_the_key_of_their_data_set()
+    {
+        var plan = Checked("CKDS", Alerts with { Lead = Period.FromDays(2) });
+
+        Assert.Single(About(plan with { BackupPolicies = [Policy("DAILY", Step("ADRDSSU-COPY", "REC001")) with { Keep = 30 }] }, AdviceRules.AlertTooLateForAnotherKey));
+        Assert.Empty(About(plan with { BackupPolicies = [Policy("DAILY", Step("REPRO", "REC001")) with { Keep = 30 }] }, AdviceRules.AlertTooLateForAnotherKey));
+    }
+
+    [Fact]
+    public void A_CKDS_that_follows_another_one_watches_its_keys_too()
+    {
+        var plan = Checked("OTHER", Alerts);
+        var following = plan with { KeyStores = [plan.KeyStores[0], plan.KeyStores[1] with { Follows = new("CKDS", KeyStoreTransport.Mirror, null) }] };
+
+        Assert.Single(PlanAdvisor.Advise(plan), advice => advice.Basis == AdviceRules.KeyEndsWithoutAlert);
+        Assert.DoesNotContain(PlanAdvisor.Advise(following), advice => advice.Basis == AdviceRules.KeyEndsWithoutAlert);
+    }
+
+    [Fact]
     public void Copies_that_no_cycle_drops_in_time_are_told_whatever_the_lead()
     {
-        var plan = Checked("CKDS", Alerts with { Lead = Period.FromYears(3) }) with { BackupPolicies = [Policy("DAILY", Step("REPRO", "REC001")) with { Keep = 400 }] };
+        var plan = Checked("CKDS", Alerts with { Lead = Period.FromYears(3) }) with { BackupPolicies = [Policy("DAILY", Step("ADRDSSU-COPY", "REC001")) with { Keep = 400 }] };
 
         Assert.StartsWith("a later activeUntil", Assert.Single(About(plan, AdviceRules.AlertTooLateForAnotherKey)).Expected, StringComparison.Ordinal);
     }

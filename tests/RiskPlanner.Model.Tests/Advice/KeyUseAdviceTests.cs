@@ -19,7 +19,9 @@ public sealed class KeyUseAdviceTests
     public void A_key_is_needed_until_the_last_copy_under_it_is_dropped()
     {
         var kept = WithKey(key => key with { ActiveUntil = Sound.Until });
-        kept = kept with { BackupPolicies = [kept.BackupPolicies[0] with { Keep = 11 }] };
+        // What went through the access methods is not under it.
+        Advised.Nothing(kept with { BackupPolicies = [kept.BackupPolicies[0] with { Keep = 11 }] });
+        kept = kept with { BackupPolicies = [kept.BackupPolicies[0] with { Keep = 11, Steps = [Step("ADRDSSU-COPY", "REC001")] }] };
 
         Advised.Only(kept, AdviceRules.KeyEndsTooEarly, "keys[0].activeUntil", "2026-12-31T00:00:00Z",
             "The key is needed until 2027-01-10T00:00:00Z; from its end date on not even decryption works.");
