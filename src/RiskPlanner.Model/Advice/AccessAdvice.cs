@@ -42,9 +42,8 @@ internal static class AccessAdvice
                 if (profiles.For(dataSet.Name) is { } profile && !profile.LetsRead(user) && told.Add((policy.Name, $"data set {profile.Profile}")))
                     yield return Refused(AdviceRules.BackupWithoutAccess, $"backupPolicies[{place}].runsAs", user, $"READ to {dataSet.Name}", profile.Profile.Text);
                 // Who moves blocks needs no key.
-                var labels = policy.Steps.Where(step => BackupUtilities.Find(step.Utility) is { ThroughAccessMethods: true }).Select(CopyLabels.Of(plan).OfferedTo);
-                if (first.ThroughAccessMethods) labels = dataSet.Labels.Select(label => (KeyLabel?)label).Concat(labels);
-                foreach (var label in labels.OfType<KeyLabel>())
+                var labels = CopyLabels.Of(plan).GivenBy(policy);
+                foreach (var label in first.ThroughAccessMethods ? dataSet.Labels.Concat(labels) : labels)
                 {
                     if (profiles.For(label) is { } key && !key.LetsUse(user) && told.Add((policy.Name, $"key {key.Profile}")))
                         yield return Refused(AdviceRules.BackupWithoutAccess, $"backupPolicies[{place}].runsAs", user, $"READ to the key {label}", key.Profile.Text);

@@ -100,6 +100,15 @@ public sealed class KeyDateAdviceTests
         Assert.DoesNotContain(Advised.Of(Backed(key => key with { ActiveFrom = Autumn }) with { DataSets = [DataSet("PAY.MASTER")] }), advice => advice.Basis == AdviceRules.BackupKeyBeginsLate);
     }
 
+    [Fact]
+    public void A_label_that_a_block_copy_is_given_has_no_effect_and_fails_no_cycle()
+    {
+        static Plan Backed(string utility) => Spare(key => key with { ActiveFrom = Sound.From + Day + Day }) with { BackupPolicies = [Policy("DAILY", Step(utility, "REC001") with { KeyLabel = Sound.Keys[1].Label })] };
+
+        Assert.Contains(Advised.Of(Backed("REPRO")), advice => advice.Basis == AdviceRules.BackupKeyBeginsLate);
+        Assert.DoesNotContain(Advised.Of(Backed("ADRDSSU-COPY")), advice => advice.Basis == AdviceRules.BackupKeyBeginsLate);
+    }
+
     private static Plan Live(Func<KeyDefinition, KeyDefinition> change) => Sound with { Keys = [change(Sound.Keys[0]), .. Sound.Keys.Skip(1)] };
 
     /// <summary>The sound plan with a key changed that nothing is under.</summary>
