@@ -111,6 +111,23 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_second_standard_excuses_is_no_error_of_it()
+    {
+        var plain = await File.ReadAllTextAsync(Testing.Repository.PathOf("samples/standards/ibm-encrkey.yaml"));
+        var excusing = _folder.File("excusing.yaml");
+        await File.WriteAllTextAsync(excusing, $"{plain.TrimEnd()}\nexceptions:\n  - {{mask: DSET.BACK.PAYROLL.*, why: Until the next rekeying, until: 2099-12-31}}\n");
+
+        var (strict, mild) = (await ErrorsAsync(Testing.Repository.PathOf("samples/standards/ibm-encrkey.yaml")), await ErrorsAsync(excusing));
+
+        Assert.True(mild < strict, $"{strict} errors, {mild} with an exception");
+        // As many as the linter counts.
+        Assert.Contains($" {mild} errors", (await CommandLine.RunAsync("lint", CommandLine.SamplePlan, "--standard", excusing)).Out, StringComparison.Ordinal);
+
+        async Task<int> ErrorsAsync(string standard) => (await JsonAsync("--sections", "standards", "--compare-standard", standard))
+            .GetProperty("standards").GetProperty("keyStores").EnumerateArray().First().GetProperty("second").GetProperty("errors").GetInt32();
+    }
+
+    [Fact]
     public async Task Changes_since_an_earlier_plan_name_item_and_field_and_the_verdicts_that_differ()
     {
         var earlier = _folder.File("earlier.yaml");

@@ -20,8 +20,8 @@ public sealed record ApartRow(string What, string First, string? Second)
         List<ApartRow> rows =
         [
             Row("Standard", use => use.Name ?? "none, read by qualifiers"),
-            Row("Errors, excused ones too", use => Number(use.Count(FindingSeverity.Error))),
-            Row("Warnings, excused ones too", use => Number(use.Count(FindingSeverity.Warning))),
+            Row("Errors", use => Number(use.Count(FindingSeverity.Error))),
+            Row("Warnings", use => Number(use.Count(FindingSeverity.Warning))),
             Row("Keys that belong together", use => Number(use.Listing.Groups.Count)),
             Row("Fewest lines between them", use => use.Listing.Groups.Count == 0 ? "none belong together" : Number(use.Listing.Groups.Min(group => group.LinesBetween))),
             Row($"Slips over {k} lines that take some of them whole", use => Words(use.Listing.Slip)),

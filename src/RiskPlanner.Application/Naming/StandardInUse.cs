@@ -26,8 +26,8 @@ public sealed class StandardInUse
     /// <summary>What slips take when the standard has grown; empty where it cannot grow so far.</summary>
     public IReadOnlyList<GrownSlip> Grown { get; }
 
-    /// <summary>How many findings of a severity there are.</summary>
-    public int Count(FindingSeverity severity) => Results.Report.Counts.Where(rule => Results.Report.SeverityOf(rule.Key) == severity).Sum(rule => rule.Value);
+    /// <summary>How many findings of a severity count: what the standard excuses, or the plan accepts, does not.</summary>
+    public int Count(FindingSeverity severity) => Results.Totals.Of(severity);
 
     /// <summary>Looks at a list.</summary>
     internal static StandardInUse Of(LabelList labels, StandardReadResult? read, NamingQuestion question)
