@@ -18,7 +18,7 @@ internal sealed partial class SymbolicWorld
             effect.PairsVolumes ? PairVolumes(effect, order)
             : effect.WithinOneArray && !AreInOneArray(order) ? Answers.NotSupported
             : effect.ThroughAccessMethods ? Rewritten(service, effect, order.RunsAs is { } user ? [user] : Authority.Nobody, order.Source, order.Target, order.TargetLabel, order.TargetOrganisation, order.IsAllocatedByName)
-            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump, Wrapping(service, effect, order.RsaKeyLabel));
+            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump, Wrapping(service, effect, order.RsaKeyLabel, order.RunsAs));
         if (failure is null) _inventories.Enter(order.Target, order.FoundThrough);
         return Answers.Of(failure);
     }

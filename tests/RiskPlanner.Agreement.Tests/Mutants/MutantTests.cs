@@ -76,6 +76,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_dump_that_opens_without_its_private_key_is_caught() => Caught(Faithful with { DumpsNeedTheirPrivateKey = false });
 
     [Fact]
+    public void A_dump_that_no_profile_keeps_anybody_from_is_caught() => Caught(Faithful with { ProfilesDecideOfDumps = false });
+
+    [Fact]
     public void A_backup_of_a_key_server_that_opens_without_its_master_key_is_caught() => Caught(Faithful with { BackupsNeedTheMasterKey = false });
 
     [Fact]
