@@ -99,6 +99,9 @@ internal sealed record SymbolicRules
     /// <summary>Whether a change of a repository's recovery key makes good for a former one that was lost.</summary>
     public bool RecoveryKeysAreRenewed { get; init; } = true;
 
+    /// <summary>Whether a backup of a repository's data base has what that had then, and nothing younger.</summary>
+    public bool BackupsOfRepositoriesAreOld { get; init; } = true;
+
     /// <summary>Whether a rekeying leaves cartridges as they are that were carried elsewhere.</summary>
     public bool CarriedCartridgesKeepTheirLabels { get; init; } = true;
 

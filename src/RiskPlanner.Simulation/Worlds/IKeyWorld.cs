@@ -51,6 +51,12 @@ public interface IKeyWorld
     Answer ChangeRecoveryKey(string keyManager);
 
     /// <summary>
+    /// Backs the data base of a repository up, of which an instance stands with it, on its medium where the plan names one (<see cref="KeyManager.BackupOn"/>): the backup has what the
+    /// repository has now, and takes the place of the one before.
+    /// </summary>
+    Answer BackUpRepository(string keyManager);
+
+    /// <summary>
     /// Changes the RSA or the ECC master key of a key store in every active coprocessor; the PKDS is re-enciphered and has its
     /// pattern in the header from then on.
     /// </summary>

@@ -88,6 +88,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_recovery_key_that_no_change_renews_is_caught() => Caught(Faithful with { RecoveryKeysAreRenewed = false });
 
     [Fact]
+    public void A_restored_repository_that_knows_what_is_younger_than_its_backup_is_caught() => Caught(Faithful with { BackupsOfRepositoriesAreOld = false });
+
+    [Fact]
     public void A_rekeying_that_reaches_cartridges_in_the_vault_is_caught() => Caught(Faithful with { CarriedCartridgesKeepTheirLabels = false });
 
     [Fact]

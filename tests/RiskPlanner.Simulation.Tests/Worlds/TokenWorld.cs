@@ -204,6 +204,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ChangeRecoveryKey(string keyManager) => Done();
 
+    public Answer BackUpRepository(string keyManager) => Done();
+
     public Answer ChangeDesMasterKey(string keyStore) => Done();
 
     public Answer LoseSecurityDataBase(string keyStore) => Done();
