@@ -38,6 +38,7 @@ public static class CopyFlow
         foreach (var step in policy.Steps)
         {
             var utility = BackupUtilities.Find(step.Utility)!;
+            if (!utility.Takes(organisation)) break;
             // No access method reads a dump.
             if (utility.ThroughAccessMethods && isDump) break;
             var decision = utility.ThroughAccessMethods ? labels.Decide(step, organisation, isTape(step.To), home?.EncryptsTapeAt(at) == true) : null;

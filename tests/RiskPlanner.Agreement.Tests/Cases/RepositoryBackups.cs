@@ -12,7 +12,7 @@ internal static class RepositoryBackups
     /// <summary>The case with such backups now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(55) || replay.Plan.KeyManagers.FirstOrDefault(manager => manager is { Kind: KeyManagerKind.Repository, RecoveryKeyAt: not null }) is not { } repository) return replay;
+        if (!choices.Chance(40) || replay.Plan.KeyManagers.FirstOrDefault(manager => manager is { Kind: KeyManagerKind.Repository, RecoveryKeyAt: not null }) is not { } repository) return replay;
         if (replay.Strikes.Any(strike => strike.Threat.Kind.StartsWith("kgup-", StringComparison.Ordinal))) return replay;
         var first = replay.Strikes.OrderBy(strike => strike.At).First();
         var moments = Enumerable.Range(0, choices.Any([1, 1, 2])).Select(_ => Within(first.At + Duration.FromHours(choices.Between(-40, 20)))).Distinct().Order().ToList();

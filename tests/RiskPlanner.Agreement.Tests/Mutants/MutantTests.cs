@@ -91,6 +91,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_restored_repository_that_knows_what_is_younger_than_its_backup_is_caught() => Caught(Faithful with { BackupsOfRepositoriesAreOld = false });
 
     [Fact]
+    public void Paths_in_data_sets_that_are_no_aggregates_are_caught() => Caught(With(utility => utility.ReadsFiles, utility => utility with { ReadsFiles = false }));
+
+    [Fact]
     public void A_rekeying_that_reaches_cartridges_in_the_vault_is_caught() => Caught(Faithful with { CarriedCartridgesKeepTheirLabels = false });
 
     [Fact]
