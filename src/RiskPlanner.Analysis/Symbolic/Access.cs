@@ -52,7 +52,8 @@ internal sealed class Access
         var token = medium.Find(address.Name);
         if (medium.HasLost(address.Name)) return (null, Answers.MediumLost);
         if (medium.Lock is { } locked) return (null, locked);
-        return token is not null && _storage.IsCataloged(address.Name, address.Medium) ? (token, null) : (null, Answers.DataSetNotFound);
+        if (token is not null && _storage.IsCataloged(address.Name, address.Medium)) return (token, null);
+        return (null, token is null || _storage.IsCataloged(address.Name) ? Answers.DataSetNotFound : Answers.NotCataloged);
     }
 
     /// <summary>The key value with which the application of a sysplex keeps a data set open; 0 for one in clear, null where it does not.</summary>

@@ -22,6 +22,8 @@ internal static class Answers
 
     public static Answer TargetGone { get; } = Failed(new Failure(Cause.TargetGone));
 
+    public static Failure NotCataloged { get; } = new(Cause.NotCataloged);
+
     public static Failure NotSupported { get; } = new(Cause.NotSupported);
 
     /// <summary>Carried out.</summary>

@@ -112,11 +112,18 @@ internal sealed class AccessMethods(StorageSystem storage, Racf racf)
         var medium = storage.Medium(address.Medium);
         if (medium.HasLost(address.Name)) return (null, Lost(transcript, address));
         if (medium.Lock?.Failure is { } locked) return (null, locked);
-        if (medium.Find(address.Name) is { } dataSet && storage.CatalogEntry(address.Name) == address.Medium)
+        var (dataSet, entry) = (medium.Find(address.Name), storage.CatalogEntry(address.Name));
+        if (dataSet is not null && entry == address.Medium)
         {
             transcript.Note("Catalog", "locate", address.Name.Text,
                 dataSet.Cell is { } cell ? $"on {address.Medium}, key label {cell.Label}" : $"on {address.Medium}, not encrypted");
             return (dataSet, null);
+        }
+
+        if (dataSet is not null && entry is null)
+        {
+            transcript.Note("Catalog", "locate", address.Name.Text, $"not found, though {address.Medium} holds it");
+            return (null, new Failure(Cause.NotCataloged));
         }
 
         transcript.Note("Catalog", "locate", address.Name.Text, "not found");

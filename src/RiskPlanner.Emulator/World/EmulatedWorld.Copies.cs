@@ -59,8 +59,8 @@ internal sealed partial class EmulatedWorld
             failure = Access.Store(transcript, medium, dataSet with { Name = place.Name, CarriedTo = null });
         }
 
-        return transcript.Close(failure, user, "IDCAMS ALTER NEWNAME", restored.ToString(),
-            failure is null ? $"it is {place.Name} on {medium.Name} now" : $"failed: {failure.Words}");
+        return transcript.Close(failure, user, restored == place ? "IDCAMS DEFINE RECATALOG" : "IDCAMS ALTER NEWNAME", restored.ToString(),
+            restored == place ? $"cataloged on {medium.Name}" : failure is null ? $"it is {place.Name} on {medium.Name} now" : $"failed: {failure.Words}");
     }
 
     /// <inheritdoc/>

@@ -44,7 +44,7 @@ internal sealed class RecoveryProcedure(ReplayState state)
     {
         if (state.Now > _now) MoveOn();
         _now = state.Now;
-        var exists = dataSet.ExistsAfter(state.Now);
+        var exists = dataSet.ExistsAfter(state.Now) && !state.IsLoadLeftOut(dataSet.Name);
         state.Log.Write(state.Now, "recover", dataSet.Name.Text, exists ? "the loss is discovered; recovery begins" : "it does not exist at that time: nothing has to be recovered");
         var outcome = exists ? Judged(dataSet, Outcome(dataSet)) : new() { DataSet = dataSet.Name, Kind = OutcomeKind.Intact, Age = Duration.Zero };
         state.Log.Write(state.Now, "outcome", dataSet.Name.Text, OutcomeWords.Of(outcome));

@@ -143,7 +143,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         var source = step == 0 ? State.AsIs(backup.DataSet).Volume : backup.Policy.Steps[step - 1].To;
         switch (failure.Cause)
         {
-            case Cause.DataSetNotFound:
+            case Cause.DataSetNotFound or Cause.NotCataloged:
                 return step == 0 && IsNamedBy(backup) && damage.Content is { Kind: GapKind.Missing } missing ? missing : null;
             case Cause.MediumLost or Cause.ArrayLocked or Cause.ArrayKeyLost:
                 return Board.OfMedium(source) ?? Board.OfMedium(backup.Policy.Steps[step].To);
@@ -179,7 +179,7 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         var damage = State.Damage.Of(relabelling.DataSet);
         return failure.Cause switch
         {
-            Cause.DataSetNotFound => damage.Content is { Kind: GapKind.Missing } missing ? missing : null,
+            Cause.DataSetNotFound or Cause.NotCataloged => damage.Content is { Kind: GapKind.Missing } missing ? missing : null,
             Cause.MediumLost or Cause.ArrayLocked or Cause.ArrayKeyLost => Board.OfMedium(State.AsIs(relabelling.DataSet).Volume),
             var _ when failure.Label is { } label && label != State.AsIs(relabelling.DataSet).KeyLabel => Board.Of(label, State.Plan.RunsAsOf(relabelling.DataSet)),
             _ => damage.Access ?? damage.ToWrite,

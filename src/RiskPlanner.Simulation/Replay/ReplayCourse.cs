@@ -245,7 +245,13 @@ internal sealed partial class ReplayCourse
     {
         _progress.Operations++;
         Last = HappeningKinds.Of(operation);
-        if (_jobs.IsOver(operation) || _jobs.IsBetweenEvents(operation)) return;
+        if (_jobs.IsOver(operation)) return;
+        if (_jobs.IsBetweenEvents(operation))
+        {
+            if (operation is UpdateOperation { Number: 1 } load) State.LeaveLoadOut(load.DataSet.Name);
+            return;
+        }
+
         AdvanceTo(operation.At);
         if (!_jobs.CanRun(operation)) return;
         _progress.Opened.Perform(operation);

@@ -21,6 +21,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     private readonly Dictionary<DataSetName, string> _migratedFrom = [];
     private readonly Dictionary<string, Sysplex> _homeOfVolume = [];
     private readonly Dictionary<DataSetName, Failure> _refusedLoads = [];
+    private readonly HashSet<DataSetName> _loadsLeftOut = [];
 
     private readonly Dictionary<(DataSetName DataSet, string Policy), BackupRecord> _backups = [];
 
@@ -140,6 +141,7 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
         foreach (var (name, sysplex) in _tookOver) copy._tookOver[name] = sysplex;
         foreach (var (name, volume) in _migratedFrom) copy._migratedFrom[name] = volume;
         foreach (var (name, failure) in _refusedLoads) copy._refusedLoads[name] = failure;
+        copy._loadsLeftOut.UnionWith(_loadsLeftOut);
         return copy;
     }
 
@@ -148,6 +150,12 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
 
     /// <summary>Notes that a job could not load a data set for want of access.</summary>
     public void NoteRefusedLoad(DataSetName name, Failure failure) => _refusedLoads[name] = failure;
+
+    /// <summary>Whether a data set was not created because nothing happens between the events of this replay, and was not written since.</summary>
+    public bool IsLoadLeftOut(DataSetName name) => _loadsLeftOut.Contains(name) && VersionsOf(name).Count == 0;
+
+    /// <summary>Notes that the load that would have created a data set is left out, as everything is between the events of this replay.</summary>
+    public void LeaveLoadOut(DataSetName name) => _loadsLeftOut.Add(name);
 
     /// <summary>A data set as it is now: where a recovery has put it, under the label that it has there.</summary>
     public DataSetDefinition AsIs(DataSetDefinition dataSet) => _restored.GetValueOrDefault(dataSet.Name) ?? dataSet;

@@ -108,6 +108,9 @@ public enum Cause
     /// <summary>The catalog of the sysplex is lost: no data set is found by its name (BCS; the data lies where it was).</summary>
     CatalogLost,
 
+    /// <summary>A data set or copy lies on its volume, but no catalog has an entry for its name: it was deleted, and came back with its volume.</summary>
+    NotCataloged,
+
     /// <summary>
     /// An inventory is lost through which a copy, or what is migrated, is found; where it hinders a way to data, a backup of it has that on record (z/OS facts, part 2, F6).
     /// </summary>

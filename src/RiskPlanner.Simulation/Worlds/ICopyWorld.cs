@@ -20,7 +20,7 @@ public interface ICopyWorld
 
     /// <summary>
     /// What was restored, or copied to come under another label, takes the place of the data set that it was made for: what is left of that one is deleted, the restored
-    /// one gets its name, on the volume where it is, and is cataloged there.
+    /// one gets its name, on the volume where it is, and is cataloged there. Where both are one place, what lies there is cataloged and nothing else is done.
     /// </summary>
     /// <param name="restored">What was restored; a data set on a volume that took over has its name already.</param>
     /// <param name="place">Where the data set was.</param>

@@ -22,5 +22,5 @@ internal static class Judges
         [.. emulated.Zip(symbolic).Where(pair => pair.First != pair.Second || !pair.First.EndEffects.SequenceEqual(pair.Second.EndEffects)).Select(pair => $"emulated: {pair.First}\nsymbolic: {pair.Second}")];
 
     private static IReadOnlyList<DataSetOutcome> Replay(IWorldFactory worlds, ReplayCase replay) =>
-        new ReplayEngine(worlds).Run(replay.Plan, replay.Strikes, Seed).Outcomes;
+        new ReplayEngine(worlds).Run(replay.Plan, replay.Strikes, Seed, choices: replay.Choices).Outcomes;
 }

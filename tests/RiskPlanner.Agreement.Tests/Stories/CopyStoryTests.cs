@@ -2,7 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
-
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing;
 
@@ -145,6 +145,25 @@ public class CopyStoryTests
     }
 
     [Fact]
+    public void What_was_deleted_and_comes_back_with_its_volume_is_cataloged_anew()
+    {
+        // Written at hour 0 and 20. The catalog is not on the volume: the entry that the deletion took stays away.
+        var alone = new Story { Plan = _story.Plan with { BackupPolicies = [], DataSets = [_story.Plan.DataSets[0] with { Backups = [] }] } };
+        var (deleted, restored) = (Story.On("data-set-deletion", "APPL.DATA", 40), Story.On("volume-rollback", "PRD001", 48));
+
+        var outcome = alone.Outcome(deleted, restored with { AsOf = Story.At(30) });
+
+        Assert.Equal((OutcomeKind.Recovered, 2, Duration.Zero), (outcome.Kind, outcome.Version, outcome.Age));
+        Assert.Equal([RecoveryAction.CatalogAnew, RecoveryAction.ReadData], outcome.Runbook.Steps.Select(step => step.Action));
+        Assert.Equal("primary", outcome.RouteText);
+        Assert.Equal((1, Duration.FromHours(40)), (alone.Outcome(deleted, restored with { AsOf = Story.At(10) }).Version, alone.Outcome(deleted, restored with { AsOf = Story.At(10) }).Age));
+        Assert.Equal(OutcomeKind.Lost, alone.Outcome(deleted, restored with { AsOf = Story.At(44) }).Kind);
+
+        // What is in its place was never without its entry.
+        Assert.DoesNotContain(alone.Outcome(restored with { AsOf = Story.At(30) }).Runbook.Steps, step => step.Action == RecoveryAction.CatalogAnew);
+    }
+
+    [Fact]
     public void Each_of_two_full_volume_restores_takes_the_dump_of_its_own_day()
     {
         // The first one puts back what was before the second version; a dump of since is that of the second one.
@@ -160,8 +179,8 @@ public class CopyStoryTests
     [Fact]
     public void The_dump_that_is_restored_is_made_between_events_too_where_nothing_else_happens_there()
     {
-        // Nothing happens between the events of such a replay; the dump belongs to the second one.
-        var story = new Story { Plan = _story.Plan with { BackupPolicies = [], DataSets = [_story.Plan.DataSets[0] with { Backups = [] }] } };
+        // The dump belongs to the second event.
+        var story = new Story { Between = Between.Nothing, Plan = _story.Plan with { BackupPolicies = [], DataSets = [_story.Plan.DataSets[0] with { Backups = [] }] } };
         var spoilt = Story.On("file-corruption", "APPL.DATA", 30);
         var dumped = Story.On("volume-rollback", "PRD001", 48) with { AsOf = Story.At(40) };
 

@@ -2,6 +2,7 @@ using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Recovery.Runbooks;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 
 namespace RiskPlanner.Agreement.Tests.Stories;
@@ -92,6 +93,20 @@ public class DataSetLifeStoryTests
         var story = new Story().WithDataSet(dataSet => dataSet with { DeletedAt = Story.At(40), Uses = Schedule.On(Story.At(60)) });
 
         Assert.Equal(OutcomeKind.Intact, story.Outcome(Story.On("key-destruction", Story.Label.Text, 30) with { Discovery = Discovery.NextUse }).Kind);
+    }
+
+    [Fact]
+    public void What_would_be_created_between_events_is_not_lost_where_nothing_happens_between_them()
+    {
+        // It is created at hour 30 and updated at hour 50; used at hour 60.
+        var first = Story.On("ipl", "PLEX1", 25);
+        var second = Story.On("data-set-deletion", "APPL.DATA", 40);
+        var story = new Story { Between = Between.Nothing, Plan = _born.Plan };
+
+        Assert.Equal((OutcomeKind.Intact, null), (story.Outcome(first, second).Kind, story.Outcome(first, second).Version));
+        Assert.Equal(OutcomeKind.Lost, story.Outcome(second).Kind);
+        Assert.Equal(OutcomeKind.Lost, story.Outcome(Story.On("ipl", "PLEX1", 35), second).Kind);
+        Assert.Equal(OutcomeKind.Lost, _born.Outcome(first, second).Kind);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using RiskPlanner.Agreement.Tests.Cases;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
+using RiskPlanner.Simulation.State;
 using RiskPlanner.Simulation.Threats;
 using RiskPlanner.Testing.Plans;
 
@@ -20,6 +21,9 @@ internal sealed class Story
     public static KeyLabel Label { get; } = PlanBuilder.Label;
 
     public Plan Plan { get; init; } = Estate;
+
+    /// <summary>What goes on between events: jobs alone where a test does not say.</summary>
+    public Between Between { get; init; } = Between.JobsAlone;
 
     /// <summary>So many hours after the plan's start.</summary>
     public static Instant At(int hour) => From + Duration.FromHours(hour);
@@ -56,7 +60,7 @@ internal sealed class Story
     public IReadOnlyList<DataSetOutcome> Outcomes(params Strike[] strikes)
     {
         Assert.Empty(PlanValidator.Validate(Plan));
-        var replay = new ReplayCase(Plan, strikes);
+        var replay = new ReplayCase(Plan, strikes) { Choices = new() { Between = Between } };
         var outcomes = Judges.Emulated(replay);
         Assert.Empty(Judges.Differences(outcomes, Judges.Symbolic(replay)));
         return outcomes;

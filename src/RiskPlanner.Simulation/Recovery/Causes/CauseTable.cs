@@ -45,6 +45,7 @@ public static class CauseTable
             "a TKE workstation there that was enrolled in the zone of the smart cards before, or parts that need none") { HoldsOfThePlace = true },
         [Cause.SecurityDataBaseLost] = new("RACF data base lost", "a RACF data base") { Relief = RecoveryAction.RestoreSecurityDataBase },
         [Cause.CatalogLost] = new("catalog lost", "a catalog that has the data set") { Relief = RecoveryAction.RestoreCatalog },
+        [Cause.NotCataloged] = new("it lies on its volume and no catalog entry leads there", "a catalog entry for what lies on the volume"),
         [Cause.InventoryLost] = new("inventory lost", "the inventory that has the copy on record") { Relief = RecoveryAction.RestoreInventory },
         [Cause.InventoryBackLevel] = new("the inventory is back-level and has no record of the copy", "a backup of the inventory that has the copy on record") { Relief = RecoveryAction.RestoreInventory },
         [Cause.NotInInventory] = new("no inventory has the copy on record any more", "the inventory, or a backup of it that was taken after the copy"),

@@ -15,6 +15,9 @@ public enum RecoveryAction
     /// <summary>A mirror is split, and the data set cataloged on its secondary.</summary>
     SwitchToSecondary,
 
+    /// <summary>What lies on its volume without a catalog entry is cataloged there.</summary>
+    CatalogAnew,
+
     /// <summary>The key parts of the master key are entered.</summary>
     EnterKeyParts,
 

@@ -41,6 +41,12 @@ public static class RecoveryActions
             CarryOut = static (world, step) => world.BringBack(Order(step)),
             Instruction = static step => $"Split the mirror {step.Utility} of {step.Data!.Value.Medium} and catalog {step.Data.Value.Name} there.",
         },
+        [RecoveryAction.CatalogAnew] = new(StorageAdministrator, "IDCAMS DEFINE CLUSTER RECATALOG, or DEFINE NONVSAM", Minutes(15),
+            "one command and a LISTCAT", "the VVDS or VTOC of the volume has the data set, and no catalog has its name", "RC 0", "LISTCAT shows the data set on that volume with its key label")
+        {
+            CarryOut = static (world, step) => world.PutInPlace(step.Data!.Value, step.Data.Value, Role.Recoverer),
+            Instruction = static step => $"Catalog {step.Data!.Value.Name} on {step.Data.Value.Medium}, where it lies without a catalog entry.",
+        },
         [RecoveryAction.EnterKeyParts] = new("All holders of key parts", "TKE workstation or ICSF panels", Hours(6),
             "the holders come together; dual control", "the parts' generation is that of the CKDS header (D ICSF,MKVPS)", "the coprocessor's status is Active", "verification pattern of CURRENT equals that of the CKDS header")
         {

@@ -29,6 +29,7 @@ internal sealed class RemedyList(RecoveryQuestion question, Sysplex sysplex)
             { Cause: Cause.KeyArchived or Cause.KeyDecryptsOnly or Cause.KeyPreActive or Cause.KeyDeactivated, Label: { } label } => _keys.Behind(attempt, address, label, isWorthwhile),
             { Cause: Cause.KeyServiceDown or Cause.DesMasterKeyMismatch or Cause.PkdsMismatch or Cause.PkdsLost or Cause.CkdsLost } => _services.For(attempt, failure.Cause, isWorthwhile),
             { Cause: Cause.CartridgeElsewhere } => Fetched(attempt, address, isWorthwhile),
+            { Cause: Cause.NotCataloged } => Cataloged(attempt, address, isWorthwhile),
             _ => [],
         };
         return question.MayRelieve ? own.Concat(_reliefs.For(attempt, address, failure, isWorthwhile)) : own;
@@ -57,5 +58,12 @@ internal sealed class RemedyList(RecoveryQuestion question, Sysplex sysplex)
         if (attempt.Has(RecoveryAction.FetchCartridge, from: place) || !isWorthwhile(attempt, RecoveryActions.Of(RecoveryAction.FetchCartridge).Takes!.Value)) yield break;
         var branch = attempt.Branch();
         if (branch.Do(new RecoveryStep(RecoveryAction.FetchCartridge, "") { Data = cartridge, From = place, Site = sysplex.Site }).Done) yield return branch;
+    }
+
+    private IEnumerable<Attempt> Cataloged(Attempt attempt, CopyAddress uncataloged, Func<Attempt, Duration, bool> isWorthwhile)
+    {
+        if (!isWorthwhile(attempt, RecoveryActions.Of(RecoveryAction.CatalogAnew).Takes!.Value)) yield break;
+        var branch = attempt.Branch();
+        if (branch.Do(new RecoveryStep(RecoveryAction.CatalogAnew, sysplex.Name) { Data = uncataloged }).Done) yield return branch;
     }
 }
