@@ -18,7 +18,7 @@ internal static class FileAndNetworkCopies
         {
             // What REPRO does between like data sets is rare enough.
             "REPRO" or "IEBGENER" when choices.Chance(step.Utility == "REPRO" ? 15 : 35) => "ZFS-FILES",
-            "REPRO" or "IEBGENER" when replay.Plan.ArrayOf(step.To) is not null && choices.Chance(step.Utility == "REPRO" ? 30 : 75) => choices.Any(["FTP", "FTPS", "FTPS"]),
+            "REPRO" or "IEBGENER" when replay.Plan.ArrayOf(step.To) is not null && choices.Chance(step.Utility == "REPRO" ? 30 : 75) => choices.Any(["FTP", "FTP", "FTPS", "FTPS", "FTPS"]),
             _ => step.Utility,
         };
     }
