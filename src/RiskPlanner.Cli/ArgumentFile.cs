@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using RiskPlanner.Cli.Input;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 
@@ -7,6 +8,9 @@ namespace RiskPlanner.Cli;
 /// <summary>Arguments that stand in a file (<c>@FILE</c>): a line each or several, lines that begin with # left out.</summary>
 internal static class ArgumentFile
 {
+    /// <summary>Bytes that such a file may have.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
+
     /// <summary>Reads the file that an argument with @ names.</summary>
     /// <param name="file">The argument without its @.</param>
     /// <param name="arguments">The arguments in it.</param>
@@ -16,7 +20,14 @@ internal static class ArgumentFile
     {
         (arguments, error) = (null, null);
         if (!File.Exists(file)) return false;
-        var text = FileText.Of(File.ReadAllBytes(file));
+        var bytes = BoundedInput.Bytes(file, MostBytes);
+        if (bytes.Length > MostBytes)
+        {
+            error = new PlanFileFault(1, 1, "", $"more than {MostBytes:N0} bytes", "The file of arguments is too large to be read.", $"at most {MostBytes:N0} bytes").Describe(file);
+            return false;
+        }
+
+        var text = FileText.Of(bytes.Span);
         if (text.Faults.Count > 0)
         {
             error = string.Join(Environment.NewLine, text.Faults.Select(fault => new PlanFileFault(fault.Line, fault.Column, "", fault.Value, fault.Rule, fault.Expected).Describe(file)));

@@ -7,11 +7,13 @@ internal static class CommandLine
 
     public static Task<CommandLineResult> RunAsync(params string[] args) => RunWithInputAsync([], args);
 
-    public static async Task<CommandLineResult> RunWithInputAsync(byte[] input, params string[] args)
+    public static Task<CommandLineResult> RunWithInputAsync(byte[] input, params string[] args) => RunWithInputAsync(() => new MemoryStream(input), args);
+
+    public static async Task<CommandLineResult> RunWithInputAsync(Func<Stream> input, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var host = new CommandLineHost(output, error, new FixedClock()) { OpenInput = () => new MemoryStream(input) };
+        var host = new CommandLineHost(output, error, new FixedClock()) { OpenInput = input };
         var code = await RiskPlannerCommandLine.RunAsync(args, host);
         return new CommandLineResult(code, output.ToString(), error.ToString());
     }

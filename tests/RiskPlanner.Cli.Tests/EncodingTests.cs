@@ -100,6 +100,18 @@ public sealed class EncodingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_arguments_that_is_too_large_is_refused_with_its_limit()
+    {
+        var file = await WriteAsync("arguments", "check\n"u8.ToArray());
+        await using (var large = new FileStream(file, FileMode.Open)) large.SetLength(ArgumentFile.MostBytes + 1);
+
+        var result = await CommandLine.RunAsync($"@{file}");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains($"more than {ArgumentFile.MostBytes:N0} bytes", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Arguments_can_stand_in_a_file()
     {
         var file = await WriteAsync("arguments", "# one plan\ncheck\n  --format json\n"u8.ToArray());

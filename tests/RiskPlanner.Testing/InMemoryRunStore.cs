@@ -56,6 +56,10 @@ public sealed class InMemoryRunStore : IRunStore
         Task.FromResult(Locked<IReadOnlyList<Run>>(() => [.. Enumerable.Reverse(_runs).Where(run => run.Parameters.Kind == kind && run.Parameters.Plan == plan)]));
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<Run>> ListUnfinishedAsync(CancellationToken cancellation = default) =>
+        Task.FromResult(Locked<IReadOnlyList<Run>>(() => [.. _runs.Where(run => !run.HasEnded)]));
+
+    /// <inheritdoc/>
     public Task<Run?> FindNextQueuedAsync(CancellationToken cancellation = default) =>
         Task.FromResult(Locked(() => _runs.FirstOrDefault(run => run.State == RunState.Queued)));
 

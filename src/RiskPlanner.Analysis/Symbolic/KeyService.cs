@@ -26,7 +26,7 @@ internal sealed class KeyService(Sysplex sysplex, Site site, LiveKeyStore store,
     public MasterKeyRegisters Des { get; private init; } = new(rules);
 
     /// <summary>The registers of its coprocessor for a master key of the PKDS.</summary>
-    public MasterKeyRegisters Pka(PkaMasterKey kind) => kind == PkaMasterKey.Rsa ? _rsa : _ecc;
+    public MasterKeyRegisters Pka(MasterKeyType kind) => kind == MasterKeyType.Rsa ? _rsa : _ecc;
 
     /// <summary>Whether its DES register matches the header of a CKDS, where that has a DES pattern.</summary>
     public bool MatchesDes(CkdsHeader header) => header.Des is not { } generation || !rules.DesIsChecked || Des.Current == generation;

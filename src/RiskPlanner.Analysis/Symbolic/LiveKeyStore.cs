@@ -34,7 +34,7 @@ internal sealed class LiveKeyStore(KeyStore definition, CkdsSafes safes, Symboli
     public Pkds Pkds { get; private init; } = new(definition, rules);
 
     /// <summary>Whether the RSA master key that private keys were under wraps the PKDS no more: it was started empty, or put back without it.</summary>
-    public bool LacksRsaMasterKey => definition.RsaMasterKey is not null && !Pkds.Header.ContainsKey(PkaMasterKey.Rsa);
+    public bool LacksRsaMasterKey => definition.RsaMasterKey is not null && !Pkds.Header.ContainsKey(MasterKeyType.Rsa);
 
     /// <summary>What happens when an archived key is asked for.</summary>
     public ArchivedKeyPolicy ArchivedKeys { get; } = definition.ArchivedKeys;

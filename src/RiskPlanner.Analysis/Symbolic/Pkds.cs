@@ -7,8 +7,8 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <summary>The PKDS of a key store: the generations of the RSA and ECC master keys in its header, and their key parts. For one thread.</summary>
 internal sealed class Pkds
 {
-    private readonly Dictionary<PkaMasterKey, KeyPartsSafe> _safes;
-    private ImmutableSortedDictionary<PkaMasterKey, int> _header = ImmutableSortedDictionary<PkaMasterKey, int>.Empty;
+    private readonly Dictionary<MasterKeyType, KeyPartsSafe> _safes;
+    private ImmutableSortedDictionary<MasterKeyType, int> _header = ImmutableSortedDictionary<MasterKeyType, int>.Empty;
 
     private Pkds(Pkds original)
     {
@@ -41,10 +41,10 @@ internal sealed class Pkds
     public void IsThere() => IsLost = false;
 
     /// <summary>The generations in its header; none when it is lost or empty.</summary>
-    public IReadOnlyDictionary<PkaMasterKey, int> Header => _header;
+    public IReadOnlyDictionary<MasterKeyType, int> Header => _header;
 
     /// <summary>Makes the next generation of a master key and wraps the PKDS under it.</summary>
-    public int Change(PkaMasterKey kind)
+    public int Change(MasterKeyType kind)
     {
         var generation = _safes[kind].Next();
         _header = _header.SetItem(kind, generation);
@@ -52,7 +52,7 @@ internal sealed class Pkds
     }
 
     /// <summary>The generation before the one in the header; 0 stands for a master key that never wrapped it.</summary>
-    public int BeforeOf(PkaMasterKey kind) => Math.Max(_header[kind] - 1, 0);
+    public int BeforeOf(MasterKeyType kind) => Math.Max(_header[kind] - 1, 0);
 
     /// <summary>It is put back as it was before the last change of each of its master keys.</summary>
     public void RollBack()
@@ -61,19 +61,19 @@ internal sealed class Pkds
     }
 
     /// <summary>Why the parts of the generation in the header cannot be used, or null when they can.</summary>
-    public Cause? Hindrance(PkaMasterKey kind, IReadOnlyList<string> zones) => _safes[kind].Hindrance(_header[kind], zones);
+    public Cause? Hindrance(MasterKeyType kind, IReadOnlyList<string> zones) => _safes[kind].Hindrance(_header[kind], zones);
 
     /// <summary>A PKDS in the same state.</summary>
     public Pkds Fork() => new(this);
 
     /// <summary>Whether it was ever under a generation of a master key.</summary>
-    public bool WasUnder(PkaMasterKey kind, int? generation) => generation >= 1 && generation <= _safes[kind].Newest;
+    public bool WasUnder(MasterKeyType kind, int? generation) => generation >= 1 && generation <= _safes[kind].Newest;
 
     /// <summary>It is put back as it was when a generation of a master key wrapped it.</summary>
-    public void PutBack(PkaMasterKey kind, int generation) => _header = _header.SetItem(kind, generation);
+    public void PutBack(MasterKeyType kind, int generation) => _header = _header.SetItem(kind, generation);
 
     /// <summary>No pattern of a master key is checked any more.</summary>
-    public void Forget(PkaMasterKey kind) => _header = _header.Remove(kind);
+    public void Forget(MasterKeyType kind) => _header = _header.Remove(kind);
 
     /// <summary>It is lost, or started empty.</summary>
     public void Empty() => _header = _header.Clear();

@@ -6,8 +6,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <content>What happens to the DES master key.</content>
 internal sealed partial class SymbolicWorld
 {
-    /// <inheritdoc/>
-    public Answer ChangeDesMasterKey(string keyStore)
+    private Answer ChangeDesMasterKey(string keyStore)
     {
         var store = _stores[keyStore];
         if (store.Disk is not { } disk || store.FirstActive() is not { } active) return Answers.Failed(new Failure(Cause.KeyServiceDown));

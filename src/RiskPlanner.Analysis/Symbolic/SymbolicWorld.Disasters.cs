@@ -7,11 +7,9 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <content>What strikes.</content>
 internal sealed partial class SymbolicWorld
 {
-    /// <inheritdoc/>
-    public Answer LoseVolume(string volume) => LoseMedium(volume);
+    private Answer LoseVolume(string volume) => LoseMedium(volume);
 
-    /// <inheritdoc/>
-    public Answer LoseArray(string array)
+    private Answer LoseArray(string array)
     {
         var any = false;
         foreach (var medium in _storage.Media)
@@ -25,11 +23,9 @@ internal sealed partial class SymbolicWorld
         return any ? Answers.Done : Answers.TargetGone;
     }
 
-    /// <inheritdoc/>
-    public Answer LoseTapeStore(string tapeStore) => LoseMedium(tapeStore);
+    private Answer LoseTapeStore(string tapeStore) => LoseMedium(tapeStore);
 
-    /// <inheritdoc/>
-    public Answer LoseSite(string site)
+    private Answer LoseSite(string site)
     {
         if (!SharedSets.Include(ref _lostSites, site)) return Answers.TargetGone;
         foreach (var medium in _storage.Media)

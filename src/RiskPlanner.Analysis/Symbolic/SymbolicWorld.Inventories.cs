@@ -23,11 +23,9 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer DiscardInventoryBackup(string backup) => Answers.Of(_inventories.Discard(backup) ? null : Answers.DataSetNotFound);
 
-    /// <inheritdoc/>
-    public Answer LoseInventory(string inventory) => _inventories.Lose(inventory) ? Answers.Done : Answers.TargetGone;
+    private Answer LoseInventory(string inventory) => _inventories.Lose(inventory) ? Answers.Done : Answers.TargetGone;
 
-    /// <inheritdoc/>
-    public Answer RestoreInventory(string inventory) =>
+    private Answer RestoreInventory(string inventory) =>
         Answers.Of(_inventories.Restore(inventory, IsStanding) ? null : new Failure(Cause.InventoryLost, Inventory: inventory));
 
     /// <summary>Why what lies somewhere is not found; null where it is, and where nothing lies there.</summary>

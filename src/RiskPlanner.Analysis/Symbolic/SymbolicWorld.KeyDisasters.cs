@@ -56,8 +56,7 @@ internal sealed partial class SymbolicWorld
         ? Answers.TargetGone
         : Change(keyStore, label, record => record with { Damaged = true });
 
-    /// <inheritdoc/>
-    public Answer LoseCkds(string keyStore)
+    private Answer LoseCkds(string keyStore)
     {
         if (_stores[keyStore].IsGone) return Answers.TargetGone;
         _stores[keyStore].Lose();
@@ -150,17 +149,14 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
-    /// <inheritdoc/>
-    public Answer LoseSecurityDataBase(string keyStore)
+    private Answer LoseSecurityDataBase(string keyStore)
     {
         return SharedSets.Include(ref _lostSecurity, keyStore) ? Answers.Done : Answers.TargetGone;
     }
 
-    /// <inheritdoc/>
-    public Answer LoseCatalog(string keyStore) => SharedSets.Include(ref _lostCatalogs, keyStore) ? Answers.Done : Answers.TargetGone;
+    private Answer LoseCatalog(string keyStore) => SharedSets.Include(ref _lostCatalogs, keyStore) ? Answers.Done : Answers.TargetGone;
 
-    /// <inheritdoc/>
-    public Answer LoseCkdsCopy(string copy) => OwnCkdsCopies().Remove(copy) ? Answers.Done : Answers.TargetGone;
+    private Answer LoseCkdsCopy(string copy) => OwnCkdsCopies().Remove(copy) ? Answers.Done : Answers.TargetGone;
 
     /// <inheritdoc/>
     public Answer LoseKeyProfile(KeyLabel label)
@@ -171,36 +167,31 @@ internal sealed partial class SymbolicWorld
     /// <inheritdoc/>
     public Answer RemoveAccess(string name) => _access.Authority.Remove(name) ? Answers.Done : Answers.TargetGone;
 
-    /// <inheritdoc/>
-    public Answer LoseRepository(string keyManager)
+    private Answer LoseRepository(string keyManager)
     {
         return _repositories[keyManager].LoseDataBase() ? Answers.Done : Answers.TargetGone;
     }
 
-    /// <inheritdoc/>
-    public Answer LoseKeyParts(string site)
+    private Answer LoseKeyParts(string site)
     {
         var any = false;
         foreach (var store in _stores.Values) any |= store.Safes.LoseParts(site) | store.Pkds.LoseParts(site);
         return any ? Answers.Done : Answers.TargetGone;
     }
 
-    /// <inheritdoc/>
-    public Answer LoseKeyHolder(string holder)
+    private Answer LoseKeyHolder(string holder)
     {
         var any = false;
         foreach (var store in _stores.Values) any |= store.Safes.LoseHolder(holder) | store.Pkds.LoseHolder(holder);
         return any ? Answers.Done : Answers.TargetGone;
     }
 
-    /// <inheritdoc/>
-    public Answer LoseKeyServer(string keyManager)
+    private Answer LoseKeyServer(string keyManager)
     {
         return _keyServers[keyManager].LoseKeyStores() ? Answers.Done : Answers.TargetGone;
     }
 
-    /// <inheritdoc/>
-    public Answer LoseManagerKey(string keyManager) =>
+    private Answer LoseManagerKey(string keyManager) =>
         (_repositories.TryGetValue(keyManager, out var repository) ? repository.LoseRecoveryKey() : _keyServers[keyManager].LoseMasterKey()) ? Answers.Done : Answers.TargetGone;
 
     /// <inheritdoc/>

@@ -6,8 +6,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <content>How lost keys come back.</content>
 internal sealed partial class SymbolicWorld
 {
-    /// <inheritdoc/>
-    public Answer RestoreKey(string sysplex, string copy, KeyLabel label)
+    private Answer RestoreKeyFromCopy(string sysplex, string copy, KeyLabel label)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         var (record, failure) = FindInCopy(service, copy, label);
@@ -17,8 +16,7 @@ internal sealed partial class SymbolicWorld
         return answer.Done && record.Generation != service.Registers.Current ? Answers.Reenciphered : answer;
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label)
+    private Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         var (record, failure) = FindInCopy(service, copy, label);
@@ -31,8 +29,7 @@ internal sealed partial class SymbolicWorld
         return PutBack(service, record.Generation == past ? record : record with { Damaged = true }, now);
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label)
+    private Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label)
     {
         if (!_running.TryGetValue(sysplex, out var service) || !_running.TryGetValue(from, out var source)) return Answers.Standstill;
         if ((service.Outage ?? source.Outage) is { } outage) return Answers.Failed(new Failure(outage, label));
@@ -44,8 +41,7 @@ internal sealed partial class SymbolicWorld
         return PutBack(service, record, service.Registers.Current!.Value);
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back)
+    private Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back)
     {
         if (!_running.TryGetValue(sysplex, out var service)) return Answers.Standstill;
         if (service.Outage is { } outage) return Answers.Failed(new Failure(outage, label));
@@ -56,8 +52,7 @@ internal sealed partial class SymbolicWorld
         return PutBack(service, record, service.Registers.Current!.Value);
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreRepository(string keyManager)
+    private Answer RestoreRepository(string keyManager)
     {
         var repository = _repositories[keyManager];
         return Answers.Of(!repository.HasRecoveryKey ? new Failure(Cause.RecoveryKeyMissing) : repository.RestoreDataBase() ? null : new Failure(Cause.RepositoryLost));

@@ -74,8 +74,7 @@ internal sealed partial class SymbolicWorld
     public Answer RecallKeyRecord(string keyStore, KeyLabel label) =>
         Change(keyStore, label, record => record with { Archived = false });
 
-    /// <inheritdoc/>
-    public Answer ChangeMasterKey(string keyStore)
+    private Answer ChangeAesMasterKey(string keyStore)
     {
         var store = _stores[keyStore];
         if (store.Disk is not { } disk || store.FirstActive() is not { } active) return Answers.Failed(new Failure(Cause.KeyServiceDown));

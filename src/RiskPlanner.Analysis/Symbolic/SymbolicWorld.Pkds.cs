@@ -6,8 +6,7 @@ namespace RiskPlanner.Analysis.Symbolic;
 /// <content>What happens to the PKDS and to its master keys.</content>
 internal sealed partial class SymbolicWorld
 {
-    /// <inheritdoc/>
-    public Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind)
+    private Answer ChangePkaMasterKey(string keyStore, MasterKeyType kind)
     {
         var store = _stores[keyStore];
         if (store.FirstActive() is null) return Answers.Failed(new Failure(Cause.KeyServiceDown));

@@ -24,16 +24,14 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreSecurityDataBase(string keyStore)
+    private Answer RestoreSecurityDataBase(string keyStore)
     {
         _lostSecurity = _lostSecurity.Remove(keyStore);
         _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.SecurityDataBase));
         return Answers.Done;
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreCatalog(string keyStore)
+    private Answer RestoreCatalog(string keyStore)
     {
         _lostCatalogs = _lostCatalogs.Remove(keyStore);
         _lostPlaces = _lostPlaces.Except(_lostPlaces.Where(place => place.KeyStore == keyStore && place.Part == KeyStorePart.Catalog));
@@ -67,8 +65,7 @@ internal sealed partial class SymbolicWorld
         return Answers.Done;
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreKeyServer(string keyManager) =>
+    private Answer RestoreKeyServer(string keyManager) =>
         Answers.Of(_keyServers[keyManager].RestoreHindrance is { } cause ? new Failure(cause, KeyManager: keyManager) : _keyServers[keyManager].Restore() ? null : new Failure(Cause.KeyServerLost, KeyManager: keyManager));
 
     /// <inheritdoc/>

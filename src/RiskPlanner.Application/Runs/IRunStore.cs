@@ -23,6 +23,10 @@ public interface IRunStore
     /// <summary>Every run of a kind that is about a plan, the newest first.</summary>
     Task<IReadOnlyList<Run>> ListOfPlanAsync(RunKind kind, string plan, CancellationToken cancellation = default);
 
+    /// <summary>The runs that wait or are being computed, the oldest first: asked before a run is added.</summary>
+    /// <exception cref="RunRefusedException">They cannot be read.</exception>
+    Task<IReadOnlyList<Run>> ListUnfinishedAsync(CancellationToken cancellation = default);
+
     /// <summary>The oldest run that waits, or null.</summary>
     Task<Run?> FindNextQueuedAsync(CancellationToken cancellation = default);
 

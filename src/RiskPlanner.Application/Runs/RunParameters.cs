@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RiskPlanner.Application.Runs;
 
 /// <summary>What a run is asked. Which members count depends on its kind; equal parameters give equal results.</summary>
@@ -29,4 +31,7 @@ public sealed record RunParameters
 
     /// <summary>What else its kind is asked, by names that the kind gives; empty for the kinds above.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether another run asks the same, list by list: records compare lists by identity.</summary>
+    public bool AsksTheSameAs(RunParameters other) => JsonSerializer.SerializeToUtf8Bytes(this).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other));
 }

@@ -18,10 +18,11 @@ public sealed class RunQueue(IRunStore store, TimeProvider clock) : IDisposable
     /// <summary>Raised, on any thread, when a run's state or progress has changed.</summary>
     public event Action<Run>? Changed;
 
-    /// <summary>Asks for a run.</summary>
+    /// <summary>Asks for a run. What is asked while the same waits or is being computed is not computed again, whoever asks.</summary>
     /// <param name="title">What is computed, for people.</param>
     /// <param name="parameters">What it is asked.</param>
     /// <param name="cancellation">Ends the asking, not the run.</param>
+    /// <returns>The run: a new one, or the one that is under way.</returns>
     public async Task<Run> EnqueueAsync(string title, RunParameters parameters, CancellationToken cancellation = default)
     {
         Run run;
@@ -29,6 +30,7 @@ public sealed class RunQueue(IRunStore store, TimeProvider clock) : IDisposable
         await _handover.WaitAsync(cancellation);
         try
         {
+            if (await UnderWayAsync(parameters, cancellation) is { } underWay) return underWay;
             run = await store.AddAsync(new Run { Title = title, Parameters = parameters, QueuedAt = clock.GetUtcNow() }, cancellation);
             Changed?.Invoke(run);
         }
@@ -40,6 +42,10 @@ public sealed class RunQueue(IRunStore store, TimeProvider clock) : IDisposable
         Wake();
         return run;
     }
+
+    // One that was being computed when the program ended is not under way before the worker has put it back, and one that is being cancelled gives no result.
+    private async Task<Run?> UnderWayAsync(RunParameters parameters, CancellationToken cancellation) => (await store.ListUnfinishedAsync(cancellation)).FirstOrDefault(run =>
+        run.Parameters.AsksTheSameAs(parameters) && (run.State == RunState.Queued || (_running.TryGetValue(run.Id, out var source) && !source.IsCancellationRequested)));
 
     /// <summary>Cancels a run that waits or is being computed; one that has ended is left alone.</summary>
     public async Task CancelAsync(int id, CancellationToken cancellation = default)

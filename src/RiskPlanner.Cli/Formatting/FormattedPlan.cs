@@ -83,6 +83,6 @@ internal sealed class FormattedPlan
     {
         if (file != StandardInput) return await PlanInput.ExistsAsync(host, file) ? await PlanInput.TextAsync(file, cancellation) : null;
         await using var input = host.OpenInput();
-        return FileText.Of(await BoundedInput.BytesAsync(input, cancellation));
+        return FileText.Of((await BoundedInput.BytesAsync(input, cancellation)).Span);
     }
 }

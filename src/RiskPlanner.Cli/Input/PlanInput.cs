@@ -18,7 +18,7 @@ internal static class PlanInput
 
     /// <summary>The text of a file, or why it is none.</summary>
     public static async Task<FileText> TextAsync(string file, CancellationToken cancellation) =>
-        FileText.Of(await BoundedInput.BytesAsync(file, cancellation));
+        FileText.Of((await BoundedInput.BytesAsync(file, cancellation)).Span);
 
     /// <summary>Whether the file is there; otherwise that is said on standard error.</summary>
     public static Task<bool> ExistsAsync(CommandLineHost host, string file) => InputFile.ExistsAsync(host, file, "a plan file, see docs/plan-file.md");

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using RiskPlanner.Application.Documents;
 using RiskPlanner.Cli.Output;
 using RiskPlanner.Model;
 using RiskPlanner.Naming;
@@ -145,15 +146,11 @@ internal static class KeyOutput
         writer.Write($"line,label,application,purpose{(namesKeyStore ? ",keyStore" : "")}\r\n");
         foreach (var listing in listings)
         {
-            var keyStore = namesKeyStore ? $",{Field(listing.KeyStore ?? "")}" : "";
+            var keyStore = namesKeyStore ? $",{CsvText.Field(listing.KeyStore)}" : "";
             for (var line = 1; line <= listing.Count; line++)
-                writer.Write($"{line},{Field(listing.LabelOf(line))},{Field(listing.ApplicationOf(line) ?? "")},{Word(listing.PurposeOf(line))}{keyStore}\r\n");
+                writer.Write($"{line},{CsvText.Field(listing.LabelOf(line))},{CsvText.Field(listing.ApplicationOf(line))},{Word(listing.PurposeOf(line))}{keyStore}\r\n");
         }
     }
-
-    // RFC 4180; what a wrong label could hold is quoted as well.
-    private static string Field(string text) =>
-        text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static void WriteText(StreamWriter writer, IReadOnlyList<KeyListing> listings, bool adjacency)
     {

@@ -11,6 +11,9 @@ internal static class NamingInput
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>Bytes that one list of labels may have: a CKDS listing of a million records has fewer.</summary>
+    public const int MostBytes = 512 * 1024 * 1024;
+
     /// <summary>The word for the form that a list looks like.</summary>
     public const string Auto = "auto";
 
@@ -30,7 +33,15 @@ internal static class NamingInput
                 continue;
             }
 
-            var read = host.LabelFormats.Read(file, await ReadBytesAsync(host, file, cancellation), format == Auto ? null : format, builder);
+            var bytes = await ReadBytesAsync(host, file, cancellation);
+            if (bytes.Length > MostBytes)
+            {
+                await PlanInput.WriteFaultsAsync(host, file, [new PlanFileFault(1, 1, "", $"more than {MostBytes:N0} bytes", "The list is too large to be read.", $"at most {MostBytes:N0} bytes; larger ones in several lists")]);
+                sound = false;
+                continue;
+            }
+
+            var read = host.LabelFormats.Read(file, bytes, format == Auto ? null : format, builder);
             if (read.Faults.Count > 0)
             {
                 await PlanInput.WriteFaultsAsync(host, file, read.Faults);
@@ -88,10 +99,8 @@ internal static class NamingInput
 
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(CommandLineHost host, string file, CancellationToken cancellation)
     {
-        if (file != StandardInput) return await File.ReadAllBytesAsync(file, cancellation);
-        using var bytes = new MemoryStream();
+        if (file != StandardInput) return await BoundedInput.BytesAsync(file, MostBytes, cancellation);
         await using var input = host.OpenInput();
-        await input.CopyToAsync(bytes, cancellation);
-        return bytes.GetBuffer().AsMemory(0, checked((int)bytes.Length));
+        return await BoundedInput.BytesAsync(input, MostBytes, cancellation);
     }
 }

@@ -54,6 +54,6 @@ internal static class TlsInput
     {
         if (name != NamingInput.StandardInput) return await PlanInput.TextAsync(name, cancellation);
         await using var input = host.OpenInput();
-        return FileText.Of(await BoundedInput.BytesAsync(input, cancellation));
+        return FileText.Of((await BoundedInput.BytesAsync(input, cancellation)).Span);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     private ImmutableDictionary<KeyToken, ProtectedKey> _protected =
         ImmutableDictionary.Create<KeyToken, ProtectedKey>(ReferenceEqualityComparer.Instance);
 
-    private readonly Dictionary<PkaMasterKey, MasterKeyRegisters> _pka = PkaMasterKeys.All.ToDictionary(kind => kind, _ => new MasterKeyRegisters());
+    private readonly Dictionary<MasterKeyType, MasterKeyRegisters> _pka = PkaMasterKeys.All.ToDictionary(kind => kind, _ => new MasterKeyRegisters());
 
     private Coprocessor(Coprocessor original)
         : this(original._registers.Fork(), original._random.Fork())
@@ -34,7 +34,7 @@ internal sealed class Coprocessor(MasterKeyRegisters registers, CardRandom rando
     public MasterKeyRegisters Des { get; } = new();
 
     /// <summary>The registers of a master key of the PKDS.</summary>
-    public MasterKeyRegisters Pka(PkaMasterKey kind) => _pka[kind];
+    public MasterKeyRegisters Pka(MasterKeyType kind) => _pka[kind];
 
     /// <summary>The verification pattern of CURRENT, or null when it is empty.</summary>
     public VerificationPattern? CurrentPattern => _registers.Current?.Pattern;

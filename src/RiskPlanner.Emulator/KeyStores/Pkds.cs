@@ -12,15 +12,15 @@ namespace RiskPlanner.Emulator.KeyStores;
 /// </summary>
 internal sealed class Pkds
 {
-    private readonly Dictionary<PkaMasterKey, KeyPartsSafe> _safes = [];
-    private ImmutableSortedDictionary<PkaMasterKey, (int Generation, VerificationPattern Pattern)> _header =
-        ImmutableSortedDictionary<PkaMasterKey, (int Generation, VerificationPattern Pattern)>.Empty;
+    private readonly Dictionary<MasterKeyType, KeyPartsSafe> _safes = [];
+    private ImmutableSortedDictionary<MasterKeyType, (int Generation, VerificationPattern Pattern)> _header =
+        ImmutableSortedDictionary<MasterKeyType, (int Generation, VerificationPattern Pattern)>.Empty;
 
     /// <summary>The PKDS of a key store at the plan's start, under the first generation of each master key that the plan names.</summary>
     /// <param name="definition">The key store.</param>
     /// <param name="randomFor">What the parts of each master key are drawn from.</param>
     /// <param name="loaded">The coprocessors that hold them at the start.</param>
-    public Pkds(KeyStore definition, Func<PkaMasterKey, CardRandom> randomFor, IReadOnlyList<Coprocessor> loaded)
+    public Pkds(KeyStore definition, Func<MasterKeyType, CardRandom> randomFor, IReadOnlyList<Coprocessor> loaded)
     {
         foreach (var kind in PkaMasterKeys.All)
         {
@@ -55,13 +55,13 @@ internal sealed class Pkds
     public Pkds Fork() => new(this);
 
     /// <summary>The kinds of master keys that have a pattern in the header; none when the PKDS is lost or empty.</summary>
-    public IReadOnlyList<PkaMasterKey> Kinds => [.. _header.Keys];
+    public IReadOnlyList<MasterKeyType> Kinds => [.. _header.Keys];
 
     /// <summary>Whether the registers of a coprocessor match every pattern in the header.</summary>
     public bool Matches(Coprocessor card) => _header.All(entry => card.Pka(entry.Key).Current?.Pattern == entry.Value.Pattern);
 
     /// <summary>Changes a master key: its next generation is entered into coprocessors and wraps the PKDS.</summary>
-    public void Change(PkaMasterKey kind, IEnumerable<Coprocessor> cards)
+    public void Change(MasterKeyType kind, IEnumerable<Coprocessor> cards)
     {
         var parts = _safes[kind].Next();
         foreach (var card in cards) Coprocessor.LoadAndSet(card.Pka(kind), parts);
@@ -69,7 +69,7 @@ internal sealed class Pkds
     }
 
     /// <summary>The parts of the master key before the one in the header, or of a key that never wrapped it.</summary>
-    public IReadOnlyList<byte[]> BeforeOf(PkaMasterKey kind) => _safes[kind].BeforeOf(_header[kind].Generation);
+    public IReadOnlyList<byte[]> BeforeOf(MasterKeyType kind) => _safes[kind].BeforeOf(_header[kind].Generation);
 
     /// <summary>It is put back as it was before the last change of each of its master keys.</summary>
     public void RollBack()

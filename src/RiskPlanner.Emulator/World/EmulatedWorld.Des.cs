@@ -8,8 +8,7 @@ namespace RiskPlanner.Emulator.World;
 /// <content>What happens to the DES master key.</content>
 internal sealed partial class EmulatedWorld
 {
-    /// <inheritdoc/>
-    public Answer ChangeDesMasterKey(string keyStore)
+    private Answer ChangeDesMasterKey(string keyStore)
     {
         const string action = "change DES master key";
         var transcript = new Transcript();

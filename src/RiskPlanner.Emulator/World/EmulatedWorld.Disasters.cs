@@ -14,8 +14,7 @@ internal sealed partial class EmulatedWorld
 {
     private const string Fate = "Event";
 
-    /// <inheritdoc/>
-    public Answer LoseVolume(string volume)
+    private Answer LoseVolume(string volume)
     {
         var medium = Storage.Medium(volume);
         if (medium.IsLost) return Missed("lose volume", volume, LostAlready);
@@ -24,8 +23,7 @@ internal sealed partial class EmulatedWorld
         return Struck("lose volume", volume, "lost with all that lies on it");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseArray(string array)
+    private Answer LoseArray(string array)
     {
         var sound = Storage.Media.Where(medium => medium.Array == array && !medium.IsLost).ToList();
         if (sound.Count == 0) return Missed("lose array", array, LostAlready);
@@ -38,8 +36,7 @@ internal sealed partial class EmulatedWorld
         return Struck("lose array", array, "lost with all its volumes");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseTapeStore(string tapeStore)
+    private Answer LoseTapeStore(string tapeStore)
     {
         var medium = Storage.Medium(tapeStore);
         if (medium.IsLost) return Missed("lose tape store", tapeStore, LostAlready);
@@ -48,8 +45,7 @@ internal sealed partial class EmulatedWorld
         return Struck("lose tape store", tapeStore, "lost but for cartridges that were carried elsewhere");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseSite(string site)
+    private Answer LoseSite(string site)
     {
         if (_lostSites.Contains(site)) return Missed("lose site", site, LostAlready);
         _lostSites = _lostSites.Add(site);

@@ -61,7 +61,7 @@ internal sealed partial class EmulatedWorld
 
     /// <summary>Whether the RSA master key that private keys were under wraps the PKDS no more: it was started empty, or put back without it.</summary>
     private bool LacksRsaMasterKey(LiveKeyStore store) =>
-        _plan.KeyStores.First(definition => definition.Name == store.Name).RsaMasterKey is not null && !store.Pkds.Kinds.Contains(PkaMasterKey.Rsa);
+        _plan.KeyStores.First(definition => definition.Name == store.Name).RsaMasterKey is not null && !store.Pkds.Kinds.Contains(MasterKeyType.Rsa);
 
     /// <summary>What the PKDS of a system has under a label. Exactly one of the results is null.</summary>
     /// <param name="icsf">ICSF of the system.</param>

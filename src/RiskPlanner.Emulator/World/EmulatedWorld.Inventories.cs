@@ -36,8 +36,7 @@ internal sealed partial class EmulatedWorld
         return new Transcript().Close(found ? null : new Failure(Cause.DataSetNotFound), User.StorageAdministrator, "expire", backup, found ? "deleted" : "not there any more");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseInventory(string inventory)
+    private Answer LoseInventory(string inventory)
     {
         var live = InventoryOf(inventory);
         if (live.IsLost) return Missed("lose inventory", inventory, LostAlready);
@@ -46,8 +45,7 @@ internal sealed partial class EmulatedWorld
         return Struck("lose inventory", inventory, $"{count} copies that it had on record lie where they lay");
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreInventory(string inventory)
+    private Answer RestoreInventory(string inventory)
     {
         const string action = "restore inventory";
         var live = InventoryOf(inventory);

@@ -62,8 +62,7 @@ internal sealed partial class EmulatedWorld
         ChangeRecord(keyStore, label, "spoil key record", (ckds, record) => record.Token.IsSpoilt ? ckds : ckds.With(record with { Token = record.Token.Spoilt() }))
             ?? Struck("spoil key record", label.Text, "its token is damaged on disk and in storage");
 
-    /// <inheritdoc/>
-    public Answer LoseCkds(string keyStore)
+    private Answer LoseCkds(string keyStore)
     {
         var store = Systems.Stores[keyStore];
         if (store.Disk is null && !Systems.MembersOf(store).Any(member => member.HasCkds)) return Missed("lose CKDS", keyStore, LostAlready);
@@ -151,24 +150,21 @@ internal sealed partial class EmulatedWorld
         return Struck("load master key", sysplex, $"CURRENT is {icsf.Card.CurrentPattern}, which is not that of the CKDS");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseSecurityDataBase(string keyStore)
+    private Answer LoseSecurityDataBase(string keyStore)
     {
         if (_lostSecurity.Contains(keyStore)) return Missed("lose RACF data base", keyStore, LostAlready);
         _lostSecurity = _lostSecurity.Add(keyStore);
         return Struck("lose RACF data base", keyStore, "no profile of data sets or keys is left");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseCatalog(string keyStore)
+    private Answer LoseCatalog(string keyStore)
     {
         if (_lostCatalogs.Contains(keyStore)) return Missed("lose catalog", keyStore, LostAlready);
         _lostCatalogs = _lostCatalogs.Add(keyStore);
         return Struck("lose catalog", keyStore, "no data set is found by its name; data and VVDS are where they were");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseCkdsCopy(string copy)
+    private Answer LoseCkdsCopy(string copy)
     {
         if (!_ckdsCopies.ContainsKey(copy)) return Missed("lose CKDS copy", copy, LostAlready);
         _ckdsCopies = _ckdsCopies.Remove(copy);
@@ -188,8 +184,7 @@ internal sealed partial class EmulatedWorld
         ? Struck("remove access", name, "in no access list any more, or nobody is in its list")
         : Missed("remove access", name, "nobody had access by it");
 
-    /// <inheritdoc/>
-    public Answer LoseRepository(string keyManager)
+    private Answer LoseRepository(string keyManager)
     {
         if (!Systems.Repositories.TryGetValue(keyManager, out var repository)) throw new ArgumentException("Not a repository.", nameof(keyManager));
         if (!repository.IsUsable) return Missed("lose repository", keyManager, LostAlready);
@@ -197,24 +192,21 @@ internal sealed partial class EmulatedWorld
         return Struck("lose repository", keyManager, "its data base is lost at each instance");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseKeyParts(string site)
+    private Answer LoseKeyParts(string site)
     {
         var any = false;
         foreach (var store in Systems.Stores.Values) any |= store.Safes.LoseParts(site) | store.Pkds.LoseParts(site);
         return any ? Struck("lose key parts", site, "no master key can be entered from the parts that lay there") : Missed("lose key parts", site, "none lie there any more");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseKeyHolder(string holder)
+    private Answer LoseKeyHolder(string holder)
     {
         var any = false;
         foreach (var store in Systems.Stores.Values) any |= store.Safes.LoseHolder(holder) | store.Pkds.LoseHolder(holder);
         return any ? Struck("lose holder of key parts", holder, "the sets of which he holds a part are not complete any more") : Missed("lose holder of key parts", holder, "he holds none any more");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseKeyServer(string keyManager)
+    private Answer LoseKeyServer(string keyManager)
     {
         if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));
         if (server.IsLost) return Missed("lose tape key server", keyManager, LostAlready);
@@ -222,8 +214,7 @@ internal sealed partial class EmulatedWorld
         return Struck("lose tape key server", keyManager, "the key stores of its instances are lost: drives neither write nor read");
     }
 
-    /// <inheritdoc/>
-    public Answer LoseManagerKey(string keyManager)
+    private Answer LoseManagerKey(string keyManager)
     {
         if (Systems.Repositories.TryGetValue(keyManager, out var repository))
         {

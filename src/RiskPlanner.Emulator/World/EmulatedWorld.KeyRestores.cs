@@ -9,8 +9,7 @@ namespace RiskPlanner.Emulator.World;
 /// <content>How lost keys come back.</content>
 internal sealed partial class EmulatedWorld
 {
-    /// <inheritdoc/>
-    public Answer RestoreKey(string sysplex, string copy, KeyLabel label)
+    private Answer RestoreKeyFromCopy(string sysplex, string copy, KeyLabel label)
     {
         if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
@@ -29,8 +28,7 @@ internal sealed partial class EmulatedWorld
             message: isCurrent ? "" : "RC 0 RSN 2710", reenciphered: !isCurrent);
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label)
+    private Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label)
     {
         if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
@@ -53,8 +51,7 @@ internal sealed partial class EmulatedWorld
         return transcript.Close(null, Administrator, $"restore from {copy} the key record", label.Text, "re-enciphered in the spare domain and put back");
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label)
+    private Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label)
     {
         if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
         if (Standstill(from, Administrator, "read key record", from) is { } other) return other;
@@ -74,8 +71,7 @@ internal sealed partial class EmulatedWorld
             isForeign ? "exported there, imported here and written" : "read there by CSNBKRR2 and written back");
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back)
+    private Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back)
     {
         if (Standstill(sysplex, Administrator, "restore key record", sysplex) is { } standstill) return standstill;
         var transcript = new Transcript();
@@ -90,8 +86,7 @@ internal sealed partial class EmulatedWorld
             $"imported under {icsf.Card.CurrentPattern}{(back == 0 ? "" : $", the value of {back} changes ago")}");
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreRepository(string keyManager)
+    private Answer RestoreRepository(string keyManager)
     {
         var repository = Systems.Repositories[keyManager];
         Failure? failure = !repository.HasRecoveryKey ? new Failure(Cause.RecoveryKeyMissing) : repository.RestoreDataBase() ? null : new Failure(Cause.RepositoryLost);

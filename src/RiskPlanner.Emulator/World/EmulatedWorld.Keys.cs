@@ -94,8 +94,7 @@ internal sealed partial class EmulatedWorld
     public Answer RecallKeyRecord(string keyStore, KeyLabel label) =>
         ChangeRecordTo(keyStore, label, "recall key record", "no longer archived", record => record with { Archived = false }, Fate);
 
-    /// <inheritdoc/>
-    public Answer ChangeMasterKey(string keyStore)
+    private Answer ChangeAesMasterKey(string keyStore)
     {
         var transcript = new Transcript();
         var store = Systems.Stores[keyStore];

@@ -9,8 +9,7 @@ namespace RiskPlanner.Emulator.World;
 /// <content>What happens to the PKDS and to its master keys.</content>
 internal sealed partial class EmulatedWorld
 {
-    /// <inheritdoc/>
-    public Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind)
+    private Answer ChangePkaMasterKey(string keyStore, MasterKeyType kind)
     {
         var transcript = new Transcript();
         var (store, action) = (Systems.Stores[keyStore], $"change {NameOf(kind)} master key");
@@ -58,5 +57,5 @@ internal sealed partial class EmulatedWorld
         return Struck("load RSA and ECC master keys", sysplex, "CURRENT is not that of the PKDS");
     }
 
-    private static string NameOf(PkaMasterKey kind) => kind == PkaMasterKey.Rsa ? "RSA" : "ECC";
+    private static string NameOf(MasterKeyType kind) => kind == MasterKeyType.Rsa ? "RSA" : "ECC";
 }

@@ -33,8 +33,7 @@ internal sealed partial class EmulatedWorld
         return Did(SecurityAdministrator, "PERMIT in class DATASET", dataSet.Text, user is null ? "READ for those who recover" : $"UPDATE for {user}");
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreSecurityDataBase(string keyStore)
+    private Answer RestoreSecurityDataBase(string keyStore)
     {
         var wasLost = _lostSecurity.Contains(keyStore);
         _lostSecurity = _lostSecurity.Remove(keyStore);
@@ -42,8 +41,7 @@ internal sealed partial class EmulatedWorld
         return Did(SecurityAdministrator, "restore RACF data base", keyStore, wasLost ? "profiles are as they were" : "it was not lost");
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreCatalog(string keyStore)
+    private Answer RestoreCatalog(string keyStore)
     {
         var wasLost = _lostCatalogs.Contains(keyStore);
         _lostCatalogs = _lostCatalogs.Remove(keyStore);
@@ -79,8 +77,7 @@ internal sealed partial class EmulatedWorld
         return transcript.Close(null, Administrator, action, sysplex, $"no pattern in its header differs from what {sysplex} has in CURRENT");
     }
 
-    /// <inheritdoc/>
-    public Answer RestoreKeyServer(string keyManager)
+    private Answer RestoreKeyServer(string keyManager)
     {
         const string action = "restore key store of tape key server";
         if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Not a tape key server.", nameof(keyManager));

@@ -47,6 +47,20 @@ internal sealed class SqliteRunStore(IDbContextFactory<RiskPlannerDbContext> con
         return [.. rows.Select(RunMapper.ToRun)];
     }
 
+    public async Task<IReadOnlyList<Run>> ListUnfinishedAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            var rows = await context.Set<RunRow>().AsNoTracking().Where(row => row.State == RunState.Queued || row.State == RunState.Running).OrderBy(row => row.Id).ToListAsync(cancellation);
+            return [.. rows.Select(RunMapper.ToRun)];
+        }
+        catch (Exception exception) when (StoreFailures.IsOne(exception))
+        {
+            throw new RunRefusedException($"{StoreFailures.Words(exception)} The run was not begun. Try again.", exception);
+        }
+    }
+
     public async Task<Run?> FindNextQueuedAsync(CancellationToken cancellation = default) =>
         await FirstAsync(runs => runs.Where(row => row.State == RunState.Queued).OrderBy(row => row.Id), cancellation);
 

@@ -69,8 +69,8 @@ internal sealed class KeyMending
             foreach (var copy in KeyServices.CopiesNewestFirst(state, sysplex))
             {
                 var tried = state.World.Fork();
-                if (!tried.RestoreKey(sysplex.Name, copy, label).Done || !tried.ProbeKey(sysplex.Name, Role.BackupJob, label).Done) continue;
-                return state.Logged(state.World.RestoreKey(sysplex.Name, copy, label)).Done;
+                if (!tried.RestoreKey(sysplex.Name, new KeySource.Copy(copy), label).Done || !tried.ProbeKey(sysplex.Name, Role.BackupJob, label).Done) continue;
+                return state.Logged(state.World.RestoreKey(sysplex.Name, new KeySource.Copy(copy), label)).Done;
             }
         }
 

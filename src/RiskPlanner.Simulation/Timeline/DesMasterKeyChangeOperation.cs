@@ -1,6 +1,7 @@
 using NodaTime;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Timeline;
 
@@ -17,5 +18,5 @@ internal sealed record DesMasterKeyChangeOperation(Instant At, string KeyStore) 
     public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
-    public override void Perform(ReplayState state) => state.Logged(state.World.ChangeDesMasterKey(KeyStore));
+    public override void Perform(ReplayState state) => state.Logged(state.World.ChangeMasterKey(KeyStore, MasterKeyType.Des));
 }

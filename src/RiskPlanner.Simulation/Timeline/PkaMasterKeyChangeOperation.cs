@@ -6,7 +6,7 @@ using RiskPlanner.Simulation.Worlds;
 namespace RiskPlanner.Simulation.Timeline;
 
 /// <summary>The RSA or the ECC master key of a key store is changed.</summary>
-internal sealed record PkaMasterKeyChangeOperation(Instant At, string KeyStore, PkaMasterKey Kind) : Operation(At)
+internal sealed record PkaMasterKeyChangeOperation(Instant At, string KeyStore, MasterKeyType Kind) : Operation(At)
 {
     /// <inheritdoc/>
     public override int Rank => 4;
@@ -18,5 +18,5 @@ internal sealed record PkaMasterKeyChangeOperation(Instant At, string KeyStore, 
     public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
-    public override void Perform(ReplayState state) => state.Logged(state.World.ChangePkaMasterKey(KeyStore, Kind));
+    public override void Perform(ReplayState state) => state.Logged(state.World.ChangeMasterKey(KeyStore, Kind));
 }

@@ -6,23 +6,16 @@ namespace RiskPlanner.Simulation.Worlds;
 /// <summary>What strikes.</summary>
 public interface IDisasterWorld
 {
-    /// <summary>A volume is lost with what lies on it.</summary>
-    Answer LoseVolume(string volume);
-
-    /// <summary>A disk array is lost with its volumes.</summary>
-    Answer LoseArray(string array);
+    /// <summary>Something of the estate is lost as a whole. No effect where it is gone already.</summary>
+    /// <param name="part">What it is.</param>
+    /// <param name="name">Its name in the plan, or, for a copy of a CKDS, in the story.</param>
+    Answer Lose(LostPart part, string name);
 
     /// <summary>
     /// A disk array is switched off and on: it asks its key server for its key. Where no instance has it, the array stays locked, and its volumes can be neither read nor
     /// written until one serves; what is on them is as it was. No effect where it asks none, or is served.
     /// </summary>
     Answer RestartArray(string array);
-
-    /// <summary>Everything in a tape store is lost, but cartridges that were carried elsewhere.</summary>
-    Answer LoseTapeStore(string tapeStore);
-
-    /// <summary>A site is lost with its arrays, tapes, cartridges, CKDS copies, key parts, coprocessors and live CKDS.</summary>
-    Answer LoseSite(string site);
 
     /// <summary>
     /// A key value vanishes from every record of the live key store that holds it, on disk and in storage, whatever its
@@ -36,9 +29,6 @@ public interface IDisasterWorld
 
     /// <summary>The token of one key record is spoilt in the live key store, on disk and in storage.</summary>
     Answer SpoilKeyRecord(string keyStore, KeyLabel label);
-
-    /// <summary>The live CKDS is lost, on disk and in storage.</summary>
-    Answer LoseCkds(string keyStore);
 
     /// <summary>
     /// The CKDS on disk is spoilt by a write that its mirrors receive at each site; in-storage copies live on until a refresh
@@ -94,15 +84,6 @@ public interface IDisasterWorld
     /// </summary>
     Answer LoadFormerPkaMasterKeys(string sysplex);
 
-    /// <summary>The RACF data base of the sysplexes that use a key store is lost.</summary>
-    Answer LoseSecurityDataBase(string keyStore);
-
-    /// <summary>The catalogs of the sysplexes that use a key store are lost: no data set is found, where it is not open.</summary>
-    Answer LoseCatalog(string keyStore);
-
-    /// <summary>A copy of a CKDS is lost, spoilt or written over.</summary>
-    Answer LoseCkdsCopy(string copy);
-
     /// <summary>
     /// A copy of a data set is overwritten below the I/O path: what it holds is nothing that anybody committed, and nobody notices before it is
     /// needed. No mirror receives it.
@@ -125,30 +106,6 @@ public interface IDisasterWorld
     /// <param name="volume">The volume.</param>
     /// <param name="dumpedAt">When it was dumped (<see cref="ICopyWorld.DumpVolume"/>).</param>
     Answer RestoreVolume(string volume, Instant dumpedAt);
-
-    /// <summary>
-    /// The key parts that lie at a site are lost, those of the AES, DES, RSA and ECC master keys of each key store. The parts of a later generation are made at its ceremony, and lie there
-    /// again. No effect where none lie there any more.
-    /// </summary>
-    Answer LoseKeyParts(string site);
-
-    /// <summary>
-    /// A holder of key parts is gone, or refuses: the sets of which he holds a part are not complete any more. Who takes his place at the ceremony of a later generation holds
-    /// the parts of that one. No effect where he holds none any more.
-    /// </summary>
-    Answer LoseKeyHolder(string holder);
-
-    /// <summary>The data base of a repository is lost at each of its instances.</summary>
-    Answer LoseRepository(string keyManager);
-
-    /// <summary>The key stores of all instances of a tape key server are lost; what is kept of them elsewhere is not.</summary>
-    Answer LoseKeyServer(string keyManager);
-
-    /// <summary>
-    /// What is kept of the master key of a tape key server, or of the recovery key of a repository, is lost: no backup of its key store or data base can be used any more. No effect where
-    /// none is kept.
-    /// </summary>
-    Answer LoseManagerKey(string keyManager);
 
     /// <summary>
     /// The private key under the label of a tape key vanishes from every instance of each tape key server that holds it, and one of dumps from each PKDS; if

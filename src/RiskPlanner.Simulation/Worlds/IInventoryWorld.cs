@@ -18,13 +18,4 @@ public interface IInventoryWorld
 
     /// <summary>Deletes a backup of an inventory whose retention has ended.</summary>
     Answer DiscardInventoryBackup(string backup);
-
-    /// <summary>An inventory is lost; the copies that it has on record lie where they lay.</summary>
-    Answer LoseInventory(string inventory);
-
-    /// <summary>
-    /// Restores an inventory from its backups: it has on record what any of them has, and what it has itself, if it is not lost. Fails where there is no backup. No journal
-    /// brings it forward: copies that are younger than every backup are not found.
-    /// </summary>
-    Answer RestoreInventory(string inventory);
 }

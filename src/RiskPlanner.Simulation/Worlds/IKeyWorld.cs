@@ -33,16 +33,11 @@ public interface IKeyWorld
     Answer RecallKeyRecord(string keyStore, KeyLabel label);
 
     /// <summary>
-    /// Changes the AES master key of a key store: new parts, re-encipherment, activation. NEW becomes CURRENT, CURRENT becomes
-    /// OLD, what was OLD is gone. CKDS copies stay under the master key of their day.
+    /// Changes a master key of a key store in every active coprocessor: new parts, re-encipherment, activation. Of the AES master key NEW becomes CURRENT, CURRENT becomes
+    /// OLD, what was OLD is gone, and CKDS copies stay under the master key of their day. Of the DES master key the CKDS has the pattern in its header from then on; no data set
+    /// key is under it: records stay as they are. Of the RSA and the ECC master key the PKDS is re-enciphered and has the pattern in its header.
     /// </summary>
-    Answer ChangeMasterKey(string keyStore);
-
-    /// <summary>
-    /// Changes the DES master key of a key store in every active coprocessor; the CKDS has its pattern in the header from then on. No data set key is under it: records
-    /// stay as they are, and CKDS copies keep the pattern of their day.
-    /// </summary>
-    Answer ChangeDesMasterKey(string keyStore);
+    Answer ChangeMasterKey(string keyStore, MasterKeyType type);
 
     /// <summary>
     /// Changes the recovery key of a repository of which an instance stands with its data base: the new one is kept where the plan says, if that site stands, and a backup of the data base is
@@ -55,12 +50,6 @@ public interface IKeyWorld
     /// repository has now, and takes the place of the one before.
     /// </summary>
     Answer BackUpRepository(string keyManager);
-
-    /// <summary>
-    /// Changes the RSA or the ECC master key of a key store in every active coprocessor; the PKDS is re-enciphered and has its
-    /// pattern in the header from then on.
-    /// </summary>
-    Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind);
 
     /// <summary>
     /// Brings a key store up to date from the one that it follows (<see cref="KeyStore.Follows"/>): by a copy, by its mirror, or from
@@ -133,34 +122,9 @@ public interface IKeyWorld
     /// </summary>
     Answer InitialiseKeyService(string sysplex);
 
-    /// <summary>
-    /// Puts one key record back from a CKDS copy: as it is if its token is under CURRENT, re-enciphered if under OLD (RC 0
-    /// RSN 2710), else not (RC 8 RSN 18; z/OS facts, 2.6).
-    /// </summary>
-    Answer RestoreKey(string sysplex, string copy, KeyLabel label);
-
-    /// <summary>
-    /// Puts one key record back from a CKDS copy of any generation by way of a spare crypto domain that is loaded with
-    /// retained key parts, where these can be reached.
-    /// </summary>
-    Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label);
-
-    /// <summary>
-    /// Puts one key record back from the in-storage CKDS of another sysplex: of the same key store, where both coprocessors hold
-    /// one master key, since that copy still has what is gone from disk until it is refreshed (z/OS facts, 2.2); of another key store by
-    /// export and import under a key-encrypting key, whatever the master keys (2.6).
-    /// </summary>
-    Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label);
-
-    /// <summary>
-    /// Installs a key from a repository, whatever master key was in force when it was made (z/OS facts, 5.1).
-    /// </summary>
-    /// <param name="sysplex">The sysplex that receives it.</param>
-    /// <param name="keyManager">The repository.</param>
+    /// <summary>Puts one key record back from somewhere else; fails where that has no such record, or none that can be used here.</summary>
+    /// <param name="sysplex">The sysplex that does it.</param>
+    /// <param name="source">Where from.</param>
     /// <param name="label">The label.</param>
-    /// <param name="back">Which of the label's values: 0 for the newest, 1 for the one before it, and so on.</param>
-    Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back);
-
-    /// <summary>Restores the data base of a repository from its own backup, which takes its recovery key.</summary>
-    Answer RestoreRepository(string keyManager);
+    Answer RestoreKey(string sysplex, KeySource source, KeyLabel label);
 }

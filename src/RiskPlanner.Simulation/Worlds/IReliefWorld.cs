@@ -24,11 +24,10 @@ public interface IReliefWorld
     /// <param name="user">Who gets UPDATE; null for recoverers, who get READ.</param>
     Answer PermitDataSet(DataSetName dataSet, string? user = null);
 
-    /// <summary>Restores the RACF data base of the sysplexes that use a key store.</summary>
-    Answer RestoreSecurityDataBase(string keyStore);
-
-    /// <summary>Restores the catalogs of the sysplexes that use a key store, or catalogs anew what is on their volumes.</summary>
-    Answer RestoreCatalog(string keyStore);
+    /// <summary>Restores something of the estate as a whole from a backup of its own; fails where there is none that can be used.</summary>
+    /// <param name="part">What it is.</param>
+    /// <param name="name">Its name in the plan; for what belongs to a key store, that of the key store.</param>
+    Answer Restore(RestoredPart part, string name);
 
     /// <summary>
     /// Refreshes the in-storage CKDS of each running member whose CURRENT master keys match the header on disk; fails where there is
@@ -43,12 +42,6 @@ public interface IReliefWorld
     /// the PKDS was ever under these; of a master key that no register holds it has no pattern any more (CSFMKVPR; z/OS facts, 2.4).
     /// </summary>
     Answer RestorePkds(string sysplex);
-
-    /// <summary>
-    /// Restores the key store of a tape key server from its backup, at a site of its instances or, where none stands, elsewhere; fails
-    /// where there is no backup.
-    /// </summary>
-    Answer RestoreKeyServer(string keyManager);
 
     /// <summary>
     /// Puts a private key back into the PKDS that a sysplex works with, from a backup of it; fails where no backup that can be used has it

@@ -16,6 +16,6 @@ internal sealed class ReplayFiles(ResultFiles results, ResultDocuments documents
             ? await renderer.RenderAsync(replay, run.ResultSha256 ?? FullLogs.Of(replay).Sha256)
             : null),
         ResultFiles.Json(async (run, cancellation) => await documents.ReplayAsync(run, cancellation) is { } replay ? DocumentJson.WritePlain(replay) : null),
-        results.Evidence(),
+        results.Evidence("JSON with the full log", "logs"),
     ];
 }

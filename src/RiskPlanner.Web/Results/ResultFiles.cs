@@ -11,8 +11,9 @@ internal sealed class ResultFiles(IRunStore store, PrintedReports reports)
 {
     /// <summary>The stored bytes as they are: their SHA-256 is the one that the report prints.</summary>
     /// <param name="link">What the link says; null when nothing leads to it.</param>
-    public RunFile Evidence(string? link = null) => new("evidence.json", link, async (run, cancellation) =>
-        await store.FindResultAsync(run.Id, cancellation) is { } json ? Json(json, run, "evidence") : null);
+    /// <param name="name">What the downloaded file is called behind the number of its run: a report names the file that belongs to it by its ending.</param>
+    public RunFile Evidence(string? link = null, string name = "evidence") => new("evidence.json", link, async (run, cancellation) =>
+        await store.FindResultAsync(run.Id, cancellation) is { } json ? Json(json, run, name) : null);
 
     /// <summary>The result as JSON.</summary>
     /// <param name="write">The bytes; null when the result cannot be read.</param>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RiskPlanner.Application.Runs;
 
 namespace RiskPlanner.Web.Results;
@@ -51,7 +50,7 @@ internal sealed class RunFollower(IRunStore store, RunQueue queue, TimeProvider 
         var plain = new RunParameters { Kind = _question.Kind, Plan = _question.Plan, Date = clock.GetUtcNow().ToString("yyyy-MM-dd") };
         var asked = refine is null ? plain : refine(plain);
         // The same question is under way: however often it is asked, it is computed once.
-        if (Pending is { } pending && Same(pending.Parameters, asked)) return;
+        if (Pending is { } pending && pending.Parameters.AsksTheSameAs(asked)) return;
         try
         {
             Pending = await queue.EnqueueAsync(title, asked);
@@ -61,10 +60,6 @@ internal sealed class RunFollower(IRunStore store, RunQueue queue, TimeProvider 
             Ended = new Run { Title = title, Parameters = asked, State = RunState.Failed, Error = refused.Message };
         }
     }
-
-    // Records compare lists by identity.
-    private static bool Same(RunParameters one, RunParameters other) =>
-        JsonSerializer.SerializeToUtf8Bytes(one).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other));
 
     /// <summary>Takes a run's new state.</summary>
     /// <returns>Whether a new result is there to be shown.</returns>

@@ -16,6 +16,6 @@ internal sealed class TablesFiles(ResultFiles results, ResultDocuments documents
             ? await renderer.RenderAsync(tables, run.ResultSha256 ?? FullLogs.Of(tables).Sha256)
             : null),
         ResultFiles.Json(async (run, cancellation) => await documents.TablesAsync(run, cancellation) is { } tables ? DocumentJson.WritePlain(tables.Tables) : null),
-        results.Evidence("JSON with all logs"),
+        results.Evidence("JSON with all logs", "logs"),
     ];
 }

@@ -36,7 +36,8 @@ internal sealed record DataFolder(string Path)
             // What is in plans is nobody else's affair. A folder that is there keeps the mode that somebody gave it.
             if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path);
             else Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            using var probe = File.Create(System.IO.Path.Combine(Path, ".writable"), 1, FileOptions.DeleteOnClose);
+            // A name that nobody could have planted a link under, and made new: what is there is never opened.
+            using var probe = new FileStream(System.IO.Path.Combine(Path, $".writable-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

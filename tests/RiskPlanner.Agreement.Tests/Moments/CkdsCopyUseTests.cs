@@ -22,7 +22,7 @@ public class CkdsCopyUseTests(AgreementRun run)
     public void Single_tokens_come_back_through_OLD_exactly_where_that_is_said() => ForEachCopy((use, world, sysplex, copy, label) =>
     {
         if (use == CkdsCopyUse.Directly || !CanTry(world, sysplex, copy, label)) return;
-        var answer = world.RestoreKey(sysplex.Name, copy, label);
+        var answer = world.RestoreKey(sysplex.Name, new KeySource.Copy(copy), label);
         Assert.Equal(use == CkdsCopyUse.SingleTokens, answer is { Done: true, Reenciphered: true });
         Assert.Equal(use == CkdsCopyUse.SingleRecords, answer is { Done: true, Reenciphered: false });
     });
@@ -32,7 +32,7 @@ public class CkdsCopyUseTests(AgreementRun run)
     {
         if (use is CkdsCopyUse.Directly or CkdsCopyUse.SingleRecords or CkdsCopyUse.SingleTokens) return;
         var canTry = CanTry(world, sysplex, copy, label);
-        var spare = sysplex.SpareDomain && canTry ? world.RestoreKeyThroughSpareDomain(sysplex.Name, copy, label) : null;
+        var spare = sysplex.SpareDomain && canTry ? world.RestoreKey(sysplex.Name, new KeySource.CopyThroughSpareDomain(copy), label) : null;
         // A spoilt token proves nothing of the others.
         if (spare?.Failure?.Cause == Cause.KeyRecordDamaged) return;
         var asWhole = world.EnterKeyParts(sysplex.Name).Done && world.ActivateCkdsCopy(sysplex.Name, copy).Done;
@@ -51,7 +51,7 @@ public class CkdsCopyUseTests(AgreementRun run)
     /// <summary>Single tokens can be tried where the key service is up and the copy holds a sound one.</summary>
     private static bool CanTry(IWorld world, Sysplex sysplex, string copy, KeyLabel label) =>
         world.ProbeKeyService(sysplex.Name).Done
-        && world.Fork().RestoreKey(sysplex.Name, copy, label).Failure?.Cause is null or Cause.MasterKeyUnknown;
+        && world.Fork().RestoreKey(sysplex.Name, new KeySource.Copy(copy), label).Failure?.Cause is null or Cause.MasterKeyUnknown;
 
     private void ForEachCopy(Action<CkdsCopyUse, IWorld, Sysplex, string, KeyLabel> tried)
     {

@@ -35,7 +35,7 @@ public class CkdsCopyUsabilityAgreementTests
         {
             world.AdvanceTo(day);
             foreach (var taken in lives.Where(life => life.TakenAt == day)) world.CopyCkds("K", taken.Name, "P");
-            if (history.Changes.Contains(day)) world.ChangeMasterKey("K");
+            if (history.Changes.Contains(day)) world.ChangeMasterKey("K", MasterKeyType.Aes);
             foreach (var life in lives.Where(life => life.ExistsAt(day)))
             {
                 var said = CkdsCopyUsability.Of(life.Generation, history.RegistersAt(plan.Sysplexes[0], day), history.CurrentAt(day), plan.KeyStores[0].MasterKey, spareDomain: true).Use;
@@ -51,8 +51,8 @@ public class CkdsCopyUsabilityAgreementTests
     private static CkdsCopyUse Found(IWorld world, string copy)
     {
         if (world.ActivateCkdsCopy("PLEX", copy).Done) return CkdsCopyUse.Directly;
-        if (world.RestoreKey("PLEX", copy, Label).Done) return CkdsCopyUse.SingleTokens;
-        return world.RestoreKeyThroughSpareDomain("PLEX", copy, Label).Done ? CkdsCopyUse.RetainedParts : CkdsCopyUse.NoLonger;
+        if (world.RestoreKey("PLEX", new KeySource.Copy(copy), Label).Done) return CkdsCopyUse.SingleTokens;
+        return world.RestoreKey("PLEX", new KeySource.CopyThroughSpareDomain(copy), Label).Done ? CkdsCopyUse.RetainedParts : CkdsCopyUse.NoLonger;
     }
 
     private static Plan PlanOf(MasterKeyPractice practice) => new()

@@ -20,14 +20,14 @@ public class OlderHeaderStoryTests
     {
         var world = Create(emulated);
         Assert.True(world.CopyCkds("STORE", "BEFORE", "P").Done);
-        Assert.True(world.ChangeMasterKey("STORE").Done);
+        Assert.True(world.ChangeMasterKey("STORE", MasterKeyType.Aes).Done);
         Assert.True(world.RollBackCkds("STORE", "BEFORE").Done);
         Assert.True(world.GenerateKey("PLEX", Generated).Done);
         Assert.True(world.CopyCkds("STORE", "AFTER", "P").Done);
 
         // The header of the copy names the older master key; the spare domain is loaded with that one.
-        Assert.True(world.RestoreKeyThroughSpareDomain("PLEX", "AFTER", Label).Done);
-        Assert.Equal(Cause.KeyRecordDamaged, world.RestoreKeyThroughSpareDomain("PLEX", "AFTER", Generated).Failure?.Cause);
+        Assert.True(world.RestoreKey("PLEX", new KeySource.CopyThroughSpareDomain("AFTER"), Label).Done);
+        Assert.Equal(Cause.KeyRecordDamaged, world.RestoreKey("PLEX", new KeySource.CopyThroughSpareDomain("AFTER"), Generated).Failure?.Cause);
     }
 
     private static IWorld Create(bool emulated)

@@ -23,8 +23,8 @@ internal static class KeyStoreDrive
         foreach (var (_, act) in Acts(plan, label, deleted).Where(act => act.At < read)) act(world);
         var name = Name(copy.Cycle, copy.Number);
         return plan.Sysplexes.Any(sysplex =>
-            world.RestoreKey(sysplex.Name, name, label).Done
-            || (sysplex.SpareDomain && world.RestoreKeyThroughSpareDomain(sysplex.Name, name, label).Done));
+            world.RestoreKey(sysplex.Name, new KeySource.Copy(name), label).Done
+            || (sysplex.SpareDomain && world.RestoreKey(sysplex.Name, new KeySource.CopyThroughSpareDomain(name), label).Done));
     }
 
     /// <summary>What happens, in order: at one moment copies come first, then changes, then the deletion.</summary>
@@ -41,7 +41,7 @@ internal static class KeyStoreDrive
             }
         }
 
-        foreach (var at in store.MasterKey.Changes?.Occurrences(plan.From, plan.Until) ?? []) acts.Add((at, 1, world => world.ChangeMasterKey(store.Name)));
+        foreach (var at in store.MasterKey.Changes?.Occurrences(plan.From, plan.Until) ?? []) acts.Add((at, 1, world => world.ChangeMasterKey(store.Name, MasterKeyType.Aes)));
         return acts.OrderBy(act => act.At).ThenBy(act => act.Rank).Select(act => (act.At, act.Act));
     }
 

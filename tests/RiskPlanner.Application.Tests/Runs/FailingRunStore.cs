@@ -19,6 +19,8 @@ internal sealed class FailingRunStore(IRunStore store, int failures) : IRunStore
 
     public Task<IReadOnlyList<Run>> ListOfPlanAsync(RunKind kind, string plan, CancellationToken cancellation = default) => store.ListOfPlanAsync(kind, plan, cancellation);
 
+    public Task<IReadOnlyList<Run>> ListUnfinishedAsync(CancellationToken cancellation = default) => store.ListUnfinishedAsync(cancellation);
+
     public Task<Run?> FindNextQueuedAsync(CancellationToken cancellation = default) => store.FindNextQueuedAsync(cancellation);
 
     public Task UpdateAsync(Run run, CancellationToken cancellation = default) => Fail("update") ?? store.UpdateAsync(run, cancellation);

@@ -92,6 +92,32 @@ public sealed class RunWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_asked_while_the_same_is_under_way_is_computed_once()
+    {
+        var first = await _queue.EnqueueAsync("Tables", Tables());
+
+        Assert.Equal(first.Id, (await _queue.EnqueueAsync("Tables", Tables())).Id);
+        Assert.NotEqual(first.Id, (await _queue.EnqueueAsync("Tables", Tables() with { Lifted = ["a"] })).Id);
+        Assert.Equal(2, (await _runs.ListAsync(0, 10)).Total);
+
+        // What has ended is computed anew where somebody asks for it.
+        await _queue.CancelAsync(first.Id);
+        Assert.NotEqual(first.Id, (await _queue.EnqueueAsync("Tables", Tables())).Id);
+    }
+
+    [Fact]
+    public async Task What_is_being_computed_is_not_begun_again_unless_it_is_being_cancelled()
+    {
+        var first = await _queue.EnqueueAsync("Tables", Tables());
+        var taken = (await _queue.TakeAsync(CancellationToken.None))!.Value;
+
+        Assert.Equal(first.Id, (await _queue.EnqueueAsync("Tables", Tables())).Id);
+        await _queue.CancelAsync(first.Id);
+        Assert.NotEqual(first.Id, (await _queue.EnqueueAsync("Tables", Tables())).Id);
+        taken.Cancellation.Dispose();
+    }
+
+    [Fact]
     public async Task A_run_that_was_cancelled_while_it_waited_is_never_taken()
     {
         var first = await _queue.EnqueueAsync("Tables", Tables());

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RiskPlanner.Cli.Naming;
 using RiskPlanner.Testing;
 
 namespace RiskPlanner.Cli.Tests;
@@ -24,6 +25,27 @@ public sealed class KeysTests
         Assert.Equal(("APPNAME1", "DSET.PRIM.APPNAME1.KEY001", "DSET.BACK.APPNAME1.KEY001", 0), root.GetProperty("pairs").EnumerateArray().Select(pair =>
             (pair.GetProperty("application").GetString()!, pair.GetProperty("primary").GetString()!, pair.GetProperty("backup").GetString()!, pair.GetProperty("linesBetween").GetInt32())).Single());
         Assert.Equal("""{"lines":2,"starts":4,"hits":1,"probability":0.25}""", JsonSerializer.Serialize(root.GetProperty("slip")));
+    }
+
+    [Fact]
+    public async Task A_label_that_a_spreadsheet_would_compute_is_text_in_a_table()
+    {
+        var result = await CommandLine.RunWithInputAsync(Encoding.UTF8.GetBytes("=1+1\n@CMD.KEY001\nDSET.PRIM.APPNAME1.KEY001\n"), "keys", "-", "--format", "csv");
+
+        Assert.Equal(0, result.Code);
+        Assert.Equal(["'=1+1", "'@CMD.KEY001", "DSET.PRIM.APPNAME1.KEY001"], result.Out.Split("\r\n")[1..^1].Select(line => line.Split(',')[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_list_that_never_ends_is_refused_with_its_limit()
+    {
+        await using var endless = new EndlessInput();
+
+        var result = await CommandLine.RunWithInputAsync(() => endless, "keys", "-");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("The list is too large to be read.", result.Error, StringComparison.Ordinal);
+        Assert.InRange(endless.Given, NamingInput.MostBytes, NamingInput.MostBytes + (2 << 20));
     }
 
     [Fact]

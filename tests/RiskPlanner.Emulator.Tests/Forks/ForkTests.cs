@@ -40,6 +40,7 @@ public class ForkTests(ITestOutputHelper output)
         // The property says something: the worlds of nearly every family went apart, and in forks each verb was carried out.
         Assert.True(different > Seeds * 9 / 10);
         Assert.Empty(VerbsOfThePort.Except(carriedOut.Keys.Select(verb => verb.Split(' ')[0])));
+        Assert.Empty(OfEach<LostPart>("Lose").Concat(OfEach<RestoredPart>("Restore")).Concat(SourcesOfKeys).Except(carriedOut.Keys));
     }
 
     /// <summary>Who tries one CKDS copy after the other goes on with the same copy of the world (<see cref="RecoveryStep.LeavesNothingWhereItFails"/>).</summary>
@@ -104,12 +105,12 @@ public class ForkTests(ITestOutputHelper output)
     {
         var estate = new Estate(parts: Mutant.OldRegisterThatKeepsTwoGenerations);
         estate.World.CopyCkds("KEYS", "COPY1", "R");
-        estate.World.ChangeMasterKey("KEYS");
+        estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
         var fork = estate.World.Fork();
 
-        fork.ChangeMasterKey("KEYS");
+        fork.ChangeMasterKey("KEYS", MasterKeyType.Aes);
 
-        Assert.True(fork.RestoreKey(Estate.Home, "COPY1", Estate.Primary).Done);
+        Assert.True(fork.RestoreKey(Estate.Home, new KeySource.Copy("COPY1"), Estate.Primary).Done);
     }
 
     [Fact]
@@ -148,6 +149,11 @@ public class ForkTests(ITestOutputHelper output)
     }
 
     /// <summary>Every verb of the port that answers.</summary>
+    private static IEnumerable<string> OfEach<TPart>(string verb)
+        where TPart : struct, Enum => Enum.GetNames<TPart>().Select(part => $"{verb} {part}");
+
+    private static IEnumerable<string> SourcesOfKeys => typeof(KeySource).GetNestedTypes().Select(source => $"RestoreKey {source.Name}");
+
     private static IEnumerable<string> VerbsOfThePort => typeof(IWorld).GetInterfaces().SelectMany(part => part.GetMethods())
         .Where(method => method.ReturnType == typeof(Answer)).Select(method => method.Name).Distinct();
 

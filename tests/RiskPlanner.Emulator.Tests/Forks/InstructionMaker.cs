@@ -85,13 +85,13 @@ internal sealed class InstructionMaker(int seed)
             .. Labels.Select(label => new Instruction("ProbeDeletion", hour, world => world.ProbeDeletion("KEYS", label, SomeUser, byKgup: false))),
             .. Sysplexes.Select(sysplex => new Instruction("ProbeMasterKey", hour, world => world.ProbeMasterKey(sysplex))),
             .. Sysplexes.Select(sysplex => new Instruction("ProbeKeyService", hour, world => world.ProbeKeyService(sysplex))),
-            .. Labels.SelectMany(label => Enumerable.Range(0, 3).Select(back => new Instruction("RestoreKeyFromRepository", hour,
-                world => world.RestoreKeyFromRepository(Estate.Home, Repository, label, back)))),
+            .. Labels.SelectMany(label => Enumerable.Range(0, 3).Select(back => new Instruction("RestoreKey Repository", hour,
+                world => world.RestoreKey(Estate.Home, new KeySource.Repository(Repository, back), label)))),
             .. Sysplexes.Select(sysplex => new Instruction("EnterKeyParts", hour, world => world.EnterKeyParts(sysplex))),
             .. Sysplexes.Select(sysplex => new Instruction("GenerateKey", hour, world => world.GenerateKey(sysplex, new KeyLabel("DSET.LAST.KEY")))),
-            new("ChangeMasterKey", hour, world => world.ChangeMasterKey("KEYS")),
-            new("ChangeDesMasterKey", hour, world => world.ChangeDesMasterKey("KEYS")),
-            new("ChangePkaMasterKey", hour, world => world.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa)),
+            new("ChangeMasterKey Aes", hour, world => world.ChangeMasterKey("KEYS", MasterKeyType.Aes)),
+            new("ChangeMasterKey Des", hour, world => world.ChangeMasterKey("KEYS", MasterKeyType.Des)),
+            new("ChangeMasterKey Pka", hour, world => world.ChangeMasterKey("KEYS", MasterKeyType.Rsa)),
             .. Masters.Select(master => new Instruction("Write", hour, world => world.Write(Estate.Home, estate.Definition(master), 1))),
             .. Masters.Select(master => Copy("REPRO", master, At("LAST", "TAPES"), hour, Duration.Zero)),
         ];
@@ -100,7 +100,7 @@ internal sealed class InstructionMaker(int seed)
     private Instruction Work(Estate estate)
     {
         var (master, label, sysplex, number) = (Any(Masters), Any(Labels), Any(Sysplexes), _number);
-        var (site, utility, volume, copy, kind) = (Any(Sites), Any(Utilities), Any(Volumes), AnyCopy(), Any([PkaMasterKey.Rsa, PkaMasterKey.Ecc]));
+        var (site, utility, volume, copy, kind) = (Any(Sites), Any(Utilities), Any(Volumes), AnyCopy(), Any([MasterKeyType.Rsa, MasterKeyType.Ecc]));
         var (ckdsCopy, isNew, target) = (AnyCkdsCopy(), _random.Next(2), Target());
         return _random.Next(24) switch
         {
@@ -116,8 +116,8 @@ internal sealed class InstructionMaker(int seed)
             10 => Of("Discard", world => world.Discard(copy)),
             11 => Of("GenerateKey", world => world.GenerateKey(sysplex, new KeyLabel($"DSET.NEW.KEY{number % 5}"))),
             12 => Of("RenewKey", world => world.RenewKey("KEYS", label)),
-            13 => Of("ChangeMasterKey", world => world.ChangeMasterKey("KEYS")),
-            14 => Of("ChangePkaMasterKey", world => world.ChangePkaMasterKey("KEYS", kind)),
+            13 => Of("ChangeMasterKey Aes", world => world.ChangeMasterKey("KEYS", MasterKeyType.Aes)),
+            14 => Of("ChangeMasterKey Pka", world => world.ChangeMasterKey("KEYS", kind)),
             15 => Of("CopyCkds", world => world.CopyCkds("KEYS", ckdsCopy, site)),
             16 => Of("CopyStorage", world => world.CopyStorage(sysplex, ckdsCopy, site)),
             17 => Of("HoldOpen", world => world.HoldOpen(sysplex, master)),
@@ -126,7 +126,7 @@ internal sealed class InstructionMaker(int seed)
             20 => Of("FollowKeyStore", world => world.FollowKeyStore(Follower, refresh: isNew == 0)),
             21 when number % 3 == 0 => Of("BackUpRepository", world => world.BackUpRepository(Repository)),
             21 when number % 2 == 0 => Of("ChangeRecoveryKey", world => world.ChangeRecoveryKey(Repository)),
-            21 => Of("ChangeDesMasterKey", world => world.ChangeDesMasterKey("KEYS")),
+            21 => Of("ChangeMasterKey Des", world => world.ChangeMasterKey("KEYS", MasterKeyType.Des)),
             22 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),
             _ => Of("RecallKeyRecord", world => world.RecallKeyRecord("KEYS", label)),
         };
@@ -139,28 +139,28 @@ internal sealed class InstructionMaker(int seed)
         {
             26 => Of("RestorePrivateKey", world => world.RestorePrivateKey(sysplex, Pair)),
             22 or 23 => Of("BackUpInventory", world => world.BackUpInventory(Inventory, $"{Inventory}.B{number % 2}", site, on: null)),
-            24 => Of("RestoreInventory", world => world.RestoreInventory(Inventory)),
+            24 => Of("Restore Inventory", world => world.Restore(RestoredPart.Inventory, Inventory)),
             25 => Of("DiscardInventoryBackup", world => world.DiscardInventoryBackup($"{Inventory}.B{number % 2}")),
             20 => Of("PermitDataSet", world => world.PermitDataSet(master.Name)),
             0 => Of("MakeKeyValid", world => world.MakeKeyValid("KEYS", label)),
             1 or 2 => Of("PermitKey", world => world.PermitKey(label)),
-            3 => Of("RestoreSecurityDataBase", world => world.RestoreSecurityDataBase("KEYS")),
+            3 => Of("Restore SecurityDataBase", world => world.Restore(RestoredPart.SecurityDataBase, "KEYS")),
             4 => Of("RefreshCkds", world => world.RefreshCkds("KEYS")),
             5 => Of("RestorePkds", world => world.RestorePkds(sysplex)),
-            6 => Of("RestoreKeyServer", world => world.RestoreKeyServer(Server)),
+            6 => Of("Restore KeyServer", world => world.Restore(RestoredPart.KeyServer, Server)),
             7 => Of("AddVolume", world => world.AddVolume($"ADD{number:000}", site)),
             8 or 9 => Of("StartSysplex", world => world.StartSysplex(sysplex, site)),
             10 => Of("EnterKeyParts", world => world.EnterKeyParts(sysplex)),
             11 => Of("ActivateCkdsCopy", world => world.ActivateCkdsCopy(sysplex, ckdsCopy)),
             12 => Of("InitialiseKeyService", world => world.InitialiseKeyService(sysplex)),
-            13 => Of("RestoreKey", world => world.RestoreKey(sysplex, ckdsCopy, label)),
-            14 => Of("RestoreKeyFromStorage", world => world.RestoreKeyFromStorage(Estate.Home, Estate.Remote, label)),
-            15 => Of("RestoreKeyFromRepository", world => world.RestoreKeyFromRepository(sysplex, Repository, label, number % 2)),
-            16 => Of("RestoreRepository", world => world.RestoreRepository(Repository)),
+            13 => Of("RestoreKey Copy", world => world.RestoreKey(sysplex, new KeySource.Copy(ckdsCopy), label)),
+            14 => Of("RestoreKey Storage", world => world.RestoreKey(Estate.Home, new KeySource.Storage(Estate.Remote), label)),
+            15 => Of("RestoreKey Repository", world => world.RestoreKey(sysplex, new KeySource.Repository(Repository, number % 2), label)),
+            16 => Of("Restore Repository", world => world.Restore(RestoredPart.Repository, Repository)),
             17 => Of("RestoreVolume", world => world.RestoreVolume("PRIM01", estate.Plan.From)),
             18 => Of("DiscardCkdsCopy", world => world.DiscardCkdsCopy(ckdsCopy)),
-            19 => Of("RestoreCatalog", world => world.RestoreCatalog("KEYS")),
-            _ => Of("RestoreKeyThroughSpareDomain", world => RestoreThroughSpareDomain(world, sysplex, ckdsCopy, label)),
+            19 => Of("Restore Catalog", world => world.Restore(RestoredPart.Catalog, "KEYS")),
+            _ => Of("RestoreKey CopyThroughSpareDomain", world => RestoreThroughSpareDomain(world, sysplex, ckdsCopy, label)),
         };
     }
 
@@ -170,10 +170,10 @@ internal sealed class InstructionMaker(int seed)
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
         return _random.Next(38) switch
         {
-            36 => Of("LoseInventory", world => world.LoseInventory(Inventory)),
-            35 => Of("LoseKeyHolder", world => world.LoseKeyHolder("ONE")),
-            37 => Of("LoseManagerKey", world => world.LoseManagerKey(inCopies ? Server : Repository)),
-            34 => Of("LoseKeyParts", world => world.LoseKeyParts("V")),
+            36 => Of("Lose Inventory", world => world.Lose(LostPart.Inventory, Inventory)),
+            35 => Of("Lose KeyHolder", world => world.Lose(LostPart.KeyHolder, "ONE")),
+            37 => Of("Lose ManagerKey", world => world.Lose(LostPart.ManagerKey, inCopies ? Server : Repository)),
+            34 => Of("Lose KeyParts", world => world.Lose(LostPart.KeyParts, "V")),
             33 => Of("RestartArray", world =>
             {
                 // Its server is to have no key for it; the backup of the key store keeps it.
@@ -183,14 +183,14 @@ internal sealed class InstructionMaker(int seed)
             32 => Of("LoseCartridgeKey", world => world.LoseCartridgeKey(At($"COPY{_number % 3}", "TAPES"))),
             31 => Of("LosePrivateKey", world => world.LosePrivateKey(master == Estate.Clear ? "Lbl_20" : Pair.Text, inCopies)),
             30 => Of("RemoveAccess", world => world.RemoveAccess(SomeUser)),
-            0 => Of("LoseVolume", world => world.LoseVolume(volume)),
-            1 => Of("LoseArray", world => world.LoseArray("A3")),
-            2 => Of("LoseTapeStore", world => world.LoseTapeStore("TAPES")),
-            3 => Of("LoseSite", world => world.LoseSite(site)),
+            0 => Of("Lose Volume", world => world.Lose(LostPart.Volume, volume)),
+            1 => Of("Lose Array", world => world.Lose(LostPart.Array, "A3")),
+            2 => Of("Lose TapeStore", world => world.Lose(LostPart.TapeStore, "TAPES")),
+            3 => Of("Lose Site", world => world.Lose(LostPart.Site, site)),
             4 => Of("LoseKeyValue", world => world.LoseKeyValue("KEYS", label, inCopies)),
             5 => Of("DeleteKeyRecord", world => world.DeleteKeyRecord("KEYS", label)),
             6 => Of("SpoilKeyRecord", world => world.SpoilKeyRecord("KEYS", label)),
-            7 => Of("LoseCkds", world => world.LoseCkds("KEYS")),
+            7 => Of("Lose Ckds", world => world.Lose(LostPart.Ckds, "KEYS")),
             8 => Of("SpoilCkdsOnDisk", world => world.SpoilCkdsOnDisk("KEYS")),
             9 => Of("RollBackCkds", world => world.RollBackCkds("KEYS", ckdsCopy)),
             10 => Of("DeleteKeyRecordOnDisk", world => world.DeleteKeyRecordOnDisk("KEYS", label)),
@@ -201,15 +201,15 @@ internal sealed class InstructionMaker(int seed)
             15 => Of("LoadFormerMasterKey", world => world.LoadFormerMasterKey(sysplex)),
             16 => Of("RollBackPkds", world => world.RollBackPkds("KEYS")),
             17 => Of("LoadFormerPkaMasterKeys", world => world.LoadFormerPkaMasterKeys(sysplex)),
-            18 => Of("LoseSecurityDataBase", world => world.LoseSecurityDataBase("KEYS")),
+            18 => Of("Lose SecurityDataBase", world => world.Lose(LostPart.SecurityDataBase, "KEYS")),
             19 => Of("LoseKeyProfile", world => world.LoseKeyProfile(label)),
-            20 => Of("LoseRepository", world => world.LoseRepository(Repository)),
-            21 => Of("LoseKeyServer", world => world.LoseKeyServer(Server)),
+            20 => Of("Lose Repository", world => world.Lose(LostPart.Repository, Repository)),
+            21 => Of("Lose KeyServer", world => world.Lose(LostPart.KeyServer, Server)),
             22 => Of("LoseCopy", world => world.LoseCopy(copy)),
             23 => Of("OverwriteEverythingOnline", world => world.OverwriteEverythingOnline()),
             24 => Of("Delete", world => world.Delete(sysplex, Role.Intruder, master)),
-            25 => Of("LoseCatalog", world => world.LoseCatalog("KEYS")),
-            26 => Of("LoseCkdsCopy", world => world.LoseCkdsCopy(ckdsCopy)),
+            25 => Of("Lose Catalog", world => world.Lose(LostPart.Catalog, "KEYS")),
+            26 => Of("Lose CkdsCopy", world => world.Lose(LostPart.CkdsCopy, ckdsCopy)),
             27 => Of("OverwriteCopy", world => world.OverwriteCopy(copy)),
             28 => Of("LoadFormerDesMasterKey", world => world.LoadFormerDesMasterKey(sysplex)),
             _ => Of("Corrupt", world => world.Corrupt(sysplex, Role.Application, master, corruption)),
@@ -218,7 +218,7 @@ internal sealed class InstructionMaker(int seed)
 
     /// <summary>The story takes the way through a spare domain only with a master key in CURRENT; here it would be no answer but an exception.</summary>
     private static Answer RestoreThroughSpareDomain(EmulatedWorld world, string sysplex, string ckdsCopy, KeyLabel label) =>
-        world.ProbeKeyService(sysplex) is { Done: false } down ? down : world.RestoreKeyThroughSpareDomain(sysplex, ckdsCopy, label);
+        world.ProbeKeyService(sysplex) is { Done: false } down ? down : world.RestoreKey(sysplex, new KeySource.CopyThroughSpareDomain(ckdsCopy), label);
 
     private static Instruction Copy(string utility, CopyAddress source, CopyAddress target, int hour, Duration lag) => new($"Copy {utility}", hour, world =>
         world.Copy(new CopyOrder { Sysplex = Estate.Home, Utility = utility, Source = source, Target = target, TargetLabel = Estate.Backup, RsaKeyLabel = Pair, Lag = lag }));

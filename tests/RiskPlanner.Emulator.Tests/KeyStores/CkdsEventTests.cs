@@ -23,7 +23,7 @@ public class CkdsEventTests
         _estate.World.Ipl(Estate.Home);
         Assert.Equal(Cause.KeyNotFound, _estate.Read(Estate.Master).Failure?.Cause);
 
-        Assert.True(_estate.World.RestoreKeyFromStorage(Estate.Home, Estate.Remote, Estate.Primary).Done);
+        Assert.True(_estate.World.RestoreKey(Estate.Home, new KeySource.Storage(Estate.Remote), Estate.Primary).Done);
         Assert.True(_estate.Read(Estate.Master).Done);
     }
 
@@ -34,7 +34,7 @@ public class CkdsEventTests
         _estate.World.Ipl(Estate.Home);
         _estate.World.Ipl(Estate.Remote);
 
-        Assert.Equal(Cause.KeyNotFound, _estate.World.RestoreKeyFromStorage(Estate.Home, Estate.Remote, Estate.Primary).Failure?.Cause);
+        Assert.Equal(Cause.KeyNotFound, _estate.World.RestoreKey(Estate.Home, new KeySource.Storage(Estate.Remote), Estate.Primary).Failure?.Cause);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class CkdsEventTests
     {
         _estate.World.ZeroiseMasterKey(Estate.Remote);
 
-        Assert.Equal(Cause.KeyServiceDown, _estate.World.RestoreKeyFromStorage(Estate.Home, Estate.Remote, Estate.Primary).Failure?.Cause);
+        Assert.Equal(Cause.KeyServiceDown, _estate.World.RestoreKey(Estate.Home, new KeySource.Storage(Estate.Remote), Estate.Primary).Failure?.Cause);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class CkdsEventTests
         _estate.World.GenerateKey(Estate.Home, label);
         _estate.World.CopyCkds("KEYS", "COPY2", "R");
         _estate.World.DeleteKeyRecord("KEYS", label);
-        _estate.World.ChangeMasterKey("KEYS");
+        _estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
 
         _estate.World.RollBackCkds("KEYS", "COPY2");
 
@@ -105,11 +105,11 @@ public class CkdsEventTests
     [Fact]
     public void An_old_CKDS_under_OLD_is_not_live_before_the_IPL_and_stops_the_key_service_then()
     {
-        _estate.World.ChangeMasterKey("KEYS");
+        _estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
 
         _estate.World.RollBackCkds("KEYS", "COPY1");
         Assert.True(_estate.Read(Estate.Master).Done);
-        Assert.Equal(Cause.MasterKeyUnknown, _estate.World.ChangeMasterKey("KEYS").Failure?.Cause);
+        Assert.Equal(Cause.MasterKeyUnknown, _estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes).Failure?.Cause);
 
         _estate.World.Ipl(Estate.Home);
         Assert.Equal(Cause.KeyServiceDown, _estate.Read(Estate.Master).Failure?.Cause);
@@ -122,21 +122,21 @@ public class CkdsEventTests
     [Fact]
     public void A_replaced_coprocessor_has_CURRENT_and_an_empty_OLD()
     {
-        _estate.World.ChangeMasterKey("KEYS");
+        _estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
         _estate.World.DeleteKeyRecord("KEYS", Estate.Primary);
 
         _estate.World.ReplaceCoprocessor(Estate.Home);
 
         Assert.True(_estate.World.ProbeKeyService(Estate.Home).Done);
-        Assert.Equal(Cause.MasterKeyUnknown, _estate.World.RestoreKey(Estate.Home, "COPY1", Estate.Primary).Failure?.Cause);
-        Assert.True(_estate.World.RestoreKey(Estate.Remote, "COPY1", Estate.Primary).Reenciphered);
+        Assert.Equal(Cause.MasterKeyUnknown, _estate.World.RestoreKey(Estate.Home, new KeySource.Copy("COPY1"), Estate.Primary).Failure?.Cause);
+        Assert.True(_estate.World.RestoreKey(Estate.Remote, new KeySource.Copy("COPY1"), Estate.Primary).Reenciphered);
         Assert.True(_estate.Read(Estate.Master).Done);
     }
 
     [Fact]
     public void A_coprocessor_that_is_replaced_where_no_key_parts_can_be_reached_stays_empty()
     {
-        _estate.World.LoseSite("V");
+        _estate.World.Lose(LostPart.Site, "V");
 
         _estate.World.ReplaceCoprocessor(Estate.Home);
 
@@ -148,7 +148,7 @@ public class CkdsEventTests
     [InlineData(2)]
     public void A_former_master_key_is_incorrect_until_key_parts_are_entered(int changes)
     {
-        for (var change = 0; change < changes; change++) _estate.World.ChangeMasterKey("KEYS");
+        for (var change = 0; change < changes; change++) _estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
 
         _estate.World.LoadFormerMasterKey(Estate.Home);
         Assert.Equal(Cause.KeyServiceDown, _estate.Read(Estate.Master).Failure?.Cause);
@@ -160,13 +160,13 @@ public class CkdsEventTests
     [Fact]
     public void An_empty_CKDS_notes_the_generation_that_CURRENT_holds()
     {
-        _estate.World.ChangeMasterKey("KEYS");
+        _estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
         _estate.World.LoadFormerMasterKey(Estate.Home);
 
         _estate.World.InitialiseKeyService(Estate.Home);
 
         Assert.Equal(1, _estate.World.Systems.Stores["KEYS"].Generation);
-        Assert.True(_estate.World.RestoreKey(Estate.Home, "COPY1", Estate.Primary).Done);
+        Assert.True(_estate.World.RestoreKey(Estate.Home, new KeySource.Copy("COPY1"), Estate.Primary).Done);
     }
 
     [Fact]
@@ -176,8 +176,8 @@ public class CkdsEventTests
 
         Assert.True(_estate.World.LoseKeyValue("KEYS", Estate.Primary, inCopies: true).Done);
 
-        Assert.Equal(Cause.KeyNotFound, _estate.World.RestoreKey(Estate.Home, "COPY1", Estate.Primary).Failure?.Cause);
-        Assert.Equal(Cause.KeyNotFound, _estate.World.RestoreKey(Estate.Home, "COPY1", Estate.Twin).Failure?.Cause);
-        Assert.True(_estate.World.RestoreKey(Estate.Home, "COPY1", Estate.Backup).Done);
+        Assert.Equal(Cause.KeyNotFound, _estate.World.RestoreKey(Estate.Home, new KeySource.Copy("COPY1"), Estate.Primary).Failure?.Cause);
+        Assert.Equal(Cause.KeyNotFound, _estate.World.RestoreKey(Estate.Home, new KeySource.Copy("COPY1"), Estate.Twin).Failure?.Cause);
+        Assert.True(_estate.World.RestoreKey(Estate.Home, new KeySource.Copy("COPY1"), Estate.Backup).Done);
     }
 }

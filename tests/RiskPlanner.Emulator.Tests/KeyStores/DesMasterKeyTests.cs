@@ -15,7 +15,7 @@ public class DesMasterKeyTests
         var estate = With(Kept);
         var before = estate.World.Systems.Stores["KEYS"].Disk!;
 
-        Assert.True(estate.World.ChangeDesMasterKey("KEYS").Done);
+        Assert.True(estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des).Done);
 
         var after = estate.World.Systems.Stores["KEYS"].Disk!;
         Assert.NotEqual(before.DesPattern, after.DesPattern);
@@ -29,7 +29,7 @@ public class DesMasterKeyTests
     public void A_former_DES_master_key_stops_AES_keys_of_one_sysplex_until_parts_are_entered()
     {
         var estate = With(Kept);
-        estate.World.ChangeDesMasterKey("KEYS");
+        estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des);
 
         Assert.True(estate.World.LoadFormerDesMasterKey(Estate.Home).Done);
 
@@ -47,7 +47,7 @@ public class DesMasterKeyTests
         var estate = With(Kept);
         estate.World.LoadFormerDesMasterKey(Estate.Home);
 
-        Assert.True(estate.World.ChangeDesMasterKey("KEYS").Done);
+        Assert.True(estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des).Done);
 
         Assert.Equal(Cause.DesMasterKeyMismatch, estate.World.ProbeKeyService(Estate.Home).Failure?.Cause);
         Assert.True(estate.World.ProbeKeyService(Estate.Remote).Done);
@@ -83,7 +83,7 @@ public class DesMasterKeyTests
     {
         var estate = With(Kept with { RetainedGenerations = retained });
         estate.World.CopyCkds("KEYS", "OLD", "V");
-        estate.World.ChangeDesMasterKey("KEYS");
+        estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des);
 
         Assert.Equal(goesLive ? null : Cause.DesMasterKeyMismatch, estate.World.ActivateCkdsCopy(Estate.Home, "OLD").Failure?.Cause);
 
@@ -97,10 +97,10 @@ public class DesMasterKeyTests
     {
         var estate = With(Kept);
         estate.World.CopyCkds("KEYS", "OLD", "V");
-        estate.World.ChangeDesMasterKey("KEYS");
+        estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des);
         estate.World.DeleteKeyRecord("KEYS", Estate.Primary);
 
-        var answer = estate.World.RestoreKey(Estate.Home, "OLD", Estate.Primary);
+        var answer = estate.World.RestoreKey(Estate.Home, new KeySource.Copy("OLD"), Estate.Primary);
 
         Assert.True(answer.Done);
         Assert.False(answer.Reenciphered);
@@ -112,14 +112,14 @@ public class DesMasterKeyTests
     {
         var estate = With(Kept);
         estate.World.CopyCkds("KEYS", "OLD", "V");
-        estate.World.ChangeDesMasterKey("KEYS");
+        estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des);
 
         Assert.True(estate.World.RollBackCkds("KEYS", "OLD").Done);
 
         Assert.True(estate.Read(Estate.Master).Done);
         Assert.Equal(Cause.DesMasterKeyMismatch, estate.World.RefreshCkds("KEYS").Failure?.Cause);
-        Assert.Equal(Cause.DesMasterKeyMismatch, estate.World.ChangeMasterKey("KEYS").Failure?.Cause);
-        Assert.Equal(Cause.DesMasterKeyMismatch, estate.World.ChangeDesMasterKey("KEYS").Failure?.Cause);
+        Assert.Equal(Cause.DesMasterKeyMismatch, estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes).Failure?.Cause);
+        Assert.Equal(Cause.DesMasterKeyMismatch, estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des).Failure?.Cause);
         estate.World.Ipl(Estate.Home);
         Assert.Equal(Cause.DesMasterKeyMismatch, estate.Read(Estate.Master).Failure?.Cause);
     }
@@ -129,7 +129,7 @@ public class DesMasterKeyTests
     {
         var estate = With(Kept);
         estate.World.CopyCkds("KEYS", "OLD", "V");
-        estate.World.ChangeDesMasterKey("KEYS");
+        estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des);
         estate.World.RollBackCkds("KEYS", "OLD");
 
         Assert.Equal(Cause.KeyPartsMissing, estate.World.EnterKeyParts(Estate.Home).Failure?.Cause);
@@ -158,7 +158,7 @@ public class DesMasterKeyTests
         var estate = With(Kept with { PartsAt = [], PartSets = [new() { Site = "R", Holders = ["ONE"] }] });
         estate.World.ZeroiseMasterKey(Estate.Home);
 
-        Assert.True(estate.World.LoseKeyHolder("ONE").Done);
+        Assert.True(estate.World.Lose(LostPart.KeyHolder, "ONE").Done);
 
         Assert.Equal(Cause.KeyPartsMissing, estate.World.EnterKeyParts(Estate.Home).Failure?.Cause);
     }
@@ -169,7 +169,7 @@ public class DesMasterKeyTests
         var estate = With(null);
 
         Assert.Equal(Cause.TargetGone, estate.World.LoadFormerDesMasterKey(Estate.Home).Failure?.Cause);
-        Assert.Equal(Cause.CkdsLost, estate.World.ChangeDesMasterKey("KEYS").Failure?.Cause);
+        Assert.Equal(Cause.CkdsLost, estate.World.ChangeMasterKey("KEYS", MasterKeyType.Des).Failure?.Cause);
         Assert.True(estate.Read(Estate.Master).Done);
     }
 

@@ -11,7 +11,7 @@ public class KeyRepositoryTests
     public void A_key_comes_back_whatever_master_key_was_in_force_when_it_was_made()
     {
         var estate = With(Repository);
-        for (var change = 0; change < 3; change++) estate.World.ChangeMasterKey("KEYS");
+        for (var change = 0; change < 3; change++) estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
         estate.World.DeleteKeyRecord("KEYS", Estate.Primary);
 
         Assert.True(Restore(estate).Done);
@@ -75,10 +75,10 @@ public class KeyRepositoryTests
     public void A_lost_data_base_comes_back_with_the_recovery_key()
     {
         var estate = With(Repository with { RecoveryKeyAt = "V" });
-        estate.World.LoseRepository("EKMF");
+        estate.World.Lose(LostPart.Repository, "EKMF");
         Assert.Equal(Cause.RepositoryLost, Restore(estate).Failure?.Cause);
 
-        Assert.True(estate.World.RestoreRepository("EKMF").Done);
+        Assert.True(estate.World.Restore(RestoredPart.Repository, "EKMF").Done);
 
         Assert.True(Restore(estate).Done);
     }
@@ -89,10 +89,10 @@ public class KeyRepositoryTests
     public void Without_a_recovery_key_that_stands_it_does_not(string? keptAt, string lost)
     {
         var estate = With(Repository with { RecoveryKeyAt = keptAt });
-        estate.World.LoseRepository("EKMF");
-        if (lost.Length > 0) estate.World.LoseSite(lost);
+        estate.World.Lose(LostPart.Repository, "EKMF");
+        if (lost.Length > 0) estate.World.Lose(LostPart.Site, lost);
 
-        Assert.Equal(Cause.RecoveryKeyMissing, estate.World.RestoreRepository("EKMF").Failure?.Cause);
+        Assert.Equal(Cause.RecoveryKeyMissing, estate.World.Restore(RestoredPart.Repository, "EKMF").Failure?.Cause);
     }
 
     [Fact]
@@ -105,12 +105,12 @@ public class KeyRepositoryTests
     private static KeyManager Repository { get; } =
         new() { Name = "EKMF", Kind = KeyManagerKind.Repository, Site = "R", Keys = [new KeyLabelMask("DSET.PRIM.**")] };
 
-    private static Answer Restore(Estate estate, int back = 0) => estate.World.RestoreKeyFromRepository(Estate.Home, "EKMF", Estate.Primary, back);
+    private static Answer Restore(Estate estate, int back = 0) => estate.World.RestoreKey(Estate.Home, new KeySource.Repository("EKMF", back), Estate.Primary);
 
     private static Estate AfterLossOfR(KeyManager repository)
     {
         var estate = With(repository);
-        estate.World.LoseSite("R");
+        estate.World.Lose(LostPart.Site, "R");
         return estate;
     }
 

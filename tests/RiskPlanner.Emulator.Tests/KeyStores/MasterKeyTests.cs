@@ -55,7 +55,7 @@ public class MasterKeyTests
         var content = estate.Load(Estate.Master);
         var bytes = estate.Stored(Estate.Master).Bytes;
 
-        for (var change = 0; change < 3; change++) Assert.True(estate.World.ChangeMasterKey("KEYS").Done);
+        for (var change = 0; change < 3; change++) Assert.True(estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes).Done);
 
         Assert.Equal(content, estate.Read(Estate.Master).Content);
         Assert.Same(bytes, estate.Stored(Estate.Master).Bytes);
@@ -97,14 +97,14 @@ public class MasterKeyTests
     {
         var estate = LostAfter(changes: 2, retainedGenerations: 2);
 
-        Assert.True(estate.World.RestoreKeyThroughSpareDomain(Estate.Home, "COPY1", Estate.Primary).Done);
+        Assert.True(estate.World.RestoreKey(Estate.Home, new KeySource.CopyThroughSpareDomain("COPY1"), Estate.Primary).Done);
         Assert.True(estate.Read(Estate.Master).Done);
     }
 
     [Fact]
     public void Key_parts_that_were_not_retained_do_not() =>
         Assert.Equal(Cause.KeyPartsMissing,
-            LostAfter(changes: 2, retainedGenerations: 1).World.RestoreKeyThroughSpareDomain(Estate.Home, "COPY1", Estate.Primary).Failure?.Cause);
+            LostAfter(changes: 2, retainedGenerations: 1).World.RestoreKey(Estate.Home, new KeySource.CopyThroughSpareDomain("COPY1"), Estate.Primary).Failure?.Cause);
 
     [Fact]
     public void A_CKDS_copy_under_OLD_cannot_be_activated_as_a_whole()
@@ -161,16 +161,16 @@ public class MasterKeyTests
     {
         var estate = new Estate();
 
-        estate.World.LoseSite("P");
+        estate.World.Lose(LostPart.Site, "P");
         Assert.True(estate.World.ProbeKeyService(Estate.Remote).Done);
 
-        estate.World.LoseSite("R");
+        estate.World.Lose(LostPart.Site, "R");
         Assert.False(estate.World.IsRunning(Estate.Remote));
     }
 
     private static Answer Probe(Estate estate, Model.KeyLabel label) => estate.World.ProbeKey(Estate.Home, Role.Recoverer, label);
 
-    private static Answer Restore(Estate estate) => estate.World.RestoreKey(Estate.Home, "COPY1", Estate.Primary);
+    private static Answer Restore(Estate estate) => estate.World.RestoreKey(Estate.Home, new KeySource.Copy("COPY1"), Estate.Primary);
 
     /// <summary>A data set whose key was lost, with a CKDS copy that is so many master-key changes old.</summary>
     private static Estate LostAfter(int changes, int retainedGenerations = 0)
@@ -178,7 +178,7 @@ public class MasterKeyTests
         var estate = new Estate(retainedGenerations: retainedGenerations);
         estate.Load(Estate.Master);
         estate.World.CopyCkds("KEYS", "COPY1", "R");
-        for (var change = 0; change < changes; change++) estate.World.ChangeMasterKey("KEYS");
+        for (var change = 0; change < changes; change++) estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
         estate.World.LoseKeyValue("KEYS", Estate.Primary, inCopies: false);
         return estate;
     }

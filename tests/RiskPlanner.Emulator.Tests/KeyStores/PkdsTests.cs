@@ -14,8 +14,8 @@ public class PkdsTests
     {
         var estate = With(Kept, Kept);
 
-        Assert.True(estate.World.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa).Done);
-        Assert.True(estate.World.ChangePkaMasterKey("KEYS", PkaMasterKey.Ecc).Done);
+        Assert.True(estate.World.ChangeMasterKey("KEYS", MasterKeyType.Rsa).Done);
+        Assert.True(estate.World.ChangeMasterKey("KEYS", MasterKeyType.Ecc).Done);
 
         Assert.True(estate.Read(Estate.Master).Done);
         Assert.True(estate.World.ProbeKeyService(Estate.Remote).Done);
@@ -27,20 +27,20 @@ public class PkdsTests
     public void A_PKDS_of_another_generation_stops_AES_keys_in_every_member(int changes)
     {
         var estate = With(Kept, null);
-        for (var change = 0; change < changes; change++) estate.World.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa);
+        for (var change = 0; change < changes; change++) estate.World.ChangeMasterKey("KEYS", MasterKeyType.Rsa);
 
         Assert.True(estate.World.RollBackPkds("KEYS").Done);
 
         Assert.Equal(Cause.PkdsMismatch, estate.Read(Estate.Master).Failure?.Cause);
         Assert.Equal(Cause.PkdsMismatch, estate.World.ProbeKeyService(Estate.Remote).Failure?.Cause);
-        Assert.Equal(Cause.KeyServiceDown, estate.World.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa).Failure?.Cause);
+        Assert.Equal(Cause.KeyServiceDown, estate.World.ChangeMasterKey("KEYS", MasterKeyType.Rsa).Failure?.Cause);
     }
 
     [Fact]
     public void Retained_parts_of_the_generation_in_its_header_end_that()
     {
         var estate = With(Kept with { RetainedGenerations = 1 }, null);
-        estate.World.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa);
+        estate.World.ChangeMasterKey("KEYS", MasterKeyType.Rsa);
         estate.World.RollBackPkds("KEYS");
 
         Assert.True(estate.World.EnterKeyParts(Estate.Home).Done);
@@ -52,7 +52,7 @@ public class PkdsTests
     public void Without_them_nothing_can_be_entered()
     {
         var estate = With(Kept, null);
-        estate.World.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa);
+        estate.World.ChangeMasterKey("KEYS", MasterKeyType.Rsa);
         estate.World.RollBackPkds("KEYS");
 
         Assert.Equal(Cause.KeyPartsMissing, estate.World.EnterKeyParts(Estate.Home).Failure?.Cause);
@@ -109,7 +109,7 @@ public class PkdsTests
         var estate = With(null, null);
 
         Assert.Equal(Cause.CkdsLost, estate.World.RollBackPkds("KEYS").Failure?.Cause);
-        Assert.Equal(Cause.CkdsLost, estate.World.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa).Failure?.Cause);
+        Assert.Equal(Cause.CkdsLost, estate.World.ChangeMasterKey("KEYS", MasterKeyType.Rsa).Failure?.Cause);
         estate.World.LoadFormerPkaMasterKeys(Estate.Home);
         Assert.True(estate.Read(Estate.Master).Done);
     }

@@ -51,11 +51,11 @@ public class SmartCardZoneTests
     {
         var estate = With(["ZONE-2"], generations: 3);
         estate.World.CopyCkds("KEYS", "COPY1", "V");
-        for (var change = 0; change < 2; change++) estate.World.ChangeMasterKey("KEYS");
+        for (var change = 0; change < 2; change++) estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes);
         estate.World.DeleteKeyRecord("KEYS", Estate.Primary);
 
-        Assert.Equal(Cause.KeyPartsOfAnotherZone, estate.World.RestoreKeyThroughSpareDomain(Estate.Remote, "COPY1", Estate.Primary).Failure?.Cause);
-        Assert.True(estate.World.RestoreKeyThroughSpareDomain(Estate.Home, "COPY1", Estate.Primary).Done);
+        Assert.Equal(Cause.KeyPartsOfAnotherZone, estate.World.RestoreKey(Estate.Remote, new KeySource.CopyThroughSpareDomain("COPY1"), Estate.Primary).Failure?.Cause);
+        Assert.True(estate.World.RestoreKey(Estate.Home, new KeySource.CopyThroughSpareDomain("COPY1"), Estate.Primary).Done);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class SmartCardZoneTests
     {
         var estate = With(["ZONE-2"]);
         estate.World.ZeroiseMasterKey(Estate.Remote);
-        estate.World.LoseSite("V");
+        estate.World.Lose(LostPart.Site, "V");
 
         Assert.Equal(Cause.KeyPartsMissing, estate.World.EnterKeyParts(Estate.Remote).Failure?.Cause);
     }

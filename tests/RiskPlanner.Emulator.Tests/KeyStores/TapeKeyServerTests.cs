@@ -73,7 +73,7 @@ public class TapeKeyServerTests
     public void Without_the_server_drives_neither_write_nor_read()
     {
         var estate = Written(Server);
-        estate.World.LoseKeyServer("ISKLM");
+        estate.World.Lose(LostPart.KeyServer, "ISKLM");
 
         var written = estate.Copy("REPRO", Estate.Clear, Estate.At("APPL.OTHER", "TAPES"));
 
@@ -86,10 +86,10 @@ public class TapeKeyServerTests
     public void With_a_backup_of_its_key_store_the_server_is_down_and_not_lost()
     {
         var estate = Written(Server with { BackupAt = "V" });
-        estate.World.LoseKeyServer("ISKLM");
+        estate.World.Lose(LostPart.KeyServer, "ISKLM");
         Assert.Equal(Cause.KeyServerDown, estate.Read(Cartridge).Failure?.Cause);
 
-        estate.World.LoseSite("V");
+        estate.World.Lose(LostPart.Site, "V");
 
         Assert.Equal(Cause.KeyServerLost, estate.Read(Cartridge).Failure?.Cause);
     }
@@ -101,7 +101,7 @@ public class TapeKeyServerTests
     {
         var estate = Written(Server with { SecondaryTapeKeys = given });
         estate.World.Carry(Cartridge, "V");
-        estate.World.LoseSite("P");
+        estate.World.Lose(LostPart.Site, "P");
 
         Assert.Equal(cause, estate.Read(Cartridge, Estate.Remote).Failure?.Cause);
     }
@@ -111,7 +111,7 @@ public class TapeKeyServerTests
     {
         var estate = Written(Server);
         var bytes = estate.Stored(Cartridge).Bytes;
-        estate.World.LoseKeyServer("ISKLM");
+        estate.World.Lose(LostPart.KeyServer, "ISKLM");
 
         estate.World.OverwriteEverythingOnline();
 
@@ -165,7 +165,7 @@ public class TapeKeyServerTests
         estate.World.LosePrivateKey("Lbl_21", inBackups);
 
         Assert.Equal(cause, estate.Read(Cartridge).Failure?.Cause);
-        Assert.Equal(!inBackups, estate.World.RestoreKeyServer("ISKLM").Done);
+        Assert.Equal(!inBackups, estate.World.Restore(RestoredPart.KeyServer, "ISKLM").Done);
         Assert.Equal(!inBackups, estate.Read(Cartridge).Done);
     }
 

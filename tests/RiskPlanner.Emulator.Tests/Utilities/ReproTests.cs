@@ -63,7 +63,7 @@ public class ReproTests
     public void A_lost_target_volume_is_noticed()
     {
         var estate = Loaded("3.2");
-        estate.World.LoseVolume("BACK01");
+        estate.World.Lose(LostPart.Volume, "BACK01");
 
         Assert.Equal(Cause.MediumLost, estate.Copy("REPRO", Estate.Master, OnDisk, Estate.Primary).Failure?.Cause);
     }

@@ -98,7 +98,7 @@ public class UtilityTests
     public void A_block_copy_needs_no_key_and_notices_no_loss(string utility)
     {
         var estate = Loaded();
-        estate.World.LoseCkds("KEYS");
+        estate.World.Lose(LostPart.Ckds, "KEYS");
 
         Assert.True(estate.Copy(utility, Estate.Master, OnDisk).Done);
     }
@@ -177,7 +177,7 @@ public class UtilityTests
         var copy = Estate.At("APPL.COPY", "FLASH1");
         estate.Copy("FLASHCOPY", Estate.Master, copy);
 
-        estate.World.LoseArray("A1");
+        estate.World.Lose(LostPart.Array, "A1");
 
         Assert.Null(estate.World.Inspect(copy));
     }
@@ -189,7 +189,7 @@ public class UtilityTests
         estate.Copy("IEBGENER", Estate.Master, OnTape);
         estate.World.Carry(OnTape, "V");
 
-        estate.World.LoseSite("P");
+        estate.World.Lose(LostPart.Site, "P");
 
         Assert.Equal("V", estate.World.Inspect(OnTape)?.Site);
         Assert.True(estate.Read(OnTape, Estate.Remote).Done);

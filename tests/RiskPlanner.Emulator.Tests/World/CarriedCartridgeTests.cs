@@ -56,7 +56,7 @@ public class CarriedCartridgeTests
     public void A_sysplex_that_was_started_where_it_lies_brings_it_back()
     {
         _estate.World.Carry(Cartridge, "V");
-        _estate.World.LoseSite("P");
+        _estate.World.Lose(LostPart.Site, "P");
         _estate.World.StartSysplex(Estate.Home, "V");
 
         Assert.True(_estate.BringBack("ADRDSSU-DUMP", Cartridge, Estate.At("APPL.BACK", "MIRR01")).Done);
@@ -66,7 +66,7 @@ public class CarriedCartridgeTests
     public void Where_no_sysplex_runs_that_is_what_is_told()
     {
         _estate.World.Carry(Cartridge, "V");
-        _estate.World.LoseSite("P");
+        _estate.World.Lose(LostPart.Site, "P");
 
         Assert.Equal(Cause.SysplexDown, _estate.BringBack("ADRDSSU-DUMP", Cartridge, Target).Failure?.Cause);
     }

@@ -70,9 +70,9 @@ public class ClearKeyTests
         answers.Add(estate.Copy("IEBGENER", Estate.Master, Estate.At("APPL.COPY2", "TAPES")));
         answers.Add(estate.Copy("ADRDSSU-DUMP", Estate.Sibling, Estate.At("APPL.COPY3", "TAPES")));
         answers.Add(estate.World.CopyCkds("KEYS", "COPY1", "R"));
-        answers.Add(estate.World.ChangeMasterKey("KEYS"));
+        answers.Add(estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes));
         answers.Add(estate.Read(Estate.Master));
-        answers.Add(estate.World.RestoreKey(Estate.Home, "COPY1", Estate.Primary));
+        answers.Add(estate.World.RestoreKey(Estate.Home, new KeySource.Copy("COPY1"), Estate.Primary));
         return WorldDump.Of(estate.World, answers);
     }
 }

@@ -11,12 +11,12 @@ public class DisasterTests
     [Fact]
     public void A_lost_site_keeps_no_CKDS_copy_that_is_taken_later()
     {
-        _estate.World.LoseSite("V");
+        _estate.World.Lose(LostPart.Site, "V");
 
         var taken = _estate.World.CopyCkds("KEYS", "KEYS.COPY0001", "V");
 
         Assert.Equal(Cause.CkdsCopyLost, taken.Failure?.Cause);
-        Assert.Equal(Cause.CkdsCopyLost, _estate.World.RestoreKey(Estate.Home, "KEYS.COPY0001", Estate.Primary).Failure?.Cause);
+        Assert.Equal(Cause.CkdsCopyLost, _estate.World.RestoreKey(Estate.Home, new KeySource.Copy("KEYS.COPY0001"), Estate.Primary).Failure?.Cause);
     }
 
     [Fact]
@@ -25,13 +25,13 @@ public class DisasterTests
         _estate.Load(Estate.Clear);
         var cartridge = Estate.At("APPL.CLEAR.COPY", "TAPES");
         _estate.Copy("REPRO", Estate.Clear, cartridge);
-        _estate.World.LoseSite("V");
+        _estate.World.Lose(LostPart.Site, "V");
 
         var carried = _estate.World.Carry(cartridge, "V");
 
         Assert.Equal(Cause.MediumLost, carried.Failure?.Cause);
         Assert.Equal("P", _estate.World.Inspect(cartridge)?.Site);
-        _estate.World.LoseTapeStore("TAPES");
+        _estate.World.Lose(LostPart.TapeStore, "TAPES");
         Assert.Null(_estate.World.Inspect(cartridge));
     }
 
@@ -61,7 +61,7 @@ public class DisasterTests
         });
         world.Write(Estate.Home, _estate.Definition(Estate.Clear), 2);
 
-        world.LoseArray("A3");
+        world.Lose(LostPart.Array, "A3");
         world.AdvanceTo(_estate.Plan.From + Duration.FromDays(1));
 
         Assert.Null(world.Inspect(Estate.At("APPL.CLEAR", "MIRR01")));
@@ -99,8 +99,8 @@ public class DisasterTests
     [Fact]
     public void Without_a_running_sysplex_nothing_is_overwritten()
     {
-        _estate.World.LoseSite("P");
-        _estate.World.LoseSite("R");
+        _estate.World.Lose(LostPart.Site, "P");
+        _estate.World.Lose(LostPart.Site, "R");
 
         Assert.Equal(Cause.SysplexDown, _estate.World.OverwriteEverythingOnline().Failure?.Cause);
     }
@@ -124,7 +124,7 @@ public class DisasterTests
     {
         _estate.Load(Estate.Clear);
 
-        _estate.World.LoseSecurityDataBase("KEYS");
+        _estate.World.Lose(LostPart.SecurityDataBase, "KEYS");
 
         Assert.Equal(Cause.SecurityDataBaseLost, _estate.Read(Estate.Clear).Failure?.Cause);
         Assert.Equal(Cause.SecurityDataBaseLost, _estate.World.Write(Estate.Home, _estate.Definition(Estate.Clear), 2).Failure?.Cause);
@@ -153,7 +153,7 @@ public class DisasterTests
     public void A_volume_without_a_dump_or_that_is_lost_is_not_restored()
     {
         Assert.Equal(Cause.DataSetNotFound, _estate.World.RestoreVolume("PRIM01", _estate.Plan.From).Failure?.Cause);
-        _estate.World.LoseVolume("PRIM01");
+        _estate.World.Lose(LostPart.Volume, "PRIM01");
 
         Assert.Equal(Cause.MediumLost, _estate.World.DumpVolume("PRIM01").Failure?.Cause);
         Assert.Equal(Cause.MediumLost, _estate.World.RestoreVolume("PRIM01", _estate.Plan.From).Failure?.Cause);

@@ -10,21 +10,21 @@ public class EventWithoutEffectTests
 {
     private static readonly Dictionary<string, Func<EmulatedWorld, Answer>> Events = new()
     {
-        ["lose volume"] = world => world.LoseVolume("PRIM01"),
-        ["lose array"] = world => world.LoseArray("A1"),
-        ["lose tape store"] = world => world.LoseTapeStore("TAPES"),
-        ["lose site"] = world => world.LoseSite("P"),
-        ["lose CKDS"] = world => world.LoseCkds("KEYS"),
+        ["lose volume"] = world => world.Lose(LostPart.Volume, "PRIM01"),
+        ["lose array"] = world => world.Lose(LostPart.Array, "A1"),
+        ["lose tape store"] = world => world.Lose(LostPart.TapeStore, "TAPES"),
+        ["lose site"] = world => world.Lose(LostPart.Site, "P"),
+        ["lose CKDS"] = world => world.Lose(LostPart.Ckds, "KEYS"),
         ["spoil CKDS"] = world => world.SpoilCkdsOnDisk("KEYS"),
         ["zeroise"] = world => world.ZeroiseMasterKey(Estate.Home),
-        ["lose RACF"] = world => world.LoseSecurityDataBase("KEYS"),
+        ["lose RACF"] = world => world.Lose(LostPart.SecurityDataBase, "KEYS"),
         ["lose profile"] = world => world.LoseKeyProfile(Estate.Primary),
-        ["lose key parts"] = world => world.LoseKeyParts("V"),
-        ["lose holder of key parts"] = world => world.LoseKeyHolder("ONE"),
-        ["lose repository"] = world => world.LoseRepository("EKMF"),
+        ["lose key parts"] = world => world.Lose(LostPart.KeyParts, "V"),
+        ["lose holder of key parts"] = world => world.Lose(LostPart.KeyHolder, "ONE"),
+        ["lose repository"] = world => world.Lose(LostPart.Repository, "EKMF"),
         ["lose private key"] = world => world.LosePrivateKey("Lbl_20", inBackups: false),
         ["destroy private key"] = world => world.LosePrivateKey("Lbl_20", inBackups: true),
-        ["lose key server"] = world => world.LoseKeyServer("ISKLM"),
+        ["lose key server"] = world => world.Lose(LostPart.KeyServer, "ISKLM"),
         ["archive"] = world => world.ArchiveKeyRecord("KEYS", Estate.Primary),
         ["spoil record"] = world => world.SpoilKeyRecord("KEYS", Estate.Primary),
         ["former AES master key"] = world => world.LoadFormerMasterKey(Estate.Home),
@@ -60,12 +60,12 @@ public class EventWithoutEffectTests
     [Fact]
     public void An_array_whose_last_sound_volume_is_lost_has_nothing_to_lose()
     {
-        _estate.World.LoseVolume("PRIM01");
-        Assert.True(_estate.World.LoseArray("A1").Done);
+        _estate.World.Lose(LostPart.Volume, "PRIM01");
+        Assert.True(_estate.World.Lose(LostPart.Array, "A1").Done);
         Assert.False(_estate.World.IsStanding("FLASH1"));
 
-        Assert.Equal(Cause.TargetGone, _estate.World.LoseArray("A1").Failure?.Cause);
-        Assert.Equal(Cause.TargetGone, _estate.World.LoseVolume("FLASH1").Failure?.Cause);
+        Assert.Equal(Cause.TargetGone, _estate.World.Lose(LostPart.Array, "A1").Failure?.Cause);
+        Assert.Equal(Cause.TargetGone, _estate.World.Lose(LostPart.Volume, "FLASH1").Failure?.Cause);
     }
 
     [Fact]
@@ -73,16 +73,16 @@ public class EventWithoutEffectTests
     {
         _estate.World.SpoilCkdsOnDisk("KEYS");
 
-        Assert.True(_estate.World.LoseCkds("KEYS").Done);
+        Assert.True(_estate.World.Lose(LostPart.Ckds, "KEYS").Done);
 
-        Assert.Equal(Cause.TargetGone, _estate.World.LoseCkds("KEYS").Failure?.Cause);
+        Assert.Equal(Cause.TargetGone, _estate.World.Lose(LostPart.Ckds, "KEYS").Failure?.Cause);
         Assert.Equal(Cause.TargetGone, _estate.World.SpoilCkdsOnDisk("KEYS").Failure?.Cause);
     }
 
     [Fact]
     public void The_coprocessor_of_a_sysplex_that_does_not_run_is_not_zeroised()
     {
-        _estate.World.LoseSite("P");
+        _estate.World.Lose(LostPart.Site, "P");
 
         Assert.Equal(Cause.SysplexDown, _estate.World.ZeroiseMasterKey(Estate.Home).Failure?.Cause);
     }
@@ -95,7 +95,7 @@ public class EventWithoutEffectTests
 
         Assert.True(_estate.World.ZeroiseMasterKey(Estate.Home).Done);
 
-        Assert.Null(home.Card.Pka(PkaMasterKey.Rsa).Current);
+        Assert.Null(home.Card.Pka(MasterKeyType.Rsa).Current);
     }
 
     [Fact]
@@ -122,10 +122,10 @@ public class EventWithoutEffectTests
     [Fact]
     public void A_repository_none_of_whose_sites_is_left_has_no_data_base_to_lose()
     {
-        _estate.World.LoseSite("R");
-        _estate.World.LoseSite("V");
+        _estate.World.Lose(LostPart.Site, "R");
+        _estate.World.Lose(LostPart.Site, "V");
 
-        Assert.Equal(Cause.TargetGone, _estate.World.LoseRepository("EKMF").Failure?.Cause);
+        Assert.Equal(Cause.TargetGone, _estate.World.Lose(LostPart.Repository, "EKMF").Failure?.Cause);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class EventWithoutEffectTests
     {
         var world = new Estate().World;
 
-        Assert.Equal(Cause.CkdsLost, world.ChangeDesMasterKey("KEYS").Failure?.Cause);
+        Assert.Equal(Cause.CkdsLost, world.ChangeMasterKey("KEYS", MasterKeyType.Des).Failure?.Cause);
         Assert.Equal(Cause.TargetGone, world.LoadFormerDesMasterKey(Estate.Home).Failure?.Cause);
     }
 

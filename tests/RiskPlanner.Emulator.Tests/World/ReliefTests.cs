@@ -60,13 +60,13 @@ public class ReliefTests
     [Fact]
     public void A_restored_RACF_data_base_lets_in_whom_it_let_in()
     {
-        _estate.World.LoseSecurityDataBase("KEYS");
+        _estate.World.Lose(LostPart.SecurityDataBase, "KEYS");
         Assert.Equal(Cause.SecurityDataBaseLost, _estate.Read(Estate.Master).Failure?.Cause);
 
-        Assert.True(_estate.World.RestoreSecurityDataBase("KEYS").Done);
+        Assert.True(_estate.World.Restore(RestoredPart.SecurityDataBase, "KEYS").Done);
 
         Assert.True(_estate.Read(Estate.Master).Done);
-        Assert.True(_estate.World.RestoreSecurityDataBase("KEYS").Done);
+        Assert.True(_estate.World.Restore(RestoredPart.SecurityDataBase, "KEYS").Done);
     }
 
     [Fact]
@@ -112,8 +112,8 @@ public class ReliefTests
 
         // Its sites are those of the members: without a member that is left the CKDS is lost too.
         var without = new Estate(change: plan => plan with { KeyStores = [plan.KeyStores[0] with { Sites = ["P", "R", "V"] }] }).World;
-        without.LoseSite("P");
-        without.LoseSite("R");
+        without.Lose(LostPart.Site, "P");
+        without.Lose(LostPart.Site, "R");
         Assert.Equal(Cause.SysplexDown, without.RefreshCkds("KEYS").Failure?.Cause);
 
         foreach (var sysplex in new[] { Estate.Home, Estate.Remote }) _estate.World.ZeroiseMasterKey(sysplex);
@@ -123,7 +123,7 @@ public class ReliefTests
     [Fact]
     public void A_PKDS_of_former_master_keys_is_put_back_for_those_that_the_coprocessor_holds()
     {
-        _estate.World.ChangePkaMasterKey("KEYS", PkaMasterKey.Rsa);
+        _estate.World.ChangeMasterKey("KEYS", MasterKeyType.Rsa);
         _estate.World.RollBackPkds("KEYS");
         Assert.Equal(Cause.PkdsMismatch, _estate.Read(Estate.Master).Failure?.Cause);
 
@@ -136,7 +136,7 @@ public class ReliefTests
     [Fact]
     public void A_PKDS_follows_a_coprocessor_with_the_master_keys_of_a_former_generation_and_leaves_the_other_behind()
     {
-        foreach (var kind in PkaMasterKeys.All) _estate.World.ChangePkaMasterKey("KEYS", kind);
+        foreach (var kind in PkaMasterKeys.All) _estate.World.ChangeMasterKey("KEYS", kind);
         _estate.World.LoadFormerPkaMasterKeys(Estate.Home);
 
         Assert.True(_estate.World.RestorePkds(Estate.Home).Done);
@@ -158,7 +158,7 @@ public class ReliefTests
     [Fact]
     public void A_PKDS_is_not_put_back_where_no_sysplex_runs()
     {
-        _estate.World.LoseSite("P");
+        _estate.World.Lose(LostPart.Site, "P");
         Assert.Equal(Cause.SysplexDown, _estate.World.RestorePkds(Estate.Home).Failure?.Cause);
     }
 
@@ -171,12 +171,12 @@ public class ReliefTests
         _estate.Load(Estate.Clear);
         _estate.Copy("REPRO", Estate.Clear, Cartridge);
         _estate.World.Carry(Cartridge, "V");
-        _estate.World.LoseKeyServer("ISKLM");
-        foreach (var site in lostSites.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _estate.World.LoseSite(site);
+        _estate.World.Lose(LostPart.KeyServer, "ISKLM");
+        foreach (var site in lostSites.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _estate.World.Lose(LostPart.Site, site);
         _estate.World.StartSysplex(Estate.Home, "V");
         Assert.Equal(Cause.KeyServerDown, _estate.Read(Cartridge).Failure?.Cause);
 
-        var restored = _estate.World.RestoreKeyServer("ISKLM");
+        var restored = _estate.World.Restore(RestoredPart.KeyServer, "ISKLM");
 
         Assert.True(restored.Done);
         Assert.EndsWith(place, restored.Observations[^1].Result, StringComparison.Ordinal);
@@ -186,10 +186,10 @@ public class ReliefTests
     [Fact]
     public void A_tape_key_server_without_a_backup_is_not_restored()
     {
-        _estate.World.LoseSite("V");
-        _estate.World.LoseKeyServer("ISKLM");
+        _estate.World.Lose(LostPart.Site, "V");
+        _estate.World.Lose(LostPart.KeyServer, "ISKLM");
 
-        Assert.Equal(new Failure(Cause.KeyServerLost, KeyManager: "ISKLM"), _estate.World.RestoreKeyServer("ISKLM").Failure);
+        Assert.Equal(new Failure(Cause.KeyServerLost, KeyManager: "ISKLM"), _estate.World.Restore(RestoredPart.KeyServer, "ISKLM").Failure);
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public class ReliefTests
         Assert.True(_estate.Copy("ADRDSSU-COPY", Estate.Master, restored).Done);
         Assert.Equal("R", _estate.World.Inspect(restored)?.Site);
         Assert.True(_estate.Copy("METRO-MIRROR", Estate.Master, Estate.At("APPL.MASTER", "ADD001")).Done);
-        Assert.True(_estate.World.LoseArray("ADD001").Done);
+        Assert.True(_estate.World.Lose(LostPart.Array, "ADD001").Done);
         Assert.False(_estate.World.IsStanding("ADD001"));
         Assert.Throws<ArgumentException>(() => _estate.World.AddVolume("ADD001", "R"));
     }
@@ -210,7 +210,7 @@ public class ReliefTests
     [Fact]
     public void A_sysplex_that_is_started_elsewhere_has_empty_registers_and_the_CKDS_on_disk()
     {
-        _estate.World.LoseSite("P");
+        _estate.World.Lose(LostPart.Site, "P");
         Assert.False(_estate.World.IsRunning(Estate.Home));
 
         Assert.True(_estate.World.StartSysplex(Estate.Home, "V").Done);
@@ -219,15 +219,15 @@ public class ReliefTests
         Assert.Equal(Cause.KeyServiceDown, _estate.World.ProbeMasterKey(Estate.Home).Failure?.Cause);
         Assert.True(_estate.World.EnterKeyParts(Estate.Home).Done);
         Assert.True(Probe(Estate.Primary).Done);
-        Assert.True(_estate.World.ChangeMasterKey("KEYS").Done);
+        Assert.True(_estate.World.ChangeMasterKey("KEYS", MasterKeyType.Aes).Done);
         Assert.True(Probe(Estate.Primary).Done);
     }
 
     [Fact]
     public void A_sysplex_without_a_CKDS_is_started_without_one_and_is_no_member_before_it_is_started()
     {
-        _estate.World.LoseSite("P");
-        _estate.World.LoseSite("R");
+        _estate.World.Lose(LostPart.Site, "P");
+        _estate.World.Lose(LostPart.Site, "R");
         Assert.Equal(Cause.CkdsLost, _estate.World.RefreshCkds("KEYS").Failure?.Cause);
         Assert.Equal(Cause.SysplexDown, _estate.World.RollBackPkds("KEYS").Failure?.Cause);
 
@@ -253,7 +253,7 @@ public class ReliefTests
         Assert.Equal(Cause.KeyServiceDown, _estate.Read(Estate.Master).Failure?.Cause);
         Assert.True(_estate.World.EnterKeyParts(Estate.Home).Done);
         Assert.True(_estate.Read(Estate.Master).Done);
-        Assert.True(_estate.World.LoseSite("R").Done);
+        Assert.True(_estate.World.Lose(LostPart.Site, "R").Done);
         Assert.False(_estate.World.IsRunning(Estate.Home));
     }
 
@@ -264,12 +264,12 @@ public class ReliefTests
         {
             Sites = [.. plan.Sites.Select(site => site.Name == "R" ? site with { TkeZones = ["ZONE1"] } : site)],
         });
-        estate.World.LoseSite("P");
+        estate.World.Lose(LostPart.Site, "P");
 
         estate.World.StartSysplex(Estate.Home, "R");
         Assert.Equal(["ZONE1"], estate.World.Systems.Icsf[Estate.Home].TkeZones);
 
-        estate.World.LoseSite("R");
+        estate.World.Lose(LostPart.Site, "R");
         estate.World.StartSysplex(Estate.Home, "NEW SITE");
         Assert.Equal(["ZONE1"], estate.World.Systems.Icsf[Estate.Home].TkeZones);
     }

@@ -29,7 +29,7 @@ public class WriteStampTests
     {
         var estate = InstructionMaker.NewEstate();
         estate.Load(Estate.Clear);
-        estate.World.LoseKeyServer("ISKLM");
+        estate.World.Lose(LostPart.KeyServer, "ISKLM");
         Assert.False(estate.Copy("REPRO", Estate.Clear, OnTape).Done);
         estate.World.DeleteKeyRecord("KEYS", Estate.Primary);
         Assert.False(estate.World.Write(Estate.Home, estate.Definition(Estate.Master), 1).Done);

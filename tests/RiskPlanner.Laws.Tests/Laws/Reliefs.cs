@@ -33,13 +33,13 @@ internal static class Reliefs
         foreach (var sysplex in plan.Sysplexes.Where(sysplex => !world.IsRunning(sysplex.Name))) world.StartSysplex(sysplex.Name, site);
         foreach (var manager in plan.KeyManagers)
         {
-            if (manager.Kind == KeyManagerKind.TapeKeyServer) world.RestoreKeyServer(manager.Name);
-            else world.RestoreRepository(manager.Name);
+            if (manager.Kind == KeyManagerKind.TapeKeyServer) world.Restore(RestoredPart.KeyServer, manager.Name);
+            else world.Restore(RestoredPart.Repository, manager.Name);
         }
 
-        foreach (var store in plan.KeyStores) world.RestoreSecurityDataBase(store.Name);
-        foreach (var store in plan.KeyStores) world.RestoreCatalog(store.Name);
-        foreach (var inventory in plan.Inventories) world.RestoreInventory(inventory.Name);
+        foreach (var store in plan.KeyStores) world.Restore(RestoredPart.SecurityDataBase, store.Name);
+        foreach (var store in plan.KeyStores) world.Restore(RestoredPart.Catalog, store.Name);
+        foreach (var inventory in plan.Inventories) world.Restore(RestoredPart.Inventory, inventory.Name);
         foreach (var sysplex in plan.Sysplexes)
         {
             world.EnterKeyParts(sysplex.Name);

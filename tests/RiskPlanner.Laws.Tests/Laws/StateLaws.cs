@@ -67,7 +67,7 @@ public partial class StateLaws(ITestOutputHelper output)
     }
 
     private static bool Holds(IWorld world, Sysplex member, string copy, KeyLabel label) =>
-        world.Fork().RestoreKey(member.Name, copy, label).Failure?.Cause is not (Cause.KeyNotFound or Cause.CkdsCopyLost);
+        world.Fork().RestoreKey(member.Name, new KeySource.Copy(copy), label).Failure?.Cause is not (Cause.KeyNotFound or Cause.CkdsCopyLost);
 
     /// <summary>With the first letter of every name moved on by one, which keeps lengths, qualifiers and order, everything ends alike.</summary>
     private static LawResult Names(Subject subject, ReplayCase replay)

@@ -57,8 +57,8 @@ internal static class StoryMutants
 
     public static IReadOnlyList<Subject> OfSites { get; } =
     [
-        Changed("site whose loss leaves everything (world)", static (_, name, _, right) =>
-            name == nameof(IWorld.LoseSite) ? new Answer { Observations = [new Observation("Site", "lose", "", "nothing is lost")] } : right()),
+        Changed("site whose loss leaves everything (world)", static (_, name, parts, right) =>
+            name == nameof(IWorld.Lose) && parts[0] is LostPart.Site ? new Answer { Observations = [new Observation("Site", "lose", "", "nothing is lost")] } : right()),
     ];
 
     public static IReadOnlyList<Subject> OfProtection { get; } =
@@ -133,7 +133,7 @@ internal static class StoryMutants
     [
         Told("loss of what begins with B (told as lost)", static (_, outcome) => outcome.DataSet.Text[0] == 'B' ? Lost(outcome) : outcome),
         Changed("key store whose name begins with S that answers no copy (world)", static (_, name, parts, right) =>
-            name == nameof(IWorld.RestoreKey) && ((string)parts[1]!)[0] == 'S' ? new Answer { Failure = new Failure(Cause.CkdsCopyLost), Observations = [new Observation("Name", "restore", "", "refused")] } : right()),
+            name == nameof(IWorld.RestoreKey) && parts[1] is KeySource.Copy { Name: ['S', ..] } ? new Answer { Failure = new Failure(Cause.CkdsCopyLost), Observations = [new Observation("Name", "restore", "", "refused")] } : right()),
     ];
 
     private static DataSetOutcome Lost(DataSetOutcome outcome) => new() { DataSet = outcome.DataSet, Kind = OutcomeKind.Lost, Failures = outcome.Failures };

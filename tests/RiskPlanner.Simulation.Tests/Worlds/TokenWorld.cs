@@ -86,13 +86,17 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer Discard(CopyAddress copy) => _tokens.Remove(copy) ? Done() : Failed(Cause.DataSetNotFound);
 
-    public Answer LoseVolume(string volume) => LoseMedia([volume]);
+    public Answer Lose(LostPart part, string name) => part switch
+    {
+        LostPart.Volume or LostPart.TapeStore => LoseMedia([name]),
+        LostPart.Array => LoseMedia(plan.Arrays.First(candidate => candidate.Name == name).Volumes),
+        LostPart.Site => LoseSite(name),
+        _ => Done(),
+    };
 
-    public Answer LoseArray(string array) => LoseMedia(plan.Arrays.First(candidate => candidate.Name == array).Volumes);
+    public Answer Restore(RestoredPart part, string name) => Done();
 
-    public Answer LoseTapeStore(string tapeStore) => LoseMedia([tapeStore]);
-
-    public Answer LoseSite(string site)
+    private Answer LoseSite(string site)
     {
         _lostSites.Add(site);
         foreach (var lost in _tokens.Where(token => token.Value.Site == site).ToList()) _tokens.Remove(lost.Key);
@@ -111,14 +115,6 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer RemoveAccess(string name) => Done();
 
-    public Answer RestoreSecurityDataBase(string keyStore) => Done();
-
-    public Answer RestoreCatalog(string keyStore) => Done();
-
-    public Answer LoseCatalog(string keyStore) => Done();
-
-    public Answer LoseCkdsCopy(string copy) => Done();
-
     public Answer OverwriteCopy(CopyAddress copy) => Done();
 
     public Answer RefreshCkds(string keyStore, string? sysplex = null) => Done();
@@ -127,15 +123,13 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer RestorePrivateKey(string sysplex, KeyLabel label) => Done();
 
-    public Answer RestoreKeyServer(string keyManager) => Done();
-
     public Answer AddVolume(string volume, string site) => Done();
 
     public Answer StartSysplex(string sysplex, string site) => Done();
 
     public Answer GenerateKey(string sysplex, KeyLabel label) => Done();
 
-    public Answer ChangeMasterKey(string keyStore) => Done();
+    public Answer ChangeMasterKey(string keyStore, MasterKeyType type) => Done();
 
     public Answer AddKeyRecord(string keyStore, KeyLabel label, bool isPlanned) => Done();
 
@@ -160,9 +154,7 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer InitialiseKeyService(string sysplex) => Done();
 
-    public Answer RestoreKey(string sysplex, string copy, KeyLabel label) => Done();
-
-    public Answer RestoreKeyThroughSpareDomain(string sysplex, string copy, KeyLabel label) => Done();
+    public Answer RestoreKey(string sysplex, KeySource source, KeyLabel label) => Done();
 
     public Answer LoseKeyValue(string keyStore, KeyLabel label, bool inCopies, string? by = null) => Done();
 
@@ -172,19 +164,11 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ArchiveKeyRecord(string keyStore, KeyLabel label) => Done();
 
-    public Answer LoseCkds(string keyStore) => Done();
-
     public Answer ZeroiseMasterKey(string sysplex) => Done();
 
     public Answer RenewKey(string keyStore, KeyLabel label) => Done();
 
     public Answer RecallKeyRecord(string keyStore, KeyLabel label) => Done();
-
-    public Answer RestoreKeyFromStorage(string sysplex, string from, KeyLabel label) => Done();
-
-    public Answer RestoreKeyFromRepository(string sysplex, string keyManager, KeyLabel label, int back) => Done();
-
-    public Answer RestoreRepository(string keyManager) => Done();
 
     public Answer SpoilCkdsOnDisk(string keyStore) => Done();
 
@@ -206,29 +190,13 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer BackUpRepository(string keyManager) => Done();
 
-    public Answer ChangeDesMasterKey(string keyStore) => Done();
-
-    public Answer LoseSecurityDataBase(string keyStore) => Done();
-
-    public Answer LoseRepository(string keyManager) => Done();
-
-    public Answer ChangePkaMasterKey(string keyStore, PkaMasterKey kind) => Done();
-
     public Answer RollBackPkds(string keyStore) => Done();
 
     public Answer LoadFormerPkaMasterKeys(string sysplex) => Done();
 
     public Answer LeaveKeyRecordOnDiskAlone(string keyStore, KeyLabel label) => Done();
 
-    public Answer LoseKeyServer(string keyManager) => Done();
-
     public Answer RestartArray(string array) => Done();
-
-    public Answer LoseManagerKey(string keyManager) => Done();
-
-    public Answer LoseKeyParts(string site) => Done();
-
-    public Answer LoseKeyHolder(string holder) => Done();
 
     public Answer LosePrivateKey(string label, bool inBackups) => Done();
 
@@ -239,10 +207,6 @@ internal sealed class TokenWorld(Plan plan) : IWorld
     public Answer BackUpInventory(string inventory, string backup, string site, string? on) => Done();
 
     public Answer DiscardInventoryBackup(string backup) => Done();
-
-    public Answer LoseInventory(string inventory) => Done();
-
-    public Answer RestoreInventory(string inventory) => Done();
 
     public Answer LoseKeyProfile(KeyLabel label) => Done();
 

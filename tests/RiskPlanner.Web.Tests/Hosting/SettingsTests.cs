@@ -91,4 +91,28 @@ public sealed class SettingsTests
 
         Assert.Equal(folder, DataFolder.From(settings, "/here").Path);
     }
+
+    [Fact]
+    public void A_start_opens_nothing_that_lies_in_the_data_folder_already()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var folder = Directory.CreateTempSubdirectory("riskplanner-data-").FullName;
+        try
+        {
+            var precious = Path.Combine(folder, "precious");
+            File.WriteAllText(precious, "kept");
+            var data = Path.Combine(folder, "data");
+            Directory.CreateDirectory(data);
+            File.CreateSymbolicLink(Path.Combine(data, ".writable"), precious);
+
+            new DataFolder(data).Make();
+
+            Assert.Equal("kept", File.ReadAllText(precious));
+            Assert.Equal([".writable"], Directory.EnumerateFileSystemEntries(data).Select(Path.GetFileName));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

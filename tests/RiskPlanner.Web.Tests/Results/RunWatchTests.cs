@@ -11,6 +11,7 @@ public sealed class RunWatchTests : IDisposable
     private readonly List<IReadOnlyList<Run>> _told = [];
     private readonly List<Exception> _reported = [];
     private Exception? _failure;
+    private ulong _asked;
 
     public RunWatchTests() => _queue = new RunQueue(new InMemoryRunStore(), _clock);
 
@@ -103,6 +104,7 @@ public sealed class RunWatchTests : IDisposable
 
     private async Task AskAsync(int count)
     {
-        for (var number = 0; number < count; number++) await _queue.EnqueueAsync("A run", Some.Run().Parameters);
+        // The same run is not begun twice.
+        for (var number = 0; number < count; number++) await _queue.EnqueueAsync("A run", Some.Run().Parameters with { Seed = ++_asked });
     }
 }

@@ -66,14 +66,17 @@ public sealed class PlanContent
         foreach (var section in items.GroupBy(one => one.Item.Section))
         {
             var values = _values[section.Key];
-            var identities = IdentitiesOf(section.Key);
             var coming = section.Where(one => one.Identity is not null).ToDictionary(one => one.Identity!, one => one.Item, StringComparer.Ordinal);
-            for (var i = 0; i < values.Count && coming.Count > 0; i++)
+            var places = new List<(int Place, PlanItem Item)>(coming.Count);
+            // Who changes one of 100,000 items does not ask for the names of those behind it.
+            foreach (var (place, identity) in PlanSections.Get(section.Key).IdentitiesOf(values).Index())
             {
+                if (coming.Count == 0) break;
                 // A stored item keeps the identity that told it from another one, when that one is gone.
-                if (coming.Remove(identities[i], out var item) || (PlanSection.FurtherIdentityOf(values[i]) is { } further && coming.Remove(further, out item))) values[i] = ValueOf(item);
+                if (coming.Remove(identity, out var item) || (PlanSection.FurtherIdentityOf(values[place]) is { } further && coming.Remove(further, out item))) places.Add((place, item));
             }
 
+            foreach (var (place, item) in places) values[place] = ValueOf(item);
             values.AddRange(section.Where(one => one.Identity is null || coming.ContainsKey(one.Identity)).Select(one => ValueOf(one.Item)));
         }
     }

@@ -43,13 +43,18 @@ public sealed class PlanSection
     internal ObjectShape Shape { get; }
 
     /// <summary>The identity of a value of the model, where no other item of its section has the same one.</summary>
-    internal string IdentityOf(object value) => IsHead ? HeadKey : $"{Shape.Fields[0].Get(value)}";
+    internal string IdentityOf(object value) => IsHead ? HeadKey : Shape.Fields[0].Get(value)?.ToString() ?? "";
 
     /// <summary>
     /// The identities of the values of a section, each once: of keys with one label, which lie in several key stores, the first has the
     /// label alone.
     /// </summary>
-    internal IEnumerable<string> IdentitiesOf(IEnumerable<object> values)
+    internal IEnumerable<string> IdentitiesOf(IEnumerable<object> values) => HasFurtherIdentities ? ToldApart(values) : values.Select(IdentityOf);
+
+    // Of the other sections no two items have one identity, so that nothing has to be remembered of 100,000 of them.
+    private bool HasFurtherIdentities => Key == "keys";
+
+    private IEnumerable<string> ToldApart(IEnumerable<object> values)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in values)
@@ -64,8 +69,8 @@ public sealed class PlanSection
     public string? FurtherIdentityOf(PlanItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        // Reading takes time, and of the other sections no two items have one identity.
-        if (Key != "keys") return null;
+        // Reading takes time.
+        if (!HasFurtherIdentities) return null;
         return PlanItems.Read(this, item.ToJson()).Value is { } value ? FurtherIdentityOf(value) : null;
     }
 

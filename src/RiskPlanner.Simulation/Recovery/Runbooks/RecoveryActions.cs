@@ -83,14 +83,14 @@ public static class RecoveryActions
         [RecoveryAction.PutBackKeyRecord] = new(KeyAdministrator, "a program with CKDS key record services", Minutes(15),
             "one record", "what was read under the former value is written under the present one", "RC 0", "the label's fingerprint is that of before")
         {
-            CarryOut = static (world, step) => world.RestoreKey(step.System, step.From!, step.Label!.Value),
+            CarryOut = static (world, step) => world.RestoreKey(step.System, new KeySource.Copy(step.From!), step.Label!.Value),
             Instruction = static step => $"Put the key record {step.Label} back from {step.From}.",
             Lasts = true,
         },
         [RecoveryAction.RestoreKeyFromStorage] = new(KeyAdministrator, "CSNBKRR2 on the other system, CKDS key record write here", Minutes(30),
             "one record, two systems", "the other system has not been refreshed since", "RC 0", "the label is found by option 5.5")
         {
-            CarryOut = static (world, step) => world.RestoreKeyFromStorage(step.System, step.From!, step.Label!.Value),
+            CarryOut = static (world, step) => world.RestoreKey(step.System, new KeySource.Storage(step.From!), step.Label!.Value),
             Instruction = static step => $"Put back key {step.Label} from the storage of {step.From}.",
             Way = static step => $"key {step.Label} from the storage of {step.From}",
             Lasts = true,
@@ -98,7 +98,7 @@ public static class RecoveryActions
         [RecoveryAction.RestoreKeyFromCopy] = new(KeyAdministrator, "a program that copies one record", Minutes(30),
             "one record out of a data set", "the copy's header has the verification pattern of CURRENT", "RC 0", "the label is found by option 5.5 after a refresh")
         {
-            CarryOut = static (world, step) => world.RestoreKey(step.System, step.From!, step.Label!.Value),
+            CarryOut = static (world, step) => world.RestoreKey(step.System, new KeySource.Copy(step.From!), step.Label!.Value),
             Instruction = static step => $"Put back key {step.Label} from {step.From}.",
             Way = static step => $"key {step.Label} from {step.From}{Elsewhere(step)}",
             Lasts = true,
@@ -107,7 +107,7 @@ public static class RecoveryActions
         [RecoveryAction.ReencipherKeyFromCopy] = new(KeyAdministrator, "a program that passes the token to a key service", Hours(1),
             "a program that is run once in a year has to be found; one record takes no longer than the whole copy", "the copy's header has the verification pattern of OLD", "RC 0 RSN 2710", "the label is found by option 5.5 after a refresh")
         {
-            CarryOut = static (world, step) => world.RestoreKey(step.System, step.From!, step.Label!.Value),
+            CarryOut = static (world, step) => world.RestoreKey(step.System, new KeySource.Copy(step.From!), step.Label!.Value),
             Instruction = static step => $"Put back key {step.Label} from {step.From}, re-enciphered to CURRENT.",
             Way = static step => $"key {step.Label} from {step.From}{Elsewhere(step)}",
             Lasts = true,
@@ -115,7 +115,7 @@ public static class RecoveryActions
         [RecoveryAction.RestoreKeyThroughSpareDomain] = new("All holders of key parts and a key administrator", "a spare crypto domain with ICSF of its own", Hours(8),
             "the holders come together, two master keys are entered, ICSF is started on the copy", "the retained parts have the verification pattern of the copy's header", "RC 0", "the spare domain is zeroised again")
         {
-            CarryOut = static (world, step) => world.RestoreKeyThroughSpareDomain(step.System, step.From!, step.Label!.Value),
+            CarryOut = static (world, step) => world.RestoreKey(step.System, new KeySource.CopyThroughSpareDomain(step.From!), step.Label!.Value),
             Instruction = static step => $"Put back key {step.Label} from {step.From} through a spare domain with retained key parts.",
             Way = static step => $"key {step.Label} from {step.From} through a spare domain with retained key parts",
             Lasts = true,
@@ -123,14 +123,14 @@ public static class RecoveryActions
         [RecoveryAction.RestoreRepository] = new("Repository administrator", "data base restore, then the recovery key", Hours(4),
             "a data base restore and a key under dual control", "the recovery key is at hand", "the repository starts", "it lists the keys of the label")
         {
-            CarryOut = static (world, step) => world.RestoreRepository(step.From!),
+            CarryOut = static (world, step) => world.Restore(RestoredPart.Repository, step.From!),
             Instruction = static step => $"Restore the data base of repository {step.From}; it takes the recovery key.",
             Lasts = true,
         },
         [RecoveryAction.RestoreKeyFromRepository] = new("Repository administrator", "the repository's agent", Minutes(30),
             "a request and its approval", "the label's version is the one that encrypted the data", "RC 0", "the label is found by option 5.5")
         {
-            CarryOut = static (world, step) => world.RestoreKeyFromRepository(step.System, step.From!, step.Label!.Value, step.ValuesBack),
+            CarryOut = static (world, step) => world.RestoreKey(step.System, new KeySource.Repository(step.From!, step.ValuesBack), step.Label!.Value),
             Instruction = static step => $"Put back key {step.Label} from repository {step.From}{Back(step)}.",
             Way = static step => $"key {step.Label} from repository {step.From}{Back(step)}",
             Lasts = true,
@@ -168,21 +168,21 @@ public static class RecoveryActions
         [RecoveryAction.RestoreSecurityDataBase] = new("Security administrator", "IRRUT400 or a copy of the RACF data base, then RVARY", Hours(4),
             "a restore, a switch under two persons' passwords, and commands that were given since", "the copy is the newest one", "RVARY lists the data base as active", "a user of each group can log on")
         {
-            CarryOut = static (world, step) => world.RestoreSecurityDataBase(step.KeyStore!),
+            CarryOut = static (world, step) => world.Restore(RestoredPart.SecurityDataBase, step.KeyStore!),
             Until = "RACF is restored",
             Instruction = static _ => "Restore the RACF data base from its backup, or define its profiles anew.",
         },
         [RecoveryAction.RestoreCatalog] = new("Storage administrator", "IDCAMS IMPORT of a catalog backup, then DEFINE RECATALOG from the VVDS", Hours(4),
             "a restore, and entries of what was made since from the VVDS of each volume", "the volumes with the data stand", "IDCAMS DIAGNOSE finds no difference between BCS and VVDS", "LISTCAT shows the data set with its key label")
         {
-            CarryOut = static (world, step) => world.RestoreCatalog(step.KeyStore!),
+            CarryOut = static (world, step) => world.Restore(RestoredPart.Catalog, step.KeyStore!),
             Until = "the catalog is restored",
             Instruction = static step => $"Restore the catalog of {step.System} from its backup, or catalog anew what the VVDS of each volume has.",
         },
         [RecoveryAction.RestoreInventory] = new(StorageAdministrator, "IDCAMS IMPORT or a restore of the inventory's data sets, then the product that keeps it is started", Hours(4),
             "a restore, a check of the inventory against the media, and a start of the product", "the backup is the newest one, and the product is down", "RC 0", "a copy of each policy is listed")
         {
-            CarryOut = static (world, step) => world.RestoreInventory(step.From!),
+            CarryOut = static (world, step) => world.Restore(RestoredPart.Inventory, step.From!),
             Until = "the inventory is restored",
             Instruction = static step => $"Restore the inventory {step.From} from its newest backup; copies that are younger than that are not in it.",
         },
@@ -205,7 +205,7 @@ public static class RecoveryActions
         [RecoveryAction.RestoreKeyServer] = new("Key administrator", "RACDCERT ADD and KEYXFER READ of the private-key tokens, then the key server's procedure", Hours(4),
             "certificates and private keys of both labels are installed, and parmlib tells the drives where the server is", "the ICSF master keys are those of the sysplex that wrote the tokens", "the server is running", "a scratch cartridge can be written and read")
         {
-            CarryOut = static (world, step) => world.RestoreKeyServer(step.From!),
+            CarryOut = static (world, step) => world.Restore(RestoredPart.KeyServer, step.From!),
             Until = "a tape key server is restored",
             Instruction = static step => $"Restore the key store of {step.From} from its backup, and start an instance that the drives can reach.",
         },
