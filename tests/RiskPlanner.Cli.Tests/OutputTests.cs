@@ -50,8 +50,8 @@ public class OutputTests
     [InlineData(2)]
     [InlineData(3, "--assume", "key-store-at-risk")]
     [InlineData(3, "--assume", "key-recovery,key-store-at-risk")]
-    [InlineData(7, "--extended")]
-    [InlineData(7, "--extended", "--assume", "key-recovery")]
+    [InlineData(8, "--extended")]
+    [InlineData(8, "--extended", "--assume", "key-recovery")]
     [Trait("Category", "LongProof")]
     public async Task The_papers_tables_come_first_whatever_is_asked_for_besides(int count, params string[] options)
     {

@@ -1,4 +1,5 @@
 using RiskPlanner.Model;
+using RiskPlanner.Simulation.Flows;
 using RiskPlanner.Simulation.Flows.Parts;
 
 namespace RiskPlanner.Analysis.Exposures;
@@ -16,9 +17,12 @@ public static class BackupParts
         var parts = new List<FlowPart> { new LieOnMedium(site) };
         foreach (var (index, step) in policy.Steps.Index())
         {
-            parts.Add(new TakeBackupStep(policy, index));
             var to = plan.SiteOf(step.To)!;
-            if (to != site) parts.Add(new CrossToMedium(site, to));
+            var network = BackupUtilities.Find(step.Utility)?.Network;
+            // What is sent goes as records, whatever label the other system writes them under.
+            if (network is { } sent) parts.AddRange(Sent(FlowPlace.Link(site, to, isOutside: to != site), sent));
+            parts.Add(new TakeBackupStep(policy, index));
+            if (to != site && network is null) parts.Add(new CrossToMedium(site, to));
             parts.Add(new LieOnMedium(to));
             site = to;
             if (step.VaultAt is not { } vault || vault == to) continue;
@@ -28,5 +32,13 @@ public static class BackupParts
         }
 
         return parts;
+    }
+
+    private static IEnumerable<FlowPart> Sent(FlowPlace link, BackupNetwork network)
+    {
+        var session = new DataLayer(DataLayerKind.TlsSession, $"{link.Name} to {link.To}");
+        return network == BackupNetwork.Clear
+            ? [new PickUp(AsBlocks: false), new TravelOver(link)]
+            : [new PickUp(AsBlocks: false), new WrapIn(session), new TravelOver(link), new UnwrapFrom(session)];
     }
 }

@@ -28,6 +28,13 @@ public static class HopReaders
             readers = Both(readers, profiles.For(label)?.Readers ?? []);
         }
 
+        // Dumps for the private key of somebody else are no matter of the profiles here.
+        foreach (var pair in layers.Where(layer => layer is { Kind: DataLayerKind.RsaKey, Name: not null }).Select(layer => new KeyLabel(layer.Name!)).Intersect(DumpKeys.Labels(plan)))
+        {
+            if (!profiles.SpeakOfKeys) return null;
+            readers = Both(readers, profiles.For(pair) is not { } covering ? [RacfIdentity.Everybody] : covering.OnlyForDataSets ? [] : covering.Readers);
+        }
+
         return [.. readers.Distinct().Order(StringComparer.Ordinal)];
     }
 

@@ -13,6 +13,7 @@ internal sealed class Authority
     private readonly CoveringProfiles _profiles;
     private readonly SymbolicRules _rules;
     private ImmutableHashSet<string> _taken;
+    private ImmutableHashSet<(string User, KeyLabel Label)> _dumpPermits = [];
     private ImmutableDictionary<KeyLabel, ImmutableHashSet<string>> _ownKeys;
     private ImmutableDictionary<DataSetName, (ImmutableHashSet<string> Readers, ImmutableHashSet<string>? Updaters)> _ownDataSets;
 
@@ -20,8 +21,8 @@ internal sealed class Authority
     public Authority(Plan plan, SymbolicRules rules) =>
         (_plan, _profiles, _rules, _taken, _ownKeys, _ownDataSets) = (plan, CoveringProfiles.Of(plan), rules, [], ImmutableDictionary<KeyLabel, ImmutableHashSet<string>>.Empty, ImmutableDictionary<DataSetName, (ImmutableHashSet<string> Readers, ImmutableHashSet<string>? Updaters)>.Empty);
 
-    private Authority(Authority original) => (_plan, _profiles, _rules, _taken, _ownKeys, _ownDataSets) =
-        (original._plan, original._profiles, original._rules, original._taken, original._ownKeys, original._ownDataSets);
+    private Authority(Authority original) => (_plan, _profiles, _rules, _taken, _ownKeys, _ownDataSets, _dumpPermits) =
+        (original._plan, original._profiles, original._rules, original._taken, original._ownKeys, original._ownDataSets, original._dumpPermits);
 
     /// <summary>The same in another world.</summary>
     public Authority Fork() => new(this);
@@ -61,6 +62,13 @@ internal sealed class Authority
         if (user is null || !_rules.ProfilesDecide || !_profiles.SpeakOfKeys) return true;
         if (_ownKeys.TryGetValue(label, out var own)) return Has(own, user);
         return _profiles.For(label) is not { } profile || Lets(profile.Profile.Text, profile.Readers, user);
+    }
+
+    /// <summary>Whether a user may make and restore dumps under an RSA key: READ that is given for data sets alone is not enough.</summary>
+    public bool MayDump(string? user, KeyLabel label)
+    {
+        if (user is null || !_rules.ProfilesDecideOfDumps || _dumpPermits.Contains((user, label))) return true;
+        return _profiles.For(label) is not { OnlyForDataSets: true } && MayUse(user, label);
     }
 
     /// <summary>Whether CPACF may use a key.</summary>
@@ -103,6 +111,7 @@ internal sealed class Authority
         }
 
         _taken = _taken.Add(name);
+        _dumpPermits = _dumpPermits.Except(_dumpPermits.Where(permit => permit.User == name || permit.Label.Text == name));
         return any;
     }
 
@@ -110,6 +119,7 @@ internal sealed class Authority
     public void PermitKey(KeyLabel label, IEnumerable<string> users)
     {
         if (!_profiles.SpeakOfKeys) return;
+        _dumpPermits = _dumpPermits.Union(users.Select(user => (user, label)));
         _ownKeys = _ownKeys.SetItem(label, _ownKeys.GetValueOrDefault(label, []).Union(_profiles.For(label)?.Readers ?? [RacfIdentity.Everybody]).Union(users));
     }
 

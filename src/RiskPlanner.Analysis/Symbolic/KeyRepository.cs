@@ -14,6 +14,8 @@ internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
     private bool _recoverySiteLost;
     private bool _dataBaseLost;
     private bool _backupLost;
+    // What the newest backup of the data base has, where it has moments; null before the first. Never changed, but replaced.
+    private Dictionary<KeyLabel, List<KeyRecord>>? _backup;
     private bool _shared;
 
     /// <summary>Whether the key that protects its data base is kept somewhere that stands.</summary>
@@ -60,6 +62,16 @@ internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
 
         Own();
         foreach (var values in _values.Values) values.RemoveAll(record => record.Value == value);
+        _backup = _backup?.ToDictionary(entry => entry.Key, entry => entry.Value.Where(record => record.Value != value).ToList());
+    }
+
+    /// <summary>The data base is backed up as it is now.</summary>
+    /// <returns>Why that cannot be; null where it is done.</returns>
+    public Cause? BackUp()
+    {
+        if (!IsUsable) return Cause.RepositoryLost;
+        (_backup, _backupLost) = (Copied(), false);
+        return null;
     }
 
     /// <summary>The data base is lost at each instance.</summary>
@@ -82,6 +94,7 @@ internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
         _recoverySiteLost = _recoverySiteLost,
         _dataBaseLost = _dataBaseLost,
         _backupLost = _backupLost,
+        _backup = _backup,
     };
 
     private Dictionary<KeyLabel, List<KeyRecord>> Shared()
@@ -92,8 +105,10 @@ internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
 
     private void Own()
     {
-        if (_shared) (_values, _shared) = (_values.ToDictionary(entry => entry.Key, entry => new List<KeyRecord>(entry.Value)), false);
+        if (_shared) (_values, _shared) = (Copied(), false);
     }
+
+    private Dictionary<KeyLabel, List<KeyRecord>> Copied() => _values.ToDictionary(entry => entry.Key, entry => new List<KeyRecord>(entry.Value));
 
     /// <summary>What stands at a site is lost.</summary>
     public void LoseSite(string site)
@@ -118,6 +133,7 @@ internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
         if (!IsUsable) return Cause.RepositoryLost;
         if (_recoverySiteLost) return Cause.RecoveryKeyMissing;
         HasRecoveryKey |= rules.RecoveryKeysAreRenewed;
+        if (definition.DataBaseBackups is not null) _backup = Copied();
         return null;
     }
 
@@ -125,7 +141,7 @@ internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
     /// <returns>Whether there was one.</returns>
     public bool LoseBackup()
     {
-        var had = !_backupLost;
+        var had = HasBackup;
         _backupLost = true;
         return had;
     }
@@ -134,8 +150,12 @@ internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
     /// <returns>Whether an instance stands that can be restored.</returns>
     public bool RestoreDataBase()
     {
-        if (!HasRecoveryKey || _backupLost || _standing.Count == 0) return false;
+        if (!HasRecoveryKey || !HasBackup || _standing.Count == 0) return false;
+        // The backup may be restored once more: its lists are not handed out.
+        if (_dataBaseLost && definition.DataBaseBackups is not null && rules.BackupsOfRepositoriesAreOld) (_values, _shared) = (_backup!, true);
         _dataBaseLost = false;
         return true;
     }
+
+    private bool HasBackup => !_backupLost && (definition.DataBaseBackups is null || _backup is not null);
 }

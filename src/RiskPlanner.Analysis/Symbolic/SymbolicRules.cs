@@ -87,6 +87,9 @@ internal sealed record SymbolicRules
     /// <summary>Whether a dump under RSA() is restored only where the private key is in the PKDS (seed 000; z/OS facts, 1.6).</summary>
     public bool DumpsNeedTheirPrivateKey { get; init; } = true;
 
+    /// <summary>Whether profiles of CSFKEYS are asked about RSA keys of the PKDS as about data set keys.</summary>
+    public bool ProfilesDecideOfDumps { get; init; } = true;
+
     /// <summary>Whether a backup of a tape key server's key store is of use only with its master key (z/OS facts, 5.2).</summary>
     public bool BackupsNeedTheMasterKey { get; init; } = true;
 
@@ -95,6 +98,9 @@ internal sealed record SymbolicRules
 
     /// <summary>Whether a change of a repository's recovery key makes good for a former one that was lost.</summary>
     public bool RecoveryKeysAreRenewed { get; init; } = true;
+
+    /// <summary>Whether a backup of a repository's data base has what that had then, and nothing younger.</summary>
+    public bool BackupsOfRepositoriesAreOld { get; init; } = true;
 
     /// <summary>Whether a rekeying leaves cartridges as they are that were carried elsewhere.</summary>
     public bool CarriedCartridgesKeepTheirLabels { get; init; } = true;

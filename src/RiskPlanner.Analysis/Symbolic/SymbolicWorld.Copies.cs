@@ -17,8 +17,9 @@ internal sealed partial class SymbolicWorld
         var failure =
             effect.PairsVolumes ? PairVolumes(effect, order)
             : effect.WithinOneArray && !AreInOneArray(order) ? Answers.NotSupported
+            : effect.ReadsFiles && _storage.Medium(order.Source.Medium).Find(order.Source.Name) is { Organisation: not DataSetOrganisation.Zfs } ? Answers.NotSupported
             : effect.ThroughAccessMethods ? Rewritten(service, effect, order.RunsAs is { } user ? [user] : Authority.Nobody, order.Source, order.Target, order.TargetLabel, order.TargetOrganisation, order.IsAllocatedByName)
-            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump, Wrapping(service, effect, order.RsaKeyLabel));
+            : Moved(order.RunsAs, order.Source, order.Target, effect.LeavesDump, Wrapping(service, effect, order.RsaKeyLabel, order.RunsAs));
         if (failure is null) _inventories.Enter(order.Target, order.FoundThrough);
         return Answers.Of(failure);
     }

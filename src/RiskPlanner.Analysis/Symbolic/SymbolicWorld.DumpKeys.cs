@@ -61,16 +61,18 @@ internal sealed partial class SymbolicWorld
         return new Failure(IsInBackups(service.Store, label) ? Cause.PrivateKeyNotFound : Cause.PrivateKeyLost, label);
     }
 
-    private Func<StoredToken, (StoredToken? Token, Failure? Failure)>? Wrapping(KeyService service, UtilityEffect effect, KeyLabel? rsa) => effect.Encryption == DumpEncryption.None ? null : token =>
+    private Failure? Refusal(KeyLabel label, IReadOnlyList<string?> users) => users.Any(user => _access.Authority.MayDump(user, label)) ? null : new Failure(Cause.NoKeyAccess, label);
+
+    private Func<StoredToken, (StoredToken? Token, Failure? Failure)>? Wrapping(KeyService service, UtilityEffect effect, KeyLabel? rsa, string? user) => effect.Encryption == DumpEncryption.None ? null : token =>
     {
         var label = effect.Encryption == DumpEncryption.Rsa ? rsa : null;
-        return label is { } named && DumpKeyHindrance(service, named) is { } failure ? (null, failure) : (token with { Around = new DumpToken(label, service.Sysplex.KeyStore, ++_dumps, token.Around) }, null);
+        return label is { } named && (Refusal(named, [user]) ?? DumpKeyHindrance(service, named)) is { } failure ? (null, failure) : (token with { Around = new DumpToken(label, service.Sysplex.KeyStore, ++_dumps, token.Around) }, null);
     };
 
     private Func<StoredToken, (StoredToken? Token, Failure? Failure)>? Unwrapping(KeyService service, UtilityEffect effect) => effect.Encryption == DumpEncryption.None ? null : token =>
     {
         if (token.Around is not { } around) return (token, null);
-        if (_rules.DumpsNeedTheirPrivateKey && around.RsaLabel is { } label && DumpKeyHindrance(service, label, around.KeyStore) is { } failure) return (null, failure);
+        if (around.RsaLabel is { } label && (Refusal(label, _access.Authority.Recoverers) ?? (_rules.DumpsNeedTheirPrivateKey ? DumpKeyHindrance(service, label, around.KeyStore) : null)) is { } failure) return (null, failure);
         return (token with { Around = around.Within }, null);
     };
 }

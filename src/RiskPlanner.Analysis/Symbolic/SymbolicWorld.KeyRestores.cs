@@ -58,6 +58,11 @@ internal sealed partial class SymbolicWorld
         return Answers.Of(!repository.HasRecoveryKey ? new Failure(Cause.RecoveryKeyMissing) : repository.RestoreDataBase() ? null : new Failure(Cause.RepositoryLost));
     }
 
+    /// <inheritdoc/>
+    public Answer BackUpRepository(string keyManager) =>
+        _plan.KeyManagers.First(manager => manager.Name == keyManager).BackupOn is { } on && _storage.Medium(on).IsLost ? Answers.Failed(Answers.MediumLost)
+        : Answers.Of(_repositories[keyManager].BackUp() is { } cause ? new Failure(cause) : null);
+
     private (KeyRecord? Record, Failure? Failure) FindInCopy(KeyService service, string copy, KeyLabel label)
     {
         if (service.Outage is { } outage) return (null, new Failure(outage, label));

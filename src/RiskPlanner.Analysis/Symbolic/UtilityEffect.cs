@@ -11,6 +11,9 @@ internal sealed record UtilityEffect
     /// </summary>
     public bool ThroughAccessMethods { get; init; }
 
+    /// <summary>Whether it copies from zFS aggregates alone.</summary>
+    public bool ReadsFiles { get; init; }
+
     /// <summary>From which level on an access method puts a label on tape; below, the copy lies there in clear.</summary>
     public ZosLevel TapeLabelsFrom { get; init; } = new(3, 2);
 

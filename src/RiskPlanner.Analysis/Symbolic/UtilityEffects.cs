@@ -10,6 +10,9 @@ internal static class UtilityEffects
     {
         ["REPRO"] = new() { ThroughAccessMethods = true, CopiesLikeEncryptedFrom = ZosLevel.V32 },
         ["IEBGENER"] = new() { ThroughAccessMethods = true },
+        ["ZFS-FILES"] = new() { ThroughAccessMethods = true, ReadsFiles = true },
+        ["FTP"] = new() { ThroughAccessMethods = true },
+        ["FTPS"] = new() { ThroughAccessMethods = true },
         ["ADRDSSU-COPY"] = new(),
         ["ADRDSSU-DUMP"] = new() { LeavesDump = true },
         ["ADRDSSU-DUMP-RSA"] = new() { LeavesDump = true, Encryption = DumpEncryption.Rsa },

@@ -13,6 +13,7 @@ internal sealed class Racf
     private readonly Plan _plan;
     private ImmutableHashSet<(User User, string Qualifier)> _dataSetPermits = [];
     private ImmutableHashSet<(User User, KeyLabel Label)> _keyPermits = [];
+    private ImmutableHashSet<(string User, KeyLabel Label)> _dumpPermits = [];
     private ImmutableHashSet<KeyLabel> _notForCpacf = [];
     private ImmutableList<RacfProfile> _dataSets;
     private ImmutableList<RacfProfile> _keys;
@@ -28,7 +29,7 @@ internal sealed class Racf
     private Racf(Racf original)
     {
         (_plan, _dataSetPermits, _keyPermits) = (original._plan, original._dataSetPermits, original._keyPermits);
-        (_notForCpacf, _dataSets, _keys) = (original._notForCpacf, original._dataSets, original._keys);
+        (_notForCpacf, _dataSets, _keys, _dumpPermits) = (original._notForCpacf, original._dataSets, original._keys, original._dumpPermits);
     }
 
     /// <summary>Another data base with the same profiles.</summary>
@@ -58,6 +59,7 @@ internal sealed class Racf
         if (_plan.KeyProfiles.Count == 0) return;
         var planned = _plan.KeyProfiles.OrderBy(profile => profile.Profile, KeyLabelMask.MostSpecificFirst).FirstOrDefault(profile => profile.Profile.Covers(label));
         var earlier = _keys.Find(profile => profile.IsOf(label));
+        _dumpPermits = _dumpPermits.Union(users.Select(user => (user, label)));
         var own = new RacfProfile(label.Text, name => name == label.Text, [.. planned?.Readers ?? [RacfIdentity.Everybody], .. earlier?.Readers ?? [], .. users], null, LetsCpacf: true, planned?.OnlyForDataSets == true);
         _keys = (earlier is null ? _keys : _keys.Remove(earlier)).Insert(0, own);
     }
@@ -84,6 +86,7 @@ internal sealed class Racf
         var (dataSets, keys) = (_dataSets, _keys);
         _dataSets = [.. _dataSets.Select(profile => profile.Without(name))];
         _keys = [.. _keys.Select(profile => profile.Without(name))];
+        _dumpPermits = _dumpPermits.Except(_dumpPermits.Where(permit => permit.User == name || permit.Label.Text == name));
         return !dataSets.SequenceEqual(_dataSets, ReferenceEqualityComparer.Instance) || !keys.SequenceEqual(_keys, ReferenceEqualityComparer.Instance);
     }
 
@@ -103,6 +106,12 @@ internal sealed class Racf
         // What no profile covers is not protected; that CPACF gets no key without one is another matter.
         return _keys.Find(profile => profile.Covers(label.Text)) is not { } covering || covering.LetsRead(user);
     }
+
+    /// <summary>
+    /// Whether a user may have DFSMSdss use an RSA key of the PKDS: by no OPEN, so that READ for data sets alone is not enough. What no profile covers is not protected.
+    /// </summary>
+    public bool MayDump(User user, KeyLabel label) =>
+        !user.IsNamed || _dumpPermits.Contains((user.Name, label)) || _keys.Find(profile => profile.Covers(label.Text)) is not { } covering || (!covering.OnlyForDataSets && covering.LetsRead(user));
 
     /// <summary>Whether a user may delete a key record through a callable service: READ is enough, where nobody checks for more.</summary>
     public bool MayDelete(User user, KeyLabel label, bool checksLevels)

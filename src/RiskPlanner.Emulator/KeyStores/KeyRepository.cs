@@ -21,10 +21,13 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     private bool _dataBaseLost;
     private bool _backupLost;
 
+    // What the newest backup of the data base has, where it has moments; null before the first.
+    private ImmutableSortedDictionary<KeyLabel, ImmutableList<KeyRecord>>? _backup;
+
     /// <summary>Another repository that stands where this one does.</summary>
     public KeyRepository Fork() => new(definition, KeyEncryptingKey)
     {
-        _values = _values, _requests = _requests, _standing = _standing, _recoveryKeyStands = _recoveryKeyStands, _recoverySiteStands = _recoverySiteStands, _dataBaseLost = _dataBaseLost, _backupLost = _backupLost,
+        _values = _values, _requests = _requests, _standing = _standing, _recoveryKeyStands = _recoveryKeyStands, _recoverySiteStands = _recoverySiteStands, _dataBaseLost = _dataBaseLost, _backupLost = _backupLost, _backup = _backup,
     };
 
     /// <summary>The key that protects what is in it.</summary>
@@ -51,6 +54,16 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     public void Remove(Predicate<KeyRecord> value)
     {
         foreach (var (label, values) in _values) _values = _values.SetItem(label, values.RemoveAll(value));
+        foreach (var (label, values) in _backup ?? _values) _backup = _backup?.SetItem(label, values.RemoveAll(value));
+    }
+
+    /// <summary>The data base is backed up as it is now.</summary>
+    /// <returns>Why that cannot be; null where it is done.</returns>
+    public Cause? BackUp()
+    {
+        if (!IsUsable) return Cause.RepositoryLost;
+        (_backup, _backupLost) = (_values, false);
+        return null;
     }
 
     /// <summary>
@@ -95,6 +108,7 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
         if (!IsUsable) return Cause.RepositoryLost;
         if (!_recoverySiteStands) return Cause.RecoveryKeyMissing;
         _recoveryKeyStands = true;
+        if (definition.DataBaseBackups is not null) _backup = _values;
         return null;
     }
 
@@ -105,7 +119,7 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     /// <returns>Whether there was one.</returns>
     public bool LoseBackup()
     {
-        var had = !_backupLost;
+        var had = HasBackup;
         _backupLost = true;
         return had;
     }
@@ -114,8 +128,13 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     /// <returns>Whether an instance stands that can be restored.</returns>
     public bool RestoreDataBase()
     {
-        if (!_recoveryKeyStands || _backupLost || _standing.Count == 0) return false;
+        if (!_recoveryKeyStands || !HasBackup || _standing.Count == 0) return false;
+        // What is younger than its backup is not in it.
+        if (_dataBaseLost && definition.DataBaseBackups is not null) _values = _backup!;
         _dataBaseLost = false;
         return true;
     }
+
+    /// <summary>Where the plan does not say when it is backed up, it is whenever something is put in.</summary>
+    private bool HasBackup => !_backupLost && (definition.DataBaseBackups is null || _backup is not null);
 }

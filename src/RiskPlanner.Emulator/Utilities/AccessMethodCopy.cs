@@ -15,7 +15,7 @@ internal class AccessMethodCopy(string name) : IUtility
     public string Name { get; } = name;
 
     /// <inheritdoc/>
-    public Failure? Copy(UtilityContext context, CopyOrder order) =>
+    public virtual Failure? Copy(UtilityContext context, CopyOrder order) =>
         Move(context, [User.NamedOr(order.RunsAs, User.Backup)], order.Source, order.Target, TargetRequest.Of(order));
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using RiskPlanner.Emulator.Access;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
 
@@ -14,13 +15,13 @@ internal sealed class EncryptedDump(string name, DumpEncryption encryption, Bloc
 
     /// <inheritdoc/>
     public Failure? Copy(UtilityContext context, CopyOrder order) => mover.Move(context, $"DUMP {Keyword(order.RsaKeyLabel)}", order.Source, order.Target, order.TargetLabel,
-        asDump: true, order.RunsAs, image => context.Dumps.Encrypt(image, encryption == DumpEncryption.Rsa ? order.RsaKeyLabel : null));
+        asDump: true, order.RunsAs, image => context.Dumps.Encrypt(image, encryption == DumpEncryption.Rsa ? order.RsaKeyLabel : null, User.NamedOr(order.RunsAs, User.StorageAdministrator)));
 
     /// <inheritdoc/>
     public (CopyAddress? ReadableAt, Failure? Failure) BringBack(UtilityContext context, BringBackOrder order)
     {
         var failure = mover.Move(context, $"RESTORE {Keyword(label: null)}", order.Copy, order.Target, order.TargetLabel, asDump: false,
-            convert: dump => dump.Around is null ? (dump, null) : context.Dumps.Decrypt(dump));
+            convert: dump => dump.Around is null ? (dump, null) : context.Dumps.Decrypt(dump, context.Recoverers));
         return failure is null ? (order.Target, null) : (null, failure);
     }
 

@@ -1,3 +1,4 @@
+using RiskPlanner.Emulator.Access;
 using RiskPlanner.Emulator.Storage;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Worlds;
@@ -10,9 +11,11 @@ internal interface IDumpCipher
     /// <summary>Encrypts a dump as a whole. Exactly one of the results is null.</summary>
     /// <param name="image">What is dumped.</param>
     /// <param name="rsa">The PKDS label of RSA(); null for KEYPASSWORD.</param>
-    (StoredDataSet? Dump, Failure? Failure) Encrypt(StoredDataSet image, KeyLabel? rsa);
+    /// <param name="user">Whom the job runs as.</param>
+    (StoredDataSet? Dump, Failure? Failure) Encrypt(StoredDataSet image, KeyLabel? rsa, User user);
 
     /// <summary>Takes the outermost layer off a dump, with the key that its header asks for. Exactly one of the results is null.</summary>
     /// <param name="dump">A dump with something around it.</param>
-    (StoredDataSet? Image, Failure? Failure) Decrypt(StoredDataSet dump);
+    /// <param name="users">Who recovers: one of them has to be let use the key; at least one.</param>
+    (StoredDataSet? Image, Failure? Failure) Decrypt(StoredDataSet dump, IReadOnlyList<User> users);
 }

@@ -17,6 +17,9 @@ internal static class UtilityCatalogue
     [
         new Repro(),
         new AccessMethodCopy("IEBGENER"),
+        new FileCopy("ZFS-FILES"),
+        new AccessMethodCopy("FTP"),
+        new AccessMethodCopy("FTPS"),
         new BlockCopy("ADRDSSU-COPY", dss),
         new BlockDump("ADRDSSU-DUMP", dss),
         new EncryptedDump("ADRDSSU-DUMP-RSA", DumpEncryption.Rsa, dss),

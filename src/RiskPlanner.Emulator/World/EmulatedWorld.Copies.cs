@@ -107,5 +107,5 @@ internal sealed partial class EmulatedWorld
         Storage.Medium(order.Copy.Medium).Find(order.Copy.Name)?.CarriedTo is { } place && place != Systems.Sysplex(order.Sysplex).Site ? place : null;
 
     private UtilityContext ContextFor(Transcript transcript, string sysplex) => new(
-        transcript, Storage, Access, _allocation, Systems.Icsf[sysplex], Systems.Sysplex(sysplex), _now, UsersOf(Role.Recoverer), new DumpCipher(this, Systems.Icsf[sysplex]));
+        transcript, Storage, Access, _allocation, Systems.Icsf[sysplex], Systems.Sysplex(sysplex), _now, UsersOf(Role.Recoverer), new DumpCipher(this, Systems.Icsf[sysplex], transcript));
 }

@@ -78,15 +78,16 @@ internal sealed partial class EmulatedWorld
     }
 
     /// <summary>DFSMSdss on one system. A password is told from no other one: whoever dumps and restores knows all of them.</summary>
-    private sealed class DumpCipher(EmulatedWorld world, Icsf icsf) : IDumpCipher
+    private sealed class DumpCipher(EmulatedWorld world, Icsf icsf, Transcript transcript) : IDumpCipher
     {
         private static readonly DataLayer Known = new(DataLayerKind.Password, "dumps");
 
-        public (StoredDataSet? Dump, Failure? Failure) Encrypt(StoredDataSet image, KeyLabel? rsa)
+        public (StoredDataSet? Dump, Failure? Failure) Encrypt(StoredDataSet image, KeyLabel? rsa, User user)
         {
             RsaToken? token = null;
             if (rsa is { } label)
             {
+                if (Refusal(label, [user]) is { } refused) return (null, refused);
                 (token, var failure) = world.DumpKey(icsf, label);
                 if (token is null) return (null, failure);
             }
@@ -97,7 +98,7 @@ internal sealed partial class EmulatedWorld
             return (image with { Bytes = image.Bytes.Encrypted(new ProtectedKey(key), AccessMethods.BlockSize, new BlockTweak(around.Icv, 0)), Around = around }, null);
         }
 
-        public (StoredDataSet? Image, Failure? Failure) Decrypt(StoredDataSet dump)
+        public (StoredDataSet? Image, Failure? Failure) Decrypt(StoredDataSet dump, IReadOnlyList<User> users)
         {
             var around = dump.Around!;
             if (around.RsaLabel is not { } label)
@@ -106,11 +107,20 @@ internal sealed partial class EmulatedWorld
                 return (Opened(dump, made), null);
             }
 
+            if (Refusal(label, users) is { } refused) return (null, refused);
             var (token, failure) = world.DumpKey(icsf, label, around.Pair);
             if (token is null) return (null, failure);
             if (!token.IsPrivate) return (null, new Failure(Cause.PrivateKeyMissing, label));
             using var key = LayerKeys.Pair(world._seed, token.Pair).Unwrap(around.Wrapped!);
             return key is null ? (null, new Failure(Cause.KeyValueDiffers, label)) : (Opened(dump, key), null);
+        }
+
+        /// <summary>What the profile of class CSFKEYS that covers a label says, before ICSF looks for the key; null where it lets one of the users in.</summary>
+        private Failure? Refusal(KeyLabel label, IReadOnlyList<User> users)
+        {
+            if (users.Any(user => world.Racf.MayDump(user, label))) return null;
+            transcript.Note("RACF", "check CSFKEYS", label.Text, $"{string.Join(", ", users)} may not use the key of the PKDS");
+            return new Failure(Cause.NoKeyAccess, label);
         }
 
         private static StoredDataSet Opened(StoredDataSet dump, DataKey key) => dump with

@@ -100,6 +100,16 @@ internal sealed partial class EmulatedWorld
         return new Transcript().Close(failure, Administrator, "change recovery key of repository", keyManager, failure is null ? "changed; its data base is backed up under the new one" : $"failed: {failure.Words}");
     }
 
+    /// <inheritdoc/>
+    public Answer BackUpRepository(string keyManager)
+    {
+        const string action = "back up data base of repository";
+        var (transcript, on) = (new Transcript(), _plan.KeyManagers.First(manager => manager.Name == keyManager).BackupOn);
+        if (on is not null && Storage.Medium(on).IsLost) return transcript.Close(new Failure(Cause.MediumLost), Administrator, action, keyManager, $"{on} is lost");
+        var failure = Systems.Repositories[keyManager].BackUp() is { } cause ? new Failure(cause) : null;
+        return transcript.Close(failure, Administrator, action, keyManager, failure is null ? "backed up with all keys that it has now" : $"failed: {failure.Words}");
+    }
+
     private (KeyRecord? Record, Failure? Failure) FindInCopy(Icsf icsf, string copy, KeyLabel label)
     {
         if (icsf.Outage is { } outage) return (null, new Failure(outage, label));

@@ -41,6 +41,12 @@ internal static class AccessAdvice
                 if (policy.RunsAs is not { } user || !places.TryGetValue(policy.Name, out var place) || BackupUtilities.Find(policy.Steps[0].Utility) is not { RunsAsUser: true } first) continue;
                 if (profiles.For(dataSet.Name) is { } profile && !profile.LetsRead(user) && told.Add((policy.Name, $"data set {profile.Profile}")))
                     yield return Refused(AdviceRules.BackupWithoutAccess, $"backupPolicies[{place}].runsAs", user, $"READ to {dataSet.Name}", profile.Profile.Text);
+                foreach (var pair in policy.Steps.Select(step => step.RsaKeyLabel).OfType<KeyLabel>())
+                {
+                    if (profiles.For(pair) is { } key && !key.LetsDump(user) && told.Add((policy.Name, $"key {key.Profile}")))
+                        yield return Refused(AdviceRules.BackupWithoutAccess, $"backupPolicies[{place}].runsAs", user, $"READ to the key {pair}{(key.LetsUse(user) ? " for more than data sets" : "")}", key.Profile.Text);
+                }
+
                 // Who moves blocks needs no key.
                 var labels = CopyLabels.Of(plan).GivenBy(policy);
                 foreach (var label in first.ThroughAccessMethods ? dataSet.Labels.Concat(labels) : labels)
@@ -65,6 +71,12 @@ internal static class AccessAdvice
             {
                 if (OfRecoverers(plan, profiles, dataSet, label, users, told) is { } advice) yield return advice;
             }
+        }
+
+        foreach (var pair in DumpKeys.Labels(plan))
+        {
+            if (profiles.For(pair) is { } key && !plan.Recoverers.Any(key.LetsDump) && told.Add($"dumps {key.Profile}"))
+                yield return Refused(AdviceRules.RecoverersWithoutAccess, "recoverers", users, $"READ to the key {pair}{(plan.Recoverers.Any(key.LetsUse) ? " for more than data sets" : "")}", key.Profile.Text);
         }
     }
 

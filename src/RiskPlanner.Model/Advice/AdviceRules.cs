@@ -176,6 +176,9 @@ public static class AdviceRules
     /// <summary>RA0066.</summary>
     public static AdviceRule AlertTooLateForAnotherKey { get; } = new("RA0066", Warning, "An alert comes so late before a key ends that copies under it are kept beyond its end, even where the data gets another key at once.");
 
+    /// <summary>RA0069.</summary>
+    public static AdviceRule UtilityDoesNotTakeDataSet { get; } = new("RA0069", Warning, "A policy copies files by their paths, and data sets are under it that are no zFS aggregates: their jobs fail, and no copy of them is made.");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
@@ -186,6 +189,6 @@ public static class AdviceRules
         ApplicationWithoutAccess, BackupWithoutAccess, RecoverersWithoutAccess, KeyUnderNoProfile, UserInNoList, CopiesUnderAFormerLabel, ExpiryNotStated, ProfileOutranksCopyLabel,
         CopyLabelHasNoEffect, NamesOfCopiesNotStated, KeyTakenAwayByTheNextCopy, CopiesLeaveOutWhatIsMigrated, NeverMigrates, VersionGoneBeforeItsRetention, ArrayAsksOneServer, ServerNeedsWhatItUnlocks,
         PersonReachesNothing, InventoryWithoutBackupElsewhere, InventoryEncrypted, PolicyInNoInventory, VolumeDumpHoldsMore, MethodDoesNotSendDataSet, BackupKeyBeginsLate,
-        KeyEndsWithoutAlert, AlertReachesNobody, AlertTooLateForAnotherKey,
+        KeyEndsWithoutAlert, AlertReachesNobody, AlertTooLateForAnotherKey, UtilityDoesNotTakeDataSet,
     ];
 }

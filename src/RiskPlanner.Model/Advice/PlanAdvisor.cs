@@ -33,6 +33,7 @@ public static class PlanAdvisor
         advice.AddRange(InventoryAdvice.Of(plan));
         advice.AddRange(CopyLabelAdvice.Of(plan, coverage));
         advice.AddRange(TransferAdvice.Of(plan));
+        advice.AddRange(UtilityAdvice.Of(plan, coverage));
         advice.AddRange(PeopleAdvice.Of(plan));
         advice.AddRange(DefaultsAdvice.Of(plan));
         return advice;

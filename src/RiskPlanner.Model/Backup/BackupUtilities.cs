@@ -8,6 +8,9 @@ public static class BackupUtilities
     [
         new("REPRO", "IDCAMS REPRO: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true, CopiesLikeEncrypted = true },
         new("IEBGENER", "IEBGENER: reads and writes records through the access methods", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true },
+        new("ZFS-FILES", "cp, pax: reads the files of a zFS aggregate by their paths, which zFS decrypts, and writes them anew", CopyPlacement.Chosen, false, true, true) { ThroughAccessMethods = true, TakesFilesOnly = true },
+        new("FTP", "FTP to another system: reads records through the access methods, sends them in clear, and writes them there", CopyPlacement.Chosen, false, false, true) { ThroughAccessMethods = true, Network = BackupNetwork.Clear },
+        new("FTPS", "FTP over TLS to another system: reads records through the access methods, sends them in a session, and writes them there", CopyPlacement.Chosen, false, false, true) { ThroughAccessMethods = true, Network = BackupNetwork.Tls },
         new("ADRDSSU-COPY", "DFSMSdss COPY: moves blocks to another volume", CopyPlacement.Chosen, false, false, true) { SeesChanges = true },
         new("ADRDSSU-DUMP", "DFSMSdss DUMP: moves blocks into a dump data set", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, LeavesDump = true },
         new("ADRDSSU-DUMP-RSA", "DFSMSdss DUMP with RSA(): moves blocks into a dump data set that is encrypted once more, for the private key of the label", CopyPlacement.Chosen, false, true, true) { SeesChanges = true, LeavesDump = true, Encryption = DumpEncryption.Rsa },

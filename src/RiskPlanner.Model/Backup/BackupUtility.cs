@@ -16,6 +16,15 @@ public sealed record BackupUtility(
     /// </summary>
     public bool ThroughAccessMethods { get; init; }
 
+    /// <summary>Whether it works by the paths of files, so that it takes data sets of <see cref="DataSetOrganisation.Zfs"/> alone.</summary>
+    public bool TakesFilesOnly { get; init; }
+
+    /// <summary>How it sends what it has read to where its copy is written, as clear records that no label protects on the way; null where it writes to the medium itself.</summary>
+    public BackupNetwork? Network { get; init; }
+
+    /// <summary>Whether it takes data sets of an organisation.</summary>
+    public bool Takes(DataSetOrganisation organisation) => !TakesFilesOnly || organisation == DataSetOrganisation.Zfs;
+
     /// <summary>Whether its copy is a dump, which must be restored before any access method reads it.</summary>
     public bool LeavesDump { get; init; }
 

@@ -38,6 +38,7 @@ public static class CopyFlow
         foreach (var step in policy.Steps)
         {
             var utility = BackupUtilities.Find(step.Utility)!;
+            if (!utility.Takes(organisation)) break;
             // No access method reads a dump.
             if (utility.ThroughAccessMethods && isDump) break;
             var decision = utility.ThroughAccessMethods ? labels.Decide(step, organisation, isTape(step.To), home?.EncryptsTapeAt(at) == true) : null;
@@ -47,6 +48,7 @@ public static class CopyFlow
                 && utility.CopiesLikeEncrypted && home?.CopiesLikeEncryptedAt(at, organisation) == true;
             var target = decision is null || isLike ? label : decision.Label;
             if (profiles is not null && utility.ThroughAccessMethods && !isLike && new[] { label, target }.OfType<KeyLabel>().Any(key => !profiles.LetUse(policy.RunsAs, key))) break;
+            if (profiles is not null && step.RsaKeyLabel is { } pair && !profiles.LetDump(policy.RunsAs, pair)) break;
             steps.Add(new FlowStep(step, label, target, utility.ThroughAccessMethods && !isLike));
             // A block copy of a dump that is encrypted as a whole is one too.
             isWrapped |= utility.Encryption != DumpEncryption.None;

@@ -66,6 +66,12 @@ public sealed record KeyManager
     /// </summary>
     public Schedule? RecoveryKeyChanges { get; init; }
 
+    /// <summary>
+    /// When the data base of a repository is backed up, the newest backup taking the place of the one before; null where nobody has said: its backup has all that it has. What is younger than
+    /// the backup is not in it.
+    /// </summary>
+    public Schedule? DataBaseBackups { get; init; }
+
     /// <summary>Whether the plan says where the key is kept that a backup of it is opened with: the master key of a tape key server, the recovery key of a repository.</summary>
     public bool KeepsItsKey => MasterKey is not null || RecoveryKeyAt is not null;
 

@@ -54,6 +54,9 @@ public sealed class CoveringProfiles
     /// <summary>Whether the plan lets a user open data sets under a key; one whom nobody names may.</summary>
     public bool LetUse(string? user, KeyLabel label) => user is null || For(label) is not { } profile || profile.LetsUse(user);
 
+    /// <summary>Whether the plan lets a user make and restore dumps under an RSA key of the PKDS, of which CSFKEYS has profiles as of any label; one whom nobody names may.</summary>
+    public bool LetDump(string? user, KeyLabel label) => user is null || For(label) is not { } profile || profile.LetsDump(user);
+
     /// <summary>Whether the plan lets a user read a data set; one whom nobody names may, as everybody may what no profile covers.</summary>
     public bool LetRead(string? user, DataSetName name) => user is null || For(name) is not { } profile || profile.LetsRead(user);
 

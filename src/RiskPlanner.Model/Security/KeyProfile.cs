@@ -25,4 +25,7 @@ public sealed record KeyProfile
 
     /// <summary>Whether a user may open data sets under the keys.</summary>
     public bool LetsUse(string user) => CoveringProfiles.Lists(Readers, user);
+
+    /// <summary>Whether a user may have DFSMSdss make or restore dumps under the RSA keys: through no OPEN, so that READ for data sets alone is not enough.</summary>
+    public bool LetsDump(string user) => !OnlyForDataSets && LetsUse(user);
 }

@@ -20,6 +20,7 @@ internal static class KeyManagerRules
             }
 
             CheckChanges($"{path}.recoveryKeyChanges", manager, plan, faults);
+            CheckDataBaseBackups($"{path}.dataBaseBackups", manager, plan, faults);
             CheckTapeKeys(path, manager, index, faults);
             CheckBackup($"{path}.backupOn", manager, index, faults);
             CheckMasterKey($"{path}.masterKey", manager, index, faults);
@@ -74,6 +75,14 @@ internal static class KeyManagerRules
         if (manager.RecoveryKeyChanges is not { } changes) return;
         ScheduleRules.Check(path, changes, plan, faults);
         if (manager.RecoveryKeyAt is null) faults.Add(path, "", "A recovery key that is changed is kept somewhere.", "a recoveryKeyAt, or no recoveryKeyChanges");
+    }
+
+    private static void CheckDataBaseBackups(string path, KeyManager manager, Plan plan, FaultCollector faults)
+    {
+        if (manager.DataBaseBackups is not { } backups) return;
+        ScheduleRules.Check(path, backups, plan, faults);
+        if (manager.Kind != KeyManagerKind.Repository)
+            faults.Add(path, "", "Only of a repository it is said when its data base is backed up.", "no dataBaseBackups, or kind: repository");
     }
 
     private static void CheckDualControl(string path, KeyManager manager, FaultCollector faults)

@@ -46,7 +46,7 @@ internal sealed class PlanLabels
     public bool IsOneValue(KeyLabel one, KeyLabel other) => one == other || AreTwins(one, other);
 
     /// <summary>Whether a step of a backup goes through the access methods, so that its target has a label of its own.</summary>
-    public static bool IsAccessMethodCopy(BackupStep step) => step.Utility is "REPRO" or "IEBGENER";
+    public static bool IsAccessMethodCopy(BackupStep step) => BackupUtilities.Find(step.Utility) is { ThroughAccessMethods: true };
 
     private string ValueOf(string label)
     {

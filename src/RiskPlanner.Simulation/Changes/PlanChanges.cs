@@ -72,6 +72,13 @@ public static class PlanChanges
     public static PlanChange InventoryBackedUpOffsite { get; } = new(
         "inventory-offsite", "the inventory is backed up offsite", "the inventory is not backed up offsite", InventoryPlaces.BackUpOffsite);
 
+    /// <summary>A mirror that lags for minutes has caught up before it is cut. For micro-plans alone.</summary>
+    public static PlanChange PairCaughtUp { get; } = new(
+        "pair-caught-up", "nothing is under way when the pair is cut", "writes are under way when the pair is cut",
+        (plan, _) => plan.BackupPolicies.Any(policy => policy.Steps.Any(LagsForMinutes))
+            ? plan with { BackupPolicies = [.. plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => LagsForMinutes(step) ? step with { Lag = Period.FromSeconds(5) } : step)] })] }
+            : null);
+
     /// <summary>All of them, in the order in which they are applied and named.</summary>
     public static IReadOnlyList<PlanChange> All { get; } =
     [
@@ -79,6 +86,8 @@ public static class PlanChanges
     ];
 
     private const int Ever = 1000;
+
+    private static bool LagsForMinutes(BackupStep step) => step.Lag is { } lag && lag.ToDuration() >= Duration.FromMinutes(1);
 
     private static MasterKeyPractice Retained(KeyStore store)
     {

@@ -153,6 +153,8 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
                 return failure.Label is { } pair && LastOn(pair.Text) is { } struck ? new Gap(struck, GapKind.PrivateKey, pair.Text) : null;
             case Cause.InventoryLost when failure.Inventory is { } inventory:
                 return GapOfInventory(inventory);
+            case Cause.NoKeyAccess when failure.Label is { } closed && backup.Policy.Steps[step].RsaKeyLabel == closed:
+                return AccessToDumpsTaken(backup, closed) is { } since ? new Gap(since, GapKind.PrivateKey, closed.Text) : null;
             // A job that may not, as the plan has it, fails on every night: nobody learns anything new by it.
             case Cause.NoDataSetAccess when !CoveringProfiles.Of(State.Plan).LetRead(backup.Policy.RunsAs, backup.DataSet.Name):
             case Cause.NoKeyAccess when failure.Label is { } refused && !CoveringProfiles.Of(State.Plan).LetUse(backup.Policy.RunsAs, refused):
@@ -192,6 +194,13 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
     private int? AccessTaken(BackupOperation backup)
     {
         if (backup.Policy.RunsAs is not { } user || CoveringProfiles.Of(State.Plan).For(backup.DataSet.Name) is not { } profile || !profile.LetsRead(user)) return null;
+        return LastOn(user) ?? LastOn(profile.Profile.Text);
+    }
+
+    /// <summary>Which event took from a job's user the use of an RSA key that the plan gives him; null where none did.</summary>
+    private int? AccessToDumpsTaken(BackupOperation backup, KeyLabel pair)
+    {
+        if (backup.Policy.RunsAs is not { } user || CoveringProfiles.Of(State.Plan).For(pair) is not { } profile || !profile.LetsDump(user)) return null;
         return LastOn(user) ?? LastOn(profile.Profile.Text);
     }
 

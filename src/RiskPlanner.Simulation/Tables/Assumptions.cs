@@ -30,6 +30,10 @@ public static class Assumptions
     public static Assumption InventoryBesideTheData { get; } = new("inventory-beside-the-data",
         "The control data sets of DFSMShsm lie on the array of the data set; a dump that a job has made is found by its name. No journal brings them forward.");
 
+    /// <summary>What the table of encrypted dumps takes for granted besides.</summary>
+    public static Assumption PrivateKeysOfDumps { get; } = new("private-keys-of-dumps",
+        "The PKDS of both sites and its backups hold the private key of dumps under RSA(label); whoever restores a dump with KEYPASSWORD knows its password.");
+
     /// <summary>What tables of two events take for granted besides.</summary>
     public static IReadOnlyList<Assumption> OfPairs { get; } =
     [

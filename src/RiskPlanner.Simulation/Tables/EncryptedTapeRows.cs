@@ -33,17 +33,20 @@ public static class EncryptedTapeRows
         return new ThreatRow(title, threat, (plan, _) => ThreatTargets.In(plan, threat.Target));
     }
 
-    /// <summary>A row with a disk failure at the same moment: on any array, with any target of the row.</summary>
+    /// <summary>A row with a disk failure at the same moment: on any array, with any target of the row; where a plan has none, it is the disk failure alone.</summary>
     internal static ThreatRow WithDiskFailure(ThreatRow row)
     {
         var disk = ThreatRows.DiskFailure;
         var both = new Threat($"{disk.Threat.Kind}{And}{row.Threat.Kind}", $"{disk.Title}{And}{row.Title}", $"{disk.Threat.Description} {row.Threat.Description}", row.Threat.Target, (scene, name) =>
         {
             var parts = name.Split(And, 2);
-            var (first, second) = (disk.Threat.Strike(scene, parts[0]), row.Threat.Strike(scene, parts[1]));
+            var first = disk.Threat.Strike(scene, parts[0]);
+            if (parts.Length == 1) return first;
+            var second = row.Threat.Strike(scene, parts[1]);
             return (first.Done ? first : second) with { Observations = [.. first.Observations, .. second.Observations] };
         });
-        return new ThreatRow(both.Title, both, (plan, dataSet) =>
-            [.. disk.Targets(plan, dataSet).SelectMany(array => row.Targets(plan, dataSet).Select(target => $"{array}{And}{target}"))]);
+        return new ThreatRow(both.Title, both, (plan, dataSet) => row.Targets(plan, dataSet) is { Count: > 0 } targets
+            ? [.. disk.Targets(plan, dataSet).SelectMany(array => targets.Select(target => $"{array}{And}{target}"))]
+            : disk.Targets(plan, dataSet));
     }
 }

@@ -17,12 +17,38 @@ public static class FurtherTables
         new("Asynchronous mirror", new MethodStep("GLOBAL-MIRROR", MethodMedium.PairedArray, Lag: Period.FromSeconds(5))),
     ];
 
+    /// <summary>
+    /// Methods that the paper does not name: a dump of the whole volume, the backup of an aggregate, and replication without an order of writes, which leaves damaged data where it is
+    /// cut while something is under way.
+    /// </summary>
+    public static IReadOnlyList<BackupMethod> NotInThePaper { get; } =
+    [
+        new("Full-volume dump to tape", new MethodStep("ADRDSSU-FULL", MethodMedium.Tape)),
+        new("DFSMShsm ABACKUP", new MethodStep("HSM-ABACKUP", MethodMedium.Tape)),
+        new("Global Copy", new MethodStep("GLOBAL-COPY", MethodMedium.PairedArray, Lag: Period.FromMinutes(30))) { WritesUnderWay = true },
+    ];
+
     /// <summary>The further methods under the paper's assumptions.</summary>
     public static ThreatTableDefinition FurtherMethods { get; } = PaperTables.Table2 with
     {
         Id = "further-methods",
         Title = "Threats and mitigations by further backup methods with encryption keys",
-        Methods = Methods,
+        Methods = [.. Methods, .. NotInThePaper],
+        FreeAttributes = [.. PaperTables.Table2.FreeAttributes, PlanChanges.PairCaughtUp],
+    };
+
+    /// <summary>Dumps that DFSMSdss encrypts as a whole, for a private key or with a password, and what the loss of the private key comes to when a dump is needed.</summary>
+    public static ThreatTableDefinition EncryptedDumps { get; } = PaperTables.Table2 with
+    {
+        Id = "encrypted-dumps",
+        Title = "Threats and mitigations by dumps that are encrypted as a whole",
+        Methods =
+        [
+            new("Dump to tape with RSA(label)", new MethodStep("ADRDSSU-DUMP-RSA", MethodMedium.Tape)),
+            new("Dump to tape with KEYPASSWORD", new MethodStep("ADRDSSU-DUMP-PASSWORD", MethodMedium.Tape)),
+        ],
+        Rows = [.. PaperTables.Table2.Rows, .. EncryptedDumpRows.All],
+        Assumptions = [.. Assumptions.All, Assumptions.PrivateKeysOfDumps],
     };
 
     /// <summary>Copies to tape whose drives encrypt, and what befalls their keys.</summary>
@@ -95,5 +121,5 @@ public static class FurtherTables
 
     /// <summary>All further tables that a reader gets who asks for everything.</summary>
     public static IReadOnlyList<ThreatTableDefinition> All { get; } =
-        [FurtherMethods, Without(["key-recovery"]), Without(["key-store-at-risk"]), EncryptedTape, Inventories];
+        [FurtherMethods, Without(["key-recovery"]), Without(["key-store-at-risk"]), EncryptedTape, Inventories, EncryptedDumps];
 }

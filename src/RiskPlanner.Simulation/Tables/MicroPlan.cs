@@ -24,6 +24,9 @@ public static class MicroPlan
     /// <summary>The label that protects the data set, if it is encrypted.</summary>
     public static KeyLabel PrimaryLabel { get; } = new("DSET.PRIM.APPL.KEY001");
 
+    /// <summary>The PKDS label of the RSA key of dumps that are made under one.</summary>
+    public static KeyLabel DumpLabel { get; } = new("DUMP.RSA.APPL.KEY001");
+
     /// <summary>Makes the plan for a method.</summary>
     public static Plan Of(BackupMethod method, MicroPlanSettings settings) => new()
     {
@@ -54,7 +57,7 @@ public static class MicroPlan
                 KeyLabel = settings.Encrypted ? PrimaryLabel : null,
                 // One full block and a second one that is no multiple of 16 bytes.
                 SizeKiB = 32,
-                Updates = Daily(6),
+                Updates = method.WritesUnderWay ? Schedule.On(On(1, 6, 0), On(2, 6, 0), On(2, 9, 45)) : Daily(6),
                 // The loss is noticed an hour after the strike: later than any mirror lags.
                 Checks = Schedule.On(LastStrike(settings) + Duration.FromHours(1)),
                 Backups = [PolicyName],
@@ -106,6 +109,7 @@ public static class MicroPlan
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Medium, "Not a medium."),
         },
         KeyLabel = settings.Encrypted ? PrimaryLabel : null,
+        RsaKeyLabel = BackupUtilities.Find(step.Utility) is { Encryption: DumpEncryption.Rsa } ? DumpLabel : null,
         Lag = step.Lag,
         Withdrawn = step.Withdrawn,
     };

@@ -50,6 +50,7 @@ internal static class PlanTimeline
         foreach (var rekey in plan.Tapes.SelectMany(tape => RekeyOperation.Of(plan, tape))) yield return rekey;
         foreach (var manager in plan.KeyManagers)
         {
+            foreach (var at in moments.Of(manager.DataBaseBackups)) yield return new RepositoryBackupOperation(at, manager.Name);
             foreach (var at in moments.Of(manager.RecoveryKeyChanges)) yield return new RecoveryKeyChangeOperation(at, manager.Name);
         }
 

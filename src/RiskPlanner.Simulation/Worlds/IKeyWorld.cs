@@ -46,6 +46,12 @@ public interface IKeyWorld
     Answer ChangeRecoveryKey(string keyManager);
 
     /// <summary>
+    /// Backs the data base of a repository up, of which an instance stands with it, on its medium where the plan names one (<see cref="KeyManager.BackupOn"/>): the backup has what the
+    /// repository has now, and takes the place of the one before.
+    /// </summary>
+    Answer BackUpRepository(string keyManager);
+
+    /// <summary>
     /// Brings a key store up to date from the one that it follows (<see cref="KeyStore.Follows"/>): by a copy, by its mirror, or from
     /// a repository. By copy and mirror its systems set a newer master key that is ready in NEW (AUTOSET) before they refresh. A mirror
     /// that was split, by a lost site or by somebody who works with the other side, brings nothing over.

@@ -18,6 +18,17 @@ public class TableAgreementTests
     public void And_every_cell_of_every_table_of_two_events() =>
         Assert.Equal(PairCells(new EmulatedWorldFactory()), PairCells(new SymbolicWorldFactory()));
 
+    [Fact]
+    public void What_lifted_assumptions_change_for_a_block_copy_they_change_for_a_full_volume_dump_and_an_ABACKUP()
+    {
+        var definitions = new[] { "key-recovery", "key-store-at-risk", "tape-encryption" }
+            .Select(lift => FurtherTables.Without([lift]) with { Methods = [PaperTables.Table2.Methods[3], FurtherTables.NotInThePaper[0], FurtherTables.NotInThePaper[1]] }).ToList();
+
+        var tables = new ThreatTableDerivation(new SymbolicWorldFactory()).Derive(definitions, seed: 1, threads: 2);
+
+        Assert.All(tables.SelectMany(table => table.Rows), row => Assert.Single(row.Cells.Select(cell => cell.Text).Distinct()));
+    }
+
     private static List<string> PairCells(IWorldFactory worlds) =>
         [.. new PairTableDerivation(worlds).Derive(PairTables.All, seed: 1, threads: 2)
             .SelectMany(table => table.Rows.SelectMany(row => row.Cells.Select((cell, column) => $"{table.Id}, {row.Threat}, column {column}: {cell.Text}")))];

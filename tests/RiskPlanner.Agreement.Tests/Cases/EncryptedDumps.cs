@@ -33,6 +33,18 @@ internal static class EncryptedDumps
             if (targets.Count > 0) added.Add(On(companion, choices.Any(targets)));
         }
 
+        // Where profiles decide, the keys of dumps have one of their own now and then.
+        if (labels.Count > 0 && plan.KeyProfiles.Count > 0 && choices.Chance(50))
+        {
+            var profile = new KeyProfile
+            {
+                Profile = new("DUMP.RSA.*"), OnlyForDataSets = choices.Chance(15),
+                Readers = [.. plan.BackupPolicies.Select(policy => policy.RunsAs).Concat(plan.Recoverers).OfType<string>().Distinct().Where(_ => choices.Chance(70))],
+            };
+            plan = plan with { KeyProfiles = [.. plan.KeyProfiles, profile] };
+            if (plan.Users.Any() && choices.Chance(40)) added.Add(On("access-removed", choices.Any([.. plan.Recoverers, profile.Profile.Text])));
+        }
+
         return replay with { Plan = plan, Strikes = [.. added, .. replay.Strikes] };
 
         Strike On(string kind, string target) => first with

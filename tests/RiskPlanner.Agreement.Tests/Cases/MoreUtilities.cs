@@ -6,7 +6,7 @@ namespace RiskPlanner.Agreement.Tests.Cases;
 internal static class MoreUtilities
 {
     /// <summary>The utilities that steps of plans are drawn from first; what came later is drawn here, so that cases of before stay what they were.</summary>
-    public static IReadOnlyList<BackupUtility> Before { get; } = [.. BackupUtilities.All.Where(utility => utility.Name is not ("ADRDSSU-FULL" or "HSM-ABACKUP" or "GLOBAL-COPY") && utility.Encryption == DumpEncryption.None)];
+    public static IReadOnlyList<BackupUtility> Before { get; } = [.. BackupUtilities.All.Where(utility => utility.Name is not ("ADRDSSU-FULL" or "HSM-ABACKUP" or "GLOBAL-COPY" or "ZFS-FILES" or "FTP" or "FTPS") && utility.Encryption == DumpEncryption.None)];
 
     /// <summary>The case with such utilities now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)

@@ -31,6 +31,7 @@ internal static class PlanFeatures
         ["a copy of a dump that is encrypted as a whole"] = plan => plan.BackupPolicies.Any(policy => policy.Steps.SkipLast(1).Any(step => BackupUtilities.Find(step.Utility) is { Encryption: not DumpEncryption.None })),
         ["cartridges that are rekeyed"] = plan => plan.Tapes.Any(tape => tape.Rekeys.Count > 0),
         ["a recovery key that is changed"] = plan => plan.KeyManagers.Any(manager => manager.RecoveryKeyChanges is not null),
+        ["a repository whose data base is backed up at moments"] = plan => plan.KeyManagers.Any(manager => manager.DataBaseBackups is not null),
         ["a repository under dual control"] = plan => plan.KeyManagers.Any(manager => manager.DualControl),
         ["a master key of a key server that is kept apart"] = plan => plan.KeyManagers.Any(manager => manager.MasterKey is not null),
         ["a master key of a key server that is kept on a medium"] = plan => plan.KeyManagers.Any(manager => manager.MasterKey?.On is not null),

@@ -76,6 +76,9 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
     public void A_dump_that_opens_without_its_private_key_is_caught() => Caught(Faithful with { DumpsNeedTheirPrivateKey = false });
 
     [Fact]
+    public void A_dump_that_no_profile_keeps_anybody_from_is_caught() => Caught(Faithful with { ProfilesDecideOfDumps = false });
+
+    [Fact]
     public void A_backup_of_a_key_server_that_opens_without_its_master_key_is_caught() => Caught(Faithful with { BackupsNeedTheMasterKey = false });
 
     [Fact]
@@ -83,6 +86,12 @@ public class MutantTests(AgreementRun run, ITestOutputHelper output)
 
     [Fact]
     public void A_recovery_key_that_no_change_renews_is_caught() => Caught(Faithful with { RecoveryKeysAreRenewed = false });
+
+    [Fact]
+    public void A_restored_repository_that_knows_what_is_younger_than_its_backup_is_caught() => Caught(Faithful with { BackupsOfRepositoriesAreOld = false });
+
+    [Fact]
+    public void Paths_in_data_sets_that_are_no_aggregates_are_caught() => Caught(With(utility => utility.ReadsFiles, utility => utility with { ReadsFiles = false }));
 
     [Fact]
     public void A_rekeying_that_reaches_cartridges_in_the_vault_is_caught() => Caught(Faithful with { CarriedCartridgesKeepTheirLabels = false });

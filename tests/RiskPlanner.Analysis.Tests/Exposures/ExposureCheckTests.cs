@@ -107,6 +107,23 @@ public class ExposureCheckTests
     [Fact]
     public void A_copy_without_a_label_at_the_other_site_is_clear_on_the_link_and_there() => Assert.Equal(["RX0001 1", "RX0002 2"], Copied("REPRO", "REC001"));
 
+    [Theory]
+    [InlineData("FTP", "RX0001 1")]
+    [InlineData("FTPS", "RX0010 1")]
+    public void What_is_sent_is_clear_on_the_link_whatever_label_it_is_written_under_unless_TLS_protects_it(string utility, params string[] findings) =>
+        Assert.Equal(findings, Copied(utility, "REC001", label: PlanBuilder.Label));
+
+    [Fact]
+    public void A_copy_that_is_sent_and_written_without_a_label_is_clear_there_too() => Assert.Equal(["RX0001 1", "RX0002 2"], Copied("FTP", "REC001"));
+
+    [Fact]
+    public void Files_of_an_aggregate_are_copied_in_clear_where_nothing_gives_them_a_label()
+    {
+        var plan = PlanBuilder.From(Estate).WithDataSet(dataSet => dataSet with { Organisation = DataSetOrganisation.Zfs }).Under(Policy("ZFS-FILES", "REC001", null, null)).Build();
+
+        Assert.Equal(["RX0001 1", "RX0002 2"], Texts(plan));
+    }
+
     [Fact]
     public void A_copy_under_a_label_is_no_finding() => Assert.Empty(Copied("REPRO", "REC001", label: PlanBuilder.Label));
 

@@ -43,6 +43,23 @@ public class HopReadersTests
         Assert.Equal(["*"], Readers([Data], [], 2));
     }
 
+    [Theory]
+    [InlineData("DUMP.*", false, "BOB", "EVE")]
+    [InlineData("DUMP.*", true)]
+    [InlineData("OTHER.*", false, "BOB", "CARL", "EVE")]
+    public void A_dump_for_a_private_key_is_read_by_who_may_use_that_too(string profile, bool onlyForDataSets, params string[] readers)
+    {
+        var policy = Estate.BackupPolicies[0];
+        var plan = Estate with
+        {
+            BackupPolicies = [policy with { Steps = [policy.Steps[0] with { Utility = "ADRDSSU-DUMP-RSA", RsaKeyLabel = new("DUMP.RSA") }] }],
+            DataSetProfiles = [Data, Copies with { Readers = ["BOB", "CARL", "EVE"], Updaters = null }],
+            KeyProfiles = [new() { Profile = new("DSET.**"), Readers = ["BOB", "CARL", "EVE"] }, new() { Profile = new(profile), Readers = ["BOB", "EVE"], OnlyForDataSets = onlyForDataSets }],
+        };
+
+        Assert.Equal(readers, HopReaders.Of(plan, Traced(plan).Trace.Hops[2]));
+    }
+
     [Fact]
     public void Of_a_link_nobody_knows_who_listens() => Assert.Null(Readers([Data, Copies], [Keys], 1));
 

@@ -20,6 +20,7 @@ public class ForPeopleTests
         [("keyManager", "recoveryKeyAt")] = ("RiskPlanner.Agreement.Tests/Stories/KeyRouteStoryTests.cs", "RecoveryKeyAt ="),
         [("step", "withdrawn")] = ("RiskPlanner.Emulator.Tests/Tables/ComposedMethodTests.cs", "Withdrawn"),
         [("keyManager", "recoveryKeyChanges")] = ("RiskPlanner.Agreement.Tests/Stories/KeyRouteStoryTests.cs", "RecoveryKeyChanges ="),
+        [("keyManager", "dataBaseBackups")] = ("RiskPlanner.Agreement.Tests/Stories/RepositoryBackupStoryTests.cs", "DataBaseBackups ="),
         [("keyManager", "dualControl")] = ("RiskPlanner.Agreement.Tests/Stories/KeyRouteStoryTests.cs", "DualControl = true"),
         [("expiryAlerts", "lead")] = ("RiskPlanner.Model.Tests/Advice/ExpiryAdviceTests.cs", "Lead = Period."),
         [("tape", "rekeys")] = ("RiskPlanner.Agreement.Tests/Stories/TapeKeyServerStoryTests.cs", "Rekeys ="),

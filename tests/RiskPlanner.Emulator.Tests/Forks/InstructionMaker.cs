@@ -124,6 +124,7 @@ internal sealed class InstructionMaker(int seed)
             18 => Of("PutInPlace", world => world.PutInPlace(At("BACK", "BACK01"), master, Role.Recoverer)),
             19 => Of("AddKeyRecord", world => world.AddKeyRecord("KEYS", label, isPlanned: isNew == 0)),
             20 => Of("FollowKeyStore", world => world.FollowKeyStore(Follower, refresh: isNew == 0)),
+            21 when number % 3 == 0 => Of("BackUpRepository", world => world.BackUpRepository(Repository)),
             21 when number % 2 == 0 => Of("ChangeRecoveryKey", world => world.ChangeRecoveryKey(Repository)),
             21 => Of("ChangeMasterKey Des", world => world.ChangeMasterKey("KEYS", MasterKeyType.Des)),
             22 => Of("ArchiveKeyRecord", world => world.ArchiveKeyRecord("KEYS", label)),

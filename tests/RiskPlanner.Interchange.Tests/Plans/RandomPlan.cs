@@ -94,7 +94,7 @@ internal sealed class RandomPlan(int seed)
             KeyManagers = [.. servers, .. List(0, 1, i => new KeyManager
             {
                 Name = $"REPOSITORY{i}", Kind = KeyManagerKind.Repository, Site = arrays[0].Site, Keys = [new KeyLabelMask("KEY.*")], RecoveryKeyAt = Any(sites).Name,
-                RecoveryKeyChanges = Maybe(Schedule), DualControl = Flip, ExpiryAlerts = Flip ? new() { Lead = Period.FromWeeks(_random.Next(1, 20)), To = ["A. Adams"] } : null,
+                RecoveryKeyChanges = Maybe(Schedule), DataBaseBackups = Maybe(Schedule), DualControl = Flip, ExpiryAlerts = Flip ? new() { Lead = Period.FromWeeks(_random.Next(1, 20)), To = ["A. Adams"] } : null,
             })],
             Recoverers = List(0, 2, i => $"REC{i}"),
             DataSetProfiles = List(0, 2, i => new DataSetProfile { Profile = new($"DATA.*{i}"), Readers = ["A", "*"], Updaters = Flip ? List(0, 1, _ => "#B") : null }),

@@ -57,6 +57,25 @@ public sealed class AccessAdviceTests
         WithKeyReaders(0, "PAYJOB", "BACKUP"), AdviceRules.RecoverersWithoutAccess, "recoverers", "RECOV", "The access list of profile PRIM.* does not give READ to the key PRIM.KEY.");
 
     [Fact]
+    public void Whoever_dumps_for_a_private_key_needs_the_profile_that_covers_it()
+    {
+        Advised.Nothing(Dumping("BACKUP", "RECOV"));
+        Advised.Only(Dumping("RECOV"), AdviceRules.BackupWithoutAccess, "backupPolicies[0].runsAs", "BACKUP", "The access list of profile DUMP.* does not give READ to the key DUMP.RSA.");
+        Advised.Only(Dumping("BACKUP"), AdviceRules.RecoverersWithoutAccess, "recoverers", "RECOV", "The access list of profile DUMP.* does not give READ to the key DUMP.RSA.");
+    }
+
+    [Fact]
+    public void READ_for_data_sets_alone_lets_nobody_dump()
+    {
+        var plan = Dumping("BACKUP", "RECOV");
+        plan = plan with { KeyProfiles = [.. plan.KeyProfiles.SkipLast(1), plan.KeyProfiles[^1] with { OnlyForDataSets = true }] };
+
+        Assert.Equal(
+            [(AdviceRules.BackupWithoutAccess.Id, "BACKUP"), (AdviceRules.RecoverersWithoutAccess.Id, "RECOV")],
+            PlanAdvisor.Advise(plan).Select(advice => (advice.Id, advice.Value)));
+    }
+
+    [Fact]
     public void So_are_recoverers_of_whom_one_may_read_the_data_set_and_another_use_its_key() => Advised.At(
         Secured with { Recoverers = ["RECOV", "OTHER"], DataSetProfiles = [new() { Profile = new("PAY.**"), Readers = ["BACKUP", "OTHER"], Updaters = ["PAYJOB"] }] },
         AdviceRules.RecoverersWithoutAccess, "recoverers");
@@ -69,6 +88,12 @@ public sealed class AccessAdviceTests
     [Fact]
     public void A_user_in_no_list_is_noted() => Advised.Only(
         Secured with { Recoverers = ["RECOV", "NOBODY"] }, AdviceRules.UserInNoList, "recoverers[1]", "NOBODY", "No profile of the plan has this user or group in its access list.");
+
+    private static Plan Dumping(params string[] readers) => Secured with
+    {
+        BackupPolicies = [Policy("DAILY", Step("ADRDSSU-DUMP-RSA", "REC001") with { RsaKeyLabel = new("DUMP.RSA") }) with { RunsAs = "BACKUP" }],
+        KeyProfiles = [Secured.KeyProfiles[0], new() { Profile = new("DUMP.*"), Readers = readers }],
+    };
 
     private static Plan WithKeyReaders(int profile, params string[] readers) =>
         Secured with { KeyProfiles = [.. Secured.KeyProfiles.Select((known, index) => index == profile ? known with { Readers = readers } : known)] };

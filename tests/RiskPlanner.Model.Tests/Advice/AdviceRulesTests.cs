@@ -58,6 +58,7 @@ public sealed partial class AdviceRulesTests
         ("RA0058", AdviceRules.VolumeDumpHoldsMore, Warning), ("RA0059", AdviceRules.MethodDoesNotSendDataSet, Warning),
         ("RA0063", AdviceRules.BackupKeyBeginsLate, Warning),
         ("RA0064", AdviceRules.KeyEndsWithoutAlert, Warning), ("RA0065", AdviceRules.AlertReachesNobody, Warning), ("RA0066", AdviceRules.AlertTooLateForAnotherKey, Warning),
+        ("RA0069", AdviceRules.UtilityDoesNotTakeDataSet, Warning),
     ];
 
     [Fact]

@@ -42,6 +42,13 @@ public sealed class PlanValidatorOutsideTests
     }
 
     [Fact]
+    public void Only_of_a_repository_it_is_said_when_its_data_base_is_backed_up()
+    {
+        AssertSound(With(Repository with { DataBaseBackups = Daily }));
+        Assert.Equal("keyManagers[0].dataBaseBackups", OnlyFault(With(Repository with { DataBaseBackups = Daily, RecoveryKeyAt = null, Kind = KeyManagerKind.TapeKeyServer })).Path);
+    }
+
+    [Fact]
     public void Only_a_repository_is_under_dual_control()
     {
         AssertSound(With(Repository with { DualControl = true }));

@@ -188,6 +188,8 @@ internal sealed class TokenWorld(Plan plan) : IWorld
 
     public Answer ChangeRecoveryKey(string keyManager) => Done();
 
+    public Answer BackUpRepository(string keyManager) => Done();
+
     public Answer RollBackPkds(string keyStore) => Done();
 
     public Answer LoadFormerPkaMasterKeys(string sysplex) => Done();

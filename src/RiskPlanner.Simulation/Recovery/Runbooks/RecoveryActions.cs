@@ -160,7 +160,8 @@ public static class RecoveryActions
         {
             CarryOut = static (world, step) => step.Label is { } label ? world.PermitKey(label, step.User) : world.PermitDataSet(step.Data!.Value.Name, step.User),
             Until = "access is permitted",
-            Instruction = static step => step.Label is { } label
+            Instruction = static step => step.DumpKey is { } pair ? $"Permit READ to the CSFKEYS profile of {pair}{For(step)}, without a WHEN clause: DFSMSdss asks for the RSA key in the PKDS itself."
+                : step.Label is { } label
                 ? $"Permit READ to the CSFKEYS profile of {label}{For(step)}, with ICSF(SYMCPACFWRAP(YES) SYMCPACFRET(YES))."
                 : $"Permit {(step.User is null ? "READ" : "UPDATE")} to the profile of data set {step.Data!.Value.Name}{For(step)}.",
         },

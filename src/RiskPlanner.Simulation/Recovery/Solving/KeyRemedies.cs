@@ -273,7 +273,8 @@ internal sealed class KeyRemedies(RecoveryQuestion question, Sysplex sysplex)
             var target = new CopyAddress(CopyNames.Restored(_plan, dataSet, 1 + copy.StepIndex - step), volume);
             var order = new BringBackOrder { Sysplex = sysplex.Name, Utility = copy.Policy.Steps[step].Utility, Copy = at, Target = target, TargetLabel = dataSet.KeyLabel };
             var back = fork.BringBack(order);
-            // A private key that a backup of the PKDS has comes back some day.
+            // Access can be given, and a private key that a backup of the PKDS has comes back some day.
+            if (back.Failure is { Cause: Cause.NoKeyAccess, Label: { } closed } && copy.Policy.Steps[step].RsaKeyLabel == closed && fork.PermitKey(closed).Done) back = fork.BringBack(order);
             if (back.Failure is { Cause: Cause.PrivateKeyNotFound, Label: { } pair } && fork.RestorePrivateKey(sysplex.Name, pair).Done) back = fork.BringBack(order);
             at = back.ReadableAt ?? target;
             cause = back.Failure?.Cause ?? AnybodysRead.Of(fork, sysplex.Name, at).Failure?.Cause;

@@ -22,6 +22,7 @@ internal sealed class ReliefRemedies(RecoveryQuestion question, Sysplex sysplex)
         var step = new RecoveryStep(action, SystemOf(action))
         {
             Label = failure.Label,
+            DumpKey = failure.Cause == Cause.NoKeyAccess && failure.Label is { } pair && DumpKeys.Labels(_plan).Contains(pair) ? pair : null,
             Data = failure.Cause == Cause.NoDataSetAccess ? address : null,
             KeyStore = sysplex.KeyStore,
             From = failure.KeyManager ?? failure.Inventory,
