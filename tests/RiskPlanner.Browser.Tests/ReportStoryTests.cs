@@ -38,7 +38,7 @@ public sealed class ReportStoryTests(TestBrowser browser, SharedApp app)
         var made = await CommandLineAsync(
             await (await page.APIRequest.GetAsync($"{app.Address}/plans/payroll-two-sites/file")).BodyAsync(),
             "--sections", "cover,summary,topology,keys,policies,matrix,findings,exposure,assumptions,evidence", "--evidence", "no",
-            "--author", "Head of storage", "--classification", "for the board", "--number", "R-2026-7",
+            "--author", "Head of storage", "--plan-version", "1", "--classification", "for the board", "--number", "R-2026-7",
             "--seed", "1", "--date", date[(date.IndexOf("dated ", StringComparison.Ordinal) + 6)..][..10], "--format", "json");
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(made)));
 

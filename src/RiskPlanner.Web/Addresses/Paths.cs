@@ -88,6 +88,9 @@ internal static class Paths
     /// <summary>The form of an item.</summary>
     public static string Item(string slug, string section, string identity) => $"{Plan(slug)}/edit/{Uri.EscapeDataString(section)}/{Uri.EscapeDataString(identity)}";
 
+    /// <summary>The form of a new item that has its name already.</summary>
+    public static string NewItem(string slug, string section, string name) => WithQuery(Item(slug, section, New), ("name", name));
+
     /// <summary>Many new items of a section, from a table.</summary>
     public static string Many(string slug, string section) => $"{Section(slug, section)}/many";
 

@@ -1,3 +1,4 @@
+using RiskPlanner.Application.Plans;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Editing.Bulk;
 using RiskPlanner.Web.Editing.Conflicts;
@@ -22,6 +23,9 @@ internal sealed class EditingFeature : IFeature
         .AddScoped<ConflictReader>()
         .AddScoped<SavedNotes>()
         .AddScoped<ReferenceSuggestions>()
+        .AddSingleton<ItemJudge>()
+        .AddSingleton<ItemUses>()
+        .AddSingleton<ItemText>()
         .AddScoped<VerdictAges>()
         .AddTransient<ItemEditing>()
         .AddTransient<ManyEditing>()

@@ -41,6 +41,10 @@ public sealed partial class ReferenceInput
     [Parameter]
     public EventCallback<string> ValueChanged { get; set; }
 
+    /// <summary>Told when it was left with something new in it.</summary>
+    [Parameter]
+    public EventCallback OnLeft { get; set; }
+
     /// <summary>What is shown while nothing is typed.</summary>
     [Parameter]
     public string? Placeholder { get; set; }
@@ -65,6 +69,20 @@ public sealed partial class ReferenceInput
         Value = change.Value as string ?? "";
         await ValueChanged.InvokeAsync(Value);
         await OfferAsync();
+    }
+
+    // What was missing may have been made in another tab meanwhile.
+    private async Task FocusedAsync()
+    {
+        await OfferAsync();
+        if (IsInvalid) await OnLeft.InvokeAsync();
+    }
+
+    private async Task LeaveAsync(ChangeEventArgs change)
+    {
+        var text = change.Value as string ?? "";
+        if (text != Value) await ValueChanged.InvokeAsync(Value = text);
+        await OnLeft.InvokeAsync();
     }
 
     private async Task OfferAsync()

@@ -13,8 +13,9 @@ internal sealed class ReferenceSuggestions(IPlanStore store)
     private const string Volumes = "volumes";
     private const string Arrays = "arrays";
     private const int MostArrays = 500;
+    private static readonly char[] Wild = ['*', '%'];
 
-    /// <summary>The first names of some sections that begin with what was typed.</summary>
+    /// <summary>The first names of some sections that begin with what was typed, then those that contain it.</summary>
     /// <param name="slug">The plan.</param>
     /// <param name="sections">The sections, as <see cref="Interchange.FieldForm.RefersTo"/> names them.</param>
     /// <param name="typed">What was typed; a mask does as well.</param>
@@ -32,15 +33,24 @@ internal sealed class ReferenceSuggestions(IPlanStore store)
 
     private async Task<IEnumerable<string>> IdentitiesAsync(string slug, string section, string? typed)
     {
-        var page = await store.PageAsync(slug, new ItemQuery { Section = section, Mask = typed, SortBy = ItemColumn.Identity, Take = Most });
-        return page?.Items.Select(item => item.Identity) ?? [];
+        var text = typed?.Trim() ?? "";
+        if (text.Length == 0 || text.IndexOfAny(Wild) >= 0) return await FirstAsync(slug, section, text);
+        var begins = await FirstAsync(slug, section, $"{text}**");
+        return begins.Count >= Most ? begins : begins.Concat(await FirstAsync(slug, section, text));
+    }
+
+    private async Task<IReadOnlyList<string>> FirstAsync(string slug, string section, string mask)
+    {
+        var page = await store.PageAsync(slug, new ItemQuery { Section = section, Mask = mask, SortBy = ItemColumn.Identity, Take = Most });
+        return [.. page?.Items.Select(item => item.Identity) ?? []];
     }
 
     private async Task<IEnumerable<string>> VolumesAsync(string slug, string? typed)
     {
         var page = await store.PageAsync(slug, new ItemQuery { Section = Arrays, Take = MostArrays });
-        var prefix = typed?.Trim() ?? "";
+        var text = typed?.Trim() ?? "";
         return (page?.Items ?? []).SelectMany(item => item.ToJson()[Volumes]?.AsArray() ?? []).Select(volume => (string)volume!)
-            .Where(volume => volume.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
+            .Where(volume => volume.Contains(text, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(volume => volume.StartsWith(text, StringComparison.OrdinalIgnoreCase)).ThenBy(volume => volume, StringComparer.Ordinal);
     }
 }

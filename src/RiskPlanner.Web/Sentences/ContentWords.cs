@@ -31,7 +31,7 @@ internal static class ContentWords
     };
 
     /// <summary>A schedule in words, such as "every day at 22:00"; null for what is none.</summary>
-    public static string? Rhythm(JsonObject mapping) => Schedule(mapping) is { } schedule ? ScheduleWords.Of(schedule) : null;
+    public static string? Rhythm(JsonObject mapping) => ScheduleOf(mapping) is { } schedule ? ScheduleWords.Of(schedule) : null;
 
     private static string List(FieldForm? item, JsonArray list)
     {
@@ -47,7 +47,8 @@ internal static class ContentWords
     private static string Mapping(FieldForm? form, JsonObject mapping) => string.Join("; ", mapping.Select(entry =>
         $"{SectionWords.Spaced(entry.Key)}: {Of(form?.Fields.FirstOrDefault(field => field.Key == entry.Key), entry.Value)}"));
 
-    private static Schedule? Schedule(JsonObject mapping)
+    /// <summary>The schedule that a mapping means; null for what is none.</summary>
+    public static Schedule? ScheduleOf(JsonObject mapping)
     {
         if (mapping["every"] is JsonValue every && PeriodPattern.Roundtrip.Parse((string?)every ?? "") is { Success: true } period)
         {

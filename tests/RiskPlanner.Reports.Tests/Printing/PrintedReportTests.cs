@@ -1,3 +1,12 @@
+using NodaTime;
+using RiskPlanner.Application.Alignment;
+using RiskPlanner.Application.Exposures;
+using RiskPlanner.Application.Findings;
+using RiskPlanner.Application.PlanReports;
+using RiskPlanner.Application.Providers;
+using RiskPlanner.Application.Replays;
+using RiskPlanner.Application.Threats;
+using RiskPlanner.Interchange;
 using RiskPlanner.Reports.Files;
 using RiskPlanner.Reports.Printing;
 
@@ -44,5 +53,33 @@ public class PrintedReportTests
         Assert.InRange(listing.Count, 4, 10);
         Assert.All(listing, page => Assert.Contains("Time (UTC)", page));
         Assert.All(replay.Outcomes, outcome => Assert.Contains(outcome.DataSet, pdf.Words));
+    }
+
+    [PrintingFact]
+    [Trait("Category", "LongProof")]
+    public async Task The_report_on_the_sample_with_the_evidence_of_its_Nos_is_read_in_25_pages()
+    {
+        using var scratch = new Scratch();
+        var read = PlanFile.Read(Repository.Read("samples/payroll-two-sites.yaml"));
+        var service = new PlanReportService(new ThreatTableService(), new AlignmentService(), new FindingsService(FindingProviders.All()), new ExposureService());
+        var report = service.Make(new FindingQuestion(read.Plan!, read.Sha256, new LocalDate(2026, 11, 21)), new PlanReportRequest { Date = "2026-11-21", Evidence = ReportEvidence.No });
+
+        var result = await Files.WritePdfAsync(report, scratch.PathOf("report.pdf"));
+
+        Assert.InRange(new PrintedFile(result.ReportPath!).Pages, 15, 25);
+    }
+
+    [PrintingFact]
+    [Trait("Category", "LongProof")]
+    public async Task The_replay_of_the_paper_s_first_example_is_read_in_12_pages()
+    {
+        using var scratch = new Scratch();
+        var read = PlanFile.Read(Repository.Read("samples/scenarios/example-1.yaml"));
+        var strikes = EventParser.Parse(read.Plan!, ["key-deletion target=DSET.PRIM.CONSOL.Y2018 at=2020-10-20T15:00:00Z discovered=next-use"], out var faults);
+        Assert.Empty(faults);
+
+        var result = await Files.WritePdfAsync(new ReplayService().Run(read.Plan!, read.Sha256, strikes, 1, "2026-11-21"), scratch.PathOf("replay.pdf"));
+
+        Assert.InRange(new PrintedFile(result.ReportPath!).Pages, 3, 12);
     }
 }

@@ -10,7 +10,10 @@ public sealed class ReferenceSuggestionsTests
     [InlineData("keys", "dset.back", "DSET.BACK.LEDGER.KEY001", "DSET.BACK.PAYROLL.KEY001")]
     [InlineData("volumes", "PRD00", "PRD001", "PRD002", "PRD003")]
     [InlineData("volumes", "X")]
-    public async Task What_begins_as_typed_is_offered(string section, string typed, params string[] expected)
+    [InlineData("volumes", "C00", "REC001", "REC002")]
+    [InlineData("keys", "ledger", "DSET.BACK.LEDGER.KEY001", "DSET.PRIM.LEDGER.KEY001")]
+    [InlineData("applications", "L", "LEDGER", "PAYROLL")]
+    public async Task What_begins_as_typed_is_offered_first_and_then_what_contains_it(string section, string typed, params string[] expected)
     {
         await using var web = new WebContext();
         await web.KeepAsync(Some.SampleText, Some.Sample);

@@ -122,6 +122,22 @@ public sealed class EditPagesTests
     }
 
     [Theory]
+    [InlineData("tax", "PAYROLL.TAX.TABLES")]
+    [InlineData("L.TAX", "PAYROLL.TAX.TABLES")]
+    [InlineData("PAYROLL.TAX.TABLES", "PAYROLL.TAX.TABLES")]
+    [InlineData("TAX*")]
+    [InlineData("*.TAX.*", "PAYROLL.TAX.TABLES")]
+    [InlineData("L.", "PAYROLL.MASTER.EMPLOYEE", "PAYROLL.PAYMENTS.MONTH", "PAYROLL.TAX.TABLES", "PAYROLL.WORK.SORTED")]
+    public async Task A_part_of_a_name_finds_it_and_a_mask_stays_a_mask(string typed, params string[] found)
+    {
+        await using var web = await ListAsync();
+
+        var page = web.At<SectionPage>($"/plans/{Some.Sample}/edit/dataSets?sort=name&mask={typed}", ("Slug", Some.Sample), ("Section", "dataSets"));
+
+        Assert.Equal(found, page.FindAll("tbody th").Select(name => name.TextContent));
+    }
+
+    [Theory]
     [InlineData("?mask=NOTHING.**", "No results")]
     [InlineData("?mask=*A*B*C*D*E*F*G", "at most 6 asterisks")]
     public async Task A_mask_that_finds_nothing_or_is_wrong_says_so(string query, string words)

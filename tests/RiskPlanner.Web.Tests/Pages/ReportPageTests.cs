@@ -42,7 +42,7 @@ public sealed class ReportPageTests
         var asked = (await web.Runs.FindNextQueuedAsync())!.Parameters;
         Assert.Equal((ReportRunKind.Kind, Some.Sample, 1, 1UL), (asked.Kind, asked.Plan, asked.PlanVersion, asked.Seed));
         Assert.Equal(
-            [("evidence", "no"), ("sections", "cover,summary,topology,keys,policies,matrix,findings,exposure,window,assumptions,evidence")],
+            [("author", "Ann"), ("evidence", "no"), ("plan-version", "1"), ("sections", "cover,summary,topology,keys,policies,matrix,findings,exposure,window,assumptions,evidence")],
             asked.Options.Select(option => (option.Key, option.Value)).Order());
         Assert.Contains("Queued.", page.Find(".rp-run-status").TextContent, StringComparison.Ordinal);
         Assert.True(Button(page, Make).HasAttribute("disabled"));

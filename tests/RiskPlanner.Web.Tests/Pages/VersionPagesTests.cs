@@ -6,6 +6,7 @@ using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Differences;
 using RiskPlanner.Web.Pages.Versions;
 using RiskPlanner.Web.Tests.Support;
 

@@ -88,8 +88,7 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
         if (changes.Count == 0)
             return new SaveOutcome { Version = (await store.VersionsAsync(edit.Slug, null, 1, cancellation))[0], Merged = preparation.Merged };
 
-        var plan = Apply(loaded.Plan, changes);
-        var faults = EditFaults.InPlan(Judge(plan, changes), preparation.Changes);
+        var (plan, faults) = Tried(loaded.Plan, preparation.Changes);
         if (faults.Count > 0) return new SaveOutcome { Faults = faults };
 
         var version = new PlanVersion(loaded.Summary.Version + 1, clock.GetUtcNow(), edit.Author, edit.Summary ?? ChangeWords.Of(changes));
@@ -98,6 +97,16 @@ public sealed class PlanEditor(IPlanStore store, PlanLibrary library, PlanHistor
         if (changes.TrueForAll(change => change.Position is null || change.After is null))
             library.Hold(new LoadedPlan(loaded.Summary with { Name = plan.Name, Version = version.Number, SavedAt = version.SavedAt, Author = version.Author }, plan));
         return new SaveOutcome { Version = version, Merged = preparation.Merged };
+    }
+
+    /// <summary>What would be wrong with a plan if changes were made to it, each sound by itself.</summary>
+    internal static IReadOnlyList<EditFault> FaultsOf(Plan plan, IReadOnlyList<PlannedChange> planned) => Tried(plan, planned).Faults;
+
+    private static (Plan Plan, IReadOnlyList<EditFault> Faults) Tried(Plan before, IReadOnlyList<PlannedChange> planned)
+    {
+        List<PlanChange> changes = [.. planned.Select(change => change.Change)];
+        var plan = Apply(before, changes);
+        return (plan, EditFaults.InPlan(Judge(plan, changes), planned));
     }
 
     private static Plan Apply(Plan plan, IReadOnlyList<PlanChange> changes)

@@ -49,17 +49,9 @@ internal sealed class Renaming
     /// <param name="content">The content, with names as they are before the save.</param>
     /// <param name="settled">Whether the value of a key has the names of after the save already.</param>
     public IEnumerable<(string Path, string Name)> TakenOverIn(PlanSection section, JsonObject content, Func<string, bool> settled) =>
-        _takenOver.Count == 0 ? [] : section.Fields.Where(field => !settled(field.Key)).SelectMany(field => References(field, field.Key, content[field.Key]))
-            .Where(reference => reference.Field.RefersTo.Any(to => _takenOver.Contains((to, reference.Name))))
+        _takenOver.Count == 0 ? [] : section.Fields.Where(field => !settled(field.Key)).SelectMany(field => ItemReferences.Of(field, content[field.Key]))
+            .Where(reference => reference.Sections.Any(to => _takenOver.Contains((to, reference.Name))))
             .Select(reference => (reference.Path, reference.Name));
-
-    private static IEnumerable<(FieldForm Field, string Path, string Name)> References(FieldForm field, string path, JsonNode? value) => value switch
-    {
-        JsonArray list => list.SelectMany((item, index) => References(item is JsonObject ? field.Item ?? field : field, $"{path}[{index}]", item)),
-        JsonObject inner => field.Fields.SelectMany(part => References(part, $"{path}.{part.Key}", inner[part.Key])),
-        JsonValue scalar when field.RefersTo.Count > 0 && scalar.TryGetValue<string>(out var name) => [(field, path, name)],
-        _ => [],
-    };
 
     private bool Follow(FieldForm field, JsonObject owner)
     {

@@ -5,7 +5,7 @@ namespace RiskPlanner.Application.Plans;
 
 /// <summary>
 /// A mask for names as it is typed over a list: <c>%</c> is one character, <c>*</c> any within a qualifier, <c>**</c> any
-/// number of qualifiers. A mask without any of them finds the names that begin with it, as ISPF's data set list does.
+/// number of qualifiers. What has none of them is no mask: it finds the names that contain it, the name itself among them.
 /// </summary>
 public sealed class NameMask
 {
@@ -36,7 +36,7 @@ public sealed class NameMask
         if (mask.Length == 0) return null;
         if (Count(mask) > MostAsterisks) return new NameMask("", "(?!)");
         var wild = mask.IndexOfAny(Wild);
-        if (wild < 0) return new NameMask(mask, $"^{Regex.Escape(mask)}");
+        if (wild < 0) return new NameMask("", Regex.Escape(mask));
 
         var prefix = mask[..wild];
         // The last period goes with the qualifiers after it: HLQ.** finds HLQ as well.

@@ -26,6 +26,15 @@ public abstract class FieldEntry
     /// <summary>What is wrong with it, in sentences.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
+    /// <summary>What is named here and is not in the plan.</summary>
+    public IReadOnlyList<ItemReference> Missing { get; internal set; } = [];
+
+    /// <summary>Whether something is typed or chosen in it; what stands there can be judged, what is not there yet cannot.</summary>
+    public virtual bool HasValue => ToJson() is not null;
+
+    /// <summary>Whether it was left, or a save has judged it: what it lacks is told too.</summary>
+    internal bool IsLeft { get; set; }
+
     /// <summary>The entries within it.</summary>
     public virtual IReadOnlyList<FieldEntry> Children => [];
 
@@ -41,7 +50,11 @@ public abstract class FieldEntry
 
     internal void Blame(string sentence) => _faults.Add(sentence);
 
-    internal void Forgive() => _faults.Clear();
+    internal void Forgive()
+    {
+        _faults.Clear();
+        Missing = [];
+    }
 
     private protected virtual string PathOf(FieldEntry child) => $"{Path}.{child.Form.Key}";
 }

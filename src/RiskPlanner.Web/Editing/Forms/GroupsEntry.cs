@@ -18,6 +18,9 @@ public sealed class GroupsEntry : FieldEntry
     /// <inheritdoc/>
     public override IReadOnlyList<FieldEntry> Children => _groups;
 
+    /// <inheritdoc/>
+    public override bool HasValue => _groups.Exists(group => group.HasValue);
+
     /// <summary>What one group is: "step".</summary>
     public string Noun => Form.Key.EndsWith('s') ? MappingEntry.Noun(Form.Key) : SectionWords.Spaced(Form.Item!.Noun);
 

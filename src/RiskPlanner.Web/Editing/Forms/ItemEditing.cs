@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Web.Editing.Conflicts;
@@ -8,10 +10,12 @@ using RiskPlanner.Web.Editing.Saving;
 namespace RiskPlanner.Web.Editing.Forms;
 
 /// <summary>What the page of an item knows and can do. It renders nothing; not safe between threads.</summary>
-internal sealed class ItemEditing(IPlanStore store, PlanEditor editor, ConflictReader conflicts, SavedNotes notes, EditSession session)
+internal sealed class ItemEditing(IPlanStore store, PlanEditor editor, ItemJudge judge, ItemUses uses, ConflictReader conflicts, SavedNotes notes, EditSession session)
 {
     private string? _identity;
+    private int _judgements;
     private string? _base;
+    private PlanItem? _item;
 
     /// <summary>The plan; null when there is none.</summary>
     public PlanSummary? Plan { get; private set; }
@@ -25,11 +29,20 @@ internal sealed class ItemEditing(IPlanStore store, PlanEditor editor, ConflictR
     /// <summary>The item as it is called in the plan; null for a new one.</summary>
     public string? Identity => _identity;
 
+    /// <summary>The planning period; null where the plan is gone.</summary>
+    public (Instant From, Instant Until)? Horizon { get; private set; }
+
+    /// <summary>What refers to the item, once <see cref="FindUsesAsync"/> has found it; null where nothing can, and for a new one.</summary>
+    public IReadOnlyList<ItemUse>? Uses { get; private set; }
+
     /// <summary>What came in the way of the last save; null when nothing did.</summary>
     public Conflict? Conflict { get; private set; }
 
     /// <summary>What others refer to, or need, so that the save was refused: faults in items that the edit leaves as they are.</summary>
     public IReadOnlyList<EditFault> Elsewhere { get; private set; } = [];
+
+    /// <summary>Whether the last save was refused for what is wrong with the item; until the item is read anew.</summary>
+    public bool IsRefused { get; private set; }
 
     /// <summary>Why nothing could be saved at all, in a sentence; null otherwise.</summary>
     public string? Trouble { get; private set; }
@@ -39,9 +52,11 @@ internal sealed class ItemEditing(IPlanStore store, PlanEditor editor, ConflictR
     /// <param name="section">The key of the section.</param>
     /// <param name="identity">The item; null for a new one.</param>
     /// <param name="like">An item to begin a new one with; null for an empty one.</param>
-    public async Task LoadAsync(string slug, string section, string? identity, string? like = null)
+    /// <param name="name">What a new one is called; null where nobody said.</param>
+    public async Task LoadAsync(string slug, string section, string? identity, string? like = null, string? name = null)
     {
-        (Form, Conflict, Elsewhere, Trouble, _identity, _base) = (null, null, [], null, identity, null);
+        (Uses, Horizon, _item) = (null, null, null);
+        (Form, Conflict, Elsewhere, Trouble, IsRefused, _identity, _base) = (null, null, [], null, false, identity, null);
         Plan = await store.FindAsync(slug);
         Section = PlanSections.Find(section);
         if (Plan is null || Section is null || (identity is null && Section.IsHead)) return;
@@ -49,12 +64,22 @@ internal sealed class ItemEditing(IPlanStore store, PlanEditor editor, ConflictR
         if (identity is not null)
         {
             if (known is null) return;
-            _base = known.Item.Content;
+            (_base, _item) = (known.Item.Content, known.Item);
         }
 
         var content = known?.Item.ToJson() ?? [];
         if (identity is null) content.Remove(Section.IdentityKey);
+        if (identity is null && name is not null) content[Section.IdentityKey] = name;
+        Horizon = await HorizonAsync(slug);
         Form = new ItemForm(Section, content);
+    }
+
+    /// <summary>Finds what refers to the item.</summary>
+    public async Task FindUsesAsync()
+    {
+        if (_item is not { } item) return;
+        var found = await uses.OfAsync(Plan!.Slug, item);
+        if (_item == item) Uses = found;
     }
 
     /// <summary>The form with what it began with, as a text for <see cref="Restore"/>.</summary>
@@ -84,6 +109,19 @@ internal sealed class ItemEditing(IPlanStore store, PlanEditor editor, ConflictR
         return true;
     }
 
+    /// <summary>Judges what is typed so far: faults stand at their fields, and those that were mended are gone.</summary>
+    /// <param name="left">The field that was left; null for none.</param>
+    /// <returns>Whether anything was found out; not when something was typed or saved meanwhile.</returns>
+    public async Task<bool> JudgeAsync(FieldEntry? left)
+    {
+        if (Form is not { } form || Plan is null || Section is null) return false;
+        left?.IsLeft = true;
+        var number = ++_judgements;
+        if (await judge.JudgeAsync(Plan.Slug, Section, _identity, form.ToJson()) is not { } judgement || number != _judgements || Form != form) return false;
+        form.Judge(judgement);
+        return true;
+    }
+
     /// <summary>Saves what is typed.</summary>
     /// <returns>The identity that the item has now; null when nothing was saved.</returns>
     public Task<string?> SaveAsync(string author) => SaveAsync(author, Wanted(Form!.ToJson()));
@@ -106,11 +144,20 @@ internal sealed class ItemEditing(IPlanStore store, PlanEditor editor, ConflictR
     /// <summary>Goes back to the form without solving anything.</summary>
     public void Leave() => Conflict = null;
 
+    private async Task<(Instant, Instant)?> HorizonAsync(string slug)
+    {
+        var head = (await store.ItemsAsync(slug, PlanSection.HeadKey, [PlanSection.HeadKey])).SingleOrDefault()?.Item.ToJson();
+        return head is null ? null : (Moment("from"), Moment("until"));
+
+        Instant Moment(string key) => InstantPattern.General.Parse((string)head["horizon"]![key]!).Value;
+    }
+
     private ItemEdit Wanted(JsonObject? content) => new() { Section = Section!.Key, Identity = _identity, Base = _base, Content = content };
 
     private async Task<string?> SaveAsync(string author, ItemEdit edit)
     {
-        (Conflict, Elsewhere, Trouble) = (null, [], null);
+        (Conflict, Elsewhere, Trouble, IsRefused) = (null, [], null, false);
+        _judgements++;
         // What was said of the last save must not be taken for this one's.
         session.Say(null);
         SaveOutcome outcome;
@@ -126,7 +173,10 @@ internal sealed class ItemEditing(IPlanStore store, PlanEditor editor, ConflictR
             return null;
         }
 
-        Form!.Show(outcome.Faults.Where(fault => fault.Edit is not null));
+        _judgements++;
+        IsRefused = outcome.Faults.Count > 0;
+        var missing = IsRefused && edit.Content is { } wanted ? await judge.MissingAsync(Plan.Slug, Section!, wanted) : [];
+        Form!.Show(outcome.Faults.Where(fault => fault.Edit is not null), missing);
         Elsewhere = [.. outcome.Faults.Where(fault => fault.Edit is null)];
         if (outcome.Conflicts.Count > 0) Conflict = await conflicts.OfAsync(Plan.Slug, edit, outcome.Conflicts[0]);
         return outcome.Version is { } version ? await SettleAsync(edit, outcome, version.Number > before ? version : null) : null;

@@ -76,10 +76,28 @@ public sealed partial class ItemForm
     /// <summary>What is there now counts as saved.</summary>
     public void Settle() => _before = Text;
 
-    /// <summary>Puts faults to the entries that they are about; those that stood there before are gone.</summary>
-    public void Show(IEnumerable<EditFault> faults)
+    /// <summary>Puts the faults that a save has found to the entries that they are about; those that stood there before are gone.</summary>
+    /// <param name="faults">The faults.</param>
+    /// <param name="missing">The references to what the plan has not; null for none.</param>
+    public void Show(IEnumerable<EditFault> faults, IEnumerable<ItemReference>? missing = null)
     {
         ArgumentNullException.ThrowIfNull(faults);
+        foreach (var entry in All) entry.IsLeft = true;
+        Put(faults, missing ?? [], hasWhole: true);
+    }
+
+    /// <summary>
+    /// Puts the faults of what is typed so far to the entries that they are about, where something is typed or was: a key that nobody came to yet is not blamed for
+    /// being empty. Those that stood there before are gone.
+    /// </summary>
+    public void Judge(ItemJudgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        Put(judgement.Faults, judgement.Missing, hasWhole: Faults.Count > 0);
+    }
+
+    private void Put(IEnumerable<EditFault> faults, IEnumerable<ItemReference> missing, bool hasWhole)
+    {
         foreach (var entry in All) entry.Forgive();
         List<string> whole = [];
         foreach (var fault in faults)
@@ -87,11 +105,16 @@ public sealed partial class ItemForm
             var sentence = Sentence(fault);
             if (Find(fault.Place.Path) is not { } entry)
                 whole.Add(sentence);
-            else
+            else if (entry.IsLeft || entry.HasValue)
                 entry.Blame(LineOf(entry, fault.Place.Path) is { } line ? $"Line {line}: {sentence}" : sentence);
         }
 
-        Faults = whole;
+        foreach (var reference in missing)
+        {
+            if (Find(reference.Path) is { } entry) entry.Missing = [.. entry.Missing, reference];
+        }
+
+        Faults = hasWhole ? whole : [];
     }
 
     private static string Sentence(EditFault fault)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
 using RiskPlanner.Web.Sentences;
@@ -11,6 +12,8 @@ public sealed class MappingEntry : FieldEntry
     private const string Every = "every";
     private const string First = "first";
     private const string Dates = "dates";
+    private const string Step = "step";
+    private const string Utility = "utility";
 
     internal MappingEntry(FieldForm form, JsonObject? value, FieldEntry? parent)
         : base(form, parent)
@@ -34,6 +37,20 @@ public sealed class MappingEntry : FieldEntry
 
     /// <summary>The entries that count.</summary>
     public IEnumerable<FieldEntry> Counting => Form.IsSchedule ? Children.Where(child => !IsOther(child.Form.Key)) : Children;
+
+    /// <summary>The entries that are shown: those that count, and of a step only what its utility needs or what has a value.</summary>
+    public IEnumerable<FieldEntry> Shown => Counting.Where(child => UtilityOf is not { } utility || StepFields.Counts(utility, child.Form.Key) || child.HasValue || child.Faults.Count > 0);
+
+    private string? UtilityOf => Form.Noun == Step ? ((ScalarEntry)this[Utility]).Text : null;
+
+    /// <summary>Of a schedule, its next moments; null when it says none yet, and for anything else.</summary>
+    /// <param name="from">When to begin.</param>
+    /// <param name="until">When to end.</param>
+    public IReadOnlyList<Instant>? Next(Instant from, Instant until) =>
+        Form.IsSchedule && ToJson() is JsonObject mapping && ContentWords.ScheduleOf(mapping) is { } schedule ? NextMoments.Of(schedule, from, until) : null;
+
+    /// <inheritdoc/>
+    public override bool HasValue => IsPresent && Counting.Any(entry => entry.HasValue);
 
     /// <summary>Of a schedule, when it happens in plain words; null when that is not said yet, and for anything else.</summary>
     public string? Rhythm => Form.IsSchedule && ToJson() is JsonObject mapping ? ContentWords.Rhythm(mapping) : null;

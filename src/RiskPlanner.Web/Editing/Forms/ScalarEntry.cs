@@ -17,6 +17,9 @@ public sealed class ScalarEntry : FieldEntry
     /// <summary>Whether it is true or false and nothing else: what is left out counts as its default.</summary>
     public bool IsSwitch => Form is { Kind: FieldKind.Boolean, Default: not null };
 
+    /// <summary>Whether it is a part of a schedule, whose next moments are said while it is typed.</summary>
+    public bool IsInSchedule => Parent is MappingEntry { Form.IsSchedule: true };
+
     /// <summary>A moment or a period in plain words; null for anything else, and for what is neither.</summary>
     public string? Reading => Form.Kind switch
     {

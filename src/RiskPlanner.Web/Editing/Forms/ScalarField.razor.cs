@@ -48,7 +48,23 @@ public sealed partial class ScalarField
 
     private int Size => Math.Clamp(Math.Max(Entry.Form.MaximumLength ?? 0, Placeholder?.Length ?? 0), UsualInput, WidestInput);
 
-    private void Typed(ChangeEventArgs change) => Type(change.Value as string ?? "");
+    private Task TypedAsync(ChangeEventArgs change) => LeaveWithAsync(change.Value as string ?? "");
+
+    private async Task LeaveWithAsync(string text)
+    {
+        Type(text);
+        await Context.Left(Entry);
+    }
+
+    // What is said of a schedule follows each letter; a field of another kind is read when it is left.
+    private EventCallback<ChangeEventArgs> Typing => Entry.IsInSchedule ? EventCallback.Factory.Create<ChangeEventArgs>(this, change => TypeNameAsync(change.Value as string ?? "")) : default;
+
+    // While a name is being typed it is not there yet: only what was blamed already is looked at again.
+    private async Task TypeNameAsync(string text)
+    {
+        Type(text);
+        if (Entry.Faults.Count > 0) await Context.Left(null);
+    }
 
     private void Type(string text)
     {

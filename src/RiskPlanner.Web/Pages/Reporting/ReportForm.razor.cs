@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.PlanReports;
+using RiskPlanner.Application.Plans;
 
 namespace RiskPlanner.Web.Pages.Reporting;
 
@@ -9,10 +11,10 @@ public sealed partial class ReportForm
     private readonly ReportFormModel _form = new();
     private IReadOnlyList<string> _faults = [];
 
-    /// <summary>The latest version of the plan.</summary>
+    /// <summary>The plan that the report is about, as it is now: its cover has the version and who saved it, until somebody writes something else.</summary>
     [Parameter]
     [EditorRequired]
-    public int Latest { get; set; }
+    public PlanSummary Plan { get; set; } = null!;
 
     /// <summary>Whether a report is under way.</summary>
     [Parameter]
@@ -23,9 +25,17 @@ public sealed partial class ReportForm
     [EditorRequired]
     public EventCallback<ReportChoice> OnAsk { get; set; }
 
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        _form.Author = Plan.Author;
+        // That of a draft is said by what it was begun from.
+        if (Plan.Draft is null) _form.Version = Plan.Version.ToString(CultureInfo.InvariantCulture);
+    }
+
     private async Task AskAsync()
     {
-        _faults = _form.Faults(Latest);
+        _faults = _form.Faults(Plan.Version);
         if (_faults.Count == 0) await OnAsk.InvokeAsync(_form.ToChoice());
     }
 }

@@ -1,5 +1,6 @@
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
+using RiskPlanner.Web.Editing.Differences;
 
 namespace RiskPlanner.Web.Pages.Versions;
 

@@ -18,9 +18,11 @@ namespace RiskPlanner.Web.Pages.Plans.Edit;
 public sealed partial class ItemPage
 {
     private ItemContext _context = null!;
-    private (string, string, string, string?)? _loaded;
+    private (string, string, string, string?, string?)? _loaded;
     private bool _isBusy;
     private bool _asksToRemove;
+    private bool _focusesCancel;
+    private ElementReference _cancel;
     private bool _leaves;
 
     /// <summary>The plan.</summary>
@@ -37,6 +39,9 @@ public sealed partial class ItemPage
 
     [SupplyParameterFromQuery(Name = "like")]
     private string? Like { get; set; }
+
+    [SupplyParameterFromQuery(Name = "name")]
+    private string? Named { get; set; }
 
     [Inject]
     private ItemEditing Editing { get; set; } = null!;
@@ -64,6 +69,8 @@ public sealed partial class ItemPage
 
     private bool IsNew => Identity == Paths.New;
 
+    private bool IsUsed => Editing.Uses is { Count: > 0 };
+
     private string Title => Editing.Section switch
     {
         null => "Edit",
@@ -75,19 +82,35 @@ public sealed partial class ItemPage
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _context ??= new ItemContext(Slug, Typed);
-        if (_loaded == (Slug, Section, Identity, Like)) return;
-        _loaded = (Slug, Section, Identity, Like);
-        _context = new ItemContext(Slug, Typed);
+        _context ??= Context();
+        if (_loaded == (Slug, Section, Identity, Like, Named)) return;
+        _loaded = (Slug, Section, Identity, Like, Named);
+        _context = Context();
         await ReadAsync();
         if (Editing.Plan is null || Editing.Section is null || (IsNew && Editing.Section.IsHead)) Navigation.NotFound();
     }
 
-    private Task ReadAsync()
+    private ItemContext Context() => new(Slug, Typed) { Left = LeftAsync, Horizon = () => Editing.Horizon };
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_focusesCancel) return;
+        _focusesCancel = false;
+        // It stands where the button stood that asks for it: nothing scrolls.
+        await _cancel.FocusAsync(preventScroll: true);
+    }
+
+    private async Task ReadAsync()
     {
         (_asksToRemove, _leaves) = (false, false);
-        return Editing.LoadAsync(Slug, Section, IsNew ? null : Identity, Like);
+        await Editing.LoadAsync(Slug, Section, IsNew ? null : Identity, Like, Named);
+        StateHasChanged();
+        // In a large plan it takes a moment, and the form is there meanwhile.
+        await Editing.FindUsesAsync();
     }
+
+    private void AskToRemove() => (_asksToRemove, _focusesCancel) = (true, true);
 
     private Task SaveAsync() => DoAsync(Editing.SaveAsync);
 
@@ -119,6 +142,11 @@ public sealed partial class ItemPage
     {
         StateHasChanged();
         _ = KeepAsync().ReportTo(DispatchExceptionAsync);
+    }
+
+    private async Task LeftAsync(FieldEntry? entry)
+    {
+        if (await Editing.JudgeAsync(entry)) StateHasChanged();
     }
 
     private Task KeepAsync() => Editing.Form is { IsChanged: true } ? Inputs.KeepAsync(KeptAs, Editing.Kept()) : Inputs.ForgetAsync(KeptAs);

@@ -1,6 +1,6 @@
 using RiskPlanner.Application.Plans;
 
-namespace RiskPlanner.Web.Pages.Versions;
+namespace RiskPlanner.Web.Editing.Differences;
 
 /// <summary>Differences of versions in words. Pure functions.</summary>
 internal static class VersionWords

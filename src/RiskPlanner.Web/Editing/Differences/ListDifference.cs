@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using RiskPlanner.Application.Plans;
 
-namespace RiskPlanner.Web.Pages.Versions;
+namespace RiskPlanner.Web.Editing.Differences;
 
 /// <summary>How two lists differ, entry by entry: of 80 volumes and one more, only that one is of interest.</summary>
 /// <param name="Gone">The entries that the later one lacks.</param>
