@@ -8,7 +8,7 @@ internal static class FileAndNetworkCopies
     /// <summary>The case with such copies now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(35)) return replay;
+        if (!choices.Chance(42)) return replay;
         var plan = replay.Plan with { BackupPolicies = [.. replay.Plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => step with { Utility = Instead(step) })] })] };
         if (plan.BackupPolicies.Any(policy => policy.Steps.Any(step => step.Utility == "ZFS-FILES")))
             plan = plan with { DataSets = [.. plan.DataSets.Select(dataSet => choices.Chance(70) ? dataSet with { Organisation = DataSetOrganisation.Zfs } : dataSet)] };
@@ -18,7 +18,7 @@ internal static class FileAndNetworkCopies
         {
             // What REPRO does between like data sets is rare enough.
             "REPRO" or "IEBGENER" when choices.Chance(step.Utility == "REPRO" ? 15 : 35) => "ZFS-FILES",
-            "REPRO" or "IEBGENER" when replay.Plan.ArrayOf(step.To) is not null && choices.Chance(step.Utility == "REPRO" ? 30 : 75) => choices.Any(["FTP", "FTP", "FTPS", "FTPS", "FTPS"]),
+            "REPRO" or "IEBGENER" when replay.Plan.ArrayOf(step.To) is not null && choices.Chance(step.Utility == "REPRO" ? 30 : 85) => choices.Chance(55) ? "FTP" : "FTPS",
             _ => step.Utility,
         };
     }
