@@ -68,6 +68,8 @@ public abstract class PlanStoreContract
     [InlineData("PAY.%", "PAY.A")]
     [InlineData("**.B", "PAY.A.B")]
     [InlineData("PAY", "PAY", "PAY.A", "PAY.A.B", "PAY.X1", "PAYDAY.A")]
+    [InlineData("Y.A", "PAY.A", "PAY.A.B", "PAYDAY.A")]
+    [InlineData("day", "PAYDAY.A")]
     [InlineData("PAY*.A", "PAY.A", "PAYDAY.A")]
     [InlineData("P.*|.*")]
     [InlineData("****************************X")]
