@@ -1,4 +1,5 @@
 using RiskPlanner.Interchange;
+using RiskPlanner.Model;
 
 namespace RiskPlanner.Application.Plans;
 
@@ -14,7 +15,7 @@ public sealed class ItemText(IPlanStore store)
         if (item == head) return Written([item], item);
         // Alone in its list, a label that another key store has too needs nothing to tell it from that one.
         var alone = item with { Identity = PlanItems.Read(PlanSections.Get(section), item.ToJson()).Item?.Identity ?? item.Identity };
-        var lines = Written([head with { Comments = null }, alone], alone).Split('\n');
+        var lines = LineEnds.Split(Written([head with { Comments = null }, alone], alone));
         var list = lines.SkipWhile(line => line != $"{section}:").ToList();
         return string.Join('\n', list.Take(1).Concat(list.Skip(1).TakeWhile(line => line.StartsWith(' ')))) + "\n";
     }
