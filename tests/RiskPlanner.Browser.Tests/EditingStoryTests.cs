@@ -87,6 +87,7 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await bob.ItemAsync("dataSets", "LEDGER.RATES.DAILY");
         await ann.ItemAsync("dataSets", "LEDGER.RATES.DAILY");
         await ann.PressAsync("Remove");
+        await Assertions.Expect(ann.Page.GetByRole(AriaRole.Button, new() { Name = "Delete", Exact = true })).ToBeInViewportAsync();
         await ann.PressAsync("Delete");
         await ann.SaidAsync("LEDGER.RATES.DAILY removed");
 
@@ -97,6 +98,40 @@ public sealed class EditingStoryTests(TestBrowser browser, RunningApp app) : ICl
         await bob.SaidAsync("Saved.");
 
         Assert.Equal("77", await bob.TypedAsync("sizeKiB"));
+    }
+
+    [BrowserFact]
+    public async Task What_is_wrong_is_said_when_a_field_is_left_and_what_is_missing_is_made_in_another_tab()
+    {
+        await using var watched = await browser.AsAsync(app, "Ann");
+        var page = watched.Page;
+        await watched.ItemAsync("dataSets", "PAYROLL.TAX.TABLES");
+        await watched.TypeAsync("sizeKiB", "abc");
+        await watched.TypeAsync("application", "newapp");
+        await page.Locator("#field-name").FocusAsync();
+        await Assertions.Expect(page.Locator("#field-sizeKiB")).ToHaveAttributeAsync("aria-invalid", "true");
+
+        var other = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Create NEWAPP" }).ClickAsync());
+        await Assertions.Expect(other.Locator("#field-name")).ToHaveValueAsync("NEWAPP");
+        await other.Locator("html[data-alive]").WaitForAsync();
+        await other.GetByLabel("Criticality").SelectOptionAsync("high");
+        await other.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await other.GetByText("Application NEWAPP added").WaitForAsync();
+        await other.CloseAsync();
+
+        await page.Locator("#field-application").FocusAsync();
+        await Assertions.Expect(page.Locator("#field-application")).Not.ToHaveAttributeAsync("aria-invalid", "true");
+        await watched.TypeAsync("sizeKiB", "33");
+        await page.Locator("#field-name").FocusAsync();
+        await Assertions.Expect(page.Locator("#field-sizeKiB")).Not.ToHaveAttributeAsync("aria-invalid", "true");
+        await watched.TypeAsync("application", "PAYROLL");
+        await watched.SaveAsync();
+        // Others of these stories count the applications.
+        await watched.ItemAsync("applications", "NEWAPP");
+        await watched.PressAsync("Remove");
+        await watched.PressAsync("Delete");
+        await watched.SaidAsync("NEWAPP removed");
+        Assert.Empty(watched.Errors);
     }
 
     [BrowserFact]
