@@ -11,6 +11,9 @@ internal sealed record CommandLineHost(TextWriter Out, TextWriter Error, TimePro
     /// <summary>Opens standard input, as bytes.</summary>
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 
+    /// <summary>The bytes of the largest plan that is written: what has more, nothing reads again.</summary>
+    public int LargestPlan { get; init; } = PlanFile.DefaultMaximumBytes;
+
     /// <summary>The forms in which lists of key labels are read.</summary>
     public LabelFormats LabelFormats { get; init; } = LabelFormats.Own;
 }

@@ -9,11 +9,13 @@ internal static class CommandLine
 
     public static Task<CommandLineResult> RunWithInputAsync(byte[] input, params string[] args) => RunWithInputAsync(() => new MemoryStream(input), args);
 
-    public static async Task<CommandLineResult> RunWithInputAsync(Func<Stream> input, params string[] args)
+    public static Task<CommandLineResult> RunWithInputAsync(Func<Stream> input, params string[] args) => RunAsync(host => host with { OpenInput = input }, args);
+
+    public static async Task<CommandLineResult> RunAsync(Func<CommandLineHost, CommandLineHost> change, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var host = new CommandLineHost(output, error, new FixedClock()) { OpenInput = input };
+        var host = change(new CommandLineHost(output, error, new FixedClock()));
         var code = await RiskPlannerCommandLine.RunAsync(args, host);
         return new CommandLineResult(code, output.ToString(), error.ToString());
     }

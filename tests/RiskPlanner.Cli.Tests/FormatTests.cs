@@ -32,6 +32,20 @@ public sealed class FormatTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task A_plan_whose_canonical_form_nothing_could_read_again_is_refused_and_left_alone()
+    {
+        var file = _folder.Write("plan.yaml", Plan);
+        var size = Encoding.UTF8.GetByteCount(Canonical);
+
+        var refused = await CommandLine.RunAsync(host => host with { LargestPlan = size - 1 }, "format", file);
+
+        Assert.Equal(2, refused.Code);
+        Assert.Contains($"its canonical form would have {size:N0} bytes and could not be read any more.", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(Plan, await File.ReadAllTextAsync(file));
+        Assert.Equal(0, (await CommandLine.RunAsync(host => host with { LargestPlan = size }, "format", file)).Code);
+    }
+
+    [Fact]
     public async Task A_file_is_made_canonical_with_its_comments()
     {
         var file = _folder.Write("plan.yaml", Plan);

@@ -67,10 +67,10 @@ internal sealed class FormattedPlan
         }
 
         var written = PlanFile.Write(read.Plan, read.Comments);
-        if (System.Text.Encoding.UTF8.GetByteCount(written.Text) is var size && size > PlanFile.DefaultMaximumBytes)
+        if (System.Text.Encoding.UTF8.GetByteCount(written.Text) is var size && size > host.LargestPlan)
         {
             await host.Error.WriteLineAsync(
-                $"riskplanner: {name}: its canonical form would have {size:N0} bytes and could not be read any more. Expected: at most {PlanFile.DefaultMaximumBytes:N0} bytes.");
+                $"riskplanner: {name}: its canonical form would have {size:N0} bytes and could not be read any more. Expected: at most {host.LargestPlan:N0} bytes.");
             return null;
         }
 

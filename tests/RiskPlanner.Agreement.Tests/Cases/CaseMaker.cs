@@ -87,7 +87,8 @@ internal static class CaseMaker
         var controlled = DualControls.Of(recovered, new Choices([.. numbers.Skip(numbers.Count / 11).Select(number => number / 100)]));
         var older = OlderStates.Of(controlled, new Choices([.. numbers.Skip(3 * numbers.Count / 8).Select(number => number / 100)]));
         var backedUpKeys = RepositoryBackups.Of(older, new Choices([.. numbers.Skip(numbers.Count / 14).Reverse().Select(number => number / 10)]));
-        return FileAndNetworkCopies.Of(backedUpKeys, new Choices([.. numbers.Skip(numbers.Count / 15).Reverse().Select(number => number / 100)]));
+        var sent = FileAndNetworkCopies.Of(backedUpKeys, new Choices([.. numbers.Skip(numbers.Count / 15).Reverse().Select(number => number / 100)]));
+        return RestoredVolumes.Of(sent, new Choices([.. numbers.Skip(numbers.Count / 16).Select(number => number / 1000)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>

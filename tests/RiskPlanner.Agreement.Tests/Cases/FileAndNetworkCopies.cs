@@ -8,7 +8,8 @@ internal static class FileAndNetworkCopies
     /// <summary>The case with such copies now and then; drawn apart from all else, so that the rest of the case does not depend on them.</summary>
     public static ReplayCase Of(ReplayCase replay, Choices choices)
     {
-        if (!choices.Chance(42)) return replay;
+        // Where a refresh is what is missing, the plan's own copies by an access method are what shows it.
+        if (!choices.Chance(42) || replay.Strikes.Any(strike => strike.Threat.Kind is "kgup-deletion" or "kgup-addition")) return replay;
         var plan = replay.Plan with { BackupPolicies = [.. replay.Plan.BackupPolicies.Select(policy => policy with { Steps = [.. policy.Steps.Select(step => step with { Utility = Instead(step) })] })] };
         if (plan.BackupPolicies.Any(policy => policy.Steps.Any(step => step.Utility == "ZFS-FILES")))
             plan = plan with { DataSets = [.. plan.DataSets.Select(dataSet => choices.Chance(70) ? dataSet with { Organisation = DataSetOrganisation.Zfs } : dataSet)] };

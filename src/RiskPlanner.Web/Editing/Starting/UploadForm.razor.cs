@@ -52,7 +52,7 @@ public sealed partial class UploadForm : IDisposable
         StateHasChanged();
         try
         {
-            var read = await UploadedPlan.ReadAsync(_file, _closed.Token);
+            var read = await UploadedPlan.ReadAsync(_file, cancellation: _closed.Token);
             (_faults, _inAll, _said) = (read.Faults, read.FaultsInAll, read.Plan is null ? "Nothing was saved." : "");
             if (read.Plan is not null) await OnRead.InvokeAsync(read);
         }

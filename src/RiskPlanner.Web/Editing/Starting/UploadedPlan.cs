@@ -11,29 +11,32 @@ internal static class UploadedPlan
     private const int MostGrowth = 8;
 
     /// <summary>Reads a file, up to 64 MiB; whatever is in it, what is wrong with it comes back as faults.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="largest">The bytes of the largest plan that is read and written.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <exception cref="IOException">The browser did not send it whole.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async Task<PlanReadResult> ReadAsync(IBrowserFile file, CancellationToken cancellation = default)
+    public static async Task<PlanReadResult> ReadAsync(IBrowserFile file, int largest = PlanFile.DefaultMaximumBytes, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Size > PlanFile.DefaultMaximumBytes)
-            return Refused(file.Name, $"{file.Size:N0} bytes", "The file is too large to be read.", $"at most {PlanFile.DefaultMaximumBytes:N0} bytes");
+        if (file.Size > largest)
+            return Refused(file.Name, $"{file.Size:N0} bytes", "The file is too large to be read.", $"at most {largest:N0} bytes");
 
         var bytes = new MemoryStream();
-        await using (var sent = file.OpenReadStream(PlanFile.DefaultMaximumBytes, cancellation)) await sent.CopyToAsync(bytes, cancellation);
+        await using (var sent = file.OpenReadStream(largest, cancellation)) await sent.CopyToAsync(bytes, cancellation);
         // A large file takes seconds; the connection answers meanwhile.
         return await Task.Run(
-            () => Fitting(PlanFile.Read(FileText.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)), file.Name, cancellation: cancellation), bytes.Length), cancellation);
+            () => Fitting(PlanFile.Read(FileText.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)), file.Name, cancellation: cancellation), bytes.Length, largest), cancellation);
     }
 
     // A file in few letters can have a canonical form of many: it would be given out, and nothing could read it again.
-    private static PlanReadResult Fitting(PlanReadResult read, long size)
+    private static PlanReadResult Fitting(PlanReadResult read, long size, int largest)
     {
-        if (read.Plan is not { } plan || size * MostGrowth <= PlanFile.DefaultMaximumBytes) return read;
+        if (read.Plan is not { } plan || size * MostGrowth <= largest) return read;
         var written = Encoding.UTF8.GetByteCount(PlanFile.Write(plan, read.Comments).Text);
-        return written <= PlanFile.DefaultMaximumBytes
+        return written <= largest
             ? read
-            : Refused(read.FileName!, $"{written:N0} bytes", "The plan is too large: its canonical form could not be read again.", $"at most {PlanFile.DefaultMaximumBytes:N0} bytes");
+            : Refused(read.FileName!, $"{written:N0} bytes", "The plan is too large: its canonical form could not be read again.", $"at most {largest:N0} bytes");
     }
 
     private static PlanReadResult Refused(string name, string value, string rule, string expected) => new()
