@@ -50,6 +50,27 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
     }
 
     [BrowserFact]
+    public async Task A_press_counts_although_the_fault_of_the_field_that_it_leaves_moves_the_button_meanwhile()
+    {
+        await using var watched = await browser.AsAsync(app, "Mallory");
+        var page = watched.Page;
+        await watched.GoAsync($"{Editing.Sample}/edit/applications/PAYROLL");
+        await page.GetByLabel("Description").FillAsync(new string('x', 3_000));
+        var save = page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true });
+        await save.HoverAsync();
+        var before = (await save.BoundingBoxAsync())!.Y;
+
+        await page.Mouse.DownAsync();
+        await page.Locator("[aria-invalid=true]").First.WaitForAsync();
+        var after = (await save.BoundingBoxAsync())!.Y;
+        await page.Mouse.UpAsync();
+
+        Assert.NotEqual(before, after);
+        await watched.SaidAsync("Nothing was saved.");
+        Assert.Empty(watched.Errors);
+    }
+
+    [BrowserFact]
     public async Task A_text_that_no_message_holds_stays_in_its_field_and_nothing_is_saved()
     {
         await using var watched = await browser.AsAsync(app, "Mallory");

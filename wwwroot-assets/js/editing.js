@@ -77,12 +77,29 @@
     event.stopImmediatePropagation();
   }
 
+  // What is told at the field that a press leaves moves the button away from under the pointer before it is let go: the press is the button's all the same,
+  // unless the pointer itself goes elsewhere.
+  const Slip = 12;
+  function holdPress(event) {
+    const button = event.target instanceof Element ? event.target.closest('.rp-item-form button') : null;
+    if (!button || event.button !== 0) return;
+    const letGo = move => {
+      if (Math.hypot(move.clientX - event.clientX, move.clientY - event.clientY) <= Slip) return;
+      button.removeEventListener('pointermove', letGo);
+      if (button.hasPointerCapture(event.pointerId)) button.releasePointerCapture(event.pointerId);
+    };
+    button.setPointerCapture(event.pointerId);
+    button.addEventListener('pointermove', letGo);
+    button.addEventListener('lostpointercapture', () => button.removeEventListener('pointermove', letGo), { once: true });
+  }
+
   // A drawer that was opened over the page has done its work when a page was chosen.
   function closeDrawer(event) {
     if (event.target instanceof Element && event.target.closest('.rp-drawer a')) event.target.closest('.rp-drawer').hidePopover?.();
   }
 
   document.addEventListener('click', holdSecond, true);
+  document.addEventListener('pointerdown', holdPress);
   document.addEventListener('click', closeDrawer);
   document.addEventListener('input', holdText, true);
   document.addEventListener('change', holdText, true);
