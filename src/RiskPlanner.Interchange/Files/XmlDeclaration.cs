@@ -30,9 +30,9 @@ internal sealed partial record XmlDeclaration(string Name, int Column, Encoding?
                 ?? System.Text.Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             return encoding.IsSingleByte ? encoding : null;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // There is no encoding of that name, which is told with the place of the name.
+            // There is no encoding of that name, or one that nobody should read any more (UTF-7), which is told with the place of the name.
             return null;
         }
     }

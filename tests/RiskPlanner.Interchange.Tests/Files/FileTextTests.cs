@@ -114,6 +114,7 @@ public sealed class FileTextTests
     [InlineData("<?xml version='1.0' encoding='us-ascii'?>\n<a>\u00FC</a>", 2, 4, "0xFC", "This is not us-ascii, which the file says that it is in.")]
     [InlineData("<?xml version='1.0' encoding='utf-16'?>\n<a/>", 1, 31, "utf-16", "The file says that it is in this encoding.")]
     [InlineData("<?xml version='1.0' encoding='klingon'?>\n<a/>", 1, 31, "klingon", "The file says that it is in this encoding.")]
+    [InlineData("<?xml version='1.0' encoding='UTF-7'?>\n<a/>", 1, 31, "UTF-7", "The file says that it is in this encoding.")]
     public void Of_XML_nothing_is_replaced_either(string text, int line, int column, string value, string rule)
     {
         var fault = Assert.Single(FileText.OfXml(Encoding.Latin1.GetBytes(text)).Faults);
