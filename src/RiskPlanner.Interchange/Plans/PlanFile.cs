@@ -101,7 +101,8 @@ public static class PlanFile
             faults.Add(PlanPath.Locate(document.Root, fault.Path), fault.Path, fault.Value, fault.Rule, fault.Expected);
         }
 
-        if (plan.Naming?.Standard is { } standard) StandardFaults.Add(CompiledStandard.Compile(standard), "naming.standard", document.Root, text, merge, faults);
+        // One that could not be read has no pattern, and its faults are told already.
+        if (plan.Naming?.Standard is { Patterns.Count: > 0 } standard) StandardFaults.Add(CompiledStandard.Compile(standard), "naming.standard", document.Root, text, merge, faults);
         return faults.Faults.Count == 0 ? (plan, CommentAttachment.Of(document, faults.Cancellation)) : default;
     }
 }
