@@ -11,6 +11,9 @@ namespace RiskPlanner.Web.Editing.Forms;
 /// </summary>
 public sealed partial class ItemForm
 {
+    // The controls that stand beside a period and a moment.
+    private const string UnitOf = "-unit";
+    private const string PickOf = "-pick";
     private string _before;
 
     /// <summary>Begins with a content; an empty one for a new item.</summary>
@@ -60,10 +63,14 @@ public sealed partial class ItemForm
     /// <summary>Puts a text into the control of that name; false when there is none that takes text.</summary>
     public bool Type(string id, string text)
     {
-        switch (All.FirstOrDefault(entry => entry.Id == id))
+        switch (All.FirstOrDefault(entry => entry.Id == id || (entry is ScalarEntry && (id == $"{entry.Id}{UnitOf}" || id == $"{entry.Id}{PickOf}"))))
         {
+            case ScalarEntry scalar when id.EndsWith(UnitOf, StringComparison.Ordinal) && id != scalar.Id:
+                if (!Enum.TryParse<PeriodUnit>(text, out var unit) || !Enum.IsDefined(unit)) return false;
+                scalar.CountIn(unit);
+                return true;
             case ScalarEntry scalar:
-                scalar.Text = text;
+                scalar.Type(text);
                 return true;
             case LinesEntry lines:
                 lines.Text = text;
