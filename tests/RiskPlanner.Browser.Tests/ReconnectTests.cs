@@ -19,11 +19,11 @@ public sealed class ReconnectTests(TestBrowser browser, RunningApp app) : IClass
         await second.GoAsync($"{Editing.Sample}/report");
         await typed.Locator("#report-number").ClickAsync();
         await typed.Keyboard.InsertTextAsync("RP-2026-1");
-        foreach (var page in new[] { clean, typed }) await page.EvaluateAsync("window.isOfBefore = true");
+        foreach (var page in new[] { clean, typed }) await page.EvaluateAsync("document.documentElement.dataset.before = ''");
 
         await app.KillAndStartAsync();
 
-        await clean.WaitForFunctionAsync("!window.isOfBefore && document.documentElement.dataset.alive === ''", null, new() { Timeout = Patience });
+        await Assertions.Expect(clean.Locator("html[data-alive]:not([data-before])")).ToHaveCountAsync(1, new() { Timeout = Patience });
         Assert.EndsWith("/edit/keys?mask=DSET.BACK.**", clean.Url, StringComparison.Ordinal);
         // It lives: it answers to what is clicked.
         await clean.GetByRole(AriaRole.Checkbox, new() { Name = "Select the rows of this page" }).CheckAsync();
@@ -32,7 +32,7 @@ public sealed class ReconnectTests(TestBrowser browser, RunningApp app) : IClass
         await typed.BringToFrontAsync();
         var notice = typed.GetByRole(AriaRole.Alertdialog);
         await notice.GetByText("What you typed is kept in this browser and offered again.").WaitForAsync(new() { Timeout = Patience });
-        Assert.True(await typed.EvaluateAsync<bool>("window.isOfBefore"));
+        await Assertions.Expect(typed.Locator("html[data-before]")).ToHaveCountAsync(1);
         await Assertions.Expect(notice.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Load the page again"]);
         await notice.GetByRole(AriaRole.Button, new() { Name = "Load the page again" }).ClickAsync();
         await second.AliveAsync();

@@ -8,7 +8,6 @@ namespace RiskPlanner.Browser.Tests;
 public sealed class StepsTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
 {
     private const string Policy = "FLASH-ONLY";
-    private const string Utilities = "[...document.querySelectorAll('select[id^=field-steps-][id$=-utility]')].map(select => select.value)";
 
     [BrowserFact]
     public async Task Steps_are_dragged_and_moved_by_keys()
@@ -37,5 +36,9 @@ public sealed class StepsTests(TestBrowser browser, RunningApp app) : IClassFixt
         Assert.Empty(watched.Errors);
     }
 
-    private static Task AreAsync(IPage page, string first, string second) => page.WaitForFunctionAsync($"JSON.stringify({Utilities}) === '[\"{first}\",\"{second}\"]'");
+    private static async Task AreAsync(IPage page, string first, string second)
+    {
+        await Assertions.Expect(page.Locator("#field-steps-0-utility")).ToHaveValueAsync(first);
+        await Assertions.Expect(page.Locator("#field-steps-1-utility")).ToHaveValueAsync(second);
+    }
 }

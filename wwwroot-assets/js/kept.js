@@ -104,12 +104,15 @@
       if (found.length > 0 && !within) unfold(document.querySelector(`[data-kept="${CSS.escape(form)}"]`));
       return found;
     },
-    // The program knows all that was typed but for the field that is being typed in.
+    // The program knows all that was typed but for the field that is being typed in, and for what says of itself that the form does not hold it yet.
     keep: (form, text) => {
       const typed = {};
       const entry = read(keyOf(form, load));
       const active = document.activeElement;
-      if (active?.id && entry?.typed && active.id in entry.typed) typed[active.id] = entry.typed[active.id];
+      for (const id of Object.keys(entry?.typed ?? {})) {
+        const own = document.getElementById(id)?.closest('[data-kept-own]') && fieldOf(form, id)?.value;
+        if (id === active?.id || own) typed[id] = entry.typed[id];
+      }
       write(keyOf(form, load), { at: Date.now(), text, typed });
     },
     // Types into a field what was kept of it, as a person would. Says "typed", "same" where it stands there already, or "missing".

@@ -172,6 +172,13 @@ public sealed class ItemFormTests
         Assert.False(form.Type("field-retention-unit", "77"));
         Assert.True(form.Type("field-createdAt-pick", "2026-03-15T21:30"));
         Assert.Equal("2026-03-15T21:30:00Z", ((ScalarEntry)Entry(form, "createdAt")).Text);
+        Assert.True(form.Type("field-backups-more", " DAILY "));
+        Assert.False(form.Type("field-application-more", "LEDGER"));
+        var backups = (LinesEntry)Entry(form, "backups");
+        Assert.Equal((" DAILY ", ""), (backups.More, backups.Text));
+        Assert.True(backups.AddMore());
+        Assert.Equal(("", "DAILY"), (backups.More, backups.Text));
+        Assert.False(backups.AddMore());
     }
 
     [Theory]
