@@ -94,7 +94,7 @@ public sealed class BadInputTests(TestBrowser browser, RunningApp app) : IClassF
         var page = watched.Page;
         await watched.GoAsync(path);
         await UnfoldAsync(page);
-        var ids = await SettledAsync(page, ".rp-item-form :is(input:not([type=checkbox]):not([type=radio]), textarea):not([id$=-more])");
+        var ids = await SettledAsync(page, ".rp-item-form :is(input:not([type=checkbox]):not([type=radio]), textarea):not([id$=-more], [data-pick])");
         foreach (var id in ids) await page.Locator($"#{id}").FillAsync(Nonsense);
         await watched.PressAsync("Save");
         try

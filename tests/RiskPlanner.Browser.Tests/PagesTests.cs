@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RiskPlanner.Browser.Tests;
 
 [Collection(PagesCollection.Name)]
-public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
+public sealed class PagesTests(TestBrowser browser, RunningApp app) : IClassFixture<RunningApp>
 {
     [BrowserFact]
     public async Task No_page_has_an_error_in_its_console_or_a_serious_fault_for_readers_with_aids()
@@ -52,25 +51,8 @@ public sealed partial class PagesTests(TestBrowser browser, RunningApp app) : IC
 
         Assert.Empty(faults);
         var visited = pages.Concat(full).Select(page => page.Path.Split('?')[0]).ToList();
-        Assert.All(Addresses(), template => Assert.Contains(visited, path => IsAt(template, path)));
+        Assert.All(PageAddresses.All, template => Assert.Contains(visited, path => PageAddresses.IsAt(template, path)));
     }
-
-    // Pages register themselves by what they say of themselves: each has its address in its first lines, and there is no other list.
-    private static List<string> Addresses()
-    {
-        var pages = Directory.EnumerateFiles(Repository.PathOf("src/RiskPlanner.Web/Pages"), "*.razor", SearchOption.AllDirectories);
-        var addresses = pages.SelectMany(file => PageAddress().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).ToList();
-        Assert.True(addresses.Count >= 26, $"Only {addresses.Count} pages were found.");
-        return addresses;
-    }
-
-    private static bool IsAt(string template, string path) => Regex.IsMatch(path, $"^{Parameter().Replace(template, "[^/]+")}$", RegexOptions.None, TimeSpan.FromSeconds(1));
-
-    [GeneratedRegex("^@page \"([^\"]+)\"", RegexOptions.Multiline, 1000)]
-    private static partial Regex PageAddress();
-
-    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
-    private static partial Regex Parameter();
 
     // A verdict that a reader has to scroll for may be the only No: a row of Yes in a narrow window would tell them the opposite.
     private const string OutOfSight = """

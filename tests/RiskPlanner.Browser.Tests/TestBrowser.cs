@@ -28,12 +28,15 @@ public sealed class TestBrowser : IAsyncLifetime
     }
 
     /// <summary>A page in a context of its own; what goes wrong in it is kept.</summary>
-    internal async Task<WatchedPage> OpenAsync(RunningApp app, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    internal Task<WatchedPage> OpenAsync(RunningApp app, int width = 1280, ColorScheme scheme = ColorScheme.Light) => OpenAsync(app, width, 900, 1, scheme);
+
+    /// <summary>The same in a window of that size in CSS pixels, each of which is so many of the screen.</summary>
+    internal async Task<WatchedPage> OpenAsync(RunningApp app, int width, int height, float zoom, ColorScheme scheme = ColorScheme.Light)
     {
         Assert.True(_browser is not null, $"There is no {Executable}, and CI needs one.");
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = app.Address, ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
+            BaseURL = app.Address, ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = height }, DeviceScaleFactor = zoom, ReducedMotion = ReducedMotion.Reduce,
         });
         return new WatchedPage(context, await context.NewPageAsync());
     }

@@ -98,6 +98,17 @@
     if (event.target instanceof Element && event.target.closest('.rp-drawer a')) event.target.closest('.rp-drawer').hidePopover?.();
   }
 
+  // What a handle drags is all that it stands for; some browsers drag nothing without data.
+  function beginDrag(event) {
+    const handle = event.target instanceof Element ? event.target.closest('[data-drag]') : null;
+    if (!handle) return;
+    event.dataTransfer.setData('text/plain', '');
+    event.dataTransfer.effectAllowed = 'move';
+    const whole = handle.closest(handle.dataset.drag);
+    if (whole) event.dataTransfer.setDragImage(whole, 12, whole.clientHeight - 12);
+  }
+
+  document.addEventListener('dragstart', beginDrag);
   document.addEventListener('click', holdSecond, true);
   document.addEventListener('pointerdown', holdPress);
   document.addEventListener('click', closeDrawer);

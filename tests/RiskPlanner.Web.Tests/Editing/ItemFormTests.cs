@@ -144,6 +144,43 @@ public sealed class ItemFormTests
         Assert.Equal(("Step 2", "steps[1].to", "field-steps-1-to"), (steps.Groups[1].Label, steps.Groups[1]["to"].Path, steps.Groups[1]["to"].Id));
     }
 
+    [Fact]
+    public void A_group_is_moved_to_where_another_one_is()
+    {
+        var form = Of("backupPolicies", """{"name":"P","steps":[{"utility":"REPRO","to":"V1"},{"utility":"REPRO","to":"V2"},{"utility":"REPRO","to":"V3"}]}""");
+        var steps = (GroupsEntry)Entry(form, "steps");
+
+        steps.MoveTo(steps.Groups[2], steps.Groups[0]);
+        Assert.Equal(["V3", "V1", "V2"], steps.Groups.Select(group => ((ScalarEntry)group["to"]).Text));
+        steps.MoveTo(steps.Groups[0], steps.Groups[1]);
+        Assert.Equal(["V1", "V3", "V2"], steps.Groups.Select(group => ((ScalarEntry)group["to"]).Text));
+        var gone = steps.Groups[0];
+        steps.Remove(gone);
+        steps.MoveTo(gone, steps.Groups[0]);
+        Assert.Equal(["V3", "V2"], steps.Groups.Select(group => ((ScalarEntry)group["to"]).Text));
+    }
+
+    [Fact]
+    public void What_stood_in_the_controls_of_a_period_and_a_moment_is_put_into_them()
+    {
+        var form = Of("dataSets", """{"retention":"P1M"}""");
+
+        Assert.True(form.Type("field-retention-unit", "Years"));
+        Assert.Equal("P1Y", ((ScalarEntry)Entry(form, "retention")).Text);
+        Assert.True(form.Type("field-retention", "7"));
+        Assert.Equal("P7Y", ((ScalarEntry)Entry(form, "retention")).Text);
+        Assert.False(form.Type("field-retention-unit", "77"));
+        Assert.True(form.Type("field-createdAt-pick", "2026-03-15T21:30"));
+        Assert.Equal("2026-03-15T21:30:00Z", ((ScalarEntry)Entry(form, "createdAt")).Text);
+        Assert.True(form.Type("field-backups-more", " DAILY "));
+        Assert.False(form.Type("field-application-more", "LEDGER"));
+        var backups = (LinesEntry)Entry(form, "backups");
+        Assert.Equal((" DAILY ", ""), (backups.More, backups.Text));
+        Assert.True(backups.AddMore());
+        Assert.Equal(("", "DAILY"), (backups.More, backups.Text));
+        Assert.False(backups.AddMore());
+    }
+
     [Theory]
     [InlineData("P1M", "1 month")]
     [InlineData("PT6H", "6 hours")]

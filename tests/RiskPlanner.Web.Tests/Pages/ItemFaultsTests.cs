@@ -10,13 +10,13 @@ public sealed class ItemFaultsTests
 
     [Theory]
     [InlineData("dataSets", Tax, "Size KiB", "abc", "33", "“abc”")]
-    [InlineData("dataSets", Tax, "Retention", "1 year", "P1Y", "Expected: a period, such as")]
+    [InlineData("dataSets", Tax, "Retention", "a year", "P1Y", "Expected: a period, such as")]
     [InlineData("dataSets", Tax, "Created at", "15 March 2026", "2026-03-15T00:00:00Z", "“15 March 2026”")]
     [InlineData("dataSets", Tax, "Application", "NOSUCH", "PAYROLL", "an application of the plan")]
     [InlineData("dataSets", Tax, "Volume", "PRD011", "PRD001", "Expected: PRD001")]
     [InlineData("dataSets", Tax, "Backups", "DAILY-REPRO\nNOSUCH", "DAILY-REPRO", "Line 2: “NOSUCH”")]
     [InlineData("dataSets", Tax, "Name", "PAYROLL.MASTER.EMPLOYEE", "PAYROLL.TAX.OTHER", "this one is taken")]
-    [InlineData("applications", "LEDGER", "RPO", "1 day", "P1D", "a period")]
+    [InlineData("applications", "LEDGER", "RPO", "a day", "P1D", "a period")]
     public async Task A_field_that_is_left_says_what_is_wrong_and_no_longer_once_it_is_mended(string section, string identity, string label, string wrong, string right, string words)
     {
         await using var web = new WebContext();

@@ -44,6 +44,81 @@ public sealed class ItemFieldsTests
         Assert.DoesNotContain("next:", Group(page, "Schedule").Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_period_is_a_number_and_a_unit_and_is_saved_as_the_plan_writes_it()
+    {
+        await using var web = new WebContext();
+        await web.IAmAsync("Ann");
+        var page = await ItemFaultsTests.OpenAsync(web, "dataSets", Tax);
+        page.Field("Retention").Change("18");
+        Unit(page, "Retention").Change("Months");
+        Assert.Equal(("18", "Months"), (page.Field("Retention").GetAttribute("value"), Unit(page, "Retention").GetAttribute("value")));
+        // One of several units is written.
+        page.Field("Retention").Change("P1Y6M");
+        Assert.Equal(("P1Y6M", "Written"), (page.Field("Retention").GetAttribute("value"), Unit(page, "Retention").GetAttribute("value")));
+        page.Field("Retention").Change("18 months");
+        Assert.Equal(("18", "Months"), (page.Field("Retention").GetAttribute("value"), Unit(page, "Retention").GetAttribute("value")));
+
+        page.Find("form[aria-label]").Submit();
+
+        page.WaitForAssertion(() => Assert.Equal("P18M", (string?)web.Plans.ItemsAsync(Some.Sample, "dataSets", [Tax]).Result.Single().Item.ToJson()["retention"]));
+    }
+
+    [Fact]
+    public async Task A_unit_that_is_chosen_before_the_number_counts_for_it()
+    {
+        await using var web = new WebContext();
+        var page = await ItemFaultsTests.OpenAsync(web, "dataSets", Tax);
+        page.Field("Retention").Change("");
+        Unit(page, "Retention").Change("Years");
+
+        page.Field("Retention").Change("7");
+
+        Assert.Equal(("7", "Years"), (page.Field("Retention").GetAttribute("value"), Unit(page, "Retention").GetAttribute("value")));
+        page.WaitForAssertion(() => Assert.Contains("P7Y", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_moment_is_picked_beside_its_text()
+    {
+        await using var web = new WebContext();
+        var page = await ItemFaultsTests.OpenAsync(web, "dataSets", Tax);
+
+        page.Find("input[aria-label='Pick Created at (UTC)']").Change("2026-03-15T21:30");
+
+        Assert.Equal("2026-03-15T21:30:00Z", page.Field("Created at").GetAttribute("value"));
+        page.Field("Created at").Change("2026-03-16 08:00");
+        Assert.Equal("2026-03-16T08:00", page.Find("input[aria-label='Pick Created at (UTC)']").GetAttribute("value"));
+        page.Field("Created at").Change("soon");
+        page.WaitForAssertion(() => Assert.True(page.Field("Created at").IsInvalid()));
+    }
+
+    [Fact]
+    public async Task A_step_is_dragged_to_another_place()
+    {
+        await using var web = new WebContext();
+        await web.IAmAsync("Ann");
+        var page = await ItemFaultsTests.OpenAsync(web, "backupPolicies", "WEEKLY-DUMP");
+        // One step alone has nowhere to go.
+        Assert.Empty(page.FindAll("[draggable]"));
+        page.Button("Add a step").Click();
+        page.Field("Utility", "Step 2").Change("REPRO");
+
+        page.FindAll("[draggable]")[1].DragStart();
+        page.FindAll(".rp-groups-one")[0].DragEnter();
+        Assert.Contains("rp-groups-over", page.FindAll(".rp-groups-one")[0].ClassName, StringComparison.Ordinal);
+        page.FindAll(".rp-groups-one")[0].Drop();
+
+        Assert.Equal("REPRO", page.Field("Utility", "Step 1").GetAttribute("value"));
+        Assert.Empty(page.FindAll(".rp-groups-over"));
+        // What is dropped and is no step moves none.
+        page.FindAll(".rp-groups-one")[1].Drop();
+        Assert.Equal("REPRO", page.Field("Utility", "Step 1").GetAttribute("value"));
+    }
+
+    private static AngleSharp.Dom.IElement Unit<T>(IRenderedComponent<T> page, string label)
+        where T : Microsoft.AspNetCore.Components.IComponent => page.Find($"select[aria-label='Unit of {label}']");
+
     [Theory]
     [InlineData("REPRO", "Name, Key label, Organisation, Vault at, Withdrawn")]
     [InlineData("FDRDSF", "Name, Key label, Vault at, Withdrawn")]

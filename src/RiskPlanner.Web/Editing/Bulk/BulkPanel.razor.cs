@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Plans;
 using RiskPlanner.Interchange;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Editing.Authors;
 using RiskPlanner.Web.Editing.Forms;
+using RiskPlanner.Web.Editing.Kept;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Editing.Bulk;
@@ -53,6 +55,11 @@ public sealed partial class BulkPanel
     [Inject]
     private AuthorName Author { get; set; } = null!;
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
+    private string KeptAs => $"{Paths.Section(Slug, Section.Key)}?change";
+
     private string What => Scope.Identities is null ? $"everything that mask and filters find ({Total:N0})" : SectionWords.Count(Section, Total);
 
     /// <inheritdoc/>
@@ -86,7 +93,9 @@ public sealed partial class BulkPanel
         try
         {
             // A save of 100,000 items takes a while; the connection answers meanwhile.
-            if (await Task.Run(() => save(author))) await OnSaved.InvokeAsync();
+            if (!await Task.Run(() => save(author))) return;
+            await Inputs.ForgetAsync(KeptAs);
+            await OnSaved.InvokeAsync();
         }
         finally
         {

@@ -45,6 +45,15 @@ public sealed class GroupsEntry : FieldEntry
         (_groups[from], _groups[to]) = (_groups[to], _groups[from]);
     }
 
+    /// <summary>Moves a group to where another one is, which makes room for it; does nothing when one of them is not here.</summary>
+    public void MoveTo(MappingEntry group, MappingEntry place)
+    {
+        var (from, to) = (_groups.IndexOf(group), _groups.IndexOf(place));
+        if (from < 0 || to < 0) return;
+        _groups.RemoveAt(from);
+        _groups.Insert(to, group);
+    }
+
     /// <inheritdoc/>
     public override JsonNode? ToJson() => _groups.Count == 0 ? null : new JsonArray([.. _groups.Select(group => group.ToJson())]);
 

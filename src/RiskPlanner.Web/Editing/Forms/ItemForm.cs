@@ -11,6 +11,10 @@ namespace RiskPlanner.Web.Editing.Forms;
 /// </summary>
 public sealed partial class ItemForm
 {
+    // The controls that stand beside a period, a moment and a list.
+    private const string UnitOf = "-unit";
+    private const string PickOf = "-pick";
+    private const string MoreOf = "-more";
     private string _before;
 
     /// <summary>Begins with a content; an empty one for a new item.</summary>
@@ -60,10 +64,17 @@ public sealed partial class ItemForm
     /// <summary>Puts a text into the control of that name; false when there is none that takes text.</summary>
     public bool Type(string id, string text)
     {
-        switch (All.FirstOrDefault(entry => entry.Id == id))
+        switch (All.FirstOrDefault(entry => entry.Id == id || Beside(entry).Any(control => id == entry.Id + control)))
         {
+            case ScalarEntry scalar when id.EndsWith(UnitOf, StringComparison.Ordinal) && id != scalar.Id:
+                if (!Enum.TryParse<PeriodUnit>(text, out var unit) || !Enum.IsDefined(unit)) return false;
+                scalar.CountIn(unit);
+                return true;
             case ScalarEntry scalar:
-                scalar.Text = text;
+                scalar.Type(text);
+                return true;
+            case LinesEntry lines when id != lines.Id:
+                lines.More = id.EndsWith(PickOf, StringComparison.Ordinal) ? MomentText.Read(text) : text;
                 return true;
             case LinesEntry lines:
                 lines.Text = text;
@@ -95,6 +106,14 @@ public sealed partial class ItemForm
         ArgumentNullException.ThrowIfNull(judgement);
         Put(judgement.Faults, judgement.Missing, hasWhole: Faults.Count > 0);
     }
+
+    private static string[] Beside(FieldEntry entry) => entry switch
+    {
+        ScalarEntry { Form.Kind: FieldKind.Period } => [UnitOf],
+        ScalarEntry { Form.Kind: FieldKind.Instant } => [PickOf],
+        LinesEntry => [MoreOf, MoreOf + PickOf],
+        _ => [],
+    };
 
     private void Put(IEnumerable<EditFault> faults, IEnumerable<ItemReference> missing, bool hasWhole)
     {

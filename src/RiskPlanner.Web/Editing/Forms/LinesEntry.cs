@@ -13,13 +13,22 @@ public sealed class LinesEntry : FieldEntry
     /// <summary>What was typed; empty lines do not count.</summary>
     public string Text { get; set; }
 
+    /// <summary>What is typed to be added, and is not a line yet.</summary>
+    public string More { get; set; } = "";
+
     /// <summary>How many lines hold something.</summary>
     public int Count => Lines.Count;
 
     private List<string> Lines => [.. LineEnds.Split(Text).Select(line => line.Trim()).Where(line => line.Length > 0)];
 
-    /// <summary>Adds a line at the end.</summary>
-    public void Add(string line) => Text = string.Join('\n', [.. Lines, line.Trim()]);
+    /// <summary>Adds what is typed to be added as a line at the end; does nothing when that is nothing.</summary>
+    /// <returns>Whether a line was added.</returns>
+    public bool AddMore()
+    {
+        if (More.Trim().Length == 0) return false;
+        (Text, More) = (string.Join('\n', [.. Lines, More.Trim()]), "");
+        return true;
+    }
 
     /// <inheritdoc/>
     public override JsonNode? ToJson() => Lines is { Count: > 0 } lines ? new JsonArray([.. lines.Select(line => ScalarText.ToJson(Form.Item!.Kind, line))]) : null;

@@ -32,8 +32,8 @@ public sealed partial class ScalarField
     private string? Placeholder => Entry.Form switch
     {
         { Default: { Length: > 0 } word } => $"Default: {word}",
-        // Nobody knows by heart how a period is written.
-        { Kind: FieldKind.Period or FieldKind.Instant, Expected: var expected } => expected[(expected.IndexOf(',', StringComparison.Ordinal) + 1)..].Trim(),
+        // Nobody knows by heart how a moment is written.
+        { Kind: FieldKind.Instant } => "2026-01-01T22:00:00Z",
         _ => null,
     };
 
@@ -55,9 +55,6 @@ public sealed partial class ScalarField
         Type(text);
         await Context.Left(Entry);
     }
-
-    // What is said of a schedule follows each letter; a field of another kind is read when it is left.
-    private EventCallback<ChangeEventArgs> Typing => Entry.IsInSchedule ? EventCallback.Factory.Create<ChangeEventArgs>(this, change => TypeNameAsync(change.Value as string ?? "")) : default;
 
     // While a name is being typed it is not there yet: only what was blamed already is looked at again.
     private async Task TypeNameAsync(string text)

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using RiskPlanner.Interchange;
+using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Editing.Kept;
 
 namespace RiskPlanner.Web.Editing.Lists;
 
@@ -33,6 +35,11 @@ public sealed partial class SavedViews
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
+    private string KeptAs => $"{Paths.Section(Slug, Section.Key)}?view";
+
     private string Here => (State with { Page = 1 }).Address(Slug, Section.Key);
 
     /// <inheritdoc/>
@@ -64,6 +71,7 @@ public sealed partial class SavedViews
         }
 
         _name = "";
+        await Inputs.ForgetAsync(KeptAs);
         await ReadAsync();
     }
 

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.CutSets;
+using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Editing.Kept;
 
 namespace RiskPlanner.Web.Pages.CutSets;
 
 /// <summary>Asks which model shall be analysed, and how.</summary>
 public sealed partial class CutSetsForm
 {
+    private const string KeptAs = Paths.CutSets;
+
     [Parameter]
     [EditorRequired]
     public IReadOnlyList<string> Samples { get; set; } = [];
@@ -23,8 +27,13 @@ public sealed partial class CutSetsForm
     [EditorRequired]
     public CutSetsQuestion Question { get; set; } = null!;
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
     private async Task AskAsync()
     {
-        if (Question.Request() is { } request) await OnAsk.InvokeAsync(request);
+        if (Question.Request() is not { } request) return;
+        await OnAsk.InvokeAsync(request);
+        await Inputs.ForgetAsync(KeptAs);
     }
 }

@@ -3,14 +3,18 @@ using NodaTime;
 using RiskPlanner.Application.Findings;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Kept;
 
 namespace RiskPlanner.Web.Pages.Findings;
 
 /// <summary>What has been decided about a finding, and forms to decide it: accept it, reopen it, say who looks after it.</summary>
 public sealed partial class FindingStatus
 {
+    private const string Accept = "accept";
+    private const string Assign = "assign";
     private readonly Once _once = new();
     private Finding? _shown;
     private IReadOnlyList<string> _faults = [];
@@ -45,6 +49,9 @@ public sealed partial class FindingStatus
     [Inject]
     private TimeProvider Time { get; set; } = null!;
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
     private bool IsAcceptedAlone => Accepted.Any(entry => FindingDecisions.IsOf(entry, Finding));
 
     private bool IsOverdue => Finding.Assigned?.Due < LocalDate.FromDateTime(Time.GetUtcNow().UtcDateTime);
@@ -61,11 +68,18 @@ public sealed partial class FindingStatus
 
     private static LocalDate? Day(DateOnly? day) => day is { } known ? LocalDate.FromDateOnly(known) : null;
 
-    private async Task DecideAsync(Func<string, Task<IReadOnlyList<string>>> decide)
+    // Each form of each finding is kept for itself, and the page offers them together.
+    private string KeptAs(string what) => $"{Paths.Findings(Slug)}?{what}={Uri.EscapeDataString(Finding.Fingerprint)}";
+
+    private string Field(string what) => $"{what}-{Uri.EscapeDataString(Finding.Fingerprint)}";
+
+    private async Task DecideAsync(Func<string, Task<IReadOnlyList<string>>> decide, string? kept = null)
     {
         if (await Author.AskAsync() is not { } author) return;
         // A large plan is put together and written: the connection answers meanwhile.
         _faults = await Task.Run(() => decide(author));
-        if (_faults.Count == 0) await OnDecided.InvokeAsync();
+        if (_faults.Count > 0) return;
+        if (kept is not null) await Inputs.ForgetAsync(kept);
+        await OnDecided.InvokeAsync();
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using RiskPlanner.Application.Naming;
 using RiskPlanner.Model;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Sentences;
 
 namespace RiskPlanner.Web.Pages.Naming;
@@ -36,6 +37,9 @@ public sealed partial class NamingWorkbench : IDisposable
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    // What is typed here is saved nowhere: it is kept until it is discarded, or the page is filled in anew.
+    private string KeptAs => Slug is null ? Paths.AnyNaming : Paths.Naming(Slug);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Controls;
+using RiskPlanner.Web.Editing.Kept;
 
 namespace RiskPlanner.Web.Pages.Plans;
 
@@ -24,6 +26,11 @@ public sealed partial class ReplayForm
     [Inject]
     private ReplayFormModel Model { get; set; } = null!;
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
+    private string KeptAs => $"{Paths.Plan(Plan.Stored!.Slug)}?event";
+
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
@@ -34,6 +41,9 @@ public sealed partial class ReplayForm
 
     private Task AskAsync() => _once.RunAsync(async () =>
     {
-        if (await Model.RequestAsync() is { } request) await OnAsk.InvokeAsync(request);
+        if (await Model.RequestAsync() is not { } request) return;
+        var asked = KeptAs;
+        await OnAsk.InvokeAsync(request);
+        await Inputs.ForgetAsync(asked);
     });
 }

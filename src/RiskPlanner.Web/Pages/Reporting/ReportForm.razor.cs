@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.PlanReports;
 using RiskPlanner.Application.Plans;
+using RiskPlanner.Web.Addresses;
+using RiskPlanner.Web.Editing.Kept;
 
 namespace RiskPlanner.Web.Pages.Reporting;
 
@@ -25,6 +27,11 @@ public sealed partial class ReportForm
     [EditorRequired]
     public EventCallback<ReportChoice> OnAsk { get; set; }
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
+    private string KeptAs => Paths.Report(Plan.Slug);
+
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
@@ -36,6 +43,8 @@ public sealed partial class ReportForm
     private async Task AskAsync()
     {
         _faults = _form.Faults(Plan.Version);
-        if (_faults.Count == 0) await OnAsk.InvokeAsync(_form.ToChoice());
+        if (_faults.Count > 0) return;
+        await OnAsk.InvokeAsync(_form.ToChoice());
+        await Inputs.ForgetAsync(KeptAs);
     }
 }

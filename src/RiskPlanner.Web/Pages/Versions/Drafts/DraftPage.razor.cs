@@ -5,6 +5,7 @@ using RiskPlanner.Application.Runs;
 using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Kept;
 using RiskPlanner.Web.Watching;
 
 namespace RiskPlanner.Web.Pages.Versions.Drafts;
@@ -44,6 +45,11 @@ public sealed partial class DraftPage : IDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
+    private string KeptAs => Paths.Draft(Slug);
+
     /// <inheritdoc/>
     public void Dispose() => _watch?.Dispose();
 
@@ -71,6 +77,7 @@ public sealed partial class DraftPage : IDisposable
         if (!Model.IsSound || await Author.AskAsync() is not { } author) return;
         if (await Model.PublishAsync(author))
         {
+            await Inputs.ForgetAsync(KeptAs);
             Navigation.NavigateTo(Paths.Plan(Model.Plan!.Slug));
             return;
         }
@@ -83,6 +90,8 @@ public sealed partial class DraftPage : IDisposable
     {
         var draft = Model.Draft!.Draft!;
         var isSure = await Dialogs.ConfirmAsync("Discard the draft?", $"“{draft.Name}” goes with all that it changes. It cannot be undone; results that were derived of it stay.", yes: "Discard", no: "Keep");
-        if (isSure && await Model.DiscardAsync()) Navigation.NavigateTo(Paths.Drafts(draft.Of));
+        if (!isSure || !await Model.DiscardAsync()) return;
+        await Inputs.ForgetAsync(KeptAs);
+        Navigation.NavigateTo(Paths.Drafts(draft.Of));
     });
 }

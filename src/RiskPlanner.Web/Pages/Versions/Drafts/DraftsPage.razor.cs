@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RiskPlanner.Web.Addresses;
 using RiskPlanner.Web.Controls;
 using RiskPlanner.Web.Editing.Authors;
+using RiskPlanner.Web.Editing.Kept;
 
 namespace RiskPlanner.Web.Pages.Versions.Drafts;
 
@@ -23,6 +24,11 @@ public sealed partial class DraftsPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private KeptInputs Inputs { get; set; } = null!;
+
+    private string KeptAs => Paths.Drafts(Slug);
+
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
@@ -35,6 +41,8 @@ public sealed partial class DraftsPage
     private Task BeginAsync() => _once.RunAsync(async () =>
     {
         if (!Model.IsSound || await Author.AskAsync() is not { } author) return;
-        if (await Model.BeginAsync(author) is { } draft) Navigation.NavigateTo(Paths.Plan(draft.Slug));
+        if (await Model.BeginAsync(author) is not { } draft) return;
+        await Inputs.ForgetAsync(KeptAs);
+        Navigation.NavigateTo(Paths.Plan(draft.Slug));
     });
 }
