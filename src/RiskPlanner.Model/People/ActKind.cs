@@ -77,6 +77,9 @@ public enum ActKind
     /// <summary>What is kept of the master key of a tape key server, or of the recovery key of a repository, is destroyed.</summary>
     ManagerKeyLoss,
 
+    /// <summary>The backup of a tape key server's key store, or of a repository's data base, is destroyed.</summary>
+    ManagerBackupLoss,
+
     /// <summary>The private key of a tape key is deleted.</summary>
     PrivateKeyLoss,
 

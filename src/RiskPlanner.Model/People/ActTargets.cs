@@ -28,6 +28,7 @@ public static class ActTargets
             ActKind.RepositoryLoss => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
             ActKind.KeyServerLoss => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
             ActKind.ManagerKeyLoss => [.. plan.KeyManagers.Where(manager => manager.KeepsItsKey).Select(manager => manager.Name)],
+            ActKind.ManagerBackupLoss => [.. plan.KeyManagers.Where(manager => manager.IsBackedUp).Select(manager => manager.Name)],
             ActKind.PrivateKeyLoss => PrivateKeys(plan),
             ActKind.AccessRemoved => plan.Users.Any()
                 ? [.. plan.Users.Concat(plan.DataSetProfiles.Select(profile => profile.Profile.Text)).Concat(plan.KeyProfiles.Select(profile => profile.Profile.Text)).Distinct()]

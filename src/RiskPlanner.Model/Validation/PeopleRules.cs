@@ -60,6 +60,7 @@ internal static class PeopleRules
         ActKind.RepositoryLoss => "key repository",
         ActKind.KeyServerLoss => "tape key server",
         ActKind.ManagerKeyLoss => "tape key server whose master key, or repository whose recovery key, is kept somewhere",
+        ActKind.ManagerBackupLoss => "tape key server or repository that is backed up",
         ActKind.PrivateKeyLoss => "label of a tape key or of an RSA key of dumps",
         ActKind.AccessRemoved => "user whom the plan names, or RACF profile,",
         ActKind.Ransomware => "estate",

@@ -31,6 +31,7 @@ internal static class PeopleShapes
         new("repository-loss", ActKind.RepositoryLoss, ""),
         new("key-server-loss", ActKind.KeyServerLoss, ""),
         new("manager-key-loss", ActKind.ManagerKeyLoss, "destroy what is kept of the master key of a tape key server, or of the recovery key of a repository"),
+        new("manager-backup-loss", ActKind.ManagerBackupLoss, "destroy the backup of a tape key server's key store, or of a repository's data base"),
         new("private-key-loss", ActKind.PrivateKeyLoss, ""),
         new("racf-loss", ActKind.RacfLoss, ""),
         new("racf-back-level", ActKind.RacfBackLevel, ""),
