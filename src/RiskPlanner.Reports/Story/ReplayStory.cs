@@ -45,6 +45,9 @@ public sealed class ReplayStory
     /// <summary>The result that it tells.</summary>
     public ReplayDocument Document { get; }
 
+    /// <summary>When the simulation ended; null where nothing was logged.</summary>
+    public Instant? End => Document.Log is [.., var last] ? last.Time : null;
+
     /// <summary>Events, notices and recoveries, in order of time.</summary>
     public IReadOnlyList<StoryMark> Marks { get; }
 

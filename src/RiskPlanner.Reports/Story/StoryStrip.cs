@@ -1,4 +1,6 @@
 using NodaTime;
+using RiskPlanner.Application.Documents;
+using RiskPlanner.Simulation.State;
 
 namespace RiskPlanner.Reports.Story;
 
@@ -10,7 +12,8 @@ namespace RiskPlanner.Reports.Story;
 /// <param name="Bands">From each event until it was noticed.</param>
 /// <param name="From">Where the axis begins.</param>
 /// <param name="Until">Where it ends: nothing of the story comes after.</param>
-public sealed record StoryStrip(IReadOnlyList<StoryStrip.PlacedMark> Marks, IReadOnlyList<StoryStrip.Band> Bands, Instant From, Instant Until)
+/// <param name="End">Where the simulation ended; null where that is not known.</param>
+public sealed record StoryStrip(IReadOnlyList<StoryStrip.PlacedMark> Marks, IReadOnlyList<StoryStrip.Band> Bands, Instant From, Instant Until, double? End)
 {
     /// <summary>How wide the picture is.</summary>
     public const int Width = 760;
@@ -36,12 +39,15 @@ public sealed record StoryStrip(IReadOnlyList<StoryStrip.PlacedMark> Marks, IRea
     /// <param name="Words">How long it was.</param>
     public sealed record Band(double From, double Until, string Words);
 
+    // What nobody notices goes unnoticed until the end.
+    private static Instant? UntilNoticed(EventRecord strike, Instant? end) => strike is { NoticedBy: NoticedBy.None, Effect: not EventEffect.None } ? end : strike.NoticedAt;
+
     /// <summary>The picture of a story; null where there is nothing to draw.</summary>
     public static StoryStrip? Of(ReplayStory story)
     {
         ArgumentNullException.ThrowIfNull(story);
         if (story.Marks.Count == 0) return null;
-        var (first, last) = (story.Marks[0].At, story.Marks.Max(mark => mark.At));
+        var (first, last) = (story.Marks[0].At, story.Marks.Select(mark => mark.At).Append(story.End ?? story.Marks[0].At).Max());
         // A little before and after: a mark on the edge reads as cut off.
         var room = last == first ? Duration.FromHours(1) : (last - first) / 16;
         var (from, until) = (first - room, last + room);
@@ -59,9 +65,9 @@ public sealed record StoryStrip(IReadOnlyList<StoryStrip.PlacedMark> Marks, IRea
             placed.AddRange(spots.Select(spot => new PlacedMark(line.Key, spot.X, spot.Marks.Count == 1 ? spot.Marks[0].Words : $"{spot.Marks[0].Words}, and {spot.Marks.Count - 1:N0} more")));
         }
 
-        var bands = story.Document.Events
-            .Where(strike => ReplayStory.Unnoticed(strike) is not null).Select(strike => new Band(X(strike.At), X(strike.NoticedAt!.Value), StoryWords.Long(ReplayStory.Unnoticed(strike)!.Value)))
+        var bands = story.Document.Events.Select(strike => (strike.At, Until: UntilNoticed(strike, story.End)))
+            .Where(span => span.Until > span.At).Select(span => new Band(X(span.At), X(span.Until!.Value), StoryWords.Long(span.Until!.Value - span.At)))
             .Where(band => band.Until - band.From > Nearest).Distinct();
-        return new StoryStrip(placed, [.. bands], from, until);
+        return new StoryStrip(placed, [.. bands], from, until, story.End is { } end && end >= first ? X(end) : null);
     }
 }

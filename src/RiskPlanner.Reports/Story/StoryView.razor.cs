@@ -20,11 +20,11 @@ public sealed partial class StoryView
 
     private StoryStrip? Strip { get; set; }
 
-    private static int Axis => Top + (LineHeight * Lines.Length) - 16;
+    private static int Axis => Top + (LineHeight * Lines.Length) - 8;
 
     private static int Height => Axis + 22;
 
-    private string Alternative => string.Join("; ", Story.Marks.Select(mark => $"{StoryWords.Moment(mark.At)}: {mark.Words}"));
+    private string Alternative => string.Join("; ", Story.Marks.Select(mark => $"{StoryWords.Moment(mark.At)}: {mark.Words}")) + (Story.End is { } end ? $"; {StoryWords.Moment(end)}: end of the simulation" : "");
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => Strip = StoryStrip.Of(Story);

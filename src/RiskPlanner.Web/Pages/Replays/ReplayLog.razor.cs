@@ -10,7 +10,7 @@ namespace RiskPlanner.Web.Pages.Replays;
 /// <summary>The log of a simulation, with a filter that the address keeps.</summary>
 public sealed partial class ReplayLog
 {
-    private const int LinesOfPage = 50;
+    private const int LinesOfPage = 36;
     private string _find = "";
     private bool _details = true;
     private LogPage _page = LogPage.Of([], 1);
