@@ -29,7 +29,7 @@ public sealed class ContractTests
     {
         var root = await JsonAsync(ExitCode.Findings, ["replay", CommandLine.SamplePlan, .. Events]);
 
-        Has(root, "plan", "planSha256", "programVersion", "seed", "between", "assumptions", "events", "outcomes", "log");
+        Has(root, "plan", "planSha256", "programVersion", "seed", "between", "restoreBy", "assumptions", "events", "outcomes", "log");
         Assert.Equal(64, root.GetProperty("planSha256").GetString()!.Length);
         Assert.Contains(root.GetProperty("between").GetString(), new[] { "recover", "nothing" });
         Assert.Contains("ckds-on-no-volume", root.GetProperty("assumptions").EnumerateArray().Select(name => name.GetString()));
@@ -65,6 +65,26 @@ public sealed class ContractTests
         }
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--world", "symbolic")]
+    public async Task Replay_restored_by_a_policy(params string[] world)
+    {
+        string[] question = ["replay", CommandLine.SamplePlan, "--event", "file-corruption target=PAYROLL.PAYMENTS.MONTH", "--data-set", "PAYROLL.PAYMENTS.MONTH", .. world];
+        var best = await JsonAsync(null, question);
+        var chosen = await JsonAsync(null, [.. question, "--restore-by", "DAILY-REPRO"]);
+
+        Assert.Equal((JsonValueKind.Null, "DAILY-REPRO"), (best.GetProperty("restoreBy").ValueKind, chosen.GetProperty("restoreBy").GetString()));
+        Assert.Contains("of WEEKLY-TAPE", RouteOf(best), StringComparison.Ordinal);
+        Assert.Contains("of DAILY-REPRO", RouteOf(chosen), StringComparison.Ordinal);
+
+        var text = await CommandLine.RunAsync([.. question, "--restore-by", "DAILY-REPRO"]);
+        Assert.Contains("Recoverers restore from the copies of DAILY-REPRO alone", text.Out, StringComparison.Ordinal);
+        Assert.Contains("Taken for granted (docs/theory/replay.md): each-use-is-an-open", text.Out, StringComparison.Ordinal);
+
+        string RouteOf(JsonElement root) => root.GetProperty(world.Length == 0 ? "outcomes" : "classes")[0].GetProperty("route").GetString()!;
+    }
+
     [Fact]
     public async Task Replay_stopped_at_a_moment()
     {
@@ -86,7 +106,8 @@ public sealed class ContractTests
         var rows = 0;
         foreach (var table in root.EnumerateArray())
         {
-            Has(table, "title", "columns", "rows");
+            Has(table, "title", "assumptions", "columns", "rows");
+            Assert.Contains("ckds-on-no-volume", table.GetProperty("assumptions").EnumerateArray().Select(assumption => assumption.GetString()));
             var columns = table.GetProperty("columns").EnumerateArray().Select(column => column.GetString()).ToList();
             foreach (var row in table.GetProperty("rows").EnumerateArray())
             {
@@ -293,7 +314,8 @@ public sealed class ContractTests
     {
         var root = await JsonAsync(null, ["align", CommandLine.SamplePlan]);
 
-        Has(root, "plan", "planSha256", "programVersion", "from", "until", "inClear", "neverWritten", "entries", "keyStores");
+        Has(root, "plan", "planSha256", "programVersion", "from", "until", "inClear", "neverWritten", "entries", "keyStores", "assumptions");
+        Assert.Contains("each-use-is-an-open", root.GetProperty("assumptions").EnumerateArray().Select(assumption => assumption.GetString()));
         foreach (var entry in root.GetProperty("entries").EnumerateArray())
         {
             Has(entry, "title", "dataSets", "keyLabels", "key", "keyStore", "marginDays", "lostAt", "noticedAt", "noticedBy", "noticedThrough", "recoverableUntil", "windows", "outcome", "route", "cause", "remedies", "replays");

@@ -71,7 +71,7 @@ public class OutputTests
         using var json = JsonDocument.Parse(result.Out);
         var root = json.RootElement;
 
-        Assert.Equal(["seed", "plan", "planSha256", "programVersion", "between", "assumptions", "events", "outcomes", "discoveries", "atTheEnd", "log"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["seed", "plan", "planSha256", "programVersion", "between", "restoreBy", "assumptions", "events", "outcomes", "discoveries", "atTheEnd", "log"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(3, root.GetProperty("seed").GetInt32());
         Assert.Equal("Payroll at two sites", root.GetProperty("plan").GetString());
         var outcome = root.GetProperty("outcomes").EnumerateArray().Single(item => item.GetProperty("outcome").GetString() == "lost");

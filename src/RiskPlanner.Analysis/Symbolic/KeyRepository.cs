@@ -127,12 +127,15 @@ internal sealed class KeyRepository(KeyManager definition, SymbolicRules rules)
     }
 
     /// <summary>A new recovery key is made and kept, and the data base backed up under it.</summary>
+    /// <param name="canBeBackedUp">Whether the medium stands that the backup is written to.</param>
     /// <returns>Why that cannot be; null where it is done.</returns>
-    public Cause? ChangeRecoveryKey()
+    public Cause? ChangeRecoveryKey(bool canBeBackedUp)
     {
         if (!IsUsable) return Cause.RepositoryLost;
         if (_recoverySiteLost) return Cause.RecoveryKeyMissing;
         HasRecoveryKey |= rules.RecoveryKeysAreRenewed;
+        if (!canBeBackedUp) return null;
+        _backupLost = false;
         if (definition.DataBaseBackups is not null) _backup = Copied();
         return null;
     }

@@ -194,8 +194,11 @@ internal sealed partial class SymbolicWorld
     private Answer LoseManagerKey(string keyManager) =>
         (_repositories.TryGetValue(keyManager, out var repository) ? repository.LoseRecoveryKey() : _keyServers[keyManager].LoseMasterKey()) ? Answers.Done : Answers.TargetGone;
 
+    private Answer LoseManagerBackup(string keyManager) =>
+        (_repositories.TryGetValue(keyManager, out var repository) ? repository.LoseBackup() : _keyServers[keyManager].LoseBackup()) ? Answers.Done : Answers.TargetGone;
+
     /// <inheritdoc/>
-    public Answer ChangeRecoveryKey(string keyManager) => _repositories[keyManager].ChangeRecoveryKey() is { } cause ? Answers.Failed(new Failure(cause)) : Answers.Done;
+    public Answer ChangeRecoveryKey(string keyManager) => _repositories[keyManager].ChangeRecoveryKey(CanBeBackedUp(keyManager)) is { } cause ? Answers.Failed(new Failure(cause)) : Answers.Done;
 
     /// <inheritdoc/>
     public Answer LosePrivateKey(string label, bool inBackups)

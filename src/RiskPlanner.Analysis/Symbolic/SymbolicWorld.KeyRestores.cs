@@ -60,8 +60,10 @@ internal sealed partial class SymbolicWorld
 
     /// <inheritdoc/>
     public Answer BackUpRepository(string keyManager) =>
-        _plan.KeyManagers.First(manager => manager.Name == keyManager).BackupOn is { } on && _storage.Medium(on).IsLost ? Answers.Failed(Answers.MediumLost)
-        : Answers.Of(_repositories[keyManager].BackUp() is { } cause ? new Failure(cause) : null);
+        !CanBeBackedUp(keyManager) ? Answers.Failed(Answers.MediumLost) : Answers.Of(_repositories[keyManager].BackUp() is { } cause ? new Failure(cause) : null);
+
+    /// <summary>Whether the medium stands that the backup of a repository is written to.</summary>
+    private bool CanBeBackedUp(string keyManager) => _plan.KeyManagers.First(manager => manager.Name == keyManager).BackupOn is not { } on || !_storage.Medium(on).IsLost;
 
     private (KeyRecord? Record, Failure? Failure) FindInCopy(KeyService service, string copy, KeyLabel label)
     {

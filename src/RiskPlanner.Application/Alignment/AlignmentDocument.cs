@@ -27,6 +27,9 @@ public sealed record AlignmentDocument(
     /// <summary>The data sets that their application deletes before anything would notice that their key is lost; empty in documents of before this was told.</summary>
     public IReadOnlyList<string> NeverOpened { get; init; } = [];
 
+    /// <summary>The names of what replays of the plan take for granted; null in documents of earlier versions.</summary>
+    public IReadOnlyList<string>? Assumptions { get; init; }
+
     // A method, so that a file does not say the same thing twice.
 
     /// <summary>The entry with the worst margin; null where no key's way back ends within the planning period.</summary>

@@ -3,6 +3,7 @@ using RiskPlanner.Analysis.Alignment;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Application.Alignment;
 
@@ -29,6 +30,7 @@ public static class AlignmentMapper
             [.. report.Histories.Select(store => Of(store.Key, store.Value))])
         {
             NeverOpened = [.. report.NeverOpened.Select(name => name.Text)],
+            Assumptions = [.. ReplayAssumptions.Of(plan, []).Select(assumption => assumption.Id)],
         };
     }
 

@@ -22,6 +22,9 @@ public sealed record ClassReplayDocument(
     /// <summary>What happens between several events: <c>recover</c> where losses are recovered as they are discovered, else <c>nothing</c>.</summary>
     public string Between { get; init; } = "nothing";
 
+    /// <summary>The backup policy whose copies recoverers restored from, where it had made any; null for the best of all.</summary>
+    public string? RestoreBy { get; init; }
+
     /// <summary>The names of what the result takes for granted; null in documents of earlier versions.</summary>
     public IReadOnlyList<string>? Assumptions { get; init; }
 }

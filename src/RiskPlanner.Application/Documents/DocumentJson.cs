@@ -25,9 +25,17 @@ public static class DocumentJson
     public static byte[] WritePlain(IReadOnlyList<EvidenceTable> tables) => Write(PlainTables(tables), indented: true);
 
     /// <summary>What <see cref="WritePlain(IReadOnlyList{EvidenceTable})"/> writes, to stand in a larger document.</summary>
-    internal static IEnumerable<object> PlainTables(IReadOnlyList<EvidenceTable> tables) => tables.Select(table => table.Reading is { } reading
-        ? (object)new { table.Title, Reading = reading, table.Columns, Rows = table.Rows.Select(RowOf) }
-        : new { table.Title, table.Columns, Rows = table.Rows.Select(RowOf) });
+    internal static IEnumerable<object> PlainTables(IReadOnlyList<EvidenceTable> tables) => tables.Select(PlainTable);
+
+    private static JsonObject PlainTable(EvidenceTable table)
+    {
+        var plain = new JsonObject { ["title"] = table.Title };
+        if (table.Reading is { } reading) plain["reading"] = JsonSerializer.SerializeToNode(reading, Compact);
+        if (table.ReplayAssumptions is { } assumptions) plain["assumptions"] = new JsonArray([.. assumptions.Select(id => JsonValue.Create(id))]);
+        plain["columns"] = new JsonArray([.. table.Columns.Select(column => JsonValue.Create(column))]);
+        plain["rows"] = new JsonArray([.. table.Rows.Select(RowOf)]);
+        return plain;
+    }
 
     /// <summary>A replay, as the command line gives it.</summary>
     public static byte[] WritePlain(ReplayDocument replay) => Write(
@@ -38,6 +46,7 @@ public static class DocumentJson
             replay.PlanSha256,
             replay.ProgramVersion,
             replay.Between,
+            replay.RestoreBy,
             replay.Assumptions,
             replay.Events,
             replay.Outcomes,
@@ -55,6 +64,7 @@ public static class DocumentJson
             replay.PlanSha256,
             replay.ProgramVersion,
             replay.Between,
+            replay.RestoreBy,
             replay.Assumptions,
             replay.Events,
             replay.Effort,

@@ -31,6 +31,7 @@ public static class EventSentences
             null => null,
             NoticedBy.None => "noticed by nobody within the plan's time",
             NoticedBy.Event when occurrence.Discovered == Discovery.Time => $"noticed{at}, as the event says",
+            NoticedBy.Event when occurrence.NoticedThrough is not null => $"noticed{at} by the mirror{Of(occurrence)}, which was suspended",
             NoticedBy.Event => $"noticed by itself{at}",
             NoticedBy.Update => $"noticed{at} by an update{Of(occurrence)}",
             NoticedBy.Use => $"noticed{at} by a use{Of(occurrence)}",

@@ -15,4 +15,8 @@ public sealed record EvidenceTable(
     /// <summary>Which targets two events strike; null in tables of single events.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PairReading? Reading { get; init; }
+
+    /// <summary>The names of what replays of the plan take for granted (<see cref="RiskPlanner.Simulation.Replay.ReplayAssumptions"/>); null in tables of built-in micro-plans, and in documents of earlier versions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? ReplayAssumptions { get; init; }
 }

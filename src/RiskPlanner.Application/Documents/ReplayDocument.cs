@@ -22,6 +22,9 @@ public sealed record ReplayDocument(
     /// <summary>What happens between several events: <c>recover</c> where losses are recovered as they are discovered, else <c>nothing</c>.</summary>
     public string Between { get; init; } = "nothing";
 
+    /// <summary>The backup policy whose copies recoverers restored from, where it had made any; null for the best of all.</summary>
+    public string? RestoreBy { get; init; }
+
     /// <summary>Each discovery between events, in order of time; null where nothing is recovered between them.</summary>
     public IReadOnlyList<DiscoveryRecord>? Discoveries { get; init; }
 

@@ -35,6 +35,7 @@ public static class BetweenText
         return new ReplayChoices
         {
             Between = document.Between == Recover ? Between.All : document.Assumptions?.Contains("nothing-between-events") == true ? Between.Nothing : Between.JobsAlone,
+            RestoreBy = document.RestoreBy,
         };
     }
 }

@@ -48,6 +48,7 @@ public sealed class ReplayService(ReplayLimits? limits = null)
             [.. result.Log.Select(DocumentMapper.Of)])
         {
             Between = BetweenText.Of(choices.Between),
+            RestoreBy = choices.RestoreBy,
             Discoveries = choices.Between.Recovers ? [.. result.Discoveries.Where(discovery => IsChosen(discovery.Outcome.DataSet)).Select(DocumentMapper.Of)] : null,
             AtTheEnd = choices.Between.Recovers ? [.. result.AtTheEnd.Where(outcome => IsChosen(outcome.DataSet)).Select(DocumentMapper.Of)] : null,
             Assumptions = [.. ReplayAssumptions.Of(plan, strikes, choices.Between).Select(assumption => assumption.Id)],

@@ -4,6 +4,7 @@ using RiskPlanner.Application.Documents;
 using RiskPlanner.Emulator.World;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.EveryMoment;
+using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Tables;
 using RiskPlanner.Simulation.Tables.Pairs;
 
@@ -66,8 +67,7 @@ public sealed class ThreatTableService
         IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         var tables = new PlanVerdicts(_worlds, CellChanges.All).Derive(plan, seed, threads, progress, cancellation);
-        return new TablesDocument(
-            $"Verdicts for {plan.Name}", $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
+        return OfPlan($"Verdicts for {plan.Name}", plan, planSha256, seed, date, tables);
     }
 
     /// <summary>Derives the table of one data set of a plan from replays of that data set itself.</summary>
@@ -83,7 +83,7 @@ public sealed class ThreatTableService
     {
         ArgumentNullException.ThrowIfNull(plan);
         var table = new PlanVerdicts(_worlds, CellChanges.All).DeriveAlone(plan, dataSet, seed, progress, cancellation);
-        return new TablesDocument($"Verdicts for {dataSet}", $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [DocumentMapper.Of(table)]);
+        return OfPlan($"Verdicts for {dataSet}", plan, planSha256, seed, date, [table]);
     }
 
     /// <summary>Derives the tables of a plan where events can strike at every moment, in the world of tokens.</summary>
@@ -100,8 +100,7 @@ public sealed class ThreatTableService
         ArgumentNullException.ThrowIfNull(plan);
         var tables = new EveryMomentVerdicts(_tokens).Derive(plan, choices, threads, progress, cancellation);
         // A world of tokens draws nothing at random.
-        return new TablesDocument(
-            $"Verdicts for {plan.Name} at every moment", $"plan {plan.Name}", planSha256, Seed: 0, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
+        return OfPlan($"Verdicts for {plan.Name} at every moment", plan, planSha256, seed: 0, date, tables);
     }
 
     /// <summary>Derives the tables of a plan for two events, in the world of tokens.</summary>
@@ -117,8 +116,7 @@ public sealed class ThreatTableService
     {
         ArgumentNullException.ThrowIfNull(plan);
         var tables = new PlanPairVerdicts(_tokens).Derive(plan, choices, seed: 0, threads, progress, cancellation);
-        return new TablesDocument(
-            $"Verdicts for {plan.Name}, two events", $"plan {plan.Name}", planSha256, Seed: 0, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
+        return OfPlan($"Verdicts for {plan.Name}, two events", plan, planSha256, seed: 0, date, tables);
     }
 
     /// <summary>Derives the tables of a plan for two events that can strike at every moment, in the world of tokens.</summary>
@@ -134,8 +132,15 @@ public sealed class ThreatTableService
     {
         ArgumentNullException.ThrowIfNull(plan);
         var tables = new EveryMomentVerdicts(_tokens).DeriveForPairs(plan, choices, threads, progress, cancellation);
+        return OfPlan($"Verdicts for {plan.Name}, two events at every moment", plan, planSha256, seed: 0, date, tables);
+    }
+
+    /// <summary>The document of a plan's tables, each with what replays of the plan take for granted.</summary>
+    private static TablesDocument OfPlan(string title, Plan plan, string planSha256, ulong seed, string date, IReadOnlyList<ThreatTable> tables)
+    {
+        string[] assumptions = [.. ReplayAssumptions.Of(plan, []).Select(assumption => assumption.Id)];
         return new TablesDocument(
-            $"Verdicts for {plan.Name}, two events at every moment", $"plan {plan.Name}", planSha256, Seed: 0, date, ProductVersion.Text, [.. tables.Select(DocumentMapper.Of)]);
+            title, $"plan {plan.Name}", planSha256, seed, date, ProductVersion.Text, [.. tables.Select(table => DocumentMapper.Of(table) with { ReplayAssumptions = assumptions })]);
     }
 
     private static IReadOnlyList<ThreatTableDefinition> DefinitionsFor(TablesRequest request)

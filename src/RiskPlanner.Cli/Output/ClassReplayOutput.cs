@@ -14,6 +14,7 @@ internal static class ClassReplayOutput
     {
         writer.WriteLine($"Replay of {replay.Plan} (SHA-256 {replay.PlanSha256[..16]}…) in the world of tokens, RiskPlanner {replay.ProgramVersion}.");
         TextOutput.WriteEvents(writer, replay.Events);
+        TextOutput.WriteChoices(writer, replay.RestoreBy, replay.Assumptions);
         writer.WriteLine(replay.Effort.Words);
         writer.WriteLine();
         writer.WriteLine(string.Join(", ", replay.Counts.Where(count => count.Value > 0).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value:N0} {count.Key}"))) + ".");

@@ -32,6 +32,20 @@ internal static class TextOutput
         }
 
         writer.WriteLine($"Derived from {document.Source} (SHA-256 {document.SourceSha256[..16]}…), seed {document.Seed}, RiskPlanner {document.ProgramVersion}.");
+        WriteAssumptions(writer, document.Tables.Select(table => table.ReplayAssumptions).FirstOrDefault());
+    }
+
+    /// <summary>What a result takes for granted, by name; nothing where it does not say.</summary>
+    private static void WriteAssumptions(TextWriter writer, IReadOnlyList<string>? assumptions)
+    {
+        if (assumptions is { Count: > 0 }) writer.WriteLine($"Taken for granted (docs/theory/replay.md): {string.Join(", ", assumptions)}.");
+    }
+
+    /// <summary>What a replay was computed with beside its events.</summary>
+    public static void WriteChoices(TextWriter writer, string? restoreBy, IReadOnlyList<string>? assumptions)
+    {
+        if (restoreBy is not null) writer.WriteLine($"Recoverers restore from the copies of {restoreBy} alone, where it has made any of a data set.");
+        WriteAssumptions(writer, assumptions);
     }
 
     /// <summary>A replay: outcomes first, then the log.</summary>
@@ -39,6 +53,7 @@ internal static class TextOutput
     {
         writer.WriteLine($"Replay of {replay.Plan} (SHA-256 {replay.PlanSha256[..16]}…), seed {replay.Seed}, RiskPlanner {replay.ProgramVersion}.");
         WriteEvents(writer, replay.Events);
+        WriteChoices(writer, replay.RestoreBy, replay.Assumptions);
         writer.WriteLine();
         Table(writer, ["data set", "outcome", "route", "age", "takes", "cause"], replay.Outcomes.Select(outcome => new[]
         {

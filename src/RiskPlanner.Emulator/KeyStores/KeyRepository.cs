@@ -102,12 +102,15 @@ internal sealed class KeyRepository(KeyManager definition, MasterKey keyEncrypti
     }
 
     /// <summary>A new recovery key is made, and kept where the plan says; the data base is backed up under it, so that a former one is not needed any more.</summary>
+    /// <param name="canBeBackedUp">Whether the medium stands that the backup is written to.</param>
     /// <returns>Why that cannot be; null where it is done.</returns>
-    public Cause? ChangeRecoveryKey()
+    public Cause? ChangeRecoveryKey(bool canBeBackedUp)
     {
         if (!IsUsable) return Cause.RepositoryLost;
         if (!_recoverySiteStands) return Cause.RecoveryKeyMissing;
         _recoveryKeyStands = true;
+        if (!canBeBackedUp) return null;
+        _backupLost = false;
         if (definition.DataBaseBackups is not null) _backup = _values;
         return null;
     }

@@ -227,6 +227,19 @@ internal sealed partial class EmulatedWorld
         return server.LoseMasterKey() ? Struck(action, keyManager, "no backup of its key store can be opened any more") : Missed(action, keyManager, "it is kept nowhere any more");
     }
 
+    private Answer LoseManagerBackup(string keyManager)
+    {
+        if (Systems.Repositories.TryGetValue(keyManager, out var repository))
+        {
+            const string dataBase = "lose backup of repository";
+            return repository.LoseBackup() ? Struck(dataBase, keyManager, "nothing restores its data base until it is backed up again") : Missed(dataBase, keyManager, "there is none");
+        }
+
+        const string action = "lose backup of tape key server";
+        if (!Systems.KeyServers.TryGetValue(keyManager, out var server)) throw new ArgumentException("Neither a tape key server nor a repository.", nameof(keyManager));
+        return server.LoseBackup() ? Struck(action, keyManager, "nothing restores its key store") : Missed(action, keyManager, "there is none");
+    }
+
     /// <inheritdoc/>
     public Answer LosePrivateKey(string label, bool inBackups)
     {

@@ -96,7 +96,7 @@ internal sealed partial class EmulatedWorld
     /// <inheritdoc/>
     public Answer ChangeRecoveryKey(string keyManager)
     {
-        var failure = Systems.Repositories[keyManager].ChangeRecoveryKey() is { } cause ? new Failure(cause) : null;
+        var failure = Systems.Repositories[keyManager].ChangeRecoveryKey(_plan.KeyManagers.First(manager => manager.Name == keyManager).BackupOn is not { } on || !Storage.Medium(on).IsLost) is { } cause ? new Failure(cause) : null;
         return new Transcript().Close(failure, Administrator, "change recovery key of repository", keyManager, failure is null ? "changed; its data base is backed up under the new one" : $"failed: {failure.Words}");
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class EmulatedWorld
         LostPart.Repository => LoseRepository(name),
         LostPart.KeyServer => LoseKeyServer(name),
         LostPart.ManagerKey => LoseManagerKey(name),
+        LostPart.ManagerBackup => LoseManagerBackup(name),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Nothing that can be lost."),
     };
 

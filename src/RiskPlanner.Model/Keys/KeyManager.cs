@@ -75,6 +75,9 @@ public sealed record KeyManager
     /// <summary>Whether the plan says where the key is kept that a backup of it is opened with: the master key of a tape key server, the recovery key of a repository.</summary>
     public bool KeepsItsKey => MasterKey is not null || RecoveryKeyAt is not null;
 
+    /// <summary>Whether there is a backup that it can be restored from: of the key store of a tape key server, or of the data base of a repository.</summary>
+    public bool IsBackedUp => Kind == KeyManagerKind.TapeKeyServer ? BackupAt is not null : DataBaseBackups is not null || RecoveryKeyAt is not null;
+
     /// <summary>The volumes and tape stores that its backup and its master key lie on.</summary>
     public IEnumerable<string> Media => new[] { BackupOn, MasterKey?.On }.OfType<string>();
 

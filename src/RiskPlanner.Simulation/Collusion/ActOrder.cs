@@ -15,7 +15,7 @@ public static class ActOrder
         "malicious-corruption", "file-corruption",
         "key-destruction", "key-loss", "key-deletion", "kgup-deletion", "key-corruption", "key-archived",
         "data-set-deletion", "ransomware", "copy-loss", "copy-corruption", "transport-loss",
-        "ckds-corruption", "ckds-loss", "ckds-copy-loss", "repository-loss", "private-key-loss", "key-server-loss", "manager-key-loss", "master-key-loss", "key-part-loss", "key-holder-loss",
+        "ckds-corruption", "ckds-loss", "ckds-copy-loss", "repository-loss", "private-key-loss", "key-server-loss", "manager-key-loss", "manager-backup-loss", "master-key-loss", "key-part-loss", "key-holder-loss",
         "racf-back-level", "racf-loss", "catalog-loss", "inventory-loss", "access-removed",
         "volume-failure", "disk-failure", "tape-store-loss", "site-loss",
     ];

@@ -19,7 +19,7 @@ public static class BasicEvents
         "copy-loss", "copy-corruption", "transport-loss",
         "volume-failure", "disk-failure", "tape-store-loss", "site-loss",
         "key-deletion", "kgup-deletion", "key-corruption", "key-archived", "key-loss",
-        "ckds-copy-loss", "ckds-corruption", "ckds-loss", "master-key-loss", "key-part-loss", "key-holder-loss", "repository-loss", "key-server-loss", "manager-key-loss", "private-key-loss",
+        "ckds-copy-loss", "ckds-corruption", "ckds-loss", "master-key-loss", "key-part-loss", "key-holder-loss", "repository-loss", "key-server-loss", "manager-key-loss", "manager-backup-loss", "private-key-loss",
         "racf-loss", "racf-back-level", "access-removed", "catalog-loss", "inventory-loss",
         "key-destruction", "ransomware",
     ];

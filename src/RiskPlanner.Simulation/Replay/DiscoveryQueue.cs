@@ -110,6 +110,29 @@ internal sealed class DiscoveryQueue(ReplayScript script, CourseProgress progres
         if (damage.ToWrite is { } write && opens && by is NoticedBy.Update or NoticedBy.Open) Note(write, operation.At, by, dataSet);
     }
 
+    /// <summary>
+    /// What a mirror notices of the event that has just struck: it is suspended, with an alert, when one of its two media is gone, and takes over where mirrors do. One that
+    /// was suspended before says nothing again.
+    /// </summary>
+    public void NoteSuspendedMirrors()
+    {
+        var (index, strike) = (State.Strikes - 1, script.Strikes[State.Strikes - 1]);
+        var gap = new Gap(index, GapKind.Medium, "");
+        if (!(strike.Way == Discovery.NextUse || (strike.Way == Discovery.Check && script.Between.MirrorsTakeOver)) || Board.Of(gap) is not null) return;
+        foreach (var dataSet in script.Plan.DataSets)
+        {
+            foreach (var mirror in State.CopiesOf(dataSet.Name).Where(copy => copy.Continuous))
+            {
+                var from = mirror.StepIndex == 0 ? State.AsIs(dataSet).Volume : mirror.Policy.Steps[mirror.StepIndex - 1].To;
+                var lost = new[] { Board.OfMedium(from), Board.OfMedium(mirror.Address.Medium) };
+                if (!lost.Contains(gap) || !Array.TrueForAll(lost, end => end is null || end == gap)) continue;
+                Board.Note(gap, new Notice(strike.At, NoticedBy.Event, dataSet.Name));
+                _ordered = null;
+                return;
+            }
+        }
+    }
+
     /// <summary>What is noticed by a job that has just failed.</summary>
     public void NoteFailure(Operation operation)
     {

@@ -193,6 +193,7 @@ internal sealed partial class ReplayCourse
         if (Script.Between.Recovers && answer.Done) _progress.Mending.Notice(State, strike, copies);
         _progress.Recovery.MoveOn();
         LookForDamage();
+        _queue.NoteSuspendedMirrors();
         Restart(held);
     }
 

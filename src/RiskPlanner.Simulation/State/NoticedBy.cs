@@ -6,7 +6,9 @@ public enum NoticedBy
     /// <summary>By nothing within the plan's time.</summary>
     None,
 
-    /// <summary>By itself, or at the moment that the event names.</summary>
+    /// <summary>
+    /// By itself, or at the moment that the event names. Through a data set: its mirror is suspended, with an alert, as the medium of its primary or of its secondary is gone.
+    /// </summary>
     Event,
 
     /// <summary>By an update.</summary>

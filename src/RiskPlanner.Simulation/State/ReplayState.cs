@@ -242,6 +242,9 @@ internal sealed class ReplayState(Plan plan, IWorld world, ReplayLog log) : ISce
     /// <summary>Whether the cycles of a policy write nothing.</summary>
     public bool FailsSilently(BackupPolicy policy) => _failingSilently.Contains(policy.Name);
 
+    /// <summary>Whether the backups of an inventory or of a repository's data base write nothing.</summary>
+    public bool FailsSilently(string backedUp) => _failingSilently.Contains(backedUp) && !Plan.BackupPolicies.Any(policy => policy.Schedule is not null && policy.Name == backedUp);
+
     /// <summary>Whether a cycle in which a key store is copied writes nothing.</summary>
     public bool FailsSilently(KeyStore keyStore, CkdsBackup cycle) => _failingCkdsCycles.Contains((keyStore.Name, cycle.Name));
 

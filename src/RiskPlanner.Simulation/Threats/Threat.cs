@@ -14,7 +14,7 @@ public sealed record Threat(
     string Kind, string Title, string Description, ThreatTarget Target, Func<IScene, string, Answer> Strike)
 {
     /// <summary>Whether it takes a key away rather than data.</summary>
-    public bool StrikesKeys => Target is ThreatTarget.Key or ThreatTarget.KeyStore or ThreatTarget.Sysplex or ThreatTarget.KeyParts or ThreatTarget.KeyHolder or ThreatTarget.Repository or ThreatTarget.KeyServer or ThreatTarget.ManagerKey or ThreatTarget.TapeKey or ThreatTarget.Pkds or ThreatTarget.CkdsCopy;
+    public bool StrikesKeys => Target is ThreatTarget.Key or ThreatTarget.KeyStore or ThreatTarget.Sysplex or ThreatTarget.KeyParts or ThreatTarget.KeyHolder or ThreatTarget.Repository or ThreatTarget.KeyServer or ThreatTarget.ManagerKey or ThreatTarget.ManagerBackup or ThreatTarget.TapeKey or ThreatTarget.Pkds or ThreatTarget.CkdsCopy;
 
     /// <summary>
     /// Whether it puts back an older state of its target, and may be told of which moment (<see cref="Strike.AsOf"/>).

@@ -48,6 +48,9 @@ public enum ThreatTarget
     /// <summary>A tape key server whose master key, or a repository whose recovery key, is kept somewhere.</summary>
     ManagerKey,
 
+    /// <summary>A tape key server, or a repository, of which there is a backup.</summary>
+    ManagerBackup,
+
     /// <summary>The label of a key of cartridges, whose private key a tape key server holds, or of an RSA key of dumps, whose private key lies in a PKDS.</summary>
     TapeKey,
 

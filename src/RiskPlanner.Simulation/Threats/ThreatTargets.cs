@@ -28,8 +28,9 @@ public static class ThreatTargets
         ThreatTarget.Repository => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.Repository).Select(manager => manager.Name)],
         ThreatTarget.KeyServer => [.. plan.KeyManagers.Where(manager => manager.Kind == KeyManagerKind.TapeKeyServer).Select(manager => manager.Name)],
         ThreatTarget.ManagerKey => [.. plan.KeyManagers.Where(manager => manager.KeepsItsKey).Select(manager => manager.Name)],
+        ThreatTarget.ManagerBackup => [.. plan.KeyManagers.Where(manager => manager.IsBackedUp).Select(manager => manager.Name)],
         ThreatTarget.TapeKey => ActTargets.PrivateKeys(plan),
-        ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name).Union(CkdsCyclesIn(plan))],
+        ThreatTarget.BackupJob => [.. plan.BackupPolicies.Where(policy => policy.Schedule is not null).Select(policy => policy.Name).Union(CkdsCyclesIn(plan)).Union(BackedUpIn(plan))],
         ThreatTarget.CkdsCopy => [.. CkdsCyclesIn(plan).Distinct()],
         ThreatTarget.Access => [.. AccessIn(plan)],
         ThreatTarget.Transport => [.. plan.BackupPolicies.Where(policy => policy.Steps.Any(step => step.VaultAt is not null)).Select(policy => policy.Name)],
@@ -71,8 +72,9 @@ public static class ThreatTargets
         ThreatTarget.KeyHolder => "holder of key parts",
         ThreatTarget.KeyServer => "tape key server",
         ThreatTarget.ManagerKey => "tape key server whose master key, or repository whose recovery key, is kept somewhere",
+        ThreatTarget.ManagerBackup => "tape key server or repository that is backed up",
         ThreatTarget.TapeKey => "label of a tape key or of an RSA key of dumps",
-        ThreatTarget.BackupJob => "backup policy with a schedule, key store that is copied, or cycle of one,",
+        ThreatTarget.BackupJob => "backup policy with a schedule, key store that is copied, cycle of one, or inventory or repository that is backed up,",
         ThreatTarget.CkdsCopy => "key store that is copied, or cycle of one,",
         ThreatTarget.Access => "user whom the plan names, or RACF profile,",
         ThreatTarget.Transport => "backup policy with cartridges that are carried",
@@ -107,6 +109,10 @@ public static class ThreatTargets
 
     private static IEnumerable<string> CkdsCyclesIn(Plan plan) => plan.KeyStores.Where(store => store.Backups.Count > 0)
         .SelectMany(store => store.Backups.Select(cycle => NameOf(store, cycle)).Prepend(store.Name));
+
+    /// <summary>The inventories and the repositories of which backups are made at moments.</summary>
+    private static IEnumerable<string> BackedUpIn(Plan plan) => plan.Inventories.Where(inventory => inventory.Backups.Count > 0).Select(inventory => inventory.Name)
+        .Concat(plan.KeyManagers.Where(manager => manager.DataBaseBackups is not null).Select(manager => manager.Name));
 
     private static string NameOf(KeyStore store, CkdsBackup cycle) => cycle.Name is null ? store.Name : $"{store.Name}.{cycle.Name}";
 }

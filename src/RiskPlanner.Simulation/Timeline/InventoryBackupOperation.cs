@@ -23,19 +23,33 @@ internal sealed record InventoryBackupOperation(Instant At, BackupInventory Inve
     public override void Perform(ReplayState state)
     {
         var cycle = Inventory.Backups[Place];
-        var name = $"{Inventory.Name}.C{Place + 1:00}.D{Number:0000}";
+        var name = NameOf(Number);
+        var kept = state.InventoryBackupsOf(Inventory.Name, Place);
+        if (state.FailsSilently(Inventory.Name))
+        {
+            state.Log.Write(At, "back up inventory", name, "ends with RC 0 and has written nothing");
+            Drop(state, [.. kept.Except(Enumerable.Range(Number - cycle.Keep + 1, cycle.Keep).Select(NameOf))]);
+            return;
+        }
+
         if (state.Logged(state.World.BackUpInventory(Inventory.Name, name, cycle.Site, cycle.On)).Failure is { } failure)
         {
             state.JobFailure = (failure, 0);
             return;
         }
 
-        var kept = state.InventoryBackupsOf(Inventory.Name, Place);
         kept.Add(name);
-        while (kept.Count > cycle.Keep)
+        Drop(state, [.. kept.Take(kept.Count - cycle.Keep)]);
+    }
+
+    private string NameOf(int number) => $"{Inventory.Name}.C{Place + 1:00}.D{number:0000}";
+
+    private void Drop(ReplayState state, IReadOnlyList<string> ended)
+    {
+        foreach (var backup in ended)
         {
-            state.Logged(state.World.DiscardInventoryBackup(kept[0]));
-            kept.RemoveAt(0);
+            state.Logged(state.World.DiscardInventoryBackup(backup));
+            state.InventoryBackupsOf(Inventory.Name, Place).Remove(backup);
         }
     }
 }

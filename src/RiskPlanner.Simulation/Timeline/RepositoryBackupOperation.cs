@@ -1,5 +1,6 @@
 using NodaTime;
 using RiskPlanner.Simulation.State;
+using RiskPlanner.Simulation.Worlds;
 
 namespace RiskPlanner.Simulation.Timeline;
 
@@ -13,5 +14,16 @@ internal sealed record RepositoryBackupOperation(Instant At, string KeyManager) 
     public override string? SysplexIn(ReplayState state) => null;
 
     /// <inheritdoc/>
-    public override void Perform(ReplayState state) => state.Logged(state.World.BackUpRepository(KeyManager));
+    public override void Perform(ReplayState state)
+    {
+        if (!state.FailsSilently(KeyManager))
+        {
+            state.Logged(state.World.BackUpRepository(KeyManager));
+            return;
+        }
+
+        state.Log.Write(At, "back up data base of repository", KeyManager, "ends with RC 0 and has written nothing");
+        // It takes the place of the backup of before, as one that is written does.
+        state.World.Lose(LostPart.ManagerBackup, KeyManager);
+    }
 }

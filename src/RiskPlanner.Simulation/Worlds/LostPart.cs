@@ -53,4 +53,10 @@ public enum LostPart
     /// none is kept.
     /// </summary>
     ManagerKey,
+
+    /// <summary>
+    /// The backup of a tape key server's key store, or of a repository's data base: lost, spoilt, empty or of another system. Instances that run go on; nothing restores them until another
+    /// backup is made. No effect where there is none.
+    /// </summary>
+    ManagerBackup,
 }

@@ -88,7 +88,8 @@ internal static class CaseMaker
         var older = OlderStates.Of(controlled, new Choices([.. numbers.Skip(3 * numbers.Count / 8).Select(number => number / 100)]));
         var backedUpKeys = RepositoryBackups.Of(older, new Choices([.. numbers.Skip(numbers.Count / 14).Reverse().Select(number => number / 10)]));
         var sent = FileAndNetworkCopies.Of(backedUpKeys, new Choices([.. numbers.Skip(numbers.Count / 15).Reverse().Select(number => number / 100)]));
-        return RestoredVolumes.Of(sent, new Choices([.. numbers.Skip(numbers.Count / 16).Select(number => number / 1000)]));
+        var rolledBack = RestoredVolumes.Of(sent, new Choices([.. numbers.Skip(numbers.Count / 16).Select(number => number / 1000)]));
+        return ManagerBackups.Of(rolledBack, new Choices([.. numbers.Skip(numbers.Count / 17).Reverse().Select(number => number / 1000)]));
     }
 
     /// <summary>A data set with cartridges that are carried to its home's site, while another sysplex of its key store is at another one.</summary>
@@ -102,7 +103,7 @@ internal static class CaseMaker
 
     private static List<Threat> Threats(Plan plan, IReadOnlyList<string>? kinds) =>
     [
-        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && !KeyPartEvents.Kinds.Contains(threat.Kind) && threat.Kind is not (UnlockedArrays.Restart or ManagerKeys.Kind or BelowTheIoPath.Kind or DesMasterKeys.Wrong)) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
+        .. (kinds is null ? ThreatCatalogue.All.Where(threat => !TapeKeyEvents.Kinds.Contains(threat.Kind) && !KeyPartEvents.Kinds.Contains(threat.Kind) && threat.Kind is not (UnlockedArrays.Restart or ManagerKeys.Kind or ManagerBackups.Kind or BelowTheIoPath.Kind or DesMasterKeys.Wrong)) : kinds.Select(kind => ThreatCatalogue.Find(kind)!))
             .Where(threat => ThreatTargets.In(plan, threat.Target).Count > 0),
     ];
 

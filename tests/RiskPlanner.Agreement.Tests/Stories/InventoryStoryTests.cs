@@ -50,6 +50,18 @@ public class InventoryStoryTests
     }
 
     [Fact]
+    public void Backups_of_an_inventory_that_write_nothing_push_the_good_ones_out()
+    {
+        var failing = Story.On("backup-failure", "HSM-CDS", 30);
+        var loss = Story.On("disk-failure", "A1", 70);
+
+        // Three are kept: the one of 25 hours is dropped with the third that is empty.
+        Assert.Equal(1, Found(Copied, Backup("V", 25, 45, 65)).Outcome(failing, loss).Route?.Copy?.Generation);
+        Assert.Equal(OutcomeKind.Lost, Found(Copied, Backup("V", 25, 45, 55, 65)).Outcome(failing, loss).Kind);
+        Assert.Equal(3, Found(Copied, Backup("V", 25, 45, 55, 65)).Outcome(loss).Route?.Copy?.Generation);
+    }
+
+    [Fact]
     public void What_its_backup_knows_may_have_expired_since()
     {
         // Of three copies two are kept: the backup of hour 30 knows the first one alone.

@@ -71,6 +71,44 @@ public class RepositoryBackupStoryTests
     }
 
     [Fact]
+    public void A_backup_that_is_lost_is_made_good_for_by_the_next_one()
+    {
+        var lost = Story.On("manager-backup-loss", "EKMF", 40);
+
+        Assert.Equal(OutcomeKind.Lost, BackedUp(Schedule.On(Story.At(12))).Outcome(lost, DataBaseLost, KeyLost).Kind);
+        Assert.Equal(OutcomeKind.Recovered, BackedUp(Schedule.On(Story.At(12))).Outcome(lost, KeyLost).Kind);
+        Assert.Equal(OutcomeKind.Recovered, BackedUp(Schedule.On(Story.At(12), Story.At(50))).Outcome(lost, DataBaseLost, KeyLost).Kind);
+        // A change of the recovery key makes one, too; where nobody says when it is backed up, nothing else does.
+        Assert.Equal(OutcomeKind.Recovered, BackedUp(null, Schedule.On(Story.At(50))).Outcome(lost, DataBaseLost, KeyLost).Kind);
+        Assert.Equal(OutcomeKind.Lost, BackedUp(null).Outcome(lost, DataBaseLost, KeyLost).Kind);
+    }
+
+    [Fact]
+    public void A_change_of_the_recovery_key_writes_no_backup_to_a_medium_that_is_lost() => Assert.Equal(
+        OutcomeKind.Lost, BackedUp(null, Schedule.On(Story.At(50)), on: "REC001").Outcome(Story.On("volume-failure", "REC001", 40), DataBaseLost, KeyLost).Kind);
+
+    [Fact]
+    public void A_job_that_writes_nothing_takes_the_place_of_the_backup_of_before()
+    {
+        var story = BackedUp(Schedule.On(Story.At(12), Story.At(50)));
+
+        Assert.Equal(OutcomeKind.Lost, story.Outcome(Story.On("backup-failure", "EKMF", 40), DataBaseLost, KeyLost).Kind);
+        // The one before was written.
+        Assert.Equal(OutcomeKind.Recovered, story.Outcome(Story.On("backup-failure", "EKMF", 55), DataBaseLost, KeyLost).Kind);
+    }
+
+    [Fact]
+    public void A_repository_whose_data_base_nobody_could_restore_has_no_backup_to_lose()
+    {
+        var plan = new Story().Plan with { KeyManagers = [Repository with { RecoveryKeyAt = null }] };
+
+        Assert.Empty(ThreatTargets.In(plan, ThreatTarget.ManagerBackup));
+        Assert.Equal(["EKMF"], ThreatTargets.In(BackedUp(null).Plan, ThreatTarget.ManagerBackup));
+        Assert.DoesNotContain("EKMF", ThreatTargets.In(BackedUp(null).Plan, ThreatTarget.BackupJob));
+        Assert.Contains("EKMF", ThreatTargets.In(BackedUp(Schedule.On(Story.At(12))).Plan, ThreatTarget.BackupJob));
+    }
+
+    [Fact]
     public void A_value_that_is_destroyed_is_destroyed_in_backups_too() =>
         Assert.Equal(OutcomeKind.Lost, BackedUp(Schedule.On(Story.At(12))).Outcome(Story.On("key-destruction", Story.Label.Text, 40), DataBaseLost).Kind);
 

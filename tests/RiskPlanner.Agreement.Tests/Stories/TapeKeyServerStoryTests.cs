@@ -93,6 +93,18 @@ public class TapeKeyServerStoryTests
     }
 
     [Fact]
+    public void A_server_whose_backup_is_lost_runs_on_and_is_not_restored()
+    {
+        var (backup, server, data) = (Story.On("manager-backup-loss", "ISKLM", 46), Story.On("key-server-loss", "ISKLM", 47), Story.On("data-set-deletion", "APPL.DATA", 48));
+
+        Assert.Equal(OutcomeKind.Recovered, With(Server with { BackupAt = "V" }).Outcome(backup, data).Kind);
+        Assert.Equal(OutcomeKind.Unavailable, With(Server with { BackupAt = "V" }).Outcome(server, data).Kind);
+        var outcome = With(Server with { BackupAt = "V" }).Outcome(backup, server, data);
+        Assert.Equal(OutcomeKind.Lost, outcome.Kind);
+        Assert.Contains("no key server has the cartridge's key any more (ISKLM)", outcome.CauseText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_server_that_runs_needs_no_master_key_that_is_kept() => Assert.Equal(OutcomeKind.Recovered, With(Server with { BackupAt = "V", MasterKey = new("V") }).Outcome(
         Story.On("manager-key-loss", "ISKLM", 47), Story.On("data-set-deletion", "APPL.DATA", 48)).Kind);
 

@@ -86,6 +86,37 @@ public class NoticeStoryTests
     }
 
     [Fact]
+    public void A_mirror_that_is_suspended_notices_at_once_whoever_comes_next()
+    {
+        var notices = new[] { "P", "R" }.Select(site => Notice(Mirrored, On("site-loss", site, 10, Discovery.NextUse)));
+        Assert.All(notices, notice => Assert.Equal((Story.At(10), NoticedBy.Event, "APPL.DATA"), (notice.At, notice.By, notice.Through?.Text)));
+        // It carries wrong content as any other, and says nothing of what lies on neither of its media.
+        Assert.Equal((Story.At(80), NoticedBy.Use), Notice(Mirrored, On("file-corruption", "APPL.DATA", 10, Discovery.NextUse)) is var wrong ? (wrong.At, wrong.By) : default);
+        Assert.Equal(NoticedBy.None, Notice(Mirrored, On("site-loss", "V", 10, Discovery.NextUse)).By);
+        // Without a mirror the next use notices.
+        Assert.Equal((Story.At(80), NoticedBy.Use), Notice(Seldom, On("disk-failure", "A1", 10, Discovery.NextUse)) is var lost ? (lost.At, lost.By) : default);
+    }
+
+    [Theory]
+    [InlineData(Discovery.NextUse)]
+    [InlineData(Discovery.Check)]
+    public void A_mirror_that_takes_over_is_what_notices_and_jobs_go_on_from_it_at_once(Discovery discovery)
+    {
+        var result = Run(Mirrored, new ReplayChoices { Between = Between.All }, On("disk-failure", "A1", 30, discovery), On("file-corruption", "APPL.DATA", 90, Discovery.AtOnce));
+
+        Assert.Equal((Story.At(30), NoticedBy.Event), (result.Notices[0].At, result.Notices[0].By));
+        Assert.Equal((Story.At(30), RouteKind.Copy), (result.Discoveries[0].At, result.Discoveries[0].Outcome.Route!.Kind));
+    }
+
+    [Fact]
+    public void A_mirror_that_was_suspended_before_says_nothing_again()
+    {
+        var result = Run(Mirrored, new ReplayChoices { Between = Between.JobsAlone }, On("site-loss", "R", 10, Discovery.NextUse), On("disk-failure", "A1", 30, Discovery.NextUse));
+
+        Assert.Equal([(Story.At(10), NoticedBy.Event), (Story.At(80), NoticedBy.Use)], result.Notices.Select(notice => (notice.At!.Value, notice.By)));
+    }
+
+    [Fact]
     public void History_goes_on_from_the_version_that_was_restored()
     {
         // A dump each 12 hours; corruption at 30, found by the update of 36; back from the dump of 26 at 37:15; jobs go on; the array fails at 70.
@@ -265,6 +296,15 @@ public class NoticeStoryTests
     }
 
     private static Story Seldom { get; } = new Story().WithDataSet(dataSet => dataSet with { Uses = Schedule.On(Story.At(80)) }).WithCkdsCopyAt(5);
+
+    private static Story Mirrored { get; } = new Story
+    {
+        Plan = Seldom.Plan with
+        {
+            BackupPolicies = [new() { Name = "MIRROR", Steps = [new() { Utility = "METRO-MIRROR", To = "REC001" }] }],
+            DataSets = [Seldom.Plan.DataSets[0] with { Backups = ["MIRROR"] }],
+        },
+    };
 
     private static Story Updated { get; } = new Story
     {

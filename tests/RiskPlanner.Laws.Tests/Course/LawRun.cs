@@ -98,7 +98,8 @@ internal static class LawRun
     private static int Number(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) && number > 0 ? number : otherwise;
 
-    private static void Write(int law, string world, string part, object entry)
+    /// <summary>Puts what became of a law into the summary.</summary>
+    public static void Write(int law, string world, string part, object entry)
     {
         lock (Gate)
         {

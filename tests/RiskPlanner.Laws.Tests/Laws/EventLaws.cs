@@ -20,7 +20,7 @@ public class EventLaws(ITestOutputHelper output)
     [
         "file-corruption", "malicious-corruption", "storage-corruption", "data-set-deletion", "volume-failure", "disk-failure", "tape-store-loss", "site-loss", "key-loss", "key-destruction",
         "key-deletion", "key-corruption", "key-archived", "ckds-loss", "master-key-loss", "ransomware", "copy-loss", "transport-loss", "kgup-deletion", "ckds-corruption",
-        "racf-loss", "racf-back-level", "repository-loss", "key-server-loss", "copy-corruption", "ckds-copy-loss", "catalog-loss", "access-removed", "inventory-loss", "key-part-loss", "key-holder-loss", "manager-key-loss",
+        "racf-loss", "racf-back-level", "repository-loss", "key-server-loss", "copy-corruption", "ckds-copy-loss", "catalog-loss", "access-removed", "inventory-loss", "key-part-loss", "key-holder-loss", "manager-key-loss", "manager-backup-loss",
     ];
 
     /// <summary>
@@ -38,7 +38,7 @@ public class EventLaws(ITestOutputHelper output)
     /// <summary>Kinds whose second strike at one moment finds nothing left to do.</summary>
     private static readonly HashSet<string> Once =
     [
-        "data-set-deletion", "volume-failure", "disk-failure", "tape-store-loss", "site-loss", "key-deletion", "ckds-loss", "racf-loss", "repository-loss", "key-server-loss", "catalog-loss", "inventory-loss", "backup-failure", "key-addition", "access-removed", "key-part-loss", "key-holder-loss", "manager-key-loss",
+        "data-set-deletion", "volume-failure", "disk-failure", "tape-store-loss", "site-loss", "key-deletion", "ckds-loss", "racf-loss", "repository-loss", "key-server-loss", "catalog-loss", "inventory-loss", "backup-failure", "key-addition", "access-removed", "key-part-loss", "key-holder-loss", "manager-key-loss", "manager-backup-loss",
     ];
 
     /// <summary>Kinds that strike what is newest or oldest just then, not what is named.</summary>

@@ -45,6 +45,7 @@ public sealed class ClassReplayService
             Classes(plan, replay, choices.Between))
         {
             Between = BetweenText.Of(choices.Between),
+            RestoreBy = choices.RestoreBy,
             Assumptions = [.. ReplayAssumptions.Of(plan, strikes, choices.Between).Select(assumption => assumption.Id)],
         };
     }

@@ -27,7 +27,7 @@ internal sealed record EventGroup(string Title, IReadOnlyList<(string Kind, stri
         ThreatTarget.Key => 2,
         ThreatTarget.KeyStore or ThreatTarget.CkdsCopy or ThreatTarget.Pkds => 3,
         ThreatTarget.Sysplex or ThreatTarget.KeyParts or ThreatTarget.KeyHolder => 4,
-        ThreatTarget.Repository or ThreatTarget.KeyServer or ThreatTarget.ManagerKey or ThreatTarget.TapeKey => 5,
+        ThreatTarget.Repository or ThreatTarget.KeyServer or ThreatTarget.ManagerKey or ThreatTarget.ManagerBackup or ThreatTarget.TapeKey => 5,
         ThreatTarget.Access or ThreatTarget.Inventory => 6,
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "No group has it."),
     }];

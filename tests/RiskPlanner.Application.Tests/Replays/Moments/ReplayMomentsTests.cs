@@ -1,8 +1,10 @@
 using NodaTime;
 using RiskPlanner.Application.Documents;
+using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Replays.Moments;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Recovery.Outcomes;
+using RiskPlanner.Simulation.Replay;
 
 namespace RiskPlanner.Application.Tests.Replays.Moments;
 
@@ -20,6 +22,18 @@ public class ReplayMomentsTests
 
     [Fact]
     public void Both_worlds_agree() => Assert.True(SampleMoments.All.WorldsAgree);
+
+    [Fact]
+    public void What_was_restored_by_a_policy_is_so_when_a_stored_result_is_looked_at_again()
+    {
+        var strikes = EventParser.Parse(Sample.Plan, ["file-corruption target=PAYROLL.PAYMENTS.MONTH at=2026-04-01T12:00:00Z discovered=at-once"], out _);
+        var computed = new ReplayService().Run(Sample.Plan, new string('a', 64), strikes, 1, "2026-11-21", choices: new ReplayChoices { RestoreBy = "WEEKLY-TAPE" });
+        var stored = DocumentJson.Read<ReplayDocument>(DocumentJson.Write(computed));
+        var moments = ReplayMoments.Of(Sample.Plan, strikes, stored);
+
+        Assert.True(moments.WorldsAgree);
+        Assert.Contains("of WEEKLY-TAPE", moments.Look(new MomentAddress(Noon), new DataSetName("PAYROLL.PAYMENTS.MONTH")).DataSet.IfRecoveredNow!.Route, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Before_the_strike_each_place_could_be_read_and_after_it_none()

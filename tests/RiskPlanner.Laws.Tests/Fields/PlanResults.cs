@@ -10,15 +10,21 @@ using RiskPlanner.Application.Replays;
 using RiskPlanner.Interchange;
 using RiskPlanner.Model;
 using RiskPlanner.Naming;
+using RiskPlanner.Simulation.Collusion;
+using RiskPlanner.Simulation.Combinations;
 using RiskPlanner.Simulation.Recovery.Outcomes;
 using RiskPlanner.Simulation.Replay;
 using RiskPlanner.Simulation.Threats;
 
-namespace RiskPlanner.Application.Tests.ForPeople;
+namespace RiskPlanner.Laws.Tests.Fields;
 
 /// <summary>What a plan comes to, as text in which nothing stands that is only told: outcomes of replays, findings, sums.</summary>
 internal static class PlanResults
 {
+    /// <summary>Stands for events of a plan of which it is asked who together can lose its data.</summary>
+    public const string WithPeople = "people";
+
+    private static readonly CollusionSearch Collusion = new(new SymbolicWorldFactory());
     private static readonly FindingsService Findings = new(FindingProviders.All());
     private static readonly ReplayEngine Engine = new(new SymbolicWorldFactory());
 
@@ -58,6 +64,11 @@ internal static class PlanResults
             .Select(group => $"{group.Key}: {plan.DataSets.Count(dataSet => group.Any(application => application.Name == dataSet.Application))}")).AppendLine();
         // What a replay takes decides whether it is begun.
         text.AppendLine($"{ReplaySize.Of(plan)}");
+        if (events is [WithPeople])
+        {
+            foreach (var set in Collusion.Find(plan, chosen: null, LossTop.Lost, EventParser.DefaultTime(plan)).Sets) text.AppendLine($"together: {string.Join(", ", set.People)}");
+        }
+
         text.AppendLine($"{plan.Applications.Sum(application => application.DataValue?.Amount ?? 0)}");
         return text.ToString();
     }
@@ -65,6 +76,7 @@ internal static class PlanResults
     /// <summary>The plan's own events together, and single ones of most kinds on the first target of each.</summary>
     private static IEnumerable<IReadOnlyList<Strike>?> Strikes(Plan plan, IReadOnlyList<string> events)
     {
+        if (events is [WithPeople]) yield break;
         if (events.Count > 0)
         {
             var parsed = EventParser.Parse(plan, events, out var faults);

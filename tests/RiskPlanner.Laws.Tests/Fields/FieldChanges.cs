@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace RiskPlanner.Application.Tests.ForPeople;
+namespace RiskPlanner.Laws.Tests.Fields;
 
 /// <summary>Every other value that a field of a plan could have: what the schema says of it, tried one after the other. Pure.</summary>
 internal static class FieldChanges

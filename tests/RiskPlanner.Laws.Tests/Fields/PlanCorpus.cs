@@ -5,7 +5,7 @@ using RiskPlanner.Interchange.Scenarios;
 using RiskPlanner.Model;
 using RiskPlanner.Simulation.Replay;
 
-namespace RiskPlanner.Application.Tests.ForPeople;
+namespace RiskPlanner.Laws.Tests.Fields;
 
 /// <summary>Plans to change fields in: the sample, the scenarios, and plans beside this file that say what those do not.</summary>
 internal static class PlanCorpus
@@ -15,7 +15,7 @@ internal static class PlanCorpus
 
     private static IEnumerable<(string Path, IReadOnlyList<string> Events)> Files()
     {
-        const string own = "tests/RiskPlanner.Application.Tests/ForPeople";
+        const string own = "tests/RiskPlanner.Laws.Tests/Fields";
         foreach (var file in Directory.GetFiles(Repository.PathOf(own), "*.yaml").Order(StringComparer.Ordinal))
         {
             var events = File.ReadLines(file).Where(line => line.StartsWith("# event: ", StringComparison.Ordinal)).Select(line => line["# event: ".Length..]).ToList();
