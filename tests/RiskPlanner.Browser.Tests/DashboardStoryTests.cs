@@ -49,6 +49,36 @@ public sealed class DashboardStoryTests(TestBrowser browser, RunningApp app) : I
             await MeasureAsync(page, high);
         }
 
+        // Pages with their answers, and each part of an answer.
+        await watched.GoAsync($"{Plan}/keys");
+        var key = await page.Locator(".rp-keys th a").First.InnerTextAsync();
+        await watched.GoAsync($"{Plan}?strike=key-destruction&target={Uri.EscapeDataString(key)}&at=2027-01-01T00:00:00Z&discovered=use#replay");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Run simulation" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Outcome by data set" }).WaitForAsync(new() { Timeout = Patience });
+        var simulation = new Uri(page.Url).AbsolutePath;
+        string[] answers =
+        [
+            simulation, $"{simulation}?tab=moments", $"{simulation}?tab=log", "/runs", "/runs/1", "/runs/1?table=APPL03", "/runs/1?cell=APPL03.1.2", $"{Plan}/keys?page=2", $"{Plan}/keys?label={key}", $"{Plan}/master-keys", $"{Plan}/estate",
+            $"{Plan}/exposure?show=all", $"{Plan}/destruction?key={key}", $"{Plan}/report", $"{Plan}/versions", $"{Plan}/impact?event=key-destruction&target={key}", $"{Plan}/single-points?find=1", $"{Plan}/mitigation?goal=no-single-loss",
+        ];
+        foreach (var path in answers)
+        {
+            await watched.GoAsync(path);
+            await Assertions.Expect(page.Locator(".rp-busy")).ToHaveCountAsync(0, new() { Timeout = Patience });
+            await MeasureAsync(page, high);
+            var parts = page.Locator("nav[aria-label='Parts of the answer'] a");
+            for (var part = 1; part < await parts.CountAsync(); part++)
+            {
+                var name = await parts.Nth(part).InnerTextAsync();
+                await parts.Nth(part).ClickAsync();
+                await Assertions.Expect(parts.Nth(part)).ToHaveAttributeAsync("aria-current", "true");
+                // Another part of the same answer is there at once: nothing is searched for again.
+                await Assertions.Expect(page.Locator(".rp-busy")).ToHaveCountAsync(0, new() { Timeout = 2_000 });
+                Assert.True(name.Length > 0);
+                await MeasureAsync(page, high);
+            }
+        }
+
         Assert.True(high.Count == 0, string.Join('\n', high));
         Assert.Empty(watched.Errors);
     }

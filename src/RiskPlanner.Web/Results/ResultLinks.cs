@@ -11,6 +11,12 @@ public sealed record ResultLinks(string Path, int? Run)
     /// <summary>The page without an open cell.</summary>
     public string Closed => Of();
 
+    /// <summary>What addresses call the table that is shown where there are many.</summary>
+    public const string Table = "table";
+
+    /// <summary>A table among many.</summary>
+    public string ToTable(string table) => Of((Table, table));
+
     /// <summary>A cell's evidence.</summary>
     public string To(CellAddress cell) => Of(("cell", cell.ToString()));
 

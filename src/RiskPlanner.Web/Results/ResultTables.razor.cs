@@ -7,6 +7,11 @@ namespace RiskPlanner.Web.Results;
 /// <summary>The tables of a run; each cell leads to its evidence.</summary>
 public sealed partial class ResultTables
 {
+    private const int MostTogether = 6;
+
+    // Table, evidence and log share the page.
+    private const int FewLines = 25;
+
     /// <summary>The run.</summary>
     [Parameter]
     [EditorRequired]
@@ -26,6 +31,17 @@ public sealed partial class ResultTables
     [Parameter]
     [EditorRequired]
     public ResultLinks Links { get; set; } = null!;
+
+    [SupplyParameterFromQuery(Name = ResultLinks.Table)]
+    private string? Table { get; set; }
+
+    // The paper's few tables are read together.
+    private bool ShowsOne => Document.Tables.Count > MostTogether;
+
+    private EvidenceTable Shown => Selected?.Table ?? Document.Tables.FirstOrDefault(table => table.Id == Table) ?? Document.Tables[0];
+
+    // Who closes evidence is where its table is.
+    private ResultLinks Near => ShowsOne ? Links with { Kept = [.. Links.Kept, (ResultLinks.Table, Shown.Id)] } : Links;
 
     private FoundCell? Selected => CellAddress.Parse(Query.Cell)?.In(Document);
 }

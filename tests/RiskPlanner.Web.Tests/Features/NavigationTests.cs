@@ -21,7 +21,7 @@ public class NavigationTests
 
     [Theory]
     [InlineData("/plans/payroll", "Overview")]
-    [InlineData("/plans/payroll/keys", "Keys")]
+    [InlineData("/plans/payroll/keys", "Keys & key stores")]
     [InlineData("/plans/payroll/edit/keys/A.B", "Keys & key stores")]
     [InlineData("/plans/payroll/edit/keyStores", "Keys & key stores")]
     [InlineData("/plans/payroll/edit/plan/plan", "Sites & systems")]
@@ -40,6 +40,14 @@ public class NavigationTests
     [InlineData("/nowhere", "")]
     public void The_trail_leads_from_the_outermost_page_to_this_one(string path, string trail) =>
         Assert.Equal(trail, string.Join(" > ", FeatureSet.Of().Pages.TrailOf(path, "Payroll").Select(crumb => crumb.Title)));
+
+    [Fact]
+    public void Keys_stand_in_the_navigation_once_and_lead_to_where_they_are_seen()
+    {
+        var entry = Assert.Single(FeatureSet.Of().Pages.Navigation, entry => entry.Text.StartsWith("Keys", StringComparison.Ordinal));
+
+        Assert.Equal("/plans/payroll/keys", entry.Address("payroll"));
+    }
 
     [Fact]
     public void Every_entry_leads_to_a_page()

@@ -17,7 +17,7 @@ public sealed class FrameTests
         var frame = At(web, $"/plans/{Some.Sample}/keys");
 
         Assert.Equal(["Workspace", "Model", "Analyse", "Assure"], frame.FindAll("#rp-drawer nav p[id]").Select(group => group.TextContent));
-        Assert.Equal(("Keys", "page"), Current(frame, "Plan"));
+        Assert.Equal(("Keys & key stores", "page"), Current(frame, "Plan"));
         Assert.Equal(("Plans", "true"), Current(frame, "Main"));
         Assert.All(frame.FindAll("#rp-drawer nav a"), link => Assert.NotEmpty(link.TextContent.Trim()));
     }

@@ -19,7 +19,7 @@ namespace RiskPlanner.Web.Tests.Pages;
 /// <summary>The overview of a plan. Each figure is recomputed from the command line's JSON, and leads to the list that proves it.</summary>
 public sealed class DashboardTests
 {
-    public static TheoryData<string> Plans => new(Assessed.Text, Assessed.WithoutTargets);
+    public static TheoryData<string> Plans => new(Assessed.Text, Assessed.WithoutTargets, Assessed.Generated);
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -27,7 +27,7 @@ public sealed class DashboardTests
     {
         await using var web = new WebContext();
         var page = await OpenAsync(web, text);
-        var columns = await ColumnsAsync(text);
+        var columns = await AssessedColumn.AllAsync(text);
         var plan = PlanFile.Read(text).Plan!;
         var losing = columns.Where(column => column.Has("lost")).Select(column => plan.DataSets.Single(one => one.Name.Text == column.Name).Application).ToHashSet();
         var valued = plan.Applications.Where(application => application.DataValue is not null).ToList();
@@ -65,9 +65,9 @@ public sealed class DashboardTests
     {
         await using var web = new WebContext();
         var page = await OpenAsync(web, text);
-        var columns = await ColumnsAsync(text);
+        var columns = await AssessedColumn.AllAsync(text);
         var plan = PlanFile.Read(text).Plan!;
-        string ApplicationOf(Column column) => plan.DataSets.Single(one => one.Name.Text == column.Name).Application;
+        string ApplicationOf(AssessedColumn column) => plan.DataSets.Single(one => one.Name.Text == column.Name).Application;
 
         foreach (var row in page.FindAll("#verdicts .rp-heat tbody tr"))
         {
@@ -83,6 +83,14 @@ public sealed class DashboardTests
             var own = columns.Where(column => named.Contains(ApplicationOf(column))).ToList();
             Assert.Equal([$"{own.Count}", $"{own.Count(column => !column.Has("lost") && !column.Has("unavailable") && !column.Has("targetsMissed"))}", $"{own.Count(column => column.Has("lost"))}"],
                 row.QuerySelectorAll("td a").Select(link => link.TextContent));
+            var stated = plan.Applications.Where(application => named.Contains(application.Name) && application.DataValue is not null).ToList();
+            var losing = own.Where(column => column.Has("lost")).Select(ApplicationOf).ToHashSet();
+            if (stated.Count > 0)
+            {
+                Assert.Equal([$"{stated.Sum(application => application.DataValue!.Value.Amount):N0}", $"{stated.Where(application => losing.Contains(application.Name)).Sum(application => application.DataValue!.Value.Amount):N0}"],
+                    row.QuerySelectorAll("td").Skip(3).Select(cell => cell.TextContent));
+            }
+
             if (plan.Applications.All(application => application.DataValue is null)) Assert.Contains("no value stated", row.TextContent, StringComparison.Ordinal);
         }
 
@@ -252,24 +260,6 @@ public sealed class DashboardTests
 
     private static int Rank(JsonElement detail) => Array.IndexOf(Ranks, detail.GetProperty("verdict").GetString());
 
-    private static async Task<IReadOnlyList<Column>> ColumnsAsync(string text)
-    {
-        List<Column> columns = [];
-        foreach (var table in (await CommandLineJson.OfAsync("verdicts", text)).EnumerateArray())
-        {
-            var details = table.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("details").EnumerateArray().ToList()).ToList();
-            // The first column is for all data sets together.
-            for (var column = 1; column < details[0].Count; column++)
-            {
-                var own = details.Select(row => row[column]).ToList();
-                Assert.All(own, detail => Assert.Equal(1, detail.GetProperty("dataSets").GetInt32()));
-                columns.Add(new Column(own[0].GetProperty("column").GetString()!, own));
-            }
-        }
-
-        return columns;
-    }
-
     private static async Task<IRenderedComponent<PlanPage>> OpenAsync(WebContext web, string text)
     {
         await Assessed.KeepAsync(web, text);
@@ -294,9 +284,4 @@ public sealed class DashboardTests
     private static string Figure(IRenderedComponent<PlanPage> page, string title) => Tile(page, title).QuerySelector(".rp-tile__figure")!.TextContent;
 
     private static IElement Button(IRenderedComponent<PlanPage> page) => page.FindAll("button").Single(button => button.TextContent == "Run assessment");
-
-    private sealed record Column(string Name, IReadOnlyList<JsonElement> Details)
-    {
-        public bool Has(string count) => Details.Any(detail => detail.GetProperty(count).GetInt32() > 0);
-    }
 }

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using RiskPlanner.Application.Replays;
 using RiskPlanner.Application.Runs;
 using RiskPlanner.Application.Threats;
 using RiskPlanner.Web.Pages.Home;
+using RiskPlanner.Web.Sentences;
 using RiskPlanner.Web.Tests.Support;
 
 namespace RiskPlanner.Web.Tests.Pages;
@@ -56,6 +58,32 @@ public sealed class HomePageTests
             row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal($"{nos} No", row.QuerySelector(".rp-verdict")!.TextContent);
         Assert.Contains("version 1", page.Find("[aria-labelledby=latest-changes] li").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(DashboardTests.Plans), MemberType = typeof(DashboardTests))]
+    public async Task Every_figure_of_a_plan_is_what_the_command_line_comes_to(string text)
+    {
+        await using var web = new WebContext();
+        await Assessed.KeepAsync(web, text);
+        var columns = await AssessedColumn.AllAsync(text);
+        var nos = columns.SelectMany(column => column.Details).Count(detail => detail.GetProperty("verdict").GetString() == "no");
+        string[] gravest = ["error", "warning", "note"];
+        var open = (await CommandLineJson.OfAsync("findings", text)).EnumerateArray().Where(one => one.GetProperty("accepted").ValueKind == JsonValueKind.Null).ToList();
+        var worst = open.Min(one => Array.IndexOf(gravest, one.GetProperty("severity").GetString()));
+        var margins = (await CommandLineJson.OfAsync("align", text)).GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("marginDays")).Where(margin => margin.ValueKind == JsonValueKind.Number).ToList();
+
+        var page = web.At<HomePage>("/");
+        page.WaitForElement("td .rp-verdict", TimeSpan.FromSeconds(10));
+        string Cell(string label) => page.Find($"[aria-labelledby=latest-plans] tbody td[data-label='{label}']").Text();
+
+        Assert.Equal("1", Cell("Version"));
+        Assert.Equal($"{columns.Count(column => column.IsProtected)} of {columns.Count}", Cell("Protected"));
+        Assert.Equal(nos > 0 ? $"{nos} No" : "none", Cell("Verdicts No"));
+        var found = Cell("Worst finding").Split(' ');
+        Assert.Contains(open, one => Array.IndexOf(gravest, one.GetProperty("severity").GetString()) == worst && one.GetProperty("id").GetString() == found[1]);
+        Assert.Equal(new[] { "Critical", "Warning", "Info" }[worst], found[0]);
+        Assert.Equal(margins.Count == 0 ? "no end within the plan" : AlignmentWords.Margin(margins.Min(margin => margin.GetDouble())), Cell("Key-loss margin"));
     }
 
     [Fact]

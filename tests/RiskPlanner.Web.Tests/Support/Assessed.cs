@@ -23,6 +23,9 @@ internal static class Assessed
         .Replace("  - name: HISTORY\n    criticality", "  - name: RATES\n    criticality: vital\n    description: Rates\n    rpo: PT1H\n    rto: PT1H\n  - name: HISTORY\n    criticality", StringComparison.Ordinal)
         .Replace(BlockOf("LEDGER.RATES.DAILY"), BlockOf("LEDGER.RATES.DAILY") + BlockOf("LEDGER.RATES.DAILY").Replace("DAILY\n", "HOURLY\n", StringComparison.Ordinal).Replace("application: LEDGER", "application: RATES", StringComparison.Ordinal), StringComparison.Ordinal);
 
+    /// <summary>A generated plan: four applications of all criticalities with values, and no two data sets alike.</summary>
+    public static string Generated { get; } = Interchange.PlanFile.Write(RiskPlanner.Testing.LargeEstate.Make(seed: 3, dataSets: 12, keys: 8, applications: 4, structuralClasses: 12));
+
     /// <summary>The verdicts of a plan.</summary>
     public static async Task<TablesDocument> TablesAsync(string text)
     {

@@ -50,8 +50,11 @@ internal sealed class ImpactModel(PlanViews views, ImpactService impacts) : IDis
     /// <param name="isLive">Whether somebody can wait for replays: the first paint does not.</param>
     public async Task LoadAsync(ImpactQuery query, bool isLive)
     {
+        var view = await views.LoadAsync(query.Slug);
+        // Another part of the same answer is no other question.
+        if (Search.Found is not null && query == Query && ReferenceEquals(view, View)) return;
         Search.Clear();
-        (View, Query, Threats, Faults) = (await views.LoadAsync(query.Slug), query, [], []);
+        (View, Query, Threats, Faults) = (view, query, [], []);
         if (View is not { Plan: { } plan }) return;
         Threats = [.. ThreatCatalogue.All.Where(threat => !threat.GoesOverLines && ThreatTargets.In(plan, threat.Target).Count > 0)];
         People = [.. PlanPeople.Of(plan).Select(person => person.Name)];

@@ -26,8 +26,11 @@ internal sealed class MitigationModel(PlanViews views, MitigationService mitigat
     /// <param name="told">Called when the search tells how far it is.</param>
     public async Task LoadAsync(MitigationQuery query, bool isLive, Action told)
     {
+        var view = await views.LoadAsync(query.Slug);
+        // Another part of the same answer is no other question.
+        if (Search.Found is not null && query == Query && ReferenceEquals(view, View)) return;
         Search.Clear();
-        (View, Query, Faults) = (await views.LoadAsync(query.Slug), query, []);
+        (View, Query, Faults) = (view, query, []);
         if (View is not { Plan: { DataSets.Count: > 0 } plan } || query.Goal is not { } goal) return;
         var faults = new List<string>();
         if (query.Budget is { } typed && query.Limit is null) faults.Add($"“{typed}” is no amount. Expected: a whole number of {CostTable.Default.Unit}, or nothing.");

@@ -1,18 +1,16 @@
 using Microsoft.AspNetCore.Components;
 using RiskPlanner.Application.Documents;
 using RiskPlanner.Application.Runs;
-using RiskPlanner.Simulation.Threats;
-using RiskPlanner.Web.Addresses;
-using RiskPlanner.Web.Results;
+using RiskPlanner.Reports.Story;
+using RiskPlanner.Web.Controls.Parts;
 
 namespace RiskPlanner.Web.Pages.Replays;
 
-/// <summary>What a replay came to: events, outcomes, and the log with a filter that the address keeps.</summary>
+/// <summary>What a simulation came to: the story first, then outcomes, moments and log, of which the address says which is shown.</summary>
 public sealed partial class ReplayResult
 {
-    private string _find = "";
-    private bool _details = true;
-    private LogPage _page = LogPage.Of([], 1);
+    /// <summary>What addresses call the log.</summary>
+    internal const string LogPart = "log";
 
     /// <summary>The run.</summary>
     [Parameter]
@@ -28,32 +26,28 @@ public sealed partial class ReplayResult
     [Parameter]
     public string? Find { get; set; }
 
-    /// <summary>Whether details are shown.</summary>
+    /// <summary>Whether details are shown; null where the address does not say.</summary>
     [Parameter]
-    public bool Details { get; set; } = true;
+    public bool? Details { get; set; }
 
-    /// <summary>The page of the log, from 1.</summary>
+    /// <summary>The page of the log, from 1; null where the address does not say.</summary>
     [Parameter]
-    public int Page { get; set; } = 1;
+    public int? Page { get; set; }
 
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
+    // Addresses from before there were parts ask for the log by what they want to see of it.
+    private bool AsksForLog => Find is not null || Details is not null || Page is not null;
 
-    /// <inheritdoc/>
-    protected override void OnParametersSet()
+    private IReadOnlyList<PagePart> Parts
     {
-        (_find, _details) = (Find ?? "", Details);
-        _page = LogPage.Of(new LogFilter(_find, _details).Of(Document.Log), Page);
+        get
+        {
+            var story = ReplayStory.Of(Document);
+            return
+            [
+                PagePart.Of("outcomes", "Outcomes", Document.Outcomes.Count, OutcomesOf()),
+                PagePart.Of("moments", "Moments", story.Marks.Count, MomentsOf(story)),
+                PagePart.Of(LogPart, "Log", Document.Log.Count, LogOf()),
+            ];
+        }
     }
-
-    private static string ThreatTitle(string kind) => ThreatCatalogue.Find(kind)?.Title ?? kind;
-
-    private void Search() => Navigation.NavigateTo(Address(_find, _details, 1));
-
-    private string Address(string? find, bool details, int page) => Navigation.GetUriWithQueryParameters(Paths.Run(Run.Id), new Dictionary<string, object?>
-    {
-        ["find"] = string.IsNullOrWhiteSpace(find) ? null : find,
-        ["details"] = details ? null : false,
-        ["page"] = page == 1 ? null : page,
-    });
 }

@@ -41,8 +41,11 @@ internal sealed class SinglePointsModel(PlanViews views, PlanCutSetsService cutS
     /// <param name="told">Called when the search tells how far it is.</param>
     public async Task LoadAsync(SinglePointsQuery query, bool isLive, Action told)
     {
+        var view = await views.LoadAsync(query.Slug);
+        // Another part of the same answer is no other question.
+        if (Search.Found is not null && query == Query && ReferenceEquals(view, View)) return;
         Search.Clear();
-        (View, Query, Faults) = (await views.LoadAsync(query.Slug), query, []);
+        (View, Query, Faults) = (view, query, []);
         if (View is not { Plan: { } plan }) return;
         Applications = [.. plan.Applications.Select(application => application.Name).Where(name => plan.DataSets.Any(dataSet => dataSet.Application == name))];
         var isWorst = query.At == SinglePointsQuery.Worst;

@@ -11,9 +11,9 @@ internal sealed class EditFeature : IFeature
 {
     public IEnumerable<NavigationEntry> Navigation =>
         SectionGroups.All.Select((group, index) => new NavigationEntry(
-            NavigationGroup.Model, 20 + index, group.Text, Template(group.Sections[0]), group.Icon)
+            NavigationGroup.Model, 20 + index, group.Text, group.View ?? Template(group.Sections[0]), group.Icon)
         {
-            Also = [.. group.Sections.Skip(1).Select(Template)],
+            Also = [.. group.Sections.Skip(group.View is null ? 1 : 0).Select(Template)],
         });
 
     public void MapAddresses(IEndpointRouteBuilder routes) => routes.MapLists();

@@ -9,7 +9,7 @@ internal static class SectionGroups
     public static IReadOnlyList<SectionGroup> All { get; } =
     [
         new("Applications & data sets", Icons.Material.Outlined.Storage, ["dataSets", "applications"]),
-        new("Keys & key stores", Icons.Material.Outlined.Key, ["keys", "keyStores", "keyManagers"]),
+        new("Keys & key stores", Icons.Material.Outlined.Key, ["keys", "keyStores", "keyManagers"]) { View = "/plans/{Slug}/keys" },
         new("Backup policies", Icons.Material.Outlined.Backup, ["backupPolicies", "inventories"]),
         new("Sites & systems", Icons.Material.Outlined.Dns, ["sites", "sysplexes", "arrays", "tapes", PlanSection.HeadKey]),
         new("Access & placement", Icons.Material.Outlined.AdminPanelSettings, ["dataSetProfiles", "keyProfiles", "dataClasses", "allocationRules", "people"]),
