@@ -70,16 +70,16 @@ public sealed class ContractTests
     [InlineData("--world", "symbolic")]
     public async Task Replay_restored_by_a_policy(params string[] world)
     {
-        string[] question = ["replay", CommandLine.SamplePlan, "--event", "file-corruption target=PAYROLL.PAYMENTS.MONTH", "--data-set", "PAYROLL.PAYMENTS.MONTH", .. world];
+        string[] question = ["replay", CommandLine.SamplePlan, "--event", "file-corruption target=PAYROLL.PAYMENTS.MONTH discovered=at-once", "--data-set", "PAYROLL.PAYMENTS.MONTH", .. world];
         var best = await JsonAsync(null, question);
-        var chosen = await JsonAsync(null, [.. question, "--restore-by", "DAILY-REPRO"]);
+        var chosen = await JsonAsync(null, [.. question, "--restore-by", "WEEKLY-TAPE"]);
 
-        Assert.Equal((JsonValueKind.Null, "DAILY-REPRO"), (best.GetProperty("restoreBy").ValueKind, chosen.GetProperty("restoreBy").GetString()));
-        Assert.Contains("of WEEKLY-TAPE", RouteOf(best), StringComparison.Ordinal);
-        Assert.Contains("of DAILY-REPRO", RouteOf(chosen), StringComparison.Ordinal);
+        Assert.Equal((JsonValueKind.Null, "WEEKLY-TAPE"), (best.GetProperty("restoreBy").ValueKind, chosen.GetProperty("restoreBy").GetString()));
+        Assert.Contains("of DAILY-REPRO", RouteOf(best), StringComparison.Ordinal);
+        Assert.Contains("of WEEKLY-TAPE", RouteOf(chosen), StringComparison.Ordinal);
 
-        var text = await CommandLine.RunAsync([.. question, "--restore-by", "DAILY-REPRO"]);
-        Assert.Contains("Recoverers restore from the copies of DAILY-REPRO alone", text.Out, StringComparison.Ordinal);
+        var text = await CommandLine.RunAsync([.. question, "--restore-by", "WEEKLY-TAPE"]);
+        Assert.Contains("Recoverers restore from the copies of WEEKLY-TAPE alone", text.Out, StringComparison.Ordinal);
         Assert.Contains("Taken for granted (docs/theory/replay.md): each-use-is-an-open", text.Out, StringComparison.Ordinal);
 
         string RouteOf(JsonElement root) => root.GetProperty(world.Length == 0 ? "outcomes" : "classes")[0].GetProperty("route").GetString()!;

@@ -51,9 +51,9 @@ public class ReplayServiceTests
     }
 
     [Fact]
-    public void A_site_loss_that_is_noticed_at_the_next_use_lets_the_jobs_of_its_sysplex_stand_still()
+    public void A_site_loss_that_is_noticed_at_a_check_lets_the_jobs_of_its_sysplex_stand_still()
     {
-        var replay = Run("site-loss target=PROD at=2026-03-02T12:00:00Z discovered=next-use", 1);
+        var replay = Run("site-loss target=PROD at=2026-03-02T12:00:00Z discovered=check", 1);
 
         Assert.Single(replay.Log, line => line is { Action: "schedule", Target: "PLEXPROD" });
         Assert.Equal(OutcomeKind.Recovered, replay.Outcomes[0].Outcome);

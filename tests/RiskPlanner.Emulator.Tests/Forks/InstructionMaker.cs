@@ -168,8 +168,9 @@ internal sealed class InstructionMaker(int seed)
     {
         var (master, label, sysplex, site, copy) = (Any(Masters), Any(Labels), Any(Sysplexes), Any(Sites), AnyCopy());
         var (ckdsCopy, volume, inCopies, corruption) = (AnyCkdsCopy(), Any(Volumes), _random.Next(2) == 0, Any([Corruption.Malice, Corruption.ProgramError]));
-        return _random.Next(38) switch
+        return _random.Next(39) switch
         {
+            38 => Of("Lose ManagerBackup", world => world.Lose(LostPart.ManagerBackup, inCopies ? Server : Repository)),
             36 => Of("Lose Inventory", world => world.Lose(LostPart.Inventory, Inventory)),
             35 => Of("Lose KeyHolder", world => world.Lose(LostPart.KeyHolder, "ONE")),
             37 => Of("Lose ManagerKey", world => world.Lose(LostPart.ManagerKey, inCopies ? Server : Repository)),
