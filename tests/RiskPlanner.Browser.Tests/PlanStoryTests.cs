@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RiskPlanner.Browser.Tests;
@@ -28,6 +29,7 @@ public sealed class PlanStoryTests(TestBrowser browser, RunningApp app) : IClass
         await using var watched = await browser.OpenAsync(app);
         await Derived.ReplayAsync(watched);
 
+        await watched.Page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Log") }).ClickAsync();
         await watched.Page.GetByLabel("Find").FillAsync("strike");
         await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Filter" }).ClickAsync();
 

@@ -12,6 +12,7 @@ public sealed class ReplayStoryTests(TestBrowser browser, SharedApp app)
         await using var watched = await browser.OpenAsync(app);
         var page = watched.Page;
         var replay = await Derived.ReplayAsync(watched);
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Moments") }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Open timeline" }).ClickAsync();
         var axis = page.GetByRole(AriaRole.Slider, new() { Name = "Moment of the replay" });
         await axis.WaitForAsync();

@@ -10,7 +10,7 @@ public sealed partial class ResultTables
     private const int MostTogether = 6;
 
     // Table, evidence and log share the page.
-    private const int FewLines = 25;
+    private const int FewLines = 22;
 
     /// <summary>The run.</summary>
     [Parameter]

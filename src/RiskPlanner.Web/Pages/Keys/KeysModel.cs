@@ -9,7 +9,7 @@ namespace RiskPlanner.Web.Pages.Keys;
 internal sealed class KeysModel(IPlanStore store, PlanViews views)
 {
     /// <summary>How many labels a page has.</summary>
-    public const int PageSize = 20;
+    public const int PageSize = 16;
 
     /// <summary>The plan; null when there is none of that name.</summary>
     public PlanView? View { get; private set; }
