@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using RiskPlanner.Application.Documents;
 
 namespace RiskPlanner.Reports.Pages;
 
 /// <summary>
-/// A log in which routine is told once: between two lines that are no routine, steps that differ in their moment and in the numbers
-/// of their target alone are one line, which says how many they are and when the last one was. Pure functions.
+/// A log in which routine is told once: between two lines that are no routine, steps that differ in their moment, in the numbers
+/// of their action and target (a version, a generation) and in which content they had alone are one line, which says how many they are and when the last one was. Pure functions.
 /// </summary>
 internal static class FoldedLog
 {
@@ -69,6 +70,9 @@ internal static class FoldedLog
         return steps;
     }
 
+    // The first digits of a hash: each version has another content.
+    private static readonly Regex Content = new("content [0-9a-f]{12}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private sealed record Step(IReadOnlyList<LogLine> Lines, string Shape)
     {
         public bool IsPlain => Lines.All(line => line.Message.Length == 0);
@@ -76,9 +80,11 @@ internal static class FoldedLog
         public static Step Of(IReadOnlyList<LogLine> lines)
         {
             var line = lines[^1];
-            var shape = new StringBuilder().Append(line.Actor).Append('\n').Append(line.Action).Append('\n');
+            var shape = new StringBuilder().Append(line.Actor).Append('\n');
+            foreach (var character in line.Action) shape.Append(char.IsAsciiDigit(character) ? '#' : character);
+            shape.Append('\n');
             foreach (var character in line.Target) shape.Append(char.IsAsciiDigit(character) ? '#' : character);
-            return new Step(lines, shape.Append('\n').Append(line.Result).ToString());
+            return new Step(lines, shape.Append('\n').Append(Content.Replace(line.Result, "content")).ToString());
         }
     }
 }

@@ -17,6 +17,18 @@ public class FoldedLogTests
     }
 
     [Fact]
+    public void Updates_and_reads_are_routine_whatever_their_version_and_content()
+    {
+        var folded = FoldedLog.Of([.. Enumerable.Range(1, 5).SelectMany(day => new[] { Write(day), Copy(day) }), Strike]);
+
+        Assert.Equal(["committed, content 00000000000a; 4 more like it, the last at 2026-01-05T20:00:00Z", "ended; 4 more like it, the last at 2026-01-05T20:00:00Z", "deleted"], folded.Select(line => line.Result));
+        // What an update comes to otherwise is told.
+        Assert.Equal(3, FoldedLog.Of([Write(1), Write(2), Write(3), Write(4) with { Result = "failed: key not found" }, Strike]).Count);
+
+        static LogLine Write(int day) => Copy(day) with { Actor = "APPLJOB", Action = $"write version {day}", Target = "APPL.DATA on PRD001", Result = $"committed, content 00000000000{(char)('a' + day - 1)}" };
+    }
+
+    [Fact]
     public void Two_of_a_kind_stay_as_they_are() => Assert.Equal([Copy(1), Copy(2)], FoldedLog.Of([Copy(1), Copy(2)]));
 
     [Fact]
