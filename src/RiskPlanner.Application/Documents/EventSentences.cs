@@ -22,23 +22,26 @@ public static class EventSentences
     }
 
     /// <summary>By whom and when it was noticed first; null in documents of earlier versions, which do not say.</summary>
-    public static string? Noticed(EventRecord occurrence)
+    public static string? Noticed(EventRecord occurrence) => Notice(occurrence) is { } notice ? $"noticed {notice}" : null;
+
+    /// <summary>The same behind the word "noticed".</summary>
+    public static string? Notice(EventRecord occurrence)
     {
         ArgumentNullException.ThrowIfNull(occurrence);
-        var at = occurrence.NoticedAt is { } moment ? $" at {DocumentMapper.Words(moment)}" : "";
+        var at = occurrence.NoticedAt is { } moment ? $"at {DocumentMapper.Words(moment)} " : "";
         return occurrence.NoticedBy switch
         {
             null => null,
-            NoticedBy.None => "noticed by nobody within the plan's time",
-            NoticedBy.Event when occurrence.Discovered == Discovery.Time => $"noticed{at}, as the event says",
-            NoticedBy.Event when occurrence.NoticedThrough is not null => $"noticed{at} by the mirror{Of(occurrence)}, which was suspended",
-            NoticedBy.Event => $"noticed by itself{at}",
-            NoticedBy.Update => $"noticed{at} by an update{Of(occurrence)}",
-            NoticedBy.Use => $"noticed{at} by a use{Of(occurrence)}",
-            NoticedBy.Check => $"noticed{at} by a check{Of(occurrence)}",
-            NoticedBy.Job when occurrence.NoticedThrough is null => $"noticed{at} by a copy of the CKDS that failed",
-            NoticedBy.Job => $"noticed{at} by a backup{Of(occurrence)} that failed",
-            NoticedBy.Open => $"noticed{at} by an OPEN{Of(occurrence)}",
+            NoticedBy.None => "by nobody within the plan's time",
+            NoticedBy.Event when occurrence.Discovered == Discovery.Time => $"{at.TrimEnd()}, as the event says",
+            NoticedBy.Event when occurrence.NoticedThrough is not null => $"{at}by the mirror{Of(occurrence)}, which was suspended",
+            NoticedBy.Event => $"by itself {at}".TrimEnd(),
+            NoticedBy.Update => $"{at}by an update{Of(occurrence)}",
+            NoticedBy.Use => $"{at}by a use{Of(occurrence)}",
+            NoticedBy.Check => $"{at}by a check{Of(occurrence)}",
+            NoticedBy.Job when occurrence.NoticedThrough is null => $"{at}by a copy of the CKDS that failed",
+            NoticedBy.Job => $"{at}by a backup{Of(occurrence)} that failed",
+            NoticedBy.Open => $"{at}by an OPEN{Of(occurrence)}",
             var by => throw new InvalidOperationException($"There are no words for {by}."),
         };
     }

@@ -70,9 +70,6 @@ public sealed partial class StoryView
 
     private static string Count(int dataSets) => $"{dataSets:N0} {(dataSets == 1 ? "data set" : "data sets")}";
 
-    // "noticed by itself" stands behind "Noticed:".
-    private static string Lead(string noticed) => noticed.StartsWith("noticed ", StringComparison.Ordinal) ? noticed["noticed ".Length..] : noticed;
-
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     // Razor takes an element of that name for its own.
